@@ -1,5 +1,6 @@
 // The one shape in which a Google service's host side is plugged in. The script's side of it lives in inside/.
 import type { ExecutionKind } from '../types.ts';
+import type { Project } from './project.ts';
 import type { World } from './world.ts';
 
 /** Thrown by a service; inside the script it arrives as an Error named `Exception` (platform 1.27). */
@@ -23,6 +24,9 @@ export interface Caller {
   readonly spreadsheetId: string;
   /** Adds to the execution's count of cells read. */
   readonly countCells: (cells: number) => void;
+  /** Simulated milliseconds go by: sleep, waiting for a lock. */
+  readonly spend: (milliseconds: number) => void;
+  readonly project: Project;
 }
 
 export interface Handler {
@@ -32,6 +36,10 @@ export interface Handler {
   readonly scopes?: readonly string[];
   /** Auth modes LIMITED and NONE refuse it (platform 2.30). */
   readonly needsFullAuth?: boolean;
+  /** May run while the files are being loaded; everything else there is refused (trap 4). */
+  readonly atLoad?: boolean;
+  /** Allowed in AuthMode.NONE: menus, Utilities (platform 2.30). */
+  readonly inNone?: boolean;
   /** Arguments and result are JSON values; the wrappers inside turn them into Dates, ranges, enums. */
   readonly run: (caller: Caller, ...args: readonly unknown[]) => unknown;
 }
