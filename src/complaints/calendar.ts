@@ -1,0 +1,228 @@
+// The only file of the core that may name Date: instants, the desk's local days and its working hours.
+import { tzOffset } from '@date-fns/tz/tzOffset';
+
+/** Milliseconds since 1970 in UTC; whole seconds in our use. */
+export type Instant = number;
+
+/** Minutes of the local day, `0 <= from < to <= 1440`. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** When the desk works. The spans of a day may come in any order; where they overlap they count once. */
+export interface Hours {
+  /** IANA name. */
+  readonly zone: string;
+  /** Seven entries, Monday first; `[]` = closed. */
+  readonly week: readonly (readonly Span[])[];
+  /** By `YYYY-MM-DD`, instead of the week: `[]` = holiday, spans = make-up day or short day. */
+  readonly exceptions: Readonly<Record<string, readonly Span[]>>;
+}
+
+/** What clock and calendar on the wall show; `weekday` 1 = Monday, `date` = `YYYY-MM-DD`. */
+export interface LocalTime {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly hour: number;
+  readonly minute: number;
+  readonly second: number;
+  readonly weekday: number;
+  readonly date: string;
+}
+
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+const DAY = 1440 * MINUTE;
+const SERIAL_OF_1970 = 25569;
+
+/** Throws RangeError for an unknown zone or an instant that is not a finite number, as all below do. */
+export function localTime(at: Instant, zone: string): LocalTime {
+  const wall = new Date(wallAt(at, zone));
+  return {
+    year: wall.getUTCFullYear(),
+    month: wall.getUTCMonth() + 1,
+    day: wall.getUTCDate(),
+    hour: wall.getUTCHours(),
+    minute: wall.getUTCMinutes(),
+    second: wall.getUTCSeconds(),
+    weekday: wall.getUTCDay() || 7,
+    date: wall.toISOString().slice(0, 10),
+  };
+}
+
+/** A time that daylight saving skips is the first instant after the gap; a doubled one is the first. */
+export function instantOf(date: string, minuteOfDay: number, zone: string): Instant {
+  return firstShowing(dayNumber(date) * DAY + Math.round(minuteOfDay * MINUTE), zone);
+}
+
+/**
+ * The earliest instant by which `minutes` (>= 0, else RangeError) of working time have passed: 60 from an hour before
+ * closing is closing time, 0 is `from`. Where the desk never opens again, the rest runs on as plain minutes.
+ */
+export function addWorkingMinutes(hours: Hours, from: Instant, minutes: number): Instant {
+  if (!(minutes >= 0 && minutes < Infinity)) throw new RangeError(`not a duration: ${minutes}`);
+  let left = Math.round(minutes * MINUTE);
+  if (left === 0) return from;
+  let last = from;
+  for (const { start, end } of openings(hours, from, lastClosing(hours))) {
+    if (end - start >= left) return start + left;
+    left -= end - start;
+    last = end;
+  }
+  return last + left;
+}
+
+/**
+ * Exact to the millisecond, so perhaps a fraction; 0 when `to <= from`. Real time: a span across a daylight-saving
+ * change is an hour shorter or longer than its two ends on the wall say, because that is how long people worked.
+ */
+export function workingMinutesBetween(hours: Hours, from: Instant, to: Instant): number {
+  let worked = 0;
+  for (const { start, end } of openings(hours, from, to)) worked += end - start;
+  return worked / MINUTE;
+}
+
+/** A span's first instant is open, its last is not. */
+export function isOpenAt(hours: Hours, at: Instant): boolean {
+  return workingMinutesBetween(hours, at, at + 1) > 0;
+}
+
+export function isWorkingDay(hours: Hours, date: string): boolean {
+  return spansOn(hours, dayNumber(date)).length > 0;
+}
+
+/** Throws RangeError if `date` is not a day of the calendar written as `YYYY-MM-DD`, as all that take one do. */
+export function addDays(date: string, days: number): string {
+  return dateOf(dayNumber(date) + days);
+}
+
+/** ISO 8601: a week belongs to the year of its Thursday: `2026-W47`. */
+export function isoWeek(date: string): string {
+  const thursday = mondayBefore(dayNumber(date)) + 3;
+  const year = dateOf(thursday).slice(0, 4);
+  const week = Math.floor((thursday - dayNumber(`${year}-01-01`)) / 7) + 1;
+  return `${year}-W${String(week).padStart(2, '0')}`;
+}
+
+export function mondayOf(date: string): string {
+  return dateOf(mondayBefore(dayNumber(date)));
+}
+
+/** `2026-11-22T02:23:00.000Z` */
+export function toIso(at: Instant): string {
+  return new Date(at).toISOString();
+}
+
+/** Only RFC 3339 (date, time with seconds, `Z` or offset); anything else, such as 30 February, is undefined. */
+export function fromIso(text: string): Instant | undefined {
+  const wall = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/.exec(text)?.[1];
+  const at = Date.parse(text);
+  if (wall === undefined || Number.isNaN(at)) return undefined;
+  // Date.parse rolls 30 February and 24:00 over instead of refusing them.
+  return toIso(Date.parse(`${wall}Z`)).startsWith(wall) ? at : undefined;
+}
+
+/** Days since 1899-12-30 on the wall of the zone: a date cell of Sheets (platform 11.5). */
+export function toSerial(at: Instant, zone: string): number {
+  return wallAt(at, zone) / DAY + SERIAL_OF_1970;
+}
+
+/** Rounded to the second; the second time round of a doubled hour cannot be told from the first. */
+export function fromSerial(serial: number, zone: string): Instant {
+  return firstShowing(Math.round(((serial - SERIAL_OF_1970) * DAY) / SECOND) * SECOND, zone);
+}
+
+/** An IANA zone that Intl knows; a bare offset such as `+08:00` is none. */
+export function isZone(name: string): boolean {
+  if (/^[+-]/.test(name)) return false;
+  try {
+    return Intl.DateTimeFormat('en', { timeZone: name }) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/** The open parts of [from, to), in order. */
+function* openings(hours: Hours, from: Instant, to: Instant) {
+  const instant = wallClock(hours.zone);
+  let start = from;
+  for (let day = Math.floor(wallAt(from, hours.zone) / DAY); instant(day, 0) < to; day++) {
+    for (const span of spansOn(hours, day)) {
+      start = Math.max(start, instant(day, span.from));
+      const end = Math.min(to, instant(day, span.to));
+      if (end > start) {
+        yield { start, end };
+        start = end;
+      }
+    }
+  }
+}
+
+function spansOn(hours: Hours, day: number): readonly Span[] {
+  const spans = hours.exceptions[dateOf(day)] ?? hours.week[day - mondayBefore(day)] ?? [];
+  return spans.length > 1 ? [...spans].sort((a, b) => a.from - b.from) : spans;
+}
+
+function lastClosing(hours: Hours): Instant {
+  if (hours.week.some((spans) => spans.some(({ from, to }) => from < to))) return Infinity;
+  const last = Object.keys(hours.exceptions).sort().pop();
+  return last === undefined ? -Infinity : instantOf(last, 1440, hours.zone);
+}
+
+/** `firstShowing` for many. Since 2004 no zone changed its offset there and back within a fortnight. */
+function wallClock(zone: string) {
+  let fortnight = NaN;
+  let steady: number | undefined;
+  return (day: number, minute: number): Instant => {
+    const wall = day * DAY + minute * MINUTE;
+    const current = Math.floor(day / 14);
+    if (current !== fortnight) {
+      fortnight = current;
+      const before = offsetAt((current * 14 - 1) * DAY, zone);
+      steady = before === offsetAt((current * 14 + 15) * DAY, zone) ? before : undefined;
+    }
+    return steady === undefined ? firstShowing(wall, zone) : wall - steady;
+  };
+}
+
+/** The first instant at which the wall shows `wall` (a local time as if it were UTC), or the end of a gap. */
+function firstShowing(wall: number, zone: string): Instant {
+  const before = offsetAt(wall - DAY, zone);
+  if (offsetAt(wall - before, zone) === before) return wall - before;
+  const after = offsetAt(wall + DAY, zone);
+  if (offsetAt(wall - after, zone) === after) return wall - after;
+  let [inside, past] = [wall - after, wall - before];
+  while (past - inside > 1) {
+    const middle = Math.floor((inside + past) / 2);
+    if (offsetAt(middle, zone) === after) past = middle;
+    else inside = middle;
+  }
+  return past;
+}
+
+function wallAt(at: Instant, zone: string): number {
+  return at + offsetAt(at, zone);
+}
+
+function offsetAt(at: Instant, zone: string): number {
+  const offset = Math.round(tzOffset(zone, new Date(at)) * MINUTE);
+  if (Number.isNaN(offset)) throw new RangeError(`no time ${at} in zone '${zone}'`);
+  return offset;
+}
+
+function dayNumber(date: string): number {
+  const day = Date.parse(`${date}T00:00:00Z`) / DAY;
+  if (Number.isNaN(day) || dateOf(day) !== date) throw new RangeError(`no such day: '${date}'`);
+  return day;
+}
+
+function dateOf(day: number): string {
+  return new Date(day * DAY).toISOString().slice(0, 10);
+}
+
+/** The day number of the Monday on or before; 1970-01-01 was a Thursday. */
+function mondayBefore(day: number): number {
+  return Math.floor((day + 3) / 7) * 7 - 3;
+}
