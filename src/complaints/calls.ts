@@ -1,0 +1,213 @@
+// The contract between sidebar and server: what may be called, with what, and what comes back. JSON only.
+import * as z from 'zod/mini';
+import type { Language } from '../language/languages.ts';
+import type { Problem } from './changes.ts';
+import {
+  type Complaint,
+  type Reach,
+  reaches,
+  type Severity,
+  type Status,
+  type Step,
+} from './complaint.ts';
+import type { MailState } from './outbox.ts';
+import type { Refusal } from './outcome.ts';
+import type { Role } from './people.ts';
+
+const line = z.string().check(z.maxLength(500));
+const text = z.string().check(z.maxLength(20_000));
+/** Made by the browser; the same id again answers `done` and changes nothing. */
+const id = z.string().check(z.regex(/^[A-Za-z0-9-]{8,64}$/));
+const number = z.string().check(z.maxLength(40));
+const action = { id, number };
+
+export const withdrawReasons = ['spam', 'test', 'twice', 'by-customer'] as const;
+export const quickChannels = ['phone', 'counter', 'chat', 'letter', 'mail', 'noticed'] as const;
+
+/** Arguments of every sidebar call, by name. */
+export const callArguments = {
+  queue: z.object({}),
+  health: z.object({}),
+  find: z.object({ text: line }),
+  complaint: z.object({ number }),
+  selected: z.object({}),
+  take: z.object(action),
+  handOver: z.object({ ...action, to: line }),
+  answer: z.object({ ...action, text }),
+  takeBack: z.object({ id, key: line }),
+  /** `at` is a local time 'YYYY-MM-DDTHH:MM' of the desk, or '' for now. */
+  told: z.object({ ...action, by: z.enum(reaches), at: line, text }),
+  customerAnswered: z.object({ ...action, text }),
+  note: z.object({ ...action, text }),
+  wait: z.object({ ...action, text }),
+  /** `due` is a local time 'YYYY-MM-DDTHH:MM'; `who` a member of Team; `tell` mails the customer. */
+  promise: z.object({ ...action, what: line, who: line, due: line, tell: z.boolean() }),
+  resolve: z.object({
+    ...action,
+    result: text,
+    remedy: line,
+    justified: z.enum(['yes', 'part', 'no']),
+    cause: line,
+    value: z.nullable(z.number().check(z.nonnegative())),
+  }),
+  close: z.object({ ...action, accepted: z.enum(['yes', 'no', 'unknown']) }),
+  reopen: z.object({ ...action, text }),
+  withdraw: z.object({ ...action, why: z.enum(withdrawReasons) }),
+  restore: z.object(action),
+  quickLog: z.object({
+    id,
+    what: text,
+    who: line,
+    reach: line,
+    hurt: z.boolean(),
+    channel: z.enum(quickChannels),
+    place: line,
+  }),
+} as const;
+
+export type CallName = keyof typeof callArguments;
+export type CallArguments<Name extends CallName> = z.infer<(typeof callArguments)[Name]>;
+
+export interface Me {
+  readonly name: string;
+  readonly mail: string;
+  /** null: not in Team; may look, may do nothing. */
+  readonly role: Role | null;
+}
+
+/** Instants are milliseconds since 1970; `zone` says how to show them. */
+export interface QueueItem {
+  readonly number: string;
+  readonly name: string;
+  readonly company: string;
+  /** First 120 characters. */
+  readonly what: string;
+  readonly status: Status;
+  readonly step: Step;
+  readonly severity: Severity;
+  readonly hurt: boolean;
+  readonly purpose: Complaint['purpose'];
+  readonly due: number | null;
+  readonly late: boolean;
+  readonly owner: string;
+  readonly place: string;
+  readonly received: number;
+}
+
+export interface Health {
+  /** Last run of the clock, or null when it never ran. */
+  readonly clockAt: number | null;
+  readonly queuedMails: number;
+  readonly uncertainMails: number;
+  /** Mails the account may still send today, as the clock last saw it; null = not known yet. */
+  readonly quotaLeft: number | null;
+  readonly problems: readonly Problem[];
+  readonly practising: boolean;
+}
+
+export interface Queue {
+  readonly me: Me;
+  readonly businessName: string;
+  readonly language: Language;
+  readonly zone: string;
+  readonly now: number;
+  readonly mine: readonly QueueItem[];
+  readonly team: readonly QueueItem[];
+  readonly waiting: readonly QueueItem[];
+  /** Names of the Team, places, kinds: what a choice in a form of the sidebar may be. */
+  readonly people: readonly string[];
+  readonly places: readonly string[];
+  readonly health: Health;
+}
+
+export const actionNames = [
+  'take',
+  'handOver',
+  'answer',
+  'told',
+  'customerAnswered',
+  'note',
+  'wait',
+  'promise',
+  'resolve',
+  'close',
+  'reopen',
+  'withdraw',
+  'restore',
+] as const;
+export type ActionName = (typeof actionNames)[number];
+
+export interface HistoryLine {
+  readonly at: number;
+  readonly type: string;
+  readonly actor: string;
+  readonly detail: Readonly<Record<string, string | number | boolean | null>>;
+}
+
+export interface MailLine {
+  readonly key: string;
+  readonly state: MailState;
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly at: number;
+  readonly leaves: number;
+  /** Its writer may still take it back. */
+  readonly canTakeBack: boolean;
+}
+
+export interface Template {
+  readonly title: string;
+  /** Filled for this complaint and checked: no open {{field}}. */
+  readonly text: string;
+}
+
+export interface ComplaintView {
+  readonly me: Me;
+  readonly now: number;
+  readonly zone: string;
+  readonly complaint: Omit<Complaint, 'head' | 'actions'>;
+  readonly late: boolean;
+  /** Other complaints of the same person or company, newest first. */
+  readonly earlier: readonly QueueItem[];
+  readonly history: readonly HistoryLine[];
+  readonly mails: readonly MailLine[];
+  readonly templates: readonly Template[];
+  /** How an answer begins and ends around the text, so that the preview is the mail. */
+  readonly answerFrame: {
+    readonly subject: string;
+    readonly before: string;
+    readonly after: string;
+  };
+  /** What may be done now, the next step first. */
+  readonly can: readonly ActionName[];
+  readonly people: readonly string[];
+}
+
+export type Done =
+  | { readonly done: true; readonly number: string; readonly again: boolean }
+  | { readonly done: false; readonly refused: Refusal; readonly sentence: string };
+
+export interface Logged {
+  readonly number: string;
+  /** The sentence to say to the customer, in the desk's language. */
+  readonly say: string;
+}
+
+export interface CallResults {
+  readonly queue: Queue;
+  readonly health: Health;
+  readonly find: { readonly found: readonly QueueItem[] };
+  readonly complaint:
+    | ComplaintView
+    | { readonly done: false; readonly refused: Refusal; readonly sentence: string };
+  /** The complaint on the row selected in the sheet, or ''. */
+  readonly selected: { readonly number: string };
+  readonly quickLog: (Done & { readonly done: true } & Logged) | Extract<Done, { done: false }>;
+}
+
+export type CallResult<Name extends CallName> = Name extends keyof CallResults
+  ? CallResults[Name]
+  : Done;
+
+export type { Reach };

@@ -1,0 +1,75 @@
+// What decisions answer with. Nothing has happened until all changes of an execution are committed together.
+
+import type { Complaint } from './complaint.ts';
+import type { Customer } from './customer.ts';
+import type { LogEvent, LogRow } from './log.ts';
+import type { Mail, OutboxRow } from './outbox.ts';
+import type { IntakeRow } from './response.ts';
+import type { State } from './state.ts';
+import type { SurveyAnswer } from './survey-answer.ts';
+
+/** Cells of a complaint's row that hold input, not facts: the phone's door and the notes that explain a refusal. */
+export interface Inputs {
+  readonly do: string;
+  readonly note: string;
+}
+
+export type Change =
+  /** Something happened to a complaint: a log line, and its row follows. */
+  | { readonly type: 'event'; readonly event: LogEvent }
+  | { readonly type: 'mail'; readonly mail: Mail }
+  | { readonly type: 'outbox'; readonly row: OutboxRow }
+  | { readonly type: 'intake'; readonly row: IntakeRow }
+  | { readonly type: 'customer'; readonly customer: Customer }
+  | { readonly type: 'answer'; readonly answer: SurveyAnswer }
+  | { readonly type: 'state'; readonly set: Partial<State> }
+  /** The row's hand-editable cells are written as they should be; `why` becomes a note on the named cell. */
+  | {
+      readonly type: 'rewrite';
+      readonly number: string;
+      readonly why: { readonly field: string; readonly text: string } | null;
+    }
+  /** The complaint leaves for the Archive with its log. */
+  | { readonly type: 'archive'; readonly number: string }
+  /** A tab that is written whole (Summary, Satisfaction). */
+  | { readonly type: 'page'; readonly tab: PageTab; readonly cells: readonly (readonly Cell[])[] }
+  | { readonly type: 'problem'; readonly problem: Problem };
+
+export type PageTab = 'summary' | 'satisfaction';
+export type Cell = string | number | boolean | null;
+
+/** A line of the health list. `code` picks the sentence in language/problems. */
+export interface Problem {
+  readonly code: ProblemCode;
+  /** Where: tab and row, a complaint's number, a question. */
+  readonly where: string;
+  readonly detail: string;
+}
+
+export const problemCodes = [
+  'row-unreadable',
+  'header-missing',
+  'header-doubled',
+  'tab-missing',
+  'question-missing',
+  'response-set-aside',
+  'mail-uncertain',
+  'mail-failed',
+  'quota-low',
+  'nobody-available',
+  'clock-stopped',
+  'zone-changed',
+  'log-broken',
+  'row-differs',
+  'row-missing',
+  'commit-failed',
+  'flood',
+  'copy',
+] as const;
+export type ProblemCode = (typeof problemCodes)[number];
+
+/** Facts already committed or about to be; what apply() answers and commit() writes. */
+export interface Written {
+  readonly complaint: Complaint;
+  readonly log: readonly LogRow[];
+}

@@ -1,0 +1,205 @@
+// What a complaint is: the facts on its row. Every fact is set by an event of its log (log.ts) and by nothing else.
+import * as z from 'zod/mini';
+import { languages } from '../language/languages.ts';
+
+export const statuses = ['new', 'open', 'waiting', 'resolved', 'closed', 'withdrawn'] as const;
+export const channels = [
+  'form',
+  'phone',
+  'counter',
+  'mail',
+  'chat',
+  'letter',
+  'noticed',
+  'import',
+] as const;
+/** How the customer wants to be reached, and how staff may have told them. */
+export const reaches = [
+  'mail',
+  'phone',
+  'in person',
+  'sms',
+  'wechat',
+  'line',
+  'whatsapp',
+  'letter',
+  'none',
+] as const;
+export const purposes = ['complaint', 'question', 'praise'] as const;
+export const severities = ['normal', 'urgent', 'safety'] as const;
+/** What somebody has to do next; `none` when nothing is open. */
+export const steps = ['first-answer', 'promise', 'solve', 'wait', 'follow-up', 'none'] as const;
+export const verdicts = ['yes', 'part', 'no', 'unknown'] as const;
+export const comparisons = ['better', 'as', 'worse', 'unknown'] as const;
+export const surveyStates = ['none', 'sent', 'by-phone', 'answered', 'lapsed', 'declined'] as const;
+
+export type Status = (typeof statuses)[number];
+export type Channel = (typeof channels)[number];
+export type Reach = (typeof reaches)[number];
+export type Purpose = (typeof purposes)[number];
+export type Severity = (typeof severities)[number];
+export type Step = (typeof steps)[number];
+
+const text = z.string();
+const moment = z.nullable(z.number());
+const count = z.number().check(z.nonnegative());
+
+/** Instants are milliseconds since 1970 in whole seconds, null = has not happened. Unknown text is ''. */
+export const Complaint = z.object({
+  number: z.string().check(z.regex(/^[A-Z]{1,4}-\d{4}-\d{4,}$/)),
+  received: z.number(),
+  channel: z.enum(channels),
+  language: z.enum(languages),
+  purpose: z.enum(purposes),
+  /** Where it happened: a place of the Touchpoints tab. */
+  place: text,
+  /** Id of a row of the Customers tab. */
+  customer: text,
+  name: text,
+  company: text,
+  mail: text,
+  phone: text,
+  reach: z.enum(reaches),
+  order: text,
+  kind: text,
+  /** The member of staff it is about; never its owner, never told of it (S113). */
+  about: text,
+  what: text,
+  /** What did not fit into one cell of 50,000 characters. */
+  continued: text,
+  wanted: text,
+  /** Answers to questions the firm added to the form itself, one a line. */
+  extra: text,
+  hurt: z.boolean(),
+  severity: z.enum(severities),
+  status: z.enum(statuses),
+  step: z.enum(steps),
+  /** When the step is due; null while nothing runs. */
+  due: moment,
+  owner: text,
+  /** Who was asked first, kept for good (S11). */
+  firstOwner: text,
+  firstAnswerDue: moment,
+  firstAnswered: moment,
+  solveDue: moment,
+  resolved: moment,
+  closed: moment,
+  promise: text,
+  promiseDue: moment,
+  promisesKept: count,
+  promisesMoved: count,
+  promisesBroken: count,
+  /** Was the customer right? Asked before anything is judged (S18). */
+  justified: z.enum(verdicts),
+  cause: text,
+  remedy: text,
+  value: z.nullable(z.number()),
+  approvedBy: text,
+  result: text,
+  accepted: z.enum(verdicts),
+  /** 1 to 5 from the satisfaction form, null until answered. */
+  score: z.nullable(z.number()),
+  expected: z.enum(comparisons),
+  comeBack: z.enum(verdicts),
+  reopened: count,
+  waitingSince: moment,
+  /** Working minutes spent waiting for the customer: clocks stood still for them. */
+  pausedMinutes: count,
+  lastTold: moment,
+  /** The strongest reminder already given for the present due date: '', 'soon', 'late', 'manager', 'principal'. */
+  warned: text,
+  survey: z.enum(surveyStates),
+  surveyAt: moment,
+  /** The owner when the survey was sent: ratings are credited to nobody else. */
+  surveyOwner: text,
+  /** Number of a complaint this one perhaps belongs to. */
+  belongsTo: text,
+  /** Made while the desk was practising. */
+  practice: z.boolean(),
+  /** Ids of the last sidebar actions, newest last: the same id again changes nothing. */
+  actions: text,
+  /** Digest of the last event of its log. */
+  head: text,
+});
+export type Complaint = z.infer<typeof Complaint>;
+
+/** The facts an event may set: all but the identity and the chain's head. */
+export type Facts = Omit<Complaint, 'number' | 'head'>;
+
+export const blankFacts: Omit<Facts, 'received' | 'channel' | 'language'> = {
+  purpose: 'complaint',
+  place: '',
+  customer: '',
+  name: '',
+  company: '',
+  mail: '',
+  phone: '',
+  reach: 'none',
+  order: '',
+  kind: '',
+  about: '',
+  what: '',
+  continued: '',
+  wanted: '',
+  extra: '',
+  hurt: false,
+  severity: 'normal',
+  status: 'new',
+  step: 'first-answer',
+  due: null,
+  owner: '',
+  firstOwner: '',
+  firstAnswerDue: null,
+  firstAnswered: null,
+  solveDue: null,
+  resolved: null,
+  closed: null,
+  promise: '',
+  promiseDue: null,
+  promisesKept: 0,
+  promisesMoved: 0,
+  promisesBroken: 0,
+  justified: 'unknown',
+  cause: '',
+  remedy: '',
+  value: null,
+  approvedBy: '',
+  result: '',
+  accepted: 'unknown',
+  score: null,
+  expected: 'unknown',
+  comeBack: 'unknown',
+  reopened: 0,
+  waitingSince: null,
+  pausedMinutes: 0,
+  lastTold: null,
+  warned: '',
+  survey: 'none',
+  surveyAt: null,
+  surveyOwner: '',
+  belongsTo: '',
+  practice: false,
+  actions: '',
+};
+
+export const isOpen = (c: Pick<Complaint, 'status'>): boolean =>
+  c.status === 'new' || c.status === 'open' || c.status === 'waiting';
+
+/** Questions and praise are answered but never counted as complaints; withdrawn and practised rows neither. */
+export const counts = (c: Pick<Complaint, 'status' | 'purpose' | 'practice'>): boolean =>
+  c.purpose === 'complaint' && c.status !== 'withdrawn' && !c.practice;
+
+export const isLate = (c: Pick<Complaint, 'due' | 'status'>, now: number): boolean =>
+  isOpen(c) && c.status !== 'waiting' && c.due !== null && c.due < now;
+
+/** The next step and when it is due, derived from the other facts; the one place that decides it. */
+export function nextStep(c: Omit<Complaint, 'step' | 'due'>): Pick<Complaint, 'step' | 'due'> {
+  if (c.status === 'waiting') return { step: 'wait', due: null };
+  if (c.status === 'resolved') return { step: 'follow-up', due: null };
+  if (!isOpen(c)) return { step: 'none', due: null };
+  if (c.firstAnswered === null) return { step: 'first-answer', due: c.firstAnswerDue };
+  if (c.promiseDue !== null && (c.solveDue === null || c.promiseDue <= c.solveDue)) {
+    return { step: 'promise', due: c.promiseDue };
+  }
+  return { step: 'solve', due: c.solveDue };
+}

@@ -1,0 +1,43 @@
+// What an action a person asked for comes to: changes, or a refusal whose sentence is in language/.
+import type { Change } from './changes.ts';
+
+export const refusals = [
+  'not-in-team',
+  'not-your-role',
+  'unknown-complaint',
+  'unknown-person',
+  'about-this-person',
+  'away',
+  'already-closed',
+  'not-closed',
+  'not-resolved',
+  'already-yours',
+  'no-mail',
+  'mail-gone',
+  'nothing-said',
+  'date-past',
+  'date-unreadable',
+  'verdict-missing',
+  'impossible-status',
+  'unknown-kind',
+  'unknown-severity',
+  'unknown-place',
+  'too-late-to-reopen',
+  'somebody-saving',
+  'bad-arguments',
+  'desk-copied',
+  'not-set-up',
+  'header-trouble',
+  'google-failed',
+] as const;
+export type Refusal = (typeof refusals)[number];
+
+export type Outcome =
+  | { readonly changes: readonly Change[] }
+  | { readonly refused: Refusal; readonly where?: string };
+
+export const refuse = (refused: Refusal, where?: string): Outcome =>
+  where === undefined ? { refused } : { refused, where };
+
+export const isRefused = (outcome: Outcome): outcome is Extract<Outcome, { refused: Refusal }> =>
+  'refused' in outcome;

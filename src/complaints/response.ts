@@ -1,0 +1,62 @@
+// A row of a response tab: what somebody wrote in one of our forms.
+import type { Instant } from './calendar.ts';
+import type { FormLink } from './state.ts';
+
+/** The complaint form's questions, in the order in which they are asked. */
+export const complaintFields = [
+  'what',
+  'hurt',
+  'wanted',
+  'place',
+  'kind',
+  'order',
+  'about',
+  'name',
+  'company',
+  'email',
+  'phone',
+  'reach',
+  'reference',
+] as const;
+export type ComplaintField = (typeof complaintFields)[number];
+
+export const satisfactionFields = [
+  'score',
+  'expected',
+  'comeBack',
+  'comment',
+  'noMore',
+  'reference',
+] as const;
+export type SatisfactionField = (typeof satisfactionFields)[number];
+
+export interface Response {
+  /** Response tab and 1-based row. */
+  readonly sheetId: number;
+  readonly row: number;
+  /** The timestamp cell as Google stored it, and as an instant. */
+  readonly serial: number;
+  readonly at: Instant;
+  /** Digest of all answers. */
+  readonly digest: string;
+  readonly form: FormLink;
+  /** By field; absent answers are ''. */
+  readonly answers: Readonly<Record<string, string>>;
+  /** Questions the firm added itself, with their answers. */
+  readonly extra: readonly { readonly question: string; readonly answer: string }[];
+}
+
+/** One row of the Intake tab: this response is dealt with. */
+export interface IntakeRow {
+  readonly sheetId: number;
+  readonly serial: number;
+  readonly digest: string;
+  /** Complaint it became or belongs to; '' when it was set aside. */
+  readonly number: string;
+  readonly recordedAt: Instant;
+  /** Why it was set aside or attached instead of becoming a complaint; '' otherwise. */
+  readonly note: string;
+}
+
+export const responseKey = (r: { sheetId: number; serial: number; digest: string }): string =>
+  `${r.sheetId} ${r.serial} ${r.digest}`;

@@ -1,0 +1,73 @@
+// The desk's own memory: one row a key in the hidden State tab. Facts that are true of the desk, not of a complaint.
+import * as z from 'zod/mini';
+import { languages } from '../language/languages.ts';
+
+const record = <Value extends z.ZodMiniType>(value: Value) => z.record(z.string(), value);
+
+/** A form of ours and the response tab it is linked to. */
+export const FormLink = z.object({
+  formId: z.string(),
+  language: z.enum(languages),
+  purpose: z.enum(['complaint', 'satisfaction']),
+  /** 0 until the response tab has appeared. */
+  sheetId: z.number(),
+  publicUrl: z.string(),
+  /** Prefilled link with {field} where the answer goes; one pattern serves every mail (platform 12.13). */
+  prefill: z.string(),
+  /** Question title by field, as found in the form when last read. */
+  questions: record(z.string()),
+});
+export type FormLink = z.infer<typeof FormLink>;
+
+/** A response that stands in Intake: enough to know it again in the tab's tail. */
+export const KnownResponse = z.object({
+  row: z.number(),
+  serial: z.number(),
+  digest: z.string(),
+  number: z.string(),
+});
+export type KnownResponse = z.infer<typeof KnownResponse>;
+
+/** How far a response tab is recorded: how many rows, and the last of them by key. */
+export const Tail = z.object({ rows: z.number(), known: z.array(KnownResponse) });
+export type Tail = z.infer<typeof Tail>;
+
+export const State = z.object({
+  /** Id of the spreadsheet this desk was made in; another id means that we are in a copy. */
+  spreadsheetId: z.string(),
+  installer: z.string(),
+  /** Unguessable; references are made from it. */
+  secret: z.string(),
+  triggers: z.array(z.string()),
+  /** The last number given, by year. */
+  numbers: record(z.number()),
+  customers: z.number(),
+  forms: z.array(FormLink),
+  /** By the response tab's sheetId. */
+  tails: record(Tail),
+  practising: z.boolean(),
+  /** What has been done once and must not be done again: 'letter' -> '2026-W47', 'morning' -> '2026-11-22' ... */
+  done: record(z.string()),
+  /** Instants of the hours in which acknowledgements are held back by the flood alarm; 0 = none. */
+  floodSince: z.number(),
+  /** Set-up steps already finished, in order. */
+  setUp: z.array(z.string()),
+  version: z.number(),
+});
+export type State = z.infer<typeof State>;
+
+export const blankState: State = {
+  spreadsheetId: '',
+  installer: '',
+  secret: '',
+  triggers: [],
+  numbers: {},
+  customers: 0,
+  forms: [],
+  tails: {},
+  practising: true,
+  done: {},
+  floodSince: 0,
+  setUp: [],
+  version: 1,
+};

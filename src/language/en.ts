@@ -1,0 +1,27 @@
+import { followUp } from './en/follow-up.ts';
+import { form } from './en/form.ts';
+import { letter } from './en/letter.ts';
+import { mail } from './en/mail.ts';
+import { problems } from './en/problems.ts';
+import { refusals } from './en/refusals.ts';
+import { setUp } from './en/set-up.ts';
+import { sheet } from './en/sheet.ts';
+import { sidebar } from './en/sidebar.ts';
+import { summary } from './en/summary.ts';
+import { survey } from './en/survey.ts';
+import { time } from './en/time.ts';
+
+export const en = {
+  followUp,
+  form,
+  letter,
+  mail,
+  problems,
+  refusals,
+  setUp,
+  sheet,
+  sidebar,
+  summary,
+  survey,
+  time,
+};

@@ -1,0 +1,11 @@
+// The parts of a local time that sentences are made of; calendar.ts's LocalTime fits.
+export interface Moment {
+  readonly month: number;
+  readonly day: number;
+  /** 1 = Monday. */
+  readonly weekday: number;
+  readonly hour: number;
+  readonly minute: number;
+}
+
+export const twoDigits = (n: number): string => String(n).padStart(2, '0');

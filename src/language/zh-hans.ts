@@ -1,0 +1,28 @@
+import type { Words } from './words.ts';
+import { followUp } from './zh-hans/follow-up.ts';
+import { form } from './zh-hans/form.ts';
+import { letter } from './zh-hans/letter.ts';
+import { mail } from './zh-hans/mail.ts';
+import { problems } from './zh-hans/problems.ts';
+import { refusals } from './zh-hans/refusals.ts';
+import { setUp } from './zh-hans/set-up.ts';
+import { sheet } from './zh-hans/sheet.ts';
+import { sidebar } from './zh-hans/sidebar.ts';
+import { summary } from './zh-hans/summary.ts';
+import { survey } from './zh-hans/survey.ts';
+import { time } from './zh-hans/time.ts';
+
+export const zhHans: Words = {
+  followUp,
+  form,
+  letter,
+  mail,
+  problems,
+  refusals,
+  setUp,
+  sheet,
+  sidebar,
+  summary,
+  survey,
+  time,
+};

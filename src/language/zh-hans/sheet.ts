@@ -1,0 +1,3 @@
+import type { sheet as english } from '../en/sheet.ts';
+
+export const sheet: typeof english = {};

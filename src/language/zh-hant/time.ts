@@ -1,0 +1,29 @@
+import type { time as english } from '../en/time.ts';
+import { type Moment, twoDigits } from '../moment.ts';
+
+const weekdays = ['週一', '週二', '週三', '週四', '週五', '週六', '週日'];
+
+const date = (t: Moment): string => `${t.month}月${t.day}日（${weekdays[t.weekday - 1]}）`;
+
+export const clock = (t: Moment): string => {
+  const part = t.hour < 6 ? '凌晨' : t.hour < 12 ? '上午' : t.hour < 18 ? '下午' : '晚上';
+  const hour = t.hour > 12 ? t.hour - 12 : t.hour;
+  return `${part}${hour}點${t.minute === 0 ? '' : `${twoDigits(t.minute)}分`}`;
+};
+
+export const time: typeof english = {
+  weekday: (t) => weekdays[t.weekday - 1] ?? '',
+  date,
+  moment: (t) => `${date(t)}${clock(t)}`,
+  by: (t) => `${date(t)}${clock(t)}前`,
+  week: (from, to) =>
+    from.month === to.month
+      ? `${from.month}月${from.day}日至${to.day}日`
+      : `${from.month}月${from.day}日至${to.month}月${to.day}日`,
+  span: (minutes) => {
+    if (minutes < 60) return `${Math.max(1, Math.round(minutes))} 分鐘`;
+    const hours = minutes / 60;
+    if (hours < 48) return `${Number(hours.toFixed(hours < 10 ? 1 : 0))} 小時`;
+    return `${Math.round(hours / 24)} 天`;
+  },
+};
