@@ -35,13 +35,29 @@ export interface StoredResponse {
   answers: Record<string, Answer>;
 }
 
+/** A column of the response tab as Google's link knows it. */
+export interface ResponseColumn {
+  /** The id of a question, or what Google itself writes. */
+  readonly source: number | 'timestamp' | 'respondent';
+  /** The text last written, and where (0-based), to find the column again after a move. */
+  header: string;
+  at: number;
+}
+
 /** The linked spreadsheet. `sheetId` is null until Google has made the tab (platform 5.8). */
 export interface FormDestination {
   readonly spreadsheetId: string;
   readonly dueAt: number;
   sheetId: number | null;
-  /** Item ids in column order after the timestamp; null is the respondent's mail. Deleted items keep theirs. */
-  columns: (number | null)[];
+  /** Deleted questions keep theirs. */
+  columns: ResponseColumn[];
+}
+
+/** A respondent's second thoughts, still to come. */
+export interface PendingEdit {
+  readonly at: number;
+  readonly responseId: string;
+  readonly answers: Record<string, Answer>;
 }
 
 export interface FormSwitches {
@@ -69,8 +85,9 @@ export interface FormState {
   items: FormItem[];
   responses: StoredResponse[];
   destination: FormDestination | null;
-  /** Counts items and responses, so that their ids are never used twice. */
-  issued: number;
+  pendingEdits: PendingEdit[];
+  /** Items made so far, so that an id is never used twice. */
+  itemsMade: number;
 }
 
 /** A form-submit event on its way to the triggers; whoever moves the clock fires what is due. */
