@@ -1,0 +1,118 @@
+// Between values and cells, one codec a kind of column. Reading is forgiving and answers undefined for what it cannot
+// read; writing is typed, so that text stays text whatever it looks like (platform 11.4).
+import { fromIso, fromSerial, toIso, toSerial } from '../complaints/calendar.ts';
+import { withoutLoneSurrogates } from '../complaints/log.ts';
+import { type ChoiceName, type ColumnKind, choices } from '../complaints/tabs.ts';
+import { en } from '../language/en.ts';
+import type { Language } from '../language/languages.ts';
+import type { Words } from '../language/words.ts';
+import { zhHans } from '../language/zh-hans.ts';
+import { zhHant } from '../language/zh-hant.ts';
+
+export type CellValue = string | number | boolean;
+export type FieldValue = string | number | boolean | null | readonly (string | number)[];
+type CellData = GoogleAppsScript.Sheets.Schema.CellData;
+
+export const words: Readonly<Record<Language, Words>> = {
+  en,
+  'zh-Hans': zhHans,
+  'zh-Hant': zhHant,
+};
+
+/** The longest text a cell may hold (platform 3.7). */
+export const longestCell = 50_000;
+export const momentFormat = { type: 'DATE_TIME', pattern: 'yyyy-mm-dd hh:mm' };
+
+interface Codec {
+  readonly read: (cell: CellValue, zone: string) => FieldValue | undefined;
+  readonly write: (value: NonNullable<FieldValue>, w: Words, zone: string) => CellData;
+}
+
+const asText = (value: NonNullable<FieldValue>): CellData => textCell(String(value));
+
+const codecs: Readonly<Record<Extract<ColumnKind, string>, Codec>> = {
+  text: { read: String, write: asText },
+  json: { read: String, write: asText },
+  number: {
+    read: (cell) => (cell === '' ? null : numberOf(cell)),
+    write: (value) => ({ userEnteredValue: { numberValue: Number(value) } }),
+  },
+  moment: {
+    read: (cell, zone) => (cell === '' ? null : momentOf(cell, zone)),
+    write: (value, _, zone) => ({
+      userEnteredValue: { numberValue: toSerial(Number(value), zone) },
+      userEnteredFormat: { numberFormat: momentFormat },
+    }),
+  },
+  iso: {
+    read: (cell) => (cell === '' ? null : fromIso(String(cell))),
+    write: (value) => textCell(toIso(Number(value))),
+  },
+  yes: {
+    read: (cell) => (typeof cell === 'boolean' ? cell : isYes(cell)),
+    write: (value, w) => (value === true ? textCell(w.sheet.yes) : emptyCell),
+  },
+  list: {
+    read: (cell) => listOf(cell),
+    write: (value) => textCell(Array.isArray(value) ? value.join(', ') : String(value)),
+  },
+};
+
+/** Undefined when the cell cannot be read as this kind. A blank choice is ''. */
+export function readCell(kind: ColumnKind, cell: CellValue, zone: string): FieldValue | undefined {
+  if (typeof kind === 'object') return cell === '' ? '' : choiceOf(kind.choice, String(cell));
+  return codecs[kind].read(cell, zone);
+}
+
+export function cellOf(kind: ColumnKind, value: FieldValue, w: Words, zone: string): CellData {
+  if (value === null || value === '') return emptyCell;
+  if (typeof kind === 'object') return textCell(choiceWord(kind.choice, String(value), w));
+  return codecs[kind].write(value, w, zone);
+}
+
+export const emptyCell: CellData = { userEnteredValue: {} };
+
+export const textCell = (text: string): CellData => ({
+  userEnteredValue: { stringValue: withoutLoneSurrogates(text.slice(0, longestCell)) },
+});
+
+export const listOf = (cell: CellValue): string[] =>
+  String(cell)
+    .split(/[,，、;；\n]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+
+const numberOf = (cell: CellValue): number | undefined => {
+  const value = typeof cell === 'number' ? cell : Number(String(cell).trim().replace(/,/g, ''));
+  return Number.isFinite(value) ? value : undefined;
+};
+
+const momentOf = (cell: CellValue, zone: string): number | undefined =>
+  typeof cell === 'number' && cell > 0 && cell < 200_000 ? fromSerial(cell, zone) : undefined;
+
+const isYes = (cell: CellValue): boolean =>
+  cell !== '' && Object.values(words).some((w) => plain(w.sheet.yes) === plain(String(cell)));
+
+/** A word without its sign, spaces and case. */
+const plain = (word: string): string => word.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+
+const choiceCodes = new Map<ChoiceName, ReadonlyMap<string, string>>();
+
+function codesOf(name: ChoiceName): ReadonlyMap<string, string> {
+  const known = choiceCodes.get(name);
+  if (known) return known;
+  const found = new Map<string, string>();
+  for (const code of choices[name]) {
+    for (const w of Object.values(words)) found.set(plain(choiceWord(name, code, w)), code);
+    found.set(plain(code), code);
+  }
+  choiceCodes.set(name, found);
+  return found;
+}
+
+/** The code of a choice written as its word in any of the three languages, or as the code itself. */
+export const choiceOf = (name: ChoiceName, cell: string): string | undefined =>
+  codesOf(name).get(plain(cell));
+
+export const choiceWord = (name: ChoiceName, code: string, w: Words): string =>
+  (w.sheet.choices[name] as Readonly<Record<string, string>>)[code] ?? code;
