@@ -1,8 +1,7 @@
 // What decisions answer with. Nothing has happened until all changes of an execution are committed together.
 
-import type { Complaint } from './complaint.ts';
 import type { Customer } from './customer.ts';
-import type { LogEvent, LogRow } from './log.ts';
+import type { LogEvent } from './log.ts';
 import type { Mail, OutboxRow } from './outbox.ts';
 import type { IntakeRow } from './response.ts';
 import type { State } from './state.ts';
@@ -68,8 +67,14 @@ export const problemCodes = [
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 
-/** Facts already committed or about to be; what apply() answers and commit() writes. */
-export interface Written {
-  readonly complaint: Complaint;
-  readonly log: readonly LogRow[];
-}
+/** Something happened to a complaint, now, by whoever acts on this desk. */
+export const happen = (
+  desk: { readonly now: number; readonly actor: string },
+  number: string,
+  type: LogEvent['type'],
+  set: LogEvent['set'] = {},
+  detail: LogEvent['detail'] = {},
+): Change => ({
+  type: 'event',
+  event: { at: desk.now, number, type, actor: desk.actor, set, detail },
+});

@@ -1,0 +1,178 @@
+// Desks, complaints and people for tests: complete, plausible, and only what a test cares about said by the test.
+import { addWorkingMinutes, fromIso, type Hours } from '../src/complaints/calendar.ts';
+import { blankFacts, type Complaint, nextStep } from '../src/complaints/complaint.ts';
+import type { Desk, Row } from '../src/complaints/desk.ts';
+import type { Person } from '../src/complaints/people.ts';
+import { defaultSettings, type Rule, type Settings } from '../src/complaints/policy.ts';
+import type { Response } from '../src/complaints/response.ts';
+import { blankState, type FormLink, type State } from '../src/complaints/state.ts';
+import { en } from '../src/language/en.ts';
+import { zhHans } from '../src/language/zh-hans.ts';
+import { zhHant } from '../src/language/zh-hant.ts';
+
+/** An instant that must be right: '2026-11-24T15:00:00+08:00' or '...Z'. */
+export function instant(iso: string): number {
+  const ms = Date.parse(iso);
+  if (Number.isNaN(ms) || fromIso(new Date(ms).toISOString()) !== ms) throw new Error(iso);
+  return ms;
+}
+
+const day = [
+  { from: 9 * 60, to: 12 * 60 },
+  { from: 13 * 60, to: 18 * 60 },
+];
+
+/** Monday to Friday, 9-12 and 13-18, Taipei. */
+export const officeHours: Hours = {
+  zone: 'Asia/Taipei',
+  week: [day, day, day, day, day, [], []],
+  exceptions: {},
+};
+
+export const aPerson = (part: Partial<Person> = {}): Person => ({
+  name: 'Li',
+  mail: 'li@linden.example',
+  role: 'staff',
+  department: 'Shop',
+  places: [],
+  skills: [],
+  languages: [],
+  capacity: null,
+  workdays: [],
+  limit: null,
+  currency: '',
+  awayFrom: '',
+  awayTo: '',
+  standIn: '',
+  ...part,
+});
+
+export const anna = aPerson({ name: 'Anna', mail: 'anna@linden.example', role: 'principal' });
+export const mei = aPerson({ name: 'Mei', mail: 'mei@linden.example', role: 'manager' });
+export const li = aPerson();
+
+export const aRule = (part: Partial<Rule> = {}): Rule => ({
+  kind: 'Product',
+  names: { en: 'Product', 'zh-Hans': '商品', 'zh-Hant': '商品' },
+  purpose: 'complaint',
+  goesTo: '',
+  skill: '',
+  severity: 'normal',
+  firstAnswerHours: null,
+  solveHours: null,
+  ...part,
+});
+
+export const someSettings = (part: Partial<Settings> = {}): Settings => ({
+  ...defaultSettings,
+  businessName: 'Linden Coffee',
+  languages: ['en', 'zh-Hans', 'zh-Hant'],
+  zone: 'Asia/Taipei',
+  urgentPhone: '02-2345-6789',
+  emergencyPhone: '119',
+  deskMail: 'desk@linden.example',
+  ...part,
+});
+
+export const aForm = (part: Partial<FormLink> = {}): FormLink => ({
+  formId: 'form-en',
+  language: 'en',
+  purpose: 'complaint',
+  sheetId: 501,
+  publicUrl: 'https://forms.example/en',
+  prefill: 'https://forms.example/en?usp=pp_url&entry.1={reference}&entry.2={score}',
+  questions: {},
+  ...part,
+});
+
+export const someState = (part: Partial<State> = {}): State => ({
+  ...blankState,
+  spreadsheetId: 'sheet-1',
+  installer: anna.mail,
+  secret: 'a secret for tests',
+  practising: false,
+  forms: [aForm(), aForm({ formId: 'sat-en', purpose: 'satisfaction', sheetId: 502 })],
+  ...part,
+});
+
+/** Tuesday 24 November 2026, 10:00 in Taipei. */
+export const tuesdayAtTen = instant('2026-11-24T10:00:00+08:00');
+
+export function aComplaint(part: Partial<Complaint> = {}): Complaint {
+  const received = part.received ?? tuesdayAtTen;
+  const facts = {
+    ...blankFacts,
+    number: 'R-2026-0042',
+    head: '',
+    received,
+    channel: 'form' as const,
+    language: 'en' as const,
+    name: 'Wang Xiaoming',
+    mail: 'wang@example.com',
+    what: 'The cup arrived broken.',
+    wanted: 'A swap',
+    kind: 'Product',
+    owner: 'Li',
+    firstOwner: 'Li',
+    reach: 'mail' as const,
+    firstAnswerDue: addWorkingMinutes(officeHours, received, 4 * 60),
+    solveDue: addWorkingMinutes(officeHours, received, 40 * 60),
+    ...part,
+  };
+  return { ...facts, ...nextStep(facts) };
+}
+
+export const aRow = (complaint: Complaint = aComplaint(), part: Partial<Row> = {}): Row => ({
+  complaint,
+  edits: {},
+  inputs: { do: '', note: '' },
+  ...part,
+});
+
+export const aResponse = (part: Partial<Response> = {}): Response => ({
+  sheetId: 501,
+  row: 2,
+  serial: 46350.416,
+  at: tuesdayAtTen,
+  digest: 'd1',
+  form: aForm(),
+  answers: { what: 'The cup arrived broken.', email: 'wang@example.com', name: 'Wang Xiaoming' },
+  extra: [],
+  ...part,
+});
+
+type DeskPart = Partial<Omit<Desk, 'complaints'>> & {
+  readonly complaints?: readonly (Complaint | Row)[];
+};
+
+const isRow = (value: Complaint | Row): value is Row => 'complaint' in value;
+
+export function aDesk(part: DeskPart = {}): Desk {
+  const rows = (part.complaints ?? []).map((value) => (isRow(value) ? value : aRow(value)));
+  return {
+    now: tuesdayAtTen,
+    actor: 'desk',
+    entropy: 'entropy of a test',
+    spreadsheetId: 'sheet-1',
+    spreadsheetUrl: 'https://sheets.example/sheet-1/edit',
+    words: { en, 'zh-Hans': zhHans, 'zh-Hant': zhHant },
+    settings: someSettings(),
+    hours: officeHours,
+    team: [anna, mei, li],
+    rules: [aRule()],
+    places: [],
+    phrases: [],
+    state: someState(),
+    archived: new Map(),
+    customers: new Map(),
+    responses: [],
+    responseTabs: new Map(),
+    intake: [],
+    outbox: new Map(),
+    log: [],
+    answers: [],
+    problems: [],
+    ...part,
+    complaints: new Map(rows.map((row) => [row.complaint.number, row])),
+  };
+}
