@@ -89,6 +89,8 @@ export const Complaint = z.object({
   promisesKept: count,
   promisesMoved: count,
   promisesBroken: count,
+  /** When the last promise was kept, moved or broken; weeks count promises by it (log.ts keeps it). */
+  promiseSettled: moment,
   /** Was the customer right? Asked before anything is judged (S18). */
   justified: z.enum(verdicts),
   cause: text,
@@ -102,6 +104,8 @@ export const Complaint = z.object({
   expected: z.enum(comparisons),
   comeBack: z.enum(verdicts),
   reopened: count,
+  /** When it was last reopened (log.ts keeps it). */
+  reopenedAt: moment,
   waitingSince: moment,
   /** Working minutes spent waiting for the customer: clocks stood still for them. */
   pausedMinutes: count,
@@ -159,6 +163,7 @@ export const blankFacts: Omit<Facts, 'received' | 'channel' | 'language'> = {
   promisesKept: 0,
   promisesMoved: 0,
   promisesBroken: 0,
+  promiseSettled: null,
   justified: 'unknown',
   cause: '',
   remedy: '',
@@ -170,6 +175,7 @@ export const blankFacts: Omit<Facts, 'received' | 'channel' | 'language'> = {
   expected: 'unknown',
   comeBack: 'unknown',
   reopened: 0,
+  reopenedAt: null,
   waitingSince: null,
   pausedMinutes: 0,
   lastTold: null,

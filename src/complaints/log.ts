@@ -114,6 +114,15 @@ export function firstBrokenLink(rows: readonly LogRow[]): number {
 
 /** The row after one more event. Step and due date always follow from the rest. */
 export function evolve(complaint: Complaint, event: LogEvent, head: string): Complaint {
-  const next = { ...complaint, ...event.set, head };
+  const set = { ...complaint, ...event.set, head };
+  const next = { ...set, ...countedAt(complaint, set, event.at) };
   return { ...next, ...nextStep(next) };
 }
+
+const promiseCounts = ['promisesKept', 'promisesMoved', 'promisesBroken'] as const;
+
+/** When a count of the row last rose, so that a week can count it without reading the log. */
+const countedAt = (before: Complaint, after: Complaint, at: Instant): Partial<Facts> => ({
+  ...(promiseCounts.some((field) => after[field] > before[field]) ? { promiseSettled: at } : {}),
+  ...(after.reopened > before.reopened ? { reopenedAt: at } : {}),
+});

@@ -134,6 +134,8 @@ const complaintColumns: readonly Column[] = [
   hidden('promisesKept', 'number'),
   hidden('promisesMoved', 'number'),
   hidden('promisesBroken', 'number'),
+  hidden('promiseSettled', 'moment'),
+  hidden('reopenedAt', 'moment'),
   hidden('waitingSince', 'moment'),
   hidden('pausedMinutes', 'number'),
   hidden('lastTold', 'moment'),
