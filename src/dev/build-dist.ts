@@ -1,0 +1,7 @@
+// `npm run build`
+import { build } from './build.ts';
+
+const files = await build({ outdir: 'dist' });
+for (const [name, text] of Object.entries(files)) {
+  process.stderr.write(`dist/${name}  ${Math.ceil(Buffer.byteLength(text) / 1024)} KB\n`);
+}
