@@ -1,1 +1,42 @@
-export const sheet = {};
+import { choices } from './sheet-choices.ts';
+import { headers } from './sheet-headers.ts';
+import { settings } from './sheet-settings.ts';
+
+/** What stands in the sheet itself: tab titles, headers, the words of every drop-down, the Settings tab. */
+export const sheet = {
+  tabs: {
+    complaints: 'Complaints',
+    customers: 'Customers',
+    answers: 'Answers',
+    team: 'Team',
+    hours: 'Hours',
+    rules: 'Rules',
+    touchpoints: 'Touchpoints',
+    phrases: 'Phrases',
+    settings: 'Settings',
+    summary: 'Summary',
+    satisfaction: 'Satisfaction',
+    outbox: 'Outbox',
+    log: 'Log',
+    intake: 'Intake',
+    archive: 'Archive',
+    logArchive: 'Log archive',
+    state: 'State',
+  },
+  headers,
+  choices,
+  settings,
+  yes: 'Yes',
+  no: 'No',
+  /** Monday first. */
+  weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+  /** In the Hours tab, a day without opening hours. */
+  closed: 'closed',
+  /** Said by Google when somebody edits what only the desk should write. */
+  protection: {
+    warning: 'Redress writes here. Edit the white cells; anything else may be put back.',
+    kept: 'Redress keeps this tab. Only the person who runs the desk may change it.',
+  },
+  doHelp: 'Choose what you did. The desk carries it out within a minute and empties this cell.',
+  dayHelp: 'A weekday, or a date such as 2026-12-25.',
+};

@@ -1,3 +1,39 @@
 import type { sheet as english } from '../en/sheet.ts';
+import { choices } from './sheet-choices.ts';
+import { headers } from './sheet-headers.ts';
+import { settings } from './sheet-settings.ts';
 
-export const sheet: typeof english = {};
+export const sheet: typeof english = {
+  tabs: {
+    complaints: '投诉',
+    customers: '客户',
+    answers: '评价',
+    team: '团队',
+    hours: '营业时间',
+    rules: '规则',
+    touchpoints: '地点',
+    phrases: '用语',
+    settings: '设置',
+    summary: '概览',
+    satisfaction: '满意度',
+    outbox: '发件箱',
+    log: '记录',
+    intake: '收件登记',
+    archive: '归档',
+    logArchive: '记录归档',
+    state: '状态数据',
+  },
+  headers,
+  choices,
+  settings,
+  yes: '是',
+  no: '否',
+  weekdays: ['周一', '周二', '周三', '周四', '周五', '周六', '周日'],
+  closed: '休息',
+  protection: {
+    warning: '这里由 Redress 填写。白色单元格可以修改，其他改动可能会被还原。',
+    kept: '此表由 Redress 维护，只有运行投诉台的人可以修改。',
+  },
+  doHelp: '选择您做了什么。系统会在一分钟内执行，然后清空此格。',
+  dayHelp: '星期几，或日期，例如 2026-12-25。',
+};

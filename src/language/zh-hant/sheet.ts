@@ -1,3 +1,39 @@
 import type { sheet as english } from '../en/sheet.ts';
+import { choices } from './sheet-choices.ts';
+import { headers } from './sheet-headers.ts';
+import { settings } from './sheet-settings.ts';
 
-export const sheet: typeof english = {};
+export const sheet: typeof english = {
+  tabs: {
+    complaints: '客訴',
+    customers: '顧客',
+    answers: '評價',
+    team: '團隊',
+    hours: '營業時間',
+    rules: '規則',
+    touchpoints: '地點',
+    phrases: '用語',
+    settings: '設定',
+    summary: '總覽',
+    satisfaction: '滿意度',
+    outbox: '寄件匣',
+    log: '紀錄',
+    intake: '收件登記',
+    archive: '封存',
+    logArchive: '紀錄封存',
+    state: '狀態資料',
+  },
+  headers,
+  choices,
+  settings,
+  yes: '是',
+  no: '否',
+  weekdays: ['週一', '週二', '週三', '週四', '週五', '週六', '週日'],
+  closed: '公休',
+  protection: {
+    warning: '這裡由 Redress 填寫。白色儲存格可以修改，其他更動可能會被還原。',
+    kept: '此工作表由 Redress 維護，只有負責運作客訴台的人可以修改。',
+  },
+  doHelp: '選擇您做了什麼。系統會在一分鐘內執行，然後清空此格。',
+  dayHelp: '星期幾，或日期，例如 2026-12-25。',
+};
