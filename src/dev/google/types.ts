@@ -55,7 +55,14 @@ export interface SentMail {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
-  readonly inlineImages: Readonly<Record<string, { readonly mime: string; readonly base64: string }>>;
+  readonly inlineImages: Readonly<
+    Record<string, { readonly mime: string; readonly base64: string }>
+  >;
+  readonly attachments: readonly {
+    readonly name: string;
+    readonly mime: string;
+    readonly base64: string;
+  }[];
 }
 
 export type FormEvents = 'normal' | 'duplicate' | 'blank' | 'late' | 'missing' | 'lost' | 'edited';
@@ -66,11 +73,24 @@ export interface FormQuestion {
   readonly entryId: number;
   readonly title: string;
   readonly help: string;
-  readonly type: 'TEXT' | 'PARAGRAPH_TEXT' | 'MULTIPLE_CHOICE' | 'LIST' | 'CHECKBOX' | 'SCALE' | 'SECTION_HEADER' | 'PAGE_BREAK';
+  readonly type:
+    | 'TEXT'
+    | 'PARAGRAPH_TEXT'
+    | 'MULTIPLE_CHOICE'
+    | 'LIST'
+    | 'CHECKBOX'
+    | 'SCALE'
+    | 'SECTION_HEADER'
+    | 'PAGE_BREAK';
   readonly required: boolean;
   readonly choices: readonly string[];
   readonly hasOther: boolean;
-  readonly scale?: { readonly low: number; readonly high: number; readonly lowLabel: string; readonly highLabel: string };
+  readonly scale?: {
+    readonly low: number;
+    readonly high: number;
+    readonly lowLabel: string;
+    readonly highLabel: string;
+  };
 }
 
 export interface FormView {
@@ -119,8 +139,22 @@ export interface TabView {
   readonly hiddenColumns: readonly number[];
   /** 0-based row of the last row with content, plus one. */
   readonly usedRows: number;
-  readonly merges: readonly { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number }[];
-  readonly charts: readonly { readonly chartId: number; readonly svg: string; readonly row: number; readonly column: number; readonly offsetX: number; readonly offsetY: number; readonly width: number; readonly height: number }[];
+  readonly merges: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly rows: number;
+    readonly columns: number;
+  }[];
+  readonly charts: readonly {
+    readonly chartId: number;
+    readonly svg: string;
+    readonly row: number;
+    readonly column: number;
+    readonly offsetX: number;
+    readonly offsetY: number;
+    readonly width: number;
+    readonly height: number;
+  }[];
   readonly hideGridlines: boolean;
 }
 

@@ -27,6 +27,8 @@ export interface Caller {
   /** Simulated milliseconds go by: sleep, waiting for a lock. */
   readonly spend: (milliseconds: number) => void;
   readonly project: Project;
+  /** A line for the execution's log. */
+  readonly log: (line: string) => void;
 }
 
 export interface Handler {

@@ -1,0 +1,79 @@
+// Lets simulated time pass: what falls due on the way happens in order.
+import { nextFiring } from './clock-schedule.ts';
+import { nextFormInstant, settleForms, takeDueEvents } from './form-settle.ts';
+import type { PendingFormEvent } from './form-state.ts';
+import type { Runner } from './run-script.ts';
+import { fireFileTriggers, fireTrigger } from './triggers.ts';
+import type { TriggerState, World } from './world.ts';
+
+export function advanceTo(runner: Runner, target: number): void {
+  const { world } = runner;
+  for (;;) {
+    const next = nextInstant(world);
+    if (next > target) break;
+    world.clock = Math.max(world.clock, next);
+    deliverForms(runner);
+    fireDueClockTriggers(runner);
+  }
+  world.clock = Math.max(world.clock, target);
+  deliverForms(runner);
+}
+
+/** Forms do what is due, and their events reach the triggers. */
+export function deliverForms(runner: Runner): void {
+  settleForms(runner.world);
+  for (const event of takeDueEvents(runner.world)) fireFormSubmit(runner, event);
+}
+
+/** Every clock trigger once, now. */
+export function tick(runner: Runner): void {
+  deliverForms(runner);
+  const triggers = runner.world.triggers.filter((trigger) => trigger.event === 'CLOCK');
+  for (const trigger of triggers) fireTrigger(runner, trigger, clockEvent(runner.world.clock));
+}
+
+function nextInstant(world: World): number {
+  const firings = world.triggers.map((trigger) => trigger.nextAt ?? Number.POSITIVE_INFINITY);
+  return Math.min(nextFormInstant(world) ?? Number.POSITIVE_INFINITY, ...firings);
+}
+
+function fireDueClockTriggers(runner: Runner): void {
+  const { world } = runner;
+  const due = world.triggers.filter((trigger) => isDue(trigger, world.clock));
+  for (const trigger of due) {
+    if (trigger.schedule) trigger.nextAt = nextFiring(trigger.schedule, trigger.uid, world.clock);
+    fireTrigger(runner, trigger, clockEvent(world.clock));
+  }
+}
+
+function isDue({ nextAt }: TriggerState, now: number): boolean {
+  return typeof nextAt === 'number' && nextAt <= now;
+}
+
+function fireFormSubmit(runner: Runner, event: PendingFormEvent): void {
+  const { sheetId, row, columns, values, namedValues, formId, responseId } = event;
+  fireFileTriggers(runner, 'ON_FORM_SUBMIT', event.spreadsheetId, {
+    range: { sheetId, row, column: 1, rows: 1, columns },
+    source: true,
+    values,
+    namedValues,
+  });
+  fireFileTriggers(runner, 'ON_FORM_SUBMIT', formId, { form: formId, response: responseId });
+}
+
+/** Clock events tell the time in UTC; Monday is 1 (platform 2.21). */
+function clockEvent(instant: number): Record<string, unknown> {
+  const date = new Date(instant);
+  const startOfYear = Date.UTC(date.getUTCFullYear(), 0, 1);
+  return {
+    year: date.getUTCFullYear(),
+    month: date.getUTCMonth() + 1,
+    'day-of-month': date.getUTCDate(),
+    'day-of-week': date.getUTCDay() || 7,
+    'week-of-year': 1 + Math.floor((instant - startOfYear) / (7 * 86_400_000)),
+    hour: date.getUTCHours(),
+    minute: date.getUTCMinutes(),
+    second: date.getUTCSeconds(),
+    timezone: 'UTC',
+  };
+}

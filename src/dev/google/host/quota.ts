@@ -1,0 +1,29 @@
+// Quotas count over the last 24 hours (or minute), not from midnight (platform 3.1).
+import type { QuotaName, World } from './world.ts';
+
+const DAY_MS = 86_400_000;
+/** Uses within a second are one entry. */
+const GRAIN_MS = 1000;
+
+export function amountUsed(
+  world: World,
+  quota: QuotaName,
+  user: string,
+  withinMs = DAY_MS,
+): number {
+  const since = world.clock - withinMs;
+  return world.usage[quota]
+    .filter((usage) => usage.user === user && usage.at > since)
+    .reduce((sum, usage) => sum + usage.amount, 0);
+}
+
+export function noteUsage(world: World, quota: QuotaName, user: string, amount: number): void {
+  const since = world.clock - DAY_MS;
+  const at = Math.floor(world.clock / GRAIN_MS) * GRAIN_MS;
+  const kept = world.usage[quota];
+  const first = kept.findIndex((usage) => usage.at > since);
+  if (first > 0) kept.splice(0, first);
+  const last = kept.at(-1);
+  if (last?.at === at && last.user === user) last.amount += amount;
+  else kept.push({ at, user, amount });
+}
