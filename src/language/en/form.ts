@@ -1,1 +1,79 @@
-export const form = {};
+const reachChoices = {
+  mail: 'Mail',
+  phone: 'Phone',
+  sms: 'SMS',
+  wechat: 'WeChat',
+  line: 'LINE',
+  whatsapp: 'WhatsApp',
+  none: 'No answer needed',
+};
+
+/** Both forms as the customer sees them. Titles are headers of the response tab, so none occurs twice in a form. */
+export const form = {
+  title: (business: string) => `Tell ${business} what went wrong`,
+  description: (privacy: string) =>
+    `One question must be answered, the rest helps us to help you. It takes about 90 seconds.\n\n${privacy}`,
+  /** What set-up proposes as Privacy notice; the firm reads and changes it. */
+  privacy: (business: string, contact: string) =>
+    `Privacy: ${business} collects what you write here in order to answer you and to put things right, and for nothing else. We keep your words, name and how to reach you, for at most two years; the people who work on your case read them, and Google stores them for us. You may ask to see, correct or erase them at any time${contact === '' ? '' : `: ${contact}`}. You may leave out who you are; then we cannot answer you.`,
+  questions: {
+    what: 'What happened?',
+    hurt: 'Was anyone hurt, or could someone have been?',
+    wanted: 'What would make it right for you?',
+    place: 'Where was it?',
+    kind: 'What is it about?',
+    order: 'Order or contract number',
+    about: 'Is it about a person who works here?',
+    name: 'Your name',
+    company: 'Company or shop',
+    email: 'Mail address',
+    phone: 'Phone number or chat name',
+    reach: 'How do we reach you best?',
+    reference: 'Earlier number, if you have one',
+  },
+  help: {
+    what: 'In your own words, as short or long as you like.',
+    hurt: (emergencyPhone: string) =>
+      emergencyPhone === '' ? '' : `If somebody needs help now, call ${emergencyPhone} at once.`,
+    wanted: 'A swap, a refund, an apology, or just that we know.',
+    order: 'If you have it at hand.',
+    about: 'The name, or how we recognise the person. That person will not handle your case.',
+    company: 'If you write for a business.',
+    email: 'Your number and our answer go there.',
+    phone: 'With the app, if it is a chat name.',
+    reference: 'Please leave it as it is, so that your message joins the earlier one.',
+  },
+  hurtChoices: { no: 'No', yes: 'Yes' },
+  reachChoices,
+  confirmation: (phone: string) =>
+    `Thank you for telling us. If you left a mail address, your number and the time of our answer are on their way.${phone === '' ? '' : ` If it is urgent: ${phone}`}`,
+  satisfaction: {
+    title: (business: string) => `${business}: was it good?`,
+    description: 'Four short questions. One click is enough.',
+    questions: {
+      score: 'How satisfied are you with what we did?',
+      expected: 'Compared with what you expected, it was',
+      comeBack: 'Would you come back to us?',
+      comment: 'What should we know or do better?',
+      noMore: 'Further surveys',
+      reference: 'Number',
+    },
+    help: { reference: 'Please leave it as it is, so that we know what you are rating.' },
+    /** The digit first, the best first. */
+    scores: [
+      '5 Very satisfied',
+      '4 Satisfied',
+      '3 Neither',
+      '2 Dissatisfied',
+      '1 Very dissatisfied',
+    ],
+    expectedChoices: {
+      better: 'Better than expected',
+      as: 'As expected',
+      worse: 'Worse than expected',
+    },
+    comeBackChoices: { yes: 'Yes', part: 'Perhaps', no: 'No' },
+    noMoreChoice: 'Do not ask me again',
+    confirmation: 'Thank you. We read every answer.',
+  },
+};

@@ -55,7 +55,7 @@ const complaints = {
   pausedMinutes: 'Working minutes paused',
   lastTold: 'Customer last told',
   acknowledged: 'Acknowledged',
-  alarmed: 'Alarm given',
+  alarmed: 'Alarms given',
   warned: 'Reminded',
   survey: 'Survey',
   surveyAt: 'Survey at',

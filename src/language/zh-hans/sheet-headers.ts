@@ -57,7 +57,7 @@ const complaints = {
   pausedMinutes: '暂停的工作分钟',
   lastTold: '上次告知客户',
   acknowledged: '收件确认时间',
-  alarmed: '警报时间',
+  alarmed: '已发警报',
   warned: '已提醒',
   survey: '回访',
   surveyAt: '回访时间',

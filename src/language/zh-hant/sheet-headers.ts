@@ -57,7 +57,7 @@ const complaints = {
   pausedMinutes: '暫停的工作分鐘',
   lastTold: '上次告知顧客',
   acknowledged: '收件確認時間',
-  alarmed: '警示時間',
+  alarmed: '已發警示',
   warned: '已提醒',
   survey: '滿意度調查',
   surveyAt: '調查時間',
