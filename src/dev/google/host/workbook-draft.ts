@@ -35,9 +35,12 @@ export class Draft {
   }
 
   patch(sheetId: number, change: Partial<SheetState>): void {
-    const changed = { ...this.sheet(sheetId), ...change };
+    this.replace({ ...this.sheet(sheetId), ...change });
+  }
+
+  replace(changed: SheetState): void {
     this.book.sheets = this.book.sheets.map((sheet) =>
-      sheet.sheetId === sheetId ? changed : sheet,
+      sheet.sheetId === changed.sheetId ? changed : sheet,
     );
   }
 

@@ -71,3 +71,9 @@ export function isWithin(box: Box, grid: Grid): boolean {
     box.top >= 0 && box.left >= 0 && box.bottom <= grid.rowCount && box.right <= grid.columnCount
   );
 }
+
+export function eachCell(box: Box, visit: (row: number, column: number) => void): void {
+  for (let row = box.top; row < box.bottom; row += 1) {
+    for (let column = box.left; column < box.right; column += 1) visit(row, column);
+  }
+}

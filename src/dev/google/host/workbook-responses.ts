@@ -123,10 +123,7 @@ export function setResponseHeader(
 /** Unlinking leaves an ordinary tab. */
 export function unlinkResponseTab(workbook: WorkbookState, sheetId: number): void {
   const draft = new Draft(workbook);
-  draft.book.sheets = draft.book.sheets.map((sheet) => {
-    if (sheet.sheetId !== sheetId) return sheet;
-    const { formId: _formId, responseRows: _rows, ...plain } = sheet;
-    return plain;
-  });
+  const { formId: _formId, responseRows: _rows, ...plain } = draft.sheet(sheetId);
+  draft.replace(plain);
   draft.save(workbook);
 }

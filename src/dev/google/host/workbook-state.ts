@@ -23,9 +23,11 @@ export interface Color {
   readonly alpha?: number;
 }
 
+type Accent = 'ACCENT1' | 'ACCENT2' | 'ACCENT3' | 'ACCENT4' | 'ACCENT5' | 'ACCENT6';
+
 export interface ColorStyle {
   readonly rgbColor?: Color;
-  readonly themeColor?: string;
+  readonly themeColor?: 'TEXT' | 'BACKGROUND' | Accent | 'LINK';
 }
 
 export interface NumberFormat {
@@ -54,6 +56,7 @@ export interface CellFormat {
   readonly verticalAlignment?: string;
   readonly wrapStrategy?: string;
   readonly textFormat?: TextFormat;
+  readonly borders?: object;
   readonly [other: string]: unknown;
 }
 

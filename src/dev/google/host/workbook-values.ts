@@ -71,3 +71,9 @@ export function worthAt(
     return { value: error.message, error: error.message };
   }
 }
+
+/** The address of a plain `=HYPERLINK("https://...")`. */
+export function linkOf(formula: string): string | undefined {
+  const [, url] = /^=\s*HYPERLINK\(\s*"((?:[^"]|"")*)"/i.exec(formula) ?? [];
+  return url?.replaceAll('""', '"');
+}
