@@ -12,7 +12,7 @@ import { type Runner, runScript } from './host/run-script.ts';
 import { callFromSidebar } from './host/script-run.ts';
 import { services } from './host/services.ts';
 import { fireFileTriggers, fireSimpleTrigger } from './host/triggers.ts';
-import type { World } from './host/world.ts';
+import { accountOf, type World } from './host/world.ts';
 import type {
   ExecutionKind,
   ExecutionRecord,
@@ -115,6 +115,11 @@ export class LocalGoogle {
       user: as,
       ...(event ? { event: { authMode: kind === 'simple' ? 'LIMITED' : 'FULL', ...event } } : {}),
     });
+  }
+
+  /** May this person's authority be used? Everybody may until said otherwise. */
+  authorise(person: string, authorised = true): void {
+    accountOf(this.world, person).authorised = authorised;
   }
 
   get executions(): readonly ExecutionRecord[] {
