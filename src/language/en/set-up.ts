@@ -1,1 +1,55 @@
-export const setUp = {};
+import { phrases } from './set-up-phrases.ts';
+
+/** What set-up says, and the words it fills a new desk with. */
+export const setUp = {
+  menu: {
+    open: 'Open the desk',
+    setUp: 'Set up the desk',
+    check: 'Check the desk',
+  },
+  steps: {
+    tabs: 'Make the tabs',
+    triggers: 'Start the clock and listen to the forms',
+    forms: 'Make and link the forms',
+    open: 'Open the desk',
+  },
+  problems: {
+    runBy: (installer: string) =>
+      `${installer} runs this desk already. Nothing was changed; please ask there.`,
+    copied: 'This is a copy of a desk. Nothing was changed.',
+    saving: 'Somebody else is saving just now. Please try again in a minute.',
+    answers: (where: string) => `Please look at this field again: ${where}`,
+    stateGone:
+      'The hidden State tab of this desk is missing. Bring it back from the version history first: without it numbers would be given twice.',
+    responseTab: (form: string) =>
+      `Google has not made the response tab of “${form}” yet. The desk looks again every few minutes.`,
+    unpublished: (form: string) =>
+      `“${form}” is not published. Open it in Google Forms, press Publish and choose “Anyone with the link”.`,
+    formGone: (form: string) =>
+      `“${form}” cannot be opened. Bring it back from the bin of Google Drive.`,
+    spareForm: (form: string) =>
+      `An empty form “${form}” may lie in your Google Drive from an attempt that was cut off. You may delete it.`,
+    hourly: 'Google allows the clock only once an hour here; mails leave a little later.',
+    google: (message: string) =>
+      `Google refused: ${message} Please run Set up the desk again; it goes on where it stopped.`,
+  },
+  formName: {
+    complaint: (business: string) => `${business} – complaints (English)`,
+    satisfaction: (business: string) => `${business} – satisfaction (English)`,
+  },
+  /** Names of the Rules a new desk starts with, and of its places. */
+  kinds: {
+    product: 'Goods: broken, wrong, stale',
+    work: 'Work not done well',
+    delivery: 'Late, or kept waiting',
+    manner: 'How I was treated',
+    till: 'Till, price or bill',
+    place: 'Cleanliness or the place',
+    safety: 'Safety or health',
+    other: 'Something else',
+    question: 'A question',
+    praise: 'Praise or an idea',
+  },
+  places: { shop: 'Shop', online: 'Online', remote: 'Phone or mail' },
+  phrases,
+};

@@ -1,3 +1,45 @@
 import type { setUp as english } from '../en/set-up.ts';
+import { phrases } from './set-up-phrases.ts';
 
-export const setUp: typeof english = {};
+export const setUp: typeof english = {
+  menu: { open: '打开投诉台', setUp: '设置投诉台', check: '检查投诉台' },
+  steps: {
+    tabs: '建立工作表',
+    triggers: '启动定时任务，接收表单',
+    forms: '建立并关联表单',
+    open: '正式启用',
+  },
+  problems: {
+    runBy: (installer) => `此投诉台已由 ${installer} 运行。没有做任何改动，请联系对方。`,
+    copied: '这是一份投诉台的副本。没有做任何改动。',
+    saving: '有人正在保存，请一分钟后再试。',
+    answers: (where) => `请再看一下这一项：${where}`,
+    stateGone: '此投诉台隐藏的“状态数据”工作表不见了。请先从版本历史中恢复，否则单号会重复。',
+    responseTab: (form) => `Google 还没有为“${form}”建立回复表。系统每隔几分钟会再看一次。`,
+    unpublished: (form) =>
+      `“${form}”尚未发布。请在 Google 表单中点“发布”，并选择“知道链接的任何人”。`,
+    formGone: (form) => `无法打开“${form}”。请从 Google 云端硬盘的回收站恢复。`,
+    spareForm: (form) =>
+      `上次设置中断，您的 Google 云端硬盘里可能留有一张空表单“${form}”，可以删除。`,
+    hourly: 'Google 在这里只允许每小时运行一次，邮件会稍晚发出。',
+    google: (message) => `Google 拒绝了操作：${message} 请再次运行“设置投诉台”，会从中断处继续。`,
+  },
+  formName: {
+    complaint: (business) => `${business} – 投诉（简体中文）`,
+    satisfaction: (business) => `${business} – 满意度（简体中文）`,
+  },
+  kinds: {
+    product: '商品：破损、错货、不新鲜',
+    work: '服务或施工质量',
+    delivery: '迟到或等候太久',
+    manner: '服务态度',
+    till: '收银、价格或账单',
+    place: '卫生或环境',
+    safety: '安全或健康',
+    other: '其他',
+    question: '咨询',
+    praise: '表扬或建议',
+  },
+  places: { shop: '门店', online: '网店', remote: '电话或邮件' },
+  phrases,
+};

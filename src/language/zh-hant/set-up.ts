@@ -1,3 +1,46 @@
 import type { setUp as english } from '../en/set-up.ts';
+import { phrases } from './set-up-phrases.ts';
 
-export const setUp: typeof english = {};
+export const setUp: typeof english = {
+  menu: { open: '開啟客訴台', setUp: '設定客訴台', check: '檢查客訴台' },
+  steps: {
+    tabs: '建立工作表',
+    triggers: '啟動定時作業，接收表單',
+    forms: '建立並連結表單',
+    open: '正式啟用',
+  },
+  problems: {
+    runBy: (installer) => `此客訴台已由 ${installer} 負責運作。沒有做任何更動，請與對方聯絡。`,
+    copied: '這是一份客訴台的副本。沒有做任何更動。',
+    saving: '有人正在儲存，請一分鐘後再試。',
+    answers: (where) => `請再看一下這一項：${where}`,
+    stateGone: '此客訴台隱藏的「狀態資料」工作表不見了。請先從版本記錄還原，否則單號會重複。',
+    responseTab: (form) => `Google 還沒有為「${form}」建立回覆表。系統每隔幾分鐘會再看一次。`,
+    unpublished: (form) =>
+      `「${form}」尚未發布。請在 Google 表單按「發布」，並選擇「知道連結的任何人」。`,
+    formGone: (form) => `無法開啟「${form}」。請從 Google 雲端硬碟的垃圾桶還原。`,
+    spareForm: (form) =>
+      `上次設定中斷，您的 Google 雲端硬碟裡可能留有一份空白表單「${form}」，可以刪除。`,
+    hourly: 'Google 在這裡只允許每小時執行一次，信件會稍晚寄出。',
+    google: (message) =>
+      `Google 拒絕了作業：${message} 請再執行一次「設定客訴台」，會從中斷處繼續。`,
+  },
+  formName: {
+    complaint: (business) => `${business} – 客訴（繁體中文）`,
+    satisfaction: (business) => `${business} – 滿意度（繁體中文）`,
+  },
+  kinds: {
+    product: '商品：破損、送錯、不新鮮',
+    work: '服務或施工品質',
+    delivery: '遲到或等太久',
+    manner: '服務態度',
+    till: '結帳、價格或帳單',
+    place: '清潔或環境',
+    safety: '安全或健康',
+    other: '其他',
+    question: '詢問',
+    praise: '讚美或建議',
+  },
+  places: { shop: '門市', online: '網路商店', remote: '電話或電子郵件' },
+  phrases,
+};
