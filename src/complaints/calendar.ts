@@ -10,34 +10,26 @@ export interface Span {
   readonly to: number;
 }
 
-/** When the desk works. The spans of a day may come in any order; where they overlap they count once. */
+/** When the desk works: in an IANA zone, on seven days, Monday first, except on days `YYYY-MM-DD`
+ * (`[]` = closed). Spans of a day may come in any order; where they overlap they count once. */
 export interface Hours {
-  /** IANA name. */
   readonly zone: string;
-  /** Seven entries, Monday first; `[]` = closed. */
   readonly week: readonly (readonly Span[])[];
-  /** By `YYYY-MM-DD`, instead of the week: `[]` = holiday, spans = make-up day or short day. */
   readonly exceptions: Readonly<Record<string, readonly Span[]>>;
 }
 
 /** What clock and calendar on the wall show; `weekday` 1 = Monday, `date` = `YYYY-MM-DD`. */
-export interface LocalTime {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-  readonly hour: number;
-  readonly minute: number;
-  readonly second: number;
-  readonly weekday: number;
+export interface LocalTime extends Readonly<Record<LocalPart, number>> {
   readonly date: string;
 }
+type LocalPart = 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second' | 'weekday';
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 const DAY = 1440 * MINUTE;
 const SERIAL_OF_1970 = 25569;
 
-/** Throws RangeError for an unknown zone or an instant that is not a finite number, as all below do. */
+/** RangeError for an unknown zone or an instant that is no number, as in all functions here. */
 export function localTime(at: Instant, zone: string): LocalTime {
   const wall = new Date(wallAt(at, zone));
   return {
@@ -52,20 +44,17 @@ export function localTime(at: Instant, zone: string): LocalTime {
   };
 }
 
-/** A time that daylight saving skips is the first instant after the gap; a doubled one is the first. */
+/** A time that daylight saving skips is the first instant after the gap; a doubled one the first. */
 export function instantOf(date: string, minuteOfDay: number, zone: string): Instant {
-  return firstShowing(dayNumber(date) * DAY + Math.round(minuteOfDay * MINUTE), zone);
+  return onWall(dayNumber(date) * DAY + Math.round(minuteOfDay * MINUTE), zone);
 }
 
-/**
- * The earliest instant by which `minutes` (>= 0, else RangeError) of working time have passed: 60 from an hour before
- * closing is closing time, 0 is `from`. Where the desk never opens again, the rest runs on as plain minutes.
- */
+/** The earliest instant by which `minutes` (>= 0, else RangeError) of working time have passed: `from`
+ * itself for 0. Where the desk never opens again, the rest runs on as plain minutes. */
 export function addWorkingMinutes(hours: Hours, from: Instant, minutes: number): Instant {
   if (!(minutes >= 0 && minutes < Infinity)) throw new RangeError(`not a duration: ${minutes}`);
-  let left = Math.round(minutes * MINUTE);
+  let [left, last] = [Math.round(minutes * MINUTE), from];
   if (left === 0) return from;
-  let last = from;
   for (const { start, end } of openings(hours, from, lastClosing(hours))) {
     if (end - start >= left) return start + left;
     left -= end - start;
@@ -74,10 +63,8 @@ export function addWorkingMinutes(hours: Hours, from: Instant, minutes: number):
   return last + left;
 }
 
-/**
- * Exact to the millisecond, so perhaps a fraction; 0 when `to <= from`. Real time: a span across a daylight-saving
- * change is an hour shorter or longer than its two ends on the wall say, because that is how long people worked.
- */
+/** Exact, so perhaps a fraction; 0 when `to <= from`. Real time: a span across a daylight-saving
+ * change is shorter or longer than its ends on the wall say, because that is how long people worked. */
 export function workingMinutesBetween(hours: Hours, from: Instant, to: Instant): number {
   let worked = 0;
   for (const { start, end } of openings(hours, from, to)) worked += end - start;
@@ -93,7 +80,7 @@ export function isWorkingDay(hours: Hours, date: string): boolean {
   return spansOn(hours, dayNumber(date)).length > 0;
 }
 
-/** Throws RangeError if `date` is not a day of the calendar written as `YYYY-MM-DD`, as all that take one do. */
+/** RangeError if `date` is no day of the calendar as `YYYY-MM-DD`, as in all functions here. */
 export function addDays(date: string, days: number): string {
   return dateOf(dayNumber(date) + days);
 }
@@ -115,7 +102,7 @@ export function toIso(at: Instant): string {
   return new Date(at).toISOString();
 }
 
-/** Only RFC 3339 (date, time with seconds, `Z` or offset); anything else, such as 30 February, is undefined. */
+/** Only RFC 3339 (date, time with seconds, `Z` or offset); else, as for 30 February, undefined. */
 export function fromIso(text: string): Instant | undefined {
   const wall = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/.exec(text)?.[1];
   const at = Date.parse(text);
@@ -131,14 +118,13 @@ export function toSerial(at: Instant, zone: string): number {
 
 /** Rounded to the second; the second time round of a doubled hour cannot be told from the first. */
 export function fromSerial(serial: number, zone: string): Instant {
-  return firstShowing(Math.round(((serial - SERIAL_OF_1970) * DAY) / SECOND) * SECOND, zone);
+  return onWall(Math.round(((serial - SERIAL_OF_1970) * DAY) / SECOND) * SECOND, zone);
 }
 
-/** An IANA zone that Intl knows; a bare offset such as `+08:00` is none. */
+/** An IANA zone that Intl knows; a bare offset (`+08:00`), which newer engines take, is none. */
 export function isZone(name: string): boolean {
-  if (/^[+-]/.test(name)) return false;
   try {
-    return Intl.DateTimeFormat('en', { timeZone: name }) !== undefined;
+    return !/^[+-]/.test(name) && Intl.DateTimeFormat('en', { timeZone: name }) !== undefined;
   } catch {
     return false;
   }
@@ -146,7 +132,7 @@ export function isZone(name: string): boolean {
 
 /** The open parts of [from, to), in order. */
 function* openings(hours: Hours, from: Instant, to: Instant) {
-  const instant = wallClock(hours.zone);
+  const instant = readingDays(hours.zone);
   let start = from;
   for (let day = Math.floor(wallAt(from, hours.zone) / DAY); instant(day, 0) < to; day++) {
     for (const span of spansOn(hours, day)) {
@@ -171,35 +157,35 @@ function lastClosing(hours: Hours): Instant {
   return last === undefined ? -Infinity : instantOf(last, 1440, hours.zone);
 }
 
-/** `firstShowing` for many. Since 2004 no zone changed its offset there and back within a fortnight. */
-function wallClock(zone: string) {
-  let fortnight = NaN;
-  let steady: number | undefined;
+function onWall(wall: number, zone: string): Instant {
+  return readingWall(wall - DAY, wall + DAY, zone)(wall);
+}
+
+/** `onWall` for many days: asks every three weeks. Since 2011 no zone changed twice in as many. */
+function readingDays(zone: string) {
+  let weeks = NaN;
+  let read: (wall: number) => Instant;
   return (day: number, minute: number): Instant => {
-    const wall = day * DAY + minute * MINUTE;
-    const current = Math.floor(day / 14);
-    if (current !== fortnight) {
-      fortnight = current;
-      const before = offsetAt((current * 14 - 1) * DAY, zone);
-      steady = before === offsetAt((current * 14 + 15) * DAY, zone) ? before : undefined;
+    const current = Math.floor(day / 21);
+    if (current !== weeks) {
+      weeks = current;
+      read = readingWall((current * 21 - 1) * DAY, (current * 21 + 22) * DAY, zone);
     }
-    return steady === undefined ? firstShowing(wall, zone) : wall - steady;
+    return read(day * DAY + minute * MINUTE);
   };
 }
 
-/** The first instant at which the wall shows `wall` (a local time as if it were UTC), or the end of a gap. */
-function firstShowing(wall: number, zone: string): Instant {
-  const before = offsetAt(wall - DAY, zone);
-  if (offsetAt(wall - before, zone) === before) return wall - before;
-  const after = offsetAt(wall + DAY, zone);
-  if (offsetAt(wall - after, zone) === after) return wall - after;
-  let [inside, past] = [wall - after, wall - before];
-  while (past - inside > 1) {
-    const middle = Math.floor((inside + past) / 2);
-    if (offsetAt(middle, zone) === after) past = middle;
-    else inside = middle;
+/** For a time in which the zone's offset changes at most once: answers with the first instant when the
+ * wall shows a local time (milliseconds as if it were UTC) or, if it never does, the end of the gap. */
+function readingWall(start: Instant, end: Instant, zone: string) {
+  const [before, after] = [offsetAt(start, zone), offsetAt(end, zone)];
+  let [still, turn] = [start, end];
+  while (before !== after && turn - still > 1) {
+    const middle = Math.floor((still + turn) / 2);
+    if (offsetAt(middle, zone) === before) still = middle;
+    else turn = middle;
   }
-  return past;
+  return (wall: number) => (wall - before < turn ? wall - before : Math.max(turn, wall - after));
 }
 
 function wallAt(at: Instant, zone: string): number {
@@ -218,8 +204,12 @@ function dayNumber(date: string): number {
   return day;
 }
 
+/** Not by toISOString, which takes twice as long: half of a walk through years would be spent there. */
 function dateOf(day: number): string {
-  return new Date(day * DAY).toISOString().slice(0, 10);
+  const date = new Date(day * DAY);
+  if (Number.isNaN(date.getTime())) throw new RangeError(`no day ${day}`);
+  const parts = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()];
+  return parts.map((part) => String(part).padStart(2, '0')).join('-');
 }
 
 /** The day number of the Monday on or before; 1970-01-01 was a Thursday. */
