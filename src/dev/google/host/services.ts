@@ -9,6 +9,7 @@ import { propertiesService } from './properties-service.ts';
 import { scriptApp } from './script-app.ts';
 import type { Service } from './service.ts';
 import { session } from './session.ts';
+import { sheetsApi } from './sheets-api.ts';
 import { utilities } from './utilities.ts';
 
 export const services: Service = {
@@ -21,5 +22,6 @@ export const services: Service = {
   ...propertiesService,
   ...scriptApp,
   ...session,
+  ...sheetsApi,
   ...utilities,
 };

@@ -1,0 +1,109 @@
+// The script's side of the local Google: pushing it, waking it, its clock, and interfering with its calls.
+import { inLanguage } from './host/error-language.ts';
+import type { SheetsObserver } from './host/execution-bridge.ts';
+import { advanceTo, tick } from './host/moving-clock.ts';
+import { type Files, pushProject } from './host/project.ts';
+import { type Runner, runScript } from './host/run-script.ts';
+import { callFromSidebar } from './host/script-run.ts';
+import { services } from './host/services.ts';
+import { accountOf, type World } from './host/world.ts';
+import type { ExecutionKind, ExecutionRecord, Interceptor } from './types.ts';
+
+/** What a world on disk does not know. */
+export interface RuntimeOptions {
+  readonly files: Files;
+  /** Simulated milliseconds that each counted call takes. */
+  readonly latencyMs?: number | ((method: string) => number);
+  /** Real milliseconds after which a script that does not come to an end is ended. */
+  readonly endlessAfterMs?: number;
+}
+
+export class ScriptRuntime {
+  readonly world: World;
+  protected readonly runner: Runner;
+
+  constructor(world: World, { files, latencyMs, endlessAfterMs = 20_000 }: RuntimeOptions) {
+    this.world = world;
+    if (typeof latencyMs === 'number') world.options.latencyMs = latencyMs;
+    this.runner = {
+      world,
+      project: pushProject(files),
+      services,
+      interceptors: [],
+      sheetsObservers: [],
+      running: [],
+      endlessAfterMs,
+      latencyOf: typeof latencyMs === 'function' ? latencyMs : () => world.options.latencyMs,
+      translate: (error) => inLanguage(world.options.errorLanguage, error),
+    };
+  }
+
+  push(files: Files): void {
+    this.runner.project = pushProject(files);
+  }
+
+  /** May this person's authority be used? Everybody may until said otherwise. */
+  authorise(person: string, authorised = true): void {
+    accountOf(this.world, person).authorised = authorised;
+  }
+
+  get now(): number {
+    return this.world.clock;
+  }
+
+  get nowIso(): string {
+    return new Date(this.world.clock).toISOString();
+  }
+
+  /** Fires what falls due on the way, in order. */
+  advanceTo(instant: string | number): void {
+    advanceTo(this.runner, typeof instant === 'string' ? Date.parse(instant) : instant);
+  }
+
+  /** Every clock trigger once, now. */
+  tick(): void {
+    tick(this.runner);
+  }
+
+  /** As google.script.run: returns what the success handler gets, throws what the failure handler gets. */
+  call(functionName: string, args: readonly unknown[], { as }: { as: string }): unknown {
+    return callFromSidebar(this.runner, functionName, args, as);
+  }
+
+  run(
+    functionName: string,
+    event: Readonly<Record<string, unknown>> | undefined,
+    { kind, as }: { kind: ExecutionKind; as: string },
+  ): ExecutionRecord {
+    return runScript(this.runner, {
+      functionName,
+      kind,
+      user: as,
+      ...(event ? { event: { authMode: kind === 'simple' ? 'LIMITED' : 'FULL', ...event } } : {}),
+    });
+  }
+
+  get executions(): readonly ExecutionRecord[] {
+    return this.world.executions;
+  }
+
+  get lastExecution(): ExecutionRecord | undefined {
+    return this.world.executions.at(-1);
+  }
+
+  /** Returns how to stop interfering. */
+  intercept(interceptor: Interceptor): () => void {
+    return subscribe(this.runner.interceptors, interceptor);
+  }
+
+  onSheets(observer: SheetsObserver): () => void {
+    return subscribe(this.runner.sheetsObservers, observer);
+  }
+}
+
+function subscribe<T>(list: T[], item: T): () => void {
+  list.push(item);
+  return () => {
+    list.splice(list.indexOf(item), 1);
+  };
+}
