@@ -1,0 +1,53 @@
+import { localTime } from '../calendar.ts';
+import type { Complaint } from '../complaint.ts';
+import { type Desk, deskWords } from '../desk.ts';
+import { type Block, inert, oneLine } from '../email.ts';
+import type { Agenda, Task } from './agenda.ts';
+import { contact } from './contact.ts';
+
+/** More than this nobody reads on a phone. */
+const longest = 20;
+
+export function agendaBlocks(desk: Desk, agenda: Agenda): Block[] {
+  const words = deskWords(desk).followUp;
+  const shown = agenda.slice(0, longest);
+  const more = agenda.length - shown.length;
+  return [
+    ...shown.flatMap((task, at): Block[] => [
+      ...(task.group === shown[at - 1]?.group
+        ? []
+        : [{ kind: 'heading' as const, text: words.morning.groups[task.group] }]),
+      { kind: 'text', text: taskText(desk, task) },
+      ...contact(desk, task.complaint),
+    ]),
+    ...(more > 0 ? [{ kind: 'text' as const, text: words.morning.more(more) }] : []),
+  ];
+}
+
+const taskText = (desk: Desk, { complaint, group, isLate, isOwned }: Task): string =>
+  [
+    `${whoIn(desk, complaint)} [${complaint.number}]`,
+    nextIn(desk, complaint, isLate),
+    ...(isOwned || group === 'unowned' ? [] : [deskWords(desk).followUp.owner('', false)]),
+    inert(oneLine(complaint.what, 1000), 160),
+  ].join('\n');
+
+const whoIn = (desk: Desk, { name, company }: Complaint): string =>
+  [name, company]
+    .filter((part) => part !== '')
+    .map((part) => oneLine(part, 60))
+    .join(' · ') || deskWords(desk).followUp.nameless;
+
+function nextIn(desk: Desk, complaint: Complaint, late: boolean): string {
+  const { followUp, sheet, time } = deskWords(desk);
+  const local = (at: number) => localTime(at, desk.settings.zone);
+  const step = sheet.choices.step[complaint.step];
+  if (complaint.status === 'waiting' && complaint.waitingSince !== null) {
+    return followUp.morning.waiting(time.moment(local(complaint.waitingSince)));
+  }
+  if (complaint.due === null) return step;
+  const due = local(complaint.due);
+  return late
+    ? followUp.morning.late(step, time.span((desk.now - complaint.due) / 60_000), time.moment(due))
+    : followUp.morning.by(step, time.by(due));
+}

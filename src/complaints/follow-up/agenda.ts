@@ -1,0 +1,56 @@
+// What one person has to do, most urgent first.
+import { localTime } from '../calendar.ts';
+import { type Complaint, isLate, isOpen } from '../complaint.ts';
+import type { Desk } from '../desk.ts';
+import { leads, type Person, personNamed, sameName } from '../people.ts';
+import { mayHear, worksAt } from './who-is-told.ts';
+
+/** In the order in which they stand in the mail. */
+const groups = ['hurt', 'late', 'today', 'rest', 'waiting', 'unowned'] as const;
+type Group = (typeof groups)[number];
+
+export interface Task {
+  readonly complaint: Complaint;
+  readonly group: Group;
+  readonly isLate: boolean;
+  readonly isOwned: boolean;
+}
+export type Agenda = readonly Task[];
+
+export const agendaOf = (desk: Desk, person: Person): Agenda =>
+  [...desk.complaints.values()]
+    .map(({ complaint }) => complaint)
+    .filter((complaint) => isOpen(complaint) || complaint.status === 'resolved')
+    .filter((complaint) => mayHear(complaint)(person) && concerns(desk, complaint, person))
+    .map((complaint) => ({
+      complaint,
+      group: groupOf(desk, complaint),
+      isLate: isLate(complaint, desk.now),
+      isOwned: hasOwner(desk, complaint),
+    }))
+    .sort(byUrgency);
+
+/** Its owner, or whoever could give it one; an owner who left the Team is none. */
+const concerns = (desk: Desk, complaint: Complaint, person: Person): boolean =>
+  hasOwner(desk, complaint)
+    ? sameName(complaint.owner, person.name)
+    : leads(person) && worksAt(person, complaint.place);
+
+const hasOwner = (desk: Desk, complaint: Complaint): boolean =>
+  personNamed(desk.team, complaint.owner) !== undefined;
+
+function groupOf(desk: Desk, complaint: Complaint): Group {
+  const day = (at: number): string => localTime(at, desk.settings.zone).date;
+  if (complaint.hurt) return 'hurt';
+  if (!hasOwner(desk, complaint)) return 'unowned';
+  if (complaint.status === 'waiting') return 'waiting';
+  if (isLate(complaint, desk.now)) return 'late';
+  return complaint.due !== null && day(complaint.due) === day(desk.now) ? 'today' : 'rest';
+}
+
+const byUrgency = (a: Task, b: Task): number =>
+  groups.indexOf(a.group) - groups.indexOf(b.group) ||
+  soonest(a) - soonest(b) ||
+  a.complaint.received - b.complaint.received;
+
+const soonest = ({ complaint }: Task): number => complaint.due ?? Number.MAX_SAFE_INTEGER;

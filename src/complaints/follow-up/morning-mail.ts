@@ -1,0 +1,51 @@
+import { isWorkingDay, localTime } from '../calendar.ts';
+import type { Change } from '../changes.ts';
+import { type Desk, deskWords } from '../desk.ts';
+import { queue, rowLink } from '../mails.ts';
+import { isAway, type Person } from '../people.ts';
+import { type Agenda, agendaOf } from './agenda.ts';
+import { agendaBlocks } from './agenda-blocks.ts';
+
+/** Minute of the local day. */
+const firstThing = 7 * 60 + 30;
+
+/** Once on each working day, to each person who has something to do. */
+export function morningMail(desk: Desk): readonly Change[] {
+  const now = localTime(desk.now, desk.settings.zone);
+  const { morning } = desk.state.done;
+  const isTime =
+    now.hour * 60 + now.minute >= firstThing &&
+    isWorkingDay(desk.hours, now.date) &&
+    morning !== now.date;
+  if (!isTime) return [];
+  const mails = desk.team
+    .filter((person) => isAtWork(person, now))
+    .map((person) => ({ person, agenda: agendaOf(desk, person) }))
+    .filter(({ agenda }) => agenda.length > 0)
+    .map(({ person, agenda }) => mailTo(desk, person, agenda, now.date));
+  const done = { ...desk.state.done, morning: now.date };
+  return [...mails, { type: 'state', set: { done } }];
+}
+
+const isAtWork = (person: Person, now: { date: string; weekday: number }): boolean =>
+  person.mail !== '' &&
+  !isAway(person, now.date) &&
+  (person.workdays.length === 0 || person.workdays.includes(now.weekday));
+
+function mailTo(desk: Desk, person: Person, agenda: Agenda, date: string): Change {
+  const words = deskWords(desk).followUp;
+  const unowned = agenda.filter(({ isOwned }) => !isOwned).length;
+  const late = agenda.filter(({ isLate }) => isLate).length;
+  return queue(desk, {
+    key: `morning:${date}:${person.mail}`,
+    purpose: 'notice',
+    to: person.mail,
+    language: desk.settings.language,
+    subject: words.morning.subject(agenda.length - unowned, late, unowned),
+    blocks: [
+      { kind: 'text', text: words.morning.hello(person.name) },
+      ...agendaBlocks(desk, agenda),
+      { kind: 'button', label: words.open, url: rowLink(desk) },
+    ],
+  });
+}

@@ -1,0 +1,110 @@
+// The mail a due date causes: what is due, whom to call, and the words to tell the customer first.
+import { addWorkingMinutes, type Instant, localTime, toIso } from '../calendar.ts';
+import type { Change } from '../changes.ts';
+import type { Complaint } from '../complaint.ts';
+import type { Desk } from '../desk.ts';
+import { deskWords } from '../desk.ts';
+import { type Block, inert, oneLine } from '../email.ts';
+import { queue, rowLink, wordsFor } from '../mails.ts';
+import { isAway, type Person, personNamed, sameName } from '../people.ts';
+import { contact } from './contact.ts';
+import type { StageName } from './stages.ts';
+
+type Reason = StageName | 'broken';
+type DueStep = 'first-answer' | 'promise' | 'solve';
+
+const longestQuote = 600;
+
+/** One mail a person, reason and due date. */
+export function notice(
+  desk: Desk,
+  { complaint, due, reason }: { complaint: Complaint; due: Instant; reason: Reason },
+  person: Person,
+): Change {
+  const words = deskWords(desk);
+  const step = reason === 'broken' ? 'promise' : dueStep(complaint);
+  const at = localTime(due, desk.settings.zone);
+  const who = oneLine(complaint.name || complaint.company, 60);
+  const facts = {
+    what: words.followUp.due[step](who || words.followUp.nameless),
+    by: words.time.by(at),
+    since: words.time.moment(at),
+    span: due < desk.now ? words.time.span((desk.now - due) / 60_000) : '',
+  };
+  const { subject, text } = words.followUp[reason];
+  return queue(desk, {
+    key: `warn:${complaint.number}:${toIso(due)}:${reason}:${person.mail}`,
+    purpose: 'notice',
+    to: person.mail,
+    language: desk.settings.language,
+    subject: `${subject(facts)} [${complaint.number}]`,
+    number: complaint.number,
+    blocks: [
+      { kind: 'text', text: [text(facts), ownerLine(desk, complaint, person)].join(' ').trim() },
+      ...story(desk, complaint, step),
+      ...(reason === 'manager' || reason === 'principal'
+        ? []
+        : wordsToSay(desk, complaint, person, due, reason === 'broken' ? 'broken' : step)),
+      { kind: 'button', label: words.followUp.open, url: rowLink(desk) },
+    ],
+  });
+}
+
+const dueStep = ({ step }: Complaint): DueStep =>
+  step === 'first-answer' || step === 'promise' ? step : 'solve';
+
+/** Said to everybody but the owner. */
+function ownerLine(desk: Desk, { owner }: Complaint, reader: Person): string {
+  if (sameName(owner, reader.name)) return '';
+  const person = personNamed(desk.team, owner);
+  const away = person !== undefined && isAway(person, localTime(desk.now, desk.settings.zone).date);
+  return deskWords(desk).followUp.owner(owner, away);
+}
+
+function story(desk: Desk, complaint: Complaint, step: DueStep): Block[] {
+  const words = deskWords(desk).followUp;
+  const promised = step === 'promise' ? complaint.promise : '';
+  return [
+    { kind: 'quote', text: inert(complaint.what, longestQuote) },
+    ...(complaint.wanted === ''
+      ? []
+      : [{ kind: 'text' as const, text: words.wanted(inert(complaint.wanted, longestQuote)) }]),
+    ...(promised === ''
+      ? []
+      : [{ kind: 'text' as const, text: words.promised(inert(promised, longestQuote)) }]),
+    ...contact(desk, complaint),
+  ];
+}
+
+/** In the customer's language, with a date that the desk can keep. */
+function wordsToSay(
+  desk: Desk,
+  complaint: Complaint,
+  person: Person,
+  due: Instant,
+  delay: DueStep | 'broken',
+): Block[] {
+  const words = wordsFor(desk, complaint);
+  const local = (at: Instant) => localTime(at, desk.settings.zone);
+  const text = words.followUp.delay[delay]({
+    name: oneLine(complaint.name, 60),
+    number: complaint.number,
+    by: words.time.by(local(due)),
+    until: words.time.moment(local(nextDate(desk, due))),
+    from: person.name,
+    business: desk.settings.businessName,
+  });
+  return [
+    { kind: 'heading', text: deskWords(desk).followUp.ready },
+    { kind: 'quote', text },
+  ];
+}
+
+const halfHour = 30 * 60_000;
+
+/** As far away as a first answer is, on a full or half hour. */
+function nextDate(desk: Desk, due: Instant): Instant {
+  const from = Math.max(due, desk.now);
+  const at = addWorkingMinutes(desk.hours, from, desk.settings.firstAnswerHours * 60);
+  return Math.ceil(at / halfHour) * halfHour;
+}
