@@ -7,12 +7,13 @@ import { copyWorld, createWorld, type NewWorld } from './host/new-world.ts';
 import { runScript } from './host/run-script.ts';
 import { fireFileTriggers, fireSimpleTrigger } from './host/triggers.ts';
 import { readWorld, saveWorld } from './host/world-files.ts';
-import { type RuntimeOptions, ScriptRuntime } from './script-runtime.ts';
+import type { RuntimeOptions } from './script-runtime.ts';
+import { SheetHands } from './sheet-hands.ts';
 import type { ExecutionRecord, FormView, MenuItemView, SentMail } from './types.ts';
 
 export type NewGoogle = Omit<NewWorld, 'latencyMs'> & RuntimeOptions;
 
-export class LocalGoogle extends ScriptRuntime {
+export class LocalGoogle extends SheetHands {
   static create(wanted: NewGoogle): LocalGoogle {
     const { files, latencyMs, endlessAfterMs, ...world } = wanted;
     return new LocalGoogle(createWorld(world), wanted);

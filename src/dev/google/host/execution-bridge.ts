@@ -4,6 +4,7 @@ import { type Execution, Killed } from './execution.ts';
 import { checkGate } from './execution-gate.ts';
 import { settleForms } from './form-settle.ts';
 import type { Project } from './project.ts';
+import { spendSheetsQuota } from './quota.ts';
 import { type Caller, GoogleError, type Handler, type Service } from './service.ts';
 import type { World } from './world.ts';
 
@@ -91,10 +92,10 @@ function runEffect(
 ): unknown {
   // Time has passed since the last call: what forms do by themselves is there before this one looks.
   settleForms(around.world, name);
+  if (!name.startsWith('Sheets.')) return handler.run(caller, ...args);
+  spendSheetsQuota(around.world, caller.user, name);
   const value = handler.run(caller, ...args);
-  if (name.startsWith('Sheets.')) {
-    for (const observe of around.sheetsObservers) observe(name, args, value);
-  }
+  for (const observe of around.sheetsObservers) observe(name, args, value);
   return value;
 }
 

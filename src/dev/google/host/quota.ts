@@ -1,4 +1,5 @@
 // Quotas count over the last 24 hours (or minute), not from midnight (platform 3.1).
+import { GoogleError } from './service.ts';
 import type { QuotaName, World } from './world.ts';
 
 const DAY_MS = 86_400_000;
@@ -26,4 +27,21 @@ export function noteUsage(world: World, quota: QuotaName, user: string, amount: 
   const last = kept.at(-1);
   if (last?.at === at && last.user === user) last.amount += amount;
   else kept.push({ at, user, amount });
+}
+
+const SHEETS_CALLS_A_MINUTE = 60;
+
+/** The Sheets API counts a user's reads and writes apart (platform 11.9). */
+export function spendSheetsQuota(world: World, user: string, method: string): void {
+  if (!world.options.quotas) return;
+  const reads = /\.(get|batchGet|batchGetByDataFilter|getByDataFilter)$/.test(method);
+  const quota = reads ? 'sheetsRead' : 'sheetsWrite';
+  if (amountUsed(world, quota, user, 60_000) >= SHEETS_CALLS_A_MINUTE) {
+    const metric = reads ? 'Read requests' : 'Write requests';
+    throw new GoogleError(
+      `Quota exceeded for quota metric '${metric}' and limit '${metric} per minute per user' of service 'sheets.googleapis.com'`,
+      429,
+    );
+  }
+  noteUsage(world, quota, user, 1);
 }
