@@ -1,0 +1,70 @@
+// What may be chosen in a cell. Never strict: a pasted or unknown word is taken in and answered with a reason.
+import { handFields } from '../complaints/desk.ts';
+import { type Column, type Tab, type TabName, tabs } from '../complaints/tabs.ts';
+import type { Words } from '../language/words.ts';
+import { choiceWord } from './cells.ts';
+import { columnLetters } from './colours.ts';
+
+type Request = GoogleAppsScript.Sheets.Schema.Request;
+type Rule = GoogleAppsScript.Sheets.Schema.DataValidationRule;
+
+/** Columns whose choices are the rows of another tab. */
+const lists: Readonly<Record<string, readonly [tab: TabName, field: string]>> = {
+  'complaints owner': ['team', 'name'],
+  'complaints place': ['touchpoints', 'place'],
+  'complaints kind': ['rules', 'kind'],
+  'team standIn': ['team', 'name'],
+};
+
+/** Tabs whose choices people make; elsewhere the desk writes them. */
+const chosen: ReadonlySet<TabName> = new Set(['team', 'rules', 'phrases']);
+const chosenComplaintFields: ReadonlySet<string> = new Set(['do', ...handFields]);
+
+export function dropDownRequests(
+  name: TabName,
+  words: Words,
+  titles: Readonly<Record<TabName, string>>,
+): Request[] {
+  const tab: Tab = tabs[name];
+  return tab.columns.flatMap((column, at) => {
+    const rule = ruleFor(name, column, words, titles);
+    const range = { startRowIndex: 1, startColumnIndex: at, endColumnIndex: at + 1 };
+    return rule ? [{ setDataValidation: { range: { sheetId: tab.sheetId, ...range }, rule } }] : [];
+  });
+}
+
+function ruleFor(
+  name: TabName,
+  column: Column,
+  words: Words,
+  titles: Readonly<Record<TabName, string>>,
+): Rule | undefined {
+  const list = lists[`${name} ${column.field}`];
+  if (list) return offering('ONE_OF_RANGE', [rangeOf(list, titles)]);
+  const people = name === 'complaints' ? chosenComplaintFields.has(column.field) : chosen.has(name);
+  const choices = people ? choicesOf(column, words) : [];
+  if (choices.length === 0) return undefined;
+  const rule = offering('ONE_OF_LIST', choices);
+  return column.field === 'do' ? { ...rule, inputMessage: words.sheet.doHelp } : rule;
+}
+
+const choicesOf = ({ kind }: Column, words: Words): string[] => {
+  if (typeof kind !== 'object') return [];
+  const { choice } = kind;
+  return Object.keys(words.sheet.choices[choice]).map((code) => choiceWord(choice, code, words));
+};
+
+const offering = (type: string, values: readonly string[]): Rule => ({
+  condition: { type, values: values.map((userEnteredValue) => ({ userEnteredValue })) },
+  showCustomUi: true,
+  strict: false,
+});
+
+function rangeOf(
+  [name, field]: readonly [TabName, string],
+  titles: Readonly<Record<TabName, string>>,
+): string {
+  const tab: Tab = tabs[name];
+  const letters = columnLetters(tab.columns.findIndex((column) => column.field === field));
+  return `='${titles[name].replace(/'/g, "''")}'!$${letters}$2:$${letters}`;
+}

@@ -1,0 +1,37 @@
+// Tabs that no staff call writes are really protected; where staff's own calls write, Google can only warn, because a
+// script run by somebody who may not edit a cell cannot write it either (platform 4.35).
+import { handFields } from '../complaints/desk.ts';
+import { type Tab, type TabName, tabs } from '../complaints/tabs.ts';
+import type { Words } from '../language/words.ts';
+
+type Request = GoogleAppsScript.Sheets.Schema.Request;
+
+const byHand: Readonly<Partial<Record<TabName, ReadonlySet<string>>>> = {
+  complaints: new Set(['do', 'note', ...handFields]),
+};
+
+export function protectionRequest(name: TabName, words: Words, installer: string): Request[] {
+  const tab: Tab = tabs[name];
+  const range = { sheetId: tab.sheetId };
+  const { kept, warning } = words.sheet.protection;
+  // Phrases are written by people alone.
+  if (name === 'phrases') return [];
+  const protectedRange = tab.staffWrite
+    ? { range, description: warning, warningOnly: true, unprotectedRanges: open(name, tab) }
+    : { range, description: kept, warningOnly: false, editors: { users: [installer] } };
+  return [{ addProtectedRange: { protectedRange } }];
+}
+
+const open = (name: TabName, tab: Tab) =>
+  tab.columns.flatMap((column, at) =>
+    byHand[name]?.has(column.field)
+      ? [
+          {
+            sheetId: tab.sheetId,
+            startRowIndex: 1,
+            startColumnIndex: at,
+            endColumnIndex: at + 1,
+          },
+        ]
+      : [],
+  );

@@ -1,0 +1,118 @@
+import { demoMails, demoSetUp } from '../../src/complaints/demo-set-up.ts';
+import { starterRows } from '../../src/complaints/starter-rows.ts';
+import { type Tab, tabNames, tabs } from '../../src/complaints/tabs.ts';
+import type { Caller } from '../../src/dev/google/host/service.ts';
+import { sheetsApi } from '../../src/dev/google/host/sheets-api.ts';
+import { createWorkbook, type WorkbookState } from '../../src/dev/google/host/workbook-state.ts';
+import { words } from '../../src/google/cells.ts';
+import { layoutRequests } from '../../src/google/layout.ts';
+import { columnsOf } from '../../src/google/tables.ts';
+import { languages } from '../../src/language/languages.ts';
+import { checkRequest, checkResponse } from '../local-google/sheets-schema.ts';
+
+const installer = demoMails.principal;
+
+function workbook(): WorkbookState {
+  const timeZone = 'Asia/Taipei';
+  return createWorkbook({
+    spreadsheetId: 's',
+    title: 'S',
+    locale: 'en_US',
+    timeZone,
+    owner: installer,
+  });
+}
+
+function caller(book: WorkbookState, user = installer): Caller {
+  const world = { spreadsheets: { s: book }, clock: 0, options: {} };
+  return { world, user, countCells: () => undefined } as unknown as Caller;
+}
+
+function batchUpdate(book: WorkbookState, requests: object[], user = installer): void {
+  const body = { requests };
+  checkRequest('Sheets.Spreadsheets.batchUpdate', body);
+  const answer = sheetsApi['Sheets.Spreadsheets.batchUpdate']?.run(caller(book, user), body, 's');
+  checkResponse('Sheets.Spreadsheets.batchUpdate', answer);
+}
+
+function madeDesk(language: (typeof languages)[number]): WorkbookState {
+  const book = workbook();
+  const setUp = demoSetUp(language);
+  batchUpdate(
+    book,
+    layoutRequests({
+      make: tabNames,
+      titles: words[language].sheet.tabs,
+      rows: starterRows(setUp, words, installer),
+      words: words[language],
+      zone: setUp.zone,
+      installer,
+    }),
+  );
+  return book;
+}
+
+const valuesOf = (book: WorkbookState, sheetId: number): unknown[][] => {
+  const filter = { dataFilters: [{ gridRange: { sheetId } }] };
+  const method = sheetsApi['Sheets.Spreadsheets.Values.batchGetByDataFilter'];
+  const answer = method?.run(caller(book), filter, 's') as {
+    valueRanges: { valueRange: { values?: unknown[][] } }[];
+  };
+  return answer.valueRanges[0]?.valueRange.values ?? [];
+};
+
+const sheetOf = (book: WorkbookState, sheetId: number) => {
+  const sheet = book.sheets.find((each) => each.sheetId === sheetId);
+  if (!sheet) throw new Error(`no tab ${sheetId}`);
+  return sheet;
+};
+
+test.each(languages)('Google understands the tabs in %s and makes them at once', (language) => {
+  const book = madeDesk(language);
+  for (const name of tabNames) {
+    const tab: Tab = tabs[name];
+    const [header = []] = valuesOf(book, tab.sheetId);
+    expect([name, columnsOf(name, header.map(String)).missing]).toEqual([name, []]);
+    expect(sheetOf(book, tab.sheetId).title).toBe(words[language].sheet.tabs[name]);
+  }
+});
+
+test('the starter rows stand below their headers as they were given', () => {
+  const book = madeDesk('en');
+  const [header = [], first = []] = valuesOf(book, tabs.team.sheetId);
+  const person = Object.fromEntries(header.map((title, at) => [title, first[at]]));
+  expect(person).toMatchObject({ Name: 'Anna', Mail: installer, Role: 'Business owner' });
+  expect(valuesOf(book, tabs.hours.sheetId)).toHaveLength(8);
+});
+
+test('only the tabs that are missing are made again', () => {
+  const book = madeDesk('en');
+  batchUpdate(book, [{ deleteSheet: { sheetId: tabs.summary.sheetId } }]);
+  const layout = { titles: words.en.sheet.tabs, rows: {}, words: words.en, zone: 'Etc/UTC' };
+  const requests = layoutRequests({ ...layout, make: ['summary'], installer });
+  expect(requests.filter((request) => request.addChart)).toHaveLength(1);
+  batchUpdate(book, requests);
+  expect(book.sheets).toHaveLength(tabNames.length + 1);
+});
+
+test('staff cannot write tabs that only the desk keeps, and can write the others', () => {
+  const book = madeDesk('en');
+  const cell = { userEnteredValue: { stringValue: 'x' } };
+  const write = (sheetId: number) => () =>
+    batchUpdate(
+      book,
+      [
+        {
+          updateCells: {
+            start: { sheetId, rowIndex: 1, columnIndex: 0 },
+            rows: [{ values: [cell] }],
+            fields: 'userEnteredValue',
+          },
+        },
+      ],
+      demoMails.staff[0],
+    );
+  book.editors = [demoMails.staff[0]];
+  expect(write(tabs.team.sheetId)).toThrow();
+  expect(write(tabs.complaints.sheetId)).not.toThrow();
+});
