@@ -1,0 +1,21 @@
+// How long a complaint took, in working minutes.
+import { type Hours, type Instant, workingMinutesBetween } from '../calendar.ts';
+import type { Complaint } from '../complaint.ts';
+
+/** A solution is an answer too. */
+export const answeredAt = (c: Complaint): Instant | null => c.firstAnswered ?? solvedAt(c);
+
+export const solvedAt = (c: Complaint): Instant | null => c.resolved ?? c.closed;
+
+/** Nobody waits for the customer before having answered: no pause to leave out. */
+export const workedUntilAnswer =
+  (hours: Hours) =>
+  (c: Complaint): number =>
+    workingMinutesBetween(hours, c.received, answeredAt(c) ?? c.received);
+
+export const workedOn =
+  (hours: Hours) =>
+  (c: Complaint): number => {
+    const passed = workingMinutesBetween(hours, c.received, solvedAt(c) ?? c.received);
+    return Math.max(0, passed - c.pausedMinutes);
+  };

@@ -1,0 +1,124 @@
+// A figure beside the one before it and its target, in words: better or worse is a word and an arrow, never a colour.
+import type { deskWords } from '../desk.ts';
+import type { Settings } from '../policy.ts';
+import { type Counted, type Figure, type FigureKey, figureOf } from './figures.ts';
+import type { Period } from './periods.ts';
+
+/** What we want of a figure. `good: null` says nothing: more complaints may mean that more people dare to. */
+interface Aim {
+  readonly key: FigureKey;
+  readonly good: 'up' | 'down' | null;
+  readonly target: (settings: Settings) => number | null;
+}
+
+const none = (): null => null;
+const zero = (): number => 0;
+
+/** The seven of the first screen and of Monday's letter (S100). */
+export const headline: readonly Aim[] = [
+  { key: 'received', good: null, target: none },
+  { key: 'late', good: 'down', target: zero },
+  { key: 'answeredInTime', good: 'up', target: (s) => s.targetAnsweredInTime },
+  { key: 'solvedInTime', good: 'up', target: (s) => s.targetSolvedInTime },
+  { key: 'promiseKeeping', good: 'up', target: (s) => s.targetPromisesKept },
+  { key: 'reopened', good: 'down', target: zero },
+  { key: 'satisfied', good: 'up', target: (s) => s.targetSatisfied },
+];
+
+export const more: readonly Aim[] = [
+  { key: 'open', good: 'down', target: none },
+  { key: 'firstAnswerTime', good: 'down', target: (s) => s.firstAnswerHours * 60 },
+  { key: 'solveTime', good: 'down', target: (s) => s.solveHours * 60 },
+  { key: 'promisesMoved', good: null, target: none },
+  { key: 'promisesBroken', good: 'down', target: zero },
+];
+
+export const satisfaction: readonly Aim[] = [
+  { key: 'satisfied', good: 'up', target: (s) => s.targetSatisfied },
+  { key: 'topBox', good: 'up', target: none },
+  { key: 'better', good: 'up', target: none },
+  { key: 'asExpected', good: null, target: none },
+  { key: 'worse', good: 'down', target: none },
+  { key: 'comeBack', good: 'up', target: none },
+  { key: 'satisfiedByPhone', good: 'up', target: none },
+];
+
+export interface Standing {
+  readonly name: string;
+  readonly now: string;
+  readonly before: string;
+  /** '▲ better', '▼ fewer', '= as before', or '' where the two cannot be compared. */
+  readonly change: string;
+  readonly target: string;
+  /** Reached: a sign and a word, else ''. */
+  readonly met: string;
+}
+
+export function standingOf(
+  { summary: w }: Words,
+  settings: Settings,
+  counted: Counted,
+  { key, good, target }: Aim,
+  [period, earlier]: readonly [Period, Period],
+): Standing {
+  const now = figureOf(counted, key, period);
+  const before = figureOf(counted, key, earlier);
+  const aim = target(settings);
+  const reached = aim !== null && now.value !== null && reaches(good, now.value, aim);
+  return {
+    name: w.figures[key],
+    now: shown(w, key, now),
+    before: shown(w, key, before),
+    change: changeOf(w, good, rounded(now), rounded(before)),
+    target: aim === null ? '' : plainly(w, now.unit, aim),
+    met: reached ? `✓ ${w.met}` : '',
+  };
+}
+
+type Words = ReturnType<typeof deskWords>;
+type SummaryWords = Words['summary'];
+
+const dash = '–';
+
+export function shown(w: SummaryWords, key: FigureKey, figure: Figure): string {
+  const { n, unit } = figure;
+  const value = rounded(figure);
+  if (value === null) return unit === 'percent' && n > 0 ? w.answersOnly(n) : dash;
+  if (key === 'promiseKeeping') return w.of(Math.round((Number(figure.value) * n) / 100), n);
+  return satisfaction.some((aim) => aim.key === key)
+    ? w.percentOf(value, n)
+    : plainly(w, unit, value);
+}
+
+const plainly = (w: SummaryWords, unit: Figure['unit'], value: number): string =>
+  unit === 'percent'
+    ? w.percent(value)
+    : unit === 'minutes'
+      ? w.hours(String(Math.round(value / 6) / 10))
+      : String(value);
+
+/** As exactly as it is shown: a difference nobody can see is none. */
+const rounded = ({ value, unit }: Figure): number | null =>
+  value === null ? null : unit === 'minutes' ? Math.round(value / 6) * 6 : Math.round(value);
+
+const directions = {
+  up: { sign: '▲', word: 'more' },
+  down: { sign: '▼', word: 'less' },
+} as const;
+
+function changeOf(
+  { change }: SummaryWords,
+  good: Aim['good'],
+  now: number | null,
+  before: number | null,
+): string {
+  if (now === null || before === null) return '';
+  if (now === before) return `= ${change.same}`;
+  const direction = now > before ? 'up' : 'down';
+  const { sign, word } = directions[direction];
+  if (good === null) return `${sign} ${change[word]}`;
+  return `${sign} ${direction === good ? change.better : change.worse}`;
+}
+
+const reaches = (good: Aim['good'], value: number, aim: number): boolean =>
+  good === 'down' ? value <= aim : value >= aim;

@@ -1,0 +1,76 @@
+// The charts of the Summary and Satisfaction tabs, as requests: drawn once by set-up over ranges that stay where they are.
+// Adding them again would double them (platform 12.12).
+import {
+  type CellRange,
+  type PageChart,
+  satisfactionCharts,
+  summaryCharts,
+} from '../complaints/pages.ts';
+import type { Words } from '../language/words.ts';
+
+type Request = GoogleAppsScript.Sheets.Schema.Request;
+type EmbeddedChart = GoogleAppsScript.Sheets.Schema.EmbeddedChart;
+type ChartData = GoogleAppsScript.Sheets.Schema.ChartData;
+
+const size = { widthPixels: 780, heightPixels: 340 };
+/** #0b57d0 */
+const blue = { rgbColor: { red: 11 / 255, green: 87 / 255, blue: 208 / 255 } };
+
+/** One `addChart` a chart. The tabs must exist, be at least as large as the ranges, and have no charts yet. */
+export const chartRequests = (words: Words): Request[] =>
+  [...summaryCharts, ...satisfactionCharts].map((chart) => ({
+    addChart: { chart: embedded(chart, words.summary.charts[chart.page]) },
+  }));
+
+const embedded = (
+  chart: PageChart,
+  words: { readonly title: string; readonly description: string },
+): EmbeddedChart => ({
+  spec: {
+    title: words.title,
+    altText: words.description,
+    hiddenDimensionStrategy: 'SHOW_ALL',
+    basicChart: {
+      chartType: 'COLUMN',
+      legendPosition: 'NO_LEGEND',
+      headerCount: 1,
+      axis: [leftAxis(chart.most), { position: 'BOTTOM_AXIS' }],
+      domains: [{ domain: dataOf(chart.sheetId, chart.categories) }],
+      series: chart.series.map((range) => ({
+        series: dataOf(chart.sheetId, range),
+        targetAxis: 'LEFT_AXIS',
+        colorStyle: blue,
+      })),
+    },
+  },
+  position: {
+    overlayPosition: {
+      anchorCell: { sheetId: chart.sheetId, rowIndex: chart.row, columnIndex: chart.column },
+      ...size,
+    },
+  },
+});
+
+/** From zero: bars that start elsewhere exaggerate. */
+const leftAxis = (most: number | null) => ({
+  position: 'LEFT_AXIS',
+  viewWindowOptions: {
+    viewWindowMode: 'EXPLICIT',
+    viewWindowMin: 0,
+    ...(most === null ? {} : { viewWindowMax: most }),
+  },
+});
+
+const dataOf = (sheetId: number, range: CellRange): ChartData => ({
+  sourceRange: {
+    sources: [
+      {
+        sheetId,
+        startRowIndex: range.startRow,
+        endRowIndex: range.endRow,
+        startColumnIndex: range.startColumn,
+        endColumnIndex: range.endColumn,
+      },
+    ],
+  },
+});
