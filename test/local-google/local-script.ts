@@ -12,8 +12,16 @@ const SCOPES = [
   'https://www.googleapis.com/auth/userinfo.email',
 ];
 
+const MANIFEST = {
+  timeZone: 'Asia/Shanghai',
+  oauthScopes: SCOPES,
+  dependencies: {
+    enabledAdvancedServices: [{ userSymbol: 'Sheets', serviceId: 'sheets', version: 'v4' }],
+  },
+};
+
 export function manifest(changes: object = {}): string {
-  return JSON.stringify({ timeZone: 'Asia/Shanghai', oauthScopes: SCOPES, ...changes });
+  return JSON.stringify({ ...MANIFEST, ...changes });
 }
 
 export function googleWith(source: string, options: Partial<NewGoogle> = {}): LocalGoogle {

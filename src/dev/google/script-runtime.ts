@@ -42,6 +42,11 @@ export class ScriptRuntime {
     this.runner.project = pushProject(files);
   }
 
+  /** What was pushed last. */
+  get files(): Files {
+    return this.runner.project.files;
+  }
+
   /** May this person's authority be used? Everybody may until said otherwise. */
   authorise(person: string, authorised = true): void {
     accountOf(this.world, person).authorised = authorised;

@@ -1,30 +1,47 @@
 // The event object a trigger's function gets: JSON from the host, with the objects Google puts into it.
 import type { Host } from './bridge.ts';
+import { makeFormApp } from './form-app.ts';
 import { AuthMode } from './script-app.ts';
 import { User } from './session.ts';
+import { rangeOf, sourceOf } from './spreadsheet-app.ts';
+import type { Area } from './spreadsheet-range.ts';
 
 export interface EventJson {
   readonly authMode: 'NONE' | 'LIMITED' | 'FULL';
   /** Empty where Google does not tell (platform 12.9). */
   readonly user?: string;
-  readonly range?: RangeJson;
+  readonly range?: Area;
+  /** The spreadsheet. */
   readonly source?: true;
+  /** Of a trigger on the form itself. */
+  readonly form?: string;
+  readonly response?: string;
   readonly [field: string]: unknown;
 }
 
-export interface RangeJson {
-  readonly sheetId: number;
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
-
-export function rebuildEvent(_host: Host, event: EventJson): object {
-  const { authMode, user, range: _range, source: _source, ...plain } = event;
-  return {
+export function rebuildEvent(host: Host, event: EventJson): object {
+  const { authMode, user, range, source, form, response, ...plain } = event;
+  const fields = {
     ...plain,
     authMode: AuthMode[authMode],
     ...(user === undefined ? {} : { user: new User(() => user) }),
+    ...(range ? { range: rangeOf(host, range) } : {}),
+    ...(source ? { source: sourceOf(host) } : {}),
   };
+  return form && response ? addFormPart(fields, host, form, response) : fields;
+}
+
+/** Fetched when looked at, so that a handler that ignores them makes no call. */
+function addFormPart(fields: object, host: Host, formId: string, responseId: string): object {
+  const open = () => makeFormApp(host).openById(formId);
+  return Object.defineProperties(fields, {
+    source: { enumerable: true, get: open },
+    response: {
+      enumerable: true,
+      get: () => {
+        const form = open();
+        return Reflect.get(form, 'getResponse').call(form, responseId);
+      },
+    },
+  });
 }

@@ -13,6 +13,8 @@ import { makeMailApp } from './mail-app.ts';
 import { makePropertiesService } from './properties-service.ts';
 import { makeScriptApp } from './script-app.ts';
 import { makeSession } from './session.ts';
+import { makeSheets } from './sheets.ts';
+import { makeSpreadsheetApp } from './spreadsheet-app.ts';
 import { makeUtilities } from './utilities.ts';
 
 export interface Start {
@@ -57,7 +59,7 @@ export function start(call: RawCall, hostNow: () => number, startJson: string): 
   };
 }
 
-function makeGlobals(host: ReturnType<typeof makeHost>, _advanced: readonly string[]): object {
+function makeGlobals(host: ReturnType<typeof makeHost>, advanced: readonly string[]): object {
   return {
     CacheService: makeCacheService(host),
     Charts: makeCharts(host),
@@ -69,6 +71,8 @@ function makeGlobals(host: ReturnType<typeof makeHost>, _advanced: readonly stri
     PropertiesService: makePropertiesService(host),
     ScriptApp: makeScriptApp(host),
     Session: makeSession(host),
+    SpreadsheetApp: makeSpreadsheetApp(host),
+    ...(advanced.includes('Sheets') ? { Sheets: makeSheets(host) } : {}),
     Utilities: makeUtilities(host),
     console: makeConsole(host),
   };
