@@ -76,8 +76,11 @@ function serialAt(instant: number, timeZone: string): number {
   return serialOf(Math.floor(instant / 1000) * 1000, timeZone);
 }
 
+/** What is longer is cut by the sheet without a word (platform 3.7); the form keeps it whole. */
+const CELL_LIMIT = 50_000;
+
 function textOf(answer: Answer | undefined): string {
-  return answer === undefined ? '' : [answer].flat().join(', ');
+  return answer === undefined ? '' : [answer].flat().join(', ').slice(0, CELL_LIMIT);
 }
 
 function cellOf(
