@@ -31,14 +31,17 @@ export function byPlace(desk: Desk): Division {
 
 export function byKind(desk: Desk): Division {
   const { summary: w } = deskWords(desk);
-  const names = new Map(desk.rules.map((rule) => [rule.kind, rule.names[desk.settings.language]]));
   return {
     title: w.kinds,
     of: (c) => c.kind,
-    label: (kind) => (kind === '' ? w.elsewhere : names.get(kind) || kind),
+    label: (kind) => kindName(desk, kind) || w.elsewhere,
     known: [],
   };
 }
+
+/** As the desk's own language calls it. */
+export const kindName = ({ rules, settings }: Desk, kind: string): string =>
+  rules.find((rule) => rule.kind === kind)?.names[settings.language] || kind;
 
 /** One slice a value, most complaints first; values without any of late are left out unless they are known. */
 export function slicesOf(

@@ -26,7 +26,7 @@ export const headline: readonly Aim[] = [
 ];
 
 export const more: readonly Aim[] = [
-  { key: 'open', good: 'down', target: none },
+  { key: 'open', good: null, target: none },
   { key: 'firstAnswerTime', good: 'down', target: (s) => s.firstAnswerHours * 60 },
   { key: 'solveTime', good: 'down', target: (s) => s.solveHours * 60 },
   { key: 'promisesMoved', good: null, target: none },
@@ -47,7 +47,7 @@ export interface Standing {
   readonly name: string;
   readonly now: string;
   readonly before: string;
-  /** '▲ better', '▼ fewer', '= as before', or '' where the two cannot be compared. */
+  /** '▲ better', '▼ fewer', '→ as before', or '' where the two cannot be compared. */
   readonly change: string;
   readonly target: string;
   /** Reached: a sign and a word, else ''. */
@@ -113,7 +113,7 @@ function changeOf(
   before: number | null,
 ): string {
   if (now === null || before === null) return '';
-  if (now === before) return `= ${change.same}`;
+  if (now === before) return `→ ${change.same}`;
   const direction = now > before ? 'up' : 'down';
   const { sign, word } = directions[direction];
   if (good === null) return `${sign} ${change[word]}`;

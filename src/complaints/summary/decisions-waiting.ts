@@ -1,0 +1,93 @@
+// What the business owner has to decide, worst first. It tells of cases and never of who of the staff had them.
+import type { Instant } from '../calendar.ts';
+import { type Complaint, isLate, isOpen } from '../complaint.ts';
+import { type Desk, deskWords } from '../desk.ts';
+import { oneLine } from '../email.ts';
+import { sameName } from '../people.ts';
+import { kindName } from './breakdown.ts';
+import type { Period } from './periods.ts';
+
+interface Case {
+  readonly complaint: Complaint;
+  readonly now: Instant;
+  /** Worst score given in the week; null = none. */
+  readonly score: number | null;
+}
+
+type Reasons = ReturnType<typeof deskWords>['letter']['reasons'];
+
+interface Reason {
+  readonly applies: (c: Case) => boolean;
+  readonly say: (reasons: Reasons, c: Case, span: (minutes: number) => string) => string;
+}
+
+const minutesSince = (at: Instant | null, now: Instant): number => (now - (at ?? now)) / 60_000;
+
+/** From the worst down: the first that applies is why a case is in the letter. */
+const reasons: readonly Reason[] = [
+  {
+    applies: ({ complaint }) => isOpen(complaint) && complaint.hurt,
+    say: (say, { complaint, now }, span) => say.hurt(span(minutesSince(complaint.received, now))),
+  },
+  {
+    applies: ({ complaint, now }) => isLate(complaint, now),
+    say: (say, { complaint: { step, due }, now }, span) =>
+      say.late(
+        step === 'first-answer' || step === 'promise' ? step : 'solve',
+        span(minutesSince(due, now)),
+      ),
+  },
+  {
+    applies: ({ complaint }) => isOpen(complaint) && complaint.promisesBroken > 0,
+    say: (say) => say.broken(),
+  },
+  {
+    applies: ({ complaint }) => isOpen(complaint) && complaint.reopened > 0,
+    say: (say, { complaint }) => say.reopened(complaint.reopened),
+  },
+  {
+    applies: ({ score }) => score !== null && score <= 2,
+    say: (say, { score }) => say.badScore(score ?? 0),
+  },
+  {
+    applies: ({ complaint }) => isOpen(complaint) && complaint.owner === '',
+    say: (say) => say.unassigned(),
+  },
+];
+
+/** One sentence a case. `reader` never reads of complaints about himself (S113). */
+export function decisionsWaiting(desk: Desk, week: Period, reader: string): readonly string[] {
+  const words = deskWords(desk);
+  const scores = worstScores(desk, week);
+  return [...desk.complaints.values()]
+    .map(
+      ({ complaint }): Case => ({
+        complaint,
+        now: desk.now,
+        score: scores.get(complaint.number) ?? null,
+      }),
+    )
+    .filter(({ complaint: c }) => !c.practice && c.status !== 'withdrawn')
+    .filter(({ complaint: c }) => c.about === '' || !sameName(c.about, reader))
+    .map((c) => ({ ...c, rank: reasons.findIndex((reason) => reason.applies(c)) }))
+    .filter(({ rank }) => rank >= 0)
+    .sort((a, b) => a.rank - b.rank || urgency(a.complaint) - urgency(b.complaint))
+    .map(({ rank, ...c }) => {
+      const { number, name, company, kind } = c.complaint;
+      const reason = reasons[rank]?.say(words.letter.reasons, c, words.time.span) ?? '';
+      return words.letter.about(number, oneLine(name || company, 40), kindName(desk, kind), reason);
+    });
+}
+
+/** Due for the longest, else here for the longest. */
+const urgency = (c: Complaint): Instant => c.due ?? c.received;
+
+/** By number, of the week. */
+function worstScores({ answers }: Desk, { from, to }: Period): ReadonlyMap<string, number> {
+  const worst = new Map<string, number>();
+  for (const { number, score, at, notCounted } of answers) {
+    if (score === null || notCounted !== '' || at < from || at >= to) continue;
+    worst.set(number, Math.min(score, worst.get(number) ?? score));
+  }
+  return worst;
+}

@@ -1,0 +1,116 @@
+// The letter from top to bottom. The plain text has bars where the HTML has the picture.
+import { localTime } from '../calendar.ts';
+import { type Desk, deskWords } from '../desk.ts';
+import type { Block, TableCell } from '../email.ts';
+import type { MailPicture } from '../outbox.ts';
+import { tabs } from '../tabs.ts';
+import { byKind, byPlace, slicesOf } from './breakdown.ts';
+import { type Counted, figureOf } from './figures.ts';
+import type { Period, Week } from './periods.ts';
+import { headline, standingOf } from './standing.ts';
+
+export interface LetterFacts {
+  readonly week: Week;
+  readonly counted: Counted;
+  readonly received: number;
+  readonly decisions: readonly string[];
+  /** The week that ended and the one before. */
+  readonly periods: readonly [Period, Period];
+  readonly picture: MailPicture;
+}
+
+type Form = 'text' | 'html';
+
+const mostDecisions = 3;
+
+export function letterBlocks(desk: Desk, facts: LetterFacts, form: Form): readonly Block[] {
+  const { letter: w } = deskWords(desk);
+  return [
+    { kind: 'heading', text: title(desk, facts.week) },
+    ...(facts.received === 0 ? [text(w.quiet)] : []),
+    decisions(desk, facts.decisions),
+    numbers(desk, facts, form),
+    picture(desk, facts.picture, form),
+    ...whatChanged(desk, facts),
+    ...places(desk, facts),
+    { kind: 'button', label: w.openSummary, url: tabUrl(desk, 'summary') },
+    { kind: 'small', text: w.note },
+  ];
+}
+
+const text = (sentence: string): Block => ({ kind: 'text', text: sentence });
+
+function title(desk: Desk, { from, to }: Week): string {
+  const { letter, time } = deskWords(desk);
+  const { businessName, zone } = desk.settings;
+  return letter.title(businessName, time.week(localTime(from, zone), localTime(to - 1, zone)));
+}
+
+const tabUrl = (desk: Desk, tab: 'complaints' | 'summary'): string =>
+  `${desk.spreadsheetUrl.replace(/#.*$/, '')}#gid=${tabs[tab].sheetId}`;
+
+function decisions(desk: Desk, all: readonly string[]): Block {
+  const { letter: w } = deskWords(desk);
+  const first = all.slice(0, mostDecisions);
+  if (first.length === 0) return text(w.noDecisions);
+  const open = { text: w.open, url: tabUrl(desk, 'complaints') };
+  return {
+    kind: 'table',
+    rows: [
+      [w.decisions(first.length, all.length), ''],
+      ...first.map((sentence, at): TableCell[] => [`${at + 1}  ${sentence}`, open]),
+    ],
+  };
+}
+
+function numbers(desk: Desk, { counted, periods }: LetterFacts, form: Form): Block {
+  const words = deskWords(desk);
+  const w = words.letter;
+  const join = (...parts: string[]): string =>
+    parts.filter((part) => part !== '').join(form === 'html' ? '\n' : ' ');
+  const rows = headline.map((aim): TableCell[] => {
+    const s = standingOf(words, desk.settings, counted, aim, periods);
+    return [s.name, { text: join(s.now, s.change), strong: true }, s.before, join(s.target, s.met)];
+  });
+  return { kind: 'table', rows: [[w.numbers, w.thisWeek, w.lastWeek, w.target], ...rows] };
+}
+
+function picture(desk: Desk, { title, labels, values }: MailPicture, form: Form): Block {
+  const bars = values.map((value, at) => ({ label: labels[at] ?? '', value }));
+  return form === 'text'
+    ? { kind: 'bars', title, bars }
+    : { kind: 'picture', description: deskWords(desk).letter.bars(title, values.join(', ')) };
+}
+
+const worthSaying = 2;
+
+/** The kind of complaint that rose most. */
+function whatChanged(desk: Desk, { counted, periods }: LetterFacts): readonly Block[] {
+  const [worst] = slicesOf(counted, byKind(desk), periods)
+    .map(({ label, counted: some }) => {
+      const [now, before] = periods.map((p) => figureOf(some, 'received', p).n);
+      return { label, now: now ?? 0, before: before ?? 0 };
+    })
+    .sort((a, b) => b.now - b.before - (a.now - a.before));
+  if (!worst || worst.now - worst.before < worthSaying) return [];
+  return [text(deskWords(desk).letter.rose(worst.label, worst.now, worst.before))];
+}
+
+/** One line a place, where there are branches to compare. */
+function places(desk: Desk, { counted, periods }: LetterFacts): readonly Block[] {
+  const words = deskWords(desk);
+  const slices = slicesOf(counted, byPlace(desk), periods);
+  if (slices.length < 2) return [];
+  const rows = slices.map(({ label, counted: some }): TableCell[] => [
+    label,
+    ...periods.map((p) => String(figureOf(some, 'received', p).n)),
+    String(figureOf(some, 'late', periods[0]).n),
+  ]);
+  const { letter: w, summary } = words;
+  return [
+    {
+      kind: 'table',
+      rows: [[summary.places, w.thisWeek, w.lastWeek, summary.figures.late], ...rows],
+    },
+  ];
+}

@@ -1,0 +1,86 @@
+// Monday's letter: the week that ended on one screen of a phone, and what waits for a decision.
+import { addDays, instantOf, isoWeek, localTime } from '../calendar.ts';
+import type { Change } from '../changes.ts';
+import { type Desk, deskWords } from '../desk.ts';
+import { oneLine, writeMail } from '../email.ts';
+import type { Mail } from '../outbox.ts';
+import { chartWeeks } from '../pages.ts';
+import { personWithMail, principalOf } from '../people.ts';
+import { decisionsWaiting } from './decisions-waiting.ts';
+import { countedOf, figureOf } from './figures.ts';
+import { type LetterFacts, letterBlocks } from './letter-blocks.ts';
+import { thisMonday, type Week, weekOf, weeksUpTo } from './periods.ts';
+
+type Known = Pick<Desk, 'now' | 'settings' | 'state' | 'team'>;
+
+const firstHour = 8;
+
+/** From Monday at 8, once a week; missed, it is made up later in the week. */
+export function letterDue(desk: Known): boolean {
+  const monday = thisMonday(desk);
+  const opens = instantOf(monday, firstHour * 60, desk.settings.zone);
+  const last = desk.state.done['letter'] ?? '';
+  return desk.now >= opens && last < weekEnded(desk).key && readerOf(desk) !== '';
+}
+
+export function mondayLetter(desk: Desk): readonly Change[] {
+  if (!letterDue(desk)) return [];
+  const { key, week } = weekEnded(desk);
+  const done: Change = {
+    type: 'state',
+    set: { done: { ...desk.state.done, letter: key } },
+  };
+  return isNews(desk, week) ? [{ type: 'mail', mail: letterOf(desk, key, week) }, done] : [done];
+}
+
+/** A desk that was set up in the middle of a week has nothing to say of the week before. */
+const isNews = (desk: Desk, week: Week): boolean =>
+  desk.state.done['letter'] !== undefined ||
+  figureOf(countedOf(desk), 'received', { from: week.from, to: desk.now + 1 }).n > 0;
+
+function weekEnded(desk: Pick<Known, 'now' | 'settings'>) {
+  const monday = addDays(thisMonday(desk), -7);
+  return { key: isoWeek(monday), week: weekOf(monday, desk.settings.zone) };
+}
+
+/** The business owner, else who set the desk up. */
+const readerOf = ({ team, state }: Pick<Known, 'team' | 'state'>): string =>
+  principalOf(team)?.mail || state.installer;
+
+function letterOf(desk: Desk, key: string, week: Week): Mail {
+  const { letter: w } = deskWords(desk);
+  const { language, businessName } = desk.settings;
+  const facts = factsOf(desk, week);
+  return {
+    key: `letter:${key}`,
+    purpose: 'notice',
+    to: readerOf(desk),
+    subject: oneLine(w.subject(facts.received, facts.decisions.length, businessName)),
+    text: writeMail(language, letterBlocks(desk, facts, 'text')).text,
+    html: writeMail(language, letterBlocks(desk, facts, 'html')).html,
+    number: '',
+    leaves: desk.now,
+    by: 'desk',
+    picture: facts.picture,
+  };
+}
+
+function factsOf(desk: Desk, week: Week): LetterFacts {
+  const words = deskWords(desk);
+  const { zone } = desk.settings;
+  const counted = countedOf(desk);
+  const weeks = weeksUpTo(week.monday, chartWeeks, zone);
+  const reader = personWithMail(desk.team, readerOf(desk))?.name ?? '';
+  return {
+    week,
+    counted,
+    received: figureOf(counted, 'received', week).n,
+    decisions: decisionsWaiting(desk, week, reader),
+    periods: [week, weekOf(addDays(week.monday, -7), zone)],
+    picture: {
+      title: words.letter.picture,
+      labels: weeks.map(({ from }) => words.summary.weekLabel(localTime(from, zone))),
+      values: weeks.map((each) => figureOf(counted, 'received', each).n),
+    },
+  };
+}
