@@ -1,0 +1,87 @@
+// Google's own description of the Sheets API, where the machine has it; without it the checks are skipped.
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import Ajv, { type ValidateFunction } from 'ajv';
+
+const PATH = resolve(__dirname, '../../../shared/google/sheets-v4.openapi.json');
+
+interface Schema {
+  properties?: Record<string, Schema>;
+  additionalProperties?: boolean | object;
+  [keyword: string]: unknown;
+}
+
+const MESSAGES: Readonly<Record<string, readonly [request: string | null, response: string]>> = {
+  'Sheets.Spreadsheets.batchUpdate': [
+    'BatchUpdateSpreadsheetRequest',
+    'BatchUpdateSpreadsheetResponse',
+  ],
+  'Sheets.Spreadsheets.get': [null, 'Spreadsheet'],
+  'Sheets.Spreadsheets.Values.get': [null, 'ValueRange'],
+  'Sheets.Spreadsheets.Values.batchGet': [null, 'BatchGetValuesResponse'],
+  'Sheets.Spreadsheets.Values.batchGetByDataFilter': [
+    'BatchGetValuesByDataFilterRequest',
+    'BatchGetValuesByDataFilterResponse',
+  ],
+  'Sheets.Spreadsheets.Values.update': ['ValueRange', 'UpdateValuesResponse'],
+  'Sheets.Spreadsheets.Values.append': ['ValueRange', 'AppendValuesResponse'],
+  'Sheets.Spreadsheets.Values.batchUpdate': [
+    'BatchUpdateValuesRequest',
+    'BatchUpdateValuesResponse',
+  ],
+  'Sheets.Spreadsheets.Values.clear': ['ClearValuesRequest', 'ClearValuesResponse'],
+};
+
+/** Unknown fields are refused; what Google adds to the document of its own is left out. */
+function strict(schema: Schema): Schema {
+  const { description: _d, format: _f, readOnly: _r, deprecated: _p, ...rest } = schema;
+  const entries = Object.entries(rest).map(([key, value]): [string, unknown] => {
+    if (key === 'properties') return [key, mapped(value as Record<string, Schema>)];
+    if (key === 'items' || key === 'additionalProperties') return [key, strict(value as Schema)];
+    return [key, key === '$ref' ? String(value).replace('#/components/schemas/', '') : value];
+  });
+  const closed = rest.properties ? { additionalProperties: false } : {};
+  return { ...Object.fromEntries(entries), ...closed };
+}
+
+function mapped(properties: Record<string, Schema>): Record<string, Schema> {
+  return Object.fromEntries(
+    Object.entries(properties).map(([name, inner]) => [name, strict(inner)]),
+  );
+}
+
+function load(): Ajv | undefined {
+  if (!existsSync(PATH)) {
+    console.warn('The schema of the Sheets API is not on this machine: its checks are skipped.');
+    return undefined;
+  }
+  const { components } = JSON.parse(readFileSync(PATH, 'utf8'));
+  const ajv = new Ajv({ strict: false, allErrors: true });
+  for (const [name, schema] of Object.entries<Schema>(components.schemas)) {
+    ajv.addSchema(strict(schema), name);
+  }
+  return ajv;
+}
+
+const ajv = load();
+const compiled = new Map<string, ValidateFunction>();
+
+function check(schemaName: string | null | undefined, body: unknown): void {
+  if (!ajv || !schemaName) return;
+  const validate = compiled.get(schemaName) ?? ajv.compile({ $ref: schemaName });
+  compiled.set(schemaName, validate);
+  if (validate(JSON.parse(JSON.stringify(body)))) return;
+  const found = validate.errors ?? [];
+  const lines = found.map((e) => `${e.instancePath} ${e.message} ${JSON.stringify(e.params)}`);
+  throw new Error(`${schemaName}: ${lines.join('; ')}`);
+}
+
+/** Throws when Google would not understand the request. */
+export function checkRequest(method: string, body: unknown): void {
+  check(MESSAGES[method]?.[0], body);
+}
+
+/** Throws when Google would never answer so. */
+export function checkResponse(method: string, body: unknown): void {
+  check(MESSAGES[method]?.[1], body);
+}
