@@ -19,7 +19,7 @@ const told = (changes: readonly Change[]): string[] =>
 const chased = (now: number, part: Partial<Complaint> = {}, desk: Partial<Desk> = {}) =>
   chaseOverdue({ ...aDesk({ now, complaints: [aComplaint(part)] }), ...desk });
 
-describe('around a due date', () => {
+describe('S38: around a due date', () => {
   test.each([
     ['an hour and a minute before', at('13:59'), []],
     ['an hour before', at('14:00'), ['soon li']],

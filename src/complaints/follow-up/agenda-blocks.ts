@@ -1,9 +1,9 @@
 import { localTime } from '../calendar.ts';
 import type { Complaint } from '../complaint.ts';
+import { contact } from '../contact.ts';
 import { type Desk, deskWords } from '../desk.ts';
 import { type Block, inert, oneLine } from '../email.ts';
 import type { Agenda, Task } from './agenda.ts';
-import { contact } from './contact.ts';
 
 /** More than this nobody reads on a phone. */
 const longest = 20;

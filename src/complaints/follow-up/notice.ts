@@ -2,12 +2,12 @@
 import { addWorkingMinutes, type Instant, localTime, toIso } from '../calendar.ts';
 import type { Change } from '../changes.ts';
 import type { Complaint } from '../complaint.ts';
+import { contact } from '../contact.ts';
 import type { Desk } from '../desk.ts';
 import { deskWords } from '../desk.ts';
 import { type Block, inert, oneLine } from '../email.ts';
 import { queue, rowLink, wordsFor } from '../mails.ts';
 import { isAway, type Person, personNamed, sameName } from '../people.ts';
-import { contact } from './contact.ts';
 import type { StageName } from './stages.ts';
 
 type Reason = StageName | 'broken';
@@ -40,7 +40,7 @@ export function notice(
     subject: `${subject(facts)} [${complaint.number}]`,
     number: complaint.number,
     blocks: [
-      { kind: 'text', text: [text(facts), ownerLine(desk, complaint, person)].join(' ').trim() },
+      { kind: 'text', text: [text(facts), ownerLine(desk, complaint, person)].join('\n').trim() },
       ...story(desk, complaint, step),
       ...(reason === 'manager' || reason === 'principal'
         ? []
@@ -96,7 +96,7 @@ function wordsToSay(
   });
   return [
     { kind: 'heading', text: deskWords(desk).followUp.ready },
-    { kind: 'quote', text },
+    { kind: 'text', text },
   ];
 }
 

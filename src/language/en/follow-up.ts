@@ -22,7 +22,7 @@ export interface Delayed {
 
 const hello = (d: Delayed): string => (d.name === '' ? 'Hello,' : `Hello ${d.name},`);
 const until = (d: Delayed): string =>
-  `It will take until ${d.until}, because … . We are sorry that you have to wait.\n${d.from}, ${d.business}`;
+  `It will take until ${d.until}, because … We are sorry that you have to wait.\n${d.from}, ${d.business}`;
 
 export const followUp = {
   nameless: 'the customer',
@@ -35,7 +35,7 @@ export const followUp = {
   soon: {
     subject: (r: Reminded) => `Due ${r.by}: ${r.what}`,
     text: (r: Reminded) =>
-      `Due by ${r.by}: ${r.what}. If that is too soon, tell the customer now, before the time is up. A customer who is told first waits gladly.`,
+      `Due by ${r.by}: ${r.what}. If that is too soon, tell the customer now, before the time is up. Waiting is easier for a customer who was told first.`,
   },
   late: {
     subject: (r: Reminded) => `${r.span} late: ${r.what}`,

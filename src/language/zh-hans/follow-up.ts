@@ -9,7 +9,7 @@ export const followUp: typeof english = {
   due: {
     'first-answer': (name) => `给${name}的首次答复`,
     promise: (name) => `对${name}的承诺`,
-    solve: (name) => `${name}的问题的解决`,
+    solve: (name) => `${name}反馈问题的处理`,
   },
   soon: {
     subject: (r) => `请在${r.by}完成：${r.what}`,

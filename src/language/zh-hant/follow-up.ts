@@ -9,7 +9,7 @@ export const followUp: typeof english = {
   due: {
     'first-answer': (name) => `給${name}的首次回覆`,
     promise: (name) => `對${name}的承諾`,
-    solve: (name) => `${name}的問題的解決`,
+    solve: (name) => `${name}反映問題的處理`,
   },
   soon: {
     subject: (r) => `請於${r.by}完成：${r.what}`,

@@ -1,7 +1,7 @@
-import type { Complaint } from '../complaint.ts';
-import { mailKey, phoneKey } from '../customer.ts';
-import { type Desk, deskWords } from '../desk.ts';
-import { type Block, oneLine } from '../email.ts';
+import type { Complaint } from './complaint.ts';
+import { mailKey, phoneKey } from './customer.ts';
+import { type Desk, deskWords } from './desk.ts';
+import { type Block, oneLine } from './email.ts';
 
 /** How to reach the customer with one touch; a chat name can only be read. */
 export function contact(desk: Desk, complaint: Pick<Complaint, 'phone' | 'mail'>): Block[] {

@@ -1,0 +1,52 @@
+// From what stands in a response of the satisfaction form, in whatever language, to what it says.
+import { type Complaint, comparisons, verdicts } from '../complaint.ts';
+import type { Desk } from '../desk.ts';
+import { withoutLoneSurrogates } from '../log.ts';
+import type { Response } from '../response.ts';
+
+export interface Said {
+  readonly score: number | null;
+  readonly expected: Complaint['expected'];
+  readonly comeBack: Complaint['comeBack'];
+  readonly comment: string;
+  /** "Do not ask me again". */
+  readonly noMore: boolean;
+}
+
+/** The longest text a cell holds (platform 3.7). */
+const oneCell = 50_000;
+
+export function readAnswer(desk: Desk, { answers }: Pick<Response, 'answers'>): Said {
+  const forms = Object.values(desk.words).map((words) => words.form.satisfaction);
+  const answer = (field: string): string => plain(answers[field] ?? '');
+  const choice = <Code extends string>(
+    field: string,
+    codes: readonly Code[],
+    words: readonly Readonly<Record<string, string>>[],
+  ): Code | undefined =>
+    codes.find(
+      (code) =>
+        answer(field) === code || words.some((word) => plain(word[code] ?? '') === answer(field)),
+    );
+  const expected = forms.map((form) => form.expectedChoices);
+  const comeBack = forms.map((form) => form.comeBackChoices);
+  return {
+    score: scoreOf(answer('score'), forms),
+    expected: choice('expected', comparisons, expected) ?? 'unknown',
+    comeBack: choice('comeBack', verdicts, comeBack) ?? 'unknown',
+    comment: withoutLoneSurrogates((answers['comment'] ?? '').slice(0, oneCell)).trim(),
+    noMore: answer('noMore') !== '',
+  };
+}
+
+const plain = (text: string): string => text.normalize('NFKC').trim().toLowerCase();
+
+/** '4', '4 Satisfied', 'Satisfied'; the firm may have changed the words, hardly the digit. */
+function scoreOf(text: string, forms: readonly { readonly scores: readonly string[] }[]) {
+  const digit = /^[1-5](?![\d.,])/.exec(text)?.[0];
+  if (digit !== undefined) return Number(digit);
+  const known = forms
+    .flatMap((form) => form.scores)
+    .find((score) => plain(score).slice(1).trim() === text);
+  return known === undefined || text === '' ? null : Number(known.charAt(0));
+}

@@ -1,0 +1,102 @@
+import type { Complaint } from '../../src/complaints/complaint.ts';
+import type { Mail } from '../../src/complaints/outbox.ts';
+import { planOf } from '../../src/complaints/plan.ts';
+import { numberOfReference } from '../../src/complaints/reference.ts';
+import { sendSurveys } from '../../src/complaints/satisfaction/send-surveys.ts';
+import { aComplaint, aDesk, aForm, instant, someState } from '../builders.ts';
+
+const closedAt = instant('2026-11-24T17:00:00+08:00');
+const now = instant('2026-11-26T17:00:00+08:00');
+
+const closed = (part: Partial<Complaint> = {}): Complaint =>
+  aComplaint({ status: 'closed', closed: closedAt, firstAnswered: closedAt, ...part });
+const asked = (...complaints: Complaint[]) => planOf(aDesk({ now, complaints }), [sendSurveys]);
+const mailsOf = (plan: { changes: ReturnType<typeof sendSurveys> }): Mail[] =>
+  plan.changes.flatMap((change) => (change.type === 'mail' ? [change.mail] : []));
+
+test('two days after closing the customer is asked once, and the owner of that day is kept', () => {
+  const plan = asked(closed());
+  expect(mailsOf(plan)).toMatchObject([
+    { key: 'survey:R-2026-0042', purpose: 'survey', to: 'wang@example.com' },
+  ]);
+  expect(plan.after.complaints.get('R-2026-0042')?.complaint).toMatchObject({
+    survey: 'sent',
+    surveyAt: now,
+    surveyOwner: 'Li',
+  });
+  expect(sendSurveys(plan.after)).toEqual([]);
+  expect(sendSurveys(aDesk({ now: now - 1000, complaints: [closed()] }))).toEqual([]);
+});
+
+test.each<[string, Partial<Complaint>]>([
+  ['a complaint still open', { status: 'open', closed: null }],
+  ['praise', { purpose: 'praise' }],
+  ['a question', { purpose: 'question' }],
+  ['a customer without mail', { mail: '' }],
+  ['an address that is none', { mail: 'wang@example.com\r\nBcc: all@example.com' }],
+  ['a machine', { mail: 'no-reply@shop.example' }],
+  ['the desk itself', { mail: 'DESK@linden.example' }],
+  ['imported history', { channel: 'import' }],
+  ['somebody who declined', { survey: 'declined' }],
+])('nobody is asked about: %s', (_, part) => {
+  expect(asked(closed(part)).changes).toEqual([]);
+});
+
+test('practice is asked about, so that the desk can be tried', () => {
+  expect(mailsOf(asked(closed({ practice: true })))).toHaveLength(1);
+});
+
+test('"do not ask me again" holds for the person’s other complaints, archived ones too', () => {
+  const refusal = { number: 'R-2026-0001', survey: 'declined' as const };
+  const sameMail = closed({ ...refusal, mail: 'Wang@Example.com', customer: 'C-9' });
+  const sameCustomer = closed({ ...refusal, mail: 'other@example.com', customer: 'C-7' });
+  const stranger = closed({ ...refusal, mail: 'other@example.com', customer: 'C-9' });
+  const mine = closed({ customer: 'C-7' });
+  expect(asked(sameMail, mine).changes).toEqual([]);
+  expect(asked(sameCustomer, mine).changes).toEqual([]);
+  expect(mailsOf(asked(stranger, mine))).toHaveLength(1);
+  const archived = new Map([[sameCustomer.number, sameCustomer]]);
+  expect(sendSurveys(aDesk({ now, complaints: [mine], archived }))).toEqual([]);
+});
+
+test('a complaint that was opened again and closed may be asked about again, under its own key', () => {
+  expect(mailsOf(asked(closed({ reopened: 1 })))[0]?.key).toBe('survey:R-2026-0042:1');
+});
+
+test('five faces with words open the form with the Reference and that answer chosen', () => {
+  const [mail] = mailsOf(asked(closed()));
+  const links = [...(mail?.html.matchAll(/href="([^"]+)"/g) ?? [])].map(
+    ([, url = '']) => new URL(url.replaceAll('&amp;', '&')).searchParams,
+  );
+  expect(links.map((link) => link.get('entry.2'))).toEqual([
+    '5 Very satisfied',
+    '4 Satisfied',
+    '3 Neither',
+    '2 Dissatisfied',
+    '1 Very dissatisfied',
+  ]);
+  for (const link of links) {
+    const reference = link.get('entry.1') ?? '';
+    expect(numberOfReference('a secret for tests', reference, 'survey')).toBe('R-2026-0042');
+    expect(numberOfReference('a secret for tests', reference, 'add')).toBeUndefined();
+  }
+  for (const word of ['😀 Very good: ', '😐 Neither: ', '😞 Very poor: ']) {
+    expect(mail?.text).toContain(word);
+  }
+});
+
+test('the choice is named in the words of the form that opens, the mail in the customer’s', () => {
+  const [inEnglish] = mailsOf(asked(closed({ language: 'zh-Hant' })));
+  expect(inEnglish?.subject).toContain('滿意');
+  expect(inEnglish?.html).toContain(encodeURIComponent('5 Very satisfied'));
+  const form = aForm({ formId: 'sat-zh', language: 'zh-Hant', purpose: 'satisfaction' });
+  const state = someState({ forms: [...someState().forms, form] });
+  const complaints = [closed({ language: 'zh-Hant' })];
+  const [own] = mailsOf(planOf(aDesk({ now, complaints, state }), [sendSurveys]));
+  expect(own?.html).toContain(encodeURIComponent('5 非常滿意'));
+});
+
+test('without a satisfaction form nobody is asked, and nothing is noted as sent', () => {
+  const state = someState({ forms: [aForm()] });
+  expect(sendSurveys(aDesk({ now, complaints: [closed()], state }))).toEqual([]);
+});
