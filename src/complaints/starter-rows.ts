@@ -39,7 +39,10 @@ export const starterRows = (
   words: AllWords,
   installer: string,
 ): Readonly<Record<StarterTab, readonly StarterRow[]>> => ({
-  team: peopleOf(setUp, installer).map((person) => ({ ...person })),
+  team: peopleOf(setUp, installer).map((person) => ({
+    ...person,
+    languages: languageNames(person.languages, words[setUp.language]),
+  })),
   hours: hours(setUp, words[setUp.language]),
   rules: rules(setUp, words),
   touchpoints: places(setUp, words[setUp.language]),
@@ -83,8 +86,16 @@ const settings = (setUp: SetUp, words: Words): StarterRow[] =>
   Object.entries(settingsOf(setUp)).map(([key, value]) => ({
     ...named(words, key as keyof Words['sheet']['settings']),
     key,
-    value: Array.isArray(value) ? value.join(', ') : String(value),
+    value: settingText(key, value, words),
   }));
+
+function settingText(key: string, value: unknown, words: Words): string {
+  if (key !== 'language' && key !== 'languages') return String(value);
+  return languageNames([value].flat() as Language[], words).join(', ');
+}
+
+const languageNames = (codes: readonly Language[], words: Words): string[] =>
+  codes.map((code) => words.sheet.choices.language[code]);
 
 const named = (words: Words, key: keyof Words['sheet']['settings']) => ({
   setting: words.sheet.settings[key].name,

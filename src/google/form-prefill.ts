@@ -1,0 +1,45 @@
+// One prefilled link per form, made once and kept as a pattern: `entry.7={reference}` (platform 12.13).
+type Form = GoogleAppsScript.Forms.Form;
+type Item = GoogleAppsScript.Forms.Item;
+
+/** Fields a link of ours may carry: lines of text, and the one choice of each form that a mail or poster sets. */
+const prefillable = ['place', 'score', 'order', 'name', 'company', 'email', 'phone', 'reference'];
+
+/** `questions`: title by field, as they stand in the form. */
+export function prefillPattern(form: Form, questions: Readonly<Record<string, string>>): string {
+  const items = new Map(form.getItems().map((item) => [item.getTitle(), item]));
+  const response = form.createResponse();
+  const fieldOf = new Map<string, string>();
+  for (const field of prefillable) {
+    const item = items.get(questions[field] ?? '');
+    if (!item) continue;
+    const marker = addMarker(response, item, field);
+    fieldOf.set(marker, field);
+  }
+  return withPlaceholders(response.toPrefilledUrl(), fieldOf);
+}
+
+/** A choice must be one of its own (platform 5.15), so the first of them marks the place. */
+function addMarker(
+  response: GoogleAppsScript.Forms.FormResponse,
+  item: Item,
+  field: string,
+): string {
+  if (item.getType() === FormApp.ItemType.MULTIPLE_CHOICE) {
+    const choices = item.asMultipleChoiceItem();
+    const [first] = choices.getChoices();
+    const value = first?.getValue() ?? '';
+    response.withItemResponse(choices.createResponse(value));
+    return value;
+  }
+  const marker = `marker-${field}`;
+  response.withItemResponse(item.asTextItem().createResponse(marker));
+  return marker;
+}
+
+/** Google writes a space as + or %20: values are compared decoded. */
+const withPlaceholders = (url: string, fieldOf: ReadonlyMap<string, string>): string =>
+  url.replace(/(entry\.\d+)=([^&]*)/g, (whole, entry: string, value: string) => {
+    const field = fieldOf.get(decodeURIComponent(value.replace(/\+/g, ' ')));
+    return field === undefined ? whole : `${entry}={${field}}`;
+  });

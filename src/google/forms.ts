@@ -1,0 +1,117 @@
+// One complaint form and one satisfaction form a language, made step by step. Each step is kept before the next begins,
+// and looks at what is there, so that whoever comes after an interruption goes on where it stopped.
+import type { Rule, Settings } from '../complaints/policy.ts';
+import type { FormLink } from '../complaints/state.ts';
+import type { Language } from '../language/languages.ts';
+
+import { words } from './cells.ts';
+import { prefillPattern } from './form-prefill.ts';
+import { fillForm } from './form-questions.ts';
+import type { Request } from './own-tabs.ts';
+import { knownResponses, linkForm, plainTextColumns, responseTabOf } from './response-tab.ts';
+
+type Form = GoogleAppsScript.Forms.Form;
+type Purpose = FormLink['purpose'];
+
+export interface FormDesk {
+  readonly spreadsheetId: string;
+  readonly settings: Settings;
+  readonly rules: readonly Rule[];
+  readonly places: readonly string[];
+  readonly installer: string;
+  readonly forms: readonly FormLink[];
+  readonly record: (link: FormLink, more?: readonly Request[]) => void;
+}
+
+/** Answers with what is not as it should be, in the desk's language. */
+export const completeForms = (desk: FormDesk): string[] =>
+  desk.settings.languages.flatMap((language) =>
+    (['complaint', 'satisfaction'] as const).flatMap((purpose) =>
+      completeForm(desk, language, purpose),
+    ),
+  );
+
+function completeForm(desk: FormDesk, language: Language, purpose: Purpose): string[] {
+  const say = words[desk.settings.language].setUp.problems;
+  const name = words[language].setUp.formName[purpose](desk.settings.businessName);
+  const known = desk.forms.find((form) => form.language === language && form.purpose === purpose);
+  const problems = known ? [] : leftOver(name).map(say.spareForm);
+  const form = known ? opened(known.formId) : made(name);
+  if (!form) return [say.formGone(name)];
+  const link = filled(desk, form, known ?? kept(desk, form, { language, purpose }));
+  if (!connected(desk, form, link)) problems.push(say.responseTab(name));
+  if (!published(form)) problems.push(say.unpublished(name));
+  return problems;
+}
+
+const making = 'set-up: making a form';
+
+/** Between Google's making a form and our keeping its id nothing can save us: say that a form may be left over. */
+function leftOver(name: string): string[] {
+  const properties = PropertiesService.getDocumentProperties();
+  const before = properties.getProperty(making);
+  properties.setProperty(making, name);
+  return before === name ? [name] : [];
+}
+
+const made = (name: string): Form => FormApp.create(name);
+
+function kept(desk: FormDesk, form: Form, which: Pick<FormLink, 'language' | 'purpose'>): FormLink {
+  const formId = form.getId();
+  const link = { ...which, formId, sheetId: 0, publicUrl: '', prefill: '', questions: {} };
+  desk.record(link);
+  PropertiesService.getDocumentProperties().deleteProperty(making);
+  return link;
+}
+
+function opened(formId: string): Form | undefined {
+  try {
+    return FormApp.openById(formId);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Once filled, a form is the firm's: its own questions and wording stay. */
+function filled(desk: FormDesk, form: Form, link: FormLink): FormLink {
+  if (link.prefill !== '') return link;
+  const { settings, installer } = desk;
+  const questions = fillForm(form, link.purpose, words[link.language], {
+    ...settings,
+    contact: settings.deskMail || installer,
+    places: desk.places,
+    kinds: kindNames(desk.rules, link.language),
+  });
+  const prefill = prefillPattern(form, questions);
+  const done = { ...link, questions, prefill, publicUrl: form.getPublishedUrl() };
+  desk.record(done);
+  return done;
+}
+
+export const kindNames = (rules: readonly Rule[], language: Language): string[] => [
+  ...new Set(rules.map((rule) => rule.names[language] || rule.kind)),
+];
+
+/** Rows that stand in the tab when it is first seen are history: they are recorded and nobody is mailed. */
+function connected(desk: FormDesk, form: Form, link: FormLink): boolean {
+  if (link.sheetId !== 0) return true;
+  linkForm(form, desk.spreadsheetId);
+  const tab = responseTabOf(link.formId);
+  if (!tab) return false;
+  const linked = { ...link, sheetId: tab.getSheetId() };
+  const columns = plainTextColumns(linked.sheetId, tab.getMaxColumns());
+  desk.record(linked, [columns, ...knownResponses(desk, linked)]);
+  return true;
+}
+
+/** Newer than the type package (platform 5.1). */
+interface Publishing {
+  readonly isPublished?: () => boolean;
+  readonly setPublished?: (published: boolean) => unknown;
+}
+
+function published(form: Form & Publishing): boolean {
+  if (form.isPublished?.() === false) form.setPublished?.(true);
+  if (!form.isAcceptingResponses()) form.setAcceptingResponses(true);
+  return form.isPublished?.() !== false && form.isAcceptingResponses();
+}

@@ -1,0 +1,35 @@
+// What the form itself keeps: a burst of submissions can be lost by the sheet and never by the form (platform 2.20).
+import type { FormLink } from '../complaints/state.ts';
+
+export interface StoredResponse {
+  readonly at: number;
+  /** By field; absent answers are ''. */
+  readonly answers: Readonly<Record<string, string>>;
+  readonly extra: readonly { readonly question: string; readonly answer: string }[];
+}
+
+export function readLostResponses(link: FormLink, since: number): StoredResponse[] {
+  const form = FormApp.openById(link.formId);
+  const responses = form.getResponses(new Date(since));
+  if (responses.length === 0) return [];
+  const titles = new Map(form.getItems().map((item) => [item.getId(), item.getTitle()]));
+  const fields = new Map(Object.entries(link.questions).map(([field, title]) => [title, field]));
+  return responses.map((response) => stored(response, titles, fields));
+}
+
+function stored(
+  response: GoogleAppsScript.Forms.FormResponse,
+  titles: ReadonlyMap<number, string>,
+  fields: ReadonlyMap<string, string>,
+): StoredResponse {
+  const answers: Record<string, string> = {};
+  const extra: { question: string; answer: string }[] = [];
+  for (const item of response.getItemResponses()) {
+    const question = titles.get(item.getItem().getId()) ?? '';
+    const field = fields.get(question);
+    const answer = [item.getResponse()].flat(2).join(', ');
+    if (field !== undefined) answers[field] = answer;
+    else if (answer !== '') extra.push({ question, answer });
+  }
+  return { at: response.getTimestamp().getTime(), answers, extra };
+}

@@ -1,0 +1,89 @@
+// The first step of set-up: all of our tabs that are missing, in one commit, and nothing that is not ours.
+import type { SetUp } from '../complaints/set-up.ts';
+import { starterRows } from '../complaints/starter-rows.ts';
+import type { State } from '../complaints/state.ts';
+import { type TabName, tabNames, tabs } from '../complaints/tabs.ts';
+import { words } from './cells.ts';
+import { layoutRequests } from './layout.ts';
+import { batchUpdate, type Request, readOwnTabs, stateRows, valueRequests } from './own-tabs.ts';
+import { sheetsService } from './sheets-service.ts';
+
+/** Title by sheetId of every tab in the file. */
+export type Present = ReadonlyMap<number, string>;
+
+export function tabsPresent(spreadsheetId: string): Present {
+  const fields = 'sheets.properties(sheetId,title)';
+  const { sheets = [] } = sheetsService().Spreadsheets.get(spreadsheetId, { fields });
+  return new Map(
+    sheets.map(({ properties }) => [properties?.sheetId ?? 0, properties?.title ?? '']),
+  );
+}
+
+export const isPresent = (present: Present, name: TabName): boolean =>
+  present.has(tabs[name].sheetId);
+
+export interface NewDesk {
+  readonly spreadsheetId: string;
+  readonly installer: string;
+  readonly present: Present;
+}
+
+export function makeTabs(answers: SetUp, { spreadsheetId, installer, present }: NewDesk): void {
+  const make = tabNames.filter((name) => !isPresent(present, name));
+  if (make.length === 0) return;
+  const timeZone = { properties: { timeZone: answers.zone }, fields: 'timeZone' };
+  const state = firstState(answers, spreadsheetId, installer);
+  batchUpdate(spreadsheetId, [
+    { updateSpreadsheetProperties: timeZone },
+    ...layoutRequests({
+      make,
+      titles: titlesFor(answers, present),
+      rows: { ...starterRows(answers, words, installer), state: stateRows(state) },
+      words: words[answers.language],
+      zone: answers.zone,
+      installer,
+    }),
+  ]);
+}
+
+const firstState = (answers: SetUp, spreadsheetId: string, installer: string): Partial<State> => ({
+  spreadsheetId,
+  installer,
+  secret: `${Utilities.getUuid()}${Utilities.getUuid()}`,
+  practising: answers.practise,
+  setUp: ['tabs'],
+});
+
+/** A title that somebody else's tab has already gets a number: Google knows no two tabs of one name. */
+function titlesFor(answers: SetUp, present: Present): Record<TabName, string> {
+  const taken = new Set([...present.values()].map((title) => title.toLowerCase()));
+  const entries = tabNames.map((name): [TabName, string] => {
+    const title = words[answers.language].sheet.tabs[name];
+    return [name, present.get(tabs[name].sheetId) ?? freeTitle(title, taken)];
+  });
+  return Object.fromEntries(entries) as Record<TabName, string>;
+}
+
+function freeTitle(title: string, taken: ReadonlySet<string>): string {
+  for (let number = 1; ; number++) {
+    const candidate = number === 1 ? title : `${title} ${number}`;
+    if (!taken.has(candidate.toLowerCase())) return candidate;
+  }
+}
+
+/** Set up again: what the page asked is written over, whatever else the firm changed stays. */
+export function updateSettings(answers: SetUp, spreadsheetId: string): void {
+  const table = readOwnTabs(spreadsheetId, ['settings']).get('settings');
+  const rows = starterRows(answers, words, '').settings;
+  const asked = rows.filter(({ key }) => String(key) in answers);
+  const known = new Map(
+    (table?.rows ?? []).map((row) => [
+      row[table?.columns.at.get('key') ?? -1],
+      String(row[table?.columns.at.get('value') ?? -1] ?? ''),
+    ]),
+  );
+  const changed = asked.filter(({ key, value }) => known.get(String(key)) !== String(value));
+  const values = changed.map(({ key, value }) => [String(key), String(value)]);
+  const requests: Request[] = table ? valueRequests(table, Object.fromEntries(values)) : [];
+  batchUpdate(spreadsheetId, requests);
+}

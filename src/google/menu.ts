@@ -1,0 +1,36 @@
+// The Redress menu and what it opens. Built at every opening of the file, before anybody may have authorised anything: no
+// service that asks for more than that (platform 2.30).
+import type { Words } from '../language/words.ts';
+import { words } from './cells.ts';
+import { languageOf } from './set-up.ts';
+
+/** In the reader's own language: the desk's settings are out of reach here. */
+const menuWords = (): Words['setUp']['menu'] =>
+  words[languageOf(Session.getActiveUserLocale())].setUp.menu;
+
+export function onOpen(): void {
+  const say = menuWords();
+  SpreadsheetApp.getUi()
+    .createMenu('Redress')
+    .addItem(say.open, 'showSidebar')
+    .addSeparator()
+    .addItem(say.setUp, 'showSetUp')
+    .addItem(say.check, 'showCheck')
+    .addToUi();
+}
+
+export function showSidebar(): void {
+  const page = HtmlService.createHtmlOutputFromFile('sidebar').setTitle('Redress');
+  SpreadsheetApp.getUi().showSidebar(page);
+}
+
+export function showSetUp(): void {
+  const page = HtmlService.createHtmlOutputFromFile('set-up').setWidth(720).setHeight(680);
+  SpreadsheetApp.getUi().showModalDialog(page, menuWords().setUp);
+}
+
+/** `lines`: what the check found, in words. */
+export function showCheck(lines: readonly string[]): void {
+  const ui = SpreadsheetApp.getUi();
+  ui.alert(menuWords().check, lines.join('\n'), ui.ButtonSet.OK);
+}

@@ -1,0 +1,86 @@
+// The tab that Google makes for a form: late, and under a name of its own choosing (platform 5.8).
+import type { Settings } from '../complaints/policy.ts';
+import type { IntakeRow } from '../complaints/response.ts';
+import type { FormLink } from '../complaints/state.ts';
+import { tabs } from '../complaints/tabs.ts';
+import { cellOf, words } from './cells.ts';
+import type { Request } from './own-tabs.ts';
+import { readTabs } from './read-tabs.ts';
+import { responsesOf } from './response-rows.ts';
+
+type Form = GoogleAppsScript.Forms.Form;
+
+const looks = 10;
+const pauseMs = 1000;
+
+/** Links the form to this spreadsheet, once. Linking again would make another tab (platform 5.12). */
+export function linkForm(form: Form, spreadsheetId: string): void {
+  if (destinationOf(form) === spreadsheetId) return;
+  form.setDestination(FormApp.DestinationType.SPREADSHEET, spreadsheetId);
+}
+
+/** Google throws where nothing is linked (platform 5.9). */
+function destinationOf(form: Form): string {
+  try {
+    return form.getDestinationId();
+  } catch {
+    return '';
+  }
+}
+
+/** The form's tab, or undefined while Google has not made it. */
+export function responseTabOf(
+  formId: string,
+  patience = looks,
+): GoogleAppsScript.Spreadsheet.Sheet | undefined {
+  for (let look = 1; ; look++) {
+    SpreadsheetApp.flush();
+    const sheets = SpreadsheetApp.getActive().getSheets();
+    const found = sheets.find((sheet) => sheet.getFormUrl()?.includes(`/${formId}/`));
+    if (found || look >= patience) return found;
+    Utilities.sleep(pauseMs);
+  }
+}
+
+/** Without it Google makes numbers and dates of what customers wrote (platform 4.16). The first column is the time. */
+export const plainTextColumns = (sheetId: number, columns: number): Request => ({
+  repeatCell: {
+    range: { sheetId, startRowIndex: 1, startColumnIndex: 1, endColumnIndex: columns },
+    cell: { userEnteredFormat: { numberFormat: { type: 'TEXT', pattern: '@' } } },
+    fields: 'userEnteredFormat.numberFormat',
+  },
+});
+
+/** Intake rows for whatever stands in the tab already. */
+export function knownResponses(
+  { spreadsheetId, settings }: { readonly spreadsheetId: string; readonly settings: Settings },
+  link: FormLink,
+): Request[] {
+  const wanted = { tabs: [], outboxFrom: 0, responses: new Map([[link.sheetId, 0]]) };
+  const tab = readTabs(spreadsheetId, wanted).responses.get(link.sheetId);
+  const now = Date.now();
+  const rows = tab ? responsesOf(tab, link, settings.zone) : [];
+  if (rows.length === 0) return [];
+  const records = rows.map(({ sheetId, serial, digest }) => ({
+    sheetId,
+    serial,
+    digest,
+    number: '',
+    recordedAt: now,
+    note: 'set-up',
+  }));
+  return [
+    {
+      appendCells: {
+        sheetId: tabs.intake.sheetId,
+        rows: records.map((row) => ({ values: intakeCells(row, settings) })),
+        fields: 'userEnteredValue',
+      },
+    },
+  ];
+}
+
+const intakeCells = (row: IntakeRow, { language, zone }: Settings) =>
+  tabs.intake.columns.map(({ field, kind }) =>
+    cellOf(kind, row[field as keyof IntakeRow], words[language], zone),
+  );

@@ -1,0 +1,110 @@
+// Setting up the desk: recorded steps, each of which looks at what is there, so that running it again does no harm and the
+// clock can finish what was interrupted.
+import { SetUp, setUpDefaults } from '../complaints/set-up.ts';
+import type { Language } from '../language/languages.ts';
+import type { Words } from '../language/words.ts';
+import { words } from './cells.ts';
+import { completeDesk, type SetUpResult } from './complete-desk.ts';
+import { isPresent, makeTabs, type Present, tabsPresent, updateSettings } from './make-tabs.ts';
+import { readOwnTabs, readState, recordState } from './own-tabs.ts';
+import { settingsOf } from './policy-rows.ts';
+
+type Say = Words['setUp'];
+
+const lockMs = 10_000;
+
+export function setUpDesk(json: unknown): SetUpResult {
+  const parsed = SetUp.safeParse(typeof json === 'string' ? JSON.parse(json) : json);
+  if (!parsed.success) {
+    const where = parsed.error.issues[0]?.path.join('.') ?? '';
+    return refusal('bad-arguments', words.en.setUp.problems.answers(where));
+  }
+  const answers = parsed.data;
+  const say = words[answers.language].setUp;
+  return locked(say, () => begin(answers, say));
+}
+
+/** For the clock, while `State.setUp` lacks 'forms'. */
+export function continueSetUp(): SetUpResult {
+  const say = words.en.setUp;
+  const spreadsheetId = SpreadsheetApp.getActive().getId();
+  return locked(say, () => {
+    const person = Session.getEffectiveUser().getEmail();
+    const present = tabsPresent(spreadsheetId);
+    return objectionTo(present, spreadsheetId, person, say) ?? completeDesk(spreadsheetId);
+  });
+}
+
+/** What the page shows first: what is set already, else what can be known. */
+export function setUpDefaultsFor(): SetUp {
+  const spreadsheet = SpreadsheetApp.getActive();
+  const spreadsheetId = spreadsheet.getId();
+  const present = tabsPresent(spreadsheetId);
+  if (!isPresent(present, 'settings')) {
+    const language = languageOf(Session.getActiveUserLocale());
+    const zone = spreadsheet.getSpreadsheetTimeZone();
+    const deskMail = Session.getEffectiveUser().getEmail();
+    return SetUp.parse({ ...setUpDefaults, language, languages: [language], zone, deskMail });
+  }
+  const { settings } = settingsOf(readOwnTabs(spreadsheetId, ['settings']).get('settings'));
+  return SetUp.parse({ ...setUpDefaults, ...settings });
+}
+
+/** 'zh_TW', 'zh-HK', 'en_GB' ... */
+export function languageOf(locale: string): Language {
+  if (!/^zh/i.test(locale)) return 'en';
+  return /tw|hk|mo|hant/i.test(locale) ? 'zh-Hant' : 'zh-Hans';
+}
+
+function locked(say: Say, work: () => SetUpResult): SetUpResult {
+  const lock = LockService.getDocumentLock();
+  if (!lock?.tryLock(lockMs)) return refusal('somebody-saving', say.problems.saving);
+  try {
+    return work();
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return stopped(say.problems.google(message));
+  } finally {
+    lock.releaseLock();
+  }
+}
+
+const stopped = (problem: string): SetUpResult => ({
+  done: false,
+  steps: [],
+  forms: [],
+  problems: [problem],
+});
+
+const refusal = (refused: NonNullable<SetUpResult['refused']>, problem: string): SetUpResult => ({
+  ...stopped(problem),
+  refused,
+});
+
+function begin(answers: SetUp, say: Say): SetUpResult {
+  const installer = Session.getEffectiveUser().getEmail();
+  const spreadsheetId = SpreadsheetApp.getActive().getId();
+  const present = tabsPresent(spreadsheetId);
+  const objection = objectionTo(present, spreadsheetId, installer, say);
+  if (objection) return objection;
+  const again = isPresent(present, 'settings');
+  makeTabs(answers, { spreadsheetId, installer, present });
+  if (again) updateSettings(answers, spreadsheetId);
+  if (again && !answers.practise) recordState(spreadsheetId, { practising: false });
+  return completeDesk(spreadsheetId);
+}
+
+/** Why nothing may be touched: a copy, somebody else's desk, a desk without its memory. */
+function objectionTo(
+  present: Present,
+  spreadsheetId: string,
+  person: string,
+  say: Say,
+): SetUpResult | undefined {
+  if (!isPresent(present, 'state')) {
+    return isPresent(present, 'complaints') ? stopped(say.problems.stateGone) : undefined;
+  }
+  const state = readState(spreadsheetId);
+  if (state.spreadsheetId !== spreadsheetId) return refusal('desk-copied', say.problems.copied);
+  return state.installer === person ? undefined : stopped(say.problems.runBy(state.installer));
+}
