@@ -43,15 +43,15 @@ function formula(text: string): CellData {
   return { f: text };
 }
 
-function without(data: CellData, ...names: (keyof CellData)[]): CellData {
-  return Object.fromEntries(
-    Object.entries(data).filter(([name]) => !names.includes(name as keyof CellData)),
-  );
+function formatted({ draft }: Batch, data: CellData, fresh: CellFormat, mask: Mask): CellData {
+  const { s: _old, ...rest } = data;
+  const s = draft.formatId(merge(draft.format(data), fresh, mask));
+  return s === undefined ? rest : { ...rest, s };
 }
 
-function formatted({ draft }: Batch, data: CellData, fresh: CellFormat, mask: Mask): CellData {
-  const s = draft.formatId(merge(draft.format(data), fresh, mask));
-  return s === undefined ? without(data, 's') : { ...data, s };
+function valued(data: CellData, message: CellMessage): CellData {
+  const { v: _v, f: _f, ...rest } = data;
+  return { ...rest, ...stored(message.userEnteredValue) };
 }
 
 /** Writes the masked fields of one cell; a masked field that the message lacks is cleared. */
@@ -59,9 +59,7 @@ function writeCell(batch: Batch, place: Place, message: CellMessage, mask: Mask)
   const { draft } = batch;
   const { sheetId, row, column } = place;
   let data = draft.get(sheetId, row, column);
-  if (wants(mask, 'userEnteredValue')) {
-    data = { ...without(data, 'v', 'f'), ...stored(message.userEnteredValue) };
-  }
+  if (wants(mask, 'userEnteredValue')) data = valued(data, message);
   if (wants(mask, 'userEnteredFormat')) {
     const fresh = message.userEnteredFormat ?? {};
     data = formatted(batch, data, fresh, below(mask, 'userEnteredFormat'));

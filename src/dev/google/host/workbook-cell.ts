@@ -1,17 +1,27 @@
 // A stored cell is a bare value wherever it can be; these functions hide that.
-import type { Cell, CellData, SheetState } from './workbook-state.ts';
+import type { Cell, CellData, Scalar, SheetState } from './workbook-state.ts';
 
 export function dataOf(cell: Cell | undefined): CellData {
   if (cell === null || cell === undefined) return {};
   return typeof cell === 'object' ? cell : { v: cell };
 }
 
+/** An empty text is no value, and a formula's value is computed. */
+function ownValue({ v, f }: CellData): Scalar | undefined {
+  return v === '' || f !== undefined ? undefined : v;
+}
+
+/** The smallest form: a bare value where there is nothing else. */
 export function cellFrom(data: CellData): Cell {
-  const { v, f, s, note } = data;
-  const parts = { v: f === undefined ? v : undefined, f, s, note };
-  const kept = Object.entries(parts).filter(([, part]) => part !== undefined && part !== '');
-  if (kept.length === 1 && kept[0]?.[0] === 'v') return v ?? null;
-  return kept.length === 0 ? null : (Object.fromEntries(kept) as CellData);
+  const { f, s, note } = data;
+  const v = ownValue(data);
+  if (f === undefined && s === undefined && !note) return v ?? null;
+  return {
+    ...(v !== undefined && { v }),
+    ...(f !== undefined && { f }),
+    ...(s !== undefined && { s }),
+    ...(note && { note }),
+  };
 }
 
 /** A value or a formula, even one that shows nothing (platform 4.6). */

@@ -1,10 +1,10 @@
 // Sorting moves values and formats; notes, drop-downs and protections stay where they are (platform 4.24).
-import { cellAt, cellFrom, dataOf } from './workbook-cell.ts';
+import { cellFrom, dataOf } from './workbook-cell.ts';
 import type { Draft } from './workbook-draft.ts';
 import type { Value } from './workbook-functions.ts';
 import { compare } from './workbook-operators.ts';
 import type { Box } from './workbook-range.ts';
-import type { CellData } from './workbook-state.ts';
+import type { Cell, Row } from './workbook-state.ts';
 import { worthAt } from './workbook-values.ts';
 
 export interface SortSpec {
@@ -14,7 +14,7 @@ export interface SortSpec {
 }
 
 interface SortedRow {
-  readonly cells: readonly CellData[];
+  readonly cells: readonly Cell[];
   readonly keys: readonly Value[];
 }
 
@@ -34,6 +34,26 @@ function byKeys(specs: readonly SortSpec[]) {
   };
 }
 
+/** The moved cell with the note that stands at the place it comes to. */
+function inPlaceOf(target: Cell, moved: Cell): Cell {
+  const { note } = dataOf(target);
+  const { note: _left, ...value } = dataOf(moved);
+  if (note === undefined && !('note' in dataOf(moved))) return moved;
+  return cellFrom(note === undefined ? value : { ...value, note });
+}
+
+function cellsOf(row: Row | null | undefined, box: Box): Cell[] {
+  return Array.from(
+    { length: box.right - box.left },
+    (_, index) => row?.[box.left + index] ?? null,
+  );
+}
+
+function trimmed(row: Cell[]): Row | null {
+  while (row.length > 0 && row.at(-1) === null) row.pop();
+  return row.length > 0 ? row : null;
+}
+
 export function sortRows(
   draft: Draft,
   sheetId: number,
@@ -41,20 +61,19 @@ export function sortRows(
   specs: readonly SortSpec[],
 ): void {
   const sheet = draft.sheet(sheetId);
-  const columns = Array.from({ length: box.right - box.left }, (_, index) => box.left + index);
-  const rows = Array.from({ length: box.bottom - box.top }, (_, index): SortedRow => {
+  const sorted = Array.from({ length: box.bottom - box.top }, (_, index): SortedRow => {
     const row = box.top + index;
-    return {
-      cells: columns.map((column) => dataOf(cellAt(sheet, row, column))),
-      keys: specs.map((spec) => worthAt(draft.book, sheet, row, spec.dimensionIndex).value),
-    };
+    const keys = specs.map((spec) => worthAt(draft.book, sheet, row, spec.dimensionIndex).value);
+    return { cells: cellsOf(sheet.rows[row], box), keys };
+  }).sort(byKeys(specs));
+  const rows = Array.from({ length: Math.max(sheet.rows.length, box.bottom) }, (_, row) => {
+    const old = sheet.rows[row] ?? null;
+    const cells = sorted[row - box.top]?.cells;
+    if (row < box.top || !cells) return old;
+    const here = cellsOf(old, box);
+    const moved = cells.map((cell, index) => inPlaceOf(here[index] ?? null, cell));
+    const before = cellsOf(old, { ...box, left: 0, right: box.left });
+    return trimmed([...before, ...moved, ...(old?.slice(box.right) ?? [])]);
   });
-  for (const [down, { cells }] of rows.sort(byKeys(specs)).entries()) {
-    for (const [right, data] of cells.entries()) {
-      const { note: _moved, ...value } = data;
-      const { note } = draft.get(sheetId, box.top + down, box.left + right);
-      const stays = note === undefined ? value : { ...value, note };
-      draft.put(sheetId, box.top + down, box.left + right, dataOf(cellFrom(stays)));
-    }
-  }
+  draft.setRows(sheetId, rows);
 }

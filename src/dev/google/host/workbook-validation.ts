@@ -1,6 +1,6 @@
 // Data validation: a list of rules over rectangles that never overlap.
 import type { Draft } from './workbook-draft.ts';
-import { type Box, boxOf, covers, rangeOf, subtract } from './workbook-range.ts';
+import { type Box, boxOf, covers, intersect, rangeOf, subtract } from './workbook-range.ts';
 import type { SheetState, ValidationRule } from './workbook-state.ts';
 
 type Ruled = SheetState['validations'][number];
@@ -29,6 +29,8 @@ export function setValidation(
   rule: ValidationRule | undefined,
 ): void {
   const sheet = draft.sheet(sheetId);
+  const hits = sheet.validations.some(({ range }) => intersect(boxOf(range, sheet), box));
+  if (!rule && !hits) return;
   const kept = sheet.validations.flatMap((ruled) => {
     const area = boxOf(ruled.range, sheet);
     const rest = subtract(area, box);
