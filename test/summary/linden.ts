@@ -53,7 +53,7 @@ const pressing: readonly Complaint[] = [
   open({ number: numberOf(901), name: 'Wang Xiaoming', hurt: true, kind: 'Product' }),
   open({
     number: numberOf(902),
-    name: 'Chen Mei-ling',
+    name: 'Chen Yating',
     kind: 'Delivery',
     received: mondayAtEight - 9 * 24 * hour,
   }),

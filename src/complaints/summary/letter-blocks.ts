@@ -28,7 +28,7 @@ export function letterBlocks(desk: Desk, facts: LetterFacts, form: Form): readon
   return [
     { kind: 'heading', text: title(desk, facts.week) },
     ...(facts.received === 0 ? [text(w.quiet)] : []),
-    decisions(desk, facts.decisions),
+    decisions(desk, facts.decisions, form),
     numbers(desk, facts, form),
     picture(desk, facts.picture, form),
     ...whatChanged(desk, facts),
@@ -49,7 +49,10 @@ function title(desk: Desk, { from, to }: Week): string {
 const tabUrl = (desk: Desk, tab: 'complaints' | 'summary'): string =>
   `${desk.spreadsheetUrl.replace(/#.*$/, '')}#gid=${tabs[tab].sheetId}`;
 
-function decisions(desk: Desk, all: readonly string[]): Block {
+/** Keeps a column wide enough for its link: Chinese words break anywhere. */
+const roomForLink = '\u00a0'.repeat(10);
+
+function decisions(desk: Desk, all: readonly string[], form: Form): Block {
   const { letter: w } = deskWords(desk);
   const first = all.slice(0, mostDecisions);
   if (first.length === 0) return text(w.noDecisions);
@@ -57,7 +60,7 @@ function decisions(desk: Desk, all: readonly string[]): Block {
   return {
     kind: 'table',
     rows: [
-      [w.decisions(first.length, all.length), ''],
+      [w.decisions(first.length, all.length), form === 'html' ? roomForLink : ''],
       ...first.map((sentence, at): TableCell[] => [`${at + 1}  ${sentence}`, open]),
     ],
   };
@@ -66,13 +69,19 @@ function decisions(desk: Desk, all: readonly string[]): Block {
 function numbers(desk: Desk, { counted, periods }: LetterFacts, form: Form): Block {
   const words = deskWords(desk);
   const w = words.letter;
-  const join = (...parts: string[]): string =>
-    parts.filter((part) => part !== '').join(form === 'html' ? '\n' : ' ');
   const rows = headline.map((aim): TableCell[] => {
     const s = standingOf(words, desk.settings, counted, aim, periods);
-    return [s.name, { text: join(s.now, s.change), strong: true }, s.before, join(s.target, s.met)];
+    const now = { text: stacked(form, s.now, s.change), strong: true };
+    return [s.name, now, stacked(form, s.before), stacked(form, s.target, s.met)];
   });
   return { kind: 'table', rows: [[w.numbers, w.thisWeek, w.lastWeek, w.target], ...rows] };
+}
+
+/** Under each other and unbroken in a narrow column, in a row in plain text. */
+function stacked(form: Form, ...parts: readonly string[]): string {
+  const said = parts.filter((part) => part !== '');
+  if (form === 'text') return said.join(' ');
+  return said.map((part) => part.replace(/ /g, '\u00a0')).join('\n');
 }
 
 function picture(desk: Desk, { title, labels, values }: MailPicture, form: Form): Block {

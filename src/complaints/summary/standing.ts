@@ -47,7 +47,7 @@ export interface Standing {
   readonly name: string;
   readonly now: string;
   readonly before: string;
-  /** '▲ better', '▼ fewer', '→ as before', or '' where the two cannot be compared. */
+  /** '▲ better', '▼ fewer', '→ same', or '' where the two cannot be compared. */
   readonly change: string;
   readonly target: string;
   /** Reached: a sign and a word, else ''. */
