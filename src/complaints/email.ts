@@ -1,6 +1,7 @@
 // How a mail of ours is built: blocks that become plain text which stands by itself, and HTML that Gmail, Outlook and a
 // phone show alike (tables, inline styles, 600 px, dark-mode safe).
 import type { Language } from '../language/languages.ts';
+import type { MailPicture } from './outbox.ts';
 
 export type Block =
   | { readonly kind: 'text'; readonly text: string }
@@ -179,6 +180,16 @@ function bars(block: Extract<Block, { kind: 'bars' }>): string {
     `<tr><td style="padding:2px 8px 2px 0;font-size:13px;line-height:18px;color:${quiet};white-space:nowrap">${escapeHtml(bar.label)}</td><td width="100%"><table ${grid} width="${Math.max(1, Math.round((bar.value / most) * 100))}%"><tr><td style="background:${action};height:12px;line-height:12px;font-size:1px;border-radius:3px">&nbsp;</td></tr></table></td><td style="padding-left:8px;font-size:13px;line-height:18px">${bar.value}</td></tr>`;
   return `<p style="margin:0 0 8px;font-weight:600">${escapeHtml(block.title)}</p><table ${grid} width="100%" style="margin:0 0 20px">${block.bars.map(row).join('')}</table>`;
 }
+
+/** The mail without its drawn picture: bars of table cells in its place. */
+export const withBars = (html: string, { title, labels, values }: MailPicture): string =>
+  html.replace(/<p[^>]*><img src="cid:picture"[^>]*><\/p>/, () =>
+    bars({
+      kind: 'bars',
+      title,
+      bars: values.map((value, at) => ({ label: labels[at] ?? '', value })),
+    }),
+  );
 
 const frame = (language: Language, body: string): string =>
   `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light"></head><body style="margin:0;padding:0;background:#ffffff"><table ${grid} width="100%"><tr><td align="center" style="padding:16px"><table ${grid} width="100%" style="max-width:600px"><tr><td style="font-family:${fonts[language]};font-size:16px;line-height:24px;color:${ink};text-align:left">${body}</td></tr></table></td></tr></table></body></html>`;

@@ -1,5 +1,7 @@
-// The charts of the Summary and Satisfaction tabs, as requests: drawn once by set-up over ranges that stay where they are.
-// Adding them again would double them (platform 12.12).
+// Charts: those of the Summary and Satisfaction tabs, drawn once by set-up over ranges that stay where they are (adding
+// them again would double them, platform 12.12), and the picture of a mail, drawn from its numbers without the sheet.
+
+import type { MailPicture } from '../complaints/outbox.ts';
 import {
   type CellRange,
   type PageChart,
@@ -74,3 +76,27 @@ const dataOf = (sheetId: number, range: CellRange): ChartData => ({
     ],
   },
 });
+
+/** A PNG for `cid:picture`; undefined when Google would not draw it: bars then stand in for it (email.ts). */
+export function pictureOf(picture: MailPicture): GoogleAppsScript.Base.Blob | undefined {
+  try {
+    const table = Charts.newDataTable()
+      .addColumn(Charts.ColumnType.STRING, '')
+      .addColumn(Charts.ColumnType.NUMBER, picture.title);
+    picture.values.forEach((value, at) => {
+      table.addRow([picture.labels[at] ?? '', value]);
+    });
+    return Charts.newColumnChart()
+      .setDataTable(table)
+      .setTitle(picture.title)
+      .setDimensions(560, 260)
+      .setColors(['#0b57d0'])
+      .setOption('legend', { position: 'none' })
+      .setOption('vAxis', { minValue: 0 })
+      .build()
+      .getAs('image/png');
+  } catch (error) {
+    console.warn(`no picture: ${error instanceof Error ? error.name : 'error'}`);
+    return undefined;
+  }
+}

@@ -169,7 +169,7 @@ describe.each(Object.entries(periods))('over %s', (_, period) => {
         if (value === null) expect(figure.value).toBeNull();
         else expect(figure.value).toBeCloseTo(value, 6);
       }),
-      { seed: 20261122, numRuns: 60 },
+      { seed: 20261122, numRuns: 40 },
     );
   });
 });

@@ -1,5 +1,6 @@
 import type { Change } from '../../src/complaints/changes.ts';
 import type { Desk } from '../../src/complaints/desk.ts';
+import { withBars } from '../../src/complaints/email.ts';
 import type { Mail } from '../../src/complaints/outbox.ts';
 import { planOf } from '../../src/complaints/plan.ts';
 import { figuresOf } from '../../src/complaints/summary/figures.ts';
@@ -133,4 +134,12 @@ test('a name is text, whatever is in it', () => {
   });
   const { html } = letterOf(aDesk({ ...at('2026-11-23T08:00:00+08:00'), complaints: [nasty] }));
   expect(html).toContain('&lt;img src=x&gt; Bcc: all@example.com');
+});
+
+test('bars of table cells take the place of a picture that cannot be drawn', () => {
+  const { html, picture } = letterOf(linden('en'));
+  if (!picture) throw new Error('no picture');
+  const without = withBars(html, picture);
+  expect(without).not.toContain('cid:picture');
+  expect(without).toMatch(/16 Nov<\/td>.*>15<\/td>/);
 });

@@ -12,10 +12,8 @@ export const letter = {
   title: (business: string, week: string) =>
     `${business === '' ? 'Week' : `${business} · week`} of ${week}`,
   decisions: (shown: number, all: number) => {
-    const wait = `decision${shown === 1 ? ' waits' : 's wait'} for you`;
-    return all > shown
-      ? `${few[shown]} of the ${all} decisions that wait for you, most urgent first`
-      : `${few[shown]} ${wait}`;
+    if (all > shown) return `${all} decisions wait for you, the ${shown} most urgent first`;
+    return shown === 1 ? 'One decision waits for you' : `${few[shown]} decisions wait for you`;
   },
   noDecisions: 'Nothing waits for your decision.',
   quiet:

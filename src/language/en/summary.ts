@@ -36,7 +36,7 @@ export const summary = {
   percentOf: (percent: number, n: number) => `${percent} % of ${n}`,
   /** Too few answers for a share. */
   answersOnly: (n: number) => (n === 1 ? '1 answer' : `${n} answers`),
-  change: { more: 'more', less: 'fewer', better: 'better', worse: 'worse', same: 'as before' },
+  change: { more: 'more', less: 'fewer', better: 'better', worse: 'worse', same: 'same' },
   met: 'met',
   lastDays: (days: number) => `Last ${days} days`,
   daysBefore: (days: number) => `The ${days} days before`,
