@@ -1,5 +1,5 @@
 // Runs a TypeScript program of this folder: `node src/dev/run.mjs desk report DIR` runs desk.ts or desk/main.ts.
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -25,6 +25,7 @@ await build({
   sourcemap: 'inline',
   logLevel: 'warning',
 });
+process.once('exit', () => rmSync(outfile, { force: true }));
 process.argv.splice(1, process.argv.length, outfile, ...args);
 process.setSourceMapsEnabled(true);
 await import(pathToFileURL(outfile).href);

@@ -1,0 +1,55 @@
+// A CSV row becomes what a customer enters on Google's page.
+import { readFileSync } from 'node:fs';
+import Papa from 'papaparse';
+import type { FormQuestion, FormView } from '../google/types.ts';
+import type { Description } from './folder.ts';
+
+export type Row = Readonly<Record<string, string>>;
+type FormEntry = Description['forms'][number];
+
+export function readRows(file: string): Row[] {
+  const text = readFileSync(file, 'utf8');
+  const { data, errors, meta } = Papa.parse<Row>(text, { header: true, skipEmptyLines: 'greedy' });
+  const [problem] = errors.filter((error) => error.code !== 'UndetectableDelimiter');
+  if (problem) throw new Error(`${file}, row ${(problem.row ?? 0) + 1}: ${problem.message}`);
+  if (!meta.fields?.length) throw new Error(`${file} has no header`);
+  return data;
+}
+
+/** `language` picks the form; without it, it is the desk's first. */
+export function formFor(row: Row, all: readonly FormEntry[]): FormEntry {
+  const forms = all.filter((form) => form.purpose === 'complaint');
+  const wanted = row['language'] ?? '';
+  const form = forms.find(({ language }) => wanted === '' || language === wanted);
+  if (!form) throw new Error(`There is no form in "${wanted}"`);
+  return form;
+}
+
+/** People click a choice; a script may write it in another case, or as the neutral word for it. */
+function chosen(question: FormQuestion, form: FormEntry, field: string, text: string): string {
+  const neutral = form.choices?.[field]?.[text];
+  if (neutral !== undefined) return neutral;
+  const same = (choice: string) => choice.toLowerCase() === text.trim().toLowerCase();
+  return question.choices.find(same) ?? text;
+}
+
+function answer(question: FormQuestion, form: FormEntry, field: string, text: string) {
+  if (question.type !== 'CHECKBOX') return chosen(question, form, field, text);
+  return text.split(';').map((part) => chosen(question, form, field, part.trim()));
+}
+
+export function answersOf(
+  row: Row,
+  form: FormEntry,
+  view: FormView,
+): Record<string, string | string[]> {
+  const answers: Record<string, string | string[]> = {};
+  for (const [field, text] of Object.entries(row)) {
+    if (field === 'language' || text === '') continue;
+    const title = form.questions[field];
+    const question = view.questions.find((each) => each.title === title);
+    if (!title || !question) throw new Error(`The form asks nothing called "${field}"`);
+    answers[title] = answer(question, form, field, text);
+  }
+  return answers;
+}

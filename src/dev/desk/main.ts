@@ -1,0 +1,12 @@
+// `npm run -s desk -- COMMAND ...`
+import { build } from '../build.ts';
+import { runDesk } from './run-desk.ts';
+
+const { exitCode, out, problem } = await runDesk(process.argv.slice(2), {
+  files: () => build(),
+  note: (line) => process.stderr.write(`${line}\n`),
+  now: () => Math.floor(Date.now() / 60_000) * 60_000,
+});
+if (out) process.stdout.write(`${out}\n`);
+if (problem) process.stderr.write(`${problem}\n`);
+process.exitCode = exitCode;
