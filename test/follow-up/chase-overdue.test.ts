@@ -74,6 +74,12 @@ describe('whom it concerns', () => {
     }
   });
 
+  test('a promise is warned of before its time, and left to be broken after it', () => {
+    const promise = { firstAnswered: tuesdayAtTen, promise: 'A call', promiseDue: due };
+    expect(told(chased(at('14:30'), promise))).toEqual(['soon li']);
+    expect(chased(at('15:05'), promise)).toEqual([]);
+  });
+
   test('a question waits for its answer like a complaint', () => {
     expect(told(chased(at('15:05'), { purpose: 'question' }))).toEqual(['late li']);
   });

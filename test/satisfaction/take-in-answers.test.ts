@@ -178,6 +178,8 @@ test('a 1 about a complaint that is open already it is only told', () => {
 test('S113: a 1 is not mailed to the person the complaint is about', () => {
   const { mails } = taken([answered({ score: '1' })], { about: 'Mei' });
   expect(mails.map(({ to }) => to)).toEqual(['anna@linden.example', 'li@linden.example']);
+  const own = taken([answered({ score: '1' })], { about: 'Li' });
+  expect(own.mails.map(({ to }) => to)).toEqual(['mei@linden.example']);
 });
 
 test('a 1 reaches one person who is everything once', () => {

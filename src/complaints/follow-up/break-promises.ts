@@ -1,5 +1,5 @@
 import { type Instant, toIso } from '../calendar.ts';
-import type { Change } from '../changes.ts';
+import { type Change, happen } from '../changes.ts';
 import { type Complaint, isOpen } from '../complaint.ts';
 import { secondDeadline } from '../deadlines.ts';
 import type { Desk } from '../desk.ts';
@@ -24,17 +24,13 @@ function broken(desk: Desk, complaint: Complaint, due: Instant): readonly Change
   const warned = complaint.step === 'promise' ? '' : complaint.warned;
   const told = new Set([...carersOf(desk, complaint), ...managersOf(desk, complaint)]);
   return [
-    {
-      type: 'event',
-      event: {
-        at: desk.now,
-        number,
-        type: 'promise-broken',
-        actor: desk.actor,
-        set: { promisesBroken: promisesBroken + 1, promiseDue: null, solveDue, warned },
-        detail: { promise, due: toIso(due) },
-      },
-    },
+    happen(
+      desk,
+      number,
+      'promise-broken',
+      { promisesBroken: promisesBroken + 1, promiseDue: null, solveDue, warned },
+      { promise, due: toIso(due) },
+    ),
     ...[...told].map((person) => notice(desk, { complaint, due, reason: 'broken' }, person)),
   ];
 }
