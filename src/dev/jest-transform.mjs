@@ -15,7 +15,6 @@ const options = {
   banner: 'const __fileUrl = require("node:url").pathToFileURL(__filename).href;',
 };
 
-/** @type {import('@jest/transform').SyncTransformer} */
 const transformer = {
   process(source, sourcefile) {
     const loader = { '.tsx': 'tsx', '.mjs': 'js' }[extname(sourcefile)] ?? 'ts';
