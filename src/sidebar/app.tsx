@@ -1,0 +1,122 @@
+// Which screen is shown, and what all of them share.
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Queue } from '../complaints/calls.ts';
+import { ActionScreen } from './action-screen.tsx';
+import { ComplaintScreen } from './complaint.tsx';
+import { type Desk, DeskContext, type Screen, useWhileVisible } from './desk.ts';
+import { sentenceOf } from './pieces.tsx';
+import { QueueScreen } from './queue.tsx';
+import { QuickLog } from './quick-log.tsx';
+import { Selected } from './selected.tsx';
+import { asFailure, call, type Failure } from './server.ts';
+import { browserLanguage, wordsOf } from './words.ts';
+
+const refreshSeconds = 120;
+
+export function App() {
+  const [queue, setQueue] = useState<Queue | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const [ahead, setAhead] = useState(0);
+  const refresh = useCallback(async () => {
+    try {
+      const answer = await call('queue', {});
+      setAhead(answer.now - Date.now());
+      setQueue(answer);
+      setFailure(null);
+    } catch (error) {
+      setFailure(asFailure(error));
+    }
+  }, []);
+  useWhileVisible(refreshSeconds, refresh);
+  useEffect(() => {
+    if (queue === null) return;
+    document.documentElement.lang = queue.language;
+    document.title = queue.businessName;
+  }, [queue]);
+  if (queue === null) return <Opening failure={failure} retry={() => void refresh()} />;
+  return <Opened queue={queue} ahead={ahead} refresh={refresh} />;
+}
+
+/** Before the desk has answered: nothing but a word, or what went wrong. */
+function Opening({ failure, retry }: { failure: Failure | null; retry: () => void }) {
+  const words = wordsOf[browserLanguage()];
+  if (failure === null) return <p class="opening">{words.loading}</p>;
+  return (
+    <main>
+      <div class="trouble" role="alert">
+        <p>{sentenceOf(failure, words)}</p>
+      </div>
+      <button type="button" class="filled" onClick={retry}>
+        {words.tryAgain}
+      </button>
+    </main>
+  );
+}
+
+const before = (screen: Screen): Screen =>
+  screen.name === 'action' ? { name: 'complaint', number: screen.number } : { name: 'queue' };
+
+function Opened(props: { queue: Queue; ahead: number; refresh: () => Promise<void> }) {
+  const { queue, ahead, refresh } = props;
+  const [screen, setScreen] = useState<Screen>({ name: 'queue' });
+  const [said, say] = useState('');
+  const go = useCallback(
+    (next: Screen) => {
+      setScreen(next);
+      if (next.name === 'queue') void refresh();
+      if (next.name !== 'complaint') say('');
+    },
+    [refresh],
+  );
+  useEscape(screen, go);
+  useFocusOnReturn(screen);
+  const desk = useMemo<Desk>(() => {
+    const { language, zone, me, people, places } = queue;
+    return { words: wordsOf[language], language, zone, me, people, places, ahead, go, say };
+  }, [queue, ahead, go]);
+  return (
+    <DeskContext.Provider value={desk}>
+      <p class={said === '' ? 'said' : 'said shown'} role="status">
+        {said}
+      </p>
+      <Selected shown={'number' in screen ? screen.number : ''} />
+      <Shown screen={screen} queue={queue} />
+    </DeskContext.Provider>
+  );
+}
+
+function Shown({ screen, queue }: { screen: Screen; queue: Queue }) {
+  switch (screen.name) {
+    case 'queue':
+      return <QueueScreen queue={queue} />;
+    case 'log':
+      return <QuickLog />;
+    case 'complaint':
+      return <ComplaintScreen key={screen.number} number={screen.number} />;
+    case 'action':
+      return <ActionScreen number={screen.number} action={screen.action} />;
+  }
+}
+
+function useEscape(screen: Screen, go: (screen: Screen) => void): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.isComposing || screen.name === 'queue') return;
+      go(before(screen));
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [screen, go]);
+}
+
+/** Back in the queue, the focus is where it was: on the complaint one comes from. */
+function useFocusOnReturn(screen: Screen): void {
+  const last = useRef<Screen>(screen);
+  useEffect(() => {
+    const from = last.current;
+    last.current = screen;
+    if (screen.name !== 'queue' || from.name === 'queue') return;
+    const item = 'number' in from ? document.getElementById(`item-${from.number}`) : null;
+    (item ?? document.querySelector<HTMLElement>('h1'))?.focus();
+  }, [screen]);
+}

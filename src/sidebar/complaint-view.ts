@@ -1,0 +1,35 @@
+// A complaint as the server last showed it: shown at once, and asked for again whenever its screen opens.
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { ComplaintView } from '../complaints/calls.ts';
+import { asFailure, call, type Failure } from './server.ts';
+
+const views = new Map<string, ComplaintView>();
+
+export const knownView = (number: string): ComplaintView | null => views.get(number) ?? null;
+
+export interface Loaded {
+  readonly view: ComplaintView | null;
+  readonly failure: Failure | null;
+  readonly loading: boolean;
+  reload(): Promise<void>;
+}
+
+export function useComplaint(number: string): Loaded {
+  const [view, setView] = useState(() => knownView(number));
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const [loading, setLoading] = useState(true);
+  const reload = useCallback(async () => {
+    setLoading(true);
+    try {
+      const next = (await call('complaint', { number })) as ComplaintView;
+      views.set(number, next);
+      setView(next);
+      setFailure(null);
+    } catch (error) {
+      setFailure(asFailure(error));
+    }
+    setLoading(false);
+  }, [number]);
+  useEffect(() => void reload(), [reload]);
+  return { view, failure, loading, reload };
+}

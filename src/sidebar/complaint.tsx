@@ -1,0 +1,79 @@
+// One complaint: how it stands, who it is, what they want, what comes next, and what happened so far.
+import type { ComplaintView } from '../complaints/calls.ts';
+import { useComplaint } from './complaint-view.ts';
+import { Customer } from './customer.tsx';
+import { useDesk, useNow } from './desk.ts';
+import { Facts } from './facts.tsx';
+import { Mails } from './mails.tsx';
+import { momentAt } from './moments.ts';
+import { NextSteps } from './next-steps.tsx';
+import { Folded, StateChip, Title, Trouble } from './pieces.tsx';
+import { Marks } from './queue-list.tsx';
+import { Story } from './story.tsx';
+import { stateLine } from './urgency.ts';
+
+export function ComplaintScreen({ number }: { number: string }) {
+  const { words, go } = useDesk();
+  const { view, failure, loading, reload } = useComplaint(number);
+  return (
+    <>
+      <header class="bar">
+        <button type="button" class="link" onClick={() => go({ name: 'queue' })}>
+          ‹ {words.back}
+        </button>
+        <Title>{number}</Title>
+      </header>
+      <main aria-busy={loading}>
+        {failure ? <Trouble failure={failure} retry={() => void reload()} /> : null}
+        {view ? <Whole view={view} reload={reload} /> : null}
+        {loading && !view ? <p class="quiet pause">{words.loading}</p> : null}
+      </main>
+    </>
+  );
+}
+
+function Whole({ view, reload }: { view: ComplaintView; reload: () => Promise<void> }) {
+  return (
+    <>
+      <Standing view={view} />
+      <Mails view={view} reload={reload} pending />
+      <Customer view={view} />
+      <Said view={view} />
+      <NextSteps view={view} reload={reload} />
+      <Mails view={view} reload={reload} pending={false} />
+      <Facts view={view} />
+      <Story history={view.history} now={view.now} />
+    </>
+  );
+}
+
+function Standing({ view }: { view: ComplaintView }) {
+  const { words, zone } = useDesk();
+  const now = useNow(20);
+  const { complaint } = view;
+  const { due } = complaint;
+  const exact = due === null ? '' : words.time.moment(momentAt(due, zone));
+  return (
+    <div class="standing">
+      <StateChip state={stateLine(complaint, now, zone, words)} title={exact} />
+      <Marks item={complaint} />
+    </div>
+  );
+}
+
+/** The customer's own words: what happened, and what they want. */
+function Said({ view }: { view: ComplaintView }) {
+  const { words } = useDesk();
+  const { what, continued, wanted } = view.complaint;
+  return (
+    <section class="said-by-customer">
+      <Folded text={what + continued} quoted />
+      {wanted === '' ? null : (
+        <div class="wants">
+          <b>{words.facts.wants}</b>
+          <Folded text={wanted} />
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,29 @@
+// Puts a text on the clipboard, for WeChat, LINE, SMS and everything else that is not mail.
+import { useDesk } from './desk.ts';
+import { Button } from './pieces.tsx';
+
+export function CopyButton({ text }: { text: string }) {
+  const { words, say } = useDesk();
+  return (
+    <Button
+      onPress={() => {
+        copy(text);
+        say(words.copied);
+      }}
+    >
+      {words.copy}
+    </Button>
+  );
+}
+
+/** Google's frame does not pass the clipboard permission on, so the page's own command does it. */
+function copy(text: string): void {
+  const before = document.activeElement;
+  const box = document.createElement('textarea');
+  box.value = text;
+  document.body.append(box);
+  box.select();
+  document.execCommand('copy');
+  box.remove();
+  if (before instanceof HTMLElement) before.focus();
+}

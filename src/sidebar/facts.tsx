@@ -1,0 +1,39 @@
+// The other facts of a complaint; what is not known takes no room.
+import type { ComplaintView } from '../complaints/calls.ts';
+import { useDesk } from './desk.ts';
+import { momentAt } from './moments.ts';
+
+export function Facts({ view }: { view: ComplaintView }) {
+  const { words, zone } = useDesk();
+  const { complaint } = view;
+  const { time } = words;
+  const promised =
+    complaint.promiseDue === null
+      ? complaint.promise
+      : `${complaint.promise} (${time.by(momentAt(complaint.promiseDue, zone))})`;
+  const received = time.moment(momentAt(complaint.received, zone));
+  const facts: readonly (readonly [string, string])[] = [
+    [words.facts.owner, complaint.owner || words.nobody],
+    [words.facts.promise, promised],
+    [words.facts.about, complaint.about],
+    [words.facts.kind, complaint.kind],
+    [words.facts.place, complaint.place],
+    [words.facts.order, complaint.order],
+    [words.facts.received, `${received} · ${words.channel[complaint.channel]}`],
+    [words.facts.extra, complaint.extra],
+    [words.facts.result, complaint.result],
+    [words.facts.remedy, complaint.remedy],
+  ];
+  return (
+    <dl class="facts">
+      {facts
+        .filter(([, value]) => value !== '')
+        .map(([label, value]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd dir="auto">{value}</dd>
+          </div>
+        ))}
+    </dl>
+  );
+}

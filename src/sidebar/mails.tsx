@@ -1,0 +1,105 @@
+// The mails of a complaint: where they are, what they say, and taking back what has not left.
+import type { ComplaintView, MailLine } from '../complaints/calls.ts';
+import { restoreSent } from './answer-draft.ts';
+import { useDesk, useNow } from './desk.ts';
+import { clockFace, momentAt } from './moments.ts';
+import { Button, Chip, Trouble } from './pieces.tsx';
+import { call } from './server.ts';
+import type { Tone } from './urgency.ts';
+import { useAction } from './use-action.ts';
+import type { Words } from './words.ts';
+
+interface Props {
+  readonly view: ComplaintView;
+  readonly reload: () => Promise<void>;
+  /** Only those that can still be taken back, or only the others. */
+  readonly pending: boolean;
+}
+
+const tones: Record<MailLine['state'], Tone> = {
+  queued: 'waiting',
+  'taken-back': 'calm',
+  failed: 'late',
+  uncertain: 'soon',
+  sent: 'done',
+};
+
+export function Mails({ view, reload, pending }: Props) {
+  const { words } = useDesk();
+  const mails = view.mails.filter(({ canTakeBack }) => canTakeBack === pending);
+  if (mails.length === 0) return null;
+  return (
+    <section class={pending ? 'pending' : ''} aria-label={words.mails}>
+      {pending ? null : <h2 class="rule">{words.mails}</h2>}
+      <ul class="mails">
+        {mails.map((mail) => (
+          <li key={mail.key}>
+            <MailRow mail={mail} number={view.complaint.number} reload={reload} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface RowProps {
+  readonly mail: MailLine;
+  readonly number: string;
+  readonly reload: () => Promise<void>;
+}
+
+function MailRow({ mail, number, reload }: RowProps) {
+  const { words, zone } = useDesk();
+  const now = useNow(1);
+  const at = momentAt(mail.at, zone);
+  return (
+    <>
+      <div class="mail-state">
+        <Chip tone={tones[mail.state]} text={words.story.mailState[mail.state]} />
+        <span class="quiet" title={words.time.moment(at)}>
+          {mail.state === 'queued' ? leaving(mail.leaves - now, words) : clockFace(at)}
+        </span>
+        {mail.canTakeBack ? <TakeBack mail={mail} number={number} reload={reload} /> : null}
+      </div>
+      <details>
+        <summary dir="auto">{mail.subject}</summary>
+        <p class="quiet">{words.answerTo(mail.to)}</p>
+        <p class="long mail-text" dir="auto">
+          {mail.text}
+        </p>
+      </details>
+    </>
+  );
+}
+
+/** "leaves in 2:41", counting down; the clock then takes a moment to come by. */
+function leaving(milliseconds: number, words: Words): string {
+  const seconds = Math.ceil(milliseconds / 1000);
+  if (seconds <= 0) return words.leavesSoon;
+  const rest = String(seconds % 60).padStart(2, '0');
+  return seconds < 3600
+    ? words.leaves(`${Math.floor(seconds / 60)}:${rest}`)
+    : words.leaves(words.time.span(seconds / 60));
+}
+
+function TakeBack({ mail, number, reload }: RowProps) {
+  const { words, say } = useDesk();
+  const doing = useAction(
+    `take-back/${mail.key}`,
+    {},
+    (id) => call('takeBack', { id, key: mail.key }),
+    () => {
+      restoreSent(number, mail.text);
+      say(words.takenBack);
+      void reload();
+    },
+  );
+  return (
+    <>
+      <Button busy={doing.busy} onPress={doing.submit}>
+        {words.takeBack}
+      </Button>
+      {doing.failure ? <Trouble failure={doing.failure} /> : null}
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+// What may be done now: the next step large, the others beside it, the rare ones folded away.
+import type { ActionName, ComplaintView } from '../complaints/calls.ts';
+import { useDesk } from './desk.ts';
+import { Button, Trouble } from './pieces.tsx';
+import { call } from './server.ts';
+import { useAction } from './use-action.ts';
+
+interface Props {
+  readonly view: ComplaintView;
+  readonly reload: () => Promise<void>;
+}
+
+const rare: ReadonlySet<ActionName> = new Set(['handOver', 'withdraw']);
+
+export function NextSteps({ view, reload }: Props) {
+  const { words, me } = useDesk();
+  const [next, ...others] = view.can;
+  if (next === undefined) {
+    return <p class="notice">{me.role === null ? words.mayNothing : words.nothingNext}</p>;
+  }
+  const { number } = view.complaint;
+  const step = (action: ActionName, filled = false) => (
+    <Step key={action} action={action} number={number} filled={filled} reload={reload} />
+  );
+  const folded = others.filter((action) => rare.has(action));
+  return (
+    <section>
+      <h2 class="rule">{words.nextTitle}</h2>
+      <div class="steps">
+        {step(next, true)}
+        {others.filter((action) => !rare.has(action)).map((action) => step(action))}
+      </div>
+      {folded.length > 0 ? (
+        <details>
+          <summary>{words.more}</summary>
+          <div class="steps">{folded.map((action) => step(action))}</div>
+        </details>
+      ) : null}
+    </section>
+  );
+}
+
+interface StepProps {
+  readonly action: ActionName;
+  readonly number: string;
+  readonly filled: boolean;
+  readonly reload: () => Promise<void>;
+}
+
+function Step({ action, ...props }: StepProps) {
+  const { words, go } = useDesk();
+  if (action === 'take' || action === 'restore') return <AtOnce action={action} {...props} />;
+  return (
+    <Button
+      look={props.filled ? 'filled' : 'plain'}
+      onPress={() => go({ name: 'action', number: props.number, action })}
+    >
+      {words.action[action]}
+    </Button>
+  );
+}
+
+/** Needs no question: done when pressed. */
+function AtOnce(props: Omit<StepProps, 'action'> & { action: 'take' | 'restore' }) {
+  const { action, number, filled, reload } = props;
+  const { words, say } = useDesk();
+  const doing = useAction(
+    `${number}/${action}`,
+    {},
+    (id) => call(action, { id, number }),
+    () => {
+      say(words.done[action]);
+      void reload();
+    },
+  );
+  return (
+    <>
+      <Button look={filled ? 'filled' : 'plain'} busy={doing.busy} onPress={doing.submit}>
+        {words.action[action]}
+      </Button>
+      {doing.failure ? <Trouble failure={doing.failure} /> : null}
+    </>
+  );
+}

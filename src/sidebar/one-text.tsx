@@ -1,0 +1,40 @@
+// Actions that need no more than a sentence.
+import { ActionForm } from './action-form.tsx';
+import { useDesk } from './desk.ts';
+import { Text } from './fields.tsx';
+import { call } from './server.ts';
+import { useAction } from './use-action.ts';
+
+const actions = ['note', 'wait', 'customerAnswered', 'keepPromise', 'reopen'] as const;
+export type OneTextAction = (typeof actions)[number];
+
+export const isOneText = (action: string): action is OneTextAction =>
+  (actions as readonly string[]).includes(action);
+
+interface Props {
+  readonly name: OneTextAction;
+  readonly number: string;
+  readonly done: () => void;
+}
+
+export function OneText({ name, number, done }: Props) {
+  const { words } = useDesk();
+  const action = useAction(
+    `${number}/${name}`,
+    { text: '' },
+    (id, { text }) => call(name, { id, number, text }),
+    done,
+  );
+  return (
+    <ActionForm title={words.action[name]} action={action}>
+      <Text
+        label={words.text[name]}
+        rows={5}
+        value={action.values.text}
+        required
+        first
+        onChange={(text) => action.change({ text })}
+      />
+    </ActionForm>
+  );
+}

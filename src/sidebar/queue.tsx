@@ -1,0 +1,83 @@
+// The first screen: find, log, and the complaints that need somebody, most urgent first.
+import { useState } from 'preact/hooks';
+import type { Queue } from '../complaints/calls.ts';
+import { useDesk } from './desk.ts';
+import { FindField, Found, useFind } from './find.tsx';
+import { HealthLine } from './health.tsx';
+import { Button } from './pieces.tsx';
+import { QueueList } from './queue-list.tsx';
+
+const tabs = ['mine', 'team', 'waiting'] as const;
+type Tab = (typeof tabs)[number];
+
+/** The tab somebody chose last stays chosen when they come back. */
+let lastTab: Tab | null = null;
+
+const startingTab = (queue: Queue): Tab =>
+  lastTab ?? (queue.mine.length === 0 && queue.me.role === null ? 'team' : 'mine');
+
+export function QueueScreen({ queue }: { queue: Queue }) {
+  const { words, go } = useDesk();
+  const [tab, setTab] = useState(() => startingTab(queue));
+  const find = useFind();
+  const choose = (next: Tab) => {
+    lastTab = next;
+    setTab(next);
+  };
+  return (
+    <main class="queue">
+      <h1 class="unseen" tabIndex={-1}>
+        {queue.businessName}
+      </h1>
+      <FindField find={find} />
+      {queue.me.role === null ? (
+        <p class="notice">{words.notInTeam(queue.me.mail)}</p>
+      ) : (
+        <Button onPress={() => go({ name: 'log' })}>
+          <span aria-hidden="true">＋</span> {words.log}
+        </Button>
+      )}
+      {find.text.trim() === '' ? (
+        <>
+          <Tabs queue={queue} tab={tab} choose={choose} />
+          <QueueList items={queue[tab]} empty={<Empty queue={queue} tab={tab} />} />
+        </>
+      ) : (
+        <Found find={find} />
+      )}
+      <HealthLine />
+    </main>
+  );
+}
+
+function Tabs(props: { queue: Queue; tab: Tab; choose: (tab: Tab) => void }) {
+  const { words } = useDesk();
+  return (
+    <fieldset class="tabs">
+      <legend class="unseen">{words.whichQueue}</legend>
+      {tabs.map((tab) => (
+        <button
+          type="button"
+          key={tab}
+          aria-pressed={tab === props.tab}
+          onClick={() => props.choose(tab)}
+        >
+          {words[tab]} <b>{props.queue[tab].length}</b>
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+function Empty({ queue, tab }: { queue: Queue; tab: Tab }) {
+  const { words } = useDesk();
+  const { empty } = words;
+  return (
+    <div class="empty">
+      <span class="empty-sign" aria-hidden="true">
+        ✓
+      </span>
+      <p>{tab === 'mine' ? empty.mine(queue.team.length) : empty[tab]}</p>
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+// Solved: first whether the customer was right (S18), then what was done, given, caused, and what it was worth.
+import type { CallArguments, ComplaintView } from '../complaints/calls.ts';
+import { ActionForm } from './action-form.tsx';
+import { useDesk } from './desk.ts';
+import { Choice, entriesOf, Line, Text } from './fields.tsx';
+import { call } from './server.ts';
+import { useAction } from './use-action.ts';
+
+type Verdict = CallArguments<'resolve'>['justified'];
+
+/** "12,50" and full-width digits are numbers too; null = nothing said, NaN = no number. */
+export function amountIn(typed: string): number | null {
+  const plain = typed.normalize('NFKC').replace(/\s/g, '').replace(',', '.');
+  return plain === '' ? null : Number(plain);
+}
+
+interface Props {
+  readonly view: ComplaintView;
+  readonly done: () => void;
+}
+
+export function Resolve({ view, done }: Props) {
+  const { words } = useDesk();
+  const { number, remedy, cause } = view.complaint;
+  const action = useAction(
+    `${number}/resolve`,
+    { justified: '', result: '', remedy, cause, value: '' },
+    (id, { justified, value, ...rest }) => {
+      const facts = { justified: justified as Verdict, value: amountIn(value) };
+      return call('resolve', { id, number, ...rest, ...facts });
+    },
+    done,
+  );
+  const { values, change } = action;
+  return (
+    <ActionForm title={words.action.resolve} action={action}>
+      <Choice
+        label={words.resolve.justified}
+        value={values.justified}
+        options={entriesOf(words.resolve.verdicts)}
+        inRow
+        onChange={(justified) => change({ justified })}
+      />
+      <Text
+        label={words.resolve.result}
+        value={values.result}
+        required
+        onChange={(result) => change({ result })}
+      />
+      <Remedy values={values} change={change} />
+    </ActionForm>
+  );
+}
+
+interface Given {
+  readonly remedy: string;
+  readonly cause: string;
+  readonly value: string;
+}
+
+function Remedy({ values, change }: { values: Given; change: (part: Partial<Given>) => void }) {
+  const { words } = useDesk();
+  const wrong = Number.isNaN(amountIn(values.value) ?? 0);
+  return (
+    <>
+      <Line
+        label={words.resolve.remedy}
+        placeholder={words.resolve.remedyHint}
+        value={values.remedy}
+        optional
+        onChange={(remedy) => change({ remedy })}
+      />
+      <Line
+        label={words.resolve.cause}
+        value={values.cause}
+        optional
+        onChange={(cause) => change({ cause })}
+      />
+      <Line
+        label={words.resolve.value}
+        value={values.value}
+        optional
+        wrong={wrong ? words.resolve.valueWrong : ''}
+        onChange={(value) => change({ value })}
+      />
+    </>
+  );
+}

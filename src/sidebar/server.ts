@@ -1,0 +1,67 @@
+// The server's functions as promises. Whatever goes wrong arrives as a Failure with a sentence for the person.
+import type { CallArguments, CallName, CallResult } from '../complaints/calls.ts';
+
+interface Runner {
+  withSuccessHandler(handle: (answer: unknown) => void): Runner;
+  withFailureHandler(handle: (error: unknown) => void): Runner;
+}
+declare const google: { readonly script: { readonly run: Runner } };
+
+export type FailureKind = 'refused' | 'permission' | 'no-answer' | 'google';
+
+export class Failure extends Error {
+  readonly kind: FailureKind;
+  constructor(kind: FailureKind, message: string) {
+    super(message);
+    this.kind = kind;
+  }
+}
+
+/** An answer that is no refusal. */
+export type Granted<Name extends CallName> = Exclude<CallResult<Name>, { done: false }>;
+
+/** Google gives an execution six minutes; no person waits that long. */
+const patience = 60_000;
+
+export const call = <Name extends CallName>(
+  name: Name,
+  argument: CallArguments<Name>,
+): Promise<Granted<Name>> => callByName(name, argument) as Promise<Granted<Name>>;
+
+export function callByName(name: string, argument: unknown): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Failure('no-answer', '')), patience);
+    const runner = google.script.run
+      .withSuccessHandler((answer) => {
+        clearTimeout(timer);
+        const refusal = refusalIn(answer);
+        if (refusal === null) resolve(answer);
+        else reject(new Failure('refused', refusal));
+      })
+      .withFailureHandler((error) => {
+        clearTimeout(timer);
+        reject(failureOf(error));
+      });
+    (runner as unknown as Record<string, (argument: unknown) => void>)[name]?.(argument);
+  });
+}
+
+function refusalIn(answer: unknown): string | null {
+  const { done, sentence } = (answer ?? {}) as { done?: unknown; sentence?: unknown };
+  return done === false && typeof sentence === 'string' ? sentence : null;
+}
+
+function failureOf(error: unknown): Failure {
+  const message = error instanceof Error ? error.message : String(error);
+  // Several Google accounts signed in at once (platform 7.15).
+  return new Failure(message.includes('PERMISSION_DENIED') ? 'permission' : 'google', message);
+}
+
+export const asFailure = (error: unknown): Failure =>
+  error instanceof Failure ? error : failureOf(error);
+
+/** Names an action for the server: the same name again does nothing again. */
+export const newId = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('');

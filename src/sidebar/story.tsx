@@ -1,0 +1,91 @@
+// What happened so far, in sentences, by day; the older part folded.
+import { useState } from 'preact/hooks';
+import type { HistoryLine } from '../complaints/calls.ts';
+import { useDesk } from './desk.ts';
+import { clockFace, dateAfter, momentAt, momentOf } from './moments.ts';
+import { Folded } from './pieces.tsx';
+import type { Words } from './words.ts';
+
+const shownAtFirst = 6;
+
+interface Day {
+  readonly date: string;
+  readonly lines: readonly HistoryLine[];
+}
+
+function byDay(history: readonly HistoryLine[], zone: string): Day[] {
+  const days = new Map<string, HistoryLine[]>();
+  for (const line of history) {
+    const { date } = momentAt(line.at, zone);
+    days.set(date, [...(days.get(date) ?? []), line]);
+  }
+  return [...days].map(([date, lines]) => ({ date, lines }));
+}
+
+export function Story({ history, now }: { history: readonly HistoryLine[]; now: number }) {
+  const { words, zone } = useDesk();
+  const [all, setAll] = useState(false);
+  const hidden = all ? 0 : Math.max(0, history.length - shownAtFirst);
+  const dayName = (date: string): string => {
+    if (date === dateAfter(now, 0, zone)) return words.today;
+    if (date === dateAfter(now, -1, zone)) return words.yesterday;
+    return words.time.date(momentOf(`${date}T00:00`));
+  };
+  return (
+    <section>
+      <h2 class="rule">{words.soFar}</h2>
+      {hidden > 0 ? (
+        <button type="button" class="link" onClick={() => setAll(true)}>
+          {words.showEarlier(hidden)}
+        </button>
+      ) : null}
+      {byDay(history.slice(hidden), zone).map(({ date, lines }) => (
+        <div key={date} class="day">
+          <h3>{dayName(date)}</h3>
+          <ol>
+            {lines.map((line) => (
+              <StoryLine key={`${line.at}${line.type}${line.actor}`} line={line} />
+            ))}
+          </ol>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function StoryLine({ line }: { line: HistoryLine }) {
+  const { words, zone } = useDesk();
+  const { text } = line.detail;
+  const at = momentAt(line.at, zone);
+  return (
+    <li>
+      <time title={words.time.moment(at)}>{clockFace(at)}</time>
+      <div>
+        <span dir="auto">{sentenceFor(line, words)}</span>
+        {typeof text === 'string' && text !== '' ? <Folded text={text} /> : null}
+      </div>
+    </li>
+  );
+}
+
+function sentenceFor(line: HistoryLine, words: Words): string {
+  const { story } = words;
+  const who = line.actor === 'customer' || line.actor === 'desk' ? story[line.actor] : line.actor;
+  const sentence = Object.hasOwn(story.happened, line.type)
+    ? story.happened[line.type as keyof typeof story.happened]
+    : null;
+  return sentence ? sentence(who, inWords(line.detail, words)) : story.other(who, line.type);
+}
+
+/** Codes of channels and ways become words. */
+function inWords(detail: HistoryLine['detail'], words: Words): HistoryLine['detail'] {
+  const { channel, by } = detail;
+  return {
+    ...detail,
+    ...(isKey(words.channel, channel) ? { channel: words.channel[channel] } : {}),
+    ...(isKey(words.reach, by) ? { by: words.reach[by] } : {}),
+  };
+}
+
+const isKey = <Table extends object>(table: Table, key: unknown): key is keyof Table =>
+  typeof key === 'string' && Object.hasOwn(table, key);

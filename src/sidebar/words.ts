@@ -1,0 +1,47 @@
+// The words of the sidebar, by language.
+import { problems as enProblems } from '../language/en/problems.ts';
+import { sidebar as en } from '../language/en/sidebar.ts';
+import { avoid as enAvoid, sidebarStory as enStory } from '../language/en/sidebar-story.ts';
+import { time as enTime } from '../language/en/time.ts';
+import type { Language } from '../language/languages.ts';
+import { problems as zhHansProblems } from '../language/zh-hans/problems.ts';
+import { sidebar as zhHans } from '../language/zh-hans/sidebar.ts';
+import {
+  avoid as zhHansAvoid,
+  sidebarStory as zhHansStory,
+} from '../language/zh-hans/sidebar-story.ts';
+import { time as zhHansTime } from '../language/zh-hans/time.ts';
+import { problems as zhHantProblems } from '../language/zh-hant/problems.ts';
+import { sidebar as zhHant } from '../language/zh-hant/sidebar.ts';
+import {
+  avoid as zhHantAvoid,
+  sidebarStory as zhHantStory,
+} from '../language/zh-hant/sidebar-story.ts';
+import { time as zhHantTime } from '../language/zh-hant/time.ts';
+
+export const wordsOf = {
+  en: { ...en, story: enStory, avoiding: enAvoid, problems: enProblems, time: enTime },
+  'zh-Hans': {
+    ...zhHans,
+    story: zhHansStory,
+    avoiding: zhHansAvoid,
+    problems: zhHansProblems,
+    time: zhHansTime,
+  },
+  'zh-Hant': {
+    ...zhHant,
+    story: zhHantStory,
+    avoiding: zhHantAvoid,
+    problems: zhHantProblems,
+    time: zhHantTime,
+  },
+} satisfies Record<Language, unknown>;
+
+export type Words = (typeof wordsOf)['en'];
+
+/** Before the desk has said its language. */
+export const browserLanguage = (): Language => {
+  const tag = navigator.language;
+  if (!/^zh/i.test(tag)) return 'en';
+  return /hant|tw|hk|mo/i.test(tag) ? 'zh-Hant' : 'zh-Hans';
+};

@@ -1,0 +1,38 @@
+// A server that says yes: the answers of a desk on a good day.
+import type { Language } from '../../src/language/languages.ts';
+import { aHealth, aQueue, aView } from './fixtures.ts';
+import { scenes } from './scenes.ts';
+import type { Answers } from './stand-in.ts';
+
+const everyAction = [
+  'answer',
+  'told',
+  'promise',
+  'wait',
+  'resolve',
+  'note',
+  'keepPromise',
+  'customerAnswered',
+  'close',
+  'reopen',
+  'handOver',
+  'withdraw',
+] as const;
+
+const done = () => ({ done: true, number: 'R-2026-0042', again: false });
+
+export function aDesk(language: Language): Answers {
+  const queue = aQueue(language);
+  return {
+    ...Object.fromEntries(everyAction.map((name) => [name, done])),
+    take: done,
+    restore: done,
+    takeBack: done,
+    queue: () => queue,
+    health: () => aHealth(),
+    selected: () => ({ number: '' }),
+    find: () => ({ found: queue.mine.slice(1, 3) }),
+    complaint: () => aView(language, { can: everyAction }),
+    quickLog: () => ({ ...done(), number: 'R-2026-0047', say: scenes[language].logged }),
+  };
+}

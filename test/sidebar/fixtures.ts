@@ -1,0 +1,157 @@
+// A morning at a coffee shop, told in each of the three languages: what the server would answer.
+import type {
+  ComplaintView,
+  Health,
+  HistoryLine,
+  MailLine,
+  Queue,
+  QueueItem,
+} from '../../src/complaints/calls.ts';
+import { blankFacts, type Complaint } from '../../src/complaints/complaint.ts';
+import type { Language } from '../../src/language/languages.ts';
+import { scenes } from './scenes.ts';
+
+const minute = 60_000;
+const hour = 60 * minute;
+/** Tuesday 24 November 2026, 10:10 in Taipei. */
+export const now = Date.UTC(2026, 10, 24, 2, 10);
+export const zone = 'Asia/Taipei';
+
+type Facts = Partial<QueueItem> & Pick<QueueItem, 'number'>;
+
+const item = (facts: Facts): QueueItem => ({
+  name: '',
+  company: '',
+  what: '',
+  status: 'open',
+  step: 'solve',
+  severity: 'normal',
+  hurt: false,
+  purpose: 'complaint',
+  due: null,
+  late: false,
+  owner: '',
+  place: '',
+  received: now - 3 * hour,
+  ...facts,
+});
+
+function mineOf(language: Language): QueueItem[] {
+  const { me, items } = scenes[language];
+  const [late, soon, hurt, calm] = items;
+  const first = { owner: me, step: 'first-answer', late: true } as const;
+  const burnt = { ...hurt, hurt: true, severity: 'safety', status: 'new' } as const;
+  return [
+    item({ number: 'R-2026-0045', ...burnt, ...first, due: now - 12 * minute }),
+    item({ number: 'R-2026-0042', ...late, ...first, due: now - 2 * hour }),
+    item({ number: 'R-2026-0044', ...soon, owner: me, step: 'promise', due: now + 40 * minute }),
+    item({ number: 'R-2026-0039', ...calm, owner: me, step: 'solve', due: now + 72 * hour }),
+  ];
+}
+
+export function aQueue(language: Language): Queue {
+  const { me, people, places, business, items } = scenes[language];
+  const mine = mineOf(language);
+  const resting = { owner: me, status: 'waiting', step: 'wait' } as const;
+  return {
+    me: { name: me, mail: 'li@linden.example', role: 'staff' },
+    businessName: business,
+    language,
+    zone,
+    now,
+    mine,
+    team: [...mine, item({ number: 'R-2026-0046', ...items[3], due: now + 5 * hour })],
+    waiting: [item({ number: 'R-2026-0031', ...items[4], ...resting })],
+    people,
+    places,
+  };
+}
+
+export const aHealth = (facts: Partial<Health> = {}): Health => ({
+  clockAt: now - 2 * minute,
+  queuedMails: 1,
+  uncertainMails: 0,
+  quotaLeft: 71,
+  problems: [],
+  practising: false,
+  ...facts,
+});
+
+export function aComplaint(language: Language, facts: Partial<Complaint> = {}): Complaint {
+  const { me, items, wanted, places, kind, full } = scenes[language];
+  const [late] = items;
+  return {
+    ...blankFacts,
+    number: 'R-2026-0042',
+    head: '',
+    received: now - 6 * hour,
+    channel: 'form',
+    language,
+    name: late?.name ?? '',
+    company: late?.company ?? '',
+    mail: 'xiaoming@example.com',
+    phone: '+886 912 345 678',
+    reach: 'mail',
+    order: 'A-20417',
+    kind,
+    place: places[0] ?? '',
+    what: full,
+    wanted,
+    owner: me,
+    firstOwner: me,
+    step: 'first-answer',
+    status: 'open',
+    due: now - 2 * hour,
+    ...facts,
+  };
+}
+
+function historyOf(language: Language): HistoryLine[] {
+  const { me, said } = scenes[language];
+  const event = (minutes: number, type: string, actor: string, detail = {}): HistoryLine => ({
+    at: now - 6 * hour + minutes * minute,
+    type,
+    actor,
+    detail,
+  });
+  return [
+    event(-20 * 60, 'received', 'customer', { channel: 'form' }),
+    event(0, 'acknowledged', 'desk'),
+    event(1, 'assigned', 'desk', { to: me }),
+    event(9, 'taken', me),
+    event(24, 'told', me, { by: 'phone', text: said }),
+    event(240, 'warned', 'desk', { to: me }),
+  ];
+}
+
+export const aMail = (language: Language, facts: Partial<MailLine> = {}): MailLine => ({
+  key: 'ack:R-2026-0042',
+  state: 'sent',
+  to: 'xiaoming@example.com',
+  subject: scenes[language].frame.subject,
+  text: scenes[language].frame.before,
+  at: now - 6 * hour,
+  leaves: now - 6 * hour,
+  canTakeBack: false,
+  ...facts,
+});
+
+export function aView(language: Language, facts: Partial<ComplaintView> = {}): ComplaintView {
+  const { me, people, items, templates, frame } = scenes[language];
+  const closed = { ...items[3], status: 'closed', step: 'none', owner: me } as const;
+  return {
+    me: { name: me, mail: 'li@linden.example', role: 'staff' },
+    now,
+    zone,
+    complaint: aComplaint(language),
+    late: true,
+    earlier: [27, 17].map((n) => item({ number: `R-2026-00${n}`, ...closed })),
+    history: historyOf(language),
+    mails: [aMail(language)],
+    templates,
+    answerFrame: frame,
+    can: ['answer', 'told', 'promise', 'wait', 'resolve', 'note', 'handOver', 'withdraw'],
+    people,
+    ...facts,
+  };
+}

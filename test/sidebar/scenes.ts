@@ -1,0 +1,120 @@
+// The words of the fixtures: people, places and complaints of one coffee shop in three languages.
+import type { Template } from '../../src/complaints/calls.ts';
+import type { Language } from '../../src/language/languages.ts';
+
+interface Scene {
+  readonly business: string;
+  readonly me: string;
+  readonly people: readonly string[];
+  readonly places: readonly string[];
+  readonly kind: string;
+  readonly items: readonly { name: string; company: string; what: string }[];
+  readonly full: string;
+  readonly wanted: string;
+  readonly said: string;
+  readonly templates: readonly Template[];
+  readonly frame: { subject: string; before: string; after: string };
+  readonly logged: string;
+  readonly refusal: string;
+  readonly sting: string;
+}
+
+export const scenes: Record<Language, Scene> = {
+  en: {
+    business: 'Linden Coffee',
+    me: 'Li',
+    people: ['Li', 'Mei Huang', 'Anna Lin'],
+    places: ['Station shop', 'Online'],
+    kind: 'Broken or faulty',
+    items: [
+      { name: 'Wang Xiaoming', company: '', what: 'The cup arrived broken, I would like a swap.' },
+      { name: 'Grace Chen', company: 'Corner Books', what: 'Two of the five bags are missing.' },
+      { name: 'Tom Baker', company: '', what: 'The lid came off and I burnt my hand.' },
+      { name: 'Ada Novak', company: '', what: 'Waited twenty minutes for a filter coffee.' },
+      { name: 'Kim Olsen', company: '', what: 'Charged twice for one order.' },
+    ],
+    full: 'The cup arrived broken, I would like a swap. The box had no padding at all and the seal was already open when the courier handed it over. I took photos of it at the door. It was meant as a present for Saturday.',
+    wanted: 'A swap before Saturday',
+    said: 'Called back: the photos are on their way.',
+    templates: [
+      {
+        title: 'We are looking into it',
+        text: 'Thank you for telling us, and we are sorry for the trouble. I have asked the warehouse about your order and will tell you by Wednesday 25 November, 12:00, what we found and what we will do.',
+      },
+      { title: 'A swap is on its way', text: 'A new cup leaves our shop today.' },
+    ],
+    frame: {
+      subject: 'Our answer to you [R-2026-0042]',
+      before: 'Hello Wang Xiaoming,',
+      after: 'Something to add? Write here: …\nLi, Linden Coffee',
+    },
+    logged:
+      'Thank you for telling us. Your number is R-2026-0047. Li is looking after it and will call you by 14:10.',
+    refusal: 'Mei Huang closed this complaint a moment ago.',
+    sting: 'Please calm down, this is our policy.',
+  },
+  'zh-Hans': {
+    business: '林登咖啡',
+    me: '李莉',
+    people: ['李莉', '黄梅', '林安娜'],
+    places: ['车站店', '网店'],
+    kind: '破损或故障',
+    items: [
+      { name: '王小明', company: '', what: '收到的杯子破了，希望换一个。' },
+      { name: '陈佳怡', company: '街角书店', what: '五袋咖啡豆少了两袋。' },
+      { name: '唐磊', company: '', what: '杯盖突然掉了，手被烫伤。' },
+      { name: '赵欣', company: '', what: '一杯手冲等了二十分钟。' },
+      { name: '孙悦', company: '', what: '一笔订单扣了两次钱。' },
+    ],
+    full: '收到的杯子破了，希望换一个。箱子里一点缓冲都没有，快递员交给我的时候封口已经开了。我在门口就拍了照片。这是周六要送人的礼物，现在很着急，不知道还来不来得及，请尽快告诉我你们打算怎么处理。',
+    wanted: '周六以前换一个新的',
+    said: '已回电，顾客会把照片发过来。',
+    templates: [
+      {
+        title: '正在了解情况',
+        text: '谢谢您告诉我们，给您添麻烦了，非常抱歉。我已经向仓库核实您的订单，最晚在11月25日（周三）中午12点前告诉您查到的情况和我们的处理办法。',
+      },
+      { title: '换货已发出', text: '新的杯子今天从店里寄出。' },
+    ],
+    frame: {
+      subject: '给您的答复 [R-2026-0042]',
+      before: '王小明您好：',
+      after: '想补充或更正，请点这里：……\n李莉　林登咖啡',
+    },
+    logged: '谢谢您告诉我们。您的单号是 R-2026-0047，由李莉负责，下午2点10分前给您回电。',
+    refusal: '黄梅刚刚已经把这件投诉结案了。',
+    sting: '请您冷静，这是规定。',
+  },
+  'zh-Hant': {
+    business: '林登咖啡',
+    me: '李莉',
+    people: ['李莉', '黃梅', '林安娜'],
+    places: ['車站門市', '網路商店'],
+    kind: '破損或故障',
+    items: [
+      { name: '王小明', company: '', what: '收到的杯子破了，希望更換。' },
+      { name: '陳佳怡', company: '街角書店', what: '五袋咖啡豆少了兩袋。' },
+      { name: '唐磊', company: '', what: '杯蓋突然掉了，手被燙傷。' },
+      { name: '趙欣', company: '', what: '一杯手沖等了二十分鐘。' },
+      { name: '孫悅', company: '', what: '一筆訂單扣了兩次款。' },
+    ],
+    full: '收到的杯子破了，希望更換。箱子裡完全沒有緩衝材，宅配員交給我的時候封口已經開了。我在門口就拍了照片。這是星期六要送人的禮物，現在很著急，不曉得還來不來得及，請儘快告訴我你們打算怎麼處理。',
+    wanted: '星期六以前換一個新的',
+    said: '已回電，顧客會把照片傳過來。',
+    templates: [
+      {
+        title: '正在了解狀況',
+        text: '謝謝您告訴我們，造成您的不便，非常抱歉。我已向倉庫確認您的訂單，最晚於11月25日（週三）中午12點前告訴您查到的情況和我們的處理方式。',
+      },
+      { title: '換貨已寄出', text: '新的杯子今天從門市寄出。' },
+    ],
+    frame: {
+      subject: '給您的回覆 [R-2026-0042]',
+      before: '王小明您好：',
+      after: '想補充或更正，請按這裡：……\n敬祝 順心　李莉　林登咖啡',
+    },
+    logged: '謝謝您告訴我們。您的單號是 R-2026-0047，由李莉承辦，下午2點10分前回電給您。',
+    refusal: '黃梅剛才已經將這件客訴結案了。',
+    sting: '請您冷靜，這是規定。',
+  },
+};

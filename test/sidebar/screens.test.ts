@@ -1,0 +1,161 @@
+// Every screen in every language, at the width Google gives a sidebar: readable by a machine, and kept as a picture.
+import { mkdirSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser } from 'playwright-core';
+import { type Language, languages } from '../../src/language/languages.ts';
+import { wordsOf } from '../../src/sidebar/words.ts';
+import { launchBrowser } from '../browser.ts';
+import { builtPage } from './built-page.ts';
+import { aDesk } from './desk-answers.ts';
+import { aHealth, aMail, aQueue, aView, now } from './fixtures.ts';
+import { scenes } from './scenes.ts';
+import { openPage, type Sidebar } from './stand-in.ts';
+
+type Words = (typeof wordsOf)['en'];
+type Walk = (sidebar: Sidebar, words: Words, language: Language) => Promise<void>;
+
+const press =
+  (name: string, exact = false) =>
+  ({ page }: Sidebar) =>
+    page.getByRole('button', { name, exact }).first().click();
+const open = async (sidebar: Sidebar) => {
+  await press('R-2026-0042')(sidebar);
+  await sidebar.page.getByRole('heading', { name: 'R-2026-0042' }).waitFor();
+};
+const act =
+  (action: keyof Words['action']): Walk =>
+  async (sidebar, words) => {
+    await open(sidebar);
+    const more = sidebar.page.getByText(words.more, { exact: true }).last();
+    if (action === 'handOver' || action === 'withdraw') await more.click();
+    await press(words.action[action], true)(sidebar);
+  };
+
+const everything = ['keepPromise', 'customerAnswered', 'close', 'reopen', 'handOver', 'withdraw'];
+
+const screens: Record<string, Walk> = {
+  queue: async () => {},
+  'queue-waiting': (sidebar, words) => press(words.waiting)(sidebar),
+  'queue-empty': async ({ page, answers }, words, language) => {
+    answers['queue'] = () => ({ ...aQueue(language), mine: [], team: [] });
+    answers['health'] = () => aHealth({ practising: true, quotaLeft: null, queuedMails: 0 });
+    await page.reload();
+    await page.getByText(words.empty.mine(0)).waitFor();
+  },
+  'queue-troubled': async ({ page, answers }, words) => {
+    const problems = [
+      { code: 'header-missing', where: 'Complaints', detail: 'Owner' },
+      { code: 'mail-failed', where: 'R-2026-0040', detail: 'Invalid email' },
+    ];
+    answers['health'] = () => aHealth({ problems, clockAt: now - 7_200_000 } as never);
+    await page.reload();
+    await page.getByText(words.health.problems(2)).click();
+  },
+  'not-in-team': async ({ page, answers }, words, language) => {
+    const queue = aQueue(language);
+    answers['queue'] = () => ({ ...queue, me: { ...queue.me, role: null } });
+    await page.reload();
+    await page.getByText(words.notInTeam(queue.me.mail)).waitFor();
+  },
+  found: async ({ page }, words) => {
+    await page.getByRole('searchbox').fill('0912');
+    await page.getByText(words.findCount(2)).waitFor();
+  },
+  complaint: (sidebar) => open(sidebar),
+  'complaint-answered': async (sidebar, words, language) => {
+    sidebar.answers['complaint'] = () => answered(language);
+    await open(sidebar);
+    await sidebar.page.getByRole('button', { name: words.takeBack }).waitFor();
+  },
+  selected: async ({ page, answers }, words) => {
+    answers['selected'] = () => ({ number: 'R-2026-0031' });
+    await page.reload();
+    await page.getByText(words.selected('R-2026-0031')).waitFor();
+  },
+  answer: act('answer'),
+  'answer-stinging': async (sidebar, words, language) => {
+    await act('answer')(sidebar, words, language);
+    await sidebar.page.getByLabel(words.answerText).fill(scenes[language].sting);
+  },
+  told: act('told'),
+  promise: async (sidebar, words, language) => {
+    await act('promise')(sidebar, words, language);
+    await press(words.promise.inThree)(sidebar);
+  },
+  note: act('note'),
+  wait: act('wait'),
+  resolve: act('resolve'),
+  ...Object.fromEntries(everything.map((action) => [action, act(action as 'close')])),
+  failed: async (sidebar, words, language) => {
+    const sentence = scenes[language].refusal;
+    sidebar.answers['note'] = () => ({ done: false, refused: 'already-closed', sentence });
+    await act('note')(sidebar, words, language);
+    await sidebar.page.getByLabel(words.text.note).fill(scenes[language].said);
+    await press(words.save, true)(sidebar);
+    await sidebar.page.getByText(sentence).waitFor();
+  },
+  'quick-log': async (sidebar, words) => {
+    await press(words.log)(sidebar);
+    const { page } = sidebar;
+    await page.getByLabel(words.quick.reach).fill('+886912345678');
+    await page.getByLabel(words.quick.what).focus();
+    await page.getByText(words.quick.known).waitFor();
+  },
+  logged: async (sidebar, words, language) => {
+    await press(words.log)(sidebar);
+    const { page } = sidebar;
+    await page.getByLabel(words.quick.what).fill(scenes[language].full);
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('R-2026-0047', { exact: true }).waitFor();
+  },
+};
+
+const answered = (language: Language) => {
+  const view = aView(language);
+  const { before, after } = view.answerFrame;
+  const mail = aMail(language, {
+    key: 'answer:R-2026-0042:1',
+    state: 'queued',
+    text: [before, view.templates[0]?.text, after].join('\n\n'),
+    at: now,
+    leaves: now + 161_000,
+    canTakeBack: true,
+  });
+  return { ...view, mails: [mail, ...view.mails] };
+};
+
+let browser: Browser | null;
+const html = builtPage('main');
+beforeAll(async () => {
+  browser = await launchBrowser();
+  mkdirSync('test-output/sidebar', { recursive: true });
+}, 60_000);
+afterAll(() => browser?.close());
+
+describe.each(languages)('the sidebar in %s', (language) => {
+  test.each(Object.keys(screens))('shows %s to everybody', async (name) => {
+    if (browser === null) return;
+    const sidebar = await openPage(browser, html, aDesk(language));
+    const { page } = sidebar;
+    await page.getByRole('button', { name: wordsOf[language].mine }).waitFor();
+    await screens[name]?.(sidebar, wordsOf[language] as Words, language);
+    await page.screenshot({ path: `test-output/sidebar/${name}.${language}.png` });
+    const whole = await page.evaluate(() => document.documentElement.scrollHeight);
+    await page.setViewportSize({ width: 300, height: whole });
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+    const bad = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+    expect(bad.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(wide).toBeLessThanOrEqual(300);
+    expect(await tooSmall(sidebar)).toEqual([]);
+    await page.context().close();
+  }, 30_000);
+});
+
+/** Everything that can be pressed is at least 32 px high. */
+const tooSmall = ({ page }: Sidebar): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('button, select, summary, a, .tick, .choice label')]
+      .filter((target) => target.getBoundingClientRect().height < 32 && target.checkVisibility())
+      .map((target) => target.outerHTML),
+  );
