@@ -2,6 +2,8 @@
 import { addDays, instantOf } from '../../src/complaints/calendar.ts';
 import type { Complaint } from '../../src/complaints/complaint.ts';
 import type { Desk } from '../../src/complaints/desk.ts';
+import type { Mail } from '../../src/complaints/outbox.ts';
+import { mondayLetter } from '../../src/complaints/summary/monday-letter.ts';
 import type { SurveyAnswer } from '../../src/complaints/survey-answer.ts';
 import type { Language } from '../../src/language/languages.ts';
 import { aComplaint, aDesk, aRule, instant, officeHours, someSettings } from '../builders.ts';
@@ -101,4 +103,11 @@ export function linden(language: Language, part: Partial<Desk> = {}): Desk {
     answers: past.filter((_, at) => at % 3 === 0).map(answerTo),
   });
   return { ...desk, state: { ...desk.state, done: { letter: '2026-W46' } }, ...part };
+}
+
+/** The letter this desk sends now. */
+export function letterOf(desk: Desk): Mail {
+  const found = mondayLetter(desk).find((change) => change.type === 'mail');
+  if (found?.type !== 'mail') throw new Error('no letter');
+  return found.mail;
 }

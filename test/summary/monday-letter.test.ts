@@ -1,21 +1,13 @@
-import type { Change } from '../../src/complaints/changes.ts';
 import type { Desk } from '../../src/complaints/desk.ts';
 import { withBars } from '../../src/complaints/email.ts';
-import type { Mail } from '../../src/complaints/outbox.ts';
 import { planOf } from '../../src/complaints/plan.ts';
 import { figuresOf } from '../../src/complaints/summary/figures.ts';
 import { letterDue, mondayLetter } from '../../src/complaints/summary/monday-letter.ts';
 import { weekOf } from '../../src/complaints/summary/periods.ts';
 import { languages } from '../../src/language/languages.ts';
 import { aComplaint, aDesk, anna, aPerson, instant, li, mei, someState } from '../builders.ts';
-import { linden, mondayAtEight } from './linden.ts';
+import { letterOf, linden, mondayAtEight } from './linden.ts';
 
-const mailOf = (changes: readonly Change[]): Mail => {
-  const found = changes.find((change) => change.type === 'mail');
-  if (found?.type !== 'mail') throw new Error('no letter');
-  return found.mail;
-};
-const letterOf = (desk: Desk): Mail => mailOf(mondayLetter(desk));
 const at = (iso: string, done: Record<string, string> = { letter: '2026-W46' }): Desk =>
   aDesk({ now: instant(iso), state: someState({ done }) });
 
