@@ -40,6 +40,13 @@ it.each([
   expect(events()).toHaveLength(count);
 });
 
+it('news of a response may leave out blanks at the end of its values (platform 2.14)', () => {
+  const { google, formId, events } = openShop();
+  google.submitForm(formId, { 'What happened': 'x', Where: 'West' });
+  expect(events()[0]?.values.slice(1)).toEqual(['x', '', 'West']);
+  expect(events()[0]?.namedValues).toMatchObject({ Kind: [''], Score: [''] });
+});
+
 it('news of a response comes minutes after the row when it is late', () => {
   const { google, formId, tab, events } = openShop();
   google.submitForm(formId, ANSWERS, { events: 'late' });
@@ -80,7 +87,8 @@ it('an edited response rewrites row and timestamp and tells only what changed (p
   google.advanceTo(google.now + 5 * MINUTE);
   expect(tab()?.rows.map((row) => row[2] ?? null)).toEqual(['Phone', 'none', null]);
   expect(Number(tab()?.rows[1]?.[0])).toBeGreaterThan(Number(before));
-  expect(events().at(-1)?.values.slice(1)).toEqual(['', 'none', '', '', '', '']);
+  expect(events().at(-1)?.values.slice(1)).toEqual(['', 'none']);
+  expect(events().at(-1)?.namedValues).toMatchObject({ 'What happened': [''], Score: [''] });
   expect(google.world.forms[formId]?.responses).toHaveLength(2);
 });
 

@@ -44,7 +44,14 @@ export function rowEvent(
     sheetId: sheet.sheetId,
     row,
     columns: width,
-    values,
+    values: withoutTrailingBlanks(values),
     namedValues,
   };
+}
+
+/** Whether Google trims them nobody could say (platform 2.14): so that nothing counts on its place, here it does. */
+function withoutTrailingBlanks(values: readonly string[]): string[] {
+  const told = [...values];
+  while (told.at(-1) === '') told.pop();
+  return told;
 }

@@ -23,7 +23,8 @@ import { serialOf } from './workbook-time.ts';
 import type { World } from './world.ts';
 
 export function linkForm(world: World, form: FormState, spreadsheetId: string): void {
-  if (!world.spreadsheets[spreadsheetId]) {
+  const book = world.spreadsheets[spreadsheetId];
+  if (!book || ![book.owner, ...book.editors].includes(form.owner)) {
     throw new GoogleError('No item with the given ID could be found.');
   }
   if (form.destination) unlinkForm(world, form);
