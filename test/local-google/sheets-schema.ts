@@ -64,6 +64,7 @@ function load(): Ajv | undefined {
 }
 
 const ajv = load();
+export const hasSchema = ajv !== undefined;
 const compiled = new Map<string, ValidateFunction>();
 
 function check(schemaName: string | null | undefined, body: unknown): void {

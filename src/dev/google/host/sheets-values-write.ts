@@ -2,7 +2,7 @@
 import { GoogleError } from './service.ts';
 import type { ValueInput, ValueRangeMessage } from './sheets-messages-values.ts';
 import { gridRangeOf } from './sheets-spreadsheet.ts';
-import { a1WithTitle } from './workbook-a1.ts';
+import { a1WithTitle, columnName } from './workbook-a1.ts';
 import { usedRows } from './workbook-cell.ts';
 import { Draft } from './workbook-draft.ts';
 import { enter } from './workbook-enter.ts';
@@ -97,7 +97,7 @@ export function updateValues(
   const box = boxAt(limit.top, limit.left, height, width);
   if (box.bottom > limit.bottom || box.right > limit.right) {
     const tall = box.bottom > limit.bottom;
-    const where = tall ? `row [${limit.bottom + 1}]` : `column [${limit.right + 1}]`;
+    const where = tall ? `row [${limit.bottom + 1}]` : `column [${columnName(limit.right)}]`;
     throw new GoogleError(
       `Requested writing within range [${text}], but tried writing to ${where}`,
       400,
