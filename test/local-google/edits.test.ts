@@ -54,7 +54,7 @@ test('what stood in the cell is told; a paste of several cells tells no value', 
 test('rows, columns and sorting are changes, not edits', () => {
   const lines = edited((google) => {
     google.typeCell(STAFF, 0, 2, 1, 'x');
-    google.insertRows(STAFF, 0, 1);
+    google.insertRows(STAFF, 0, 2);
     google.deleteColumns(STAFF, 0, 3);
     google.sortRange(STAFF, 0, 1, true);
   });
@@ -81,4 +81,19 @@ function work() { LockService.getScriptLock().tryLock(0); }`);
     ['onEdit', ['meanwhile']],
     ['work', []],
   ]);
+});
+
+test('an event carries the range that was edited, and what it shows', () => {
+  const google = googleWith(`
+function onEdit(e) {
+  console.log(e.range.getSheet().getSheetId(), e.range.getA1Notation(), e.range.rowStart, e.range.columnEnd,
+    e.range.getNumRows(), e.source.getId() === SpreadsheetApp.getActive().getId());
+}`);
+  google.pasteCells(OWNER, 0, 2, 3, [['a'], ['b']]);
+  expect(google.lastExecution).toMatchObject({ log: ['0 C2:C3 2 3 2 true'], totalCalls: 0 });
+  expect(google.cells(0, { row: 2, column: 3, rows: 2, columns: 1 })).toMatchObject([
+    [{ text: 'a' }],
+    [{ text: 'b' }],
+  ]);
+  expect(google.tabs(OWNER)).toMatchObject([{ sheetId: 0, usedRows: 3 }]);
 });

@@ -20,7 +20,9 @@ import {
   moveLines,
   renameTab,
 } from './host/workbook-structure.ts';
+import { type CellWindow, cellViews, tabViews } from './host/workbook-view.ts';
 import { ScriptRuntime } from './script-runtime.ts';
+import type { CellView, TabView } from './types.ts';
 
 type Change = (book: WorkbookState, person: Person) => CellEdit | StructureChange;
 
@@ -86,6 +88,16 @@ export class SheetHands extends ScriptRuntime {
 
   hideTab(person: string, sheetId: number, hidden = true) {
     return this.#change(person, (book, who) => hideTab(book, who, sheetId, hidden));
+  }
+
+  tabs(person: string): TabView[] {
+    return tabViews(this.book, { email: person, now: this.now });
+  }
+
+  /** What a window of the tab shows; its first cell is 1, 1. */
+  cells(sheetId: number, window: CellWindow): CellView[][] {
+    const person = { email: this.world.installer, now: this.now };
+    return cellViews(this.book, person, sheetId, window);
   }
 
   protected get book(): WorkbookState {

@@ -6,11 +6,19 @@ import type { Runner } from './run-script.ts';
 import { fireFileTriggers, fireTrigger } from './triggers.ts';
 import type { TriggerState, World } from './world.ts';
 
+/** So often may one instant have something new to do before we say that it never ends. */
+const REPEATS = 1000;
+
 export function advanceTo(runner: Runner, target: number): void {
   const { world } = runner;
+  let last = Number.NEGATIVE_INFINITY;
+  let repeats = 0;
   for (;;) {
     const next = nextInstant(world);
     if (next > target) break;
+    repeats = next === last ? repeats + 1 : 0;
+    if (repeats > REPEATS) throw new Error(`What is due at ${world.clock} never ends`);
+    last = next;
     world.clock = Math.max(world.clock, next);
     deliverForms(runner);
     fireDueClockTriggers(runner);

@@ -81,6 +81,7 @@ export function copyWorld(original: World, person: string): World {
   for (const account of Object.values(accounts)) {
     world.accounts[account.email] = { ...account, authorised: false };
   }
+  accountOf(world, person).authorised = false;
   const book = original.spreadsheets[spreadsheetId];
   if (!book) throw new Error(`No spreadsheet ${spreadsheetId}`);
   const forms = linkedForms(original).map((form): [string, FormState] => [
@@ -89,7 +90,6 @@ export function copyWorld(original: World, person: string): World {
   ]);
   world.forms = Object.fromEntries(forms.map(([, form]) => [form.id, form]));
   world.spreadsheets[world.spreadsheetId] = copyBook(world, book, person, new Map(forms));
-  accountOf(world, person);
   return world;
 }
 

@@ -3,6 +3,7 @@ import { createContext, runInContext, Script } from 'node:vm';
 import { buildSync } from 'esbuild';
 import type { Outcome } from '../inside/entry.ts';
 import type { Inside, Start, start } from '../inside/index.ts';
+import { ignoreLostPromises } from './lost-promises.ts';
 import type { Project } from './project.ts';
 
 const INSIDE_SOURCE = 'src/dev/google/inside/index.ts';
@@ -53,6 +54,7 @@ export function makeSandbox(
 ): Sandbox {
   const globals = Object.create(null);
   const context = createContext(globals, { microtaskMode: 'afterEvaluate' });
+  ignoreLostPromises(runInContext('Promise.prototype', context));
   const begin: typeof start = insideOf().runInContext(context);
   const inside: Inside = begin(call, now, JSON.stringify(startWith));
   return {

@@ -10,6 +10,7 @@ import { scriptApp } from './script-app.ts';
 import type { Service } from './service.ts';
 import { session } from './session.ts';
 import { sheetsApi } from './sheets-api.ts';
+import { spreadsheetApp } from './spreadsheet-app.ts';
 import { utilities } from './utilities.ts';
 
 export const services: Service = {
@@ -23,5 +24,6 @@ export const services: Service = {
   ...scriptApp,
   ...session,
   ...sheetsApi,
+  ...spreadsheetApp,
   ...utilities,
 };

@@ -109,12 +109,14 @@ export function newId(world: World, prefix: string): string {
   return `${prefix}${world.seed}${world.idsGiven.toString(36).padStart(6, '0')}`;
 }
 
-/** Somebody unknown so far becomes an account with the installer's language. */
+const FIRST = { language: 'en', authorised: true };
+
+/** Somebody unknown so far becomes an account like the installer's. */
 export function accountOf(world: World, email: string): Account {
   const known = world.accounts[email];
   if (known) return known;
-  const language = world.accounts[world.installer]?.language ?? 'en';
-  const account: Account = { email, language, authorised: true };
+  const { language, authorised } = world.accounts[world.installer] ?? FIRST;
+  const account: Account = { email, language, authorised };
   world.accounts[email] = account;
   return account;
 }
