@@ -1,6 +1,6 @@
 // A script with one public function a service method, so that the same calls could run on a real account.
 import type { LocalGoogle, NewGoogle } from '../../src/dev/google/local-google.ts';
-import { googleWith, manifest, OWNER } from './local-script.ts';
+import { dedent, googleWith, manifest, OWNER } from './local-script.ts';
 import { checkRequest, checkResponse } from './sheets-schema.ts';
 
 const SOURCE = `
@@ -39,7 +39,7 @@ export interface SheetsScript {
 
 export function sheetsScript(more = '', options: Partial<NewGoogle> = {}): SheetsScript {
   const google = googleWith('', {
-    files: { ...FILES, 'Code.js': `${SOURCE}\n${more}`.replaceAll(/^ {2}/gm, '') },
+    files: { ...FILES, 'Code.js': `${dedent(SOURCE)}\n${dedent(more)}` },
     ...options,
   });
   const problems: Error[] = [];
