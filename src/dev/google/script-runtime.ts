@@ -1,5 +1,6 @@
 // The script's side of the local Google: pushing it, waking it, its clock, and interfering with its calls.
 import { inLanguage } from './host/error-language.ts';
+import type { AuthMode } from './host/execution.ts';
 import type { SheetsObserver } from './host/execution-bridge.ts';
 import { advanceTo, tick } from './host/moving-clock.ts';
 import { type Files, pushProject } from './host/project.ts';
@@ -84,7 +85,7 @@ export class ScriptRuntime {
       functionName,
       kind,
       user: as,
-      ...(event ? { event: { authMode: kind === 'simple' ? 'LIMITED' : 'FULL', ...event } } : {}),
+      ...(event ? eventPart(kind, event) : {}),
     });
   }
 
@@ -104,6 +105,13 @@ export class ScriptRuntime {
   onSheets(observer: SheetsObserver): () => void {
     return subscribe(this.runner.sheetsObservers, observer);
   }
+}
+
+/** The event's own authMode counts, if it names one. */
+function eventPart(kind: ExecutionKind, event: Readonly<Record<string, unknown>>) {
+  const usual: AuthMode = kind === 'simple' ? 'LIMITED' : 'FULL';
+  const authMode = event['authMode'] === 'NONE' ? 'NONE' : usual;
+  return { authMode, event: { ...event, authMode } } as const;
 }
 
 function subscribe<T>(list: T[], item: T): () => void {
