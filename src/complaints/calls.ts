@@ -1,7 +1,6 @@
 // The contract between sidebar and server: what may be called, with what, and what comes back. JSON only.
 import * as z from 'zod/mini';
 import type { Language } from '../language/languages.ts';
-import type { Problem } from './changes.ts';
 import {
   type Complaint,
   type Reach,
@@ -13,6 +12,7 @@ import {
 import type { MailState } from './outbox.ts';
 import type { Refusal } from './outcome.ts';
 import type { Role } from './people.ts';
+import type { Problem } from './problem.ts';
 
 const line = z.string().check(z.maxLength(500));
 const text = z.string().check(z.maxLength(20_000));
@@ -42,6 +42,7 @@ export const callArguments = {
   wait: z.object({ ...action, text }),
   /** `due` is a local time 'YYYY-MM-DDTHH:MM'; `who` a member of Team; `tell` mails the customer. */
   promise: z.object({ ...action, what: line, who: line, due: line, tell: z.boolean() }),
+  keepPromise: z.object({ ...action, text }),
   resolve: z.object({
     ...action,
     result: text,
@@ -94,6 +95,7 @@ export interface QueueItem {
   readonly received: number;
 }
 
+/** Asked for apart from the queue, which must stay two service calls. */
 export interface Health {
   /** Last run of the clock, or null when it never ran. */
   readonly clockAt: number | null;
@@ -117,7 +119,6 @@ export interface Queue {
   /** Names of the Team, places, kinds: what a choice in a form of the sidebar may be. */
   readonly people: readonly string[];
   readonly places: readonly string[];
-  readonly health: Health;
 }
 
 export const actionNames = [
@@ -129,6 +130,7 @@ export const actionNames = [
   'note',
   'wait',
   'promise',
+  'keepPromise',
   'resolve',
   'close',
   'reopen',

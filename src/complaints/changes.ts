@@ -3,6 +3,7 @@
 import type { Customer } from './customer.ts';
 import type { LogEvent } from './log.ts';
 import type { Mail, OutboxRow } from './outbox.ts';
+import type { Problem } from './problem.ts';
 import type { IntakeRow } from './response.ts';
 import type { State } from './state.ts';
 import type { SurveyAnswer } from './survey-answer.ts';
@@ -36,36 +37,6 @@ export type Change =
 
 export type PageTab = 'summary' | 'satisfaction';
 export type Cell = string | number | boolean | null;
-
-/** A line of the health list. `code` picks the sentence in language/problems. */
-export interface Problem {
-  readonly code: ProblemCode;
-  /** Where: tab and row, a complaint's number, a question. */
-  readonly where: string;
-  readonly detail: string;
-}
-
-export const problemCodes = [
-  'row-unreadable',
-  'header-missing',
-  'header-doubled',
-  'tab-missing',
-  'question-missing',
-  'response-set-aside',
-  'mail-uncertain',
-  'mail-failed',
-  'quota-low',
-  'nobody-available',
-  'clock-stopped',
-  'zone-changed',
-  'log-broken',
-  'row-differs',
-  'row-missing',
-  'commit-failed',
-  'flood',
-  'copy',
-] as const;
-export type ProblemCode = (typeof problemCodes)[number];
 
 /** Something happened to a complaint, now, by whoever acts on this desk. */
 export const happen = (

@@ -120,6 +120,10 @@ export const Complaint = z.object({
   belongsTo: text,
   /** Made while the desk was practising. */
   practice: z.boolean(),
+  /** When the acknowledgement was queued, or decided against. */
+  acknowledged: moment,
+  /** Which alarms were given already, space separated: 'hurt', 'unassigned'. */
+  alarmed: text,
   /** Ids of the last sidebar actions, newest last: the same id again changes nothing. */
   actions: text,
   /** Digest of the last event of its log. */
@@ -185,6 +189,8 @@ export const blankFacts: Omit<Facts, 'received' | 'channel' | 'language'> = {
   surveyOwner: '',
   belongsTo: '',
   practice: false,
+  acknowledged: null,
+  alarmed: '',
   actions: '',
 };
 

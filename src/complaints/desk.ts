@@ -2,13 +2,14 @@
 import type { Language } from '../language/languages.ts';
 import type { Words } from '../language/words.ts';
 import type { Hours, Instant } from './calendar.ts';
-import type { Inputs, Problem } from './changes.ts';
+import type { Inputs } from './changes.ts';
 import type { Complaint } from './complaint.ts';
 import type { Customer } from './customer.ts';
 import type { LogRow } from './log.ts';
 import type { OutboxEntry } from './outbox.ts';
 import type { Person } from './people.ts';
 import type { Phrase, Place, Rule, Settings } from './policy.ts';
+import type { Problem } from './problem.ts';
 import type { IntakeRow, Response } from './response.ts';
 import type { State } from './state.ts';
 import type { SurveyAnswer } from './survey-answer.ts';

@@ -116,7 +116,10 @@ export function firstBrokenLink(rows: readonly LogRow[]): number {
 export function evolve(complaint: Complaint, event: LogEvent, head: string): Complaint {
   const set = { ...complaint, ...event.set, head };
   const next = { ...set, ...countedAt(complaint, set, event.at) };
-  return { ...next, ...nextStep(next) };
+  const step = nextStep(next);
+  // Reminders belong to a due date: a new date starts them anew.
+  const warned = step.due === complaint.due || 'warned' in event.set ? next.warned : '';
+  return { ...next, ...step, warned };
 }
 
 const promiseCounts = ['promisesKept', 'promisesMoved', 'promisesBroken'] as const;

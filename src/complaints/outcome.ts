@@ -32,12 +32,14 @@ export const refusals = [
 ] as const;
 export type Refusal = (typeof refusals)[number];
 
-export type Outcome =
-  | { readonly changes: readonly Change[] }
-  | { readonly refused: Refusal; readonly where?: string };
+export interface Refused {
+  readonly refused: Refusal;
+  readonly where?: string;
+}
 
-export const refuse = (refused: Refusal, where?: string): Outcome =>
+export type Outcome = { readonly changes: readonly Change[] } | Refused;
+
+export const refuse = (refused: Refusal, where?: string): Refused =>
   where === undefined ? { refused } : { refused, where };
 
-export const isRefused = (outcome: Outcome): outcome is Extract<Outcome, { refused: Refusal }> =>
-  'refused' in outcome;
+export const isRefused = (outcome: Outcome): outcome is Refused => 'refused' in outcome;

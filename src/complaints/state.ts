@@ -1,6 +1,7 @@
 // The desk's own memory: one row a key in the hidden State tab. Facts that are true of the desk, not of a complaint.
 import * as z from 'zod/mini';
 import { languages } from '../language/languages.ts';
+import { problemCodes } from './problem.ts';
 
 const record = <Value extends z.ZodMiniType>(value: Value) => z.record(z.string(), value);
 
@@ -52,6 +53,10 @@ export const State = z.object({
   floodSince: z.number(),
   /** Set-up steps already finished, in order. */
   setUp: z.array(z.string()),
+  /** Health: what was set aside or could not be done, newest last. */
+  problems: z.array(
+    z.object({ code: z.enum(problemCodes), where: z.string(), detail: z.string() }),
+  ),
   version: z.number(),
 });
 export type State = z.infer<typeof State>;
@@ -69,5 +74,6 @@ export const blankState: State = {
   done: {},
   floodSince: 0,
   setUp: [],
+  problems: [],
   version: 1,
 };

@@ -144,6 +144,8 @@ const complaintColumns: readonly Column[] = [
   hidden('surveyAt', 'moment'),
   hidden('surveyOwner'),
   hidden('practice', 'yes'),
+  hidden('acknowledged', 'moment'),
+  hidden('alarmed'),
   hidden('actions'),
   hidden('head'),
   hidden('recorded', 'json'),

@@ -45,7 +45,7 @@ const sheetOfChart = (request: Request): number | undefined =>
   request.addChart?.chart?.position?.overlayPosition?.anchorCell?.sheetId;
 
 /** Rows of a new tab; every blank cell counts towards Google's ten millions (platform 3.7). */
-const rowCount = (name: TabName): number => (name === 'complaints' ? 1000 : 200);
+const rowCount = (name: TabName): number => (name === 'complaints' ? 300 : 60);
 
 const heightOf = (page: keyof typeof pageParts): number =>
   Object.values(pageParts[page]).reduce((sum: number, rows: number) => sum + rows, 0);

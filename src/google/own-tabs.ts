@@ -3,16 +3,18 @@ import { blankState, type State } from '../complaints/state.ts';
 import { type TabName, tabs } from '../complaints/tabs.ts';
 import { textCell } from './cells.ts';
 import { stateOf } from './machine-rows.ts';
-import { type RawTable, readTabs } from './read-tabs.ts';
+import { type RawTable, readTabs, type Wanted } from './read-tabs.ts';
 import { recordsOf } from './records.ts';
 import { sheetsService } from './sheets-service.ts';
 
 export type Request = GoogleAppsScript.Sheets.Schema.Request;
 export type Tables = ReadonlyMap<TabName, RawTable>;
 
+export const nothing: Wanted = { tabs: [], headers: [], outboxFrom: 0, responses: new Map() };
+
 /** The tabs must be there. */
 export const readOwnTabs = (spreadsheetId: string, names: readonly TabName[]): Tables =>
-  readTabs(spreadsheetId, { tabs: names, outboxFrom: 0, responses: new Map() }).tables;
+  readTabs(spreadsheetId, { ...nothing, tabs: names }).tables;
 
 export function batchUpdate(spreadsheetId: string, requests: Request[]): void {
   if (requests.length > 0) sheetsService().Spreadsheets.batchUpdate({ requests }, spreadsheetId);

@@ -4,7 +4,7 @@ import type { IntakeRow } from '../complaints/response.ts';
 import type { FormLink } from '../complaints/state.ts';
 import { tabs } from '../complaints/tabs.ts';
 import { cellOf, words } from './cells.ts';
-import type { Request } from './own-tabs.ts';
+import { nothing, type Request } from './own-tabs.ts';
 import { readTabs } from './read-tabs.ts';
 import { responsesOf } from './response-rows.ts';
 
@@ -56,7 +56,7 @@ export function knownResponses(
   { spreadsheetId, settings }: { readonly spreadsheetId: string; readonly settings: Settings },
   link: FormLink,
 ): Request[] {
-  const wanted = { tabs: [], outboxFrom: 0, responses: new Map([[link.sheetId, 0]]) };
+  const wanted = { ...nothing, responses: new Map([[link.sheetId, 0]]) };
   const tab = readTabs(spreadsheetId, wanted).responses.get(link.sheetId);
   const now = Date.now();
   const rows = tab ? responsesOf(tab, link, settings.zone) : [];

@@ -62,6 +62,7 @@ function locked(say: Say, work: () => SetUpResult): SetUpResult {
   try {
     return work();
   } catch (error) {
+    console.error(error);
     const message = error instanceof Error ? error.message : String(error);
     return stopped(say.problems.google(message));
   } finally {

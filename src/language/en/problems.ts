@@ -1,1 +1,35 @@
-export const problems = {};
+// The health list: what is wrong, where, and what to do.
+export const problems = {
+  'row-unreadable': (where: string, detail: string) =>
+    `${where} cannot be read (${detail}). It is left as it is; please put it right.`,
+  'header-missing': (where: string, detail: string) =>
+    `${where}: the heading "${detail}" is missing. Put it back; until then nothing is written there.`,
+  'header-doubled': (where: string, detail: string) =>
+    `${where}: the heading "${detail}" stands there twice. Rename one of them.`,
+  'tab-missing': (where: string, _detail: string) =>
+    `The tab ${where} is gone. Run the set-up again to make it.`,
+  'question-missing': (where: string, detail: string) =>
+    `${where}: the question "${detail}" is no longer in the form. Its answers are kept under their new name.`,
+  'response-set-aside': (where: string, detail: string) =>
+    `The answer in ${where} could not be taken in (${detail}). It still stands in the response tab.`,
+  'mail-uncertain': (where: string, detail: string) =>
+    `The mail ${where} to ${detail} was perhaps sent, perhaps not. Look in the mailbox; it is not sent again by itself.`,
+  'mail-failed': (where: string, detail: string) => `The mail ${where} was not sent: ${detail}.`,
+  'quota-low': (_where: string, detail: string) =>
+    `${detail} mails may still be sent today; the rest leaves tomorrow, the most important first.`,
+  'nobody-available': (where: string, _detail: string) => `${where} has no owner.`,
+  'clock-stopped': (_where: string, detail: string) =>
+    `The clock last ran ${detail}. Run the set-up again.`,
+  'zone-changed': (_where: string, detail: string) =>
+    `The sheet's time zone was changed to ${detail}; the desk counts in its own.`,
+  'log-broken': (where: string, _detail: string) =>
+    `The log of ${where} was changed by hand: its chain does not hold.`,
+  'row-differs': (where: string, detail: string) => `${where} differs from its log in: ${detail}.`,
+  'row-missing': (where: string, _detail: string) => `${where} is in the log, but its row is gone.`,
+  'commit-failed': (where: string, detail: string) =>
+    `Google refused to save ${where}: ${detail}. The clock tries again.`,
+  flood: (_where: string, detail: string) =>
+    `${detail} forms came in within the hour. Are they real?`,
+  copy: (_where: string, _detail: string) => 'This is a copy of a desk. It does nothing by itself.',
+  'all-well': () => 'Everything is as it should be.',
+};

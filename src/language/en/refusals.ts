@@ -1,1 +1,36 @@
-export const refusals = {};
+// Why an action was not done, and what to do instead.
+export const refusals = {
+  'not-in-team':
+    'You are not in the Team tab: you may look, but not change anything. Ask the business owner to add you.',
+  'not-your-role': 'Only a manager or the owner of this complaint may do that.',
+  'unknown-complaint': 'There is no open complaint with this number.',
+  'unknown-person': 'Nobody of that name is in the Team tab.',
+  'about-this-person': 'This complaint is about that person. Somebody else has to look after it.',
+  away: 'That person is away. Choose somebody who is here.',
+  'already-closed': 'This complaint is closed. Reopen it first.',
+  'not-closed': 'This complaint is not closed.',
+  'not-resolved': 'Write down first what was done for the customer: use "solve".',
+  'already-yours': 'This complaint is yours already.',
+  'no-mail':
+    'There is no mail address we can write to. Phone or write in the chat, then record it with "I have told them".',
+  'mail-gone': 'The mail has left already.',
+  'nothing-said': 'There is no text yet.',
+  'date-past': 'That time has passed already. Choose a later one.',
+  'date-unreadable': 'That date could not be read.',
+  'verdict-missing':
+    'Say in the sidebar what was done and whether the customer was right: use "solve".',
+  'impossible-status': 'A complaint cannot go back to that state. Use the sidebar.',
+  'unknown-kind': 'This kind is not in the Rules tab.',
+  'unknown-severity': 'Choose one of the severities from the list.',
+  'unknown-place': 'This place is not in the Touchpoints tab.',
+  'too-late-to-reopen': 'This complaint is in the archive. Log a new one.',
+  'somebody-saving': 'Somebody else is saving just now. Nothing was changed; please try again.',
+  'bad-arguments': 'That could not be understood. Reload the sidebar and try again.',
+  'desk-copied':
+    'This is a copy of a desk: it is silent until somebody decides whether it is a new desk or just a copy.',
+  'not-set-up': 'There is no desk in this sheet yet. Choose Redress > Set up the desk.',
+  'header-trouble':
+    'A column heading is missing or doubled, so nothing was written. See the health list.',
+  'google-failed':
+    'Google did not answer as expected. Nothing may have been saved; please look and try again.',
+};

@@ -1,3 +1,27 @@
 import type { problems as english } from '../en/problems.ts';
 
-export const problems: typeof english = {};
+export const problems: typeof english = {
+  'row-unreadable': (where, detail) => `${where} 无法读取（${detail}）。内容原样保留，请改正。`,
+  'header-missing': (where, detail) =>
+    `${where}：缺少列标题“${detail}”。请补上；在此之前不会写入。`,
+  'header-doubled': (where, detail) => `${where}：列标题“${detail}”出现了两次，请改掉一个。`,
+  'tab-missing': (where) => `工作表 ${where} 不见了。请重新运行设置来补上。`,
+  'question-missing': (where, detail) =>
+    `${where}：表单里已没有问题“${detail}”。回答会按新名称保留。`,
+  'response-set-aside': (where, detail) =>
+    `${where} 的回答无法登记（${detail}），原文仍在回复表里。`,
+  'mail-uncertain': (where, detail) =>
+    `发给 ${detail} 的邮件 ${where} 不确定是否发出。请到邮箱查看，系统不会自动重发。`,
+  'mail-failed': (where, detail) => `邮件 ${where} 没有发出：${detail}。`,
+  'quota-low': (_where, detail) => `今天还能发 ${detail} 封邮件；其余明天发出，重要的先发。`,
+  'nobody-available': (where) => `${where} 没有经办人。`,
+  'clock-stopped': (_where, detail) => `定时任务上次运行是${detail}。请重新运行设置。`,
+  'zone-changed': (_where, detail) => `表格时区被改成了 ${detail}；服务台仍按自己的时区计算。`,
+  'log-broken': (where) => `${where} 的日志被人改过：前后对不上。`,
+  'row-differs': (where, detail) => `${where} 与日志不一致：${detail}。`,
+  'row-missing': (where) => `日志里有 ${where}，但它的行不见了。`,
+  'commit-failed': (where, detail) => `Google 拒绝保存 ${where}：${detail}。定时任务会再试。`,
+  flood: (_where, detail) => `一小时内收到 ${detail} 份表单。都是真的吗？`,
+  copy: () => '这是服务台的副本，不会自动做任何事。',
+  'all-well': () => '一切正常。',
+};

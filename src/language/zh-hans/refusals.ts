@@ -1,3 +1,31 @@
 import type { refusals as english } from '../en/refusals.ts';
 
-export const refusals: typeof english = {};
+export const refusals: typeof english = {
+  'not-in-team': '您不在“团队”表里：可以查看，但不能改动。请店主把您加进去。',
+  'not-your-role': '只有主管或这一单的经办人可以这样做。',
+  'unknown-complaint': '没有找到这个单号的在办投诉。',
+  'unknown-person': '“团队”表里没有这个名字。',
+  'about-this-person': '这一单投诉的就是这位同事，须由别人经办。',
+  away: '这位同事不在岗，请选一位在岗的。',
+  'already-closed': '这一单已经结案，请先重新打开。',
+  'not-closed': '这一单还没有结案。',
+  'not-resolved': '请先用“解决”写下为顾客做了什么。',
+  'already-yours': '这一单已经由您经办。',
+  'no-mail': '没有可用的邮箱。请打电话或在聊天里联系，再用“我已告知”记下来。',
+  'mail-gone': '邮件已经发出。',
+  'nothing-said': '还没有写内容。',
+  'date-past': '这个时间已经过了，请选晚一点的。',
+  'date-unreadable': '看不懂这个日期。',
+  'verdict-missing': '请在侧边栏用“解决”写明做了什么、顾客是否有理。',
+  'impossible-status': '不能改回这个状态，请用侧边栏操作。',
+  'unknown-kind': '“规则”表里没有这个类别。',
+  'unknown-severity': '请从列表里选择紧急程度。',
+  'unknown-place': '“接触点”表里没有这个地点。',
+  'too-late-to-reopen': '这一单已经归档，请新记一单。',
+  'somebody-saving': '有同事正在保存。没有改动任何内容，请再试一次。',
+  'bad-arguments': '无法识别这个操作，请刷新侧边栏再试。',
+  'desk-copied': '这是服务台的副本：在有人决定“新服务台”还是“只是副本”之前，它不会做任何事。',
+  'not-set-up': '这个表格里还没有服务台。请选择“Redress > 设置服务台”。',
+  'header-trouble': '有列标题缺失或重复，所以没有写入。请看健康清单。',
+  'google-failed': 'Google 没有正常回应，可能没有保存。请查看后再试。',
+};

@@ -1,3 +1,31 @@
 import type { refusals as english } from '../en/refusals.ts';
 
-export const refusals: typeof english = {};
+export const refusals: typeof english = {
+  'not-in-team': '您不在「團隊」工作表裡：可以查看，但不能更動。請店主把您加進去。',
+  'not-your-role': '只有主管或這一單的承辦人可以這樣做。',
+  'unknown-complaint': '找不到這個單號的處理中客訴。',
+  'unknown-person': '「團隊」工作表裡沒有這個名字。',
+  'about-this-person': '這一單客訴的對象就是這位同事，須由別人承辦。',
+  away: '這位同事不在，請選一位在班的。',
+  'already-closed': '這一單已經結案，請先重新開啟。',
+  'not-closed': '這一單還沒有結案。',
+  'not-resolved': '請先用「解決」寫下為顧客做了什麼。',
+  'already-yours': '這一單已經由您承辦。',
+  'no-mail': '沒有可用的電子信箱。請打電話或用通訊軟體聯絡，再用「我已告知」記下來。',
+  'mail-gone': '郵件已經寄出。',
+  'nothing-said': '還沒有寫內容。',
+  'date-past': '這個時間已經過了，請選晚一點的。',
+  'date-unreadable': '看不懂這個日期。',
+  'verdict-missing': '請在側邊欄用「解決」寫明做了什麼、顧客是否有理。',
+  'impossible-status': '不能改回這個狀態，請用側邊欄操作。',
+  'unknown-kind': '「規則」工作表裡沒有這個類別。',
+  'unknown-severity': '請從清單裡選擇緊急程度。',
+  'unknown-place': '「接觸點」工作表裡沒有這個地點。',
+  'too-late-to-reopen': '這一單已經歸檔，請另記一單。',
+  'somebody-saving': '有同事正在儲存。沒有更動任何內容，請再試一次。',
+  'bad-arguments': '無法辨識這個操作，請重新整理側邊欄再試。',
+  'desk-copied': '這是服務台的副本：在有人決定「新服務台」或「只是副本」之前，它不會做任何事。',
+  'not-set-up': '這個試算表裡還沒有服務台。請選擇「Redress > 設定服務台」。',
+  'header-trouble': '有欄位標題缺少或重複，所以沒有寫入。請看健康清單。',
+  'google-failed': 'Google 沒有正常回應，可能沒有儲存。請查看後再試。',
+};

@@ -1,0 +1,127 @@
+// Telling the customer: by a mail that leaves in a few minutes, or by voice and chat, recorded in a sentence.
+
+import { type Instant, instantOf } from '../calendar.ts';
+import type { CallArguments } from '../calls.ts';
+import type { Change } from '../changes.ts';
+import { type Complaint, isOpen } from '../complaint.ts';
+import { customerTold, waitEnds } from '../deadlines.ts';
+import type { Desk } from '../desk.ts';
+import type { Block } from '../email.ts';
+import { addLink, canMail, queue, wordsFor } from '../mails.ts';
+import { type Outcome, refuse } from '../outcome.ts';
+import { type Case, did } from './act.ts';
+
+const excerpt = (text: string): string => text.slice(0, 2000);
+
+export function answer(c: Case, args: Pick<CallArguments<'answer'>, 'text'>): Outcome {
+  const text = args.text.trim();
+  if (text === '') return refuse('nothing-said');
+  if (!canMail(c.desk, c.complaint.mail)) return refuse('no-mail');
+  const key = `answer:${c.complaint.number}:${c.id}`;
+  const set = customerTold(c.complaint, c.desk.now);
+  const event = did(c, 'answered', set, { mail: key, text: excerpt(text) });
+  return { changes: [event, answerMail(c, key, text)] };
+}
+
+const answerMail = (c: Case, key: string, text: string): Change =>
+  queue(c.desk, {
+    key,
+    purpose: 'answer',
+    to: c.complaint.mail.trim(),
+    language: c.complaint.language,
+    subject: wordsFor(c.desk, c.complaint).mail.answerSubject(c.complaint.number),
+    blocks: answerBlocks(c.desk, c.complaint, text),
+    number: c.complaint.number,
+    leaves: c.desk.now + c.desk.settings.takeBackMinutes * 60_000,
+  });
+
+function answerBlocks(desk: Desk, complaint: Complaint, text: string): Block[] {
+  const frame = answerFrame(desk, complaint);
+  const link = addLink(desk, complaint);
+  const { mail: say } = wordsFor(desk, complaint);
+  return [
+    { kind: 'text', text: frame.before },
+    { kind: 'text', text },
+    { kind: 'text', text: frame.after },
+    ...(link === '' ? [] : [{ kind: 'link' as const, label: say.replyHint, url: link }]),
+  ];
+}
+
+/** What stands around the answer, so that the sidebar's preview is the mail. */
+export function answerFrame(
+  desk: Desk,
+  complaint: Complaint,
+): { readonly subject: string; readonly before: string; readonly after: string } {
+  const { mail: say } = wordsFor(desk, complaint);
+  const owner = complaint.owner || desk.actor;
+  return {
+    subject: say.answerSubject(complaint.number),
+    before: `${say.hello(complaint.name)}\n\n${say.aboutYour(complaint.number)}`,
+    after: say.answerClosing(owner, desk.settings.businessName),
+  };
+}
+
+/** Until it leaves, a mail belongs to its writer. A first answer that was taken back was none. */
+export function takeBack(c: Case, args: Pick<CallArguments<'takeBack'>, 'key'>): Outcome {
+  const entry = c.desk.outbox.get(args.key);
+  const own = entry?.mail.by === c.desk.actor && entry.mail.number === c.complaint.number;
+  if (!entry || !own || entry.state !== 'queued' || entry.mail.leaves <= c.desk.now) {
+    return refuse('mail-gone');
+  }
+  const wasFirst = c.complaint.firstAnswered === entry.at;
+  const set = wasFirst ? { firstAnswered: null } : {};
+  const row = { key: args.key, state: 'taken-back' as const, at: c.desk.now, mail: null, note: '' };
+  return {
+    changes: [did(c, 'answer-taken-back', set, { mail: args.key }), { type: 'outbox', row }],
+  };
+}
+
+/** "I have told them": by phone, across the counter, in a chat. */
+export function told(c: Case, args: Omit<CallArguments<'told'>, 'id' | 'number'>): Outcome {
+  const at = args.at === '' ? c.desk.now : localInstant(args.at, c.desk.settings.zone);
+  if (at === undefined || at > c.desk.now) return refuse('date-unreadable', args.at);
+  if (args.text.trim() === '') return refuse('nothing-said');
+  const set = customerTold(c.complaint, Math.max(at, c.complaint.received));
+  return { changes: [did(c, 'told', set, { by: args.by, text: excerpt(args.text), at })] };
+}
+
+/** The customer was heard from by phone, in a chat or at the counter: the wait is over. */
+export function customerAnswered(
+  c: Case,
+  args: Pick<CallArguments<'customerAnswered'>, 'text'>,
+): Outcome {
+  if (args.text.trim() === '') return refuse('nothing-said');
+  const set = waitEnds(c.desk, c.complaint);
+  return { changes: [did(c, 'customer-answered', set, { text: excerpt(args.text) })] };
+}
+
+export function note(c: Case, args: Pick<CallArguments<'note'>, 'text'>): Outcome {
+  if (args.text.trim() === '') return refuse('nothing-said');
+  return { changes: [did(c, 'noted', {}, { text: excerpt(args.text) })] };
+}
+
+export function wait(c: Case, args: Pick<CallArguments<'wait'>, 'text'>): Outcome {
+  if (!isOpen(c.complaint)) return refuse('already-closed');
+  if (c.complaint.status === 'waiting') return { changes: [] };
+  const set = { status: 'waiting' as const, waitingSince: c.desk.now };
+  return { changes: [did(c, 'wait-began', set, { text: excerpt(args.text) })] };
+}
+
+/** 'YYYY-MM-DDTHH:MM' in the desk's zone. */
+export function localInstant(text: string, zone: string): Instant | undefined {
+  const match = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})/.exec(text);
+  if (!match) return undefined;
+  const [, date = '', hour = '0', minute = '0'] = match;
+  const at = instantOf(date, Number(hour) * 60 + Number(minute), zone);
+  return Number.isFinite(at) ? at : undefined;
+}
+
+/** Mails of a complaint that may still be stopped, when it is withdrawn. */
+export const stopMails = (desk: Desk, number: string): Change[] =>
+  [...desk.outbox.values()]
+    .filter((entry) => entry.state === 'queued' && entry.mail.number === number)
+    .filter((entry) => entry.mail.purpose !== 'alarm')
+    .map(({ mail }) => ({
+      type: 'outbox',
+      row: { key: mail.key, state: 'taken-back', at: desk.now, mail: null, note: 'withdrawn' },
+    }));

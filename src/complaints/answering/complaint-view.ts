@@ -1,0 +1,118 @@
+// One complaint as staff see it: who, what, what next, what so far, and the words to say it.
+import type { ActionName, ComplaintView, HistoryLine, MailLine, Template } from '../calls.ts';
+import { type Complaint, isLate, isOpen } from '../complaint.ts';
+import type { Desk } from '../desk.ts';
+import type { LogRow } from '../log.ts';
+import { canMail } from '../mails.ts';
+import { type Refused, refuse } from '../outcome.ts';
+import { personWithMail } from '../people.ts';
+import { isAbout } from './act.ts';
+import { answerFrame } from './answer.ts';
+import { fillTemplate } from './fill-template.ts';
+import { itemOf, meOf } from './queue.ts';
+
+export function viewOf(desk: Desk, number: string, mail: string): ComplaintView | Refused {
+  const complaint = desk.complaints.get(number)?.complaint ?? desk.archived.get(number);
+  if (!complaint) return refuse('unknown-complaint');
+  const person = personWithMail(desk.team, mail);
+  if (isAbout(complaint, person)) return refuse('about-this-person');
+  const { head, actions, ...shown } = complaint;
+  const me = meOf(desk, mail);
+  return {
+    me,
+    now: desk.now,
+    zone: desk.settings.zone,
+    complaint: shown,
+    late: isLate(complaint, desk.now),
+    earlier: earlierOf(desk, complaint),
+    history: desk.log.filter((row) => row.number === number).map(historyLine),
+    mails: mailsOf(desk, number, me.name),
+    templates: templatesFor(desk, complaint),
+    answerFrame: answerFrame({ ...desk, actor: me.name }, complaint),
+    can: me.role === null || desk.archived.has(number) ? [] : actionsFor(desk, complaint),
+    people: desk.team.map((one) => one.name),
+  };
+}
+
+/** The same person or company, newest first. */
+function earlierOf(desk: Desk, complaint: Complaint): ComplaintView['earlier'] {
+  const same = (c: Complaint): boolean =>
+    c.number !== complaint.number &&
+    ((complaint.customer !== '' && c.customer === complaint.customer) ||
+      (complaint.company !== '' && c.company.toLowerCase() === complaint.company.toLowerCase()));
+  const all = [
+    ...[...desk.complaints.values()].map((row) => row.complaint),
+    ...desk.archived.values(),
+  ];
+  return all
+    .filter(same)
+    .sort((a, b) => b.received - a.received)
+    .slice(0, 10)
+    .map((c) => itemOf(c, desk.now));
+}
+
+function historyLine(row: LogRow): HistoryLine {
+  const { set, ...detail } = payload(row.payload);
+  return { at: row.at, type: row.type, actor: row.actor, detail: detail as HistoryLine['detail'] };
+}
+
+/** An erased payload is an empty one. */
+function payload(text: string): Readonly<Record<string, unknown>> {
+  try {
+    const value: unknown = text === '' ? {} : JSON.parse(text);
+    return typeof value === 'object' && value !== null ? { ...value } : {};
+  } catch {
+    return {};
+  }
+}
+
+const mailsOf = (desk: Desk, number: string, name: string): MailLine[] =>
+  [...desk.outbox.values()]
+    .filter((entry) => entry.mail.number === number)
+    .map(({ mail, state, at }) => ({
+      key: mail.key,
+      state,
+      to: mail.to,
+      subject: mail.subject,
+      text: mail.text,
+      at,
+      leaves: mail.leaves,
+      canTakeBack: state === 'queued' && mail.by === name && mail.leaves > desk.now,
+    }));
+
+const templatesFor = (desk: Desk, complaint: Complaint): Template[] =>
+  desk.phrases
+    .filter((phrase) => phrase.language === complaint.language)
+    .map((phrase) => ({ title: phrase.title, text: fillTemplate(desk, complaint, phrase.text) }));
+
+/** What may be done now, the next step first. */
+export function actionsFor(desk: Desk, c: Complaint): ActionName[] {
+  if (!isOpen(c)) return actionsAfter[c.status as keyof typeof actionsAfter];
+  const first: readonly [boolean, ActionName][] = [
+    [c.promiseDue !== null, 'keepPromise'],
+    [c.firstAnswered !== null, 'resolve'],
+    [c.status === 'waiting', 'customerAnswered'],
+    [c.owner === '', 'take'],
+    [canMail(desk, c.mail), 'answer'],
+  ];
+  const next = first.flatMap(([fits, name]) => (fits ? [name] : []));
+  return [...new Set([...next, ...actionsWhileOpen])];
+}
+
+const actionsAfter: Readonly<Record<'resolved' | 'closed' | 'withdrawn', ActionName[]>> = {
+  resolved: ['close', 'reopen', 'told', 'note'],
+  closed: ['reopen', 'note'],
+  withdrawn: ['restore'],
+};
+
+const actionsWhileOpen: readonly ActionName[] = [
+  'told',
+  'wait',
+  'promise',
+  'resolve',
+  'handOver',
+  'take',
+  'customerAnswered',
+  'note',
+  'withdraw',
+];

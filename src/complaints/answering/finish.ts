@@ -1,0 +1,74 @@
+// The end of a complaint: solved, closed, opened again, withdrawn.
+import type { CallArguments } from '../calls.ts';
+import type { Change } from '../changes.ts';
+import { isOpen } from '../complaint.ts';
+import { secondDeadline, waitEnds } from '../deadlines.ts';
+import { type Outcome, refuse } from '../outcome.ts';
+import { type Case, did } from './act.ts';
+import { stopMails } from './answer.ts';
+import { kept } from './promise.ts';
+
+/** Whether the customer was right is asked before anything is judged (S18). An open promise is kept with it. */
+export function resolve(c: Case, args: Omit<CallArguments<'resolve'>, 'id' | 'number'>): Outcome {
+  if (!isOpen(c.complaint)) return refuse('already-closed');
+  if (args.result.trim() === '') return refuse('nothing-said');
+  const set = {
+    ...waitEnds(c.desk, c.complaint),
+    status: 'resolved' as const,
+    resolved: c.desk.now,
+    result: args.result.trim(),
+    remedy: args.remedy.trim(),
+    justified: args.justified,
+    cause: args.cause.trim(),
+    value: args.value,
+    ...(c.complaint.firstAnswered === null ? { firstAnswered: c.desk.now } : {}),
+  };
+  const solved = did(c, 'resolved', set);
+  return { changes: [...promiseKept(c), solved] };
+}
+
+const promiseKept = (c: Case): Change[] =>
+  c.complaint.promiseDue === null ? [] : [did({ ...c, id: '' }, 'promise-kept', kept(c))];
+
+/** Nothing is closed before something was offered, even if it is not what was asked for (S37). */
+export function close(c: Case, args: Pick<CallArguments<'close'>, 'accepted'>): Outcome {
+  if (c.complaint.status === 'closed') return refuse('already-closed');
+  if (c.complaint.status !== 'resolved') return refuse('not-resolved');
+  const set = { status: 'closed' as const, closed: c.desk.now, accepted: args.accepted };
+  return { changes: [did(c, 'closed', set)] };
+}
+
+export function reopen(c: Case, args: Pick<CallArguments<'reopen'>, 'text'>): Outcome {
+  if (isOpen(c.complaint)) return refuse('not-closed');
+  if (c.complaint.status === 'withdrawn') return restore(c);
+  const set = {
+    status: 'open' as const,
+    resolved: null,
+    closed: null,
+    reopened: c.complaint.reopened + 1,
+    solveDue: secondDeadline(c.desk, c.complaint.kind),
+    survey: c.complaint.survey === 'declined' ? ('declined' as const) : ('none' as const),
+  };
+  return { changes: [did(c, 'reopened', set, { text: args.text.slice(0, 2000) })] };
+}
+
+/** Leaves the queue; nothing of it is mailed or counted; the log keeps it, and it can be undone. */
+export function withdraw(c: Case, args: Pick<CallArguments<'withdraw'>, 'why'>): Outcome {
+  if (c.complaint.status === 'withdrawn') return { changes: [] };
+  const event = did(c, 'withdrawn', { status: 'withdrawn' }, { why: args.why });
+  return { changes: [event, ...stopMails(c.desk, c.complaint.number)] };
+}
+
+export function restore(c: Case): Outcome {
+  if (c.complaint.status !== 'withdrawn') return refuse('not-closed');
+  const { closed, resolved, firstAnswered } = c.complaint;
+  const status =
+    closed !== null
+      ? 'closed'
+      : resolved !== null
+        ? 'resolved'
+        : firstAnswered !== null
+          ? 'open'
+          : 'new';
+  return { changes: [did(c, 'restored', { status })] };
+}

@@ -1,0 +1,76 @@
+// A promise is a date, a person and a thing (S43). Moving it in time is told; breaking it is counted.
+
+import { type Instant, localTime } from '../calendar.ts';
+import type { CallArguments } from '../calls.ts';
+import type { Change } from '../changes.ts';
+import { isOpen } from '../complaint.ts';
+import { customerTold } from '../deadlines.ts';
+import { canMail, queue, wordsFor } from '../mails.ts';
+import { type Outcome, type Refused, refuse } from '../outcome.ts';
+import { personNamed } from '../people.ts';
+import { type Case, did } from './act.ts';
+import { localInstant } from './answer.ts';
+
+type Asked = Omit<CallArguments<'promise'>, 'id' | 'number'>;
+
+interface Promised {
+  readonly what: string;
+  readonly who: string;
+  readonly due: Instant;
+}
+
+export function promise(c: Case, args: Asked): Outcome {
+  const promised = read(c, args);
+  if ('refused' in promised) return promised;
+  const moved = c.complaint.promiseDue !== null;
+  const set = {
+    promise: promised.what,
+    promiseDue: promised.due,
+    promisesMoved: c.complaint.promisesMoved + (moved ? 1 : 0),
+    ...(args.tell ? customerTold(c.complaint, c.desk.now) : {}),
+  };
+  const event = did(c, moved ? 'promise-moved' : 'promised', set, { who: promised.who });
+  return { changes: args.tell ? [event, promiseMail(c, promised)] : [event] };
+}
+
+function read(c: Case, args: Asked): Promised | Refused {
+  const due = localInstant(args.due, c.desk.settings.zone);
+  const who = args.who === '' ? c.complaint.owner : personNamed(c.desk.team, args.who)?.name;
+  const what = args.what.trim();
+  if (!isOpen(c.complaint)) return { refused: 'already-closed' };
+  if (what === '') return { refused: 'nothing-said' };
+  if (due === undefined) return { refused: 'date-unreadable', where: args.due };
+  if (due <= c.desk.now) return { refused: 'date-past' };
+  if (who === undefined) return { refused: 'unknown-person', where: args.who };
+  if (args.tell && !canMail(c.desk, c.complaint.mail)) return { refused: 'no-mail' };
+  return { what, who, due };
+}
+
+function promiseMail(c: Case, { what, who, due }: Promised): Change {
+  const words = wordsFor(c.desk, c.complaint);
+  const by = words.time.by(localTime(due, c.desk.settings.zone));
+  return queue(c.desk, {
+    key: `promise:${c.complaint.number}:${c.id}`,
+    purpose: 'answer',
+    to: c.complaint.mail.trim(),
+    language: c.complaint.language,
+    subject: words.mail.promiseSubject(c.complaint.number),
+    blocks: [
+      { kind: 'text', text: words.mail.hello(c.complaint.name) },
+      { kind: 'text', text: words.mail.promise(what, who, by) },
+      { kind: 'text', text: words.mail.closing(c.desk.settings.businessName) },
+    ],
+    number: c.complaint.number,
+    leaves: c.desk.now + c.desk.settings.takeBackMinutes * 60_000,
+  });
+}
+
+export function keepPromise(c: Case, args: Pick<CallArguments<'keepPromise'>, 'text'>): Outcome {
+  if (c.complaint.promiseDue === null) return refuse('nothing-said');
+  return { changes: [did(c, 'promise-kept', kept(c), { text: args.text.slice(0, 2000) })] };
+}
+
+export const kept = (c: Case): { promiseDue: null; promisesKept: number } => ({
+  promiseDue: null,
+  promisesKept: c.complaint.promisesKept + 1,
+});

@@ -1,0 +1,86 @@
+// What staff see first: who waits for us, most urgent on top.
+import type { Me, Queue, QueueItem } from '../calls.ts';
+import { type Complaint, isLate, isOpen } from '../complaint.ts';
+import { phoneKey } from '../customer.ts';
+import type { Desk } from '../desk.ts';
+import { type Person, personWithMail, sameName } from '../people.ts';
+
+export const meOf = (desk: Desk, mail: string): Me => {
+  const person = personWithMail(desk.team, mail);
+  return { mail, name: person?.name ?? mail, role: person?.role ?? null };
+};
+
+export const itemOf = (complaint: Complaint, now: number): QueueItem => ({
+  number: complaint.number,
+  name: complaint.name,
+  company: complaint.company,
+  what: Array.from(complaint.what.slice(0, 300)).slice(0, 120).join(''),
+  status: complaint.status,
+  step: complaint.step,
+  severity: complaint.severity,
+  hurt: complaint.hurt,
+  purpose: complaint.purpose,
+  due: complaint.due,
+  late: isLate(complaint, now),
+  owner: complaint.owner,
+  place: complaint.place,
+  received: complaint.received,
+});
+
+/** Hurt people first, then urgent ones, then what is due soonest. */
+const urgency = (c: QueueItem): readonly number[] => [
+  c.hurt || c.severity === 'safety' ? 0 : c.severity === 'urgent' ? 1 : 2,
+  c.due ?? Number.MAX_SAFE_INTEGER,
+  c.received,
+];
+
+export const byUrgency = (a: QueueItem, b: QueueItem): number => {
+  const [left, right] = [urgency(a), urgency(b)];
+  return left.map((value, at) => value - (right[at] ?? 0)).find((d) => d !== 0) ?? 0;
+};
+
+export function queueOf(desk: Desk, mail: string): Queue {
+  const me = meOf(desk, mail);
+  const open = [...desk.complaints.values()]
+    .map((row) => row.complaint)
+    .filter((c) => isOpen(c) || c.status === 'resolved')
+    .filter((c) => c.about === '' || !sameName(c.about, me.name))
+    .map((c) => itemOf(c, desk.now))
+    .sort(byUrgency);
+  const running = open.filter((item) => item.status !== 'waiting');
+  return {
+    me,
+    businessName: desk.settings.businessName,
+    language: desk.settings.language,
+    zone: desk.settings.zone,
+    now: desk.now,
+    mine: running.filter((item) => sameName(item.owner, me.name)),
+    team: running.filter((item) => !sameName(item.owner, me.name)),
+    waiting: open.filter((item) => item.status === 'waiting'),
+    people: desk.team.map((person: Person) => person.name),
+    places: desk.places.map((place) => place.place),
+  };
+}
+
+/** Number, name, phone digits, order, company, words; open and archived, newest first. */
+export function findIn(desk: Desk, text: string): QueueItem[] {
+  const wanted = text.trim().toLowerCase();
+  if (wanted === '') return [];
+  const digits = phoneKey(text);
+  const matches = (c: Complaint): boolean =>
+    [c.number, c.name, c.company, c.order, c.mail, c.phone, c.what, c.wanted].some((field) =>
+      field.toLowerCase().includes(wanted),
+    ) ||
+    (digits !== '' && phoneKey(c.phone) === digits);
+  const all = [
+    ...[...desk.complaints.values()].map((row) => row.complaint),
+    ...desk.archived.values(),
+  ];
+  return all
+    .filter(matches)
+    .sort((a, b) => b.received - a.received)
+    .slice(0, mostFound)
+    .map((c) => itemOf(c, desk.now));
+}
+
+const mostFound = 50;

@@ -1,0 +1,64 @@
+// When things are due. Clocks run in working time and stand still while the customer is being waited for.
+import { addWorkingMinutes, type Instant, workingMinutesBetween } from './calendar.ts';
+import type { Complaint, Facts } from './complaint.ts';
+import type { Desk } from './desk.ts';
+import type { Rule } from './policy.ts';
+
+export const ruleOf = (desk: Pick<Desk, 'rules'>, kind: string): Rule | undefined =>
+  desk.rules.find((rule) => rule.kind === kind);
+
+/** Somebody hurt is answered within an hour of the wall clock, at any hour (S62). */
+const hurtMinutes = 60;
+
+type Dated = Pick<Complaint, 'received' | 'kind' | 'hurt'>;
+
+export function deadlinesFor(
+  desk: Pick<Desk, 'rules' | 'hours' | 'settings'>,
+  complaint: Dated,
+): Pick<Facts, 'firstAnswerDue' | 'solveDue'> {
+  const rule = ruleOf(desk, complaint.kind);
+  const after = (hours: number): Instant =>
+    addWorkingMinutes(desk.hours, complaint.received, hours * 60);
+  const firstAnswer = after(rule?.firstAnswerHours ?? desk.settings.firstAnswerHours);
+  return {
+    firstAnswerDue: complaint.hurt
+      ? Math.min(firstAnswer, complaint.received + hurtMinutes * 60_000)
+      : firstAnswer,
+    solveDue: after(rule?.solveHours ?? desk.settings.solveHours),
+  };
+}
+
+/** After a reopening or a broken promise patience is short: half the time (S112; half is our start value). */
+export const secondDeadline = (
+  desk: Pick<Desk, 'rules' | 'hours' | 'settings' | 'now'>,
+  kind: string,
+): Instant =>
+  addWorkingMinutes(
+    desk.hours,
+    desk.now,
+    ((ruleOf(desk, kind)?.solveHours ?? desk.settings.solveHours) * 60) / 2,
+  );
+
+/** Facts that end a wait: what ran out while waiting is given back. Nothing when nobody waited. */
+export function waitEnds(desk: Pick<Desk, 'hours' | 'now'>, complaint: Complaint): Partial<Facts> {
+  if (complaint.waitingSince === null) return {};
+  const paused = workingMinutesBetween(desk.hours, complaint.waitingSince, desk.now);
+  const later = (due: Instant | null): Instant | null =>
+    due === null ? null : addWorkingMinutes(desk.hours, due, paused);
+  return {
+    status: 'open',
+    waitingSince: null,
+    pausedMinutes: complaint.pausedMinutes + paused,
+    firstAnswerDue:
+      complaint.firstAnswered === null ? later(complaint.firstAnswerDue) : complaint.firstAnswerDue,
+    solveDue: later(complaint.solveDue),
+    promiseDue: later(complaint.promiseDue),
+  };
+}
+
+/** Facts that follow from having told the customer something. */
+export const customerTold = (complaint: Complaint, at: Instant): Partial<Facts> => ({
+  ...(complaint.firstAnswered === null ? { firstAnswered: at } : {}),
+  lastTold: Math.max(at, complaint.lastTold ?? at),
+  ...(complaint.status === 'new' ? { status: 'open' as const } : {}),
+});

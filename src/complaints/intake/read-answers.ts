@@ -1,0 +1,95 @@
+// From the answers of the complaint form, in whatever language it was filled, to facts.
+import { type Facts, type Reach, reaches } from '../complaint.ts';
+import { phoneKey } from '../customer.ts';
+import type { Desk } from '../desk.ts';
+import { oneLine } from '../email.ts';
+import { withoutLoneSurrogates } from '../log.ts';
+import { personNamed } from '../people.ts';
+import type { Rule } from '../policy.ts';
+import type { Response } from '../response.ts';
+
+/** The longest text a cell holds (platform 3.7). */
+const oneCell = 50_000;
+const longestLine = 500;
+
+type Answered = Pick<
+  Facts,
+  | 'what'
+  | 'continued'
+  | 'wanted'
+  | 'extra'
+  | 'hurt'
+  | 'place'
+  | 'kind'
+  | 'purpose'
+  | 'severity'
+  | 'order'
+  | 'about'
+  | 'name'
+  | 'company'
+  | 'mail'
+  | 'phone'
+  | 'reach'
+>;
+
+export function readAnswers(desk: Desk, response: Pick<Response, 'answers' | 'extra'>): Answered {
+  const answer = (field: string): string => withoutLoneSurrogates(response.answers[field] ?? '');
+  const line = (field: string): string => oneLine(answer(field), longestLine);
+  const rule = kindNamed(desk, line('kind'));
+  const hurt = isHurt(desk, line('hurt'));
+  const about = line('about');
+  return {
+    ...splitText(answer('what')),
+    wanted: answer('wanted').slice(0, oneCell),
+    extra: response.extra
+      .map((e) => `${e.question}: ${e.answer}`)
+      .join('\n')
+      .slice(0, oneCell),
+    hurt,
+    place: line('place'),
+    kind: rule?.kind ?? line('kind'),
+    purpose: rule?.purpose ?? 'complaint',
+    severity: hurt ? 'safety' : (rule?.severity ?? 'normal'),
+    order: line('order'),
+    about: personNamed(desk.team, about)?.name ?? about,
+    name: line('name'),
+    company: line('company'),
+    mail: line('email'),
+    phone: line('phone'),
+    reach: reachOf(desk, line('reach'), line('email'), line('phone')),
+  };
+}
+
+/** Text over one cell goes on in a second one, never cut inside a character. */
+export function splitText(text: string): { readonly what: string; readonly continued: string } {
+  if (text.length <= oneCell) return { what: text, continued: '' };
+  const inPair = /[\uD800-\uDBFF]/.test(text.charAt(oneCell - 1));
+  const end = inPair ? oneCell - 1 : oneCell;
+  return { what: text.slice(0, end), continued: text.slice(end, end + oneCell) };
+}
+
+const plain = (text: string): string => text.trim().toLowerCase();
+
+export const kindNamed = (desk: Pick<Desk, 'rules'>, text: string): Rule | undefined =>
+  text === ''
+    ? undefined
+    : desk.rules.find((rule) =>
+        [rule.kind, ...Object.values(rule.names)].some((name) => plain(name) === plain(text)),
+      );
+
+/** Anything but an empty answer or a "no" counts: better one alarm too many (S62). */
+const isHurt = (desk: Desk, text: string): boolean =>
+  text !== '' &&
+  !Object.values(desk.words).some((words) => plain(words.form.hurtChoices.no) === plain(text)) &&
+  !['no', 'false', '0'].includes(plain(text));
+
+function reachOf(desk: Desk, text: string, mail: string, phone: string): Reach {
+  for (const words of Object.values(desk.words)) {
+    const choices: Readonly<Record<string, string>> = words.form.reachChoices;
+    const code = Object.keys(choices).find((key) => plain(choices[key] ?? '') === plain(text));
+    const reach = reaches.find((one) => one === code || one === plain(text));
+    if (reach) return reach;
+  }
+  if (mail !== '') return 'mail';
+  return phoneKey(phone) === '' ? 'none' : 'phone';
+}

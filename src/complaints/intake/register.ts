@@ -1,0 +1,86 @@
+// A complaint comes into being: its number, its customer, its deadlines. Through whatever door it came.
+import { localTime } from '../calendar.ts';
+import { type Change, happen } from '../changes.ts';
+import { blankFacts, type Facts } from '../complaint.ts';
+import { type Customer, contactKeys, customerWith } from '../customer.ts';
+import { deadlinesFor } from '../deadlines.ts';
+import type { Desk } from '../desk.ts';
+import type { Detail } from '../log.ts';
+
+export interface Registered {
+  readonly number: string;
+  readonly changes: readonly Change[];
+}
+
+/** Numbers like R-2026-0042, by the year of the desk's zone, made under the lock and never given twice. */
+export function nextNumber(desk: Desk): {
+  readonly number: string;
+  readonly numbers: Record<string, number>;
+} {
+  const year = String(localTime(desk.now, desk.settings.zone).year);
+  const count = (desk.state.numbers[year] ?? 0) + 1;
+  return {
+    number: `${desk.settings.numberPrefix}-${year}-${String(count).padStart(4, '0')}`,
+    numbers: { ...desk.state.numbers, [year]: count },
+  };
+}
+
+export function register(
+  desk: Desk,
+  facts: Partial<Facts> & Pick<Facts, 'received' | 'channel' | 'language'>,
+  actor: string,
+  detail: Detail = {},
+): Registered {
+  const { number, numbers } = nextNumber(desk);
+  const { customer, changes, customers } = customerOf(desk, facts);
+  const whole: Facts = {
+    ...blankFacts,
+    ...facts,
+    customer,
+    practice: desk.state.practising,
+  };
+  const set = { ...facts, customer, practice: whole.practice, ...deadlinesFor(desk, whole) };
+  return {
+    number,
+    changes: [
+      { type: 'state', set: { numbers, customers } },
+      ...changes,
+      happen({ now: desk.now, actor }, number, 'received', set, detail),
+    ],
+  };
+}
+
+interface Recognised {
+  readonly customer: string;
+  readonly changes: readonly Change[];
+  readonly customers: number;
+}
+
+/** The person is recognised by mail or phone; what they newly gave is added to what we know. */
+function customerOf(desk: Desk, facts: Partial<Facts>): Recognised {
+  const keys = contactKeys({ mail: facts.mail ?? '', phone: facts.phone ?? '' });
+  const { customers } = desk.state;
+  if (keys.length === 0) return { customer: '', changes: [], customers };
+  const known = customerWith(desk.customers, keys);
+  if (known && keys.every((key) => known.keys.includes(key))) {
+    return { customer: known.id, changes: [], customers };
+  }
+  const count = known ? customers : customers + 1;
+  const customer = known
+    ? { ...known, keys: [...new Set([...known.keys, ...keys])] }
+    : newCustomer(desk, count, keys, facts);
+  return { customer: customer.id, changes: [{ type: 'customer', customer }], customers: count };
+}
+
+const newCustomer = (
+  desk: Desk,
+  count: number,
+  keys: readonly string[],
+  facts: Partial<Facts>,
+): Customer => ({
+  id: `C-${String(count).padStart(4, '0')}`,
+  keys,
+  name: facts.name ?? '',
+  company: facts.company ?? '',
+  since: desk.now,
+});

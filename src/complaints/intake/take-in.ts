@@ -1,0 +1,127 @@
+// Every unrecorded response of a complaint form becomes exactly one complaint, or an event on the one it belongs to.
+import { type Change, happen } from '../changes.ts';
+import { waitEnds } from '../deadlines.ts';
+import type { Desk } from '../desk.ts';
+import { planOf } from '../plan.ts';
+import { numberMentioned, numberOfReference } from '../reference.ts';
+import type { IntakeRow, Response } from '../response.ts';
+import type { KnownResponse, Tail } from '../state.ts';
+import { readAnswers } from './read-answers.ts';
+import { register } from './register.ts';
+import type { Edit, Unrecorded } from './unrecorded.ts';
+
+/** Known rows kept with the mark: at least this many, and all of the last hour, so that a burst stays comparable. */
+const keptRows = 100;
+const keptSpan = 1 / 24;
+const mostKept = 1500;
+
+const recorded = (desk: Desk, response: Response, number: string, note = ''): IntakeRow => ({
+  sheetId: response.sheetId,
+  serial: response.serial,
+  digest: response.digest,
+  number,
+  recordedAt: desk.now,
+  note,
+});
+
+const intake = (row: IntakeRow): Change => ({ type: 'intake', row });
+
+/** Changes for these responses; `desk` moves on from one to the next, as each takes a number. */
+export function takeIn(desk: Desk, work: Unrecorded): readonly Change[] {
+  const decisions = [
+    ...work.fresh
+      .filter((r) => r.form.purpose === 'complaint')
+      .map((response) => (now: Desk) => takeInOne(now, response)),
+    ...work.edits.map((edit) => (now: Desk) => changedByCustomer(now, edit)),
+  ];
+  return planOf(desk, decisions).changes;
+}
+
+function takeInOne(desk: Desk, response: Response): readonly Change[] {
+  const reference = response.answers['reference'] ?? '';
+  const number = numberOfReference(desk.state.secret, reference, 'add');
+  const known = number === undefined ? undefined : desk.complaints.get(number);
+  return known ? added(desk, response, known.complaint.number) : newComplaint(desk, response);
+}
+
+function newComplaint(desk: Desk, response: Response): readonly Change[] {
+  const answers = readAnswers(desk, response);
+  const belongsTo = numberMentioned(response.answers['reference'] ?? '') ?? '';
+  const { number, changes } = register(
+    desk,
+    {
+      ...answers,
+      belongsTo,
+      received: response.at,
+      channel: 'form',
+      language: response.form.language,
+    },
+    'customer',
+  );
+  return [...changes, intake(recorded(desk, response, number))];
+}
+
+/** The customer used the link of a mail: no second complaint, no second acknowledgement; the wait is over. */
+function added(desk: Desk, response: Response, number: string): readonly Change[] {
+  const row = desk.complaints.get(number);
+  if (!row) return [];
+  const text = response.answers['what'] ?? '';
+  const customer = { now: desk.now, actor: 'customer' };
+  const set = { ...waitEnds(desk, row.complaint), extra: joined(row.complaint.extra, text) };
+  return [
+    happen(customer, number, 'added-by-customer', set, { text: text.slice(0, 2000) }),
+    intake(recorded(desk, response, number, 'added')),
+  ];
+}
+
+const joined = (before: string, text: string): string =>
+  [before, text]
+    .filter((part) => part !== '')
+    .join('\n\n')
+    .slice(-50_000);
+
+/** A firm that lets customers edit their response: an event on the complaint, its facts follow. */
+function changedByCustomer(desk: Desk, { response, number }: Edit): readonly Change[] {
+  const known = desk.complaints.get(number)?.complaint;
+  if (!known) return newComplaint(desk, response);
+  const answers = Object.entries(readAnswers(desk, response));
+  const facts = known as Readonly<Record<string, unknown>>;
+  const set = Object.fromEntries(answers.filter(([k, v]) => v !== '' && facts[k] !== v));
+  return [
+    happen({ now: desk.now, actor: 'customer' }, number, 'changed-by-customer', set),
+    intake(recorded(desk, response, number, 'edited')),
+  ];
+}
+
+/** The marks after everything unrecorded became an Intake row of this plan. */
+export function moveTails(before: Desk, work: Unrecorded): (desk: Desk) => readonly Change[] {
+  return (desk) => {
+    const numbers = new Map(
+      desk.intake
+        .slice(before.intake.length)
+        .map((row) => [`${row.sheetId} ${row.serial} ${row.digest}`, row.number]),
+    );
+    const responses = [...work.fresh, ...work.edits.map((edit) => edit.response)];
+    const tails = { ...desk.state.tails };
+    for (const [sheetId, tail] of Object.entries(work.tails)) {
+      const mine = responses.filter((r) => String(r.sheetId) === sheetId);
+      const known = mine.map(({ row, serial, digest }) => {
+        const number = numbers.get(`${sheetId} ${serial} ${digest}`) ?? '';
+        return { row, serial, digest, number };
+      });
+      tails[sheetId] = trimmed({ rows: tail.rows, known: [...tail.known, ...known] });
+    }
+    return sameTails(before.state.tails, tails) ? [] : [{ type: 'state', set: { tails } }];
+  };
+}
+
+function trimmed({ rows, known }: Tail): Tail {
+  const sorted = [...known].sort((a: KnownResponse, b: KnownResponse) => a.row - b.row);
+  const newest = Math.max(0, ...sorted.map((entry) => entry.serial));
+  const from = sorted.length - keptRows;
+  const kept = sorted.filter((entry, at) => at >= from || entry.serial >= newest - keptSpan);
+  return { rows, known: kept.slice(-mostKept) };
+}
+
+const sameTails = (a: Readonly<Record<string, Tail>>, b: Readonly<Record<string, Tail>>): boolean =>
+  JSON.stringify(a) === JSON.stringify(b);

@@ -1,0 +1,75 @@
+// What every mail of ours has in common: a key, a language, when it may leave.
+
+import type { Language } from '../language/languages.ts';
+import type { Words } from '../language/words.ts';
+import type { Instant } from './calendar.ts';
+import { localTime } from './calendar.ts';
+import type { Change } from './changes.ts';
+import type { Complaint } from './complaint.ts';
+import { isMail, isNoReply } from './customer.ts';
+import type { Desk } from './desk.ts';
+import { type Block, oneLine, writeMail } from './email.ts';
+import type { MailPurpose } from './outbox.ts';
+import { leads, type Person } from './people.ts';
+import { prefilledLink } from './prefilled-link.ts';
+import { referenceFor } from './reference.ts';
+
+interface Letter {
+  readonly key: string;
+  readonly purpose: MailPurpose;
+  readonly to: string;
+  readonly language: Language;
+  readonly subject: string;
+  readonly blocks: readonly Block[];
+  readonly number?: string;
+  readonly leaves?: Instant;
+}
+
+/** A mail in the outbox, once for its key. */
+export function queue(desk: Desk, letter: Letter): Change {
+  const { text, html } = writeMail(letter.language, letter.blocks);
+  return {
+    type: 'mail',
+    mail: {
+      key: letter.key,
+      purpose: letter.purpose,
+      to: letter.to,
+      subject: oneLine(letter.subject),
+      text,
+      html,
+      number: letter.number ?? '',
+      leaves: letter.leaves ?? desk.now,
+      by: desk.actor,
+      picture: null,
+    },
+  };
+}
+
+/** Can this customer be written to at all? Not to ourselves, not to machines. */
+export function canMail(desk: Pick<Desk, 'settings' | 'state'>, mail: string): boolean {
+  const address = mail.trim().toLowerCase();
+  const own = [desk.settings.deskMail, desk.state.installer].map((one) => one.toLowerCase());
+  return isMail(address) && !isNoReply(address) && !own.includes(address);
+}
+
+export const wordsFor = (desk: Desk, complaint: Pick<Complaint, 'language'>): Words =>
+  desk.words[complaint.language];
+
+/** "Tuesday 24 November, 15:00", the moment by which something is promised. */
+export const byWhen = (desk: Desk, words: Words, at: Instant | null): string =>
+  at === null ? '' : words.time.by(localTime(at, desk.settings.zone));
+
+/** The form, prefilled with the complaint's Reference; '' when the desk has no form yet. */
+export function addLink(desk: Desk, complaint: Pick<Complaint, 'number' | 'language'>): string {
+  const forms = desk.state.forms.filter((form) => form.purpose === 'complaint');
+  const form = forms.find((f) => f.language === complaint.language) ?? forms[0];
+  const reference = referenceFor(desk.state.secret, complaint.number, 'add');
+  return form ? prefilledLink(form, { reference }) : '';
+}
+
+/** The complaint's row, for people who may open the sheet. */
+export const rowLink = (desk: Desk): string => `${desk.spreadsheetUrl}#gid=84101`;
+
+/** Managers and the principal with an address, without the person a complaint is about. */
+export const leadsFor = (desk: Desk, complaint: Pick<Complaint, 'about'>): Person[] =>
+  desk.team.filter((p) => leads(p) && p.mail !== '' && p.name !== complaint.about);

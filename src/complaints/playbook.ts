@@ -1,0 +1,232 @@
+// What happens when: each occasion, what it reads, and its decisions in order. Read this first.
+
+import { type Case, caseOf, isAgain } from './answering/act.ts';
+import { answer, customerAnswered, note, takeBack, told, wait } from './answering/answer.ts';
+import { close, reopen, resolve, restore, withdraw } from './answering/finish.ts';
+import { noticeEdits } from './answering/notice-edits.ts';
+import { handOver, take } from './answering/own.ts';
+import { keepPromise, promise } from './answering/promise.ts';
+import { assign } from './assignment/assign.ts';
+import { localTime } from './calendar.ts';
+import type { ActionName, CallArguments } from './calls.ts';
+import type { Change } from './changes.ts';
+import type { Desk } from './desk.ts';
+import { breakPromises } from './follow-up/break-promises.ts';
+import { chaseOverdue } from './follow-up/chase-overdue.ts';
+import { morningMail } from './follow-up/morning-mail.ts';
+import { acknowledge } from './intake/acknowledge.ts';
+import { alarmHurt } from './intake/alarm-hurt.ts';
+import { archiveOld } from './intake/archive-old.ts';
+import { quickLog } from './intake/quick-log.ts';
+import { moveTails, takeIn } from './intake/take-in.ts';
+import { type Unrecorded, unrecorded } from './intake/unrecorded.ts';
+import type { Outcome, Refused } from './outcome.ts';
+import type { Person } from './people.ts';
+import { type Decision, type Plan, planOf } from './plan.ts';
+import type { Problem } from './problem.ts';
+import { numberOfReference } from './reference.ts';
+import type { Response } from './response.ts';
+import { sendSurveys } from './satisfaction/send-surveys.ts';
+import { takeInAnswers } from './satisfaction/take-in-answers.ts';
+import type { Tail } from './state.ts';
+import { letterDue, mondayLetter } from './summary/monday-letter.ts';
+import { summaryIsStale, writeSummary } from './summary/write-summary.ts';
+import type { TabName } from './tabs.ts';
+
+/** What every occasion that may change something has to know. */
+const always: readonly TabName[] = ['complaints', 'team', 'hours', 'rules', 'settings', 'state'];
+
+export const reads = {
+  submission: [...always, 'customers'],
+  edit: always,
+  action: always,
+  takeBack: [...always, 'outbox'],
+  quickLog: [...always, 'customers'],
+  clock: [...always, 'customers', 'outbox'],
+  /** Monday's letter and the Summary count what is archived, too. */
+  report: ['answers', 'archive', 'touchpoints'],
+  /** When tails cannot tell, or somebody answers about what is archived. */
+  whole: ['intake', 'archive', 'answers'],
+  night: ['log'],
+  queue: ['complaints', 'team', 'touchpoints', 'settings'],
+  find: ['complaints', 'archive', 'settings', 'team'],
+  complaint: ['complaints', 'archive', 'log', 'outbox', 'phrases', 'team', 'settings', 'state'],
+  health: ['complaints', 'outbox', 'settings', 'state', 'team'],
+} as const satisfies Record<string, readonly TabName[]>;
+
+/** What came in by the forms, and what must follow at once. `whole` compares every row ever recorded. */
+const intake = (work: Unrecorded, before: Desk): Decision[] => [
+  (desk) => takeIn(desk, work),
+  (desk) =>
+    takeInAnswers(
+      desk,
+      work.fresh.filter((r) => r.form.purpose === 'satisfaction'),
+    ),
+  moveTails(before, work),
+];
+
+const care: Decision[] = [assign, acknowledge, alarmHurt];
+
+export interface Play {
+  readonly plan: Plan;
+  /** The tails could not tell what is new: read everything and play again. */
+  readonly needsWhole: boolean;
+}
+
+export function onSubmission(desk: Desk, whole: boolean): Play {
+  const work = unrecorded(desk, whole);
+  const beyond = !whole && work.fresh.some((response) => isBeyond(desk, response));
+  if (work.needsWhole || beyond) return { plan: planOf(desk, []), needsWhole: true };
+  const edits: Decision = (now) => noticeEdits(now, undefined);
+  return { plan: planOf(desk, [edits, ...intake(work, desk), ...care]), needsWhole: false };
+}
+
+/** It answers about a complaint that is no longer among the recent ones. */
+function isBeyond(desk: Desk, { form, answers }: Response): boolean {
+  const use = form.purpose === 'complaint' ? 'add' : 'survey';
+  const number = numberOfReference(desk.state.secret, answers['reference'] ?? '', use);
+  return number !== undefined && !desk.complaints.has(number);
+}
+
+export const onEdit = (desk: Desk, editor: Person | undefined): Plan =>
+  planOf(desk, [(now) => noticeEdits(now, editor), ...care]);
+
+/** Everything an event missed, and everything that time brings. */
+export function onClock(desk: Desk, whole: boolean): Play {
+  const { plan, needsWhole } = onSubmission(desk, whole);
+  const time: Decision[] = [breakPromises, chaseOverdue, sendSurveys, morningMail];
+  return { plan: continued(plan, time), needsWhole };
+}
+
+export const reportIsDue = (desk: Desk): boolean => letterDue(desk) || summaryIsStale(desk);
+
+/** On a desk read with what `reads.report` adds. */
+export const withReport = (plan: Plan): Plan => continued(plan, [mondayLetter, writeSummary]);
+
+const nightHour = 3;
+
+/** Once a night, when nobody works: every row is compared with every record, and old complaints are archived. */
+export function nightIsDue(desk: Desk): boolean {
+  const { date, hour } = localTime(desk.now, desk.settings.zone);
+  return desk.state.done['night'] !== date && hour >= nightHour;
+}
+
+/** On a desk read whole. */
+export const onNight = (plan: Plan): Plan => continued(plan, [archiveOld, nightDone]);
+
+const nightDone: Decision = (desk) => {
+  const night = localTime(desk.now, desk.settings.zone).date;
+  return [{ type: 'state', set: { done: { ...desk.state.done, night } } }];
+};
+
+/** When a commit was refused: the responses of the run, to be taken one by one. */
+export const workItems = (desk: Desk, whole: boolean): readonly Response[] => {
+  const { fresh, edits } = unrecorded(desk, whole);
+  return [...fresh, ...edits.map((edit) => edit.response)];
+};
+
+export function onlyResponse(desk: Desk, item: Response, whole: boolean): Plan {
+  return planOf(desk, [...intake(onlyWork(desk, item, whole), desk), ...care]);
+}
+
+/** It stands in Intake without a number, and on the health list with the reason; the response tab still has it. */
+export function setAsideResponse(desk: Desk, item: Response, whole: boolean): Plan {
+  const { sheetId, serial, digest, row } = item;
+  const note = 'refused by Google';
+  const record: Decision = (now) => [
+    { type: 'intake', row: { sheetId, serial, digest, number: '', recordedAt: now.now, note } },
+    problemNoted(now, { code: 'response-set-aside', where: `${sheetId}:${row}`, detail: note }),
+  ];
+  return planOf(desk, [record, moveTails(desk, onlyWork(desk, item, whole))]);
+}
+
+const mostProblems = 50;
+
+const problemNoted = (desk: Desk, problem: Problem): Change => ({
+  type: 'state',
+  set: { problems: [...desk.state.problems, problem].slice(-mostProblems) },
+});
+
+/** The mark does not move past what is still to do. */
+function onlyWork(desk: Desk, item: Response, whole: boolean): Unrecorded {
+  const work = unrecorded(desk, whole);
+  const isItem = (r: Response): boolean => r.sheetId === item.sheetId && r.row === item.row;
+  const marks = Object.entries(work.tails).map(([id, tail]): [string, Tail] => [
+    id,
+    { ...tail, rows: desk.state.tails[id]?.rows ?? 1 },
+  ]);
+  return {
+    ...work,
+    fresh: work.fresh.filter(isItem),
+    edits: work.edits.filter((edit) => isItem(edit.response)),
+    tails: Object.fromEntries(marks),
+  };
+}
+
+function continued(plan: Plan, decisions: readonly Decision[]): Plan {
+  const more = planOf(plan.after, decisions);
+  return {
+    before: plan.before,
+    after: more.after,
+    log: [...plan.log, ...more.log],
+    changes: [...plan.changes, ...more.changes],
+  };
+}
+
+type Act<Name extends ActionName> = (c: Case, args: CallArguments<Name>) => Outcome;
+
+const acts: { readonly [Name in ActionName]: Act<Name> } & { readonly takeBack: Act<never> } = {
+  take,
+  handOver,
+  answer,
+  told,
+  customerAnswered,
+  note,
+  wait,
+  promise,
+  keepPromise,
+  resolve,
+  close,
+  reopen,
+  withdraw,
+  restore,
+  takeBack,
+};
+
+export type Acted =
+  | { readonly plan: Plan; readonly again: boolean; readonly number: string }
+  | Refused;
+
+/** One sidebar action. The same id again finds its trace on the row and changes nothing. */
+export function onAction(
+  desk: Desk,
+  name: keyof typeof acts,
+  number: string,
+  person: Person,
+  args: { readonly id: string },
+): Acted {
+  const seen = planOf(desk, [(now) => noticeEdits(now, undefined)]);
+  const found = caseOf(seen.after, number, person, args.id);
+  if ('refused' in found) return found;
+  if (isAgain(found.complaint, args.id)) return { plan: planOf(desk, []), again: true, number };
+  const outcome = (acts[name] as Act<ActionName>)(found, args as CallArguments<ActionName>);
+  if ('refused' in outcome) return outcome;
+  return { plan: continued(seen, [() => outcome.changes]), again: false, number };
+}
+
+export function onQuickLog(desk: Desk, args: CallArguments<'quickLog'>): Acted {
+  const before = [...desk.complaints.values()].find(({ complaint }) => isAgain(complaint, args.id));
+  if (before) return { plan: planOf(desk, []), again: true, number: before.complaint.number };
+  const outcome = quickLog(desk, args);
+  if ('refused' in outcome) return outcome;
+  const plan = planOf(desk, [() => outcome.changes, alarmHurt]);
+  return { plan, again: false, number: outcome.number ?? '' };
+}
+
+// What may be seen, for those outside who may not reach into a capability.
+export { viewOf } from './answering/complaint-view.ts';
+export { findIn, queueOf } from './answering/queue.ts';
+export { healthOf } from './health.ts';
+export { sentenceToSay } from './intake/quick-log.ts';
+export { figureReport } from './summary/figure-report.ts';
+export { verify } from './verify.ts';

@@ -1,0 +1,171 @@
+// What the sidebar may call: every door validates with zod, asks who is at the keyboard, and answers in JSON.
+import {
+  type ActionName,
+  type CallArguments,
+  type CallName,
+  type CallResult,
+  callArguments,
+  type Done,
+} from '../complaints/calls.ts';
+import type { Desk } from '../complaints/desk.ts';
+import type { Refusal } from '../complaints/outcome.ts';
+import { type Person, personWithMail } from '../complaints/people.ts';
+import { type Plan, planOf } from '../complaints/plan.ts';
+import {
+  type Acted,
+  findIn,
+  healthOf,
+  onAction,
+  onQuickLog,
+  queueOf,
+  reads,
+  sentenceToSay,
+  viewOf,
+} from '../complaints/playbook.ts';
+import { tabs } from '../complaints/tabs.ts';
+import { words } from './cells.ts';
+import { deliverNow, ownUrgent } from './deliveries.ts';
+import { whyClosed } from './identity.ts';
+import { nothingRemembered, remember } from './memory.ts';
+import {
+  commitDecided,
+  lockDocument,
+  look,
+  newScene,
+  type Reading,
+  unlockDocument,
+} from './play.ts';
+
+type Refused = Extract<Done, { done: false }>;
+
+/** Nobody waits longer for another's save; then the sidebar says so. */
+const sidebarWait = 10_000;
+
+export const refusal = (refused: Refusal, desk?: Desk): Refused => ({
+  done: false,
+  refused,
+  sentence: words[desk?.settings.language ?? 'en'].refusals[refused],
+});
+
+/** Arguments as the contract has them, or undefined. */
+function read<Name extends CallName>(name: Name, json: unknown): CallArguments<Name> | undefined {
+  const result = callArguments[name].safeParse(json ?? {});
+  return result.success ? (result.data as CallArguments<Name>) : undefined;
+}
+
+export const keyboard = (): string => Session.getEffectiveUser().getEmail().toLowerCase();
+
+const only = (tabs: Reading['tabs']): Reading => ({ tabs, responses: 'none' });
+
+export function queue(): CallResult<'queue'> {
+  const mail = keyboard();
+  const { desk } = look(newScene(mail, nothingRemembered), only(reads.queue));
+  return queueOf(desk, mail);
+}
+
+export function find(json: unknown): CallResult<'find'> {
+  const args = read('find', json);
+  const mail = keyboard();
+  const { desk } = look(newScene(mail, nothingRemembered), only(reads.find));
+  const person = personWithMail(desk.team, mail);
+  const found = args ? findIn(desk, args.text) : [];
+  const about = (number: string): string => desk.complaints.get(number)?.complaint.about ?? '';
+  return {
+    found: found.filter((item) => about(item.number) === '' || about(item.number) !== person?.name),
+  };
+}
+
+export function complaint(json: unknown): CallResult<'complaint'> {
+  const args = read('complaint', json);
+  const mail = keyboard();
+  const { desk } = look(newScene(mail, nothingRemembered), only(reads.complaint));
+  if (!args) return refusal('bad-arguments', desk);
+  const view = viewOf(desk, args.number, mail);
+  return 'refused' in view ? refusal(view.refused, desk) : view;
+}
+
+export function health(): CallResult<'health'> {
+  const remembered = remember();
+  const { desk } = look(newScene(keyboard(), remembered), only(reads.health));
+  return healthOf(desk, remembered.memory);
+}
+
+/** The number on the selected row; no lock, no Sheets API: it is asked every four seconds. */
+export function selected(): CallResult<'selected'> {
+  const range = SpreadsheetApp.getActiveRange();
+  const sheet = range?.getSheet();
+  if (!range || sheet?.getSheetId() !== tabs.complaints.sheetId || range.getRow() < 2)
+    return { number: '' };
+  const cells = sheet.getRange(range.getRow(), 1, 1, mostColumns).getDisplayValues()[0] ?? [];
+  return { number: cells.find((cell) => /^[A-Z]{1,4}-\d{4}-\d{4,}$/.test(cell)) ?? '' };
+}
+
+/** The number stands in one of the first columns, unless somebody moved it far away. */
+const mostColumns = 8;
+
+export function act(name: ActionName | 'takeBack', json: unknown): Done {
+  const args = read(name, json);
+  if (!args) return refusal('bad-arguments');
+  const number = 'number' in args ? args.number : numberOfKey(args.key);
+  const reading = only(name === 'takeBack' || name === 'withdraw' ? reads.takeBack : reads.action);
+  return perform(reading, (desk, person) => onAction(desk, name, number, person, args));
+}
+
+/** Keys of mails about a complaint carry its number: `answer:R-2026-0042:...`. */
+const numberOfKey = (key: string): string => key.split(':')[1] ?? '';
+
+export function quickLog(json: unknown): CallResult<'quickLog'> {
+  const args = read('quickLog', json);
+  if (!args) return refusal('bad-arguments');
+  let say = '';
+  const done = perform(only(reads.quickLog), (desk, person) => {
+    const acted = onQuickLog({ ...desk, actor: person.name }, args);
+    if ('plan' in acted) say = sentenceToSay(acted.plan.after, acted.number);
+    return acted;
+  });
+  return done.done ? { ...done, say } : done;
+}
+
+/** One action by the person at the keyboard: five calls, whatever the size of the desk. */
+function perform(reading: Reading, decide: (desk: Desk, person: Person) => Acted): Done {
+  const mail = keyboard();
+  const scene = newScene(mail, nothingRemembered);
+  if (!lockDocument(sidebarWait)) return refusal('somebody-saving');
+  const seen = look(scene, reading);
+  const first = actedBy(seen.desk, mail, decide);
+  const latest = { acted: first };
+  if ('refused' in first) {
+    unlockDocument();
+    return refusal(first.refused, seen.desk);
+  }
+  const committed = commitDecided(scene, reading, seen, ({ desk }): Plan => {
+    latest.acted = actedBy(desk, mail, decide);
+    return 'plan' in latest.acted ? latest.acted.plan : planOf(desk, []);
+  });
+  unlockDocument();
+  if (!committed.ok) return refusal(committed.why, seen.desk);
+  const { acted } = latest;
+  if ('refused' in acted) return refusal(acted.refused, seen.desk);
+  sendAlarms(scene, committed.read, committed.plan);
+  return { done: true, number: acted.number, again: acted.again };
+}
+
+function actedBy(desk: Desk, mail: string, decide: (desk: Desk, person: Person) => Acted): Acted {
+  const closed = whyClosed(desk);
+  if (closed) return { refused: closed };
+  const person = personWithMail(desk.team, mail);
+  if (!person) return { refused: 'not-in-team' };
+  return decide({ ...desk, actor: person.name }, person);
+}
+
+/** A member of staff sends only alarms, from their own account; the rest leaves with the clock. */
+function sendAlarms(
+  scene: Parameters<typeof deliverNow>[0],
+  seen: Parameters<typeof deliverNow>[1],
+  plan: Plan,
+): void {
+  const alarms = ownUrgent(plan.before, plan.after).filter((mail) => mail.purpose === 'alarm');
+  if (alarms.length > 0 && LockService.getUserLock().tryLock(0)) {
+    deliverNow(scene, seen, plan.after, alarms);
+  }
+}

@@ -1,0 +1,143 @@
+// Commits a plan: all of it in one call, or nothing (platform 11.3). Rows that were patched are read back in the same
+// call; if somebody sorted or moved a column in between, the wrong cells get their values back and the right row its patch.
+import { type TabName, tabs } from '../complaints/tabs.ts';
+import type { ReadDesk } from './parse-desk.ts';
+import { type RawTable, readTabs } from './read-tabs.ts';
+import { columnOf, type Placed, type Request, rawCell, updateRow } from './requests.ts';
+import { sheetsService } from './sheets-service.ts';
+import { type Commit, keyed, type Patch, rowsByKey } from './write-plan.ts';
+
+type Spreadsheet = GoogleAppsScript.Sheets.Schema.Spreadsheet;
+type KeyedTab = keyof typeof keyed;
+
+const mostRepairs = 3;
+
+/** Throws what Google throws; after an error the commit may have been applied all the same (platform 12.1). */
+export function applyCommit(spreadsheetId: string, commit: Commit, read: ReadDesk): void {
+  let tables = read.raw.tables;
+  let patches = commit.patches;
+  let answer = send(spreadsheetId, commit.requests, patches, tables);
+  for (let repairs = 0; repairs < mostRepairs; repairs += 1) {
+    const astray = patches.filter((patch) => !isHome(patch, answer, tables.get(patch.tab)));
+    if (astray.length === 0) return;
+    const fresh = readAgain(spreadsheetId, astray);
+    const repaired = astray.flatMap((patch) => rehomed(patch, fresh.get(patch.tab)));
+    const restores = astray.flatMap((patch) =>
+      restored(patch, tables.get(patch.tab), fresh.get(patch.tab)),
+    );
+    const right = repaired.flatMap((p) => updateRow(tabs[p.tab].sheetId, p.at, p.cells, p.fields));
+    answer = send(spreadsheetId, [...restores, ...right], repaired, fresh);
+    tables = fresh;
+    patches = repaired;
+  }
+}
+
+type Tables = ReadonlyMap<TabName, RawTable>;
+
+function send(
+  spreadsheetId: string,
+  requests: readonly Request[],
+  patches: readonly Patch[],
+  tables: Tables,
+): Spreadsheet | undefined {
+  const body = { requests: [...requests] };
+  const ranges = readBack(patches, tables);
+  const answer = sheetsService().Spreadsheets.batchUpdate(
+    ranges.length === 0
+      ? body
+      : {
+          ...body,
+          includeSpreadsheetInResponse: true,
+          responseIncludeGridData: true,
+          responseRanges: ranges,
+        },
+    spreadsheetId,
+  );
+  return answer.updatedSpreadsheet;
+}
+
+/** Header row and key cells of every patched tab, in A1 with the title we just read (platform 12.3). */
+function readBack(patches: readonly Patch[], tables: Tables): string[] {
+  const byTab = new Map<KeyedTab, number[]>();
+  for (const { tab, at } of patches) {
+    const name = tab as KeyedTab;
+    byTab.set(name, [...(byTab.get(name) ?? []), at]);
+  }
+  return [...byTab].flatMap(([tab, rows]) => {
+    const table = tables.get(tab);
+    const letter = columnLetter(columnOf(tab, table, keyed[tab]));
+    const title = table?.title ?? '';
+    const [first, last] = [Math.min(...rows) + 1, Math.max(...rows) + 1];
+    return [`${title}!1:1`, `${title}!${letter}${first}:${letter}${last}`];
+  });
+}
+
+export function columnLetter(column: number): string {
+  const letter = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? letter : `${columnLetter(Math.floor(column / 26) - 1)}${letter}`;
+}
+
+/** Is the row we wrote to the row we meant, and are its columns where they were? */
+function isHome(
+  patch: Patch,
+  answer: Spreadsheet | undefined,
+  table: RawTable | undefined,
+): boolean {
+  const { sheetId } = tabs[patch.tab];
+  const cellAt = (row: number, column: number): string => textAt(answer, sheetId, row, column);
+  const key = columnOf(patch.tab, table, keyed[patch.tab as KeyedTab]);
+  const header = (column: number): string => String(table?.header[column] ?? '');
+  return (
+    cellAt(patch.at, key) === patch.key &&
+    patch.cells.every(({ column }) => cellAt(0, column) === header(column))
+  );
+}
+
+function textAt(
+  answer: Spreadsheet | undefined,
+  sheetId: number,
+  row: number,
+  column: number,
+): string {
+  const sheet = answer?.sheets?.find((one) => (one.properties?.sheetId ?? 0) === sheetId);
+  for (const data of sheet?.data ?? []) {
+    const cell =
+      data.rowData?.[row - (data.startRow ?? 0)]?.values?.[column - (data.startColumn ?? 0)];
+    const value = cell?.effectiveValue ?? cell?.userEnteredValue;
+    if (value) return String(value.stringValue ?? value.numberValue ?? value.boolValue ?? '');
+  }
+  return '';
+}
+
+const readAgain = (spreadsheetId: string, astray: readonly Patch[]): Tables =>
+  readTabs(spreadsheetId, {
+    tabs: [...new Set(astray.map((patch) => patch.tab))],
+    outboxFrom: 0,
+    responses: new Map(),
+  }).tables;
+
+/** The patch at the row and columns where its key and fields are now; none if a person deleted the row meanwhile. */
+function rehomed(patch: Patch, fresh: RawTable | undefined): Patch[] {
+  const at = fresh ? rowsByKey(fresh, keyed[patch.tab as KeyedTab]).get(patch.key) : undefined;
+  if (!fresh || at === undefined) return [];
+  const cells = patch.cells
+    .map((placed) => ({ ...placed, column: columnOf(patch.tab, fresh, placed.field) }))
+    .sort((a, b) => a.column - b.column);
+  return [{ ...patch, at, cells }];
+}
+
+/** What the cells we wrote over held before, looked up by whose they are: key of the row, header of the column. */
+function restored(patch: Patch, old: RawTable | undefined, fresh: RawTable | undefined): Request[] {
+  if (!old || !fresh) return [];
+  const key = keyed[patch.tab as KeyedTab];
+  const stranger = String(
+    fresh.rows[patch.at - fresh.firstRow]?.[columnOf(patch.tab, fresh, key)] ?? '',
+  );
+  const row = rowsByKey(old, key).get(stranger);
+  const was = row === undefined ? [] : (old.rows[row - old.firstRow] ?? []);
+  const cells = patch.cells.map((placed): Placed => {
+    const column = old.header.indexOf(fresh.header[placed.column] ?? '');
+    return { ...placed, cell: rawCell(was[column]) };
+  });
+  return updateRow(tabs[patch.tab].sheetId, patch.at, cells, 'userEnteredValue');
+}

@@ -1,0 +1,53 @@
+// After a commit: what may leave at once leaves, and what became of it is appended to the outbox in one call.
+import type { Desk } from '../complaints/desk.ts';
+import { leaving, type Mail, type OutboxRow } from '../complaints/outbox.ts';
+import { words } from './cells.ts';
+import type { ReadDesk } from './parse-desk.ts';
+import type { Scene } from './play.ts';
+import { type Delivery, deliver, withinQuota } from './postman.ts';
+import { appendRows } from './requests.ts';
+import { sheetsService } from './sheets-service.ts';
+
+/** Mails queued by this plan that this execution may send itself: acknowledgements and alarms. */
+export const ownUrgent = (before: Desk, after: Desk): Mail[] =>
+  [...after.outbox.values()]
+    .map((entry) => entry.mail)
+    .filter((mail) => !before.outbox.has(mail.key))
+    .filter(({ purpose }) => purpose === 'alarm' || purpose === 'acknowledgement');
+
+/** Call only as the postman. */
+export function deliverNow(
+  scene: Scene,
+  read: ReadDesk,
+  desk: Desk,
+  mails: readonly Mail[],
+): Delivery {
+  if (mails.length === 0) return { rows: [], exhausted: false };
+  const delivery = deliver(desk, mails, scene.entropy, scene.startedAt);
+  noteOutbox(scene, read, desk, delivery.rows);
+  return delivery;
+}
+
+export function noteOutbox(
+  scene: Scene,
+  read: ReadDesk,
+  desk: Desk,
+  rows: readonly OutboxRow[],
+): void {
+  if (rows.length === 0) return;
+  const by = { words: words[desk.settings.language], zone: desk.settings.zone };
+  const fields = rows.map(({ key, state, at, note }) => ({ key, state, at, note }));
+  const requests = appendRows('outbox', read.raw.tables.get('outbox'), fields, by);
+  sheetsService().Spreadsheets.batchUpdate({ requests }, scene.spreadsheetId);
+}
+
+/** What is due, as far as the day's quota goes. One call when something is due, none otherwise. */
+export function dueMails(desk: Desk): {
+  readonly mails: readonly Mail[];
+  readonly quotaLeft: number | null;
+} {
+  const due = leaving(desk.outbox.values(), desk.now);
+  if (due.length === 0) return { mails: [], quotaLeft: null };
+  const left = MailApp.getRemainingDailyQuota();
+  return { mails: withinQuota(due, left, desk.settings.mailReserve), quotaLeft: left };
+}

@@ -1,0 +1,125 @@
+// The product's headless face: what scripts and checks ask. Read only, but for the scratch cell of the check.
+import * as z from 'zod/mini';
+import { callArguments } from '../complaints/calls.ts';
+import { demoSetUp } from '../complaints/demo-set-up.ts';
+import { firstBrokenLink, type LogRow } from '../complaints/log.ts';
+import { figureReport, healthOf, reads, verify } from '../complaints/playbook.ts';
+import { SetUp } from '../complaints/set-up.ts';
+import { type TabName, tabNames, tabs } from '../complaints/tabs.ts';
+import type { Language } from '../language/languages.ts';
+import { keyboard } from './calls.ts';
+import { type FieldValue, words } from './cells.ts';
+import { nothingRemembered, remember } from './memory.ts';
+import { look, newScene, type Scene } from './play.ts';
+import { readTabs } from './read-tabs.ts';
+import { recordsOf } from './records.ts';
+import { headersOf } from './tables.ts';
+
+const anyDesk = (): Scene => newScene(keyboard(), nothingRemembered);
+
+/** Tabs, columns and forms with language-neutral names. */
+export function describeDesk() {
+  const { desk } = look(anyDesk(), { tabs: ['state', 'settings'], responses: 'none' });
+  const w = words[desk.settings.language];
+  return {
+    language: desk.settings.language,
+    installer: desk.state.installer,
+    tabs: tabNames.map((key) => {
+      const headers = headersOf(key, w);
+      const columns = tabs[key].columns.map(({ field }) => ({
+        field,
+        header: headers[field] ?? '',
+      }));
+      return { key, sheetId: tabs[key].sheetId, title: w.sheet.tabs[key], columns };
+    }),
+    forms: desk.state.forms,
+  };
+}
+
+/** Rows of a tab with neutral field names; instants as ISO text. `name` is a key or a title in any language. */
+export function table(name: unknown): readonly Readonly<Record<string, FieldValue>>[] {
+  const tab = tabNames.find((key) => isNamed(key, String(name)));
+  if (!tab) throw new Error(`There is no tab ${String(name)}`);
+  const scene = anyDesk();
+  const { tables } = readTabs(scene.spreadsheetId, {
+    tabs: [tab, 'settings'],
+    outboxFrom: 0,
+    responses: new Map(),
+  });
+  const raw = tables.get(tab);
+  if (!raw) return [];
+  const { desk } = look(scene, { tabs: ['settings'], responses: 'none' });
+  return recordsOf(raw, desk.settings.zone).map((row) => asJson(tab, row.values));
+}
+
+const isNamed = (key: TabName, name: string): boolean =>
+  key === name || Object.values(words).some((w) => w.sheet.tabs[key] === name);
+
+function asJson(tab: TabName, values: Readonly<Record<string, FieldValue>>) {
+  const { recorded, ...shown } = values;
+  const dated = tabs[tab].columns.filter(({ kind }) => kind === 'moment' || kind === 'iso');
+  const moments = dated.flatMap(({ field }): [string, FieldValue][] => {
+    const value = shown[field];
+    return typeof value === 'number' ? [[field, isoOf(value)]] : [];
+  });
+  return { ...shown, ...Object.fromEntries(moments) };
+}
+
+const isoOf = (at: number): string =>
+  Utilities.formatDate(new Date(at), 'Etc/UTC', "yyyy-MM-dd'T'HH:mm:ss'Z'");
+
+/** Every mail once, with its strongest state. */
+export function listMails() {
+  const { desk } = look(anyDesk(), { tabs: ['outbox', 'settings'], responses: 'none' });
+  return [...desk.outbox.values()].map(({ mail, state }) => ({
+    key: mail.key,
+    state,
+    purpose: mail.purpose,
+    number: mail.number,
+    to: mail.to,
+    subject: mail.subject,
+    text: mail.text,
+    html: mail.html,
+  }));
+}
+
+/** Counts, states, the summary's numbers by key, health. */
+export function report() {
+  const remembered = remember();
+  const scene = newScene(keyboard(), remembered);
+  const tabsRead = [...new Set([...reads.health, ...reads.report, 'hours', 'rules'] as const)];
+  const { desk } = look(scene, { tabs: tabsRead, responses: 'none' });
+  return { ...figureReport(desk), health: healthOf(desk, remembered.memory) };
+}
+
+/** Does every row follow from its log, and does every chain hold? */
+export function verifyDesk() {
+  const scene = anyDesk();
+  const { desk } = look(scene, {
+    tabs: ['complaints', 'archive', 'log', 'logArchive', 'settings', 'state'],
+    responses: 'none',
+  });
+  const byNumber = new Map<string, LogRow[]>();
+  for (const row of desk.log) byNumber.set(row.number, [...(byNumber.get(row.number) ?? []), row]);
+  const broken = [...byNumber]
+    .filter(([, rows]) => firstBrokenLink(rows) >= 0)
+    .map(([number]) => number);
+  return {
+    complaints: desk.complaints.size + desk.archived.size,
+    brokenChains: broken,
+    differences: verify(desk),
+    problems: desk.problems,
+  };
+}
+
+/** JSON schemas of the sidebar's calls. */
+export const functionSchemas = (): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(
+    Object.entries({ ...callArguments, setUpDesk: SetUp }).map(([name, schema]) => [
+      name,
+      z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }),
+    ]),
+  );
+
+/** What a demonstration is set up with. */
+export const demoSettings = (language: unknown): SetUp => demoSetUp(String(language) as Language);

@@ -1,0 +1,59 @@
+// What is remembered between executions outside the sheet: one property with the clock's heartbeat and how far the tails
+// are read, and one for every run that was about to send mails.
+export interface Memory {
+  /** Last run of the clock. */
+  readonly clockAt: number | null;
+  /** Mails the account could still send then. */
+  readonly quotaLeft: number | null;
+  /** Rows in use by response tab. */
+  readonly tails: Readonly<Record<string, number>>;
+  /** 0-based row of the outbox before which every mail is settled. */
+  readonly outboxFrom: number;
+  /** Keys of settled mails of which nobody knows whether they were sent, the newest last. */
+  readonly uncertain: readonly string[];
+}
+
+export interface Remembered {
+  readonly memory: Memory;
+  /** Keys a run was about to send, by the run's property; the last of them is the one it perhaps died in. */
+  readonly sending: ReadonlyMap<string, readonly string[]>;
+}
+
+const blank: Memory = { clockAt: null, quotaLeft: null, tails: {}, outboxFrom: 0, uncertain: [] };
+const memoryKey = 'desk';
+const sendingKey = 'sending:';
+
+const store = (): GoogleAppsScript.Properties.Properties =>
+  PropertiesService.getDocumentProperties();
+
+/** One call for all of it. What cannot be read is as if it had never been written. */
+export function remember(): Remembered {
+  const all = store().getProperties();
+  const sending = Object.keys(all)
+    .filter((key) => key.startsWith(sendingKey))
+    .map((key): [string, string[]] => [key, parsed(all[key], [])]);
+  return { memory: { ...blank, ...parsed(all[memoryKey], {}) }, sending: new Map(sending) };
+}
+
+function parsed<Value>(json: string | undefined, otherwise: Value): Value {
+  try {
+    return json === undefined ? otherwise : (JSON.parse(json) as Value);
+  } catch {
+    return otherwise;
+  }
+}
+
+export const keep = (memory: Memory): void => {
+  store().setProperty(memoryKey, JSON.stringify(memory));
+};
+
+export const noteSending = (run: string, keys: readonly string[]): void => {
+  store().setProperty(`${sendingKey}${run}`, JSON.stringify(keys));
+};
+
+export const forgetSending = (property: string): void => {
+  store().deleteProperty(property);
+};
+
+/** For occasions that need none of it. */
+export const nothingRemembered: Remembered = { memory: blank, sending: new Map() };

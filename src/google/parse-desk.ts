@@ -1,0 +1,119 @@
+// From what was read to the desk that decisions are shown, and where on the sheet each row of it stands.
+
+import type { Complaint } from '../complaints/complaint.ts';
+import type { Desk } from '../complaints/desk.ts';
+import { outboxOf } from '../complaints/outbox.ts';
+import type { Problem } from '../complaints/problem.ts';
+import type { TabName } from '../complaints/tabs.ts';
+import { words } from './cells.ts';
+import { complaintRowsOf } from './complaint-rows.ts';
+import { hoursOf } from './hours-rows.ts';
+import { answersOf, customersOf, intakeOf, logOf, outboxRowsOf, stateOf } from './machine-rows.ts';
+import { phrasesOf, placesOf, rulesOf, settingsOf, teamOf } from './policy-rows.ts';
+import type { RawSheets } from './read-tabs.ts';
+import { headerProblems } from './records.ts';
+import { responsesOf } from './response-rows.ts';
+
+/** What only the execution knows. */
+export interface Circumstances {
+  readonly now: number;
+  readonly actor: string;
+  readonly entropy: string;
+  readonly spreadsheetId: string;
+}
+
+export interface ReadDesk {
+  readonly desk: Desk;
+  readonly raw: RawSheets;
+  /** 0-based row of a complaint in its tab. */
+  readonly complaintAt: ReadonlyMap<string, number>;
+}
+
+export function parseDesk(raw: RawSheets, here: Circumstances): ReadDesk {
+  const table = (tab: TabName) => raw.tables.get(tab);
+  const policy = policyIn(raw);
+  const state = stateOf(table('state'));
+  const complaints = rowsIn(raw, 'complaints');
+  const archive = rowsIn(raw, 'archive');
+  const { zone } = policy.settings;
+  const { problems: policyProblems, ...firm } = policy;
+  const desk: Desk = {
+    ...here,
+    ...firm,
+    spreadsheetUrl: `https://docs.google.com/spreadsheets/d/${here.spreadsheetId}/edit`,
+    words,
+    state: state.state,
+    complaints: complaints.rows,
+    archived: new Map([...archive.rows].map(([n, row]): [string, Complaint] => [n, row.complaint])),
+    customers: new Map(customersOf(table('customers')).map((one) => [one.id, one])),
+    ...responsesIn(raw, state.state, zone),
+    intake: intakeOf(table('intake')),
+    outbox: outboxOf(outboxRowsOf(table('outbox'))),
+    log: [...logOf(table('logArchive')), ...logOf(table('log'))],
+    answers: answersOf(table('answers'), zone),
+    problems: [
+      ...[...raw.tables.values()].flatMap(headerProblems),
+      ...policyProblems,
+      ...state.problems,
+      ...complaints.problems,
+    ],
+  };
+  return { desk, raw, complaintAt: complaints.at };
+}
+
+type Policy = Pick<
+  Desk,
+  'settings' | 'hours' | 'team' | 'rules' | 'places' | 'phrases' | 'problems'
+>;
+
+function policyIn(raw: RawSheets): Policy {
+  const table = (tab: TabName) => raw.tables.get(tab);
+  const { settings, problems } = settingsOf(table('settings'));
+  const { hours, problems: hourProblems } = hoursOf(table('hours'), settings.zone);
+  const team = teamOf(table('team'));
+  const rules = rulesOf(table('rules'));
+  const places = placesOf(table('touchpoints'));
+  const phrases = phrasesOf(table('phrases'));
+  return {
+    settings,
+    hours,
+    team: team.items,
+    rules: rules.items,
+    places: places.items,
+    phrases: phrases.items,
+    problems: [
+      ...problems,
+      ...hourProblems,
+      ...[team, rules, places, phrases].flatMap((part) => part.problems),
+    ],
+  };
+}
+
+const noRows = { rows: new Map(), at: new Map<string, number>(), problems: [] as Problem[] };
+
+function rowsIn(raw: RawSheets, tab: 'complaints' | 'archive') {
+  const table = raw.tables.get(tab);
+  return table ? complaintRowsOf(table) : noRows;
+}
+
+function responsesIn(
+  raw: RawSheets,
+  state: Desk['state'],
+  zone: string,
+): Pick<Desk, 'responses' | 'responseTabs'> {
+  const forms = state.forms.filter((form) => raw.responses.has(form.sheetId));
+  const tabOf = (sheetId: number) => raw.responses.get(sheetId);
+  return {
+    responses: forms.flatMap((form) => {
+      const tab = tabOf(form.sheetId);
+      return tab ? responsesOf(tab, form, zone) : [];
+    }),
+    responseTabs: new Map(
+      forms.map(({ sheetId }) => {
+        const tab = tabOf(sheetId);
+        const firstRow = tab?.firstRow ?? 1;
+        return [sheetId, { sheetId, from: firstRow + 1, rows: firstRow + (tab?.rows.length ?? 0) }];
+      }),
+    ),
+  };
+}

@@ -1,0 +1,120 @@
+// The rule of one (design.md section 2): every execution peeks, locks, reads once, decides, commits once, unlocks and
+// delivers, here and nowhere else. Events are hints; the clock is the truth.
+import { type Plan, writes } from '../complaints/plan.ts';
+import type { TabName } from '../complaints/tabs.ts';
+import { applyCommit } from './commit.ts';
+import type { Remembered } from './memory.ts';
+import { now } from './now.ts';
+import { parseDesk, type ReadDesk } from './parse-desk.ts';
+import { readTabs } from './read-tabs.ts';
+import { isWritable } from './records.ts';
+import { commitOf } from './write-plan.ts';
+
+/** What an occasion reads; response tabs from the remembered tails minus what is compared again. */
+export interface Reading {
+  readonly tabs: readonly TabName[];
+  readonly responses: 'none' | 'tails' | 'whole';
+}
+
+export interface Scene {
+  readonly spreadsheetId: string;
+  readonly actor: string;
+  readonly entropy: string;
+  readonly startedAt: number;
+  readonly remembered: Remembered;
+}
+
+export const newScene = (actor: string, remembered: Remembered): Scene => ({
+  spreadsheetId: SpreadsheetApp.getActiveSpreadsheet().getId(),
+  actor,
+  entropy: Utilities.getUuid(),
+  startedAt: now(),
+  remembered,
+});
+
+/** Without a memory of the response tabs they are read whole, as State names them. */
+export function withTails(scene: Scene): Scene {
+  const { remembered } = scene;
+  if (Object.keys(remembered.memory.tails).length > 0) return scene;
+  const { desk } = look(scene, { tabs: ['state'], responses: 'none' });
+  const forms = desk.state.forms.filter((form) => form.sheetId > 0);
+  const tails = Object.fromEntries(forms.map((form) => [form.sheetId, 1]));
+  return { ...scene, remembered: { ...remembered, memory: { ...remembered.memory, tails } } };
+}
+
+/** Tabs that are only ever appended to: their headers are read, their rows are not. */
+const appended: readonly TabName[] = ['log', 'outbox', 'intake', 'answers'];
+/** Rows before a remembered tail that are compared again. */
+const overlap = 50;
+
+export function look(scene: Scene, reading: Reading): ReadDesk {
+  const { memory } = scene.remembered;
+  const from = (rows: number): number =>
+    reading.responses === 'whole' ? 1 : Math.max(1, rows - overlap);
+  const tails = reading.responses === 'none' ? [] : Object.entries(memory.tails);
+  const wanted = {
+    tabs: reading.tabs,
+    headers: reading.responses === 'none' && !reading.tabs.includes('state') ? [] : appended,
+    outboxFrom: memory.outboxFrom,
+    responses: new Map(tails.map(([id, rows]): [number, number] => [Number(id), from(rows)])),
+  };
+  return parseDesk(readTabs(scene.spreadsheetId, wanted), {
+    now: now(),
+    actor: scene.actor,
+    entropy: scene.entropy,
+    spreadsheetId: scene.spreadsheetId,
+  });
+}
+
+/** The document's lock; false = the next clock run does it, nothing is lost. */
+export const lockDocument = (waitMs: number): boolean =>
+  LockService.getDocumentLock().tryLock(waitMs);
+
+export const unlockDocument = (): void => LockService.getDocumentLock().releaseLock();
+
+/** One postman at a time: whoever delivers holds this. */
+export const becomePostman = (): boolean => LockService.getUserLock().tryLock(0);
+
+export type Decide = (read: ReadDesk) => Plan;
+
+export type Committed =
+  | { readonly ok: true; readonly read: ReadDesk; readonly plan: Plan }
+  /** A tab that must be written has a header missing or doubled: nothing was written. */
+  | { readonly ok: false; readonly why: 'header-trouble' | 'google-failed' };
+
+/** A commit is never repeated as it is: after an error it may have been applied, so we read and decide again, once. */
+export function commitDecided(
+  scene: Scene,
+  reading: Reading,
+  read: ReadDesk,
+  decide: Decide,
+): Committed {
+  const plan = decide(read);
+  try {
+    return write(scene, read, plan);
+  } catch (error) {
+    console.warn(`commit failed, deciding again: ${nameOf(error)}`);
+  }
+  try {
+    const again = look(scene, reading);
+    return write(scene, again, decide(again));
+  } catch (error) {
+    console.error(`commit failed twice: ${nameOf(error)}`);
+    return { ok: false, why: 'google-failed' };
+  }
+}
+
+function write(scene: Scene, read: ReadDesk, plan: Plan): Committed {
+  if (!writes(plan)) return { ok: true, read, plan };
+  const commit = commitOf(plan, read);
+  const broken = commit.tabs.filter((tab) => {
+    const table = read.raw.tables.get(tab);
+    return table !== undefined && !isWritable(tab, table);
+  });
+  if (broken.length > 0) return { ok: false, why: 'header-trouble' };
+  applyCommit(scene.spreadsheetId, commit, read);
+  return { ok: true, read, plan };
+}
+
+/** Names only: messages may hold what customers wrote. */
+export const nameOf = (error: unknown): string => (error instanceof Error ? error.name : 'error');

@@ -1,0 +1,141 @@
+// Delivers mails of the outbox. One postman at a time: whoever delivers holds the user lock. Before each mail a property
+// says what is about to be sent; a mail that was about to be sent and is not noted as sent is uncertain, and never resent.
+
+import type { Desk } from '../complaints/desk.ts';
+import { deskWords } from '../complaints/desk.ts';
+import { escapeHtml, oneLine, withBars } from '../complaints/email.ts';
+import type { Mail, OutboxEntry, OutboxRow } from '../complaints/outbox.ts';
+import { mailPurposes } from '../complaints/outbox.ts';
+import { pictureOf } from './charts.ts';
+import { noteSending } from './memory.ts';
+import { now } from './now.ts';
+
+/** Stop sending when a run gets this old: Google ends it after six minutes (platform 1.30). */
+const budget = 4.5 * 60_000;
+
+export interface Delivery {
+  readonly rows: readonly OutboxRow[];
+  /** True when the day's quota is used up: the rest stays queued. */
+  readonly exhausted: boolean;
+}
+
+export function deliver(
+  desk: Desk,
+  mails: readonly Mail[],
+  run: string,
+  startedAt: number,
+): Delivery {
+  const rows: OutboxRow[] = [];
+  const keys: string[] = [];
+  for (const parcel of fold(desk, mails)) {
+    if (now() - startedAt > budget) break;
+    noteSending(run, [...keys, ...parcel.keys]);
+    const state = trySend(desk, parcel);
+    if (state === 'refused') {
+      noteSending(run, keys);
+      return { rows, exhausted: true };
+    }
+    keys.push(...parcel.keys);
+    rows.push(...parcel.keys.map((key) => ({ key, state, at: now(), mail: null, note: '' })));
+  }
+  return { rows, exhausted: false };
+}
+
+/** What leaves as one mail. */
+interface Parcel {
+  readonly keys: readonly string[];
+  readonly mail: Mail;
+}
+
+/** Internal notices to one person fold into one: the day's quota is small (platform 10.8). */
+function fold(desk: Desk, mails: readonly Mail[]): Parcel[] {
+  const folds = (mail: Mail): boolean => mail.purpose === 'notice' && mail.picture === null;
+  const notices = mails.filter(folds);
+  const single = mails.filter((mail) => !folds(mail));
+  const byPerson = new Map<string, Mail[]>();
+  for (const mail of notices) byPerson.set(mail.to, [...(byPerson.get(mail.to) ?? []), mail]);
+  const folded = [...byPerson.values()].map((mine) => ({
+    keys: mine.map((mail) => mail.key),
+    mail: joined(desk, mine),
+  }));
+  return [...single.map((mail) => ({ keys: [mail.key], mail })), ...folded];
+}
+
+function joined(desk: Desk, mails: readonly Mail[]): Mail {
+  const [first, ...rest] = mails;
+  if (!first) throw new Error('nothing to join');
+  if (rest.length === 0) return first;
+  const rule = '<hr style="border:0;border-top:1px solid #dadce0;margin:24px 0">';
+  return {
+    ...first,
+    subject: deskWords(desk).mail.foldedSubject(mails.length),
+    text: mails.map((mail) => `${mail.subject}\n\n${mail.text}`).join('\n\n----\n\n'),
+    html: mails.map((mail) => `<h3>${escapeHtml(mail.subject)}</h3>${mail.html}`).join(rule),
+  };
+}
+
+/** The answer after an exception is not known: unless the quota is gone, the mail may have left. */
+function trySend(desk: Desk, { mail }: Parcel): 'sent' | 'uncertain' | 'refused' {
+  try {
+    send(desk, mail);
+    return 'sent';
+  } catch (error) {
+    console.warn(`mail ${mail.key}: ${error instanceof Error ? error.name : 'error'}`);
+    return MailApp.getRemainingDailyQuota() <= 0 ? 'refused' : 'uncertain';
+  }
+}
+
+function send(desk: Desk, mail: Mail): void {
+  const picture = mail.picture ? pictureOf(mail.picture) : undefined;
+  const html = mail.picture && !picture ? withBars(mail.html, mail.picture) : mail.html;
+  const { to, subject, text, htmlBody } = addressed(desk, mail, html);
+  const replyTo = desk.settings.deskMail;
+  MailApp.sendEmail({
+    to,
+    subject: oneLine(subject, 240),
+    body: text,
+    htmlBody,
+    name: oneLine(desk.settings.businessName),
+    ...(replyTo === '' ? {} : { replyTo }),
+    ...(picture ? { inlineImages: { picture } } : {}),
+  });
+}
+
+/** While practising, everything goes to whoever set the desk up, headed with whom it would have reached. */
+function addressed(desk: Desk, mail: Mail, html: string) {
+  if (!desk.state.practising) return { ...mail, htmlBody: html };
+  const say = deskWords(desk).mail;
+  const heading = say.practice(mail.to);
+  return {
+    to: desk.state.installer,
+    subject: say.practiceSubject(mail.subject),
+    text: `${heading}\n\n${mail.text}`,
+    htmlBody: `<p><b>${escapeHtml(heading)}</b></p>${html}`,
+  };
+}
+
+/** What the day's quota allows, most important first; a reserve is kept for alarms and acknowledgements. */
+export function withinQuota(mails: readonly Mail[], left: number, reserve: number): Mail[] {
+  let remaining = left;
+  return mails.filter((mail) => {
+    const urgent = mailPurposes.indexOf(mail.purpose) <= 1;
+    if (remaining <= (urgent ? 0 : reserve)) return false;
+    remaining -= 1;
+    return true;
+  });
+}
+
+/** Runs that died: what they were about to send and never noted. All but the last they had sent. */
+export function leftBehind(
+  outbox: ReadonlyMap<string, OutboxEntry>,
+  sending: ReadonlyMap<string, readonly string[]>,
+  at: number,
+): OutboxRow[] {
+  return [...sending.values()].flatMap((keys) =>
+    keys.flatMap((key, index): OutboxRow[] => {
+      if (outbox.get(key)?.state !== 'queued') return [];
+      const state = index === keys.length - 1 ? 'uncertain' : 'sent';
+      return [{ key, state, at, mail: null, note: 'left behind' }];
+    }),
+  );
+}

@@ -1,0 +1,124 @@
+// One read of just the tabs an occasion names, by sheetId, so that renaming a tab harms nobody.
+import { type TabName, tabs } from '../complaints/tabs.ts';
+import type { CellValue } from './cells.ts';
+import { sheetsService } from './sheets-service.ts';
+import { type Columns, columnsOf } from './tables.ts';
+
+/** What to read. Response tabs and the outbox are read from a row on; their headers always. */
+export interface Wanted {
+  readonly tabs: readonly TabName[];
+  /** Tabs that are only appended to: their header row. */
+  readonly headers?: readonly TabName[];
+  /** 0-based row of the outbox from which mails may still be unsettled. */
+  readonly outboxFrom: number;
+  /** 0-based first row by response tab. */
+  readonly responses: ReadonlyMap<number, number>;
+}
+
+export interface RawTab {
+  /** As in A1 ranges, quoted where needed. */
+  readonly title: string;
+  readonly header: readonly CellValue[];
+  /** Rows below the header, ragged. */
+  readonly rows: readonly (readonly CellValue[])[];
+  /** 0-based row of rows[0] in the sheet. */
+  readonly firstRow: number;
+}
+
+export interface RawTable extends RawTab {
+  readonly tab: TabName;
+  readonly columns: Columns;
+}
+
+export interface RawSheets {
+  readonly tables: ReadonlyMap<TabName, RawTable>;
+  readonly responses: ReadonlyMap<number, RawTab>;
+}
+
+type GridRange = GoogleAppsScript.Sheets.Schema.GridRange;
+type MatchedValueRange = GoogleAppsScript.Sheets.Schema.MatchedValueRange;
+
+/** Customers are recognised by two cells each: no operation reads more of them (design.md section 6). */
+const customerCells = 2;
+
+export function readTabs(spreadsheetId: string, wanted: Wanted): RawSheets {
+  const headers = (wanted.headers ?? []).filter((tab) => !wanted.tabs.includes(tab));
+  const ranges = [
+    ...wanted.tabs.flatMap((tab) => rangesOf(tab, wanted)),
+    ...headers.map((tab) => headerOf(tabs[tab].sheetId)),
+    ...responseRanges(wanted),
+  ];
+  const answer = sheetsService().Spreadsheets.Values.batchGetByDataFilter(
+    {
+      dataFilters: ranges.map((gridRange) => ({ gridRange })),
+      majorDimension: 'ROWS',
+      valueRenderOption: 'UNFORMATTED_VALUE',
+      dateTimeRenderOption: 'SERIAL_NUMBER',
+    },
+    spreadsheetId,
+  );
+  const parts = (answer.valueRanges ?? []).map(partOf);
+  const tables = [...wanted.tabs, ...headers].map((tab): [TabName, RawTable] => {
+    const raw = assemble(parts, tabs[tab].sheetId);
+    return [tab, { ...raw, tab, columns: columnsOf(tab, raw.header) }];
+  });
+  const responses = [...wanted.responses.keys()].map((id): [number, RawTab] => [
+    id,
+    assemble(parts, id),
+  ]);
+  return { tables: new Map(tables), responses: new Map(responses) };
+}
+
+function rangesOf(tab: TabName, wanted: Wanted): GridRange[] {
+  const { sheetId } = tabs[tab];
+  if (tab === 'outbox') return withHeader(sheetId, wanted.outboxFrom);
+  if (tab === 'customers') {
+    const keys = { sheetId, startRowIndex: 1, startColumnIndex: 0, endColumnIndex: customerCells };
+    return [headerOf(sheetId), keys];
+  }
+  return [{ sheetId }];
+}
+
+const responseRanges = (wanted: Wanted): GridRange[] =>
+  [...wanted.responses].flatMap(([sheetId, from]) => withHeader(sheetId, from));
+
+const withHeader = (sheetId: number, from: number): GridRange[] =>
+  from <= 1
+    ? [{ sheetId }]
+    : [
+        { sheetId, startRowIndex: 0, endRowIndex: 1 },
+        { sheetId, startRowIndex: from },
+      ];
+
+const headerOf = (sheetId: number): GridRange => ({ sheetId, startRowIndex: 0, endRowIndex: 1 });
+
+interface Part {
+  readonly sheetId: number;
+  readonly startRow: number;
+  readonly title: string;
+  readonly values: readonly (readonly CellValue[])[];
+}
+
+/** Matched by the filter that was sent, never by order (platform 12.4). */
+function partOf(matched: MatchedValueRange): Part {
+  const range = matched.dataFilters?.[0]?.gridRange;
+  const a1 = matched.valueRange?.range ?? '';
+  return {
+    sheetId: range?.sheetId ?? 0,
+    startRow: range?.startRowIndex ?? 0,
+    title: a1.slice(0, a1.lastIndexOf('!')),
+    values: (matched.valueRange?.values ?? []) as CellValue[][],
+  };
+}
+
+function assemble(parts: readonly Part[], sheetId: number): RawTab {
+  const mine = parts.filter((part) => part.sheetId === sheetId);
+  const top = mine.find((part) => part.startRow === 0);
+  const tail = mine.find((part) => part.startRow > 0);
+  return {
+    title: top?.title ?? '',
+    header: top?.values[0] ?? [],
+    rows: tail ? tail.values : (top?.values.slice(1) ?? []),
+    firstRow: tail ? tail.startRow : 1,
+  };
+}

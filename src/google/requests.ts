@@ -1,0 +1,123 @@
+// Requests of one batchUpdate for rows of our tabs: cells by field, at the columns where the headers stand today.
+import { type Column, type ColumnKind, type TabName, tabs } from '../complaints/tabs.ts';
+import type { Words } from '../language/words.ts';
+import { type CellValue, cellOf, emptyCell, type FieldValue, momentFormat } from './cells.ts';
+import type { RawTable } from './read-tabs.ts';
+
+export type Request = GoogleAppsScript.Sheets.Schema.Request;
+export type CellData = GoogleAppsScript.Sheets.Schema.CellData;
+export type Fields = Readonly<Record<string, FieldValue>>;
+
+export interface Writer {
+  readonly words: Words;
+  readonly zone: string;
+}
+
+/** 0-based column by field; a tab that was not read has its columns where set-up put them. */
+export const columnOf = (tab: TabName, table: RawTable | undefined, field: string): number =>
+  table?.columns.at.get(field) ?? tabs[tab].columns.findIndex((column) => column.field === field);
+
+/** One cell of a row. */
+export interface Placed {
+  readonly field: string;
+  readonly column: number;
+  readonly cell: CellData;
+}
+
+export function cellsFor(
+  tab: TabName,
+  table: RawTable | undefined,
+  fields: Fields,
+  by: Writer,
+): Placed[] {
+  const columns: readonly Column[] = tabs[tab].columns;
+  return columns
+    .filter((column) => column.field in fields)
+    .map((column) => ({
+      field: column.field,
+      column: columnOf(tab, table, column.field),
+      cell: cellOf(column.kind, fields[column.field] ?? null, by.words, by.zone),
+    }))
+    .sort((a, b) => a.column - b.column);
+}
+
+/** Rows below the last one. They take no format from above (platform 12.5), so each cell brings its own. */
+export function appendRows(
+  tab: TabName,
+  table: RawTable | undefined,
+  rows: readonly Fields[],
+  by: Writer,
+): Request[] {
+  if (rows.length === 0) return [];
+  const width = Math.max(...tabs[tab].columns.map((c) => columnOf(tab, table, c.field))) + 1;
+  return [
+    {
+      appendCells: {
+        sheetId: tabs[tab].sheetId,
+        rows: rows.map((fields) => ({ values: wholeRow(tab, table, fields, by, width) })),
+        fields: 'userEnteredValue,userEnteredFormat.numberFormat',
+      },
+    },
+  ];
+}
+
+function wholeRow(
+  tab: TabName,
+  table: RawTable | undefined,
+  fields: Fields,
+  by: Writer,
+  width: number,
+): CellData[] {
+  const row: CellData[] = Array.from({ length: width }, () => emptyCell);
+  for (const column of tabs[tab].columns) {
+    const cell = cellOf(column.kind, fields[column.field] ?? null, by.words, by.zone);
+    row[columnOf(tab, table, column.field)] = { ...cell, ...formatOf(column.kind) };
+  }
+  return row;
+}
+
+const formatOf = (kind: ColumnKind): CellData => {
+  if (kind === 'number') return {};
+  const numberFormat = kind === 'moment' ? momentFormat : { type: 'TEXT', pattern: '@' };
+  return { userEnteredFormat: { numberFormat } };
+};
+
+/** One updateCells for each run of neighbouring columns, so that columns between ours stay as they are. */
+export function updateRow(
+  sheetId: number,
+  row: number,
+  cells: readonly Placed[],
+  fields: string,
+): Request[] {
+  const runs: Placed[][] = [];
+  for (const cell of cells) {
+    const last = runs[runs.length - 1];
+    if (last && last[last.length - 1]?.column === cell.column - 1) last.push(cell);
+    else runs.push([cell]);
+  }
+  return runs.map((run) => ({
+    updateCells: {
+      start: { sheetId, rowIndex: row, columnIndex: run[0]?.column ?? 0 },
+      rows: [{ values: run.map((each) => each.cell) }],
+      fields,
+    },
+  }));
+}
+
+/** A cell as it was read, to be written back. */
+export const rawCell = (value: CellValue | undefined): CellData => {
+  if (value === undefined || value === '') return emptyCell;
+  if (typeof value === 'number') return { userEnteredValue: { numberValue: value } };
+  if (typeof value === 'boolean') return { userEnteredValue: { boolValue: value } };
+  return { userEnteredValue: { stringValue: value } };
+};
+
+/** Whole rows, from the bottom up, so that no deletion moves the next one (platform 12.6). */
+export const deleteRows = (sheetId: number, rows: readonly number[]): Request[] =>
+  [...rows]
+    .sort((a, b) => b - a)
+    .map((row) => ({
+      deleteDimension: {
+        range: { sheetId, dimension: 'ROWS', startIndex: row, endIndex: row + 1 },
+      },
+    }));

@@ -1,0 +1,71 @@
+// Rows of our response tabs as answers by field, whatever language the form and the timestamp header are in.
+import { fromSerial } from '../complaints/calendar.ts';
+import { digestOf } from '../complaints/log.ts';
+import type { Response } from '../complaints/response.ts';
+import type { FormLink } from '../complaints/state.ts';
+import type { CellValue } from './cells.ts';
+import type { RawTab } from './read-tabs.ts';
+
+export function responsesOf(tab: RawTab, form: FormLink, zone: string): Response[] {
+  const fields = fieldsOf(tab.header, form);
+  return tab.rows.flatMap((cells, index) => {
+    const serial = cells[0];
+    // Without a timestamp Google did not write it: somebody typed into the response tab.
+    if (typeof serial !== 'number') return [];
+    const row = tab.firstRow + index + 1;
+    return [
+      {
+        ...answersOf(cells, tab.header, fields),
+        sheetId: form.sheetId,
+        row,
+        serial,
+        form,
+        at: fromSerial(serial, zone),
+      },
+    ];
+  });
+}
+
+/** Field by column. A column that is no question of ours is one the firm added. */
+function fieldsOf(header: readonly CellValue[], form: FormLink): ReadonlyMap<number, string> {
+  const byTitle = new Map(
+    Object.entries(form.questions).map(([field, title]): [string, string] => [
+      normal(title),
+      field,
+    ]),
+  );
+  return new Map(
+    header.flatMap((title, at): [number, string][] => {
+      const field = byTitle.get(normal(String(title)));
+      return at > 0 && field !== undefined ? [[at, field]] : [];
+    }),
+  );
+}
+
+const normal = (title: string): string =>
+  title.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
+
+function answersOf(
+  cells: readonly CellValue[],
+  header: readonly CellValue[],
+  fields: ReadonlyMap<number, string>,
+): Pick<Response, 'answers' | 'extra' | 'digest'> {
+  const answers: Record<string, string> = {};
+  const extra: { question: string; answer: string }[] = [];
+  const texts = cells.map(String);
+  texts.slice(1).forEach((answer, before) => {
+    const at = before + 1;
+    const field = fields.get(at);
+    if (answer === '') return;
+    // A question that was doubled or renamed: nothing that was written is lost.
+    if (field !== undefined && answers[field] === undefined) answers[field] = answer;
+    else extra.push({ question: String(header[at] ?? ''), answer });
+  });
+  return { answers, extra, digest: digestOf(JSON.stringify(trimmed(texts.slice(1)))).slice(0, 24) };
+}
+
+function trimmed(texts: readonly string[]): readonly string[] {
+  let end = texts.length;
+  while (end > 0 && texts[end - 1] === '') end -= 1;
+  return texts.slice(0, end);
+}
