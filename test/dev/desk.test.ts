@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { runDesk } from '../../src/dev/desk/run-desk.ts';
 
 // A product of a few lines: one form, one tab of its own, a clock that notes each run.
@@ -54,6 +54,7 @@ const MANIFEST = {
 
 const tools = {
   files: async () => ({ 'Code.js': CODE, 'appsscript.json': JSON.stringify(MANIFEST) }),
+  from: tmpdir(),
   note: () => undefined,
   now: () => Date.parse('2026-11-23T01:00:00Z'),
 };
@@ -115,6 +116,12 @@ it.each([
   expect(exitCode).toBe(1);
   expect(problem).toContain(message);
   expect(problem).not.toContain('\n');
+});
+
+it('takes an empty folder, named from where the person stands', async () => {
+  const empty = mkdtempSync(join(folder, 'empty-'));
+  expect((await run('new', relative(tmpdir(), empty))).exitCode).toBe(0);
+  expect((await run('check', empty)).exitCode).toBe(0);
 });
 
 it('sets up in the zone of the demo or in the one that is named', async () => {

@@ -1,5 +1,5 @@
 // What the command line can do; every word about the product comes from the bundle's own public functions.
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import type { LocalGoogle } from '../google/local-google.ts';
 import { edit, sort } from './by-hand.ts';
 import { type Given, type Shape, wholeNumber } from './command-line.ts';
@@ -29,7 +29,9 @@ const LANGUAGES: readonly Recipe['language'][] = ['en', 'zh-Hans', 'zh-Hant'];
 
 async function create(given: Given, tools: Tools): Promise<Outcome> {
   const [directory = ''] = given.positions;
-  if (existsSync(directory)) throw new Error(`There is something in ${directory} already`);
+  if (existsSync(directory) && readdirSync(directory).length > 0) {
+    throw new Error(`There is something in ${directory} already`);
+  }
   const wanted = given.options['language'] ?? 'en';
   const language = LANGUAGES.find((each) => each === wanted);
   if (!language) throw new Error(`--language is one of ${LANGUAGES.join(', ')}, not "${wanted}"`);

@@ -39,6 +39,8 @@ export type Description = z.infer<typeof DESCRIPTION>;
 
 export interface Tools {
   readonly files: () => Promise<Files>;
+  /** The folder that relative paths start from. */
+  readonly from: string;
   /** Progress, for people. */
   readonly note: (line: string) => void;
   /** The machine's clock: when a new desk begins. */

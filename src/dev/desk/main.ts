@@ -4,6 +4,7 @@ import { runDesk } from './run-desk.ts';
 
 const { exitCode, out, problem } = await runDesk(process.argv.slice(2), {
   files: () => build(),
+  from: process.env['INIT_CWD'] ?? process.cwd(),
   note: (line) => process.stderr.write(`${line}\n`),
   now: () => Math.floor(Date.now() / 60_000) * 60_000,
 });

@@ -1,5 +1,6 @@
 // One command from its words to JSON on stdout, and to the exit code.
-import { readWords, usageOf } from './command-line.ts';
+import { resolve } from 'node:path';
+import { type Given, readWords, type Shape, usageOf } from './command-line.ts';
 import { commands } from './commands.ts';
 import type { Tools } from './folder.ts';
 
@@ -16,6 +17,13 @@ function usage(): string {
   return ['Which command?', ...lines].join('\n');
 }
 
+/** npm starts us at the top of the repository, wherever the person stands. */
+function withPaths(given: Given, shape: Shape, from: string): Given {
+  const isPath = (at: number) => /^(DIR|FILE)/.test(shape.positions[at] ?? '');
+  const positions = given.positions.map((word, at) => (isPath(at) ? resolve(from, word) : word));
+  return { ...given, positions };
+}
+
 function oneLine(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
   return message.replaceAll(/\s*\n\s*/g, ' ');
@@ -26,7 +34,8 @@ export async function runDesk(words: readonly string[], tools: Tools): Promise<R
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command) return { exitCode: 1, out: '', problem: usage() };
   try {
-    const { result, problem = '' } = await command.run(readWords(rest, command), tools);
+    const given = withPaths(readWords(rest, command), command, tools.from);
+    const { result, problem = '' } = await command.run(given, tools);
     return { exitCode: problem === '' ? 0 : 1, out: JSON.stringify(result, null, 2), problem };
   } catch (error) {
     return { exitCode: 1, out: '', problem: oneLine(error) };
