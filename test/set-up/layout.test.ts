@@ -23,12 +23,12 @@ function workbook(): WorkbookState {
   });
 }
 
-function caller(book: WorkbookState, user = installer): Caller {
+function caller(book: WorkbookState, user: string = installer): Caller {
   const world = { spreadsheets: { s: book }, clock: 0, options: {} };
   return { world, user, countCells: () => undefined } as unknown as Caller;
 }
 
-function batchUpdate(book: WorkbookState, requests: object[], user = installer): void {
+function batchUpdate(book: WorkbookState, requests: object[], user: string = installer): void {
   const body = { requests };
   checkRequest('Sheets.Spreadsheets.batchUpdate', body);
   const answer = sheetsApi['Sheets.Spreadsheets.batchUpdate']?.run(caller(book, user), body, 's');

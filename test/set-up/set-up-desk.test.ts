@@ -1,0 +1,94 @@
+import { demoSetUp } from '../../src/complaints/demo-set-up.ts';
+import { complaintFields } from '../../src/complaints/response.ts';
+import { tabNames } from '../../src/complaints/tabs.ts';
+import type { LocalGoogle } from '../../src/dev/google/local-google.ts';
+import { words } from '../../src/google/cells.ts';
+import { languages } from '../../src/language/languages.ts';
+import {
+  bookOf,
+  INSTALLER,
+  newGoogle,
+  ourTriggers,
+  setUp,
+  stateIn,
+  triggersIn,
+} from './set-up-script.ts';
+
+const tabCount = tabNames.length;
+
+function published(google: LocalGoogle) {
+  return google.forms.filter((form) => form.published && form.accepting);
+}
+
+test.each(languages)('one press makes a desk in %s', (language) => {
+  const google = newGoogle();
+  const result = setUp(google, demoSetUp(language));
+  expect(result).toMatchObject({ done: true, problems: [] });
+  expect(result.steps.map((step) => step.done)).toEqual([true, true, true, false]);
+  expect(bookOf(google).sheets).toHaveLength(tabCount + 3);
+  expect(bookOf(google).timeZone).toBe(demoSetUp(language).zone);
+  expect(published(google)).toHaveLength(2);
+  expect(triggersIn(google)).toEqual(ourTriggers);
+  expect(stateIn(google).triggers.sort()).toEqual(google.world.triggers.map((t) => t.uid).sort());
+  expect(google.mails).toEqual([]);
+});
+
+test('each language of customers gets both forms, with its own words', () => {
+  const google = newGoogle();
+  const result = setUp(google, { ...demoSetUp('en'), languages });
+  expect(result.forms.map(({ language, purpose }) => `${language} ${purpose}`)).toEqual(
+    languages.flatMap((language) => [`${language} complaint`, `${language} satisfaction`]),
+  );
+  const titles = google.openForm(result.forms[4]?.publicUrl ?? '').questions.map((q) => q.title);
+  expect(titles).toEqual(complaintFields.map((field) => words['zh-Hant'].form.questions[field]));
+});
+
+test('answers that make no sense are asked again and nothing is made', () => {
+  const google = newGoogle();
+  const result = setUp(google, { zone: 'Mars/Olympus' });
+  expect(result).toMatchObject({
+    refused: 'bad-arguments',
+    problems: [expect.stringContaining('zone')],
+  });
+  expect(bookOf(google).sheets).toHaveLength(1);
+});
+
+test('where Google refuses five minutes the clock runs once an hour, and it is said', () => {
+  const google = newGoogle({ refuseMinutes: true });
+  const result = setUp(google, demoSetUp('en'));
+  expect(result).toMatchObject({ done: true, problems: [words.en.setUp.problems.hourly] });
+  expect(triggersIn(google)).toEqual(ourTriggers);
+});
+
+test('a set-up that died before Google had made a response tab is finished by the clock', () => {
+  const google = newGoogle();
+  const stop = google.intercept(({ name }) =>
+    name === 'SpreadsheetApp.flush' ? { kill: 'before' } : undefined,
+  );
+  expect(() => setUp(google, demoSetUp('en'))).toThrow();
+  stop();
+  expect(stateIn(google).setUp).toEqual(['tabs']);
+  google.run('continueSetUp', undefined, { kind: 'trigger', as: INSTALLER });
+  expect(stateIn(google).setUp).toEqual(['tabs', 'triggers', 'forms']);
+  expect(published(google)).toHaveLength(2);
+});
+
+test('the page opens with what can be known, later with what is set', () => {
+  const google = newGoogle({ locale: 'zh_TW', timezone: 'Asia/Taipei' });
+  const shown = () => google.call('setUpDefaultsFor', [], { as: INSTALLER });
+  expect(shown()).toMatchObject({ language: 'zh-Hant', zone: 'Asia/Taipei', deskMail: INSTALLER });
+  setUp(google, demoSetUp('zh-Hant'));
+  expect(shown()).toMatchObject({ businessName: '林登咖啡', urgentPhone: '02-2345-6789' });
+});
+
+test('the menu is there before anything was authorised, in the reader’s language', () => {
+  const google = newGoogle({ locale: 'zh_CN' });
+  google.authorise(INSTALLER, false);
+  google.openSpreadsheet(INSTALLER);
+  expect(google.lastExecution).toMatchObject({ functionName: 'onOpen', status: 'completed' });
+  const [menu] = google.menus(INSTALLER);
+  expect(menu?.items?.map((item) => item.functionName)).toEqual(
+    expect.arrayContaining(['showSidebar', 'showSetUp', 'showCheck']),
+  );
+  expect(menu?.items?.[0]?.caption).toBe('打开投诉台');
+});

@@ -1,0 +1,46 @@
+import { demoSetUp } from '../../src/complaints/demo-set-up.ts';
+import { words } from '../../src/google/cells.ts';
+import { INSTALLER, newGoogle, rowsOf, setUp, stateIn } from './set-up-script.ts';
+
+const google = newGoogle();
+const result = setUp(google, demoSetUp('en'));
+const [complaint, satisfaction] = stateIn(google).forms;
+
+test('the forms ask for one thing only', () => {
+  const form = google.openForm(result.forms[0]?.publicUrl ?? '');
+  expect(form.questions.filter((q) => q.required).map((q) => q.title)).toEqual([
+    words.en.form.questions.what,
+  ]);
+  expect(form.description).toContain('Linden Coffee');
+  expect(form.questions[3]?.choices).toEqual(['Main Street', 'Harbour', 'Online shop']);
+  expect(form.questions[1]?.help).toContain('999');
+});
+
+test('the forms can be opened with the Reference and each of the five scores in place', () => {
+  for (const score of words.en.form.satisfaction.scores) {
+    const url = satisfaction?.prefill
+      .replace('{score}', encodeURIComponent(score))
+      .replace('{reference}', 'R-2026-0001-ABC');
+    const { prefilled } = google.openForm(url ?? '');
+    expect(prefilled).toMatchObject({
+      [words.en.form.satisfaction.questions.score]: score,
+      [words.en.form.satisfaction.questions.reference]: 'R-2026-0001-ABC',
+    });
+  }
+  expect(complaint?.prefill).toMatch(/=\{place\}/);
+  expect(complaint?.prefill).toMatch(/=\{reference\}/);
+  expect(complaint?.prefill).not.toContain('marker');
+});
+
+test('the forms bring answers as they were typed', () => {
+  const say = words.en.form.questions;
+  google.submitForm(complaint?.formId ?? '', { [say.what]: '=1+1', [say.phone]: '0123' });
+  const [header = [], row = []] = rowsOf(google, complaint?.sheetId ?? 0);
+  expect(row[header.indexOf(say.phone)]).toBe('0123');
+  expect(row[header.indexOf(say.what)]).toBe('=1+1');
+});
+
+test('the forms keep what the sheet loses', () => {
+  const lost = google.call('readLostResponses', [complaint, 0], { as: INSTALLER });
+  expect(lost).toMatchObject([{ answers: { what: '=1+1', phone: '0123' }, extra: [] }]);
+});

@@ -1,0 +1,105 @@
+// The set-up part of the product, bundled as the build does it and run in the local Google.
+
+import { readFileSync } from 'node:fs';
+import { buildSync } from 'esbuild';
+import { demoMails } from '../../src/complaints/demo-set-up.ts';
+import type { State } from '../../src/complaints/state.ts';
+import { tabs } from '../../src/complaints/tabs.ts';
+import { dataOf } from '../../src/dev/google/host/workbook-cell.ts';
+import { LocalGoogle, type NewGoogle } from '../../src/dev/google/local-google.ts';
+import type { SetUpResult } from '../../src/google/complete-desk.ts';
+import { checkRequest, checkResponse } from '../local-google/sheets-schema.ts';
+
+export const INSTALLER = demoMails.principal;
+
+const SOURCE = `
+  export { continueSetUp, setUpDefaultsFor, setUpDesk } from './set-up.ts';
+  export { readLostResponses } from './lost-responses.ts';
+  export { onOpen, showSetUp, showSidebar } from './menu.ts';
+  export const handleClock = () => undefined;
+  export const handleEdit = () => undefined;
+  export const handleFormSubmit = () => undefined;
+`;
+
+const NAMES = [...SOURCE.matchAll(/\b[a-zA-Z]+\b(?= }|,| =)/g)].map(([name]) => name);
+
+function code(): string {
+  const { outputFiles } = buildSync({
+    stdin: { contents: SOURCE, resolveDir: 'src/google', loader: 'ts' },
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: '__app',
+    target: 'es2019',
+    footer: {
+      js: NAMES.map(
+        (name) => `function ${name}() { return __app.${name}.apply(this, arguments); }`,
+      ).join('\n'),
+    },
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
+const files = {
+  'Code.js': code(),
+  'appsscript.json': readFileSync('appsscript.json', 'utf8'),
+  'sidebar.html': '<p>sidebar</p>',
+  'set-up.html': '<p>set-up</p>',
+};
+
+/** A new account and an empty spreadsheet. */
+export const bareGoogle = (options: Partial<NewGoogle> = {}): LocalGoogle =>
+  LocalGoogle.create({
+    files,
+    installer: INSTALLER,
+    timezone: 'Europe/London',
+    locale: 'en_GB',
+    now: '2026-11-02T09:00:00Z',
+    ...options,
+  });
+
+/** The same world once more, so that it can end differently. */
+export const copyOf = (google: LocalGoogle): LocalGoogle =>
+  new LocalGoogle(structuredClone(google.world), { files });
+
+/** Also compares everything with Google's own description of the Sheets API. */
+export function newGoogle(options: Partial<NewGoogle> = {}): LocalGoogle {
+  const google = bareGoogle(options);
+  google.onSheets((method, args, answer) => {
+    checkRequest(method, (args as unknown[])[0]);
+    checkResponse(method, answer);
+  });
+  return google;
+}
+
+export const setUp = (google: LocalGoogle, answers: object, as: string = INSTALLER): SetUpResult =>
+  google.call('setUpDesk', [answers], { as }) as SetUpResult;
+
+export const bookOf = (google: LocalGoogle) => {
+  const book = google.world.spreadsheets[google.world.spreadsheetId];
+  if (!book) throw new Error('no workbook');
+  return book;
+};
+
+export function sheetOf(google: LocalGoogle, sheetId: number) {
+  const sheet = bookOf(google).sheets.find((each) => each.sheetId === sheetId);
+  if (!sheet) throw new Error(`no tab ${sheetId}`);
+  return sheet;
+}
+
+/** Rows of a tab as plain values. */
+export const rowsOf = (google: LocalGoogle, sheetId: number): unknown[][] =>
+  sheetOf(google, sheetId).rows.map((row) => (row ?? []).map((cell) => dataOf(cell).v ?? ''));
+
+export function stateIn(google: LocalGoogle): State {
+  const entries = rowsOf(google, tabs.state.sheetId)
+    .slice(1)
+    .filter(([key]) => key !== '')
+    .map(([key, value]) => [key, JSON.parse(String(value))]);
+  return Object.fromEntries(entries);
+}
+
+export const ourTriggers = ['handleClock', 'handleEdit', 'handleFormSubmit'];
+
+export const triggersIn = (google: LocalGoogle): string[] =>
+  google.world.triggers.map(({ handler }) => handler).sort();
