@@ -63,3 +63,8 @@ test('the same steps give the same UUIDs, each another', () => {
   expect(first).not.toBe(second);
   expect(uuids()).toEqual([first, second]);
 });
+
+test('a simple trigger knows nobody', () => {
+  const google = googleWith(`${CODE}\nfunction tell() { console.log(JSON.stringify(who())); }`);
+  expect(google.run('tell', {}, { kind: 'simple', as: OWNER }).log).toEqual(['["",""]']);
+});

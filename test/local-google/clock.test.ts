@@ -42,6 +42,15 @@ test('everyHours keeps its minute', () => {
   expect(new Set(times).size).toBe(1);
 });
 
+test('everyHours(12) fires twice a day', () => {
+  const times = firings('hours', 12, '2026-11-04T02:00:00Z').map((line) =>
+    Date.parse(line.split(' ')[0] ?? ''),
+  );
+  const gaps = times.slice(1).map((time, index) => (time - (times[index] ?? 0)) / 3_600_000);
+  expect(new Set(gaps)).toEqual(new Set([12]));
+  expect(times.length).toBeGreaterThanOrEqual(4);
+});
+
 test('atHour is an hour of the zone, at some minute of it, every day', () => {
   const times = firings('daily', 9, '2026-11-05T01:00:00Z').map((line) => line.slice(0, 13));
   expect(times).toEqual(['2026-11-02T01', '2026-11-03T01', '2026-11-04T01']);

@@ -1,4 +1,6 @@
 // A fresh context for one execution: ECMAScript, Intl and the services, and nothing else.
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { createContext, runInContext, Script } from 'node:vm';
 import { buildSync } from 'esbuild';
 import type { Outcome } from '../inside/entry.ts';
@@ -13,11 +15,21 @@ const ENTER = new Script(
 
 let insideScript: Script | undefined;
 
+/** The program may be a bundle somewhere below the project, started from anywhere. */
+function insideSource(): string {
+  const places = [process.cwd()];
+  for (let at = process.argv[1] ?? ''; at !== dirname(at); at = dirname(at))
+    places.push(dirname(at));
+  const found = places.map((place) => join(place, INSIDE_SOURCE)).find((path) => existsSync(path));
+  if (!found) throw new Error(`${INSIDE_SOURCE} is not here; run this inside the project`);
+  return found;
+}
+
 function insideOf(): Script {
   insideScript ??= new Script(
     `(() => {\n${
       buildSync({
-        entryPoints: [INSIDE_SOURCE],
+        entryPoints: [insideSource()],
         bundle: true,
         write: false,
         format: 'iife',

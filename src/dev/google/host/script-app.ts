@@ -88,8 +88,8 @@ export const scriptApp: Service = {
     counted: true,
     scopes: SCOPES,
     needsFullAuth: true,
-    run: ({ world, user }, uid) => {
-      const index = world.triggers.findIndex((t) => t.uid === uid && t.user === user);
+    run: ({ world }, uid) => {
+      const index = world.triggers.findIndex((trigger) => trigger.uid === uid);
       if (index < 0) throw new GoogleError('The trigger could not be found.');
       world.triggers.splice(index, 1);
     },
