@@ -132,3 +132,23 @@ test('a field mask decides alone what comes back, also about grid data', () => {
     "Cannot find matching fields for path 'propertys'",
   );
 });
+
+test('several ranges are written at once or not at all, and read in the order asked for', () => {
+  const { call } = sheetsScript();
+  const data = [
+    { range: 'A1', values: [['a']] },
+    { range: 'B2:B3', values: [['b', 'c']], majorDimension: 'COLUMNS' },
+  ];
+  expect(call('updateMany', { valueInputOption: 'RAW', data })).toMatchObject({
+    totalUpdatedCells: 3,
+  });
+  expect(call('many', { ranges: ['B2:B3', 'A1'], majorDimension: 'COLUMNS' })).toMatchObject({
+    valueRanges: [{ values: [['b', 'c']] }, { values: [['a']] }],
+  });
+  const wrong = [
+    { range: 'A1', values: [['lost']] },
+    { range: 'Nowhere!A1', values: [['x']] },
+  ];
+  refusal(() => call('updateMany', { valueInputOption: 'RAW', data: wrong }));
+  expect(call('values', 'A1')).toMatchObject({ values: [['a']] });
+});

@@ -10,6 +10,8 @@ const SOURCE = `
   }
   function get(options) { return Sheets.Spreadsheets.get(id(), options); }
   function values(range, options) { return Sheets.Spreadsheets.Values.get(id(), range, options); }
+  function many(options) { return Sheets.Spreadsheets.Values.batchGet(id(), options); }
+  function updateMany(request) { return Sheets.Spreadsheets.Values.batchUpdate(request, id()); }
   function filtered(request) {
     return Sheets.Spreadsheets.Values.batchGetByDataFilter(request, id());
   }

@@ -186,3 +186,21 @@ test('tabs are added, renamed, hidden and deleted, but not one with a form', () 
   );
   expect(deleteTab(workbook, ANN, added).changeType).toBe('REMOVE_GRID');
 });
+
+test('only what protects a whole tab keeps people from renaming it', () => {
+  const workbook = workbookOf();
+  protect(workbook, { editors: { users: [] } });
+  renameTab(workbook, ANN, 0, 'Desk');
+  protect(workbook, { range: { sheetId: 0 }, editors: { users: [] } });
+  expect(() => renameTab(workbook, ANN, 0, 'Mine')).toThrow('protected cell or object');
+  expect(() => deleteTab(workbook, ANN, 0)).toThrow('protected cell or object');
+  expect(workbook.sheets[0]?.title).toBe('Desk');
+});
+
+test('whoever edits a cell has it selected', () => {
+  const workbook = workbookOf();
+  typeCell(workbook, ANN, 0, 2, 3, 'x');
+  expect(workbook.selections).toMatchObject({
+    [ANN.email]: { sheetId: 0, startRowIndex: 1, startColumnIndex: 2 },
+  });
+});

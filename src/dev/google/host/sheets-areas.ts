@@ -10,7 +10,8 @@ import {
 } from './sheets-request.ts';
 import { type DimensionSpan, lengthOf } from './workbook-dimensions.ts';
 import { type Box, boxOf, eachCell, intersect, rangeOf } from './workbook-range.ts';
-import type { DimensionState, GridRange } from './workbook-state.ts';
+import type { GridRange } from './workbook-rules.ts';
+import type { DimensionState } from './workbook-state.ts';
 
 type Borders = RequestOf<'updateBorders'>;
 

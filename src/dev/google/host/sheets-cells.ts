@@ -14,9 +14,10 @@ import {
   writableBox,
 } from './sheets-request.ts';
 import { usedRows } from './workbook-cell.ts';
+import type { CellFormat } from './workbook-format.ts';
 import { type Box, boxAt, eachCell, type Grid, isWithin } from './workbook-range.ts';
 import { sortRows } from './workbook-sort.ts';
-import type { CellData, CellFormat } from './workbook-state.ts';
+import type { CellData } from './workbook-state.ts';
 import { setValidation } from './workbook-validation.ts';
 import { checkText } from './workbook-write.ts';
 

@@ -7,8 +7,9 @@ import {
   writableBox,
 } from './sheets-request.ts';
 import { freshId, tabWith } from './sheets-rules.ts';
+import type { ChartPosition, EmbeddedChart } from './workbook-rules.ts';
 import { sortRows } from './workbook-sort.ts';
-import type { ChartPosition, EmbeddedChart, SheetState } from './workbook-state.ts';
+import type { SheetState } from './workbook-state.ts';
 
 function chartTab(batch: Batch, id: number): SheetState {
   return tabWith(batch, `chart with id: ${id}`, ({ charts }) =>

@@ -5,7 +5,7 @@ import type { RequestKind, RequestOf } from './sheets-messages-request.ts';
 import type { Draft } from './workbook-draft.ts';
 import { checkProtection } from './workbook-protection.ts';
 import { type Box, boxOf, isWithin } from './workbook-range.ts';
-import type { GridRange } from './workbook-state.ts';
+import type { GridRange } from './workbook-rules.ts';
 
 export interface Batch {
   readonly draft: Draft;

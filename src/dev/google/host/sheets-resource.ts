@@ -2,8 +2,9 @@
 import type { SheetProperties } from './sheets-messages-request.ts';
 import { cellAt, dataOf } from './workbook-cell.ts';
 import { displayText, patternOf } from './workbook-display.ts';
+import type { CellFormat } from './workbook-format.ts';
 import type { Box } from './workbook-range.ts';
-import type { CellData, CellFormat, SheetState, WorkbookState } from './workbook-state.ts';
+import type { CellData, SheetState, WorkbookState } from './workbook-state.ts';
 import { ruleAt } from './workbook-validation.ts';
 import { type Clock, linkOf, worthAt } from './workbook-values.ts';
 

@@ -13,7 +13,8 @@ import {
 } from './sheets-request.ts';
 import { mayEditProtected, PROTECTED } from './workbook-protection.ts';
 import { boxOf, intersect } from './workbook-range.ts';
-import type { ConditionalFormat, Protection, SheetState } from './workbook-state.ts';
+import type { ConditionalFormat, Protection } from './workbook-rules.ts';
+import type { SheetState } from './workbook-state.ts';
 import { setValidation } from './workbook-validation.ts';
 
 type ProtectionMessage = RequestOf<'addProtectedRange'>['protectedRange'];

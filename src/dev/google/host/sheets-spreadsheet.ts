@@ -3,7 +3,8 @@ import { GoogleError } from './service.ts';
 import { compact, gridData, sheetPropertiesOf } from './sheets-resource.ts';
 import { findA1 } from './workbook-a1.ts';
 import { boxOf, isEmptyBox, isWithin, rangeOf } from './workbook-range.ts';
-import type { GridRange, SheetState, WorkbookState } from './workbook-state.ts';
+import type { GridRange } from './workbook-rules.ts';
+import type { SheetState, WorkbookState } from './workbook-state.ts';
 import type { Clock } from './workbook-values.ts';
 
 export function spreadsheetUrl(spreadsheetId: string): string {

@@ -15,6 +15,7 @@ import {
   insertDimension,
   moveDimension,
 } from './workbook-dimensions.ts';
+import { checkTabProtection } from './workbook-protection.ts';
 import { boxOf } from './workbook-range.ts';
 import { emptySheet, type SheetState } from './workbook-state.ts';
 import {
@@ -104,9 +105,10 @@ export const TAB_REQUESTS: RequestHandlers = {
     removeTab(batch.draft, sheetId);
     return {};
   },
-  updateSheetProperties: ({ draft }, { properties, fields }) => {
+  updateSheetProperties: ({ draft, user }, { properties, fields }) => {
     const mask = withColorStyle(writeMask(fields, sheetProperties));
     const sheet = draft.sheet(properties.sheetId ?? 0);
+    checkTabProtection(draft.book, user, sheet);
     const before = sheetPropertiesOf(draft.book, sheet);
     const wanted: SheetProperties = merge(before, withColor(properties), mask);
     const changed = applied(sheet, wanted);
@@ -138,6 +140,7 @@ export const TAB_REQUESTS: RequestHandlers = {
     if (inheritFromBefore && span.start === 0) {
       throw invalid('range.startIndex must be greater than 0 if inheritFromBefore is true');
     }
+    checkDimension(batch, { ...span, end: span.start + 1 });
     insertDimension(batch.draft, span, inheritFromBefore);
     return {};
   },

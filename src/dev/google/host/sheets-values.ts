@@ -5,9 +5,11 @@ import { gridRangeOf, onGrid } from './sheets-spreadsheet.ts';
 import { a1WithTitle } from './workbook-a1.ts';
 import { cellAt, dataOf } from './workbook-cell.ts';
 import { displayText, isDate } from './workbook-display.ts';
+import type { CellFormat } from './workbook-format.ts';
 import type { Value } from './workbook-functions.ts';
 import { boxOf } from './workbook-range.ts';
-import type { CellFormat, GridRange, SheetState, WorkbookState } from './workbook-state.ts';
+import type { GridRange } from './workbook-rules.ts';
+import type { SheetState, WorkbookState } from './workbook-state.ts';
 import { type Clock, worthAt } from './workbook-values.ts';
 
 export interface ValueRange {

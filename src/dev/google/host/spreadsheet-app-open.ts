@@ -4,7 +4,8 @@ import { Draft } from './workbook-draft.ts';
 import { boxOfArea, type CellArea } from './workbook-edits.ts';
 import { checkProtection, mayEditFile } from './workbook-protection.ts';
 import { type Box, boxAt, boxOf, isWithin, rangeOf } from './workbook-range.ts';
-import type { GridRange, SheetState, WorkbookState } from './workbook-state.ts';
+import type { GridRange } from './workbook-rules.ts';
+import type { SheetState, WorkbookState } from './workbook-state.ts';
 
 export type { CellArea };
 
@@ -73,10 +74,6 @@ export function writableDraft(
   const sheet = draft.sheet(sheetId);
   checkProtection(workbook, user, sheet, box ?? boxOf({ sheetId }, sheet));
   return { draft };
-}
-
-export function select(workbook: WorkbookState, user: string, sheetId: number, box: Box): void {
-  workbook.selections = { ...workbook.selections, [user]: rangeOf(sheetId, box) };
 }
 
 /** In the background nothing is selected: the first tab's first cell (platform 4.45). */

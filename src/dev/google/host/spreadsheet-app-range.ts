@@ -7,7 +7,6 @@ import {
   calls,
   openSheet,
   openWorkbook,
-  select,
   writableDraft,
 } from './spreadsheet-app-open.ts';
 import { cellAt, dataOf } from './workbook-cell.ts';
@@ -16,9 +15,11 @@ import { defaultPattern, displayText, isDate } from './workbook-display.ts';
 import type { Draft } from './workbook-draft.ts';
 import { boxOfArea, violation } from './workbook-edits.ts';
 import { enter } from './workbook-enter.ts';
+import type { CellFormat } from './workbook-format.ts';
 import type { Value } from './workbook-functions.ts';
 import { type Box, eachCell } from './workbook-range.ts';
-import type { CellFormat, SheetState, WorkbookState } from './workbook-state.ts';
+import { select } from './workbook-selection.ts';
+import type { SheetState, WorkbookState } from './workbook-state.ts';
 import { instantOf, serialOf } from './workbook-time.ts';
 import { ruleAt } from './workbook-validation.ts';
 import { worthAt } from './workbook-values.ts';

@@ -9,14 +9,15 @@ import {
   hands,
   openSheet,
   openWorkbook,
-  select,
   writableDraft,
 } from './spreadsheet-app-open.ts';
 import { rangeHandlers } from './spreadsheet-app-range.ts';
 import { uiHandlers } from './spreadsheet-app-ui.ts';
 import { findA1 } from './workbook-a1.ts';
 import { usedColumns, usedRows } from './workbook-cell.ts';
+import { checkTabProtection } from './workbook-protection.ts';
 import { boxAt } from './workbook-range.ts';
+import { select } from './workbook-selection.ts';
 import type { SheetState, WorkbookState } from './workbook-state.ts';
 import { checkTabTitle, checkVisible } from './workbook-tabs.ts';
 
@@ -95,7 +96,8 @@ const SHEET: Service = {
   'Sheet.getName': asks(({ title }) => title),
   'Sheet.setName': calls((caller, id, sheetId, title) => {
     const workbook = openWorkbook(caller, id);
-    const { draft } = writableDraft(caller, workbook, Number(sheetId));
+    const { draft } = writableDraft(caller, workbook);
+    checkTabProtection(workbook, caller.user, draft.sheet(Number(sheetId)));
     checkTabTitle(draft, Number(sheetId), String(title));
     draft.patch(Number(sheetId), { title: String(title) });
     draft.save(workbook);
@@ -112,6 +114,7 @@ const SHEET: Service = {
   'Sheet.setHidden': calls((caller, id, sheetId, hidden) => {
     const workbook = openWorkbook(caller, id);
     const { draft } = writableDraft(caller, workbook);
+    checkTabProtection(workbook, caller.user, draft.sheet(Number(sheetId)));
     draft.patch(Number(sheetId), { hidden: hidden === true });
     checkVisible(draft);
     draft.save(workbook);

@@ -1,6 +1,7 @@
 // A1 notation, as people and the Sheets API write it.
 import { type Box, boxOf, type Grid } from './workbook-range.ts';
-import type { GridRange, SheetState } from './workbook-state.ts';
+import type { GridRange } from './workbook-rules.ts';
+import type { SheetState } from './workbook-state.ts';
 
 export function columnName(index: number): string {
   const rest = Math.floor(index / 26);

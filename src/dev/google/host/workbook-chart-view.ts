@@ -8,7 +8,8 @@ import { cssColor, SERIES_COLORS } from './workbook-colors.ts';
 import { displayText } from './workbook-display.ts';
 import type { Value } from './workbook-functions.ts';
 import { boxOf, eachCell } from './workbook-range.ts';
-import type { EmbeddedChart, GridRange, WorkbookState } from './workbook-state.ts';
+import type { EmbeddedChart, GridRange } from './workbook-rules.ts';
+import type { WorkbookState } from './workbook-state.ts';
 import { type Clock, worthAt } from './workbook-values.ts';
 
 type BasicChart = ChartSpecMessage['basicChart'];

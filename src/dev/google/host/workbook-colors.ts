@@ -1,5 +1,5 @@
 // Colours of the Sheets API as CSS.
-import type { Color, ColorStyle } from './workbook-state.ts';
+import type { Color, ColorStyle } from './workbook-format.ts';
 
 const THEME: Readonly<Record<string, string>> = {
   TEXT: '#000000',

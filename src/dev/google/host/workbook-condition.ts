@@ -7,7 +7,8 @@ import { FormulaError, type Value } from './workbook-functions.ts';
 import { compare, textOf } from './workbook-operators.ts';
 import { parseTyped } from './workbook-parse.ts';
 import { boxOf, eachCell } from './workbook-range.ts';
-import type { Condition, SheetState, WorkbookState } from './workbook-state.ts';
+import type { Condition } from './workbook-rules.ts';
+import type { SheetState, WorkbookState } from './workbook-state.ts';
 import { type Clock, formulaContext, worthAt } from './workbook-values.ts';
 
 type Book = Pick<WorkbookState, 'sheets' | 'formats' | 'locale'>;

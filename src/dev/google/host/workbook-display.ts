@@ -1,7 +1,7 @@
 // How a value is shown: number formats, and the defaults of each locale.
 import { format, isDateFormat } from 'numfmt';
+import type { CellFormat, NumberFormat } from './workbook-format.ts';
 import type { Value } from './workbook-functions.ts';
-import type { CellFormat, NumberFormat } from './workbook-state.ts';
 
 /** `zh_CN` as the rest of the world writes it. */
 export function languageTag(locale: string): string {

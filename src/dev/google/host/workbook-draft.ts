@@ -1,14 +1,8 @@
 // A change in the making: copies a tab and a row when first touched, so that nothing is seen until `save`.
 import { GoogleError } from './service.ts';
 import { cellAt, cellFrom, dataOf } from './workbook-cell.ts';
-import type {
-  Cell,
-  CellData,
-  CellFormat,
-  Row,
-  SheetState,
-  WorkbookState,
-} from './workbook-state.ts';
+import type { CellFormat } from './workbook-format.ts';
+import type { Cell, CellData, Row, SheetState, WorkbookState } from './workbook-state.ts';
 
 const MOST_CELLS = 10_000_000;
 const MOST_COLUMNS = 18_278;

@@ -9,6 +9,7 @@ import { enter } from './workbook-enter.ts';
 import { textOf } from './workbook-operators.ts';
 import { checkProtection, mayEditFile } from './workbook-protection.ts';
 import { type Box, boxAt, boxOf, eachCell, isWithin } from './workbook-range.ts';
+import { select } from './workbook-selection.ts';
 import { sortRows } from './workbook-sort.ts';
 import type { WorkbookState } from './workbook-state.ts';
 import { serialOf } from './workbook-time.ts';
@@ -81,6 +82,7 @@ function edit(
   const { editing, warned } = begin(workbook, person, area.sheetId, box);
   const oldValue = shownValue(workbook, area);
   const changed = change(editing, box);
+  select(editing.draft.book, person.email, area.sheetId, box);
   editing.draft.save(workbook);
   const value = shownValue(workbook, area);
   return {

@@ -2,8 +2,10 @@
 import { cellAt, dataOf } from './workbook-cell.ts';
 import { cssColor } from './workbook-colors.ts';
 import { holds } from './workbook-condition.ts';
+import type { CellFormat } from './workbook-format.ts';
 import { boxOf, covers } from './workbook-range.ts';
-import type { Banding, CellFormat, SheetState, WorkbookState } from './workbook-state.ts';
+import type { Banding } from './workbook-rules.ts';
+import type { SheetState, WorkbookState } from './workbook-state.ts';
 import { type Clock, worthAt } from './workbook-values.ts';
 
 export interface SeenFormat {

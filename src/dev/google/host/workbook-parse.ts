@@ -1,7 +1,8 @@
 // What Sheets makes of typed text: USER_ENTERED (platform 4.13, 4.14, trap 11).
 import { parseValue } from 'numfmt';
 import { defaultPattern, languageTag } from './workbook-display.ts';
-import type { NumberFormat, Scalar } from './workbook-state.ts';
+import type { NumberFormat } from './workbook-format.ts';
+import type { Scalar } from './workbook-state.ts';
 
 export interface Typed {
   readonly v?: Scalar;

@@ -1,7 +1,8 @@
 // Who may write where (platform 4.34, 4.35, traps 21).
 import { GoogleError } from './service.ts';
 import { type Box, boxOf, intersect, subtract } from './workbook-range.ts';
-import type { Protection, SheetState, WorkbookState } from './workbook-state.ts';
+import type { Protection } from './workbook-rules.ts';
+import type { SheetState, WorkbookState } from './workbook-state.ts';
 
 export const PROTECTED =
   'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';
@@ -43,4 +44,12 @@ export function checkProtection(
   if (hits.some((protection) => !protection.warningOnly)) throw new GoogleError(PROTECTED, 400);
   const warned = protectionsHit(sheet, box).some((protection) => protection.warningOnly === true);
   return { warned };
+}
+
+/** Renaming, hiding or colouring a tab meets only what protects all of it. */
+export function checkTabProtection(workbook: WorkbookState, person: string, sheet: SheetState) {
+  const whole = boxOf({ sheetId: sheet.sheetId }, sheet);
+  const isWhole = ({ range }: Protection) => subtract(whole, boxOf(range, sheet)).length === 0;
+  const protections = sheet.protections.filter(isWhole);
+  return checkProtection(workbook, person, { ...sheet, protections }, whole);
 }

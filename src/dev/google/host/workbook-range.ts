@@ -1,5 +1,5 @@
 // Rectangles of cells: zero-based and half open, as in the Sheets API.
-import type { GridRange } from './workbook-state.ts';
+import type { GridRange } from './workbook-rules.ts';
 
 export interface Box {
   readonly top: number;

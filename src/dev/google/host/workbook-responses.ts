@@ -3,14 +3,9 @@ import { usedColumns } from './workbook-cell.ts';
 import { insertDimension } from './workbook-dimensions.ts';
 import { isPlainText } from './workbook-display.ts';
 import { Draft } from './workbook-draft.ts';
+import type { NumberFormat } from './workbook-format.ts';
 import { parseTyped } from './workbook-parse.ts';
-import {
-  type CellData,
-  emptySheet,
-  type NumberFormat,
-  type Scalar,
-  type WorkbookState,
-} from './workbook-state.ts';
+import { type CellData, emptySheet, type Scalar, type WorkbookState } from './workbook-state.ts';
 
 export interface ResponseTab {
   readonly formId: string;

@@ -1,11 +1,7 @@
 // How inserting, deleting and moving rows or columns renumbers everything that names them.
-import type {
-  ConditionalFormat,
-  EmbeddedChart,
-  GridRange,
-  SheetState,
-  WorkbookState,
-} from './workbook-state.ts';
+
+import type { ConditionalFormat, EmbeddedChart, GridRange } from './workbook-rules.ts';
+import type { SheetState, WorkbookState } from './workbook-state.ts';
 
 export type Dimension = 'ROWS' | 'COLUMNS';
 export type Span = readonly [start: number, end: number];

@@ -1,4 +1,14 @@
 // What a spreadsheet remembers. JSON values only; below a SheetState nothing is changed in place (copy-on-write).
+import type { CellFormat, ColorStyle } from './workbook-format.ts';
+import type {
+  Banding,
+  ConditionalFormat,
+  EmbeddedChart,
+  GridRange,
+  NamedRange,
+  Protection,
+  ValidationRule,
+} from './workbook-rules.ts';
 
 export type Scalar = string | number | boolean;
 
@@ -15,136 +25,6 @@ export interface CellData {
 export type Cell = Scalar | CellData | null;
 /** Trailing empty cells are not stored. */
 export type Row = readonly Cell[];
-
-export interface Color {
-  readonly red?: number;
-  readonly green?: number;
-  readonly blue?: number;
-  readonly alpha?: number;
-}
-
-type Accent = 'ACCENT1' | 'ACCENT2' | 'ACCENT3' | 'ACCENT4' | 'ACCENT5' | 'ACCENT6';
-
-export interface ColorStyle {
-  readonly rgbColor?: Color;
-  readonly themeColor?: 'TEXT' | 'BACKGROUND' | Accent | 'LINK';
-}
-
-export interface NumberFormat {
-  readonly type?: string;
-  readonly pattern?: string;
-}
-
-export interface TextFormat {
-  readonly foregroundColor?: Color;
-  readonly foregroundColorStyle?: ColorStyle;
-  readonly fontFamily?: string;
-  readonly fontSize?: number;
-  readonly bold?: boolean;
-  readonly italic?: boolean;
-  readonly strikethrough?: boolean;
-  readonly underline?: boolean;
-  readonly link?: { readonly uri?: string };
-}
-
-/** The Sheets API's CellFormat. */
-export interface CellFormat {
-  readonly numberFormat?: NumberFormat;
-  readonly backgroundColor?: Color;
-  readonly backgroundColorStyle?: ColorStyle;
-  readonly horizontalAlignment?: 'LEFT' | 'CENTER' | 'RIGHT';
-  readonly verticalAlignment?: string;
-  readonly wrapStrategy?: string;
-  readonly textFormat?: TextFormat;
-  readonly borders?: object;
-  readonly [other: string]: unknown;
-}
-
-/** The Sheets API's GridRange: zero-based, half open; a missing index is unbounded. */
-export interface GridRange {
-  readonly sheetId: number;
-  readonly startRowIndex?: number;
-  readonly endRowIndex?: number;
-  readonly startColumnIndex?: number;
-  readonly endColumnIndex?: number;
-}
-
-export interface Condition {
-  readonly type: string;
-  readonly values?: readonly {
-    readonly userEnteredValue?: string;
-    readonly relativeDate?: string;
-  }[];
-}
-
-export interface ValidationRule {
-  readonly condition: Condition;
-  readonly strict?: boolean;
-  readonly showCustomUi?: boolean;
-  readonly inputMessage?: string;
-}
-
-export interface ConditionalFormat {
-  readonly ranges: readonly GridRange[];
-  readonly booleanRule?: { readonly condition: Condition; readonly format: CellFormat };
-  readonly gradientRule?: Readonly<Record<string, unknown>>;
-}
-
-export interface Protection {
-  readonly protectedRangeId: number;
-  readonly range: GridRange;
-  readonly description?: string;
-  readonly warningOnly?: boolean;
-  readonly unprotectedRanges?: readonly GridRange[];
-  readonly editors?: { readonly users?: readonly string[]; readonly domainUsersCanEdit?: boolean };
-}
-
-/** The Sheets API's BandingProperties. */
-export interface BandingProperties {
-  readonly headerColorStyle?: ColorStyle;
-  readonly firstBandColorStyle?: ColorStyle;
-  readonly secondBandColorStyle?: ColorStyle;
-  readonly footerColorStyle?: ColorStyle;
-  readonly headerColor?: Color;
-  readonly firstBandColor?: Color;
-  readonly secondBandColor?: Color;
-  readonly footerColor?: Color;
-}
-
-export interface Banding {
-  readonly bandedRangeId: number;
-  readonly range: GridRange;
-  readonly rowProperties?: BandingProperties;
-  readonly columnProperties?: BandingProperties;
-}
-
-export interface ChartPosition {
-  readonly sheetId?: number;
-  readonly overlayPosition?: {
-    readonly anchorCell?: {
-      readonly sheetId?: number;
-      readonly rowIndex?: number;
-      readonly columnIndex?: number;
-    };
-    readonly offsetXPixels?: number;
-    readonly offsetYPixels?: number;
-    readonly widthPixels?: number;
-    readonly heightPixels?: number;
-  };
-}
-
-export interface EmbeddedChart {
-  readonly chartId: number;
-  /** The Sheets API's ChartSpec, as sent. */
-  readonly spec: Readonly<Record<string, unknown>>;
-  readonly position: ChartPosition;
-}
-
-export interface NamedRange {
-  readonly namedRangeId: string;
-  readonly name: string;
-  readonly range: GridRange;
-}
 
 export interface DimensionState {
   readonly pixelSize?: number;

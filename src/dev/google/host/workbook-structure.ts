@@ -7,7 +7,8 @@ import {
 } from './workbook-dimensions.ts';
 import { Draft } from './workbook-draft.ts';
 import { begin, type Person, type StructureChange } from './workbook-edits.ts';
-import { boxOf } from './workbook-range.ts';
+import { checkTabProtection } from './workbook-protection.ts';
+import { boxAt, boxOf } from './workbook-range.ts';
 import type { Dimension } from './workbook-shift.ts';
 import { emptySheet, type WorkbookState } from './workbook-state.ts';
 import { checkTabTitle, checkVisible, freeTitle, removeTab } from './workbook-tabs.ts';
@@ -17,15 +18,14 @@ type ChangeType = StructureChange['changeType'];
 function change(
   workbook: WorkbookState,
   person: Person,
-  span: Omit<DimensionSpan, 'dimension'> & { readonly dimension?: Dimension },
+  span: DimensionSpan,
   changeType: ChangeType,
   apply: (draft: Draft) => void,
 ): StructureChange {
   const { sheetId, dimension, start, end } = span;
   const whole = boxOf({ sheetId }, new Draft(workbook).sheet(sheetId));
   const part = dimension === 'ROWS' ? { top: start, bottom: end } : { left: start, right: end };
-  const box = dimension === undefined ? whole : { ...whole, ...part };
-  const { editing, warned } = begin(workbook, person, sheetId, box);
+  const { editing, warned } = begin(workbook, person, sheetId, { ...whole, ...part });
   apply(editing.draft);
   editing.draft.save(workbook);
   return { kind: 'change', changeType, warned };
@@ -66,8 +66,6 @@ export function moveLines(workbook: WorkbookState, person: Person, lines: Lines,
   );
 }
 
-const NOWHERE = { start: 0, end: 0 };
-
 export function addTab(workbook: WorkbookState, title?: string): number {
   const draft = new Draft(workbook);
   const sheetId = Math.max(...workbook.sheets.map((sheet) => sheet.sheetId)) + 1;
@@ -79,15 +77,41 @@ export function addTab(workbook: WorkbookState, title?: string): number {
   return sheetId;
 }
 
+function changeTab(
+  workbook: WorkbookState,
+  person: Person,
+  sheetId: number,
+  apply: (draft: Draft) => void,
+): StructureChange {
+  const { editing } = begin(workbook, person, sheetId, boxAt(0, 0, 0, 0));
+  const { draft } = editing;
+  const { warned } = checkTabProtection(workbook, person.email, draft.sheet(sheetId));
+  apply(draft);
+  draft.save(workbook);
+  return { kind: 'change', changeType: 'OTHER', warned };
+}
+
 export function renameTab(
   workbook: WorkbookState,
   person: Person,
   sheetId: number,
   title: string,
 ): StructureChange {
-  return change(workbook, person, { sheetId, ...NOWHERE }, 'OTHER', (draft) => {
+  return changeTab(workbook, person, sheetId, (draft) => {
     checkTabTitle(draft, sheetId, title);
     draft.patch(sheetId, { title });
+  });
+}
+
+export function hideTab(
+  workbook: WorkbookState,
+  person: Person,
+  sheetId: number,
+  hidden: boolean,
+): StructureChange {
+  return changeTab(workbook, person, sheetId, (draft) => {
+    draft.patch(sheetId, { hidden });
+    checkVisible(draft);
   });
 }
 
@@ -97,19 +121,9 @@ export function deleteTab(
   person: Person,
   sheetId: number,
 ): StructureChange {
-  return change(workbook, person, { sheetId, ...NOWHERE }, 'REMOVE_GRID', (draft) =>
-    removeTab(draft, sheetId),
-  );
-}
-
-export function hideTab(
-  workbook: WorkbookState,
-  person: Person,
-  sheetId: number,
-  hidden: boolean,
-): StructureChange {
-  return change(workbook, person, { sheetId, ...NOWHERE }, 'OTHER', (draft) => {
-    draft.patch(sheetId, { hidden });
-    checkVisible(draft);
-  });
+  const whole = boxOf({ sheetId }, new Draft(workbook).sheet(sheetId));
+  const { editing, warned } = begin(workbook, person, sheetId, whole);
+  removeTab(editing.draft, sheetId);
+  editing.draft.save(workbook);
+  return { kind: 'change', changeType: 'REMOVE_GRID', warned };
 }

@@ -1,7 +1,8 @@
 // Data validation: a list of rules over rectangles that never overlap.
 import type { Draft } from './workbook-draft.ts';
 import { type Box, boxOf, covers, intersect, rangeOf, subtract } from './workbook-range.ts';
-import type { SheetState, ValidationRule } from './workbook-state.ts';
+import type { ValidationRule } from './workbook-rules.ts';
+import type { SheetState } from './workbook-state.ts';
 
 type Ruled = SheetState['validations'][number];
 
