@@ -5,8 +5,8 @@ import { runDesk } from '../../src/dev/desk/run-desk.ts';
 
 // A product of a few lines: one form, one tab of its own, a clock that notes each run.
 const CODE = `
-function demoSettings(wanted) {
-  return { installer: 'boss@shop.example', editors: ['ben@shop.example'], timezone: wanted.timezone || 'Asia/Shanghai', settings: wanted };
+function demoSettings(language) {
+  return { language, zone: 'Asia/Shanghai', people: [{ mail: 'boss@shop.example' }, { mail: 'ben@shop.example' }] };
 }
 function setUpDesk(settings) {
   const book = SpreadsheetApp.getActive();
@@ -20,11 +20,13 @@ function setUpDesk(settings) {
   const properties = { sheetId: 0, gridProperties: { frozenRowCount: 1 } };
   const freeze = { updateSheetProperties: { properties, fields: 'gridProperties.frozenRowCount' } };
   Sheets.Spreadsheets.batchUpdate({ requests: [freeze] }, book.getId());
-  PropertiesService.getDocumentProperties().setProperties({ form: form.getId(), practice: String(settings.practice) });
+  PropertiesService.getDocumentProperties().setProperties({ form: form.getId(), practice: String(settings.practise) });
+  return { problems: [] };
 }
 function describeDesk() {
   const formId = PropertiesService.getDocumentProperties().getProperty('form');
   return {
+    language: 'en',
     tabs: [{ key: 'notes', sheetId: 0, columns: [{ field: 'key', header: 'Key' }] }],
     forms: [{ formId, language: 'en', purpose: 'complaint', questions: { what: 'What?', hurt: 'Hurt?' }, choices: { hurt: { yes: 'Yes, hurt' } } }],
   };
@@ -41,6 +43,7 @@ function table(tab) {
 function report() { return { said: PropertiesService.getDocumentProperties().getProperty('said') }; }
 function listMails() { return []; }
 function checkDesk() { return { practice: PropertiesService.getDocumentProperties().getProperty('practice') }; }
+function verifyDesk() { return { differences: [] }; }
 function functionSchemas() { return { say: {} }; }
 `;
 
@@ -128,8 +131,11 @@ it('sets up in the zone of the demo or in the one that is named', async () => {
   const other = join(folder, 'other');
   const made = await run('new', other, '--timezone', 'Europe/Berlin', '--practice');
   expect(made.result).toMatchObject({ timezone: 'Europe/Berlin', now: '2026-11-23T01:00:00.000Z' });
-  expect((await run('check', other)).result).toEqual({ practice: 'true' });
-  expect((await run('check', desk)).result).toEqual({ practice: 'false' });
+  expect((await run('check', other)).result).toEqual({
+    practice: 'true',
+    verify: { differences: [] },
+  });
+  expect((await run('check', desk)).result).toMatchObject({ practice: 'false' });
 });
 
 it('submits a row each five minutes, the clock firing in between', async () => {

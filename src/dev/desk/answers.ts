@@ -16,11 +16,12 @@ export function readRows(file: string): Row[] {
   return data;
 }
 
-/** `language` picks the form; without it, it is the desk's first. */
-export function formFor(row: Row, all: readonly FormEntry[]): FormEntry {
-  const forms = all.filter((form) => form.purpose === 'complaint');
-  const wanted = row['language'] ?? '';
-  const form = forms.find(({ language }) => wanted === '' || language === wanted);
+/** `language` picks the form; without it, the desk's own. */
+export function formFor(row: Row, desk: Description): FormEntry {
+  const wanted = row['language'] || desk.language;
+  const form = desk.forms.find(
+    ({ purpose, language }) => purpose === 'complaint' && language === wanted,
+  );
   if (!form) throw new Error(`There is no form in "${wanted}"`);
   return form;
 }

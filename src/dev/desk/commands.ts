@@ -12,7 +12,7 @@ import {
   type Tools,
   timezoneOf,
 } from './folder.ts';
-import { newDesk } from './new-desk.ts';
+import { LANGUAGES, newDesk } from './new-desk.ts';
 import { submitCommand } from './submit.ts';
 
 export interface Outcome {
@@ -24,8 +24,6 @@ export interface Outcome {
 interface Command extends Shape {
   readonly run: (given: Given, tools: Tools) => Promise<Outcome>;
 }
-
-const LANGUAGES: readonly Recipe['language'][] = ['en', 'zh-Hans', 'zh-Hant'];
 
 async function create(given: Given, tools: Tools): Promise<Outcome> {
   const [directory = ''] = given.positions;
@@ -153,5 +151,8 @@ export const commands: Readonly<Record<string, Command>> = {
   ),
   mails: looking({ positions: ['DIR'] }, (google) => ask(google, 'listMails')),
   report: looking({ positions: ['DIR'] }, report),
-  check: looking({ positions: ['DIR'] }, (google) => ask(google, 'checkDesk')),
+  check: looking({ positions: ['DIR'] }, (google) => ({
+    ...(ask(google, 'checkDesk') as object),
+    verify: ask(google, 'verifyDesk'),
+  })),
 };

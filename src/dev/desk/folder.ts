@@ -17,6 +17,7 @@ export type Recipe = z.infer<typeof RECIPE>;
 
 /** What the product tells of itself. Nothing here knows what the fields mean. */
 const DESCRIPTION = z.object({
+  language: z.string(),
   tabs: z.array(
     z.object({
       key: z.string(),

@@ -74,7 +74,7 @@ async function deskAt(
 /** Returns why Google's page would not take it. */
 function submitRow(google: LocalGoogle, row: Row, desk: Description, events: FormEvents) {
   try {
-    const form = formFor(row, desk.forms);
+    const form = formFor(row, desk);
     const view = google.forms.find((each) => each.formId === form.formId);
     if (!view) throw new Error(`The form ${form.formId} is gone`);
     submit(google.world, form.formId, answersOf(row, form, view), { events });
