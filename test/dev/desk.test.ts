@@ -5,8 +5,8 @@ import { runDesk } from '../../src/dev/desk/run-desk.ts';
 
 // A product of a few lines: one form, one tab of its own, a clock that notes each run.
 const CODE = `
-function demoSettings(language) {
-  return { language, zone: 'Asia/Shanghai', people: [{ mail: 'boss@shop.example' }, { mail: 'ben@shop.example' }] };
+function demoSettings(wanted) {
+  return { installer: 'boss@shop.example', editors: ['ben@shop.example'], timezone: wanted.timezone || 'Asia/Shanghai', settings: wanted };
 }
 function setUpDesk(settings) {
   const book = SpreadsheetApp.getActive();
@@ -20,7 +20,7 @@ function setUpDesk(settings) {
   const properties = { sheetId: 0, gridProperties: { frozenRowCount: 1 } };
   const freeze = { updateSheetProperties: { properties, fields: 'gridProperties.frozenRowCount' } };
   Sheets.Spreadsheets.batchUpdate({ requests: [freeze] }, book.getId());
-  PropertiesService.getDocumentProperties().setProperties({ form: form.getId(), practice: String(settings.practise) });
+  PropertiesService.getDocumentProperties().setProperties({ form: form.getId(), practice: String(settings.practice) });
   return { problems: [] };
 }
 function describeDesk() {

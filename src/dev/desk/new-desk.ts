@@ -11,10 +11,12 @@ const LOCALES: Readonly<Record<Recipe['language'], string>> = {
   'zh-Hant': 'zh_TW',
 };
 
-/** What the bundle proposes of people and place; the rest of its settings goes back to it unread. */
-const PROPOSAL = z.looseObject({
-  zone: z.string(),
-  people: z.array(z.looseObject({ mail: z.string() })).min(1),
+/** What the bundle wants of the account; its settings go back to it as they are, but for the languages. */
+const DEMO = z.object({
+  installer: z.string(),
+  editors: z.array(z.string()),
+  timezone: z.string(),
+  settings: z.looseObject({}),
 });
 
 const SET_UP = z.looseObject({ refused: z.string().optional(), problems: z.array(z.string()) });
@@ -22,31 +24,23 @@ const SET_UP = z.looseObject({ refused: z.string().optional(), problems: z.array
 /** Late response tabs and steps that the clock finishes. */
 const SETTLING_MS = 15 * 60_000;
 
-function propose(blank: LocalGoogle, { language, timezone, practice }: Recipe) {
-  const proposal = PROPOSAL.parse(ask(blank, 'demoSettings', language));
-  const others = LANGUAGES.filter((each) => each !== language);
-  return {
-    ...proposal,
-    zone: timezone ?? proposal.zone,
-    practise: practice,
-    // A form for each, so that a customer of any language finds one.
-    languages: [language, ...others],
-  };
-}
-
 async function makeDesk(recipe: Recipe, now: number, tools: Tools): Promise<LocalGoogle> {
+  const { language, timezone, practice, quota } = recipe;
   const account = {
-    locale: LOCALES[recipe.language],
-    mailQuota: recipe.quota,
+    locale: LOCALES[language],
+    mailQuota: quota,
     files: await tools.files(),
     now: new Date(now - SETTLING_MS).toISOString(),
   };
-  const nobody = { installer: 'nobody@example.com', timezone: 'Etc/UTC' };
-  const settings = propose(LocalGoogle.create({ ...account, ...nobody }), recipe);
-  const [installer = '', ...editors] = settings.people.map(({ mail }) => mail);
-  const google = LocalGoogle.create({ ...account, installer, editors, timezone: settings.zone });
+  const nobody = { installer: 'nobody@example.com', timezone: timezone ?? 'Etc/UTC' };
+  const wishes = { language, practice, ...(timezone ? { timezone } : {}) };
+  const blank = LocalGoogle.create({ ...account, ...nobody });
+  const { settings, installer, ...demo } = DEMO.parse(ask(blank, 'demoSettings', wishes));
+  // A form for each language, so that every customer finds one.
+  const languages = [language, ...LANGUAGES.filter((each) => each !== language)];
+  const google = LocalGoogle.create({ ...account, ...demo, installer });
   google.openSpreadsheet(installer);
-  const { refused, problems } = SET_UP.parse(ask(google, 'setUpDesk', settings));
+  const { refused, problems } = SET_UP.parse(ask(google, 'setUpDesk', { ...settings, languages }));
   if (refused) throw new Error(`Set-up was refused: ${problems.join(' ')}`);
   for (const problem of problems) tools.note(problem);
   google.advanceTo(now);
