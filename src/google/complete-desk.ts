@@ -2,6 +2,7 @@
 import type { Settings } from '../complaints/policy.ts';
 import type { FormLink, State } from '../complaints/state.ts';
 import { words } from './cells.ts';
+import { type Choices, choicesMark } from './follow-choices.ts';
 import { completeForms } from './forms.ts';
 import { stateOf } from './machine-rows.ts';
 import { readOwnTabs, recordState, type Tables } from './own-tabs.ts';
@@ -28,31 +29,58 @@ export function completeDesk(spreadsheetId: string): SetUpResult {
   const say = words[settings.language].setUp;
   const hourly = standingTriggers(spreadsheetId, state) ? [say.problems.hourly] : [];
   const { links, problems } = makeForms(spreadsheetId, state, settings, tables);
-  const linked = links.length > 0 && links.every(({ sheetId }) => sheetId !== 0);
-  const done: SetUpStep[] = ['tabs', 'triggers'];
-  if (linked) done.push('forms');
-  if (!state.practising) done.push('open');
-  if (done.join() !== state.setUp.join()) recordState(spreadsheetId, { setUp: done });
+  const done = stepsDone(links, settings, state.practising);
+  if (done.join() !== state.setUp.join()) {
+    recordState(spreadsheetId, { setUp: done, ...freshChoices(state, tables) });
+  }
   return {
-    done: linked,
+    done: done.includes('forms'),
     steps: setUpSteps.map((step) => ({ title: say.steps[step], done: done.includes(step) })),
     forms: links.map(({ language, purpose, publicUrl }) => ({ language, purpose, publicUrl })),
     problems: [...hourly, ...problems],
   };
 }
 
+const choicesIn = (tables: Tables): Choices => ({
+  rules: rulesOf(tables.get('rules')).items,
+  places: placesOf(tables.get('touchpoints')).items.map(({ place }) => place),
+});
+
+/** Forms made in one go offer what the tabs say; after an interruption the clock looks. */
+const freshChoices = (state: State, tables: Tables): Partial<State> =>
+  state.forms.length === 0
+    ? { done: { ...state.done, choices: choicesMark(choicesIn(tables)) } }
+    : {};
+
+const stepsDone = (
+  links: readonly FormLink[],
+  { languages }: Pick<Settings, 'languages'>,
+  practising: boolean,
+): SetUpStep[] => [
+  'tabs',
+  'triggers',
+  ...(allLinked(links, languages) ? ['forms' as const] : []),
+  ...(practising ? [] : ['open' as const]),
+];
+
+const allLinked = (links: readonly FormLink[], languages: Settings['languages']): boolean =>
+  links.every(({ sheetId }) => sheetId !== 0) &&
+  languages.every((wanted) => links.filter(({ language }) => language === wanted).length === 2);
+
 function makeForms(spreadsheetId: string, state: State, settings: Settings, tables: Tables) {
   const forms = new Map(state.forms.map((link) => [link.formId, link]));
   const problems = completeForms({
     spreadsheetId,
     settings,
-    rules: rulesOf(tables.get('rules')).items,
-    places: placesOf(tables.get('touchpoints')).items.map(({ place }) => place),
+    ...choicesIn(tables),
     installer: state.installer,
     forms: state.forms,
     record: (link, more = []) => {
       forms.set(link.formId, link);
-      recordState(spreadsheetId, { forms: [...forms.values()] }, more);
+      const links = [...forms.values()];
+      // A desk that gets another language is unfinished again: whoever is interrupted, the clock goes on.
+      const setUp = stepsDone(links, settings, state.practising);
+      recordState(spreadsheetId, { forms: links, setUp }, more);
     },
   });
   return { links: [...forms.values()], problems };

@@ -113,5 +113,8 @@ interface Publishing {
 function published(form: Form & Publishing): boolean {
   if (form.isPublished?.() === false) form.setPublished?.(true);
   if (!form.isAcceptingResponses()) form.setAcceptingResponses(true);
-  return form.isPublished?.() !== false && form.isAcceptingResponses();
+  return isPublished(form);
 }
+
+export const isPublished = (form: Form & Publishing): boolean =>
+  form.isPublished?.() !== false && form.isAcceptingResponses();

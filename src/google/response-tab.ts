@@ -4,6 +4,7 @@ import type { IntakeRow } from '../complaints/response.ts';
 import type { FormLink } from '../complaints/state.ts';
 import { tabs } from '../complaints/tabs.ts';
 import { cellOf, words } from './cells.ts';
+import { now } from './now.ts';
 import { nothing, type Request } from './own-tabs.ts';
 import { readTabs } from './read-tabs.ts';
 import { responsesOf } from './response-rows.ts';
@@ -58,7 +59,6 @@ export function knownResponses(
 ): Request[] {
   const wanted = { ...nothing, responses: new Map([[link.sheetId, 0]]) };
   const tab = readTabs(spreadsheetId, wanted).responses.get(link.sheetId);
-  const now = Date.now();
   const rows = tab ? responsesOf(tab, link, settings.zone) : [];
   if (rows.length === 0) return [];
   const records = rows.map(({ sheetId, serial, digest }) => ({
@@ -66,7 +66,7 @@ export function knownResponses(
     serial,
     digest,
     number: '',
-    recordedAt: now,
+    recordedAt: now(),
     note: 'set-up',
   }));
   return [

@@ -67,7 +67,7 @@ test('a set-up that died before Google had made a response tab is finished by th
   );
   expect(() => setUp(google, demoSetUp('en'))).toThrow();
   stop();
-  expect(stateIn(google).setUp).toEqual(['tabs']);
+  expect(stateIn(google).setUp).toEqual(['tabs', 'triggers']);
   google.run('continueSetUp', undefined, { kind: 'trigger', as: INSTALLER });
   expect(stateIn(google).setUp).toEqual(['tabs', 'triggers', 'forms']);
   expect(published(google)).toHaveLength(2);

@@ -16,12 +16,35 @@ const SOURCE = `
   export { continueSetUp, setUpDefaultsFor, setUpDesk } from './set-up.ts';
   export { readLostResponses } from './lost-responses.ts';
   export { onOpen, showSetUp, showSidebar } from './menu.ts';
+  import { followChoices } from './follow-choices.ts';
+  import { stateOf } from './machine-rows.ts';
+  import { readOwnTabs } from './own-tabs.ts';
+  import { placesOf, rulesOf, settingsOf } from './policy-rows.ts';
+  import { standingProblems } from './standing.ts';
+  const read = () => {
+    const id = SpreadsheetApp.getActive().getId();
+    const tables = readOwnTabs(id, ['state', 'settings', 'rules', 'touchpoints']);
+    const rules = rulesOf(tables.get('rules')).items;
+    const places = placesOf(tables.get('touchpoints')).items.map(({ place }) => place);
+    const { state } = stateOf(tables.get('state'));
+    return { id, state, settings: settingsOf(tables.get('settings')).settings, rules, places };
+  };
+  export const choicesFollowed = () => {
+    const { id, state, rules, places } = read();
+    return followChoices(id, state, { rules, places });
+  };
+  export const whatFell = () => {
+    const { state, settings } = read();
+    return standingProblems(state, settings);
+  };
   export const handleClock = () => undefined;
   export const handleEdit = () => undefined;
   export const handleFormSubmit = () => undefined;
 `;
 
-const NAMES = [...SOURCE.matchAll(/\b[a-zA-Z]+\b(?= }|,| =)/g)].map(([name]) => name);
+const NAMES = [...SOURCE.matchAll(/export (?:const (\w+)|\{([^}]*)\})/g)].flatMap(
+  ([, one, list = '']) => (one ? [one] : list.split(',').map((name) => name.trim())),
+);
 
 function code(): string {
   const { outputFiles } = buildSync({

@@ -29,6 +29,12 @@ export const setUp = {
       `“${form}” cannot be opened. Bring it back from the bin of Google Drive.`,
     spareForm: (form: string) =>
       `An empty form “${form}” may lie in your Google Drive from an attempt that was cut off. You may delete it.`,
+    triggersGone:
+      'The clock or a trigger is missing. Run Set up the desk again; it puts them back.',
+    zoneDiffers: (sheet: string, desk: string) =>
+      `The spreadsheet is in ${sheet}, the desk in ${desk}. Set File > Settings back to ${desk}.`,
+    questionGone: (form: string, question: string) =>
+      `“${form}” no longer asks “${question}”. Give the question its old wording back.`,
     hourly: 'Google allows the clock only once an hour here; mails leave a little later.',
     google: (message: string) =>
       `Google refused: ${message} Please run Set up the desk again; it goes on where it stopped.`,

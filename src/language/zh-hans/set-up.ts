@@ -21,6 +21,10 @@ export const setUp: typeof english = {
     formGone: (form) => `无法打开“${form}”。请从 Google 云端硬盘的回收站恢复。`,
     spareForm: (form) =>
       `上次设置中断，您的 Google 云端硬盘里可能留有一张空表单“${form}”，可以删除。`,
+    triggersGone: '定时任务或触发器不见了。请再次运行“设置投诉台”，会自动补上。',
+    zoneDiffers: (sheet, desk) =>
+      `表格的时区是 ${sheet}，投诉台的时区是 ${desk}。请在“文件 > 设置”里改回 ${desk}。`,
+    questionGone: (form, question) => `“${form}”里没有“${question}”这一题了，请恢复原来的问法。`,
     hourly: 'Google 在这里只允许每小时运行一次，邮件会稍晚发出。',
     google: (message) => `Google 拒绝了操作：${message} 请再次运行“设置投诉台”，会从中断处继续。`,
   },

@@ -21,6 +21,11 @@ export const setUp: typeof english = {
     formGone: (form) => `無法開啟「${form}」。請從 Google 雲端硬碟的垃圾桶還原。`,
     spareForm: (form) =>
       `上次設定中斷，您的 Google 雲端硬碟裡可能留有一份空白表單「${form}」，可以刪除。`,
+    triggersGone: '定時作業或觸發條件不見了。請再執行一次「設定客訴台」，會自動補上。',
+    zoneDiffers: (sheet, desk) =>
+      `試算表的時區是 ${sheet}，客訴台的時區是 ${desk}。請在「檔案 > 設定」改回 ${desk}。`,
+    questionGone: (form, question) =>
+      `「${form}」裡沒有「${question}」這一題了，請恢復原來的問法。`,
     hourly: 'Google 在這裡只允許每小時執行一次，信件會稍晚寄出。',
     google: (message) =>
       `Google 拒絕了作業：${message} 請再執行一次「設定客訴台」，會從中斷處繼續。`,

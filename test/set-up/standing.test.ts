@@ -1,0 +1,91 @@
+// What people do to forms, triggers and tabs after set-up, and what the desk says and does about it.
+import { demoSetUp } from '../../src/complaints/demo-set-up.ts';
+import { tabs } from '../../src/complaints/tabs.ts';
+import type { LocalGoogle } from '../../src/dev/google/local-google.ts';
+import { words } from '../../src/google/cells.ts';
+import { bookOf, copyOf, INSTALLER, newGoogle, setUp, sheetOf, stateIn } from './set-up-script.ts';
+
+const made = newGoogle();
+setUp(made, { ...demoSetUp('en'), languages: ['en', 'zh-Hant'] });
+
+const say = words.en.setUp.problems;
+const name = words.en.setUp.formName.complaint('Linden Coffee');
+const fallen = (google: LocalGoogle) => google.call('whatFell', [], { as: INSTALLER });
+const followed = (google: LocalGoogle) => google.call('choicesFollowed', [], { as: INSTALLER });
+
+function formOf(google: LocalGoogle) {
+  const form = Object.values(google.world.forms)[0];
+  if (!form) throw new Error('no form');
+  return form;
+}
+
+test('a desk as set-up left it stands', () => {
+  expect(fallen(made)).toEqual([]);
+});
+
+test.each<[string, string, (google: LocalGoogle) => void]>([
+  ['a trigger is deleted', say.triggersGone, (google) => void google.world.triggers.pop()],
+  [
+    'the zone of the file is changed',
+    say.zoneDiffers('Asia/Tokyo', 'Europe/London'),
+    (google) => {
+      bookOf(google).timeZone = 'Asia/Tokyo';
+    },
+  ],
+  [
+    'a form is closed',
+    say.unpublished(name),
+    (google) => {
+      formOf(google).switches.published = false;
+    },
+  ],
+  [
+    'a form is deleted',
+    say.formGone(name),
+    (google) => {
+      delete google.world.forms[formOf(google).id];
+    },
+  ],
+  [
+    'a question is reworded',
+    say.questionGone(name, words.en.form.questions.place),
+    (google) => {
+      const item = formOf(google).items.find(
+        ({ title }) => title === words.en.form.questions.place,
+      );
+      if (item) item.title = 'Which branch?';
+    },
+  ],
+])('%s: it is said', (_, sentence, happen) => {
+  const google = copyOf(made);
+  happen(google);
+  expect(fallen(google)).toEqual([sentence]);
+});
+
+function choicesOf(google: LocalGoogle, title: string): readonly string[] {
+  const forms = Object.values(google.world.forms);
+  return (
+    forms.flatMap(({ items }) => items.filter((item) => item.title === title))[0]?.choices ?? []
+  );
+}
+
+test('while nothing changes, no form is touched', () => {
+  const google = copyOf(made);
+  expect(followed(google)).toBe(false);
+  expect(Object.keys(google.lastExecution?.calls ?? {}).join()).not.toContain('Form');
+});
+
+test('the forms offer a place once it stands in Touchpoints, in every language', () => {
+  const google = copyOf(made);
+  const sheet = sheetOf(google, tabs.touchpoints.sheetId);
+  const rows = [...sheet.rows.slice(0, 4), ['Airport', '']];
+  const book = bookOf(google);
+  book.sheets = book.sheets.map((each) => (each === sheet ? { ...sheet, rows } : each));
+  expect(followed(google)).toBe(true);
+  for (const { form } of [words.en, words['zh-Hant']]) {
+    expect(choicesOf(google, form.questions.place)).toContain('Airport');
+  }
+  expect(choicesOf(google, words['zh-Hant'].form.questions.kind)).toContain('服務態度');
+  expect(followed(google)).toBe(false);
+  expect(stateIn(google).done).toHaveProperty('choices');
+});
