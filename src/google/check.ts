@@ -18,9 +18,6 @@ export interface Check {
 
 /** Texts that a sheet likes to turn into something else (platform 4.13). */
 const awkward = ['=1+1', '+8613800138000', '0123', "'x", '😀'];
-/** The State tab is ours alone; these cells lie outside its columns. */
-const scratchColumn = 8;
-
 export function deskCheck(): Check {
   const remembered = remember();
   const { desk } = look(newScene(keyboard(), remembered), {
@@ -39,39 +36,35 @@ export function deskCheck(): Check {
   return { ok, lines: ok ? [words.problems['all-well']()] : lines, changedTexts };
 }
 
-/** Written and read back in one call, and emptied again. */
+/** Written to a column of its own in the State tab, read back, and taken away again. */
 function changedByGoogle(spreadsheetId: string): string[] {
   const { sheetId } = tabs.state;
+  const service = sheetsService().Spreadsheets;
+  const column = columnsIn(spreadsheetId, sheetId);
   const range = {
     sheetId,
     startRowIndex: 0,
     endRowIndex: awkward.length,
-    startColumnIndex: scratchColumn,
-    endColumnIndex: scratchColumn + 1,
+    startColumnIndex: column,
+    endColumnIndex: column + 1,
   };
   const rows = awkward.map((text) => ({ values: [textCell(text)] }));
-  const service = sheetsService().Spreadsheets;
-  const grid = { sheetId, dimension: 'COLUMNS', length: 1 };
-  service.batchUpdate(
-    {
-      requests: [
-        { appendDimension: grid },
-        { updateCells: { range, rows, fields: 'userEnteredValue' } },
-      ],
-    },
-    spreadsheetId,
-  );
+  const scratch = { appendDimension: { sheetId, dimension: 'COLUMNS', length: 1 } };
+  const write = { updateCells: { range, rows, fields: 'userEnteredValue' } };
+  service.batchUpdate({ requests: [scratch, write] }, spreadsheetId);
   const answer = service.Values.batchGetByDataFilter(
     { dataFilters: [{ gridRange: range }], valueRenderOption: 'FORMULA' },
     spreadsheetId,
   );
   const found = (answer.valueRanges?.[0]?.valueRange?.values ?? []).map((row) => String(row[0]));
-  const end = {
-    sheetId,
-    dimension: 'COLUMNS',
-    startIndex: scratchColumn,
-    endIndex: scratchColumn + 1,
-  };
+  const end = { sheetId, dimension: 'COLUMNS', startIndex: column, endIndex: column + 1 };
   service.batchUpdate({ requests: [{ deleteDimension: { range: end } }] }, spreadsheetId);
   return awkward.filter((text, at) => found[at] !== text);
+}
+
+function columnsIn(spreadsheetId: string, sheetId: number): number {
+  const fields = 'sheets.properties(sheetId,gridProperties.columnCount)';
+  const { sheets = [] } = sheetsService().Spreadsheets.get(spreadsheetId, { fields });
+  const found = sheets.find((sheet) => sheet.properties?.sheetId === sheetId);
+  return found?.properties?.gridProperties?.columnCount ?? 0;
 }

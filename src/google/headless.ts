@@ -1,14 +1,15 @@
 // The product's headless face: what scripts and checks ask. Read only, but for the scratch cell of the check.
 import * as z from 'zod/mini';
 import { callArguments } from '../complaints/calls.ts';
-import { demoSetUp } from '../complaints/demo-set-up.ts';
+import { demoMails, demoSetUp } from '../complaints/demo-set-up.ts';
 import { firstBrokenLink, type LogRow } from '../complaints/log.ts';
 import { figureReport, healthOf, reads, verify } from '../complaints/playbook.ts';
 import { SetUp } from '../complaints/set-up.ts';
 import { type TabName, tabNames, tabs } from '../complaints/tabs.ts';
-import type { Language } from '../language/languages.ts';
+import { languages } from '../language/languages.ts';
 import { keyboard } from './calls.ts';
 import { type FieldValue, words } from './cells.ts';
+import { jsonSchema } from './json-schema.ts';
 import { nothingRemembered, remember } from './memory.ts';
 import { look, newScene, type Scene } from './play.ts';
 import { readTabs } from './read-tabs.ts';
@@ -112,14 +113,26 @@ export function verifyDesk() {
   };
 }
 
-/** JSON schemas of the sidebar's calls. */
+/** JSON schemas of the calls that take arguments. */
 export const functionSchemas = (): Readonly<Record<string, unknown>> =>
   Object.fromEntries(
     Object.entries({ ...callArguments, setUpDesk: SetUp }).map(([name, schema]) => [
       name,
-      z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }),
+      jsonSchema(schema),
     ]),
   );
 
-/** What a demonstration is set up with. */
-export const demoSettings = (language: unknown): SetUp => demoSetUp(String(language) as Language);
+const DemoWishes = z.object({
+  language: z.enum(languages),
+  timezone: z.nullish(z.string()),
+  practice: z.nullish(z.boolean()),
+});
+
+/** What a demonstration is set up with, and the account that should do it. */
+export function demoSettings(wishes: unknown) {
+  const { language, timezone, practice } = DemoWishes.parse(wishes);
+  const demo = demoSetUp(language);
+  const settings = { ...demo, zone: timezone ?? demo.zone, practise: practice ?? false };
+  const { principal, manager, staff } = demoMails;
+  return { installer: principal, editors: [manager, ...staff], timezone: settings.zone, settings };
+}

@@ -6,7 +6,6 @@ import { problems } from './en/problems.ts';
 import { refusals } from './en/refusals.ts';
 import { setUp } from './en/set-up.ts';
 import { sheet } from './en/sheet.ts';
-import { sidebar } from './en/sidebar.ts';
 import { summary } from './en/summary.ts';
 import { survey } from './en/survey.ts';
 import { time } from './en/time.ts';
@@ -20,7 +19,6 @@ export const en = {
   refusals,
   setUp,
   sheet,
-  sidebar,
   summary,
   survey,
   time,

@@ -7,7 +7,6 @@ import { problems } from './zh-hans/problems.ts';
 import { refusals } from './zh-hans/refusals.ts';
 import { setUp } from './zh-hans/set-up.ts';
 import { sheet } from './zh-hans/sheet.ts';
-import { sidebar } from './zh-hans/sidebar.ts';
 import { summary } from './zh-hans/summary.ts';
 import { survey } from './zh-hans/survey.ts';
 import { time } from './zh-hans/time.ts';
@@ -21,7 +20,6 @@ export const zhHans: Words = {
   refusals,
   setUp,
   sheet,
-  sidebar,
   summary,
   survey,
   time,

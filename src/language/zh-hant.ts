@@ -7,7 +7,6 @@ import { problems } from './zh-hant/problems.ts';
 import { refusals } from './zh-hant/refusals.ts';
 import { setUp } from './zh-hant/set-up.ts';
 import { sheet } from './zh-hant/sheet.ts';
-import { sidebar } from './zh-hant/sidebar.ts';
 import { summary } from './zh-hant/summary.ts';
 import { survey } from './zh-hant/survey.ts';
 import { time } from './zh-hant/time.ts';
@@ -21,7 +20,6 @@ export const zhHant: Words = {
   refusals,
   setUp,
   sheet,
-  sidebar,
   summary,
   survey,
   time,
