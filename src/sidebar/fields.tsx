@@ -150,10 +150,12 @@ export const Tick = (props: {
   checked: boolean;
   onChange: (checked: boolean) => void;
   hurt?: boolean;
+  wrong?: string;
 }) => (
   <label class={props.hurt ? 'tick hurt-tick' : 'tick'}>
     <input
       type="checkbox"
+      ref={(field) => field?.setCustomValidity(props.wrong ?? '')}
       checked={props.checked}
       onChange={(event) => props.onChange(event.currentTarget.checked)}
     />

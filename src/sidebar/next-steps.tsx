@@ -32,7 +32,7 @@ export function NextSteps({ view, reload }: Props) {
       </div>
       {folded.length > 0 ? (
         <details>
-          <summary>{words.more}</summary>
+          <summary>{words.moreSteps}</summary>
           <div class="steps">{folded.map((action) => step(action))}</div>
         </details>
       ) : null}

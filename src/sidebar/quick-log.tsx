@@ -131,6 +131,12 @@ function Reach({ value, onChange }: { value: string; onChange: (value: string) =
   );
 }
 
+/** The number stays in one piece, also at the end of a line. */
+const uncut = (sentence: string, number: string) =>
+  sentence
+    .split(number)
+    .flatMap((part, at) => (at === 0 ? [part] : [<span class="number">{number}</span>, part]));
+
 function Saved({ logged, another }: { logged: Logged; another: () => void }) {
   const { words, go } = useDesk();
   const { number, say } = logged;
@@ -141,7 +147,7 @@ function Saved({ logged, another }: { logged: Logged; another: () => void }) {
         <span class="large">{number}</span>
       </Title>
       <h2>{words.quick.say}</h2>
-      <blockquote class="long">{say}</blockquote>
+      <blockquote class="long">{uncut(say, number)}</blockquote>
       <div class="steps">
         <Button look="filled" onPress={() => go({ name: 'complaint', number })}>
           {words.quick.openIt}

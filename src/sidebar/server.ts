@@ -28,9 +28,9 @@ export const call = <Name extends CallName>(
   argument: CallArguments<Name>,
 ): Promise<Granted<Name>> => callByName(name, argument) as Promise<Granted<Name>>;
 
-export function callByName(name: string, argument: unknown): Promise<unknown> {
+export function callByName(name: string, argument: unknown, wait = patience): Promise<unknown> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Failure('no-answer', '')), patience);
+    const timer = setTimeout(() => reject(new Failure('no-answer', '')), wait);
     const runner = google.script.run
       .withSuccessHandler((answer) => {
         clearTimeout(timer);

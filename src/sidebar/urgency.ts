@@ -28,7 +28,7 @@ export const signs: Record<Tone, string> = {
 
 const urgency = (tone: Tone, text: string): Urgency => ({ tone, text });
 
-/** "2 h late", "40 min left", "by Tuesday 24 November, 15:00", or the state when no clock runs. */
+/** "2 h late", "40 min left", "by Tuesday 24 November", or the state when no clock runs. */
 export function urgencyOf(standing: Standing, now: number, zone: string, words: Words): Urgency {
   const { status, due } = standing;
   if (status === 'waiting') return urgency('waiting', words.status.waiting);
@@ -38,7 +38,7 @@ export function urgencyOf(standing: Standing, now: number, zone: string, words: 
   if (due < now) return urgency('late', words.late(span));
   if (due - now < soon) return urgency('soon', words.left(span));
   if (due - now < aDay) return urgency('calm', words.left(span));
-  return urgency('calm', words.until(words.time.by(momentAt(due, zone))));
+  return urgency('calm', words.untilDay(words.time.date(momentAt(due, zone))));
 }
 
 /** The same with what is due: "First answer: 2 h late". */

@@ -10,6 +10,7 @@ export function builtPage(entry: 'main' | 'set-up'): string {
     target: 'es2019',
     format: 'iife',
     charset: 'utf8',
+    minify: true,
     jsx: 'automatic',
     jsxImportSource: 'preact',
     legalComments: 'none',

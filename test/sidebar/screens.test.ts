@@ -26,7 +26,7 @@ const act =
   (action: keyof Words['action']): Walk =>
   async (sidebar, words) => {
     await open(sidebar);
-    const more = sidebar.page.getByText(words.more, { exact: true }).last();
+    const more = sidebar.page.getByText(words.moreSteps, { exact: true }).last();
     if (action === 'handOver' || action === 'withdraw') await more.click();
     await press(words.action[action], true)(sidebar);
   };

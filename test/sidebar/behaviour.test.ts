@@ -1,0 +1,269 @@
+// What the sidebar does when people press, type, wait, and when Google fails them.
+import type { Browser } from 'playwright-core';
+import { sidebar as words } from '../../src/language/en/sidebar.ts';
+import { launchBrowser } from '../browser.ts';
+import { builtPage } from './built-page.ts';
+import { aDesk } from './desk-answers.ts';
+import { aMail, aQueue, aView, now } from './fixtures.ts';
+import { scenes } from './scenes.ts';
+import { type Answers, openPage, type Sidebar } from './stand-in.ts';
+
+let browser: Browser | null;
+const html = builtPage('main');
+beforeAll(async () => {
+  browser = await launchBrowser();
+}, 60_000);
+afterAll(() => browser?.close());
+
+const scene = scenes.en;
+const [template] = scene.templates;
+
+/** A test with the sidebar open on a desk whose answers it may change. */
+const story = (title: string, answers: Answers, tell: (sidebar: Sidebar) => Promise<void>) =>
+  test(title, async () => {
+    if (browser === null) return;
+    const sidebar = await openPage(browser, html, { ...aDesk('en'), ...answers });
+    await tell(sidebar);
+    await sidebar.page.context().close();
+  }, 30_000);
+
+const press = ({ page }: Sidebar, name: string) =>
+  page.getByRole('button', { name, exact: true }).first().click();
+const open = ({ page }: Sidebar) => page.locator('#item-R-2026-0042').click();
+const act = async (sidebar: Sidebar, action: keyof typeof words.action) => {
+  await open(sidebar);
+  await press(sidebar, words.action[action]);
+};
+const shows = ({ page }: Sidebar, text: string) => page.getByText(text).first().waitFor();
+const idsOf = (sidebar: Sidebar, name: string) =>
+  sidebar.callsOf(name).map(({ argument }) => argument['id']);
+
+/** Answers in turn; the last one stays. */
+const inTurn = (...answers: unknown[]) => {
+  const rest = [...answers];
+  return () => (rest.length > 1 ? rest.shift() : rest[0]);
+};
+const done = { done: true, number: 'R-2026-0042', again: false };
+
+story('answers with a filled template in three clicks', {}, async (sidebar) => {
+  await open(sidebar);
+  await press(sidebar, words.action.answer);
+  await press(sidebar, words.answerSend);
+  await shows(sidebar, words.done.answer);
+  const [call] = sidebar.callsOf('answer');
+  expect(call?.argument).toMatchObject({ number: 'R-2026-0042', text: template?.text });
+});
+
+story('shows the mail with its beginning and end while it is typed', {}, async (sidebar) => {
+  await act(sidebar, 'answer');
+  await sidebar.page.getByLabel(words.answerText).fill('New cup, <b>today</b>.');
+  const mail = sidebar.page.locator('.mail .long');
+  const { before, after } = scene.frame;
+  expect(await mail.textContent()).toBe(`${before}\n\nNew cup, <b>today</b>.\n\n${after}`);
+});
+
+story('keeps a text for every template', {}, async (sidebar) => {
+  await act(sidebar, 'answer');
+  const { page } = sidebar;
+  await page.getByLabel(words.answerText).fill('My own words');
+  await page.getByLabel(words.answerTemplate).selectOption(scene.templates[1]?.title ?? '');
+  expect(await page.getByLabel(words.answerText).inputValue()).toBe(scene.templates[1]?.text);
+  await page.getByLabel(words.answerTemplate).selectOption(template?.title ?? '');
+  expect(await page.getByLabel(words.answerText).inputValue()).toBe('My own words');
+});
+
+const failing = { note: inTurn(new Error('Service unavailable'), done) };
+story('keeps the text and the id when Google fails', failing, async (sidebar) => {
+  await act(sidebar, 'note');
+  const field = sidebar.page.getByLabel(words.text.note);
+  await field.fill('Photos asked for');
+  await press(sidebar, words.save);
+  await shows(sidebar, 'Service unavailable');
+  expect(await field.inputValue()).toBe('Photos asked for');
+  await press(sidebar, words.save);
+  await shows(sidebar, words.done.note);
+  const [first, second] = idsOf(sidebar, 'note');
+  expect(first).toMatch(/^[A-Za-z0-9-]{8,64}$/);
+  expect(second).toBe(first);
+});
+
+const savedAfterAll = { note: inTurn(new Error('Lost'), { ...done, again: true }, done) };
+story('says so when the first try had been saved', savedAfterAll, async (sidebar) => {
+  await act(sidebar, 'note');
+  const field = sidebar.page.getByLabel(words.text.note);
+  await field.fill('One');
+  await press(sidebar, words.save);
+  await shows(sidebar, 'Lost');
+  await field.fill('One and two');
+  await press(sidebar, words.save);
+  await shows(sidebar, words.firstTrySaved);
+  expect(await field.inputValue()).toBe('One and two');
+  await press(sidebar, words.save);
+  await shows(sidebar, words.done.note);
+  const [first, second, third] = idsOf(sidebar, 'note');
+  expect(second).toBe(first);
+  expect(third).not.toBe(first);
+});
+
+const refusing = {
+  close: () => ({ done: false, refused: 'already-closed', sentence: scene.refusal }),
+};
+story('says why something was refused', refusing, async (sidebar) => {
+  await act(sidebar, 'close');
+  await sidebar.page.getByLabel(words.close.answers.yes, { exact: true }).check();
+  await press(sidebar, words.action.close);
+  await shows(sidebar, scene.refusal);
+  expect(await sidebar.page.locator('.trouble').getAttribute('role')).toBe('alert');
+});
+
+story('does nothing twice while it is busy', { wait: () => null }, async (sidebar) => {
+  await act(sidebar, 'wait');
+  await sidebar.page.getByLabel(words.text.wait).fill('The photos');
+  await press(sidebar, words.save);
+  await shows(sidebar, words.busy);
+  await sidebar.page.getByRole('button', { name: words.busy }).click({ force: true });
+  await sidebar.page.keyboard.press('Control+Enter');
+  expect(sidebar.callsOf('wait')).toHaveLength(1);
+});
+
+story('keeps a draft when somebody leaves and comes back', {}, async (sidebar) => {
+  await act(sidebar, 'note');
+  await sidebar.page.getByLabel(words.text.note).fill('Half a sentence');
+  await sidebar.page.keyboard.press('Escape');
+  await press(sidebar, words.action.note);
+  expect(await sidebar.page.getByLabel(words.text.note).inputValue()).toBe('Half a sentence');
+});
+
+story('goes back with Escape to where one was', {}, async (sidebar) => {
+  const { page } = sidebar;
+  await act(sidebar, 'told');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await page.locator('#item-R-2026-0042:focus').waitFor();
+});
+
+story('takes a mail back and gives its text again', {}, async (sidebar) => {
+  const { page, answers } = sidebar;
+  await act(sidebar, 'answer');
+  await page.getByLabel(words.answerText).fill('Too early');
+  const text = `Hello\n\nToo early\n\nLi`;
+  const queued = { state: 'queued', text, leaves: now + 161_000, canTakeBack: true } as const;
+  answers['complaint'] = () => aView('en', { mails: [aMail('en', queued)] });
+  await press(sidebar, words.answerSend);
+  await page.getByText(/leaves in 2:[34]\d/).waitFor();
+  await press(sidebar, words.takeBack);
+  await shows(sidebar, words.takenBack);
+  expect(sidebar.callsOf('takeBack')[0]?.argument).toMatchObject({ key: 'ack:R-2026-0042' });
+  await press(sidebar, words.action.answer);
+  expect(await page.getByLabel(words.answerText).inputValue()).toBe('Too early');
+});
+
+story('logs a complaint with the keyboard alone', {}, async (sidebar) => {
+  const { page } = sidebar;
+  await press(sidebar, words.log);
+  await page.keyboard.type('Cold soup');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Ada');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('0912 345 678');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Control+Enter');
+  await shows(sidebar, scene.logged.slice(0, 25));
+  expect(sidebar.callsOf('quickLog')[0]?.argument).toMatchObject({
+    what: 'Cold soup',
+    who: 'Ada',
+    reach: '0912 345 678',
+    hurt: true,
+    channel: 'phone',
+  });
+  await press(sidebar, words.quick.another);
+  expect(await page.getByLabel(words.quick.what).inputValue()).toBe('');
+});
+
+story('shows who it is before a second complaint is made', {}, async (sidebar) => {
+  await press(sidebar, words.log);
+  await sidebar.page.getByLabel(words.quick.reach).fill('0912345678');
+  await sidebar.page.getByLabel(words.quick.who).focus();
+  await shows(sidebar, words.quick.known);
+  expect(sidebar.callsOf('find')[0]?.argument).toEqual({ text: '0912345678' });
+});
+
+story('asks Google once for words typed quickly', {}, async (sidebar) => {
+  await sidebar.page.getByRole('searchbox').pressSequentially('broken');
+  await shows(sidebar, words.findCount(2));
+  expect(sidebar.callsOf('find').map(({ argument }) => argument)).toEqual([{ text: 'broken' }]);
+});
+
+story('gives advice on words that sting, and sends them all the same', {}, async (sidebar) => {
+  await act(sidebar, 'answer');
+  await sidebar.page.getByLabel(words.answerText).fill('Please Calm Down.');
+  await shows(sidebar, words.avoid('calm down'));
+  await press(sidebar, words.answerSend);
+  await shows(sidebar, words.done.answer);
+});
+
+story('reads an amount as people write it, and no word as one', {}, async (sidebar) => {
+  const { page } = sidebar;
+  await act(sidebar, 'resolve');
+  await page.getByLabel(words.resolve.verdicts.yes, { exact: true }).check();
+  await page.getByLabel(words.resolve.result).fill('Swapped');
+  await page.getByLabel(words.resolve.value).fill('twelve');
+  await press(sidebar, words.save);
+  expect(sidebar.callsOf('resolve')).toEqual([]);
+  await page.getByLabel(words.resolve.value).fill('12,50');
+  await press(sidebar, words.save);
+  await shows(sidebar, words.done.resolve);
+  expect(sidebar.callsOf('resolve')[0]?.argument).toMatchObject({ value: 12.5, justified: 'yes' });
+});
+
+const onRow31 = { selected: () => ({ number: 'R-2026-0031' }) };
+story('offers the complaint selected in the sheet', onRow31, async (sidebar) => {
+  await shows(sidebar, words.selected('R-2026-0031'));
+  await press(sidebar, words.open);
+  await sidebar.page.getByRole('heading', { name: 'R-2026-0031' }).waitFor();
+  expect(await sidebar.page.getByText(words.selected('R-2026-0031')).count()).toBe(0);
+});
+
+const stranger = {
+  queue: () => ({ ...aQueue('en'), me: { name: '', mail: 'x@example.com', role: null } }),
+  complaint: () => aView('en', { can: [] }),
+};
+story('lets a stranger look and says why nothing can be done', {}, async (sidebar) => {
+  Object.assign(sidebar.answers, stranger);
+  await sidebar.page.reload();
+  await shows(sidebar, words.notInTeam('x@example.com'));
+  expect(await sidebar.page.getByRole('button', { name: words.log }).count()).toBe(0);
+  await open(sidebar);
+  await shows(sidebar, words.mayNothing);
+});
+
+const mixedUp = {
+  queue: inTurn(new Error('Error code PERMISSION_DENIED.'), aQueue('en')),
+};
+story('knows the sign of several Google accounts', mixedUp, async (sidebar) => {
+  await shows(sidebar, words.failure.permission);
+  await press(sidebar, words.tryAgain);
+  await shows(sidebar, scene.items[0]?.name ?? '');
+});
+
+const hostile = '<img src=x onerror="document.title=1"><script>document.title=2</script>';
+const withHostile = {
+  complaint: () => {
+    const view = aView('en');
+    return { ...view, complaint: { ...view.complaint, name: hostile, what: hostile } };
+  },
+};
+story('shows what a customer wrote as text', withHostile, async (sidebar) => {
+  await open(sidebar);
+  await sidebar.page.getByText(hostile).first().waitFor();
+  expect(await sidebar.page.locator('img').count()).toBe(0);
+  expect(await sidebar.page.title()).toBe(scene.business);
+});
+
+test.each(['main', 'set-up'] as const)('the %s page is small and needs nothing else', (entry) => {
+  const page = builtPage(entry);
+  expect(Buffer.byteLength(page)).toBeLessThan(120 * 1024);
+  expect(page).not.toContain('<?');
+  expect(page).not.toMatch(/(src|href)="?https?:|@import|url\(/);
+});
