@@ -2,8 +2,8 @@
 type Form = GoogleAppsScript.Forms.Form;
 type Item = GoogleAppsScript.Forms.Item;
 
-/** Fields a link of ours may carry: lines of text, and the one choice of each form that a mail or poster sets. */
-const prefillable = ['place', 'score', 'order', 'name', 'company', 'email', 'phone', 'reference'];
+/** Fields that a mail's or a poster's link carries. Each of the others would only make the link longer. */
+const prefillable = ['place', 'score', 'reference'];
 
 /** `questions`: title by field, as they stand in the form. */
 export function prefillPattern(form: Form, questions: Readonly<Record<string, string>>): string {
