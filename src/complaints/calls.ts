@@ -116,6 +116,8 @@ export interface Queue {
   readonly mine: readonly QueueItem[];
   readonly team: readonly QueueItem[];
   readonly waiting: readonly QueueItem[];
+  /** Why nothing can be done here (a copy, no desk yet), in words; '' when all is well. */
+  readonly notice: string;
   /** Names of the Team, places, kinds: what a choice in a form of the sidebar may be. */
   readonly people: readonly string[];
   readonly places: readonly string[];

@@ -48,7 +48,7 @@ export const reads = {
   /** When tails cannot tell, or somebody answers about what is archived. */
   whole: ['intake', 'archive', 'answers'],
   night: ['log'],
-  queue: ['complaints', 'team', 'touchpoints', 'settings'],
+  queue: ['complaints', 'team', 'touchpoints', 'settings', 'state'],
   find: ['complaints', 'archive', 'settings', 'team'],
   complaint: ['complaints', 'archive', 'log', 'outbox', 'phrases', 'team', 'settings', 'state'],
   health: ['complaints', 'outbox', 'settings', 'state', 'team'],

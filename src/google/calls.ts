@@ -8,6 +8,7 @@ import {
   type Done,
 } from '../complaints/calls.ts';
 import type { Desk } from '../complaints/desk.ts';
+import { withoutLoneSurrogates } from '../complaints/log.ts';
 import type { Refusal } from '../complaints/outcome.ts';
 import { type Person, personWithMail } from '../complaints/people.ts';
 import { type Plan, planOf } from '../complaints/plan.ts';
@@ -49,8 +50,17 @@ export const refusal = (refused: Refusal, desk?: Desk): Refused => ({
 
 /** Arguments as the contract has them, or undefined. */
 function read<Name extends CallName>(name: Name, json: unknown): CallArguments<Name> | undefined {
-  const result = callArguments[name].safeParse(json ?? {});
+  const result = callArguments[name].safeParse(wholeCharacters(json ?? {}));
   return result.success ? (result.data as CallArguments<Name>) : undefined;
+}
+
+/** Half a character cannot be stored: texts are mended before anything is decided. */
+function wholeCharacters(json: unknown): unknown {
+  if (typeof json === 'string') return withoutLoneSurrogates(json);
+  if (typeof json !== 'object' || json === null || Array.isArray(json)) return json;
+  return Object.fromEntries(
+    Object.entries(json).map(([key, value]) => [key, wholeCharacters(value)]),
+  );
 }
 
 export const keyboard = (): string => Session.getEffectiveUser().getEmail().toLowerCase();
@@ -60,7 +70,9 @@ const only = (tabs: Reading['tabs']): Reading => ({ tabs, responses: 'none' });
 export function queue(): CallResult<'queue'> {
   const mail = keyboard();
   const { desk } = look(newScene(mail, nothingRemembered), only(reads.queue));
-  return queueOf(desk, mail);
+  const closed = whyClosed(desk);
+  const notice = closed ? words[desk.settings.language].refusals[closed] : '';
+  return { ...queueOf(desk, mail), notice };
 }
 
 export function find(json: unknown): CallResult<'find'> {

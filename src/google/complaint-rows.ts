@@ -97,8 +97,11 @@ function editsOf(
   return edits;
 }
 
+/** Line ends are not an edit: nobody knows how Google keeps them. */
 const isRecorded = (value: unknown, typed: string): boolean =>
-  isLong(value) ? digestOf(typed) === value.digest : String(value ?? '') === typed;
+  isLong(value) ? digestOf(typed) === value.digest : lines(String(value ?? '')) === lines(typed);
+
+const lines = (text: string): string => text.replace(/\r\n?/g, '\n');
 
 const choiceFields = new Map(
   tabs.complaints.columns.flatMap(({ field, kind }) =>

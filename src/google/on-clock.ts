@@ -102,13 +102,14 @@ function deliverDue(scene: Scene, read: ReadDesk, plan: Plan): number | null {
 /** Written last: a run that died leaves the old marks, and reads a little more next time. */
 function heartbeat(scene: Scene, seen: ReadDesk, quotaLeft: number | null): Memory {
   const { memory } = scene.remembered;
+  // What is recorded, not what was seen: a commit that failed must find its rows again.
   const tails = Object.fromEntries(
     seen.desk.state.forms
       .filter((form) => form.sheetId > 0)
-      .map(({ sheetId }) => [sheetId, seen.desk.responseTabs.get(sheetId)?.rows ?? 1]),
+      .map(({ sheetId }) => [sheetId, seen.desk.state.tails[String(sheetId)]?.rows ?? 1]),
   );
   const settled = settledOutbox(seen);
   const uncertain = [...new Set([...memory.uncertain, ...settled.uncertain])].slice(-mostUncertain);
-  const outboxFrom = (memory.outboxFrom <= 1 ? 0 : memory.outboxFrom) + settled.rows;
+  const { outboxFrom } = settled;
   return { clockAt: seen.desk.now, quotaLeft, tails, outboxFrom, uncertain };
 }

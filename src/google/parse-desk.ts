@@ -52,6 +52,7 @@ export function parseDesk(raw: RawSheets, here: Circumstances): ReadDesk {
     log: [...logOf(table('logArchive')), ...logOf(table('log'))],
     answers: answersOf(table('answers'), zone),
     problems: [
+      ...[...raw.missing].map(tabMissing),
       ...[...raw.tables.values()].flatMap(headerProblems),
       ...policyProblems,
       ...state.problems,
@@ -60,6 +61,8 @@ export function parseDesk(raw: RawSheets, here: Circumstances): ReadDesk {
   };
   return { desk, raw, complaintAt: complaints.at };
 }
+
+const tabMissing = (where: TabName): Problem => ({ code: 'tab-missing', where, detail: '' });
 
 type Policy = Pick<
   Desk,

@@ -109,7 +109,7 @@ function write(scene: Scene, read: ReadDesk, plan: Plan): Committed {
   const commit = commitOf(plan, read);
   const broken = commit.tabs.filter((tab) => {
     const table = read.raw.tables.get(tab);
-    return table !== undefined && !isWritable(tab, table);
+    return read.raw.missing.has(tab) || (table !== undefined && !isWritable(tab, table));
   });
   if (broken.length > 0) return { ok: false, why: 'header-trouble' };
   applyCommit(scene.spreadsheetId, commit, read);

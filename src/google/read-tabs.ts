@@ -31,6 +31,8 @@ export interface RawTable extends RawTab {
 }
 
 export interface RawSheets {
+  /** Tabs that somebody deleted. */
+  readonly missing: ReadonlySet<TabName>;
   readonly tables: ReadonlyMap<TabName, RawTable>;
   readonly responses: ReadonlyMap<number, RawTab>;
 }
@@ -41,7 +43,37 @@ type MatchedValueRange = GoogleAppsScript.Sheets.Schema.MatchedValueRange;
 /** Customers are recognised by two cells each: no operation reads more of them (design.md section 6). */
 const customerCells = 2;
 
+/** A range past the grid or a deleted tab refuses the whole read: then what is left is read, whole, with one look more. */
 export function readTabs(spreadsheetId: string, wanted: Wanted): RawSheets {
+  try {
+    return readRanges(spreadsheetId, wanted);
+  } catch (error) {
+    console.warn(
+      `read refused, looking what is there: ${error instanceof Error ? error.name : 'error'}`,
+    );
+  }
+  const there = sheetIds(spreadsheetId);
+  const isThere = (tab: TabName): boolean => there.has(tabs[tab].sheetId);
+  const asked = [...wanted.tabs, ...(wanted.headers ?? [])];
+  const left = {
+    tabs: wanted.tabs.filter(isThere),
+    headers: (wanted.headers ?? []).filter(isThere),
+    outboxFrom: 0,
+    responses: new Map(
+      [...wanted.responses.keys()].filter((id) => there.has(id)).map((id) => [id, 1]),
+    ),
+  };
+  const missing = new Set(asked.filter((tab) => !isThere(tab)));
+  return { ...readRanges(spreadsheetId, left), missing };
+}
+
+function sheetIds(spreadsheetId: string): ReadonlySet<number> {
+  const fields = 'sheets.properties.sheetId';
+  const { sheets = [] } = sheetsService().Spreadsheets.get(spreadsheetId, { fields });
+  return new Set(sheets.map((sheet) => sheet.properties?.sheetId ?? 0));
+}
+
+function readRanges(spreadsheetId: string, wanted: Wanted): RawSheets {
   const headers = (wanted.headers ?? []).filter((tab) => !wanted.tabs.includes(tab));
   const ranges = [
     ...wanted.tabs.flatMap((tab) => rangesOf(tab, wanted)),
@@ -66,7 +98,7 @@ export function readTabs(spreadsheetId: string, wanted: Wanted): RawSheets {
     id,
     assemble(parts, id),
   ]);
-  return { tables: new Map(tables), responses: new Map(responses) };
+  return { missing: new Set(), tables: new Map(tables), responses: new Map(responses) };
 }
 
 function rangesOf(tab: TabName, wanted: Wanted): GridRange[] {

@@ -50,6 +50,7 @@ export function queueOf(desk: Desk, mail: string): Queue {
   const running = open.filter((item) => item.status !== 'waiting');
   return {
     me,
+    notice: '',
     businessName: desk.settings.businessName,
     language: desk.settings.language,
     zone: desk.settings.zone,

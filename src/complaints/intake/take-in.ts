@@ -33,6 +33,9 @@ export function takeIn(desk: Desk, work: Unrecorded): readonly Change[] {
       .filter((r) => r.form.purpose === 'complaint')
       .map((response) => (now: Desk) => takeInOne(now, response)),
     ...work.edits.map((edit) => (now: Desk) => changedByCustomer(now, edit)),
+    ...work.fresh
+      .filter((r) => r.form.purpose === 'satisfaction')
+      .map((response) => (now: Desk) => [surveyRecorded(now, response)]),
   ];
   return planOf(desk, decisions).changes;
 }
@@ -42,6 +45,13 @@ function takeInOne(desk: Desk, response: Response): readonly Change[] {
   const number = numberOfReference(desk.state.secret, reference, 'add');
   const known = number === undefined ? undefined : desk.complaints.get(number);
   return known ? added(desk, response, known.complaint.number) : newComplaint(desk, response);
+}
+
+/** What the answer says is the survey's business; that it was dealt with is recorded like any response. */
+function surveyRecorded(desk: Desk, response: Response): Change {
+  const reference = response.answers['reference'] ?? '';
+  const number = numberOfReference(desk.state.secret, reference, 'survey') ?? '';
+  return intake(recorded(desk, response, number, 'survey'));
 }
 
 function newComplaint(desk: Desk, response: Response): readonly Change[] {

@@ -1,7 +1,8 @@
 // The page that sets up a desk: one page, every field with a default.
 export const sidebarSetUp = {
   title: 'Set up the desk',
-  intro: 'One page, and every field may stay as it is. You can change everything later.',
+  intro:
+    'One page. Only the name is needed; the rest may stay as it is, and you can change everything later.',
   languageNames: { en: 'English', 'zh-Hans': '简体中文', 'zh-Hant': '繁體中文' },
   business: 'The business',
   businessName: 'Name, as customers know it',
@@ -10,7 +11,6 @@ export const sidebarSetUp = {
   languagesHint: 'Each gets a complaint form and a satisfaction form.',
   languagesMissing: 'At least one language, please',
   zone: 'Time zone',
-  currency: 'Currency',
   reach: 'Reaching you',
   deskMail: 'Answers of customers go to',
   deskMailHint: (mail: string): string =>

@@ -2,7 +2,7 @@ import type { sidebarSetUp as english } from '../en/sidebar-set-up.ts';
 
 export const sidebarSetUp: typeof english = {
   title: '设置投诉台',
-  intro: '只有这一页，每一项都可以先不改，以后随时能调整。',
+  intro: '只有这一页。名称必填，其余可以先不改，以后随时能调整。',
   languageNames: { en: 'English', 'zh-Hans': '简体中文', 'zh-Hant': '繁體中文' },
   business: '店铺',
   businessName: '顾客熟悉的名称',
@@ -11,7 +11,6 @@ export const sidebarSetUp: typeof english = {
   languagesHint: '每种语言有一份投诉表单和一份满意度表单。',
   languagesMissing: '请至少选一种语言',
   zone: '时区',
-  currency: '货币',
   reach: '怎么联系你们',
   deskMail: '顾客回信寄到',
   deskMailHint: (mail) =>

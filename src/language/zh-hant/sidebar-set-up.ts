@@ -2,7 +2,7 @@ import type { sidebarSetUp as english } from '../en/sidebar-set-up.ts';
 
 export const sidebarSetUp: typeof english = {
   title: '設定客訴台',
-  intro: '只有這一頁，每一項都可以先不改，之後隨時能調整。',
+  intro: '只有這一頁。名稱必填，其餘可以先不改，之後隨時能調整。',
   languageNames: { en: 'English', 'zh-Hans': '简体中文', 'zh-Hant': '繁體中文' },
   business: '店家',
   businessName: '顧客熟悉的名稱',
@@ -11,7 +11,6 @@ export const sidebarSetUp: typeof english = {
   languagesHint: '每種語言有一份客訴表單和一份滿意度表單。',
   languagesMissing: '請至少選一種語言',
   zone: '時區',
-  currency: '幣別',
   reach: '怎麼聯絡你們',
   deskMail: '顧客回信寄到',
   deskMailHint: (mail) =>
