@@ -189,4 +189,3 @@ export const rowData = z.strictObject({ values: optional(z.array(cellData)) });
 export type CellMessage = z.infer<typeof cellData>;
 export type RowMessage = z.infer<typeof rowData>;
 export type ExtendedValue = z.infer<typeof extendedValue>;
-export type ColorMessage = z.infer<typeof color>;

@@ -1,5 +1,5 @@
 // A1 notation, as people and the Sheets API write it.
-import { type Box, boxOf, type Grid } from './workbook-range.ts';
+import type { Box } from './workbook-range.ts';
 import type { GridRange } from './workbook-rules.ts';
 import type { SheetState } from './workbook-state.ts';
 
@@ -90,9 +90,4 @@ export function findA1(sheets: readonly SheetState[], text: string): GridRange |
   if (whole) return { sheetId: whole.sheetId };
   const first = sheets.find((sheet) => !sheet.hidden) ?? sheets[0];
   return first && parseA1(first.sheetId, cells);
-}
-
-/** The A1 text of a range that may be open-ended. */
-export function a1OfRange(range: GridRange, grid: Grid): string {
-  return a1Of(boxOf(range, grid));
 }
