@@ -1,5 +1,6 @@
 // The product's headless face: what scripts and checks ask. Read only, but for the scratch cell of the check.
 import * as z from 'zod/mini';
+import { toIso } from '../complaints/calendar.ts';
 import { callArguments } from '../complaints/calls.ts';
 import { demoMails, demoSetUp } from '../complaints/demo-set-up.ts';
 import { firstBrokenLink, type LogRow } from '../complaints/log.ts';
@@ -61,13 +62,10 @@ function asJson(tab: TabName, values: Readonly<Record<string, FieldValue>>) {
   const dated = tabs[tab].columns.filter(({ kind }) => kind === 'moment' || kind === 'iso');
   const moments = dated.flatMap(({ field }): [string, FieldValue][] => {
     const value = shown[field];
-    return typeof value === 'number' ? [[field, isoOf(value)]] : [];
+    return typeof value === 'number' ? [[field, toIso(value)]] : [];
   });
   return { ...shown, ...Object.fromEntries(moments) };
 }
-
-const isoOf = (at: number): string =>
-  Utilities.formatDate(new Date(at), 'Etc/UTC', "yyyy-MM-dd'T'HH:mm:ss'Z'");
 
 /** Every mail once, with its strongest state. */
 export function listMails() {
