@@ -8,7 +8,13 @@ import { words } from './cells.ts';
 import { prefillPattern } from './form-prefill.ts';
 import { fillForm } from './form-questions.ts';
 import type { Request } from './own-tabs.ts';
-import { knownResponses, linkForm, plainTextColumns, responseTabOf } from './response-tab.ts';
+import {
+  knownResponses,
+  lastTab,
+  linkForm,
+  plainTextColumns,
+  responseTabOf,
+} from './response-tab.ts';
 
 type Form = GoogleAppsScript.Forms.Form;
 type Purpose = FormLink['purpose'];
@@ -99,8 +105,11 @@ function connected(desk: FormDesk, form: Form, link: FormLink): boolean {
   const tab = responseTabOf(link.formId);
   if (!tab) return false;
   const linked = { ...link, sheetId: tab.getSheetId() };
-  const columns = plainTextColumns(linked.sheetId, tab.getMaxColumns());
-  desk.record(linked, [columns, ...knownResponses(desk, linked)]);
+  desk.record(linked, [
+    plainTextColumns(linked.sheetId, tab.getMaxColumns()),
+    lastTab(linked.sheetId, SpreadsheetApp.getActive().getSheets().length),
+    ...knownResponses(desk, linked),
+  ]);
   return true;
 }
 

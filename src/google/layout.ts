@@ -90,27 +90,28 @@ const wholeColumns = (tab: Tab, from: number, to = from + 1) => ({
 });
 
 const formats = (tab: Tab): Request[] =>
-  runs(tab.columns, (column) => JSON.stringify(formatOf(column))).map(({ from, to, first }) => ({
-    repeatCell: {
-      range: wholeColumns(tab, from, to),
-      cell: { userEnteredFormat: formatOf(first) },
-      fields: 'userEnteredFormat(numberFormat,wrapStrategy,verticalAlignment)',
-    },
-  }));
+  runs(tab.columns, (column) => JSON.stringify(formatOf(tab, column))).map(
+    ({ from, to, first }) => ({
+      repeatCell: {
+        range: wholeColumns(tab, from, to),
+        cell: { userEnteredFormat: formatOf(tab, first) },
+        fields: 'userEnteredFormat(numberFormat,wrapStrategy,verticalAlignment)',
+      },
+    }),
+  );
 
-/** Text columns are plain text, so that what people type stays as typed (platform 4.13). */
-const formatOf = ({ kind, width }: Column): CellFormat => ({
-  numberFormat: numberFormatOf(kind),
+/** What the firm itself reads and edits is shown whole; lists of complaints and mails keep one line a row. */
+const formatOf = (tab: Tab, { kind, width }: Column): CellFormat => ({
+  ...numberFormatOf(kind),
   verticalAlignment: 'MIDDLE',
-  wrapStrategy: width >= 500 ? 'WRAP' : 'CLIP',
+  wrapStrategy: width >= 500 || (tab.use === 'people' && !tab.staffWrite) ? 'WRAP' : 'CLIP',
 });
 
-const numberFormatOf = (kind: ColumnKind) => {
-  if (kind === 'moment') return momentFormat;
-  return kind === 'number'
-    ? { type: 'NUMBER', pattern: '0.##########' }
-    : { type: 'TEXT', pattern: '@' };
-};
+/** Text columns are plain text, so that what people type stays as typed (platform 4.13). */
+function numberFormatOf(kind: ColumnKind): CellFormat {
+  if (kind === 'number') return {};
+  return { numberFormat: kind === 'moment' ? momentFormat : { type: 'TEXT', pattern: '@' } };
+}
 
 const widths = (tab: Tab): Request[] =>
   runs(tab.columns, ({ width, hidden }) => `${width} ${hidden}`).map(({ from, to, first }) => ({

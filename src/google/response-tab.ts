@@ -4,6 +4,7 @@ import type { IntakeRow } from '../complaints/response.ts';
 import type { FormLink } from '../complaints/state.ts';
 import { tabs } from '../complaints/tabs.ts';
 import { cellOf, words } from './cells.ts';
+import { tabColour } from './colours.ts';
 import { now } from './now.ts';
 import { nothing, type Request } from './own-tabs.ts';
 import { readTabs } from './read-tabs.ts';
@@ -49,6 +50,14 @@ export const plainTextColumns = (sheetId: number, columns: number): Request => (
     range: { sheetId, startRowIndex: 1, startColumnIndex: 1, endColumnIndex: columns },
     cell: { userEnteredFormat: { numberFormat: { type: 'TEXT', pattern: '@' } } },
     fields: 'userEnteredFormat.numberFormat',
+  },
+});
+
+/** Google puts it in front of everything; nobody needs to look at it. */
+export const lastTab = (sheetId: number, tabsInFile: number): Request => ({
+  updateSheetProperties: {
+    properties: { sheetId, index: tabsInFile, tabColorStyle: tabColour('machine') },
+    fields: 'index,tabColorStyle',
   },
 });
 

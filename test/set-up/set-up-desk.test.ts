@@ -33,6 +33,19 @@ test.each(languages)('one press makes a desk in %s', (language) => {
   expect(google.mails).toEqual([]);
 });
 
+test('what people need stands first, what Google adds stands last', () => {
+  const google = newGoogle();
+  setUp(google, demoSetUp('en'));
+  const titles = bookOf(google)
+    .sheets.filter((sheet) => !sheet.hidden)
+    .map((sheet) => sheet.title);
+  expect(titles[0]).toBe('Complaints');
+  expect(titles.slice(-2)).toEqual([
+    expect.stringMatching(/Form Responses/),
+    expect.stringMatching(/Form Responses/),
+  ]);
+});
+
 test('each language of customers gets both forms, with its own words', () => {
   const google = newGoogle();
   const result = setUp(google, { ...demoSetUp('en'), languages });
