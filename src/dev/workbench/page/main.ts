@@ -1,0 +1,7 @@
+/// <reference lib="dom" />
+/// <reference lib="dom.iterable" />
+import { h, render } from 'preact';
+import { App } from './app.ts';
+
+const root = document.getElementById('app');
+if (root) render(h(App, null), root);
