@@ -67,15 +67,15 @@ export interface LogRow {
 /** UTF-8 SHA-256 as 64 hex digits. Google's runtime has no TextEncoder (platform 1.2). */
 export function digestOf(text: string): string {
   const escaped = unescape(encodeURIComponent(withoutLoneSurrogates(text)));
-  return bytesToHex(sha256(Uint8Array.from(escaped, (char) => char.charCodeAt(0))));
+  const bytes = new Uint8Array(escaped.length);
+  // A plain loop: in `Uint8Array.from` went a tenth of every execution.
+  for (let at = 0; at < bytes.length; at += 1) bytes[at] = escaped.charCodeAt(at);
+  return bytesToHex(sha256(bytes));
 }
 
 /** Half an emoji cannot be stored by Google (platform 12.2) nor encoded: it becomes the replacement character. */
 export const withoutLoneSurrogates = (text: string): string =>
-  text.replace(
-    /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(^|[^\uD800-\uDBFF])[\uDC00-\uDFFF]/g,
-    '$1\uFFFD',
-  );
+  text.replace(/[\uD800-\uDFFF]/gu, '\uFFFD');
 
 const longText = 400;
 
