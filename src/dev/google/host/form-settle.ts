@@ -4,7 +4,7 @@ import { settleTab } from './form-tab.ts';
 import type { World } from './world.ts';
 
 /** Pending writes reach the file here, and with them Google's late tab (platform 5.8). */
-const LOOKS = new Set(['SpreadsheetApp.flush', 'SpreadsheetApp.Spreadsheet.getSheets']);
+const LOOKS = new Set(['SpreadsheetApp.flush', 'Spreadsheet.getSheets']);
 
 /** Makes response tabs that are due, and performs respondents' later edits. `serviceCall`: the call about to run. */
 export function settleForms(world: World, serviceCall = ''): void {

@@ -64,6 +64,7 @@ function responses(sheet: SheetState, shift: Shift): Partial<SheetState> {
 }
 
 function extent(shift: Shift, span: Span): number {
+  if (span[0] === span[1]) return 0;
   return shift.span(span).reduce((sum, [start, end]) => sum + end - start, 0);
 }
 
