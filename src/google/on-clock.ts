@@ -5,6 +5,7 @@ import {
   nightIsDue,
   onClock,
   onNight,
+  type Play,
   reads,
   reportIsDue,
   withReport,
@@ -38,15 +39,16 @@ export function playClock(triggerUid: string): void {
   const seen = look(scene, glance);
   if (!isOurs(seen.desk, triggerUid)) return;
   if (!seen.desk.state.setUp.includes('forms')) continueSetUp();
-  const reading = readingFor(seen);
-  const idle = reading === glance && !hasWork(scene, seen);
+  const play = onClock(seen.desk, false);
+  const reading = readingFor(seen, play);
+  const idle = reading === glance && !hasWork(scene, seen, play);
   const quotaLeft = idle ? scene.remembered.memory.quotaLeft : work(scene, reading);
   keep(heartbeat(scene, seen, quotaLeft));
 }
 
-function readingFor({ desk }: ReadDesk): Reading {
+function readingFor({ desk }: ReadDesk, { needsWhole }: Play): Reading {
   const night = nightIsDue(desk);
-  const whole = night || onClock(desk, false).needsWhole;
+  const whole = night || needsWhole;
   if (!whole && !reportIsDue(desk)) return glance;
   const tabs = [
     ...reads.clock,
@@ -57,8 +59,8 @@ function readingFor({ desk }: ReadDesk): Reading {
   return { tabs: [...new Set(tabs)], responses: whole ? 'whole' : 'tails' };
 }
 
-const hasWork = (scene: Scene, { desk }: ReadDesk): boolean =>
-  writes(onClock(desk, false).plan) ||
+const hasWork = (scene: Scene, { desk }: ReadDesk, { plan }: Play): boolean =>
+  writes(plan) ||
   [...desk.outbox.values()].some((e) => e.state === 'queued' && e.mail.leaves <= desk.now) ||
   scene.remembered.sending.size > 0;
 
