@@ -30,8 +30,9 @@ export function QueueScreen({ queue }: { queue: Queue }) {
         {queue.businessName}
       </h1>
       <FindField find={find} />
+      {queue.notice === '' ? null : <p class="notice gentle">{queue.notice}</p>}
       {queue.me.role === null ? (
-        <p class="notice">{words.notInTeam(queue.me.mail)}</p>
+        <Stranger queue={queue} />
       ) : (
         <Button onPress={() => go({ name: 'log' })}>
           <span aria-hidden="true">＋</span> {words.log}
@@ -48,6 +49,13 @@ export function QueueScreen({ queue }: { queue: Queue }) {
       <HealthLine />
     </main>
   );
+}
+
+/** Why this person can do nothing, unless the desk itself cannot and says so already. */
+function Stranger({ queue }: { queue: Queue }) {
+  const { words } = useDesk();
+  if (queue.notice !== '') return null;
+  return <p class="notice">{words.notInTeam(queue.me.mail)}</p>;
 }
 
 function Tabs(props: { queue: Queue; tab: Tab; choose: (tab: Tab) => void }) {

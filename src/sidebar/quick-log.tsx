@@ -146,13 +146,17 @@ function Saved({ logged, another }: { logged: Logged; another: () => void }) {
         <span class="quiet">{words.quick.saved}</span>
         <span class="large">{number}</span>
       </Title>
-      <h2>{words.quick.say}</h2>
-      <blockquote class="long">{uncut(say, number)}</blockquote>
+      {say === '' ? null : (
+        <>
+          <h2>{words.quick.say}</h2>
+          <blockquote class="long">{uncut(say, number)}</blockquote>
+        </>
+      )}
       <div class="steps">
         <Button look="filled" onPress={() => go({ name: 'complaint', number })}>
           {words.quick.openIt}
         </Button>
-        <CopyButton text={say} />
+        {say === '' ? null : <CopyButton text={say} />}
         <Button onPress={another}>{words.quick.another}</Button>
       </div>
     </section>

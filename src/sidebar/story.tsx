@@ -55,7 +55,7 @@ export function Story({ history, now }: { history: readonly HistoryLine[]; now: 
 
 function StoryLine({ line }: { line: HistoryLine }) {
   const { words, zone } = useDesk();
-  const { text } = line.detail;
+  const text = line.detail['text'] ?? line.detail['comment'];
   const at = momentAt(line.at, zone);
   return (
     <li>
@@ -79,11 +79,12 @@ function sentenceFor(line: HistoryLine, words: Words): string {
 
 /** Codes of channels and ways become words. */
 function inWords(detail: HistoryLine['detail'], words: Words): HistoryLine['detail'] {
-  const { channel, by } = detail;
+  const { channel, by, why } = detail;
   return {
     ...detail,
     ...(isKey(words.channel, channel) ? { channel: words.channel[channel] } : {}),
     ...(isKey(words.reach, by) ? { by: words.reach[by] } : {}),
+    ...(isKey(words.withdraw.reasons, why) ? { why: words.withdraw.reasons[why] } : {}),
   };
 }
 

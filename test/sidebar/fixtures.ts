@@ -55,12 +55,15 @@ export function aQueue(language: Language): Queue {
   const resting = { owner: me, status: 'waiting', step: 'wait' } as const;
   return {
     me: { name: me, mail: 'li@linden.example', role: 'staff' },
+    notice: '',
     businessName: business,
     language,
     zone,
     now,
     mine,
-    team: [...mine, item({ number: 'R-2026-0046', ...items[3], due: now + 5 * hour })],
+    team: [
+      item({ number: 'R-2026-0046', ...items[3], due: now + 5 * hour, owner: people[1] ?? '' }),
+    ],
     waiting: [item({ number: 'R-2026-0031', ...items[4], ...resting })],
     people,
     places,
@@ -120,7 +123,7 @@ function historyOf(language: Language): HistoryLine[] {
     event(1, 'assigned', 'desk', { to: me }),
     event(9, 'taken', me),
     event(24, 'told', me, { by: 'phone', text: said }),
-    event(240, 'warned', 'desk', { to: me }),
+    event(240, 'warned', 'desk', { told: me }),
   ];
 }
 

@@ -106,7 +106,7 @@ const screens: Record<string, Walk> = {
     const { page } = sidebar;
     await page.getByLabel(words.quick.what).fill(scenes[language].full);
     await page.keyboard.press('Control+Enter');
-    await page.getByText('R-2026-0047', { exact: true }).waitFor();
+    await page.getByRole('heading', { name: 'R-2026-0047' }).waitFor();
   },
 };
 
@@ -124,11 +124,12 @@ const answered = (language: Language) => {
   return { ...view, mails: [mail, ...view.mails] };
 };
 
+const pictures = 'test-output/sidebar';
 let browser: Browser | null;
 const html = builtPage('main');
 beforeAll(async () => {
   browser = await launchBrowser();
-  mkdirSync('test-output/sidebar', { recursive: true });
+  mkdirSync(pictures, { recursive: true });
 }, 60_000);
 afterAll(() => browser?.close());
 
@@ -139,9 +140,10 @@ describe.each(languages)('the sidebar in %s', (language) => {
     const { page } = sidebar;
     await page.getByRole('button', { name: wordsOf[language].mine }).waitFor();
     await screens[name]?.(sidebar, wordsOf[language] as Words, language);
-    await page.screenshot({ path: `test-output/sidebar/${name}.${language}.png` });
+    await page.screenshot({ path: `${pictures}/${name}.${language}.png` });
     const whole = await page.evaluate(() => document.documentElement.scrollHeight);
     await page.setViewportSize({ width: 300, height: whole });
+    if (whole > 700) await page.screenshot({ path: `${pictures}/${name}.${language}.whole.png` });
     const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
     const bad = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
     expect(bad.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);

@@ -24,7 +24,7 @@ export const sidebar: typeof english = {
   findCount: (n) => `找到 ${n} 件投诉`,
   log: '登记投诉',
   mine: '我的',
-  team: '全部',
+  team: '团队',
   waiting: '等待中',
   whichQueue: '看哪些投诉',
   next: (step) => `下一步：${step}`,
@@ -239,7 +239,7 @@ export const sidebar: typeof english = {
 
   health: {
     title: '投诉台的状态',
-    clock: (span) => `${span}前运行`,
+    clock: (span) => `定时任务${span}前运行`,
     noClock: '定时任务还没有运行过',
     slowClock: (span) => `定时任务已有 ${span}没有运行`,
     queued: (n) => `${n} 封邮件待发`,

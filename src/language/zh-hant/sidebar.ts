@@ -24,7 +24,7 @@ export const sidebar: typeof english = {
   findCount: (n) => `找到 ${n} 件客訴`,
   log: '登錄客訴',
   mine: '我的',
-  team: '全部',
+  team: '團隊',
   waiting: '等候中',
   whichQueue: '要看哪些客訴',
   next: (step) => `下一步：${step}`,
@@ -239,7 +239,7 @@ export const sidebar: typeof english = {
 
   health: {
     title: '客訴台的狀態',
-    clock: (span) => `${span}前執行`,
+    clock: (span) => `排程 ${span}前執行`,
     noClock: '排程還沒有執行過',
     slowClock: (span) => `排程已有 ${span}沒有執行`,
     queued: (n) => `${n} 封郵件待寄`,

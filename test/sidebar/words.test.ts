@@ -1,0 +1,81 @@
+// How urgency, days and stinging words are said; no browser needed.
+import type { Complaint } from '../../src/complaints/complaint.ts';
+import { languages } from '../../src/language/languages.ts';
+import { stingingIn } from '../../src/sidebar/avoid.ts';
+import { clockFace, dateAfter, momentAt } from '../../src/sidebar/moments.ts';
+import { amountIn } from '../../src/sidebar/resolve.tsx';
+import { stateLine, urgencyOf } from '../../src/sidebar/urgency.ts';
+import { type Words, wordsOf } from '../../src/sidebar/words.ts';
+import { now, zone } from './fixtures.ts';
+
+const minute = 60_000;
+const standing = (due: number | null, status: Complaint['status'] = 'open') => ({
+  status,
+  due,
+  step: 'first-answer' as const,
+});
+
+test.each([
+  [-120, 'late', '2 h late'],
+  [-1, 'late', '1 min late'],
+  [40, 'soon', '40 min left'],
+  [119, 'soon', '2 h left'],
+  [300, 'calm', '5 h left'],
+  [3 * 1440, 'calm', 'by Friday 27 November'],
+] as const)('says of something due in %i minutes: %s, %s', (minutes, tone, text) => {
+  const due = now + minutes * minute;
+  expect(urgencyOf(standing(due), now, zone, wordsOf.en)).toEqual({ tone, text });
+});
+
+test('shows no clock where none runs', () => {
+  const late = now - minute;
+  const say = (status: Complaint['status'], due: number | null = late) =>
+    urgencyOf(standing(due, status), now, zone, wordsOf.en);
+  expect(say('waiting')).toEqual({ tone: 'waiting', text: 'Waiting' });
+  expect(say('closed')).toEqual({ tone: 'done', text: 'Closed' });
+  expect(say('open', null)).toEqual({ tone: 'calm', text: 'no date' });
+});
+
+test.each([
+  ['en', 'First answer: 2 h late'],
+  ['zh-Hans', '首次答复：已超时2小时'],
+  ['zh-Hant', '首次回覆：已逾時 2 小時'],
+] as const)('says in %s how a complaint stands', (language, text) => {
+  const due = now - 120 * minute;
+  expect(stateLine(standing(due), now, zone, wordsOf[language]).text).toBe(text);
+});
+
+test('reads instants in the zone of the desk, across the change of clocks', () => {
+  const beforeSpring = Date.UTC(2026, 2, 29, 0, 59);
+  expect(clockFace(momentAt(beforeSpring, 'Europe/Berlin'))).toBe('01:59');
+  expect(clockFace(momentAt(beforeSpring + minute, 'Europe/Berlin'))).toBe('03:00');
+  expect(momentAt(now, zone)).toMatchObject({ date: '2026-11-24', weekday: 2, hour: 10 });
+  expect(dateAfter(now, 7, zone)).toBe('2026-12-01');
+  expect(clockFace(momentAt(Date.UTC(2026, 10, 24, 16, 5), zone))).toBe('00:05');
+});
+
+describe.each(languages)('advice on words in %s', (language) => {
+  const words: Words = wordsOf[language];
+
+  test('finds every phrase of its list, however it is written', () => {
+    for (const { phrase } of words.avoiding) {
+      expect(stingingIn(`… ${phrase.toUpperCase()} …`, words).map((one) => one.phrase)).toContain(
+        phrase,
+      );
+    }
+  });
+
+  test('proposes nothing that it would advise against', () => {
+    for (const { say } of words.avoiding) expect(stingingIn(say, words)).toEqual([]);
+  });
+});
+
+test.each([
+  ['', null],
+  ['12.50', 12.5],
+  ['12,50', 12.5],
+  ['１２', 12],
+  ['twelve', Number.NaN],
+])('reads the amount %j', (typed, amount) => {
+  expect(amountIn(typed)).toEqual(amount);
+});
