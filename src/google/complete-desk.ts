@@ -69,18 +69,20 @@ const allLinked = (links: readonly FormLink[], languages: Settings['languages'])
 
 function makeForms(spreadsheetId: string, state: State, settings: Settings, tables: Tables) {
   const forms = new Map(state.forms.map((link) => [link.formId, link]));
+  let { tails } = state;
   const problems = completeForms({
     spreadsheetId,
     settings,
     ...choicesIn(tables),
     installer: state.installer,
     forms: state.forms,
-    record: (link, more = []) => {
+    record: (link, also) => {
       forms.set(link.formId, link);
+      tails = { ...tails, ...also?.tails };
       const links = [...forms.values()];
       // A desk that gets another language is unfinished again: whoever is interrupted, the clock goes on.
       const setUp = stepsDone(links, settings, state.practising);
-      recordState(spreadsheetId, { forms: links, setUp }, more);
+      recordState(spreadsheetId, { forms: links, setUp, tails }, also?.requests);
     },
   });
   return { links: [...forms.values()], problems };

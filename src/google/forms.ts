@@ -7,14 +7,9 @@ import type { Language } from '../language/languages.ts';
 import { words } from './cells.ts';
 import { prefillPattern } from './form-prefill.ts';
 import { fillForm } from './form-questions.ts';
+import { type Recorded, recordedHistory } from './known-responses.ts';
 import type { Request } from './own-tabs.ts';
-import {
-  knownResponses,
-  lastTab,
-  linkForm,
-  plainTextColumns,
-  responseTabOf,
-} from './response-tab.ts';
+import { lastTab, linkForm, plainTextColumns, responseTabOf } from './response-tab.ts';
 
 type Form = GoogleAppsScript.Forms.Form;
 type Purpose = FormLink['purpose'];
@@ -26,7 +21,7 @@ export interface FormDesk {
   readonly places: readonly string[];
   readonly installer: string;
   readonly forms: readonly FormLink[];
-  readonly record: (link: FormLink, more?: readonly Request[]) => void;
+  readonly record: (link: FormLink, also?: Recorded) => void;
 }
 
 /** Answers with what is not as it should be, in the desk's language. */
@@ -98,18 +93,19 @@ export const kindNames = (rules: readonly Rule[], language: Language): string[] 
   ...new Set(rules.map((rule) => rule.names[language] || rule.kind)),
 ];
 
-/** Rows that stand in the tab when it is first seen are history: they are recorded and nobody is mailed. */
 function connected(desk: FormDesk, form: Form, link: FormLink): boolean {
   if (link.sheetId !== 0) return true;
   linkForm(form, desk.spreadsheetId);
   const tab = responseTabOf(link.formId);
   if (!tab) return false;
   const linked = { ...link, sheetId: tab.getSheetId() };
-  desk.record(linked, [
+  const history = recordedHistory(desk, linked);
+  const requests = [
     plainTextColumns(linked.sheetId, tab.getMaxColumns()),
     lastTab(linked.sheetId, SpreadsheetApp.getActive().getSheets().length),
-    ...knownResponses(desk, linked),
-  ]);
+    ...history.requests,
+  ];
+  desk.record(linked, { ...history, requests });
   return true;
 }
 

@@ -1,14 +1,6 @@
 // The tab that Google makes for a form: late, and under a name of its own choosing (platform 5.8).
-import type { Settings } from '../complaints/policy.ts';
-import type { IntakeRow } from '../complaints/response.ts';
-import type { FormLink } from '../complaints/state.ts';
-import { tabs } from '../complaints/tabs.ts';
-import { cellOf, words } from './cells.ts';
 import { tabColour } from './colours.ts';
-import { now } from './now.ts';
-import { nothing, type Request } from './own-tabs.ts';
-import { readTabs } from './read-tabs.ts';
-import { responsesOf } from './response-rows.ts';
+import type { Request } from './own-tabs.ts';
 
 type Form = GoogleAppsScript.Forms.Form;
 
@@ -60,36 +52,3 @@ export const lastTab = (sheetId: number, tabsInFile: number): Request => ({
     fields: 'index,tabColorStyle',
   },
 });
-
-/** Intake rows for whatever stands in the tab already. */
-export function knownResponses(
-  { spreadsheetId, settings }: { readonly spreadsheetId: string; readonly settings: Settings },
-  link: FormLink,
-): Request[] {
-  const wanted = { ...nothing, responses: new Map([[link.sheetId, 0]]) };
-  const tab = readTabs(spreadsheetId, wanted).responses.get(link.sheetId);
-  const rows = tab ? responsesOf(tab, link, settings.zone) : [];
-  if (rows.length === 0) return [];
-  const records = rows.map(({ sheetId, serial, digest }) => ({
-    sheetId,
-    serial,
-    digest,
-    number: '',
-    recordedAt: now(),
-    note: 'set-up',
-  }));
-  return [
-    {
-      appendCells: {
-        sheetId: tabs.intake.sheetId,
-        rows: records.map((row) => ({ values: intakeCells(row, settings) })),
-        fields: 'userEnteredValue',
-      },
-    },
-  ];
-}
-
-const intakeCells = (row: IntakeRow, { language, zone }: Settings) =>
-  tabs.intake.columns.map(({ field, kind }) =>
-    cellOf(kind, row[field as keyof IntakeRow], words[language], zone),
-  );

@@ -99,3 +99,27 @@ test('a desk whose memory was deleted is not made to forget its numbers', () => 
   expect(setUp(google, demoSetUp('en'))).toMatchObject({ done: false, forms: [] });
   expect(bookOf(google).sheets).toHaveLength(tabCount + 2);
 });
+
+test('responses that stood in the tab before the desk knew it are history', () => {
+  const google = newGoogle();
+  const stop = google.intercept(({ name }) =>
+    name === 'Sheet.getFormUrl' ? { kill: 'before' } : undefined,
+  );
+  expect(() => setUp(google, demoSetUp('en'))).toThrow();
+  stop();
+  const [form] = Object.values(google.world.forms);
+  if (!form) throw new Error('no form');
+  form.switches.published = true;
+  form.switches.accepting = true;
+  google.submitForm(form.id, { [form.items[0]?.title ?? '']: 'Years ago' });
+  setUp(google, demoSetUp('en'));
+  const { forms, tails } = stateIn(google);
+  const sheetId = forms[0]?.sheetId ?? 0;
+  const [, recorded = []] = rowsOf(google, tabs.intake.sheetId);
+  expect(recorded.slice(0, 4)).toEqual([sheetId, expect.any(Number), expect.any(String), '']);
+  expect(tails[String(sheetId)]).toMatchObject({
+    rows: 2,
+    known: [{ row: 2, digest: recorded[2] }],
+  });
+  expect(google.mails).toEqual([]);
+});
