@@ -8,7 +8,6 @@ import { words } from './cells.ts';
 import { prefillPattern } from './form-prefill.ts';
 import { fillForm } from './form-questions.ts';
 import { type Recorded, recordedHistory } from './known-responses.ts';
-import type { Request } from './own-tabs.ts';
 import { lastTab, linkForm, plainTextColumns, responseTabOf } from './response-tab.ts';
 
 type Form = GoogleAppsScript.Forms.Form;
