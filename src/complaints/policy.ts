@@ -25,7 +25,7 @@ export const Phrase = z.object({
   /** Short name in the sidebar's list of templates. */
   title: z.string().check(z.minLength(1)),
   language: z.enum(languages),
-  /** Mustache text over the fields of `templateFields` (answering/fill-template.ts). */
+  /** Text with {{fields}}, filled for a complaint by answering/fill-template.ts. */
   text: z.string(),
 });
 export type Phrase = z.infer<typeof Phrase>;

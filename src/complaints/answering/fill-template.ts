@@ -1,29 +1,13 @@
 // The firm's own phrases, filled for one complaint. Templates are data: they are never compiled to code.
-import mustache from 'mustache';
 import { localTime } from '../calendar.ts';
 import type { Complaint } from '../complaint.ts';
 import type { Desk } from '../desk.ts';
 import { wordsFor } from '../mails.ts';
 
-/** What a phrase may name as {{field}}. */
-export const templateFields = [
-  'name',
-  'number',
-  'what',
-  'wanted',
-  'owner',
-  'promise',
-  'due',
-  'business',
-  'order',
-] as const;
-
-const asIs = { escape: (text: string): string => text };
-
-/** A field that is not known stays readable as it was written; a broken template is shown as it is. */
+/** A field that nobody knows stays readable as it was written, so that whoever answers sees it. */
 export function fillTemplate(desk: Desk, complaint: Complaint, template: string): string {
   const words = wordsFor(desk, complaint);
-  const fields: Readonly<Record<(typeof templateFields)[number], string>> = {
+  const fields: Readonly<Record<string, string>> = {
     name: complaint.name,
     number: complaint.number,
     what: complaint.what.slice(0, 200),
@@ -34,9 +18,7 @@ export function fillTemplate(desk: Desk, complaint: Complaint, template: string)
     business: desk.settings.businessName,
     order: complaint.order,
   };
-  try {
-    return mustache.render(template, fields, {}, asIs);
-  } catch {
-    return template;
-  }
+  return template.replace(/\{\{\s*(\w+)\s*\}\}/g, (asWritten, field: string) =>
+    Object.hasOwn(fields, field) ? (fields[field] ?? '') : asWritten,
+  );
 }
