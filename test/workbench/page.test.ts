@@ -24,7 +24,8 @@ beforeEach(async () => {
     throw error;
   });
   await page.goto(opened.serving.url);
-  await page.getByRole('button', { name: 'Tiny', exact: true }).waitFor();
+  await page.getByRole('tab', { name: 'Desk' }).click();
+  await textIn('A2', 'R-0001');
 });
 afterEach(async () => {
   await page?.context().close();
@@ -170,7 +171,7 @@ inBrowser('a customer submits the form and reads the mail; its link leads back',
   await page.getByRole('button', { name: 'Plain text' }).click();
   await page.getByText('Plain: The cup is broken').waitFor();
   await page.getByRole('radio', { name: 'Anna' }).check({ force: true });
-  await page.getByRole('tab', { name: /Form responses/ }).click();
+  await page.getByRole('tab', { name: /Form Responses/ }).click();
   await page.getByText('The cup is broken').first().waitFor();
 });
 

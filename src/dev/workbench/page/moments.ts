@@ -37,10 +37,12 @@ function formatOf(
   timeZone: string,
   options: Intl.DateTimeFormatOptions,
 ): Intl.DateTimeFormat {
+  // Day before month, as elsewhere in the world.
+  const locale = language === 'en' ? 'en-GB' : language;
   const key = JSON.stringify([language, timeZone, options]);
   const format =
     formats.get(key) ??
-    new Intl.DateTimeFormat(language, { timeZone, hourCycle: 'h23', ...options });
+    new Intl.DateTimeFormat(locale, { timeZone, hourCycle: 'h23', ...options });
   formats.set(key, format);
   return format;
 }
