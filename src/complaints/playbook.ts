@@ -42,7 +42,7 @@ export const reads = {
   action: always,
   takeBack: [...always, 'outbox'],
   quickLog: [...always, 'customers'],
-  clock: [...always, 'customers', 'outbox'],
+  clock: [...always, 'touchpoints', 'customers', 'outbox'],
   /** Monday's letter and the Summary count what is archived, too. */
   report: ['answers', 'archive', 'touchpoints'],
   /** When tails cannot tell, or somebody answers about what is archived. */

@@ -49,6 +49,8 @@ export const State = z.object({
   practising: z.boolean(),
   /** What has been done once and must not be done again: 'letter' -> '2026-W47', 'morning' -> '2026-11-22' ... */
   done: record(z.string()),
+  /** Digest of the kinds and places that the forms offer. */
+  choices: z.string(),
   /** Instants of the hours in which acknowledgements are held back by the flood alarm; 0 = none. */
   floodSince: z.number(),
   /** Set-up steps already finished, in order. */
@@ -72,6 +74,7 @@ export const blankState: State = {
   tails: {},
   practising: true,
   done: {},
+  choices: '',
   floodSince: 0,
   setUp: [],
   problems: [],

@@ -8,6 +8,7 @@ import { whyClosed } from './identity.ts';
 import { remember } from './memory.ts';
 import { look, newScene } from './play.ts';
 import { sheetsService } from './sheets-service.ts';
+import { standingProblems } from './standing.ts';
 
 export interface Check {
   readonly ok: boolean;
@@ -31,6 +32,8 @@ export function deskCheck(): Check {
   const lines = health.problems.map(({ code, where, detail }) =>
     words.problems[code](where, detail),
   );
+  if (keyboard() === desk.state.installer)
+    lines.push(...standingProblems(desk.state, desk.settings));
   const changedTexts = changedByGoogle(desk.spreadsheetId);
   const ok = lines.length === 0 && changedTexts.length === 0;
   return { ok, lines: ok ? [words.problems['all-well']()] : lines, changedTexts };

@@ -48,9 +48,7 @@ const choicesIn = (tables: Tables): Choices => ({
 
 /** Forms made in one go offer what the tabs say; after an interruption the clock looks. */
 const freshChoices = (state: State, tables: Tables): Partial<State> =>
-  state.forms.length === 0
-    ? { done: { ...state.done, choices: choicesMark(choicesIn(tables)) } }
-    : {};
+  state.forms.length === 0 ? { choices: choicesMark(choicesIn(tables)) } : {};
 
 const stepsDone = (
   links: readonly FormLink[],

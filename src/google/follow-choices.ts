@@ -11,18 +11,18 @@ export interface Choices {
   readonly places: readonly string[];
 }
 
-/** What `State.done.choices` holds while the forms offer this. */
+/** What `State.choices` holds while the forms offer this. */
 export const choicesMark = ({ rules, places }: Choices): string =>
   digestOf(JSON.stringify([places, rules.map(({ kind, names }) => [kind, names])])).slice(0, 16);
 
 /** Under the document lock, as the installer. Answers with whether anything was written. */
 export function followChoices(spreadsheetId: string, state: State, choices: Choices): boolean {
   const mark = choicesMark(choices);
-  if (state.done['choices'] === mark) return false;
+  if (state.choices === mark) return false;
   for (const link of state.forms) {
     if (link.purpose === 'complaint' && link.prefill !== '') offer(link, choices);
   }
-  recordState(spreadsheetId, { done: { ...state.done, choices: mark } });
+  recordState(spreadsheetId, { choices: mark });
   return true;
 }
 

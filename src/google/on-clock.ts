@@ -11,6 +11,7 @@ import {
   withReport,
 } from '../complaints/playbook.ts';
 import { deliverNow, dueMails, noteOutbox } from './deliveries.ts';
+import { choicesMark, followChoices } from './follow-choices.ts';
 import { isOurs } from './identity.ts';
 import { forgetSending, keep, type Memory, remember } from './memory.ts';
 import type { ReadDesk } from './parse-desk.ts';
@@ -30,6 +31,13 @@ import { setAside } from './set-aside.ts';
 import { continueSetUp } from './set-up.ts';
 import { settledOutbox } from './tails.ts';
 
+/** What a run is for, and what it must read for that. */
+interface Errand {
+  readonly reading: Reading;
+  readonly report: boolean;
+  readonly night: boolean;
+}
+
 const glance: Reading = { tabs: reads.clock, responses: 'tails' };
 const eventWait = 2000;
 const mostUncertain = 20;
@@ -39,24 +47,34 @@ export function playClock(triggerUid: string): void {
   const seen = look(scene, glance);
   if (!isOurs(seen.desk, triggerUid)) return;
   if (!seen.desk.state.setUp.includes('forms')) continueSetUp();
+  formsFollow(seen);
   const play = onClock(seen.desk, false);
-  const reading = readingFor(seen, play);
-  const idle = reading === glance && !hasWork(scene, seen, play);
-  const quotaLeft = idle ? scene.remembered.memory.quotaLeft : work(scene, reading);
+  const errand = errandFor(seen, play);
+  const idle = errand.reading === glance && !hasWork(scene, seen, play);
+  const quotaLeft = idle ? scene.remembered.memory.quotaLeft : work(scene, errand);
   keep(heartbeat(scene, seen, quotaLeft));
 }
 
-function readingFor({ desk }: ReadDesk, { needsWhole }: Play): Reading {
-  const night = nightIsDue(desk);
+/** Kinds and places that people changed in Rules and Touchpoints are offered in the forms from now on. */
+function formsFollow({ desk }: ReadDesk): void {
+  const choices = { rules: desk.rules, places: desk.places.map(({ place }) => place) };
+  if (choicesMark(choices) === desk.state.choices || !lockDocument(eventWait)) return;
+  followChoices(desk.spreadsheetId, desk.state, choices);
+  unlockDocument();
+}
+
+function errandFor({ desk }: ReadDesk, { needsWhole }: Play): Errand {
+  const [report, night] = [reportIsDue(desk), nightIsDue(desk)];
   const whole = night || needsWhole;
-  if (!whole && !reportIsDue(desk)) return glance;
+  if (!whole && !report) return { reading: glance, report, night };
   const tabs = [
     ...reads.clock,
-    ...(reportIsDue(desk) ? reads.report : []),
+    ...(report ? reads.report : []),
     ...(whole ? reads.whole : []),
     ...(night ? reads.night : []),
   ];
-  return { tabs: [...new Set(tabs)], responses: whole ? 'whole' : 'tails' };
+  const reading: Reading = { tabs: [...new Set(tabs)], responses: whole ? 'whole' : 'tails' };
+  return { reading, report, night };
 }
 
 const hasWork = (scene: Scene, { desk }: ReadDesk, { plan }: Play): boolean =>
@@ -64,28 +82,24 @@ const hasWork = (scene: Scene, { desk }: ReadDesk, { plan }: Play): boolean =>
   [...desk.outbox.values()].some((e) => e.state === 'queued' && e.mail.leaves <= desk.now) ||
   scene.remembered.sending.size > 0;
 
-function decide(reading: Reading, { desk }: ReadDesk): Plan {
-  const whole = reading.responses === 'whole';
-  const plan = onClock(desk, whole).plan;
-  const reported = reading.tabs.includes('touchpoints') ? withReport(plan) : plan;
-  return reading.tabs.includes('log') ? onNight(reported) : reported;
+function decide({ reading, report, night }: Errand, { desk }: ReadDesk): Plan {
+  const { plan } = onClock(desk, reading.responses === 'whole');
+  const reported = report ? withReport(plan) : plan;
+  return night ? onNight(reported) : reported;
 }
 
 /** Mails the account may still send, if it was asked. */
-function work(scene: Scene, reading: Reading): number | null {
+function work(scene: Scene, errand: Errand): number | null {
   const before = scene.remembered.memory.quotaLeft;
   const postman = becomePostman();
   if (!lockDocument(eventWait)) return before;
+  const { reading } = errand;
   const committed = commitDecided(scene, reading, look(scene, reading), (read) =>
-    decide(reading, read),
+    decide(errand, read),
   );
-  if (!committed.ok) {
-    if (committed.why === 'google-failed') setAside(scene, reading);
-    unlockDocument();
-    return before;
-  }
+  if (!committed.ok && committed.why === 'google-failed') setAside(scene, reading);
   unlockDocument();
-  return postman ? deliverDue(scene, committed.read, committed.plan) : before;
+  return committed.ok && postman ? deliverDue(scene, committed.read, committed.plan) : before;
 }
 
 function deliverDue(scene: Scene, read: ReadDesk, plan: Plan): number | null {

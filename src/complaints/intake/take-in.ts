@@ -5,15 +5,10 @@ import type { Desk } from '../desk.ts';
 import { planOf } from '../plan.ts';
 import { numberMentioned, numberOfReference } from '../reference.ts';
 import type { IntakeRow, Response } from '../response.ts';
-import type { KnownResponse, Tail } from '../state.ts';
+import type { Tail } from '../state.ts';
 import { readAnswers } from './read-answers.ts';
 import { register } from './register.ts';
-import type { Edit, Unrecorded } from './unrecorded.ts';
-
-/** Known rows kept with the mark: at least this many, and all of the last hour, so that a burst stays comparable. */
-const keptRows = 100;
-const keptSpan = 1 / 24;
-const mostKept = 1500;
+import { type Edit, remembered, type Unrecorded } from './unrecorded.ts';
 
 const recorded = (desk: Desk, response: Response, number: string, note = ''): IntakeRow => ({
   sheetId: response.sheetId,
@@ -119,18 +114,10 @@ export function moveTails(before: Desk, work: Unrecorded): (desk: Desk) => reado
         const number = numbers.get(`${sheetId} ${serial} ${digest}`) ?? '';
         return { row, serial, digest, number };
       });
-      tails[sheetId] = trimmed({ rows: tail.rows, known: [...tail.known, ...known] });
+      tails[sheetId] = { rows: tail.rows, known: [...remembered([...tail.known, ...known])] };
     }
     return sameTails(before.state.tails, tails) ? [] : [{ type: 'state', set: { tails } }];
   };
-}
-
-function trimmed({ rows, known }: Tail): Tail {
-  const sorted = [...known].sort((a: KnownResponse, b: KnownResponse) => a.row - b.row);
-  const newest = Math.max(0, ...sorted.map((entry) => entry.serial));
-  const from = sorted.length - keptRows;
-  const kept = sorted.filter((entry, at) => at >= from || entry.serial >= newest - keptSpan);
-  return { rows, known: kept.slice(-mostKept) };
 }
 
 const sameTails = (a: Readonly<Record<string, Tail>>, b: Readonly<Record<string, Tail>>): boolean =>

@@ -9,13 +9,14 @@ import type { KnownResponse, Tail } from '../state.ts';
 
 /** Rows before the mark that are compared again: people delete and Google rewrites rows near the end. */
 export const tailRows = 50;
-/** A new row this much older than the newest known one (days) was not just submitted: the tab was sorted or re-imported. */
-const plausibleAge = 1 / 24;
+/** Recorded responses that a mark remembers by their time, wherever they stand. */
+const newest = 50;
 
 export interface Edit {
   readonly response: Response;
   /** The complaint whose recorded row vanished. */
   readonly number: string;
+  readonly replaces: KnownResponse;
 }
 
 export interface Unrecorded {
@@ -41,27 +42,54 @@ export function unrecorded(desk: Desk, whole: boolean): Unrecorded {
 
 function inTab(desk: Desk, sheetId: number, whole: boolean): Unrecorded {
   const read = desk.responseTabs.get(sheetId) ?? { sheetId, from: 2, rows: 1 };
-  const mark = desk.state.tails[String(sheetId)] ?? { rows: 1, known: [] };
-  const first = whole ? 2 : Math.max(read.from, mark.rows - tailRows + 1);
+  const mark = desk.state.tails[String(sheetId)];
+  const { rows: marked, known: remembered } = mark ?? { rows: 1, known: [] };
+  const first = whole ? 2 : Math.max(read.from, marked - tailRows + 1);
   const rows = desk.responses.filter((r) => r.sheetId === sheetId && r.row >= first);
-  const { unknown, known, vanished } = compare(rows, recordedOf(desk, sheetId, whole, first));
+  const recorded = whole ? recordedOf(desk, sheetId, remembered) : remembered;
+  const { unknown, known, missing } = compare(rows, recorded);
+  const vanished = missing.filter((entry) => whole || entry.row >= first);
   const pairs = pair(desk, unknown, vanished);
+  const gone = vanished.filter((entry) => !pairs.some((edit) => edit.replaces === entry));
+  const unseen = missing.filter((entry) => !vanished.includes(entry));
   const fresh = unknown.filter((r) => !pairs.some((edit) => edit.response === r));
-  const shrunk = read.rows < mark.rows;
-  const newest = Math.max(0, ...mark.known.map((k) => k.serial));
-  const odd = unknown.some((r) => r.serial < newest - plausibleAge);
+  const isMarkLost = mark === undefined && read.rows > 2;
+  const isMoved = read.rows < marked || read.from > marked + 1;
+  const isOld = unknown.some((r) => r.serial <= oldestSure(remembered));
   return {
     fresh,
     edits: pairs,
-    needsWhole: !whole && (odd || (shrunk && unknown.length > 0)),
-    tails: { [String(sheetId)]: { rows: read.rows, known: [...known] } },
+    needsWhole: !whole && (isMarkLost || isMoved || isOld),
+    tails: {
+      [String(sheetId)]: {
+        rows: read.rows,
+        // What is gone may come back by an undo: it is remembered, at no row.
+        known: [...known, ...unseen, ...gone.map((entry) => ({ ...entry, row: 0 }))],
+      },
+    },
   };
 }
 
-function recordedOf(desk: Desk, sheetId: number, whole: boolean, first: number): KnownResponse[] {
-  const mark = desk.state.tails[String(sheetId)];
-  if (!whole) return (mark?.known ?? []).filter((known) => known.row >= first);
-  const rows = new Map((mark?.known ?? []).map((known) => [keyOf(known), known.row]));
+/** A row newer than this that is not remembered was never recorded; of an older one the mark cannot tell. */
+function oldestSure(known: readonly KnownResponse[]): number {
+  const serials = known.map((entry) => entry.serial).sort((a, b) => b - a);
+  return serials[Math.min(serials.length, newest) - 1] ?? Number.NEGATIVE_INFINITY;
+}
+
+/** What a mark keeps: the last rows, to be compared again, and the newest, wherever a person sorted them. */
+export function remembered(known: readonly KnownResponse[]): readonly KnownResponse[] {
+  const byRow = [...known].sort((a, b) => a.row - b.row);
+  const byTime = [...known].sort((a, b) => a.serial - b.serial);
+  const kept = new Set([...byRow.slice(-tailRows), ...byTime.slice(-newest)]);
+  return byRow.filter((entry) => kept.has(entry));
+}
+
+function recordedOf(
+  desk: Desk,
+  sheetId: number,
+  remembered: readonly KnownResponse[],
+): KnownResponse[] {
+  const rows = new Map(remembered.map((known) => [keyOf(known), known.row]));
   return desk.intake
     .filter((row) => row.sheetId === sheetId)
     .map((row) => ({ ...row, row: rows.get(keyOf(row)) ?? 0 }));
@@ -70,21 +98,25 @@ function recordedOf(desk: Desk, sheetId: number, whole: boolean, first: number):
 interface Compared {
   readonly unknown: readonly Response[];
   readonly known: readonly KnownResponse[];
-  readonly vanished: readonly KnownResponse[];
+  readonly missing: readonly KnownResponse[];
 }
 
 /** As multisets: two equal rows recorded once leave one of them to do. */
 function compare(rows: readonly Response[], recorded: readonly KnownResponse[]): Compared {
   const open = new Map<string, KnownResponse[]>();
-  for (const entry of recorded) open.set(keyOf(entry), [...(open.get(keyOf(entry)) ?? []), entry]);
+  for (const entry of recorded) {
+    const same = open.get(keyOf(entry));
+    if (same) same.push(entry);
+    else open.set(keyOf(entry), [entry]);
+  }
   const unknown: Response[] = [];
   const known: KnownResponse[] = [];
   for (const row of rows) {
-    const entry = open.get(keyOf(row))?.shift();
+    const entry = open.get(keyOf(row))?.pop();
     if (entry) known.push({ ...entry, row: row.row });
     else unknown.push(row);
   }
-  return { unknown, known, vanished: [...open.values()].flat() };
+  return { unknown, known, missing: [...open.values()].flat() };
 }
 
 /** A row that vanished while a new one appeared is its edit, if two of place, person and text agree. */
@@ -98,7 +130,7 @@ function pair(
     const index = left.findIndex((entry) => isEditOf(desk, response, entry));
     if (index < 0) return [];
     const [entry] = left.splice(index, 1);
-    return entry ? [{ response, number: entry.number }] : [];
+    return entry ? [{ response, number: entry.number, replaces: entry }] : [];
   });
 }
 

@@ -28,7 +28,7 @@ export const mail: typeof english = {
   sayNumber: (number, owner) =>
     owner === '' ? `您的单号是 ${number}。` : `您的单号是 ${number}，由${owner}负责跟进。`,
   practiceSubject: (subject) => `【练习】${subject}`,
-  practice: (to) => `练习：服务台还没有正式启用。这封邮件本来会发给 ${to}。`,
+  practice: (to) => `练习：投诉台还没有正式启用。这封邮件本来会发给 ${to}。`,
 
   yoursSubject: (name, number) => `由您经办：${name === '' ? '一位顾客的投诉' : name} [${number}]`,
   yours: (who, due) =>
@@ -40,7 +40,7 @@ export const mail: typeof english = {
     '没有可用的邮箱，系统没有给顾客发信。请打电话或在聊天里联系，然后用“我已告知”记下来。',
   mayPromise: (due) =>
     due === '' ? '您可以答应给顾客一个答复。' : `您可以答应在${due}答复。做不到的事不要答应。`,
-  openRow: '打开服务台',
+  openRow: '打开投诉台',
   hurtSubject: (number) => `✚ 有人受伤或险些受伤 [${number}]`,
   hurt: (name, due) =>
     `${name === '' ? '一位顾客' : name}反映有人受伤或险些受伤。请马上打电话联系${due === '' ? '' : `，已承诺${due}答复`}。`,
@@ -49,5 +49,5 @@ export const mail: typeof english = {
     `${number} 还没有经办人：今天没有合适的人在岗。请指定一位。${due === '' ? '' : `请在${due}给出首次答复。`}`,
   addedSubject: (number) => `顾客又来信了 [${number}]`,
   added: (name) => `${name === '' ? '顾客' : name}补充说：`,
-  foldedSubject: (count) => `服务台的 ${count} 条提醒`,
+  foldedSubject: (count) => `投诉台的 ${count} 条提醒`,
 };

@@ -24,8 +24,8 @@ export const refusals: typeof english = {
   'too-late-to-reopen': '这一单已经归档，请新记一单。',
   'somebody-saving': '有同事正在保存。没有改动任何内容，请再试一次。',
   'bad-arguments': '无法识别这个操作，请刷新侧边栏再试。',
-  'desk-copied': '这是服务台的副本：在有人决定“新服务台”还是“只是副本”之前，它不会做任何事。',
-  'not-set-up': '这个表格里还没有服务台。请选择“Redress > 设置服务台”。',
+  'desk-copied': '这是投诉台的副本：在有人决定“新投诉台”还是“只是副本”之前，它不会做任何事。',
+  'not-set-up': '这个表格里还没有投诉台。请选择“Redress > 设置投诉台”。',
   'header-trouble': '有列标题缺失或重复，所以没有写入。请看健康清单。',
   'google-failed': 'Google 没有正常回应，可能没有保存。请查看后再试。',
 };

@@ -28,7 +28,7 @@ export const mail: typeof english = {
   sayNumber: (number, owner) =>
     owner === '' ? `您的單號是 ${number}。` : `您的單號是 ${number}，由${owner}為您處理。`,
   practiceSubject: (subject) => `【練習】${subject}`,
-  practice: (to) => `練習：服務台尚未正式啟用。這封信原本會寄給 ${to}。`,
+  practice: (to) => `練習：客訴台尚未正式啟用。這封信原本會寄給 ${to}。`,
 
   yoursSubject: (name, number) => `由您承辦：${name === '' ? '一位顧客的客訴' : name} [${number}]`,
   yours: (who, due) =>
@@ -40,7 +40,7 @@ export const mail: typeof english = {
     '沒有可用的電子信箱，系統沒有寄信給顧客。請打電話或用通訊軟體聯絡，再用「我已告知」記下來。',
   mayPromise: (due) =>
     due === '' ? '您可以答應給顧客一個回覆。' : `您可以答應於${due}回覆。做不到的事請不要答應。`,
-  openRow: '開啟服務台',
+  openRow: '開啟客訴台',
   hurtSubject: (number) => `✚ 有人受傷或險些受傷 [${number}]`,
   hurt: (name, due) =>
     `${name === '' ? '一位顧客' : name}反映有人受傷或險些受傷。請立刻打電話聯絡${due === '' ? '' : `，已承諾${due}回覆`}。`,
@@ -49,5 +49,5 @@ export const mail: typeof english = {
     `${number} 還沒有承辦人：今天沒有合適的人當班。請指定一位。${due === '' ? '' : `請於${due}給出第一次回覆。`}`,
   addedSubject: (number) => `顧客又來信了 [${number}]`,
   added: (name) => `${name === '' ? '顧客' : name}補充說：`,
-  foldedSubject: (count) => `服務台的 ${count} 則提醒`,
+  foldedSubject: (count) => `客訴台的 ${count} 則提醒`,
 };

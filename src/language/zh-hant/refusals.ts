@@ -24,8 +24,8 @@ export const refusals: typeof english = {
   'too-late-to-reopen': '這一單已經歸檔，請另記一單。',
   'somebody-saving': '有同事正在儲存。沒有更動任何內容，請再試一次。',
   'bad-arguments': '無法辨識這個操作，請重新整理側邊欄再試。',
-  'desk-copied': '這是服務台的副本：在有人決定「新服務台」或「只是副本」之前，它不會做任何事。',
-  'not-set-up': '這個試算表裡還沒有服務台。請選擇「Redress > 設定服務台」。',
+  'desk-copied': '這是客訴台的副本：在有人決定「新客訴台」或「只是副本」之前，它不會做任何事。',
+  'not-set-up': '這個試算表裡還沒有客訴台。請選擇「Redress > 設定客訴台」。',
   'header-trouble': '有欄位標題缺少或重複，所以沒有寫入。請看健康清單。',
   'google-failed': 'Google 沒有正常回應，可能沒有儲存。請查看後再試。',
 };
