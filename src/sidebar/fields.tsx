@@ -95,6 +95,7 @@ export function Text({ rows = 3, ...props }: Typed & { rows?: number }) {
       <textarea
         id={id}
         rows={rows}
+        style={`--rows: ${rows}`}
         {...typing(props)}
         dir="auto"
         maxLength={20_000}

@@ -61,7 +61,7 @@ function Form({ whenLogged }: { whenLogged: (logged: Logged) => void }) {
         value={values.who}
         onChange={(who) => change({ who })}
       />
-      <Reach value={values.reach} onChange={(reach) => change({ reach })} />
+      <Reach saving={action.busy} value={values.reach} onChange={(reach) => change({ reach })} />
       <Tick label={quick.hurt} checked={values.hurt} hurt onChange={(hurt) => change({ hurt })} />
       <Whence values={values} change={change} />
     </ActionForm>
@@ -100,11 +100,19 @@ function Whence({ values, change }: WhenceProps) {
 
 const shortest = 5;
 
+interface ReachProps {
+  readonly saving: boolean;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
 /** A known phone or mail brings up the person's complaints before a second one is made. */
-function Reach({ value, onChange }: { value: string; onChange: (value: string) => void }) {
+function Reach({ saving, value, onChange }: ReachProps) {
   const { words } = useDesk();
   const [known, setKnown] = useState<readonly QueueItem[]>([]);
   const look = () => {
+    // Saving takes the focus away too.
+    if (saving) return;
     if (value.trim().length < shortest) return setKnown([]);
     call('find', { text: value.trim() }).then(
       ({ found }) => setKnown(found),
