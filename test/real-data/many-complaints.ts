@@ -20,17 +20,17 @@ export function textsOf(file: string, column: string): string[] {
 
 export const mailOf = (index: number): string => `customer${index}@example.com`;
 
-const alone = 3;
-const together = 22;
+const alone = 2;
+const together = 48;
 
-/** Three by themselves, two minutes apart; then a burst of which most events never come; then a pause. */
+/** Two by themselves, two minutes apart; then a burst of which most events never come; then a pause. */
 export function sendAll(shop: Shop, texts: readonly string[]): void {
   const send = sender(shop);
   for (let first = 0; first < texts.length; first += alone + together) {
     const round = texts.slice(first, first + alone + together);
     round.forEach((text, at) => {
       const inBurst = at >= alone;
-      send(text, first + at, inBurst && at % 10 !== 0 ? 'missing' : 'duplicate');
+      send(text, first + at, inBurst && at % 25 !== 0 ? 'missing' : 'duplicate');
       if (!inBurst) shop.later(2);
     });
     shop.later(12);
