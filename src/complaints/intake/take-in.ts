@@ -114,7 +114,7 @@ export function moveTails(before: Desk, work: Unrecorded): (desk: Desk) => reado
         const number = numbers.get(`${sheetId} ${serial} ${digest}`) ?? '';
         return { row, serial, digest, number };
       });
-      tails[sheetId] = { rows: tail.rows, known: [...remembered([...tail.known, ...known])] };
+      tails[sheetId] = { rows: tail.rows, known: remembered([...tail.known, ...known]) };
     }
     return sameTails(before.state.tails, tails) ? [] : [{ type: 'state', set: { tails } }];
   };

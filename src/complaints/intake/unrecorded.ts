@@ -1,8 +1,8 @@
 // Which response rows are work to do: those that stand in a response tab more often than they are recorded
 // (design.md section 2, Intake). Events are only hints; this comparison is the truth.
 
-import { mailKey, phoneKey } from '../customer.ts';
-import type { Desk } from '../desk.ts';
+import { contactKeys } from '../customer.ts';
+import type { Desk, ResponseTab } from '../desk.ts';
 import { similarity } from '../likeness.ts';
 import type { Response } from '../response.ts';
 import type { KnownResponse, Tail } from '../state.ts';
@@ -42,32 +42,33 @@ export function unrecorded(desk: Desk, whole: boolean): Unrecorded {
 
 function inTab(desk: Desk, sheetId: number, whole: boolean): Unrecorded {
   const read = desk.responseTabs.get(sheetId) ?? { sheetId, from: 2, rows: 1 };
-  const mark = desk.state.tails[String(sheetId)];
-  const { rows: marked, known: remembered } = mark ?? { rows: 1, known: [] };
-  const first = whole ? 2 : Math.max(read.from, marked - tailRows + 1);
+  const mark = desk.state.tails[String(sheetId)] ?? unmarked;
+  const first = whole ? 2 : Math.max(read.from, mark.rows - tailRows + 1);
   const rows = desk.responses.filter((r) => r.sheetId === sheetId && r.row >= first);
-  const recorded = whole ? recordedOf(desk, sheetId, remembered) : remembered;
+  const recorded = whole ? recordedOf(desk, sheetId, mark.known) : mark.known;
   const { unknown, known, missing } = compare(rows, recorded);
   const vanished = missing.filter((entry) => whole || entry.row >= first);
-  const pairs = pair(desk, unknown, vanished);
-  const gone = vanished.filter((entry) => !pairs.some((edit) => edit.replaces === entry));
-  const unseen = missing.filter((entry) => !vanished.includes(entry));
-  const fresh = unknown.filter((r) => !pairs.some((edit) => edit.response === r));
-  const isMarkLost = mark === undefined && read.rows > 2;
-  const isMoved = read.rows < marked || read.from > marked + 1;
-  const isOld = unknown.some((r) => r.serial <= oldestSure(remembered));
+  const edits = pair(desk, unknown, vanished);
+  const edited = new Set(edits.map((edit) => edit.replaces));
+  // What vanished may come back by an undo: it is remembered, at no row.
+  const absent = missing
+    .filter((entry) => !edited.has(entry))
+    .map((entry) => (vanished.includes(entry) ? { ...entry, row: 0 } : entry));
   return {
-    fresh,
-    edits: pairs,
-    needsWhole: !whole && (isMarkLost || isMoved || isOld),
-    tails: {
-      [String(sheetId)]: {
-        rows: read.rows,
-        // What is gone may come back by an undo: it is remembered, at no row.
-        known: [...known, ...unseen, ...gone.map((entry) => ({ ...entry, row: 0 }))],
-      },
-    },
+    fresh: unknown.filter((r) => !edits.some((edit) => edit.response === r)),
+    edits,
+    needsWhole: !whole && !canTell(mark, read, unknown),
+    tails: { [String(sheetId)]: { rows: read.rows, known: [...known, ...absent] } },
   };
+}
+
+const unmarked: Tail = { rows: 1, known: [] };
+
+/** Rows were deleted, sorted or come late, or the mark is lost: only the whole tab against Intake can tell. */
+function canTell(mark: Tail, read: ResponseTab, unknown: readonly Response[]): boolean {
+  const isWithout = mark === unmarked && read.rows > 2;
+  const isMoved = read.rows < mark.rows || read.from > mark.rows + 1;
+  return !isWithout && !isMoved && unknown.every((r) => r.serial > oldestSure(mark.known));
 }
 
 /** A row newer than this that is not remembered was never recorded; of an older one the mark cannot tell. */
@@ -77,7 +78,7 @@ function oldestSure(known: readonly KnownResponse[]): number {
 }
 
 /** What a mark keeps: the last rows, to be compared again, and the newest, wherever a person sorted them. */
-export function remembered(known: readonly KnownResponse[]): readonly KnownResponse[] {
+export function remembered(known: readonly KnownResponse[]): KnownResponse[] {
   const byRow = [...known].sort((a, b) => a.row - b.row);
   const byTime = [...known].sort((a, b) => a.serial - b.serial);
   const kept = new Set([...byRow.slice(-tailRows), ...byTime.slice(-newest)]);
@@ -87,9 +88,9 @@ export function remembered(known: readonly KnownResponse[]): readonly KnownRespo
 function recordedOf(
   desk: Desk,
   sheetId: number,
-  remembered: readonly KnownResponse[],
-): KnownResponse[] {
-  const rows = new Map(remembered.map((known) => [keyOf(known), known.row]));
+  known: readonly KnownResponse[],
+): readonly KnownResponse[] {
+  const rows = new Map(known.map((entry) => [keyOf(entry), entry.row]));
   return desk.intake
     .filter((row) => row.sheetId === sheetId)
     .map((row) => ({ ...row, row: rows.get(keyOf(row)) ?? 0 }));
@@ -138,12 +139,11 @@ function isEditOf(desk: Desk, response: Response, entry: KnownResponse): boolean
   const complaint = desk.complaints.get(entry.number)?.complaint;
   if (!complaint) return false;
   const { email = '', phone = '', what = '' } = response.answers;
-  const same = (a: string, b: string): boolean => a !== '' && a === b;
-  const signs = [
-    response.row === entry.row,
-    same(mailKey(email), mailKey(complaint.mail)) ||
-      same(phoneKey(phone), phoneKey(complaint.phone)),
-    similarity(what, complaint.what) > 0.6,
-  ];
-  return signs.filter(Boolean).length >= 2;
+  const said = contactKeys({ mail: email, phone });
+  const known = contactKeys(complaint);
+  const isSame = said.some((key) => known.includes(key));
+  const isOther = !isSame && said.length > 0 && known.length > 0;
+  // Strangers complain about the same things: only their very words make them one.
+  const isAlike = similarity(what, complaint.what) > (isOther ? 0.95 : 0.6);
+  return [response.row === entry.row, isSame, isAlike].filter(Boolean).length >= 2;
 }
