@@ -52,26 +52,20 @@ function declarations(names: readonly string[]): string {
     .join('\n');
 }
 
-async function exportsOf(entry: string): Promise<string[]> {
-  const { metafile } = await bundle({
+/** One closure keeps everything but the declarations out of reach; not indented, for every byte is read at every run. */
+async function serverCode(root: string): Promise<string> {
+  const { outputFiles, metafile } = await bundle({
     ...COMMON,
-    entryPoints: [entry],
+    entryPoints: [join(root, 'src/main.ts')],
     format: 'esm',
     metafile: true,
   });
-  return Object.values(metafile.outputs).flatMap((output) => output.exports);
-}
-
-async function serverCode(root: string): Promise<string> {
-  const entry = join(root, 'src/main.ts');
-  const { outputFiles } = await bundle({
-    ...COMMON,
-    entryPoints: [entry],
-    format: 'iife',
-    globalName: '__app',
-    footer: { js: declarations(await exportsOf(entry)) },
-  });
-  const code = textOf(outputFiles, '');
+  const names = Object.values(metafile.outputs).flatMap((output) => output.exports);
+  const body = textOf(outputFiles, '').replace(
+    /export \{([^}]*)\};\s*$/,
+    (_, list: string) => `return {${list.replaceAll(/([\w$]+) as ([\w$]+)/g, '$2: $1')}};\n`,
+  );
+  const code = `var __app = (() => {\n${body}})();\n${declarations(names)}\n`;
   refuseAbsent('Code.js', code, Object.keys(ABSENT));
   return code;
 }
@@ -80,12 +74,14 @@ function textOf(files: readonly OutputFile[], ending: string): string {
   return files.find((file) => file.path.endsWith(ending))?.text ?? '';
 }
 
-async function sidebarPage(root: string): Promise<string> {
+/** One HTML file with everything in it, minified: it travels at every opening, and nobody edits it at Google. */
+async function page(root: string, name: string, entry: string): Promise<string> {
   const { outputFiles } = await bundle({
     ...COMMON,
-    entryPoints: [join(root, 'src/sidebar/main.tsx')],
+    entryPoints: [join(root, entry)],
     outdir: root,
     format: 'iife',
+    minify: true,
     jsx: 'automatic',
     jsxImportSource: 'preact',
     // Google strips what looks like a comment inside template literals (platform 7.14).
@@ -93,7 +89,7 @@ async function sidebarPage(root: string): Promise<string> {
   });
   const script = textOf(outputFiles, '.js').replaceAll(/<\/(script)/gi, '<\\/$1');
   const style = textOf(outputFiles, '.css').replaceAll(/<\/(style)/gi, '<\\/$1');
-  const page = `<!doctype html>
+  const html = `<!doctype html>
 <html>
 <head>
 <meta charset="utf-8">
@@ -108,15 +104,20 @@ ${script}</script>
 </body>
 </html>
 `;
-  refuseAbsent('sidebar.html', page, ['<?']);
-  return page;
+  refuseAbsent(name, html, ['<?']);
+  return html;
 }
 
 export async function build({ outdir, root = '.' }: BuildRequest = {}): Promise<BuiltFiles> {
-  const [code, sidebar] = await Promise.all([serverCode(root), sidebarPage(root)]);
+  const [code, sidebar, setUp] = await Promise.all([
+    serverCode(root),
+    page(root, 'sidebar.html', 'src/sidebar/main.tsx'),
+    page(root, 'set-up.html', 'src/sidebar/set-up.tsx'),
+  ]);
   const files: BuiltFiles = {
     'Code.js': code,
     'sidebar.html': sidebar,
+    'set-up.html': setUp,
     'appsscript.json': readFileSync(join(root, 'appsscript.json'), 'utf8'),
   };
   if (outdir !== undefined) {

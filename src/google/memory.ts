@@ -15,9 +15,12 @@ export interface Memory {
 
 export interface Remembered {
   readonly memory: Memory;
-  /** Keys a run was about to send, by the run's property; the last of them is the one it perhaps died in. */
-  readonly sending: ReadonlyMap<string, readonly string[]>;
+  /** What a run was about to send, by the run's property; the last of it is what it perhaps died in. */
+  readonly sending: ReadonlyMap<string, readonly Keys[]>;
 }
+
+/** Keys of what leaves as one mail. */
+export type Keys = readonly string[];
 
 const blank: Memory = { clockAt: null, quotaLeft: null, tails: {}, outboxFrom: 0, uncertain: [] };
 const memoryKey = 'desk';
@@ -31,7 +34,7 @@ export function remember(): Remembered {
   const all = store().getProperties();
   const sending = Object.keys(all)
     .filter((key) => key.startsWith(sendingKey))
-    .map((key): [string, string[]] => [key, parsed(all[key], [])]);
+    .map((key): [string, Keys[]] => [key, parsed(all[key], [])]);
   return { memory: { ...blank, ...parsed(all[memoryKey], {}) }, sending: new Map(sending) };
 }
 
@@ -47,9 +50,15 @@ export const keep = (memory: Memory): void => {
   store().setProperty(memoryKey, JSON.stringify(memory));
 };
 
-export const noteSending = (run: string, keys: readonly string[]): void => {
-  store().setProperty(`${sendingKey}${run}`, JSON.stringify(keys));
+export const noteSending = (run: string, parcels: readonly Keys[]): void => {
+  store().setProperty(`${sendingKey}${run}`, JSON.stringify(parcels));
 };
+
+/** A property holds 9 KB (platform 4.15): what would not fit leaves with the next run. */
+const mostNoted = 8_000;
+
+export const fitsNote = (parcels: readonly Keys[]): boolean =>
+  JSON.stringify(parcels).length <= mostNoted;
 
 export const forgetSending = (property: string): void => {
   store().deleteProperty(property);

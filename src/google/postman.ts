@@ -7,7 +7,7 @@ import { escapeHtml, oneLine, withBars } from '../complaints/email.ts';
 import type { Mail, OutboxEntry, OutboxRow } from '../complaints/outbox.ts';
 import { mailPurposes } from '../complaints/outbox.ts';
 import { pictureOf } from './charts.ts';
-import { noteSending } from './memory.ts';
+import { fitsNote, type Keys, noteSending } from './memory.ts';
 import { now } from './now.ts';
 
 /** Stop sending when a run gets this old: Google ends it after six minutes (platform 1.30). */
@@ -26,16 +26,16 @@ export function deliver(
   startedAt: number,
 ): Delivery {
   const rows: OutboxRow[] = [];
-  const keys: string[] = [];
+  const left: Keys[] = [];
   for (const parcel of fold(desk, mails)) {
-    if (now() - startedAt > budget) break;
-    noteSending(run, [...keys, ...parcel.keys]);
+    if (now() - startedAt > budget || !fitsNote([...left, parcel.keys])) break;
+    noteSending(run, [...left, parcel.keys]);
     const state = trySend(desk, parcel);
     if (state === 'refused') {
-      noteSending(run, keys);
+      noteSending(run, left);
       return { rows, exhausted: true };
     }
-    keys.push(...parcel.keys);
+    left.push(parcel.keys);
     rows.push(...parcel.keys.map((key) => ({ key, state, at: now(), mail: null, note: '' })));
   }
   return { rows, exhausted: false };
@@ -43,9 +43,12 @@ export function deliver(
 
 /** What leaves as one mail. */
 interface Parcel {
-  readonly keys: readonly string[];
+  readonly keys: Keys;
   readonly mail: Mail;
 }
+
+/** In one mail at most this many, so that it can be read and its keys can be noted. */
+const mostFolded = 50;
 
 /** Internal notices to one person fold into one: the day's quota is small (platform 10.8). */
 function fold(desk: Desk, mails: readonly Mail[]): Parcel[] {
@@ -54,12 +57,17 @@ function fold(desk: Desk, mails: readonly Mail[]): Parcel[] {
   const single = mails.filter((mail) => !folds(mail));
   const byPerson = new Map<string, Mail[]>();
   for (const mail of notices) byPerson.set(mail.to, [...(byPerson.get(mail.to) ?? []), mail]);
-  const folded = [...byPerson.values()].map((mine) => ({
+  const folded = [...byPerson.values()].flatMap(inPortions).map((mine) => ({
     keys: mine.map((mail) => mail.key),
     mail: joined(desk, mine),
   }));
   return [...single.map((mail) => ({ keys: [mail.key], mail })), ...folded];
 }
+
+const inPortions = (mails: readonly Mail[]): Mail[][] =>
+  Array.from({ length: Math.ceil(mails.length / mostFolded) }, (_, at) =>
+    mails.slice(at * mostFolded, (at + 1) * mostFolded),
+  );
 
 function joined(desk: Desk, mails: readonly Mail[]): Mail {
   const [first, ...rest] = mails;
@@ -125,17 +133,18 @@ export function withinQuota(mails: readonly Mail[], left: number, reserve: numbe
   });
 }
 
-/** Runs that died: what they were about to send and never noted. All but the last they had sent. */
+/** Runs that died: what they were about to send and never noted. All but the last mail they had sent. */
 export function leftBehind(
   outbox: ReadonlyMap<string, OutboxEntry>,
-  sending: ReadonlyMap<string, readonly string[]>,
+  sending: ReadonlyMap<string, readonly Keys[]>,
   at: number,
 ): OutboxRow[] {
-  return [...sending.values()].flatMap((keys) =>
-    keys.flatMap((key, index): OutboxRow[] => {
-      if (outbox.get(key)?.state !== 'queued') return [];
-      const state = index === keys.length - 1 ? 'uncertain' : 'sent';
-      return [{ key, state, at, mail: null, note: 'left behind' }];
+  const note = 'left behind';
+  return [...sending.values()].flatMap((parcels) =>
+    parcels.flatMap((keys, index): OutboxRow[] => {
+      const state = index === parcels.length - 1 ? 'uncertain' : 'sent';
+      const open = keys.filter((key) => outbox.get(key)?.state === 'queued');
+      return open.map((key) => ({ key, state, at, mail: null, note }));
     }),
   );
 }

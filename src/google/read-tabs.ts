@@ -23,6 +23,8 @@ export interface RawTab {
   readonly rows: readonly (readonly CellValue[])[];
   /** 0-based row of rows[0] in the sheet. */
   readonly firstRow: number;
+  /** Rows of the grid, as far as the range read says. */
+  readonly gridRows: number;
 }
 
 export interface RawTable extends RawTab {
@@ -128,6 +130,8 @@ interface Part {
   readonly sheetId: number;
   readonly startRow: number;
   readonly title: string;
+  /** Last row of the range that was read. */
+  readonly endRow: number;
   readonly values: readonly (readonly CellValue[])[];
 }
 
@@ -139,6 +143,7 @@ function partOf(matched: MatchedValueRange): Part {
     sheetId: range?.sheetId ?? 0,
     startRow: range?.startRowIndex ?? 0,
     title: a1.slice(0, a1.lastIndexOf('!')),
+    endRow: Number(/\d+$/.exec(a1)?.[0] ?? 0),
     values: (matched.valueRange?.values ?? []) as CellValue[][],
   };
 }
@@ -152,5 +157,6 @@ function assemble(parts: readonly Part[], sheetId: number): RawTab {
     header: top?.values[0] ?? [],
     rows: tail ? tail.values : (top?.values.slice(1) ?? []),
     firstRow: tail ? tail.startRow : 1,
+    gridRows: (tail ?? top)?.endRow ?? 0,
   };
 }

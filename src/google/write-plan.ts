@@ -47,6 +47,7 @@ export function commitOf(plan: Plan, read: ReadDesk): Commit {
   const requests = [
     ...patches.flatMap((p) => updateRow(tabs[p.tab].sheetId, p.at, p.cells, p.fields)),
     ...pageRequests(plan.changes),
+    ...roomFor(appended, read),
     ...appended.flatMap(({ tab, rows }) => appendRows(tab, read.raw.tables.get(tab), rows, by)),
     ...deletionsOf(plan, read),
   ];
@@ -202,6 +203,23 @@ function appendsOf(plan: Plan, read: ReadDesk): Appended[] {
       rows: [...moved, ...plan.log.filter((row) => gone.has(row.number))].map(logFields),
     },
   ].filter((appended) => appended.rows.length > 0);
+}
+
+/** Rows left free below the complaints, and rows added when there are fewer. */
+const spareRows = 20;
+const moreRows = 200;
+
+/** Appended rows take no drop-downs from above (platform 12.5); rows inserted among formatted ones do. */
+function roomFor(appended: readonly Appended[], read: ReadDesk): Request[] {
+  const table = read.raw.tables.get('complaints');
+  const coming = appended.find(({ tab }) => tab === 'complaints')?.rows.length ?? 0;
+  if (!table || coming === 0) return [];
+  const free = table.gridRows - (table.firstRow + table.rows.length);
+  if (free - coming >= spareRows) return [];
+  const startIndex = table.gridRows - 1;
+  const endIndex = startIndex + coming + moreRows;
+  const range = { sheetId: tabs.complaints.sheetId, dimension: 'ROWS', startIndex, endIndex };
+  return [{ insertDimension: { range, inheritFromBefore: true } }];
 }
 
 const logFields = (row: LogRow): Fields => ({ ...row });

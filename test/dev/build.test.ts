@@ -21,6 +21,7 @@ function project(main: string, sidebar = SIDEBAR): string {
   const files = {
     'src/main.ts': main,
     'src/sidebar/main.tsx': sidebar,
+    'src/sidebar/set-up.tsx': "document.title = 'Set up';\n",
     'src/sidebar/look.css': LOOK,
     'appsscript.json': MANIFEST,
   };
@@ -76,7 +77,7 @@ it('puts script and style of the sidebar into one page without template literals
   const script = page.slice(page.indexOf('<script>'));
   expect(script).not.toContain('`');
   expect(script.match(/<\/script>/g)).toHaveLength(1);
-  expect(page).toContain('color: green');
+  expect(page).toMatch(/color: ?green/);
 });
 
 it('refuses a sidebar that a template would misread', async () => {
@@ -88,7 +89,12 @@ it('writes the same files that it returns', async () => {
   const root = project('export const f = () => 1;');
   const outdir = join(root, 'dist');
   const files = await build({ root, outdir });
-  expect(Object.keys(files).sort()).toEqual(['Code.js', 'appsscript.json', 'sidebar.html']);
+  expect(Object.keys(files).sort()).toEqual([
+    'Code.js',
+    'appsscript.json',
+    'set-up.html',
+    'sidebar.html',
+  ]);
   for (const [name, text] of Object.entries(files)) {
     expect(readFileSync(join(outdir, name), 'utf8')).toBe(text);
   }

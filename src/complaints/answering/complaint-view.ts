@@ -5,7 +5,7 @@ import type { Desk } from '../desk.ts';
 import type { LogRow } from '../log.ts';
 import { canMail } from '../mails.ts';
 import { type Refused, refuse } from '../outcome.ts';
-import { personWithMail } from '../people.ts';
+import { personWithMail, sameName } from '../people.ts';
 import { isAbout } from './act.ts';
 import { answerFrame } from './answer.ts';
 import { fillTemplate } from './fill-template.ts';
@@ -29,7 +29,12 @@ export function viewOf(desk: Desk, number: string, mail: string): ComplaintView 
     mails: mailsOf(desk, number, me.name),
     templates: templatesFor(desk, complaint),
     answerFrame: answerFrame({ ...desk, actor: me.name }, complaint),
-    can: me.role === null || desk.archived.has(number) ? [] : actionsFor(desk, complaint),
+    can:
+      me.role === null || desk.archived.has(number)
+        ? []
+        : actionsFor(desk, complaint).filter(
+            (name) => name !== 'take' || !isMine(complaint, me.name),
+          ),
     people: desk.team.map((one) => one.name),
   };
 }
@@ -84,6 +89,9 @@ const templatesFor = (desk: Desk, complaint: Complaint): Template[] =>
   desk.phrases
     .filter((phrase) => phrase.language === complaint.language)
     .map((phrase) => ({ title: phrase.title, text: fillTemplate(desk, complaint, phrase.text) }));
+
+const isMine = (c: Complaint, name: string): boolean =>
+  sameName(c.owner, name) && c.status !== 'new';
 
 /** What may be done now, the next step first. */
 export function actionsFor(desk: Desk, c: Complaint): ActionName[] {

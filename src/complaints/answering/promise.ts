@@ -29,7 +29,11 @@ export function promise(c: Case, args: Asked): Outcome {
     promisesMoved: c.complaint.promisesMoved + (moved ? 1 : 0),
     ...(args.tell ? customerTold(c.complaint, c.desk.now) : {}),
   };
-  const event = did(c, moved ? 'promise-moved' : 'promised', set, { who: promised.who });
+  const event = did(c, moved ? 'promise-moved' : 'promised', set, {
+    what: promised.what,
+    who: promised.who,
+    due: promised.due,
+  });
   return { changes: args.tell ? [event, promiseMail(c, promised)] : [event] };
 }
 

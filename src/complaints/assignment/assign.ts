@@ -25,7 +25,7 @@ function assignOne(desk: Desk, complaint: Complaint): readonly Change[] {
 
 function given(desk: Desk, complaint: Complaint, owner: Person): readonly Change[] {
   const set = { owner: owner.name, firstOwner: complaint.firstOwner || owner.name };
-  const assigned = happen(desk, complaint.number, 'assigned', set);
+  const assigned = happen(desk, complaint.number, 'assigned', set, { to: owner.name });
   return [assigned, ...ownerNotice(desk, { ...complaint, ...set }, owner)];
 }
 

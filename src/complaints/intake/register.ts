@@ -45,7 +45,10 @@ export function register(
     changes: [
       { type: 'state', set: { numbers, customers } },
       ...changes,
-      happen({ now: desk.now, actor }, number, 'received', set, detail),
+      happen({ now: desk.now, actor }, number, 'received', set, {
+        channel: facts.channel,
+        ...detail,
+      }),
     ],
   };
 }
