@@ -16,6 +16,8 @@ export function App() {
   const [who, become] = useWho();
   const { notices, notify } = useNotices();
   const { place, go, form, setForm, open } = usePlaces();
+  // Whoever sits down next finds no form lying open.
+  useEffect(() => setForm(null), [who]);
   const bench = useBench(useSnapshot(who), who, { become, notify, open });
   useArrival(bench);
   useMessages(bench);

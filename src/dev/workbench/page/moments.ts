@@ -41,8 +41,7 @@ function formatOf(
   const locale = language === 'en' ? 'en-GB' : language;
   const key = JSON.stringify([language, timeZone, options]);
   const format =
-    formats.get(key) ??
-    new Intl.DateTimeFormat(locale, { timeZone, hourCycle: 'h23', ...options });
+    formats.get(key) ?? new Intl.DateTimeFormat(locale, { timeZone, hourCycle: 'h23', ...options });
   formats.set(key, format);
   return format;
 }

@@ -35,7 +35,7 @@ export function Grid({ bench, tab, selection, select }: GridProps) {
   const box = onScreen(selection.anchor, frame, window);
   const hands: Hands = {
     ...{ bench, sheetId: tab.sheetId, store, selection, editing, select },
-    ground: { ...frame, usedRows: tab.usedRows },
+    ground: { ...frame, usedRows: tab.usedRows, home: homeOf(tab) },
     menu: () => setMenuAt(cornerOf(field.current)),
     leave: () => scroller.current?.focus(),
   };
@@ -55,6 +55,11 @@ export function Grid({ bench, tab, selection, select }: GridProps) {
     ),
   );
 }
+
+const homeOf = ({ frozenRows, frozenColumns }: TabView) => ({
+  row: frozenRows + 1,
+  column: frozenColumns + 1,
+});
 
 /** The cells in sight, and where every row and column stands. */
 function useFrame(bench: Bench, tab: TabView, window: Window): { store: CellStore; frame: Frame } {

@@ -53,7 +53,6 @@ const CONTROL_STEPS: Readonly<Record<string, Place>> = {
   ArrowDown: { row: FAR, column: 0 },
   ArrowLeft: { row: 0, column: -FAR },
   ArrowRight: { row: 0, column: FAR },
-  Home: { row: -FAR, column: -FAR },
   End: { row: FAR, column: FAR },
 };
 
@@ -62,22 +61,28 @@ export interface Ground {
   readonly columns: Axis;
   /** Rows that hold something: as far as Ctrl+Down goes. */
   readonly usedRows: number;
+  /** Ctrl+Home leads to the first cell that scrolls. */
+  readonly home: Place;
 }
 
 export type Keys = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey'>;
 
 /** Where a key leads; null when it is no key that moves. */
 export function moved(selection: Selection, keys: Keys, ground: Ground): Selection | null {
-  const control = keys.ctrlKey || keys.metaKey;
-  const step = (control ? CONTROL_STEPS : STEPS)[keys.key];
+  const to = target(keys.shiftKey ? selection.head : selection.anchor, keys, ground);
+  return to && (keys.shiftKey ? { anchor: selection.anchor, head: to } : single(to));
+}
+
+function target(from: Place, { key, ctrlKey, metaKey }: Keys, ground: Ground): Place | null {
+  const control = ctrlKey || metaKey;
+  if (control && key === 'Home') return ground.home;
+  const step = (control ? CONTROL_STEPS : STEPS)[key];
   if (!step) return null;
-  const from = keys.shiftKey ? selection.head : selection.anchor;
   const last = step.row === FAR ? Math.max(1, ground.usedRows) : ground.rows.count;
-  const to = {
+  return {
     row: Math.min(Math.max(1, from.row + step.row), last),
     column: shown(from.column, step.column, ground.columns),
   };
-  return keys.shiftKey ? { anchor: selection.anchor, head: to } : single(to);
 }
 
 /** Skips hidden columns; at the edge it stays. */
