@@ -50,4 +50,4 @@ export {
   verifyDesk,
 } from './google/headless.ts';
 // Set-up
-export { setUpDefaultsFor as setUpDefaults, setUpDesk } from './google/set-up.ts';
+export { setUpDefaultsFor as setUpDefaults, setUpDesk } from './google/set-up/set-up.ts';

@@ -24,7 +24,6 @@ import {
   viewOf,
 } from '../complaints/playbook.ts';
 import { tabs } from '../complaints/tabs.ts';
-import { words } from './cells.ts';
 import { deliverNow, ownUrgent } from './deliveries.ts';
 import { whyClosed } from './identity.ts';
 import { nothingRemembered, remember } from './memory.ts';
@@ -36,6 +35,7 @@ import {
   type Reading,
   unlockDocument,
 } from './play.ts';
+import { words } from './sheet/cells.ts';
 
 type Refused = Extract<Done, { done: false }>;
 

@@ -3,12 +3,12 @@ import { deskWords } from '../complaints/desk.ts';
 import { healthOf, reads } from '../complaints/playbook.ts';
 import { tabs } from '../complaints/tabs.ts';
 import { keyboard } from './calls.ts';
-import { textCell } from './cells.ts';
 import { whyClosed } from './identity.ts';
 import { remember } from './memory.ts';
 import { look, newScene } from './play.ts';
-import { sheetsService } from './sheets-service.ts';
-import { standingProblems } from './standing.ts';
+import { standingProblems } from './set-up/standing.ts';
+import { textCell } from './sheet/cells.ts';
+import { sheetsService } from './sheet/sheets-service.ts';
 
 export interface Check {
   readonly ok: boolean;

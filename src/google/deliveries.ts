@@ -1,12 +1,12 @@
 // After a commit: what may leave at once leaves, and what became of it is appended to the outbox in one call.
 import type { Desk } from '../complaints/desk.ts';
 import { leaving, type Mail, type OutboxRow } from '../complaints/outbox.ts';
-import { words } from './cells.ts';
-import type { ReadDesk } from './parse-desk.ts';
 import type { Scene } from './play.ts';
 import { type Delivery, deliver, withinQuota } from './postman.ts';
-import { appendRows } from './requests.ts';
-import { sheetsService } from './sheets-service.ts';
+import { words } from './sheet/cells.ts';
+import type { ReadDesk } from './sheet/parse-desk.ts';
+import { appendRows } from './sheet/requests.ts';
+import { sheetsService } from './sheet/sheets-service.ts';
 
 /** Mails queued by this plan that this execution may send itself: acknowledgements and alarms. */
 export const ownUrgent = (before: Desk, after: Desk): Mail[] =>

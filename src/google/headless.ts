@@ -9,13 +9,13 @@ import { SetUp } from '../complaints/set-up.ts';
 import { type TabName, tabNames, tabs } from '../complaints/tabs.ts';
 import { languages } from '../language/languages.ts';
 import { keyboard } from './calls.ts';
-import { type FieldValue, words } from './cells.ts';
 import { jsonSchema } from './json-schema.ts';
 import { nothingRemembered, remember } from './memory.ts';
 import { look, newScene, type Scene } from './play.ts';
-import { readTabs } from './read-tabs.ts';
-import { recordsOf } from './records.ts';
-import { headersOf } from './tables.ts';
+import { type FieldValue, words } from './sheet/cells.ts';
+import { readTabs } from './sheet/read-tabs.ts';
+import { recordsOf } from './sheet/records.ts';
+import { headersOf } from './sheet/tables.ts';
 
 const anyDesk = (): Scene => newScene(keyboard(), nothingRemembered);
 

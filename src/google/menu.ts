@@ -1,8 +1,8 @@
 // The Redress menu and what it opens. Built at every opening of the file, before anybody may have authorised anything: no
 // service that asks for more than that (platform 2.30).
 import type { Words } from '../language/words.ts';
-import { words } from './cells.ts';
-import { languageOf } from './set-up.ts';
+import { languageOf } from './set-up/set-up.ts';
+import { words } from './sheet/cells.ts';
 
 /** In the reader's own language: the desk's settings are out of reach here. */
 const menuWords = (): Words['setUp']['menu'] =>

@@ -11,10 +11,8 @@ import {
   withReport,
 } from '../complaints/playbook.ts';
 import { deliverNow, dueMails, noteOutbox } from './deliveries.ts';
-import { choicesMark, followChoices } from './follow-choices.ts';
 import { isOurs } from './identity.ts';
 import { forgetSending, keep, type Memory, remember } from './memory.ts';
-import type { ReadDesk } from './parse-desk.ts';
 import {
   becomePostman,
   commitDecided,
@@ -28,8 +26,10 @@ import {
 } from './play.ts';
 import { leftBehind } from './postman.ts';
 import { setAside } from './set-aside.ts';
-import { continueSetUp } from './set-up.ts';
-import { settledOutbox } from './tails.ts';
+import { choicesMark, followChoices } from './set-up/follow-choices.ts';
+import { continueSetUp } from './set-up/set-up.ts';
+import type { ReadDesk } from './sheet/parse-desk.ts';
+import { settledOutbox } from './sheet/tails.ts';
 
 /** What a run is for, and what it must read for that. */
 interface Errand {

@@ -2,13 +2,13 @@
 // delivers, here and nowhere else. Events are hints; the clock is the truth.
 import { type Plan, writes } from '../complaints/plan.ts';
 import type { TabName } from '../complaints/tabs.ts';
-import { applyCommit } from './commit.ts';
 import type { Remembered } from './memory.ts';
 import { now } from './now.ts';
-import { parseDesk, type ReadDesk } from './parse-desk.ts';
-import { readTabs } from './read-tabs.ts';
-import { isWritable } from './records.ts';
-import { commitOf } from './write-plan.ts';
+import { applyCommit } from './sheet/commit.ts';
+import { parseDesk, type ReadDesk } from './sheet/parse-desk.ts';
+import { readTabs } from './sheet/read-tabs.ts';
+import { isWritable } from './sheet/records.ts';
+import { commitOf } from './sheet/write-plan.ts';
 
 /** What an occasion reads; response tabs from the remembered tails minus what is compared again. */
 export interface Reading {

@@ -6,9 +6,9 @@ import { deskWords } from '../complaints/desk.ts';
 import { escapeHtml, oneLine, withBars } from '../complaints/email.ts';
 import type { Mail, OutboxEntry, OutboxRow } from '../complaints/outbox.ts';
 import { mailPurposes } from '../complaints/outbox.ts';
-import { pictureOf } from './charts.ts';
 import { fitsNote, type Keys, noteSending } from './memory.ts';
 import { now } from './now.ts';
+import { pictureOf } from './set-up/charts.ts';
 
 /** Stop sending when a run gets this old: Google ends it after six minutes (platform 1.30). */
 const budget = 4.5 * 60_000;

@@ -4,9 +4,9 @@ import { type Tab, tabNames, tabs } from '../../src/complaints/tabs.ts';
 import type { Caller } from '../../src/dev/google/host/service.ts';
 import { sheetsApi } from '../../src/dev/google/host/sheets-api.ts';
 import { createWorkbook, type WorkbookState } from '../../src/dev/google/host/workbook-state.ts';
-import { words } from '../../src/google/cells.ts';
-import { layoutRequests } from '../../src/google/layout.ts';
-import { columnsOf } from '../../src/google/tables.ts';
+import { layoutRequests } from '../../src/google/set-up/layout.ts';
+import { words } from '../../src/google/sheet/cells.ts';
+import { columnsOf } from '../../src/google/sheet/tables.ts';
 import { languages } from '../../src/language/languages.ts';
 import { checkRequest, checkResponse } from '../local-google/sheets-schema.ts';
 

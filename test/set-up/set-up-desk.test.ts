@@ -2,7 +2,7 @@ import { demoSetUp } from '../../src/complaints/demo-set-up.ts';
 import { complaintFields } from '../../src/complaints/response.ts';
 import { tabNames } from '../../src/complaints/tabs.ts';
 import type { LocalGoogle } from '../../src/dev/google/local-google.ts';
-import { words } from '../../src/google/cells.ts';
+import { words } from '../../src/google/sheet/cells.ts';
 import { languages } from '../../src/language/languages.ts';
 import {
   bookOf,

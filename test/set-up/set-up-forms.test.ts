@@ -1,5 +1,5 @@
 import { demoSetUp } from '../../src/complaints/demo-set-up.ts';
-import { words } from '../../src/google/cells.ts';
+import { words } from '../../src/google/sheet/cells.ts';
 import { INSTALLER, newGoogle, rowsOf, setUp, stateIn } from './set-up-script.ts';
 
 const google = newGoogle();

@@ -7,20 +7,20 @@ import type { State } from '../../src/complaints/state.ts';
 import { tabs } from '../../src/complaints/tabs.ts';
 import { dataOf } from '../../src/dev/google/host/workbook-cell.ts';
 import { LocalGoogle, type NewGoogle } from '../../src/dev/google/local-google.ts';
-import type { SetUpResult } from '../../src/google/complete-desk.ts';
+import type { SetUpResult } from '../../src/google/set-up/complete-desk.ts';
 import { checkRequest, checkResponse } from '../local-google/sheets-schema.ts';
 
 export const INSTALLER = demoMails.principal;
 
 const SOURCE = `
-  export { continueSetUp, setUpDefaultsFor, setUpDesk } from './set-up.ts';
-  export { readLostResponses } from './lost-responses.ts';
+  export { continueSetUp, setUpDefaultsFor, setUpDesk } from './set-up/set-up.ts';
+  export { readLostResponses } from './set-up/lost-responses.ts';
   export { onOpen, showSetUp, showSidebar } from './menu.ts';
-  import { followChoices } from './follow-choices.ts';
-  import { stateOf } from './machine-rows.ts';
-  import { readOwnTabs } from './own-tabs.ts';
-  import { placesOf, rulesOf, settingsOf } from './policy-rows.ts';
-  import { standingProblems } from './standing.ts';
+  import { followChoices } from './set-up/follow-choices.ts';
+  import { stateOf } from './sheet/machine-rows.ts';
+  import { readOwnTabs } from './set-up/own-tabs.ts';
+  import { placesOf, rulesOf, settingsOf } from './sheet/policy-rows.ts';
+  import { standingProblems } from './set-up/standing.ts';
   const read = () => {
     const id = SpreadsheetApp.getActive().getId();
     const tables = readOwnTabs(id, ['state', 'settings', 'rules', 'touchpoints']);

@@ -2,7 +2,7 @@
 import { demoSetUp } from '../../src/complaints/demo-set-up.ts';
 import { tabs } from '../../src/complaints/tabs.ts';
 import type { LocalGoogle } from '../../src/dev/google/local-google.ts';
-import { words } from '../../src/google/cells.ts';
+import { words } from '../../src/google/sheet/cells.ts';
 import { bookOf, copyOf, INSTALLER, newGoogle, setUp, sheetOf, stateIn } from './set-up-script.ts';
 
 const made = newGoogle();

@@ -7,7 +7,7 @@ import { letterOf, linden } from './linden.ts';
 /** The module as the bundle has it, and a function that draws. */
 const source = (): string => {
   const built = buildSync({
-    entryPoints: [resolve(__dirname, '../../src/google/charts.ts')],
+    entryPoints: [resolve(__dirname, '../../src/google/set-up/charts.ts')],
     bundle: true,
     write: false,
     format: 'iife',

@@ -10,8 +10,8 @@ import {
 import { planOf } from '../../src/complaints/plan.ts';
 import { usualOf } from '../../src/complaints/summary/usual.ts';
 import { summaryIsStale, writeSummary } from '../../src/complaints/summary/write-summary.ts';
-import { chartRequests } from '../../src/google/charts.ts';
-import { pageLookRequests } from '../../src/google/page-look.ts';
+import { chartRequests } from '../../src/google/set-up/charts.ts';
+import { pageLookRequests } from '../../src/google/set-up/page-look.ts';
 import { en } from '../../src/language/en.ts';
 import { aComplaint, aDesk, instant, li, mei, someState, tuesdayAtTen } from '../builders.ts';
 import { checkRequest } from '../local-google/sheets-schema.ts';

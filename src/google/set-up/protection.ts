@@ -1,8 +1,8 @@
 // Tabs that no staff call writes are really protected; where staff's own calls write, Google can only warn, because a
 // script run by somebody who may not edit a cell cannot write it either (platform 4.35).
-import { handFields } from '../complaints/desk.ts';
-import { type Tab, type TabName, tabs } from '../complaints/tabs.ts';
-import type { Words } from '../language/words.ts';
+import { handFields } from '../../complaints/desk.ts';
+import { type Tab, type TabName, tabs } from '../../complaints/tabs.ts';
+import type { Words } from '../../language/words.ts';
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;
 

@@ -1,12 +1,12 @@
 // The desk's own tabs: state, intake, outbox, log, answers, customers.
 
-import type { Customer } from '../complaints/customer.ts';
-import type { LogRow } from '../complaints/log.ts';
-import type { Mail, MailPicture, OutboxRow } from '../complaints/outbox.ts';
-import type { Problem } from '../complaints/problem.ts';
-import type { IntakeRow } from '../complaints/response.ts';
-import { blankState, State } from '../complaints/state.ts';
-import type { SurveyAnswer } from '../complaints/survey-answer.ts';
+import type { Customer } from '../../complaints/customer.ts';
+import type { LogRow } from '../../complaints/log.ts';
+import type { Mail, MailPicture, OutboxRow } from '../../complaints/outbox.ts';
+import type { Problem } from '../../complaints/problem.ts';
+import type { IntakeRow } from '../../complaints/response.ts';
+import { blankState, State } from '../../complaints/state.ts';
+import type { SurveyAnswer } from '../../complaints/survey-answer.ts';
 import type { FieldValue } from './cells.ts';
 import type { RawTable } from './read-tabs.ts';
 import { recordsOf, whereOf } from './records.ts';

@@ -1,13 +1,13 @@
 // Between values and cells, one codec a kind of column. Reading is forgiving and answers undefined for what it cannot
 // read; writing is typed, so that text stays text whatever it looks like (platform 11.4).
-import { fromIso, fromSerial, toIso, toSerial } from '../complaints/calendar.ts';
-import { withoutLoneSurrogates } from '../complaints/log.ts';
-import { type ChoiceName, type ColumnKind, choices } from '../complaints/tabs.ts';
-import { en } from '../language/en.ts';
-import type { Language } from '../language/languages.ts';
-import type { Words } from '../language/words.ts';
-import { zhHans } from '../language/zh-hans.ts';
-import { zhHant } from '../language/zh-hant.ts';
+import { fromIso, fromSerial, toIso, toSerial } from '../../complaints/calendar.ts';
+import { withoutLoneSurrogates } from '../../complaints/log.ts';
+import { type ChoiceName, type ColumnKind, choices } from '../../complaints/tabs.ts';
+import { en } from '../../language/en.ts';
+import type { Language } from '../../language/languages.ts';
+import type { Words } from '../../language/words.ts';
+import { zhHans } from '../../language/zh-hans.ts';
+import { zhHant } from '../../language/zh-hant.ts';
 
 export type CellValue = string | number | boolean;
 export type FieldValue = string | number | boolean | null | readonly (string | number)[];

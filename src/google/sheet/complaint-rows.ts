@@ -1,10 +1,10 @@
 // A complaint's row in the sheet: facts that the machine recorded, and what people typed over them since.
 
-import { Complaint } from '../complaints/complaint.ts';
-import { type HandField, handFields, type Row } from '../complaints/desk.ts';
-import { digestOf } from '../complaints/log.ts';
-import type { Problem } from '../complaints/problem.ts';
-import { tabs } from '../complaints/tabs.ts';
+import { Complaint } from '../../complaints/complaint.ts';
+import { type HandField, handFields, type Row } from '../../complaints/desk.ts';
+import { digestOf } from '../../complaints/log.ts';
+import type { Problem } from '../../complaints/problem.ts';
+import { tabs } from '../../complaints/tabs.ts';
 import { type CellValue, choiceOf } from './cells.ts';
 import type { RawTable } from './read-tabs.ts';
 import { isBlank, whereOf } from './records.ts';

@@ -1,8 +1,8 @@
 // What may be chosen in a cell. Never strict: a pasted or unknown word is taken in and answered with a reason.
-import { handFields } from '../complaints/desk.ts';
-import { type Column, type Tab, type TabName, tabs } from '../complaints/tabs.ts';
-import type { Words } from '../language/words.ts';
-import { choiceWord } from './cells.ts';
+import { handFields } from '../../complaints/desk.ts';
+import { type Column, type Tab, type TabName, tabs } from '../../complaints/tabs.ts';
+import type { Words } from '../../language/words.ts';
+import { choiceWord } from '../sheet/cells.ts';
 import { columnLetters } from './colours.ts';
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;

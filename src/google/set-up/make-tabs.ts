@@ -1,12 +1,12 @@
 // The first step of set-up: all of our tabs that are missing, in one commit, and nothing that is not ours.
-import type { SetUp } from '../complaints/set-up.ts';
-import { starterRows } from '../complaints/starter-rows.ts';
-import type { State } from '../complaints/state.ts';
-import { type TabName, tabNames, tabs } from '../complaints/tabs.ts';
-import { words } from './cells.ts';
+import type { SetUp } from '../../complaints/set-up.ts';
+import { starterRows } from '../../complaints/starter-rows.ts';
+import type { State } from '../../complaints/state.ts';
+import { type TabName, tabNames, tabs } from '../../complaints/tabs.ts';
+import { words } from '../sheet/cells.ts';
+import { sheetsService } from '../sheet/sheets-service.ts';
 import { layoutRequests } from './layout.ts';
 import { batchUpdate, type Request, readOwnTabs, stateRows, valueRequests } from './own-tabs.ts';
-import { sheetsService } from './sheets-service.ts';
 
 /** Title by sheetId of every tab in the file. */
 export type Present = ReadonlyMap<number, string>;

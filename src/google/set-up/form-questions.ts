@@ -4,9 +4,9 @@ import {
   complaintFields,
   type SatisfactionField,
   satisfactionFields,
-} from '../complaints/response.ts';
-import type { FormLink } from '../complaints/state.ts';
-import type { Words } from '../language/words.ts';
+} from '../../complaints/response.ts';
+import type { FormLink } from '../../complaints/state.ts';
+import type { Words } from '../../language/words.ts';
 
 type Form = GoogleAppsScript.Forms.Form;
 

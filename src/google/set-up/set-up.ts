@@ -1,13 +1,13 @@
 // Setting up the desk: recorded steps, each of which looks at what is there, so that running it again does no harm and the
 // clock can finish what was interrupted.
-import { SetUp, setUpDefaults } from '../complaints/set-up.ts';
-import type { Language } from '../language/languages.ts';
-import type { Words } from '../language/words.ts';
-import { words } from './cells.ts';
+import { SetUp, setUpDefaults } from '../../complaints/set-up.ts';
+import type { Language } from '../../language/languages.ts';
+import type { Words } from '../../language/words.ts';
+import { words } from '../sheet/cells.ts';
+import { settingsOf } from '../sheet/policy-rows.ts';
 import { completeDesk, type SetUpResult } from './complete-desk.ts';
 import { isPresent, makeTabs, type Present, tabsPresent, updateSettings } from './make-tabs.ts';
 import { readOwnTabs, readState, recordState } from './own-tabs.ts';
-import { settingsOf } from './policy-rows.ts';
 
 type Say = Words['setUp'];
 

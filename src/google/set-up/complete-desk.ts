@@ -1,12 +1,12 @@
 // The steps of set-up after the tabs: triggers and forms. Each is kept in State as soon as it is done.
-import type { Settings } from '../complaints/policy.ts';
-import type { FormLink, State } from '../complaints/state.ts';
-import { words } from './cells.ts';
+import type { Settings } from '../../complaints/policy.ts';
+import type { FormLink, State } from '../../complaints/state.ts';
+import { words } from '../sheet/cells.ts';
+import { stateOf } from '../sheet/machine-rows.ts';
+import { placesOf, rulesOf, settingsOf } from '../sheet/policy-rows.ts';
 import { type Choices, choicesMark } from './follow-choices.ts';
 import { completeForms } from './forms.ts';
-import { stateOf } from './machine-rows.ts';
 import { readOwnTabs, recordState, type Tables } from './own-tabs.ts';
-import { placesOf, rulesOf, settingsOf } from './policy-rows.ts';
 import { installTriggers, triggersStand } from './triggers.ts';
 
 export const setUpSteps = ['tabs', 'triggers', 'forms', 'open'] as const;

@@ -1,8 +1,8 @@
 // The forms offer what Rules, Touchpoints and Settings say today. Asking the forms would cost dozens of calls, so the
 // choices last written are known by their digest.
-import { digestOf } from '../complaints/log.ts';
-import type { Rule } from '../complaints/policy.ts';
-import type { FormLink, State } from '../complaints/state.ts';
+import { digestOf } from '../../complaints/log.ts';
+import type { Rule } from '../../complaints/policy.ts';
+import type { FormLink, State } from '../../complaints/state.ts';
 import { kindNames } from './forms.ts';
 import { recordState } from './own-tabs.ts';
 

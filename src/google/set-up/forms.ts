@@ -1,10 +1,10 @@
 // One complaint form and one satisfaction form a language, made step by step. Each step is kept before the next begins,
 // and looks at what is there, so that whoever comes after an interruption goes on where it stopped.
-import type { Rule, Settings } from '../complaints/policy.ts';
-import type { FormLink } from '../complaints/state.ts';
-import type { Language } from '../language/languages.ts';
+import type { Rule, Settings } from '../../complaints/policy.ts';
+import type { FormLink } from '../../complaints/state.ts';
+import type { Language } from '../../language/languages.ts';
 
-import { words } from './cells.ts';
+import { words } from '../sheet/cells.ts';
 import { prefillPattern } from './form-prefill.ts';
 import { fillForm } from './form-questions.ts';
 import { type Recorded, recordedHistory } from './known-responses.ts';

@@ -1,7 +1,7 @@
 // Does what set-up made still stand? Only the installer can look: triggers and forms are that account's own.
-import type { Settings } from '../complaints/policy.ts';
-import type { FormLink, State } from '../complaints/state.ts';
-import { words } from './cells.ts';
+import type { Settings } from '../../complaints/policy.ts';
+import type { FormLink, State } from '../../complaints/state.ts';
+import { words } from '../sheet/cells.ts';
 import { isPublished } from './forms.ts';
 import { triggersStand } from './triggers.ts';
 

@@ -1,13 +1,13 @@
 // What stands in a response tab when the desk first sees it is history: it is recorded, and nobody is mailed about it.
-import type { Settings } from '../complaints/policy.ts';
-import type { IntakeRow, Response } from '../complaints/response.ts';
-import type { FormLink, State } from '../complaints/state.ts';
-import { tabs } from '../complaints/tabs.ts';
-import { cellOf, words } from './cells.ts';
-import { now } from './now.ts';
+import type { Settings } from '../../complaints/policy.ts';
+import type { IntakeRow, Response } from '../../complaints/response.ts';
+import type { FormLink, State } from '../../complaints/state.ts';
+import { tabs } from '../../complaints/tabs.ts';
+import { now } from '../now.ts';
+import { cellOf, words } from '../sheet/cells.ts';
+import { readTabs } from '../sheet/read-tabs.ts';
+import { responsesOf } from '../sheet/response-rows.ts';
 import { nothing, type Request } from './own-tabs.ts';
-import { readTabs } from './read-tabs.ts';
-import { responsesOf } from './response-rows.ts';
 
 /** Rows at the end that events compare with; the night compares all with Intake. */
 const tailRows = 50;

@@ -1,10 +1,10 @@
 // A plan as one batchUpdate: patches, appends, then deletions from the bottom up (design.md section 2, Commit).
-import type { Change, PageTab } from '../complaints/changes.ts';
-import type { Complaint } from '../complaints/complaint.ts';
-import { type Desk, handFields, type Row } from '../complaints/desk.ts';
-import type { LogRow } from '../complaints/log.ts';
-import type { Plan } from '../complaints/plan.ts';
-import { type TabName, tabs } from '../complaints/tabs.ts';
+import type { Change, PageTab } from '../../complaints/changes.ts';
+import type { Complaint } from '../../complaints/complaint.ts';
+import { type Desk, handFields, type Row } from '../../complaints/desk.ts';
+import type { LogRow } from '../../complaints/log.ts';
+import type { Plan } from '../../complaints/plan.ts';
+import { type TabName, tabs } from '../../complaints/tabs.ts';
 import { words } from './cells.ts';
 import { recordedOf } from './complaint-rows.ts';
 import type { ReadDesk } from './parse-desk.ts';

@@ -1,11 +1,11 @@
 // Set-up's own hand on our tabs, while there is no desk yet that could be read as a whole.
-import { blankState, type State } from '../complaints/state.ts';
-import { type TabName, tabs } from '../complaints/tabs.ts';
-import { textCell } from './cells.ts';
-import { stateOf } from './machine-rows.ts';
-import { type RawTable, readTabs, type Wanted } from './read-tabs.ts';
-import { recordsOf } from './records.ts';
-import { sheetsService } from './sheets-service.ts';
+import { blankState, type State } from '../../complaints/state.ts';
+import { type TabName, tabs } from '../../complaints/tabs.ts';
+import { textCell } from '../sheet/cells.ts';
+import { stateOf } from '../sheet/machine-rows.ts';
+import { type RawTable, readTabs, type Wanted } from '../sheet/read-tabs.ts';
+import { recordsOf } from '../sheet/records.ts';
+import { sheetsService } from '../sheet/sheets-service.ts';
 
 export type Request = GoogleAppsScript.Sheets.Schema.Request;
 export type Tables = ReadonlyMap<TabName, RawTable>;

@@ -1,15 +1,21 @@
 // Our tabs as requests of one batchUpdate: all of them are made at once or none is (platform 11.3).
 
-import { pageParts, pageWidth } from '../complaints/pages.ts';
-import type { StarterRow } from '../complaints/starter-rows.ts';
-import { type Column, type ColumnKind, type Tab, type TabName, tabs } from '../complaints/tabs.ts';
-import type { Words } from '../language/words.ts';
-import { cellOf, momentFormat, textCell } from './cells.ts';
+import { pageParts, pageWidth } from '../../complaints/pages.ts';
+import type { StarterRow } from '../../complaints/starter-rows.ts';
+import {
+  type Column,
+  type ColumnKind,
+  type Tab,
+  type TabName,
+  tabs,
+} from '../../complaints/tabs.ts';
+import type { Words } from '../../language/words.ts';
+import { cellOf, momentFormat, textCell } from '../sheet/cells.ts';
+import { headersOf } from '../sheet/tables.ts';
 import { chartRequests } from './charts.ts';
 import { colourRequests, tabColour, wash } from './colours.ts';
 import { dropDownRequests } from './drop-downs.ts';
 import { protectionRequest } from './protection.ts';
-import { headersOf } from './tables.ts';
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;
 type CellData = GoogleAppsScript.Sheets.Schema.CellData;

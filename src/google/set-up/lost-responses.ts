@@ -1,5 +1,5 @@
 // What the form itself keeps: a burst of submissions can be lost by the sheet and never by the form (platform 2.20).
-import type { FormLink } from '../complaints/state.ts';
+import type { FormLink } from '../../complaints/state.ts';
 
 export interface StoredResponse {
   readonly at: number;
