@@ -32,19 +32,20 @@ type Answered = Pick<
   | 'reach'
 >;
 
-export function readAnswers(desk: Desk, response: Pick<Response, 'answers' | 'extra'>): Answered {
+type Given = Pick<Response, 'answers' | 'extra' | 'form'>;
+
+export function readAnswers(desk: Desk, response: Given): Answered {
   const answer = (field: string): string => withoutLoneSurrogates(response.answers[field] ?? '');
   const line = (field: string): string => oneLine(answer(field), longestLine);
+  const beside = besideOf(response);
   const rule = kindNamed(desk, line('kind'));
   const hurt = isHurt(desk, line('hurt'));
   const about = line('about');
   return {
-    ...splitText(answer('what')),
+    // Where the firm renamed the one required question, what happened stands among its own.
+    ...splitText(answer('what') || beside),
     wanted: answer('wanted').slice(0, oneCell),
-    extra: response.extra
-      .map((e) => `${e.question}: ${e.answer}`)
-      .join('\n')
-      .slice(0, oneCell),
+    extra: beside.slice(0, oneCell),
     hurt,
     place: line('place'),
     kind: rule?.kind ?? line('kind'),
@@ -58,6 +59,17 @@ export function readAnswers(desk: Desk, response: Pick<Response, 'answers' | 'ex
     phone: line('phone'),
     reach: reachOf(desk, line('reach'), line('email'), line('phone')),
   };
+}
+
+const lines = ['place', 'kind', 'order', 'about', 'name', 'company', 'email', 'phone', 'reach'];
+
+/** Answers to the firm's own questions, and those that are too long for a line. */
+function besideOf({ answers, extra, form }: Given): string {
+  const long = lines
+    .map((field) => ({ question: form.questions[field] ?? field, answer: answers[field] ?? '' }))
+    .filter(({ answer }) => answer.length > longestLine);
+  const said = [...extra, ...long].map(({ question, answer }) => `${question}: ${answer}`);
+  return withoutLoneSurrogates(said.join('\n'));
 }
 
 /** Text over one cell goes on in a second one, never cut inside a character. */
