@@ -1,0 +1,160 @@
+// What the desk can be in the middle of when it dies.
+import type { Shop } from './shop.ts';
+
+export interface Scene {
+  /** What happened before, undisturbed. */
+  readonly given: (shop: Shop) => void;
+  /** What is disturbed. */
+  readonly when: (shop: Shop) => void;
+  /** Public function whose calls are disturbed. */
+  readonly runs: string;
+  /** Somebody at the sidebar was told that it failed, and presses the same button again. */
+  readonly isPressedAgain?: true;
+  /** Minutes until the one clock run that must put everything right. */
+  readonly wait: number;
+  /** Keys of the mails that must have left, or stand as uncertain on the health list. */
+  readonly mails: readonly string[];
+  readonly complaints: readonly object[];
+  readonly answers?: number;
+}
+
+const number = 'R-2026-0001';
+const wang = { what: 'The cup arrived broken', email: 'wang@example.com', name: 'Wang Xiaoming' };
+const ack = `ack:${number}`;
+const id = 'pressed-twice';
+const principal = 'anna@linden.example';
+
+const written = (shop: Shop): void => {
+  shop.customerWrites(wang);
+  shop.later(5);
+};
+
+const solved = (shop: Shop): void => {
+  written(shop);
+  shop.staff('Li').does('answer', { id, number, text: 'Sorry. A new cup is on its way.' });
+  shop.later(10);
+  shop.staff('Li').solves(number, 'A new cup was sent.');
+  shop.staff('Li').closes(number);
+};
+
+/** The hour comes, but the clock has not run yet. */
+const itIs = (shop: Shop, iso: string): void => {
+  shop.google.world.clock = Date.parse(iso);
+};
+
+const tick = (shop: Shop): void => shop.google.tick();
+
+const events: Readonly<Record<string, Scene>> = {
+  'a submission': {
+    given: () => {},
+    when: (shop) => shop.customerWrites(wang),
+    runs: 'handleFormSubmit',
+    wait: 5,
+    mails: [ack],
+    complaints: [{ number, what: wang.what }],
+  },
+  'a submission with somebody hurt': {
+    given: () => {},
+    when: (shop) => shop.customerWrites({ ...wang, hurt: 'Yes' }),
+    runs: 'handleFormSubmit',
+    wait: 5,
+    mails: [ack, `alarm:hurt:${number}:${principal}`],
+    complaints: [{ number, hurt: true }],
+  },
+  'a bad answer to the survey': {
+    given: (shop) => {
+      solved(shop);
+      shop.leap('2026-11-23T03:30:00Z');
+      shop.leap('2026-11-23T12:00:00Z');
+    },
+    when: (shop) => shop.customerRates(number, 1, { comment: 'Broken again' }),
+    runs: 'handleFormSubmit',
+    wait: 5,
+    mails: [`survey:${number}`, `bad-score:${number}:0:mei@linden.example`],
+    complaints: [{ number, status: 'open', score: 1, reopened: 1 }],
+    answers: 1,
+  },
+  'an edit by hand': {
+    given: written,
+    when: (shop) => shop.types('Mei', number, 'owner', 'Tom'),
+    runs: 'handleEdit',
+    wait: 60,
+    mails: [ack],
+    complaints: [{ number, owner: 'Tom', firstOwner: 'Li' }],
+  },
+};
+
+const actions: Readonly<Record<string, Scene>> = {
+  'an answer from the sidebar': {
+    given: written,
+    when: (shop) => {
+      shop.staff('Li').does('answer', { id, number, text: 'Sorry. A new cup is on its way.' });
+    },
+    runs: 'answer',
+    isPressedAgain: true,
+    wait: 5,
+    mails: [ack, `answer:${number}:${id}`],
+    complaints: [{ number, status: 'open' }],
+  },
+  'a quick log with somebody hurt': {
+    given: () => {},
+    when: (shop) => {
+      shop.staff('Li').logs('She slipped at the door', { id, hurt: true });
+    },
+    runs: 'quickLog',
+    isPressedAgain: true,
+    wait: 8,
+    mails: [`alarm:hurt:${number}:${principal}`],
+    complaints: [{ number, owner: 'Li', hurt: true }],
+  },
+};
+
+const clockRuns: Readonly<Record<string, Scene>> = {
+  'a clock run with an answer that is due': {
+    given: (shop) => {
+      written(shop);
+      shop.staff('Li').does('answer', { id, number, text: 'Sorry. A new cup is on its way.' });
+      itIs(shop, '2026-11-20T10:20:00Z');
+    },
+    when: tick,
+    runs: 'handleClock',
+    wait: 5,
+    mails: [ack, `answer:${number}:${id}`],
+    complaints: [{ number, status: 'open' }],
+  },
+  'a clock run that finds what an event missed': {
+    given: (shop) => shop.customerWrites(wang, { events: 'missing' }),
+    when: tick,
+    runs: 'handleClock',
+    wait: 5,
+    mails: [ack],
+    complaints: [{ number, what: wang.what }],
+  },
+  'a clock run with a survey': {
+    given: (shop) => {
+      solved(shop);
+      shop.leap('2026-11-22T03:30:00Z');
+      itIs(shop, '2026-11-22T10:30:00Z');
+    },
+    when: tick,
+    runs: 'handleClock',
+    wait: 5,
+    mails: [ack, `survey:${number}`],
+    complaints: [{ number, status: 'closed', survey: 'sent' }],
+  },
+  'the clock run of a Monday morning': {
+    given: (shop) => {
+      for (const what of ['Cold coffee', 'Rude answer']) {
+        shop.customerWrites({ what, email: `${what.slice(0, 4)}@example.com` });
+      }
+      itIs(shop, '2026-11-23T08:30:00Z');
+    },
+    when: tick,
+    runs: 'handleClock',
+    wait: 5,
+    mails: [ack, 'morning:2026-11-23:li@linden.example', 'letter:2026-W47'],
+    complaints: [{ what: 'Cold coffee' }, { what: 'Rude answer' }],
+  },
+};
+
+export const scenes: Readonly<Record<string, Scene>> = { ...events, ...actions, ...clockRuns };

@@ -1,0 +1,56 @@
+// What must hold in every shop, whatever happened to it.
+import type { SentMail } from '../../src/dev/google/types.ts';
+import type { OutboxMail, Shop } from './shop.ts';
+
+const sameMail = (a: SentMail, b: SentMail): boolean =>
+  a.to.join() === b.to.join() && a.subject === b.subject && a.text === b.text;
+
+const mailsSentTwice = ({ google: { mails } }: Shop): string[] =>
+  mails
+    .filter((mail, at) => mails.slice(0, at).some((other) => sameMail(mail, other)))
+    .map(({ to, subject }) => `${to.join()}: ${subject}`);
+
+/** A notice may have left inside a folded mail. */
+const carries = (mail: SentMail, { to, subject, text }: OutboxMail): boolean =>
+  mail.to.includes(to) &&
+  (mail.subject === subject || (mail.text.includes(subject) && mail.text.includes(text.trim())));
+
+const wasSent = ({ google: { mails } }: Shop, entry: OutboxMail): boolean =>
+  mails.some((mail) => carries(mail, entry));
+
+const shownAsUncertain = (shop: Shop): readonly string[] =>
+  shop.health().problems.map(({ where }) => where);
+
+/** The rule of one, as far as mails and logs can tell: nothing doubled, nothing untrue, chains whole. */
+export function soundness(shop: Shop) {
+  const { brokenChains, differences, problems } = shop.verify();
+  const outbox = shop.outbox();
+  const keys = (entries: readonly OutboxMail[]) => entries.map(({ key }) => key);
+  const sent = outbox.filter(({ state }) => state === 'sent');
+  const unsent = outbox.filter(({ state }) => state === 'queued' || state === 'taken-back');
+  const uncertain = outbox.filter(({ state }) => state === 'uncertain');
+  const shown = uncertain.length === 0 ? [] : shownAsUncertain(shop);
+  return {
+    brokenChains,
+    differences,
+    problems,
+    mailsSentTwice: mailsSentTwice(shop),
+    notedButNeverSent: keys(sent.filter((entry) => !wasSent(shop, entry))),
+    sentButNotNoted: keys(unsent.filter((entry) => wasSent(shop, entry))),
+    uncertainButNotShown: keys(uncertain.filter(({ key }) => !shown.includes(key))),
+  };
+}
+
+export const sound: ReturnType<typeof soundness> = {
+  brokenChains: [],
+  differences: [],
+  problems: [],
+  mailsSentTwice: [],
+  notedButNeverSent: [],
+  sentButNotNoted: [],
+  uncertainButNotShown: [],
+};
+
+/** All that people can see: the sheet and the mailboxes. */
+export const visible = ({ google }: Shop): string =>
+  JSON.stringify([google.world.spreadsheets, google.mails]);

@@ -1,0 +1,235 @@
+// A coffee shop whose desk runs the built bundle in the local Google. Made once a file, cloned for each test.
+import { demoMails, demoSetUp } from '../../src/complaints/demo-set-up.ts';
+import { referenceFor } from '../../src/complaints/reference.ts';
+import type { State } from '../../src/complaints/state.ts';
+import { tabs } from '../../src/complaints/tabs.ts';
+import { build } from '../../src/dev/build.ts';
+import type { Submission } from '../../src/dev/google/host/form-submit.ts';
+import { createWorld } from '../../src/dev/google/host/new-world.ts';
+import { type Project, pushProject } from '../../src/dev/google/host/project.ts';
+import { dataOf } from '../../src/dev/google/host/workbook-cell.ts';
+import type { World } from '../../src/dev/google/host/world.ts';
+import { LocalGoogle } from '../../src/dev/google/local-google.ts';
+import type { SentMail } from '../../src/dev/google/types.ts';
+import type { Language } from '../../src/language/languages.ts';
+import { checkRequest, checkResponse } from '../local-google/sheets-schema.ts';
+
+export const people = {
+  Anna: demoMails.principal,
+  Mei: demoMails.manager,
+  Li: demoMails.staff[0],
+  Tom: demoMails.staff[1],
+} as const;
+export type Name = keyof typeof people;
+
+const minute = 60_000;
+
+export interface Done {
+  readonly done: boolean;
+  readonly number: string;
+  readonly again?: boolean;
+  readonly refused?: string;
+  readonly say?: string;
+}
+
+export type Record_ = Readonly<Record<string, string | number | boolean | null>>;
+
+export interface OutboxMail {
+  readonly key: string;
+  readonly state: string;
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+}
+
+type Answers = Readonly<Record<string, string>>;
+
+/** Compiling the bundle takes longer than running it: every shop shares what was pushed once. */
+class SameScript extends LocalGoogle {
+  constructor(world: World, project: Project) {
+    super(world, { files: { 'appsscript.json': JSON.stringify(project.manifest) } });
+    this.runner.project = project;
+  }
+
+  get project(): Project {
+    return this.runner.project;
+  }
+}
+
+export class Shop {
+  readonly google: SameScript;
+
+  constructor(google: SameScript) {
+    this.google = google;
+    google.onSheets((method, args, answer) => {
+      checkRequest(method, (args as unknown[])[0]);
+      checkResponse(method, answer);
+    });
+  }
+
+  call<Result>(name: string, args: unknown = {}, as: string = people.Anna): Result {
+    return this.google.call(name, [args], { as }) as Result;
+  }
+
+  /** A customer fills the complaint form; `what` and others by field. */
+  customerWrites(answers: Answers, how: Submission & { language?: Language } = {}): void {
+    this.#submit('complaint', answers, how);
+  }
+
+  /** A customer clicks a face of the survey mail and submits. */
+  customerRates(number: string, score: number, answers: Answers = {}, how: Submission = {}): void {
+    const { secret, forms } = this.state();
+    const form = forms.find((one) => one.purpose === 'satisfaction');
+    const question = this.google.forms
+      .find((one) => one.formId === form?.formId)
+      ?.questions.find((one) => one.title === form?.questions['score']);
+    const chosen = question?.choices.find((choice) => choice.startsWith(String(score))) ?? '';
+    const reference = referenceFor(secret, number, 'survey');
+    this.#submit('satisfaction', { ...answers, reference, score: chosen }, how);
+  }
+
+  #submit(purpose: string, answers: Answers, how: Submission & { language?: Language }): void {
+    const { language = this.state().forms[0]?.language, ...submission } = how;
+    const form = this.state().forms.find((f) => f.purpose === purpose && f.language === language);
+    if (!form) throw new Error(`no ${purpose} form in ${language}`);
+    const titled = Object.entries(answers).map(([field, text]) => [form.questions[field], text]);
+    this.google.submitForm(form.formId, Object.fromEntries(titled), submission);
+  }
+
+  /** What the sidebar of this person does, with an id of its own. */
+  staff(name: Name) {
+    const does = (action: string, args: object): Done =>
+      this.call<Done>(action, { id: this.#nextId(), ...args }, people[name]);
+    return {
+      does,
+      answers: (number: string, text: string) => does('answer', { number, text }),
+      takes: (number: string) => does('take', { number }),
+      tells: (number: string, text: string) => does('told', { number, by: 'phone', at: '', text }),
+      solves: (number: string, result: string) =>
+        does('resolve', { number, result, remedy: '', justified: 'yes', cause: '', value: null }),
+      closes: (number: string) => does('close', { number, accepted: 'yes' }),
+      logs: (what: string, part: object = {}) =>
+        does('quickLog', { what, who: '', reach: '', hurt: false, ...counter, ...part }),
+    };
+  }
+
+  #nextId(): string {
+    return `action-${String(this.google.world.idsGiven).padStart(4, '0')}`;
+  }
+
+  /** Time passes and triggers fire. */
+  later(minutes: number): void {
+    this.google.advanceTo(this.google.now + minutes * minute);
+  }
+
+  /** Time passes and nothing fires but, at its end, the clock once. */
+  oneClockRunAfter(minutes: number): void {
+    this.leap(this.google.now + minutes * minute);
+  }
+
+  leap(instant: string | number): void {
+    this.google.world.clock = typeof instant === 'string' ? Date.parse(instant) : instant;
+    this.google.tick();
+  }
+
+  /** As it stands, to be opened again and again. */
+  remembered(): () => Shop {
+    const world = JSON.stringify({ ...this.google.world, executions: [] });
+    return () => new Shop(new SameScript(JSON.parse(world) as World, this.google.project));
+  }
+
+  /** Somebody types into a cell of Complaints. */
+  types(name: Name, number: string, field: string, text: string): void {
+    const { row, column } = this.cell(number, field);
+    this.google.typeCell(people[name], tabs.complaints.sheetId, row, column, text);
+  }
+
+  /** 1-based row and column where a complaint's field stands now. */
+  cell(number: string, field: string): { readonly row: number; readonly column: number } {
+    const column = this.columns().indexOf(field);
+    const key = this.columns().indexOf('number');
+    const row = this.grid(tabs.complaints.sheetId).findIndex((cells) => cells[key] === number);
+    if (row < 0 || column < 0) throw new Error(`no ${field} of ${number}`);
+    return { row: row + 1, column: column + 1 };
+  }
+
+  /** Fields of Complaints in the order in which they stand. */
+  columns(): string[] {
+    const described = this.call<{ tabs: { key: string; columns: Header[] }[] }>('describeDesk');
+    const known = described.tabs.find((tab) => tab.key === 'complaints')?.columns ?? [];
+    const header = this.grid(tabs.complaints.sheetId)[0] ?? [];
+    return header.map((title) => known.find((one) => one.header === title)?.field ?? '');
+  }
+
+  grid(sheetId: number): unknown[][] {
+    const { spreadsheets, spreadsheetId } = this.google.world;
+    const sheet = spreadsheets[spreadsheetId]?.sheets.find((one) => one.sheetId === sheetId);
+    return (sheet?.rows ?? []).map((row) => (row ?? []).map((cell) => dataOf(cell).v ?? ''));
+  }
+
+  state(): State {
+    const rows = this.grid(tabs.state.sheetId)
+      .slice(1)
+      .filter(([key]) => key);
+    return Object.fromEntries(rows.map(([key, value]) => [key, JSON.parse(String(value))]));
+  }
+
+  /** Facts of every complaint as the row keeps them for the machine, without a call. */
+  facts(): Record_[] {
+    const [header = [], ...rows] = this.grid(tabs.complaints.sheetId);
+    const at = header.indexOf(header.find((title) => /recorded/i.test(String(title))));
+    return rows.flatMap((row) => (row[at] ? [JSON.parse(String(row[at])) as Record_] : []));
+  }
+
+  table(name: string): Record_[] {
+    return this.google.call('table', [name], { as: people.Anna }) as Record_[];
+  }
+  rows = (): Record_[] => this.table('complaints');
+  log = (): Record_[] => this.table('log');
+  outbox = (): OutboxMail[] => this.call<OutboxMail[]>('listMails');
+  verify = () => this.call<Verified>('verifyDesk');
+  health = () => this.call<{ problems: { code: string; where: string }[] }>('health');
+
+  mailsTo(address: string): readonly SentMail[] {
+    return this.google.mails.filter((mail) => mail.to.includes(address));
+  }
+}
+
+const counter = { channel: 'counter', place: '' };
+
+interface Header {
+  readonly field: string;
+  readonly header: string;
+}
+
+export interface Verified {
+  readonly complaints: number;
+  readonly brokenChains: readonly string[];
+  readonly differences: readonly object[];
+  readonly problems: readonly object[];
+}
+
+export interface Wanted {
+  /** Forms in these; the first is the desk's own. */
+  readonly languages?: readonly [Language, ...Language[]];
+  /** Friday, half an hour after opening. */
+  readonly now?: string;
+}
+
+/** Opens the desk, and answers how to get a shop of that morning again and again. */
+export async function openShop({ languages = ['en'], now }: Wanted = {}): Promise<() => Shop> {
+  const project = pushProject(await build());
+  const settings = { ...demoSetUp(languages[0]), languages, practise: false };
+  const world = createWorld({
+    installer: people.Anna,
+    editors: [people.Mei, people.Li, people.Tom],
+    timezone: settings.zone,
+    locale: 'en_GB',
+    now: now ?? '2026-11-20T09:00:00Z',
+  });
+  const shop = new Shop(new SameScript(world, project));
+  const set = shop.call<{ done: boolean }>('setUpDesk', settings);
+  if (!set.done) throw new Error(JSON.stringify(set));
+  shop.later(30);
+  return shop.remembered();
+}
