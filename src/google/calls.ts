@@ -34,6 +34,7 @@ import {
   newScene,
   type Reading,
   unlockDocument,
+  withTails,
 } from './play.ts';
 import { words } from './sheet/cells.ts';
 
@@ -79,12 +80,7 @@ export function find(json: unknown): CallResult<'find'> {
   const args = read('find', json);
   const mail = keyboard();
   const { desk } = look(newScene(mail, nothingRemembered), only(reads.find));
-  const person = personWithMail(desk.team, mail);
-  const found = args ? findIn(desk, args.text) : [];
-  const about = (number: string): string => desk.complaints.get(number)?.complaint.about ?? '';
-  return {
-    found: found.filter((item) => about(item.number) === '' || about(item.number) !== person?.name),
-  };
+  return { found: args ? findIn(desk, args.text, mail) : [] };
 }
 
 export function complaint(json: unknown): CallResult<'complaint'> {
@@ -97,9 +93,9 @@ export function complaint(json: unknown): CallResult<'complaint'> {
 }
 
 export function health(): CallResult<'health'> {
-  const remembered = remember();
-  const { desk } = look(newScene(keyboard(), remembered), only(reads.health));
-  return healthOf(desk, remembered.memory);
+  const scene = withTails(newScene(keyboard(), remember()));
+  const { desk } = look(scene, { tabs: reads.health, responses: 'tails' });
+  return healthOf(desk, scene.remembered.memory);
 }
 
 /** The number on the selected row; no lock, no Sheets API: it is asked every four seconds. */

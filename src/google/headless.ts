@@ -11,7 +11,7 @@ import { languages } from '../language/languages.ts';
 import { keyboard } from './calls.ts';
 import { jsonSchema } from './json-schema.ts';
 import { nothingRemembered, remember } from './memory.ts';
-import { look, newScene, type Scene } from './play.ts';
+import { look, newScene, type Scene, withTails } from './play.ts';
 import { type FieldValue, words } from './sheet/cells.ts';
 import { readTabs } from './sheet/read-tabs.ts';
 import { recordsOf } from './sheet/records.ts';
@@ -84,11 +84,10 @@ export function listMails() {
 
 /** Counts, states, the summary's numbers by key, health. */
 export function report() {
-  const remembered = remember();
-  const scene = newScene(keyboard(), remembered);
+  const scene = withTails(newScene(keyboard(), remember()));
   const tabsRead = [...new Set([...reads.health, ...reads.report, 'hours', 'rules'] as const)];
-  const { desk } = look(scene, { tabs: tabsRead, responses: 'none' });
-  return { ...figureReport(desk), health: healthOf(desk, remembered.memory) };
+  const { desk } = look(scene, { tabs: tabsRead, responses: 'tails' });
+  return { ...figureReport(desk), health: healthOf(desk, scene.remembered.memory) };
 }
 
 /** Does every row follow from its log, and does every chain hold? */

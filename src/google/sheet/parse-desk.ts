@@ -12,7 +12,7 @@ import { answersOf, customersOf, intakeOf, logOf, outboxRowsOf, stateOf } from '
 import { phrasesOf, placesOf, rulesOf, settingsOf, teamOf } from './policy-rows.ts';
 import type { RawSheets } from './read-tabs.ts';
 import { headerProblems } from './records.ts';
-import { responsesOf } from './response-rows.ts';
+import { missingQuestions, responsesOf } from './response-rows.ts';
 
 /** What only the execution knows. */
 export interface Circumstances {
@@ -57,6 +57,7 @@ export function parseDesk(raw: RawSheets, here: Circumstances): ReadDesk {
       ...policyProblems,
       ...state.problems,
       ...complaints.problems,
+      ...questionsMissing(raw, state.state),
     ],
   };
   return { desk, raw, complaintAt: complaints.at };
@@ -98,6 +99,12 @@ function rowsIn(raw: RawSheets, tab: 'complaints' | 'archive') {
   const table = raw.tables.get(tab);
   return table ? complaintRowsOf(table) : noRows;
 }
+
+const questionsMissing = (raw: RawSheets, { forms }: Desk['state']): Problem[] =>
+  forms.flatMap((form) => {
+    const tab = raw.responses.get(form.sheetId);
+    return tab ? missingQuestions(tab, form) : [];
+  });
 
 function responsesIn(
   raw: RawSheets,

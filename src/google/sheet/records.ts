@@ -47,7 +47,7 @@ export const headerProblems = (table: RawTable): Problem[] => {
   ];
 };
 
-const unquoted = (title: string): string => title.replace(/^'|'$/g, '').replace(/''/g, "'");
+export const unquoted = (title: string): string => title.replace(/^'|'$/g, '').replace(/''/g, "'");
 
 export const whereOf = (table: RawTable, at: number): string =>
   `${unquoted(table.title) || table.tab} ${at + 1}`;

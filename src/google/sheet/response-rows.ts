@@ -1,10 +1,12 @@
 // Rows of our response tabs as answers by field, whatever language the form and the timestamp header are in.
 import { fromSerial } from '../../complaints/calendar.ts';
 import { digestOf } from '../../complaints/log.ts';
+import type { Problem } from '../../complaints/problem.ts';
 import type { Response } from '../../complaints/response.ts';
 import type { FormLink } from '../../complaints/state.ts';
 import type { CellValue } from './cells.ts';
 import type { RawTab } from './read-tabs.ts';
+import { unquoted } from './records.ts';
 
 export function responsesOf(tab: RawTab, form: FormLink, zone: string): Response[] {
   const fields = fieldsOf(tab.header, form);
@@ -61,11 +63,17 @@ function answersOf(
     if (field !== undefined && answers[field] === undefined) answers[field] = answer;
     else extra.push({ question: String(header[at] ?? ''), answer });
   });
-  return { answers, extra, digest: digestOf(JSON.stringify(trimmed(texts.slice(1)))).slice(0, 24) };
+  return { answers, extra, digest: digestOfAnswers(texts.slice(1)) };
 }
 
-function trimmed(texts: readonly string[]): readonly string[] {
-  let end = texts.length;
-  while (end > 0 && texts[end - 1] === '') end -= 1;
-  return texts.slice(0, end);
+/** Whatever the order of the columns: people move and insert some, and the response stays the one it was. */
+const digestOfAnswers = (texts: readonly string[]): string =>
+  digestOf(JSON.stringify(texts.filter((text) => text !== '').sort())).slice(0, 24);
+
+/** Questions of ours that no column is headed with any more. */
+export function missingQuestions(tab: RawTab, form: FormLink): Problem[] {
+  const found = new Set(fieldsOf(tab.header, form).values());
+  return Object.entries(form.questions)
+    .filter(([field]) => tab.header.length > 0 && !found.has(field))
+    .map(([, detail]) => ({ code: 'question-missing', where: unquoted(tab.title), detail }));
 }
