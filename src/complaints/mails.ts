@@ -10,7 +10,7 @@ import { isMail, isNoReply } from './customer.ts';
 import type { Desk } from './desk.ts';
 import { type Block, oneLine, writeMail } from './email.ts';
 import type { MailPurpose } from './outbox.ts';
-import { leads, type Person } from './people.ts';
+import { isAbout, leads, type Person } from './people.ts';
 import { prefilledLink } from './prefilled-link.ts';
 import { referenceFor } from './reference.ts';
 
@@ -72,4 +72,4 @@ export const rowLink = (desk: Desk): string => `${desk.spreadsheetUrl}#gid=84101
 
 /** Managers and the principal with an address, without the person a complaint is about. */
 export const leadsFor = (desk: Desk, complaint: Pick<Complaint, 'about'>): Person[] =>
-  desk.team.filter((p) => leads(p) && p.mail !== '' && p.name !== complaint.about);
+  desk.team.filter((p) => leads(p) && p.mail !== '' && !isAbout(complaint, p));

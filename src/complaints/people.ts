@@ -38,6 +38,38 @@ export const personWithMail = (team: readonly Person[], mail: string): Person | 
 export const sameName = (a: string, b: string): boolean =>
   a.trim().toLowerCase() === b.trim().toLowerCase();
 
+const isLatin = (char: string): boolean => /\p{Script=Latin}/u.test(char);
+
+/** Is this complaint about this person? Customers write "Li at the counter": the name is found as a word (S113). */
+export function isAbout(
+  complaint: { readonly about: string },
+  { name }: { name: string },
+): boolean {
+  const [text, wanted] = [complaint.about.trim().toLowerCase(), name.trim().toLowerCase()];
+  const inside = (at: number): boolean =>
+    (isLatin(text.charAt(at - 1)) && isLatin(wanted.charAt(0))) ||
+    (isLatin(text.charAt(at + wanted.length)) && isLatin(wanted.slice(-1)));
+  let at = wanted === '' ? -1 : text.indexOf(wanted);
+  while (at >= 0 && inside(at)) at = text.indexOf(wanted, at + 1);
+  return at >= 0;
+}
+
+/** The person, or whoever stands in, or stands in for the stand-in; nobody is asked twice. */
+export function standInFor(
+  team: readonly Person[],
+  person: Person | undefined,
+  canTake: (person: Person) => boolean,
+): Person | undefined {
+  const asked = new Set<Person>();
+  let next = person;
+  while (next && !asked.has(next)) {
+    if (canTake(next)) return next;
+    asked.add(next);
+    next = personNamed(team, next.standIn);
+  }
+  return undefined;
+}
+
 export const principalOf = (team: readonly Person[]): Person | undefined =>
   team.find((person) => person.role === 'principal');
 

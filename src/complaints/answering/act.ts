@@ -4,7 +4,7 @@ import type { Complaint, Facts } from '../complaint.ts';
 import type { Desk } from '../desk.ts';
 import type { Detail, Happening } from '../log.ts';
 import { type Refused, refuse } from '../outcome.ts';
-import { type Person, sameName } from '../people.ts';
+import { isAbout, type Person, sameName } from '../people.ts';
 
 export interface Case {
   readonly desk: Desk;
@@ -45,9 +45,6 @@ export function did(
 export const isOwner = (c: Case): boolean =>
   c.person !== undefined && sameName(c.person.name, c.complaint.owner);
 
-export const isAbout = (complaint: Complaint, person: Person | undefined): boolean =>
-  person !== undefined && complaint.about !== '' && sameName(person.name, complaint.about);
-
 /** The case, or why this person may not act on this complaint. */
 export function caseOf(
   desk: Desk,
@@ -57,6 +54,6 @@ export function caseOf(
 ): Case | Refused {
   const row = desk.complaints.get(number);
   if (!row) return refuse(desk.archived.has(number) ? 'too-late-to-reopen' : 'unknown-complaint');
-  if (isAbout(row.complaint, person)) return refuse('about-this-person');
+  if (person && isAbout(row.complaint, person)) return refuse('about-this-person');
   return { desk, complaint: row.complaint, person, id };
 }

@@ -1,12 +1,11 @@
 // One complaint as staff see it: who, what, what next, what so far, and the words to say it.
-import type { ActionName, ComplaintView, HistoryLine, MailLine, Template } from '../calls.ts';
+import type { ActionName, ComplaintView, HistoryLine, MailLine, Me, Template } from '../calls.ts';
 import { type Complaint, isLate, isOpen } from '../complaint.ts';
 import type { Desk } from '../desk.ts';
 import type { LogRow } from '../log.ts';
 import { canMail } from '../mails.ts';
 import { type Refused, refuse } from '../outcome.ts';
-import { personWithMail, sameName } from '../people.ts';
-import { isAbout } from './act.ts';
+import { isAbout, sameName } from '../people.ts';
 import { answerFrame } from './answer.ts';
 import { fillTemplate } from './fill-template.ts';
 import { itemOf, meOf } from './queue.ts';
@@ -14,17 +13,16 @@ import { itemOf, meOf } from './queue.ts';
 export function viewOf(desk: Desk, number: string, mail: string): ComplaintView | Refused {
   const complaint = desk.complaints.get(number)?.complaint ?? desk.archived.get(number);
   if (!complaint) return refuse('unknown-complaint');
-  const person = personWithMail(desk.team, mail);
-  if (isAbout(complaint, person)) return refuse('about-this-person');
-  const { head, actions, ...shown } = complaint;
   const me = meOf(desk, mail);
+  if (isAbout(complaint, me)) return refuse('about-this-person');
+  const { head, actions, ...shown } = complaint;
   return {
     me,
     now: desk.now,
     zone: desk.settings.zone,
     complaint: shown,
     late: isLate(complaint, desk.now),
-    earlier: earlierOf(desk, complaint),
+    earlier: earlierOf(desk, complaint, me),
     history: desk.log.filter((row) => row.number === number).map(historyLine),
     mails: mailsOf(desk, number, me.name),
     templates: templatesFor(desk, complaint),
@@ -40,9 +38,10 @@ export function viewOf(desk: Desk, number: string, mail: string): ComplaintView 
 }
 
 /** The same person or company, newest first. */
-function earlierOf(desk: Desk, complaint: Complaint): ComplaintView['earlier'] {
+function earlierOf(desk: Desk, complaint: Complaint, me: Me): ComplaintView['earlier'] {
   const same = (c: Complaint): boolean =>
     c.number !== complaint.number &&
+    !isAbout(c, me) &&
     ((complaint.customer !== '' && c.customer === complaint.customer) ||
       (complaint.company !== '' && c.company.toLowerCase() === complaint.company.toLowerCase()));
   const all = [

@@ -6,8 +6,8 @@ import type { Facts } from '../complaint.ts';
 import { isOpen } from '../complaint.ts';
 import { type Outcome, refuse } from '../outcome.ts';
 import { ownerNotice } from '../owner-notice.ts';
-import { isAway, leads, personNamed, sameName } from '../people.ts';
-import { type Case, did, isAbout, isOwner } from './act.ts';
+import { isAbout, isAway, leads, personNamed, sameName } from '../people.ts';
+import { type Case, did, isOwner } from './act.ts';
 
 const ownedBy = (c: Case, name: string): Partial<Facts> => ({
   owner: name,

@@ -3,7 +3,7 @@ import type { Me, Queue, QueueItem } from '../calls.ts';
 import { type Complaint, isLate, isOpen } from '../complaint.ts';
 import { phoneKey } from '../customer.ts';
 import type { Desk } from '../desk.ts';
-import { type Person, personWithMail, sameName } from '../people.ts';
+import { isAbout, type Person, personWithMail, sameName } from '../people.ts';
 
 export const meOf = (desk: Desk, mail: string): Me => {
   const person = personWithMail(desk.team, mail);
@@ -44,7 +44,7 @@ export function queueOf(desk: Desk, mail: string): Queue {
   const open = [...desk.complaints.values()]
     .map((row) => row.complaint)
     .filter((c) => isOpen(c) || c.status === 'resolved')
-    .filter((c) => c.about === '' || !sameName(c.about, me.name))
+    .filter((c) => !isAbout(c, me))
     .map((c) => itemOf(c, desk.now))
     .sort(byUrgency);
   const running = open.filter((item) => item.status !== 'waiting');
@@ -63,8 +63,8 @@ export function queueOf(desk: Desk, mail: string): Queue {
   };
 }
 
-/** Number, name, phone digits, order, company, words; open and archived, newest first. */
-export function findIn(desk: Desk, text: string): QueueItem[] {
+/** Number, name, phone digits, order, company, words; open and archived, newest first; nothing about the reader. */
+export function findIn(desk: Desk, text: string, mail: string): QueueItem[] {
   const wanted = text.trim().toLowerCase();
   if (wanted === '') return [];
   const digits = phoneKey(text);
@@ -73,12 +73,13 @@ export function findIn(desk: Desk, text: string): QueueItem[] {
       field.toLowerCase().includes(wanted),
     ) ||
     (digits !== '' && phoneKey(c.phone) === digits);
+  const me = meOf(desk, mail);
   const all = [
     ...[...desk.complaints.values()].map((row) => row.complaint),
     ...desk.archived.values(),
   ];
   return all
-    .filter(matches)
+    .filter((c) => matches(c) && !isAbout(c, me))
     .sort((a, b) => b.received - a.received)
     .slice(0, mostFound)
     .map((c) => itemOf(c, desk.now));

@@ -1,38 +1,36 @@
 // Every open complaint has an owner, or somebody is alarmed that it has none (handbook: what users complain about, 10).
 import { type Change, happen } from '../changes.ts';
 import { type Complaint, isOpen } from '../complaint.ts';
-import type { Desk } from '../desk.ts';
+import { type Desk, deskWords } from '../desk.ts';
 import { byWhen, leadsFor, queue, rowLink } from '../mails.ts';
 import { ownerNotice } from '../owner-notice.ts';
 import type { Person } from '../people.ts';
-import { planOf } from '../plan.ts';
 import { chooseOwner } from './choose-owner.ts';
+import { officeOf } from './office.ts';
 
 export function assign(desk: Desk): readonly Change[] {
-  const orphans = [...desk.complaints.values()].filter(
-    ({ complaint }) => isOpen(complaint) && complaint.owner === '',
-  );
-  return planOf(
-    desk,
-    orphans.map((row) => (now: Desk) => assignOne(now, row.complaint)),
-  ).changes;
-}
-
-function assignOne(desk: Desk, complaint: Complaint): readonly Change[] {
-  const owner = chooseOwner(desk, complaint);
-  return owner ? given(desk, complaint, owner) : nobody(desk, complaint);
+  const all = [...desk.complaints.values()].map((row) => row.complaint);
+  const orphans = all.filter((complaint) => isOpen(complaint) && complaint.owner === '');
+  if (orphans.length === 0) return [];
+  const office = officeOf(desk);
+  return orphans.flatMap((complaint) => {
+    const owner = chooseOwner(office, complaint);
+    if (!owner) return nobody(desk, complaint);
+    office.give(complaint, owner);
+    return given(desk, complaint, owner);
+  });
 }
 
 function given(desk: Desk, complaint: Complaint, owner: Person): readonly Change[] {
   const set = { owner: owner.name, firstOwner: complaint.firstOwner || owner.name };
-  const assigned = happen(desk, complaint.number, 'assigned', set, { to: owner.name });
+  const assigned = happen(desk, complaint.number, 'assigned', set);
   return [assigned, ...ownerNotice(desk, { ...complaint, ...set }, owner)];
 }
 
 function nobody(desk: Desk, complaint: Complaint): readonly Change[] {
   if (complaint.alarmed.includes('unassigned')) return [];
   const set = { alarmed: `${complaint.alarmed} unassigned`.trim() };
-  const words = desk.words[desk.settings.language];
+  const words = deskWords(desk);
   const due = byWhen(desk, words, complaint.due);
   const mails = leadsFor(desk, complaint).map((person) =>
     queue(desk, {

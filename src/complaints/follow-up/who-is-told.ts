@@ -1,20 +1,15 @@
 import { localTime } from '../calendar.ts';
 import type { Complaint } from '../complaint.ts';
 import type { Desk } from '../desk.ts';
-import { isAway, type Person, personNamed, sameName } from '../people.ts';
+import { isAbout, isAway, type Person, personNamed, standInFor } from '../people.ts';
 
 export type Told = (desk: Desk, complaint: Complaint) => readonly Person[];
 
 /** The owner; who stands in while the owner is away; those above when there is neither. */
 export const carersOf: Told = (desk, complaint) => {
-  const asked = new Set<Person>();
-  let carer = personNamed(desk.team, complaint.owner);
-  while (carer && !asked.has(carer)) {
-    if (canHear(desk, complaint)(carer)) return [carer];
-    asked.add(carer);
-    carer = personNamed(desk.team, carer.standIn);
-  }
-  return managersOf(desk, complaint);
+  const owner = personNamed(desk.team, complaint.owner);
+  const carer = standInFor(desk.team, owner, canHear(desk, complaint));
+  return carer ? [carer] : managersOf(desk, complaint);
 };
 
 /** The managers of the place, or the principal where there is none. */
@@ -39,7 +34,7 @@ export const worksAt = (person: Person, place: string): boolean =>
 export const mayHear =
   (complaint: Pick<Complaint, 'about'>) =>
   (person: Person): boolean =>
-    person.mail !== '' && !sameName(person.name, complaint.about);
+    person.mail !== '' && !isAbout(complaint, person);
 
 const canHear =
   (desk: Desk, complaint: Complaint) =>

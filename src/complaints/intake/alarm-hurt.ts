@@ -3,7 +3,7 @@ import { type Change, happen } from '../changes.ts';
 import { type Complaint, isOpen } from '../complaint.ts';
 import { type Desk, deskWords } from '../desk.ts';
 import { byWhen, leadsFor, queue, rowLink } from '../mails.ts';
-import { personNamed } from '../people.ts';
+import { isAbout, type Person, personNamed, personWithMail } from '../people.ts';
 
 export const alarmHurt = (desk: Desk): readonly Change[] =>
   [...desk.complaints.values()]
@@ -17,9 +17,15 @@ const claim = 7 * 60_000;
 function alarm(desk: Desk, complaint: Complaint): readonly Change[] {
   const words = deskWords(desk);
   const owner = personNamed(desk.team, complaint.owner);
+  const installer = personWithMail(desk.team, desk.state.installer);
+  const mayHear = (person: Person): boolean => !isAbout(complaint, person);
   const told = new Set(leadsFor(desk, complaint).map((person) => person.mail));
-  if (owner && owner.mail !== '' && owner.name !== desk.actor) told.add(owner.mail);
-  if (told.size === 0 && desk.state.installer !== '') told.add(desk.state.installer);
+  if (owner && owner.mail !== '' && owner.name !== desk.actor && mayHear(owner)) {
+    told.add(owner.mail);
+  }
+  if (told.size === 0 && desk.state.installer !== '' && (!installer || mayHear(installer))) {
+    told.add(desk.state.installer);
+  }
   const mails = [...told].map((to) =>
     queue(desk, {
       key: `alarm:hurt:${complaint.number}:${to}`,

@@ -3,7 +3,7 @@ import type { Instant } from '../calendar.ts';
 import { type Complaint, isLate, isOpen } from '../complaint.ts';
 import { type Desk, deskWords } from '../desk.ts';
 import { oneLine } from '../email.ts';
-import { sameName } from '../people.ts';
+import { isAbout } from '../people.ts';
 import { kindName } from './breakdown.ts';
 import type { Period } from './periods.ts';
 
@@ -68,7 +68,7 @@ export function decisionsWaiting(desk: Desk, week: Period, reader: string): read
       }),
     )
     .filter(({ complaint: c }) => !c.practice && c.status !== 'withdrawn')
-    .filter(({ complaint: c }) => c.about === '' || !sameName(c.about, reader))
+    .filter(({ complaint: c }) => !isAbout(c, { name: reader }))
     .map((c) => ({ ...c, rank: reasons.findIndex((reason) => reason.applies(c)) }))
     .filter(({ rank }) => rank >= 0)
     .sort((a, b) => a.rank - b.rank || urgency(a.complaint) - urgency(b.complaint))
