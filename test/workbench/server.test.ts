@@ -81,7 +81,7 @@ test('what was done is still there when the workbench opens again', async () => 
   await first.serving.close();
   const second = await openTinyDesk(first.home);
   const { google } = second.workbench;
-  expect(google.typeCell(STAFF, 7, 2, 1, 'x').oldValue).toBe('kept');
+  expect(google.typeCell(STAFF, 7, 2, 1, 'x')).toMatchObject({ oldValue: 'kept' });
   await second.workbench.reset();
   expect(second.workbench.google.typeCell(STAFF, 7, 2, 1, 'x')).not.toHaveProperty('oldValue');
   await second.serving.close();

@@ -129,9 +129,15 @@ export async function perform(
       return act(workbench, said);
     } finally {
       // What failed may have left something behind, at least an execution.
-      if (name !== 'select') workbench.changed();
+      if (!isMute(workbench, name)) workbench.changed();
     }
   });
+}
+
+/** A sidebar asks every few seconds what is selected: nothing that anybody would have to hear of. */
+function isMute({ google }: Workbench, name: ActionName): boolean {
+  const { totalCalls, status } = google.lastExecution ?? {};
+  return name === 'select' || (name === 'call' && totalCalls === 0 && status === 'completed');
 }
 
 /** Nobody speaks for somebody who does not have the spreadsheet. */

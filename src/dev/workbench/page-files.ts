@@ -29,11 +29,12 @@ async function bundled(entry: string): Promise<string> {
 
 export async function buildPage(root = '.'): Promise<PageFiles> {
   const home = join(root, 'src/dev/workbench');
-  const [script, panelBridge, mailBridge] = await Promise.all([
+  const [script, style, panelBridge, mailBridge] = await Promise.all([
     bundled(join(home, 'page/main.ts')),
+    bundled(join(home, 'page/style.css')),
     bundled(join(home, 'frame/panel.ts')),
     bundled(join(home, 'frame/mail.ts')),
   ]);
-  const read = (name: string) => readFileSync(join(home, 'page', name), 'utf8');
-  return { script, style: read('style.css'), html: read('index.html'), panelBridge, mailBridge };
+  const html = readFileSync(join(home, 'page/index.html'), 'utf8');
+  return { script, style, html, panelBridge, mailBridge };
 }

@@ -1,8 +1,9 @@
-// Which spreadsheets the workbench can open, and how a new one is made.
+// Which spreadsheets the workbench can open, and how an empty desk is made.
 import { join } from 'node:path';
 import { z } from 'zod';
 import { LocalGoogle } from '../google/local-google.ts';
 import type { Language, ShopName } from './protocol.ts';
+import { peopleOf } from './views.ts';
 
 export type Files = Readonly<Record<string, string>>;
 export type MakeShop = (name: ShopName) => LocalGoogle | Promise<LocalGoogle>;
@@ -13,46 +14,44 @@ const LOCALES: Readonly<Record<Language, string>> = {
   'zh-Hant': 'zh_TW',
 };
 
-/** What the bundle's own proposal says of people and place; the rest is its own business. */
-const Proposal = z.looseObject({
-  zone: z.string().default('Etc/UTC'),
-  businessName: z.string().default(''),
-  people: z.array(z.looseObject({ mail: z.string() })).default([]),
-});
-
 export const directoryOf = (home: string, { kind, language }: ShopName): string =>
   join(home, `${kind}-${language}`);
 
-/** A spreadsheet in which the script has just set itself up, as far as it offers that. */
-export function makeShop(files: Files, now: string): MakeShop {
-  return ({ language }) => {
-    const locale = LOCALES[language];
-    const proposal = proposalOf(files, language, now);
-    const { zone, people, businessName } = Proposal.parse(proposal ?? {});
-    const [installer = 'me@shop.example', ...editors] = people.map(({ mail }) => mail);
-    const google = LocalGoogle.create({
-      files,
-      installer,
-      editors,
-      locale,
-      now,
-      timezone: zone,
-      ...(businessName ? { title: businessName } : {}),
-    });
-    if (proposal) google.call('setUpDesk', [proposal], { as: installer });
-    // Google makes some things late, and the script may have left work to the clock.
-    google.advanceTo(google.now + 10 * 60_000);
-    return google;
+/** What the bundle proposes to try it with; the settings go back to it as they are. */
+const Demo = z.object({
+  installer: z.string(),
+  editors: z.array(z.string()),
+  timezone: z.string(),
+  settings: z.looseObject({ businessName: z.string() }),
+});
+
+/** Google makes response tabs late, and the script leaves work to its clock. */
+const SETTLING_MS = 15 * 60_000;
+
+/** A desk as on its first morning: set up, and nothing has happened yet. */
+export function emptyDesk(files: Files, now: number, language: Language): LocalGoogle {
+  const start = {
+    files,
+    locale: LOCALES[language],
+    now: new Date(now - SETTLING_MS).toISOString(),
   };
+  const nobody = { installer: 'nobody@example.com', timezone: 'Etc/UTC' };
+  const blank = LocalGoogle.create({ ...start, ...nobody });
+  const proposed = blank.call('demoSettings', [{ language }], { as: nobody.installer });
+  const { settings, ...account } = Demo.parse(proposed);
+  const google = LocalGoogle.create({ ...start, ...account, title: settings.businessName });
+  google.openSpreadsheet(account.installer);
+  google.call('setUpDesk', [settings], { as: account.installer });
+  google.advanceTo(now);
+  return withSidebars(google);
 }
 
-function proposalOf(files: Files, language: Language, now: string): unknown {
-  const as = 'me@shop.example';
-  const options = { files, installer: as, timezone: 'Etc/UTC', locale: LOCALES[language], now };
-  try {
-    return LocalGoogle.create(options).call('demoSetUp', [language], { as });
-  } catch (error) {
-    if (error instanceof Error && error.message.includes('Script function not found')) return null;
-    throw error;
+/** A visitor finds the sidebar open, for whomever: the first item of a menu opens it. */
+export function withSidebars(google: LocalGoogle): LocalGoogle {
+  for (const { mail } of peopleOf(google)) {
+    google.openSpreadsheet(mail);
+    const open = google.menus(mail)[0]?.items?.[0]?.functionName;
+    if (open) google.clickMenu(mail, open);
   }
+  return google;
 }

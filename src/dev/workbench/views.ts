@@ -45,7 +45,11 @@ export function snapshot(workbench: Workbench, as: string): Snapshot {
       ...{ formId, title, publicUrl, open: published && accepting },
     })),
     mails: google.mails.map(mailHead).reverse(),
-    executions: google.executions.slice(-EXECUTIONS_SHOWN).map(execution).reverse(),
+    executions: google.executions
+      .filter(didSomething)
+      .slice(-EXECUTIONS_SHOWN)
+      .map(execution)
+      .reverse(),
     messages: google.world.uiMessages
       .filter(({ user }) => user === as)
       .map(({ kind, title, text }) => ({ kind, title, text })),
@@ -60,6 +64,10 @@ function mailHead({ id, at, from, fromName, to, subject, text, attachments }: Se
     attachments: attachments.map((attached) => attached.name),
   };
 }
+
+/** Whatever only looked at what Google hands out for nothing is left out. */
+const didSomething = ({ totalCalls, status }: LocalGoogle['executions'][number]): boolean =>
+  totalCalls > 0 || status !== 'completed';
 
 function execution(record: LocalGoogle['executions'][number]): Execution {
   const { error, result: _result, ...rest } = record;

@@ -18,6 +18,8 @@ export interface CellProps {
   readonly box: Box;
   readonly active: boolean;
   readonly selected: boolean;
+  /** Pixels over which its text runs on, where that is more than its own width. */
+  readonly spill: number;
 }
 
 export const cellId = (row: number, column: number): string => `cell-${row}-${column}`;
@@ -42,9 +44,15 @@ function look(cell: CellView, chip: boolean) {
 
 const JUSTIFY = { left: 'flex-start', center: 'center', right: 'flex-end' } as const;
 
-export function Cell({ row, column, cell, box, active, selected }: CellProps) {
+export function Cell({ row, column, cell, box, active, selected, spill }: CellProps) {
   const chip = cell?.choices !== undefined;
-  const classes = ['cell', active && 'active', selected && 'selected', cell?.link && 'link'];
+  const classes = [
+    'cell',
+    active && 'active',
+    selected && 'selected',
+    cell?.link && 'link',
+    spill > 0 && 'spilling',
+  ];
   return h(
     'div',
     {
@@ -58,14 +66,17 @@ export function Cell({ row, column, cell, box, active, selected }: CellProps) {
       'aria-selected': selected,
       style: { ...px(box), ...(cell ? look(cell, chip) : {}) },
     },
-    cell && content(cell),
+    cell && content(cell, spill),
     cell?.note && h('span', { class: 'note-corner', title: cell.note }),
   );
 }
 
-function content(cell: CellView): ComponentChildren {
+function content(cell: CellView, spill: number): ComponentChildren {
   if (cell.checkbox) return h('span', { class: 'check' }, cell.text === 'TRUE' ? '☑' : '☐');
-  if (!cell.choices) return h('span', { class: 'text' }, cell.text);
+  if (!cell.choices) {
+    const style = spill > 0 ? { maxWidth: `${spill}px` } : {};
+    return h('span', { class: 'text', style }, cell.text);
+  }
   const background = cell.background ?? '#e8eaed';
   return [
     cell.text === ''

@@ -44,8 +44,8 @@ export function rowHeights(tab: TabView, store: CellStore): number[] {
 function rowHeight(tab: TabView, { at }: CellStore, row: number): number {
   const heights = tab.columnWidths.map((_, index) => {
     const cell = at(row, index + 1);
-    const plain = !cell?.text || !(cell.wrap || cell.size);
-    return plain ? ROW_HEIGHT : heightOf(cell, drawnWidth(tab, row, index + 1) - PADDING);
+    const grows = cell?.text && (cell.wrap || cell.size) && !tab.hiddenColumns.includes(index + 1);
+    return !grows ? ROW_HEIGHT : heightOf(cell, drawnWidth(tab, row, index + 1) - PADDING);
   });
   return Math.max(ROW_HEIGHT, ...heights);
 }

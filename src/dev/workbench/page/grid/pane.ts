@@ -65,33 +65,33 @@ function PaneCell({ scene, row, column, origin }: PaneCellProps) {
     row,
     column,
     cell,
-    box: boxOf(scene, cell, merge ?? { row, column, rows: 1, columns: 1 }, origin),
+    box: boxOf(scene, merge ?? { row, column, rows: 1, columns: 1 }, origin),
+    spill: merge ? 0 : spillOf(scene, cell, { row, column }),
     active: active.row === row && active.column === column,
     selected: inArea(area, { row, column }),
   });
 }
 
-function boxOf(scene: Scene, cell: CellView | null, area: Area, origin: PaneProps['origin']): Box {
-  const { rows, columns } = scene;
+function boxOf({ rows, columns }: Scene, area: Area, origin: PaneProps['origin']): Box {
   const left = columns.start(area.column);
   const top = rows.start(area.row);
-  const width = columns.start(area.column + area.columns) - left;
   return {
     left: left - origin.left,
     top: top - origin.top,
-    width: area.columns > 1 ? width : overflowing(scene, cell, area, width),
+    width: columns.start(area.column + area.columns) - left,
     height: rows.start(area.row + area.rows) - top,
   };
 }
 
 /** On a page without grid lines, text runs on over empty cells; in a table each stays in its own. */
-function overflowing(scene: Scene, cell: CellView | null, place: Place, width: number): number {
-  if (!scene.tab.hideGridlines || !cell?.text || cell.wrap || cell.align) return width;
+function spillOf(scene: Scene, cell: CellView | null, { row, column }: Place): number {
+  if (!scene.tab.hideGridlines || !cell?.text || cell.wrap || cell.align) return 0;
   const needed = textWidth(cell) + 8;
-  let [total, column] = [width, place.column + 1];
-  while (total < needed && column <= scene.columns.count && !scene.at(place.row, column)?.text) {
-    total += scene.columns.size(column);
-    column += 1;
+  let [total, next] = [scene.columns.size(column), column + 1];
+  if (total >= needed) return 0;
+  while (total < needed && next <= scene.columns.count && !scene.at(row, next)?.text) {
+    total += scene.columns.size(next);
+    next += 1;
   }
-  return total;
+  return total - 8;
 }
