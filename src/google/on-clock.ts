@@ -18,6 +18,7 @@ import {
   commitDecided,
   lockDocument,
   look,
+  nameOf,
   newScene,
   type Reading,
   type Scene,
@@ -59,7 +60,12 @@ export function playClock(triggerUid: string): void {
 function formsFollow({ desk }: ReadDesk): void {
   const choices = { rules: desk.rules, places: desk.places.map(({ place }) => place) };
   if (choicesMark(choices) === desk.state.choices || !lockDocument(eventWait)) return;
-  followChoices(desk.spreadsheetId, desk.state, choices);
+  try {
+    followChoices(desk.spreadsheetId, desk.state, choices);
+  } catch (error) {
+    // A form that somebody deleted must not stop the clock; the next run tries again.
+    console.warn(`forms do not follow: ${nameOf(error)}`);
+  }
   unlockDocument();
 }
 

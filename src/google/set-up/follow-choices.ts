@@ -34,8 +34,8 @@ function offer(link: FormLink, { rules, places }: Choices): void {
   ]);
   const items = FormApp.openById(link.formId).getItems(FormApp.ItemType.MULTIPLE_CHOICE);
   for (const item of items) {
-    const choices = wanted.get(item.getTitle()) ?? [];
-    // Google refuses a question without choices (platform 5.6).
-    if (choices.length > 0) item.asMultipleChoiceItem().setChoiceValues([...choices]);
+    // Google refuses a question without choices, and one with the same choice twice (platform 5.6).
+    const choices = [...new Set(wanted.get(item.getTitle()) ?? [])];
+    if (choices.length > 0) item.asMultipleChoiceItem().setChoiceValues(choices);
   }
 }
