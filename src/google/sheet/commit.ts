@@ -3,12 +3,12 @@
 import { type TabName, tabs } from '../../complaints/tabs.ts';
 import type { ReadDesk } from './parse-desk.ts';
 import { type RawTable, readTabs } from './read-tabs.ts';
-import { columnOf, type Placed, type Request, rawCell, updateRow } from './requests.ts';
+import { repairOf } from './repair.ts';
+import { columnOf, type Request, updateRow } from './requests.ts';
 import { sheetsService } from './sheets-service.ts';
-import { type Commit, keyed, type Patch, rowsByKey } from './write-plan.ts';
+import { type Commit, type KeyedTab, keyed, type Patch } from './write-plan.ts';
 
 type Spreadsheet = GoogleAppsScript.Sheets.Schema.Spreadsheet;
-type KeyedTab = keyof typeof keyed;
 
 const mostRepairs = 3;
 
@@ -21,10 +21,7 @@ export function applyCommit(spreadsheetId: string, commit: Commit, read: ReadDes
     const astray = patches.filter((patch) => !isHome(patch, answer, tables.get(patch.tab)));
     if (astray.length === 0) return;
     const fresh = readAgain(spreadsheetId, astray);
-    const repaired = astray.flatMap((patch) => rehomed(patch, fresh.get(patch.tab)));
-    const restores = astray.flatMap((patch) =>
-      restored(patch, tables.get(patch.tab), fresh.get(patch.tab)),
-    );
+    const { repaired, restores } = repairOf(astray, tables, fresh);
     const right = repaired.flatMap((p) => updateRow(tabs[p.tab].sheetId, p.at, p.cells, p.fields));
     answer = send(spreadsheetId, [...restores, ...right], repaired, fresh);
     tables = fresh;
@@ -115,29 +112,3 @@ const readAgain = (spreadsheetId: string, astray: readonly Patch[]): Tables =>
     outboxFrom: 0,
     responses: new Map(),
   }).tables;
-
-/** The patch at the row and columns where its key and fields are now; none if a person deleted the row meanwhile. */
-function rehomed(patch: Patch, fresh: RawTable | undefined): Patch[] {
-  const at = fresh ? rowsByKey(fresh, keyed[patch.tab as KeyedTab]).get(patch.key) : undefined;
-  if (!fresh || at === undefined) return [];
-  const cells = patch.cells
-    .map((placed) => ({ ...placed, column: columnOf(patch.tab, fresh, placed.field) }))
-    .sort((a, b) => a.column - b.column);
-  return [{ ...patch, at, cells }];
-}
-
-/** What the cells we wrote over held before, looked up by whose they are: key of the row, header of the column. */
-function restored(patch: Patch, old: RawTable | undefined, fresh: RawTable | undefined): Request[] {
-  if (!old || !fresh) return [];
-  const key = keyed[patch.tab as KeyedTab];
-  const stranger = String(
-    fresh.rows[patch.at - fresh.firstRow]?.[columnOf(patch.tab, fresh, key)] ?? '',
-  );
-  const row = rowsByKey(old, key).get(stranger);
-  const was = row === undefined ? [] : (old.rows[row - old.firstRow] ?? []);
-  const cells = patch.cells.map((placed): Placed => {
-    const column = old.header.indexOf(fresh.header[placed.column] ?? '');
-    return { ...placed, cell: rawCell(was[column]) };
-  });
-  return updateRow(tabs[patch.tab].sheetId, patch.at, cells, 'userEnteredValue');
-}

@@ -123,6 +123,7 @@ const patchOf = (
 
 /** Field that names a row. */
 export const keyed = { complaints: 'number', customers: 'id', state: 'key' } as const;
+export type KeyedTab = keyof typeof keyed;
 
 const customerFields = (
   customer: Desk['customers'] extends ReadonlyMap<string, infer C> ? C : never,
