@@ -78,7 +78,7 @@ const col = (field: string, kind: ColumnKind = 'text', width = 120): Column => (
 const hidden = (field: string, kind: ColumnKind = 'text'): Column => ({
   field,
   kind,
-  width: 60,
+  width: 160,
   hidden: true,
 });
 const choice = (name: ChoiceName): ColumnKind => ({ choice: name });

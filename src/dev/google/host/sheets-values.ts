@@ -3,7 +3,7 @@ import { GoogleError } from './service.ts';
 import type { DataFilter, Rendering } from './sheets-messages-values.ts';
 import { gridRangeOf, onGrid } from './sheets-spreadsheet.ts';
 import { a1WithTitle } from './workbook-a1.ts';
-import { cellAt, dataOf } from './workbook-cell.ts';
+import { cellAt, dataOf, settledRows } from './workbook-cell.ts';
 import { displayText, isDate } from './workbook-display.ts';
 import type { CellFormat } from './workbook-format.ts';
 import type { Value } from './workbook-functions.ts';
@@ -56,7 +56,7 @@ function table(
   const sheet = sheetOf(book, range.sheetId);
   const box = boxOf(range, sheet);
   const lines: Value[][] = [];
-  for (let row = box.top; row < Math.min(box.bottom, sheet.rows.length); row += 1) {
+  for (let row = box.top; row < Math.min(box.bottom, settledRows(sheet)); row += 1) {
     const line: Value[] = [];
     const right = Math.min(box.right, sheet.rows[row]?.length ?? 0);
     for (let column = box.left; column < right; column += 1) {
