@@ -1,5 +1,6 @@
 // *Check the desk*: what is wrong, in plain words, and what to do.
 import { deskWords } from '../complaints/desk.ts';
+import { personWithMail } from '../complaints/people.ts';
 import { healthOf, reads } from '../complaints/playbook.ts';
 import { tabs } from '../complaints/tabs.ts';
 import { keyboard } from './calls.ts';
@@ -21,7 +22,8 @@ export interface Check {
 const awkward = ['=1+1', '+8613800138000', '0123', "'x", '😀'];
 export function deskCheck(): Check {
   const remembered = remember();
-  const { desk } = look(newScene(keyboard(), remembered), {
+  const mail = keyboard();
+  const { desk } = look(newScene(mail, remembered), {
     tabs: reads.health,
     responses: 'none',
   });
@@ -32,10 +34,13 @@ export function deskCheck(): Check {
   const lines = health.problems.map(({ code, where, detail }) =>
     words.problems[code](where, detail),
   );
-  if (keyboard() === desk.state.installer)
-    lines.push(...standingProblems(desk.state, desk.settings));
-  const changedTexts = changedByGoogle(desk.spreadsheetId);
-  const ok = lines.length === 0 && changedTexts.length === 0;
+  const isInstaller = mail === desk.state.installer.toLowerCase();
+  if (isInstaller) lines.push(...standingProblems(desk.state, desk.settings));
+  // Strangers may look, and look only.
+  const mayWrite = isInstaller || personWithMail(desk.team, mail) !== undefined;
+  const changedTexts = mayWrite ? changedByGoogle(desk.spreadsheetId) : [];
+  if (changedTexts.length > 0) lines.push(words.problems['text-changed'](changedTexts.join('  ')));
+  const ok = lines.length === 0;
   return { ok, lines: ok ? [words.problems['all-well']()] : lines, changedTexts };
 }
 

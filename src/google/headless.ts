@@ -4,6 +4,7 @@ import { toIso } from '../complaints/calendar.ts';
 import { callArguments } from '../complaints/calls.ts';
 import { demoMails, demoSetUp } from '../complaints/demo-set-up.ts';
 import { firstBrokenLink, type LogRow } from '../complaints/log.ts';
+import { leads, personWithMail } from '../complaints/people.ts';
 import { figureReport, healthOf, reads, verify } from '../complaints/playbook.ts';
 import { SetUp } from '../complaints/set-up.ts';
 import { type TabName, tabNames, tabs } from '../complaints/tabs.ts';
@@ -11,17 +12,26 @@ import { languages } from '../language/languages.ts';
 import { keyboard } from './calls.ts';
 import { jsonSchema } from './json-schema.ts';
 import { nothingRemembered, remember } from './memory.ts';
-import { look, newScene, type Scene, withTails } from './play.ts';
+import { look, newScene, type Reading, withTails } from './play.ts';
 import { type FieldValue, words } from './sheet/cells.ts';
-import { readTabs } from './sheet/read-tabs.ts';
+import type { ReadDesk } from './sheet/parse-desk.ts';
 import { recordsOf } from './sheet/records.ts';
 import { headersOf } from './sheet/tables.ts';
 
-const anyDesk = (): Scene => newScene(keyboard(), nothingRemembered);
+/** Scripts read everything: only those who lead may ask, and whoever set the desk up. */
+function asked(reading: Reading, scene = newScene(keyboard(), nothingRemembered)): ReadDesk {
+  const tabsRead = [...new Set([...reading.tabs, 'team', 'state', 'settings'] as const)];
+  const read = look(scene, { ...reading, tabs: tabsRead });
+  const { state, team, settings } = read.desk;
+  const person = personWithMail(team, scene.actor);
+  const mayAsk = scene.actor === state.installer.toLowerCase() || (person && leads(person));
+  if (!mayAsk) throw new Error(words[settings.language].refusals['not-your-role']);
+  return read;
+}
 
 /** Tabs, columns and forms with language-neutral names. */
 export function describeDesk() {
-  const { desk } = look(anyDesk(), { tabs: ['state', 'settings'], responses: 'none' });
+  const { desk } = asked({ tabs: [], responses: 'none' });
   const w = words[desk.settings.language];
   return {
     language: desk.settings.language,
@@ -42,16 +52,9 @@ export function describeDesk() {
 export function table(name: unknown): readonly Readonly<Record<string, FieldValue>>[] {
   const tab = tabNames.find((key) => isNamed(key, String(name)));
   if (!tab) throw new Error(`There is no tab ${String(name)}`);
-  const scene = anyDesk();
-  const { tables } = readTabs(scene.spreadsheetId, {
-    tabs: [tab, 'settings'],
-    outboxFrom: 0,
-    responses: new Map(),
-  });
-  const raw = tables.get(tab);
-  if (!raw) return [];
-  const { desk } = look(scene, { tabs: ['settings'], responses: 'none' });
-  return recordsOf(raw, desk.settings.zone).map((row) => asJson(tab, row.values));
+  const { desk, raw } = asked({ tabs: [tab], responses: 'none' });
+  const rows = raw.tables.get(tab);
+  return rows ? recordsOf(rows, desk.settings.zone).map((row) => asJson(tab, row.values)) : [];
 }
 
 const isNamed = (key: TabName, name: string): boolean =>
@@ -69,7 +72,7 @@ function asJson(tab: TabName, values: Readonly<Record<string, FieldValue>>) {
 
 /** Every mail once, with its strongest state. */
 export function listMails() {
-  const { desk } = look(anyDesk(), { tabs: ['outbox', 'settings'], responses: 'none' });
+  const { desk } = asked({ tabs: ['outbox'], responses: 'none' });
   return [...desk.outbox.values()].map(({ mail, state }) => ({
     key: mail.key,
     state,
@@ -86,15 +89,14 @@ export function listMails() {
 export function report() {
   const scene = withTails(newScene(keyboard(), remember()));
   const tabsRead = [...new Set([...reads.health, ...reads.report, 'hours', 'rules'] as const)];
-  const { desk } = look(scene, { tabs: tabsRead, responses: 'tails' });
+  const { desk } = asked({ tabs: tabsRead, responses: 'tails' }, scene);
   return { ...figureReport(desk), health: healthOf(desk, scene.remembered.memory) };
 }
 
 /** Does every row follow from its log, and does every chain hold? */
 export function verifyDesk() {
-  const scene = anyDesk();
-  const { desk } = look(scene, {
-    tabs: ['complaints', 'archive', 'log', 'logArchive', 'settings', 'state'],
+  const { desk } = asked({
+    tabs: ['complaints', 'archive', 'log', 'logArchive'],
     responses: 'none',
   });
   const byNumber = new Map<string, LogRow[]>();

@@ -2,8 +2,8 @@
 export const mail = {
   // to customers
   hello: (name: string) => (name === '' ? 'Hello,' : `Hello ${name},`),
-  thanksAndSorry: 'thank you for telling us, and we are sorry for the trouble.',
-  thanks: 'thank you for writing to us.',
+  thanksAndSorry: 'Thank you for telling us, and we are sorry for the trouble.',
+  thanks: 'Thank you for writing to us.',
   understood: 'This is what we understood:',
   youWant: (wanted: string) => `You would like: ${wanted}`,
   whoAnswersWhen: (owner: string, due: string, number: string) =>
@@ -25,7 +25,7 @@ export const mail = {
   replyHint: 'To answer us or to add something, write here',
   promiseSubject: (number: string) => `What we promise and when [${number}]`,
   promise: (what: string, who: string, by: string) =>
-    `we promise you: ${what}\n${who} takes care of it, by ${by}.`,
+    `We promise you: ${what}\n${who} takes care of it, by ${by}.`,
   resolvedSubject: (number: string) => `What we did [${number}]`,
   sayNumber: (number: string, owner: string) =>
     owner === ''

@@ -32,4 +32,6 @@ export const problems = {
     `${detail} forms came in within the hour. Are they real?`,
   copy: (_where: string, _detail: string) => 'This is a copy of a desk. It does nothing by itself.',
   'all-well': () => 'Everything is as it should be.',
+  'text-changed': (texts: string) =>
+    `Google did not keep these texts as they were written: ${texts}. Please tell whoever looks after the script.`,
 };

@@ -24,4 +24,5 @@ export const problems: typeof english = {
   flood: (_where, detail) => `一小时内收到 ${detail} 份表单。都是真的吗？`,
   copy: () => '这是投诉台的副本，不会自动做任何事。',
   'all-well': () => '一切正常。',
+  'text-changed': (texts) => `Google 没有原样保存这些文字：${texts}。请告诉维护脚本的人。`,
 };

@@ -24,4 +24,5 @@ export const problems: typeof english = {
   flood: (_where, detail) => `一小時內收到 ${detail} 份表單。都是真的嗎？`,
   copy: () => '這是客訴台的副本，不會自動做任何事。',
   'all-well': () => '一切正常。',
+  'text-changed': (texts) => `Google 沒有原樣保存這些文字：${texts}。請告訴維護指令碼的人。`,
 };
