@@ -227,6 +227,7 @@ export function onQuickLog(desk: Desk, args: CallArguments<'quickLog'>): Acted {
 export { viewOf } from './answering/complaint-view.ts';
 export { findIn, queueOf } from './answering/queue.ts';
 export { healthOf } from './health.ts';
+export { withLost } from './intake/lost.ts';
 export { sentenceToSay } from './intake/quick-log.ts';
 export { figureReport } from './summary/figure-report.ts';
 export { verify } from './verify.ts';

@@ -30,6 +30,9 @@ export const satisfactionFields = [
 ] as const;
 export type SatisfactionField = (typeof satisfactionFields)[number];
 
+/** The form keeps it, the response tab lost it. */
+export const inNoRow = -1;
+
 export interface Response {
   /** Response tab and 1-based row. */
   readonly sheetId: number;

@@ -8,8 +8,10 @@ import {
   type Play,
   reads,
   reportIsDue,
+  withLost,
   withReport,
 } from '../complaints/playbook.ts';
+import type { Response } from '../complaints/response.ts';
 import { deliverNow, dueMails, noteOutbox } from './deliveries.ts';
 import { isOurs } from './identity.ts';
 import { forgetSending, keep, type Memory, remember } from './memory.ts';
@@ -28,6 +30,7 @@ import {
 import { leftBehind } from './postman.ts';
 import { setAside } from './set-aside.ts';
 import { choicesMark, followChoices } from './set-up/follow-choices.ts';
+import { storedResponses } from './set-up/lost-responses.ts';
 import { continueSetUp } from './set-up/set-up.ts';
 import type { ReadDesk } from './sheet/parse-desk.ts';
 import { settledOutbox } from './sheet/tails.ts';
@@ -52,7 +55,7 @@ export function playClock(triggerUid: string): void {
   const play = onClock(seen.desk, false);
   const errand = errandFor(seen, play);
   const idle = errand.reading === glance && !hasWork(scene, seen, play);
-  const quotaLeft = idle ? scene.remembered.memory.quotaLeft : work(scene, errand);
+  const quotaLeft = idle ? scene.remembered.memory.quotaLeft : work(scene, seen, errand);
   keep(heartbeat(scene, seen, quotaLeft));
 }
 
@@ -88,20 +91,25 @@ const hasWork = (scene: Scene, { desk }: ReadDesk, { plan }: Play): boolean =>
   [...desk.outbox.values()].some((e) => e.state === 'queued' && e.mail.leaves <= desk.now) ||
   scene.remembered.sending.size > 0;
 
-function decide({ reading, report, night }: Errand, { desk }: ReadDesk): Plan {
-  const { plan } = onClock(desk, reading.responses === 'whole');
+function decide(
+  { reading, report, night }: Errand,
+  { desk }: ReadDesk,
+  stored: readonly Response[],
+): Plan {
+  const { plan } = onClock(withLost(desk, stored), reading.responses === 'whole');
   const reported = report ? withReport(plan) : plan;
   return night ? onNight(reported) : reported;
 }
 
 /** Mails the account may still send, if it was asked. */
-function work(scene: Scene, errand: Errand): number | null {
+function work(scene: Scene, seen: ReadDesk, errand: Errand): number | null {
   const before = scene.remembered.memory.quotaLeft;
   const postman = becomePostman();
+  const stored = errand.night ? storedResponses(seen.desk) : [];
   if (!lockDocument(eventWait)) return before;
   const { reading } = errand;
   const committed = commitDecided(scene, reading, look(scene, reading), (read) =>
-    decide(errand, read),
+    decide(errand, read, stored),
   );
   if (!committed.ok && committed.why === 'google-failed') setAside(scene, reading);
   unlockDocument();

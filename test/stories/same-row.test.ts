@@ -71,7 +71,7 @@ describe('the same row, whatever people do between our reading and our writing',
       const ended = inTheMiddle(shop, { runs: 'resolve', k: 4 }, () => {
         if (index === 0) disturbance(shop);
       });
-      const name = before[number]?.owner as Name;
+      const name = before[number]?.['owner'] as Name;
       expect(shop.staff(name).solves(number, 'A new one was sent.')).toMatchObject({ done: true });
       expect(ended()).toBe(true);
     }

@@ -4,7 +4,7 @@
 import { contactKeys } from '../customer.ts';
 import type { Desk, ResponseTab } from '../desk.ts';
 import { similarity } from '../likeness.ts';
-import type { Response } from '../response.ts';
+import { inNoRow, type Response } from '../response.ts';
 import type { KnownResponse, Tail } from '../state.ts';
 
 /** Rows before the mark that are compared again: people delete and Google rewrites rows near the end. */
@@ -43,7 +43,7 @@ export function unrecorded(desk: Desk, whole: boolean): Unrecorded {
 function inTab(desk: Desk, sheetId: number, whole: boolean): Unrecorded {
   const read = desk.responseTabs.get(sheetId) ?? { sheetId, from: 2, rows: 1 };
   const mark = desk.state.tails[String(sheetId)] ?? unmarked;
-  const first = whole ? 2 : Math.max(read.from, mark.rows - tailRows + 1);
+  const first = whole ? inNoRow : Math.max(read.from, mark.rows - tailRows + 1);
   const rows = desk.responses.filter((r) => r.sheetId === sheetId && r.row >= first);
   const recorded = whole ? recordedOf(desk, sheetId, mark.known) : mark.known;
   const { unknown, known, missing } = compare(rows, recorded);

@@ -1,11 +1,44 @@
 // What the form itself keeps: a burst of submissions can be lost by the sheet and never by the form (platform 2.20).
+import { toSerial } from '../../complaints/calendar.ts';
+import type { Desk } from '../../complaints/desk.ts';
+import { inNoRow, type Response } from '../../complaints/response.ts';
 import type { FormLink } from '../../complaints/state.ts';
+import { nameOf } from '../play.ts';
+import { digestOfAnswers } from '../sheet/response-rows.ts';
 
 export interface StoredResponse {
   readonly at: number;
   /** By field; absent answers are ''. */
   readonly answers: Readonly<Record<string, string>>;
   readonly extra: readonly { readonly question: string; readonly answer: string }[];
+}
+
+const lookBack = 7 * 24 * 3_600_000;
+
+/** What the forms took in these last days, whether the sheet has it or not. */
+export const storedResponses = ({ state, settings, now }: Desk): Response[] =>
+  state.forms
+    .filter((form) => form.sheetId > 0)
+    .flatMap((form) =>
+      readOrNothing(form, now - lookBack).map(({ at, answers, extra }) => {
+        const second = Math.floor(at / 1000) * 1000;
+        const texts = [...Object.values(answers), ...extra.map(({ answer }) => answer)];
+        return {
+          ...{ answers, extra, form, sheetId: form.sheetId, row: inNoRow, at: second },
+          serial: toSerial(second, settings.zone),
+          digest: digestOfAnswers(texts),
+        };
+      }),
+    );
+
+/** A form that somebody deleted must not stop the clock. */
+function readOrNothing(form: FormLink, since: number): StoredResponse[] {
+  try {
+    return readLostResponses(form, since);
+  } catch (error) {
+    console.warn(`a form's store cannot be read: ${nameOf(error)}`);
+    return [];
+  }
 }
 
 export function readLostResponses(link: FormLink, since: number): StoredResponse[] {

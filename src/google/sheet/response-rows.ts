@@ -67,7 +67,7 @@ function answersOf(
 }
 
 /** Whatever the order of the columns: people move and insert some, and the response stays the one it was. */
-const digestOfAnswers = (texts: readonly string[]): string =>
+export const digestOfAnswers = (texts: readonly string[]): string =>
   digestOf(JSON.stringify(texts.filter((text) => text !== '').sort())).slice(0, 24);
 
 /** Questions of ours that no column is headed with any more. */
