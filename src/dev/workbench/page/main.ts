@@ -1,5 +1,3 @@
-/// <reference lib="dom" />
-/// <reference lib="dom.iterable" />
 import { h, render } from 'preact';
 import { App } from './app.ts';
 
