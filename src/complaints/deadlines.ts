@@ -39,9 +39,31 @@ export const secondDeadline = (
     ((ruleOf(desk, kind)?.solveHours ?? desk.settings.solveHours) * 60) / 2,
   );
 
+/** Facts that open it again, with little time left. */
+export const openAgain = (
+  desk: Pick<Desk, 'rules' | 'hours' | 'settings' | 'now'>,
+  { kind, reopened }: Pick<Complaint, 'kind' | 'reopened'>,
+): Pick<Facts, 'status' | 'resolved' | 'closed' | 'reopened'> & { readonly solveDue: Instant } => ({
+  status: 'open',
+  resolved: null,
+  closed: null,
+  reopened: reopened + 1,
+  solveDue: secondDeadline(desk, kind),
+});
+
+const day = 24 * 3_600_000;
+
+/** Closed so recently that a bad score or one more word from the customer opens it again. */
+export const isWithinGrace = (
+  { settings }: Pick<Desk, 'settings'>,
+  { status, closed }: Pick<Complaint, 'status' | 'closed'>,
+  at: Instant,
+): boolean => status === 'closed' && closed !== null && at <= closed + settings.graceDays * day;
+
 /** Facts that end a wait: what ran out while waiting is given back. Nothing when nobody waited. */
 export function waitEnds(desk: Pick<Desk, 'hours' | 'now'>, complaint: Complaint): Partial<Facts> {
-  if (complaint.waitingSince === null) return {};
+  // Withdrawn while waiting, it keeps waiting for whoever restores it.
+  if (complaint.status !== 'waiting' || complaint.waitingSince === null) return {};
   const paused = workingMinutesBetween(desk.hours, complaint.waitingSince, desk.now);
   const later = (due: Instant | null): Instant | null =>
     due === null ? null : addWorkingMinutes(desk.hours, due, paused);

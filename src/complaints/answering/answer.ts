@@ -1,6 +1,6 @@
 // Telling the customer: by a mail that leaves in a few minutes, or by voice and chat, recorded in a sentence.
 
-import { type Instant, instantOf } from '../calendar.ts';
+import { fromIso, type Instant, instantOf } from '../calendar.ts';
 import type { CallArguments } from '../calls.ts';
 import type { Change } from '../changes.ts';
 import { type Complaint, isOpen } from '../complaint.ts';
@@ -16,6 +16,7 @@ const excerpt = (text: string): string => text.slice(0, 2000);
 export function answer(c: Case, args: Pick<CallArguments<'answer'>, 'text'>): Outcome {
   const text = args.text.trim();
   if (text === '') return refuse('nothing-said');
+  if (c.complaint.status === 'withdrawn') return refuse('already-closed');
   if (!canMail(c.desk, c.complaint.mail)) return refuse('no-mail');
   const key = `answer:${c.complaint.number}:${c.id}`;
   const set = customerTold(c.complaint, c.desk.now);
@@ -68,8 +69,10 @@ export function takeBack(c: Case, args: Pick<CallArguments<'takeBack'>, 'key'>):
   if (!entry || !own || entry.state !== 'queued' || entry.mail.leaves <= c.desk.now) {
     return refuse('mail-gone');
   }
-  const wasFirst = c.complaint.firstAnswered === entry.at;
-  const set = wasFirst ? { firstAnswered: null } : {};
+  const { firstAnswered, lastTold } = c.complaint;
+  // What they were told meanwhile is the first answer then.
+  const since = lastTold !== null && lastTold > entry.at ? lastTold : null;
+  const set = firstAnswered === entry.at ? { firstAnswered: since, lastTold: since } : {};
   const row = { key: args.key, state: 'taken-back' as const, at: c.desk.now, mail: null, note: '' };
   return {
     changes: [did(c, 'answer-taken-back', set, { mail: args.key }), { type: 'outbox', row }],
@@ -109,11 +112,9 @@ export function wait(c: Case, args: Pick<CallArguments<'wait'>, 'text'>): Outcom
 
 /** 'YYYY-MM-DDTHH:MM' in the desk's zone. */
 export function localInstant(text: string, zone: string): Instant | undefined {
-  const match = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})/.exec(text);
-  if (!match) return undefined;
-  const [, date = '', hour = '0', minute = '0'] = match;
-  const at = instantOf(date, Number(hour) * 60 + Number(minute), zone);
-  return Number.isFinite(at) ? at : undefined;
+  const [, date = '', hour, minute] = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})$/.exec(text) ?? [];
+  const isTime = fromIso(`${date}T${hour}:${minute}:00Z`) !== undefined;
+  return isTime ? instantOf(date, Number(hour) * 60 + Number(minute), zone) : undefined;
 }
 
 /** Mails of a complaint that may still be stopped, when it is withdrawn. */

@@ -1,14 +1,13 @@
 // The end of a complaint: solved, closed, opened again, withdrawn.
 import type { CallArguments } from '../calls.ts';
-import type { Change } from '../changes.ts';
-import { isOpen } from '../complaint.ts';
-import { secondDeadline, waitEnds } from '../deadlines.ts';
+import { type Complaint, isOpen, type Status } from '../complaint.ts';
+import { openAgain, waitEnds } from '../deadlines.ts';
 import { type Outcome, refuse } from '../outcome.ts';
 import { type Case, did } from './act.ts';
 import { stopMails } from './answer.ts';
-import { kept } from './promise.ts';
+import { settled } from './promise.ts';
 
-/** Whether the customer was right is asked before anything is judged (S18). An open promise is kept with it. */
+/** Whether the customer was right is asked before anything is judged (S18). An open promise is settled with it. */
 export function resolve(c: Case, args: Omit<CallArguments<'resolve'>, 'id' | 'number'>): Outcome {
   if (!isOpen(c.complaint)) return refuse('already-closed');
   if (args.result.trim() === '') return refuse('nothing-said');
@@ -21,14 +20,14 @@ export function resolve(c: Case, args: Omit<CallArguments<'resolve'>, 'id' | 'nu
     justified: args.justified,
     cause: args.cause.trim(),
     value: args.value,
+    // A promise settled above must not come back with the wait that ends here.
+    promiseDue: null,
     ...(c.complaint.firstAnswered === null ? { firstAnswered: c.desk.now } : {}),
   };
   const solved = did(c, 'resolved', set);
-  return { changes: [...promiseKept(c), solved] };
+  const promised = c.complaint.promiseDue === null ? [] : [settled({ ...c, id: '' })];
+  return { changes: [...promised, solved] };
 }
-
-const promiseKept = (c: Case): Change[] =>
-  c.complaint.promiseDue === null ? [] : [did({ ...c, id: '' }, 'promise-kept', kept(c))];
 
 /** Nothing is closed before something was offered, even if it is not what was asked for (S37). */
 export function close(c: Case, args: Pick<CallArguments<'close'>, 'accepted'>): Outcome {
@@ -42,11 +41,7 @@ export function reopen(c: Case, args: Pick<CallArguments<'reopen'>, 'text'>): Ou
   if (isOpen(c.complaint)) return refuse('not-closed');
   if (c.complaint.status === 'withdrawn') return restore(c);
   const set = {
-    status: 'open' as const,
-    resolved: null,
-    closed: null,
-    reopened: c.complaint.reopened + 1,
-    solveDue: secondDeadline(c.desk, c.complaint.kind),
+    ...openAgain(c.desk, c.complaint),
     survey: c.complaint.survey === 'declined' ? ('declined' as const) : ('none' as const),
   };
   return { changes: [did(c, 'reopened', set, { text: args.text.slice(0, 2000) })] };
@@ -61,14 +56,13 @@ export function withdraw(c: Case, args: Pick<CallArguments<'withdraw'>, 'why'>):
 
 export function restore(c: Case): Outcome {
   if (c.complaint.status !== 'withdrawn') return refuse('not-closed');
-  const { closed, resolved, firstAnswered } = c.complaint;
-  const status =
-    closed !== null
-      ? 'closed'
-      : resolved !== null
-        ? 'resolved'
-        : firstAnswered !== null
-          ? 'open'
-          : 'new';
-  return { changes: [did(c, 'restored', { status })] };
+  return { changes: [did(c, 'restored', { status: statusBefore(c.complaint) })] };
+}
+
+/** As the facts say that it was. */
+function statusBefore(c: Complaint): Status {
+  if (c.closed !== null) return 'closed';
+  if (c.resolved !== null) return 'resolved';
+  if (c.waitingSince !== null) return 'waiting';
+  return c.firstAnswered === null ? 'new' : 'open';
 }

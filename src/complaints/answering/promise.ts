@@ -5,6 +5,7 @@ import type { CallArguments } from '../calls.ts';
 import type { Change } from '../changes.ts';
 import { isOpen } from '../complaint.ts';
 import { customerTold } from '../deadlines.ts';
+import type { Detail } from '../log.ts';
 import { canMail, queue, wordsFor } from '../mails.ts';
 import { type Outcome, type Refused, refuse } from '../outcome.ts';
 import { personNamed } from '../people.ts';
@@ -22,19 +23,17 @@ interface Promised {
 export function promise(c: Case, args: Asked): Outcome {
   const promised = read(c, args);
   if ('refused' in promised) return promised;
-  const moved = c.complaint.promiseDue !== null;
+  const broken = isPast(c) ? [settled({ ...c, id: '' })] : [];
+  const moved = c.complaint.promiseDue !== null && !isPast(c);
   const set = {
     promise: promised.what,
     promiseDue: promised.due,
     promisesMoved: c.complaint.promisesMoved + (moved ? 1 : 0),
     ...(args.tell ? customerTold(c.complaint, c.desk.now) : {}),
   };
-  const event = did(c, moved ? 'promise-moved' : 'promised', set, {
-    what: promised.what,
-    who: promised.who,
-    due: promised.due,
-  });
-  return { changes: args.tell ? [event, promiseMail(c, promised)] : [event] };
+  const event = did(c, moved ? 'promise-moved' : 'promised', set, { ...promised });
+  const mails = args.tell ? [promiseMail(c, promised)] : [];
+  return { changes: [...broken, event, ...mails] };
 }
 
 function read(c: Case, args: Asked): Promised | Refused {
@@ -71,10 +70,25 @@ function promiseMail(c: Case, { what, who, due }: Promised): Change {
 
 export function keepPromise(c: Case, args: Pick<CallArguments<'keepPromise'>, 'text'>): Outcome {
   if (c.complaint.promiseDue === null) return refuse('nothing-said');
-  return { changes: [did(c, 'promise-kept', kept(c), { text: args.text.slice(0, 2000) })] };
+  return { changes: [settled(c, { text: args.text.slice(0, 2000) })] };
 }
 
-export const kept = (c: Case): { promiseDue: null; promisesKept: number } => ({
-  promiseDue: null,
-  promisesKept: c.complaint.promisesKept + 1,
-});
+/** Nobody keeps a date that has passed, even if the clock has not seen it yet. While the customer is waited for it rests. */
+const isPast = ({ desk, complaint: { promiseDue, status } }: Case): boolean =>
+  promiseDue !== null && promiseDue < desk.now && status !== 'waiting';
+
+/** The open promise, kept or broken. */
+export const settled = (c: Case, detail: Detail = {}): Change =>
+  isPast(c)
+    ? did(
+        c,
+        'promise-broken',
+        { promiseDue: null, promisesBroken: c.complaint.promisesBroken + 1 },
+        detail,
+      )
+    : did(
+        c,
+        'promise-kept',
+        { promiseDue: null, promisesKept: c.complaint.promisesKept + 1 },
+        detail,
+      );

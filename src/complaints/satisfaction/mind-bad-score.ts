@@ -1,14 +1,13 @@
 import { type Change, happen } from '../changes.ts';
 import type { Complaint } from '../complaint.ts';
 import { contact } from '../contact.ts';
-import { secondDeadline } from '../deadlines.ts';
+import { isWithinGrace, openAgain } from '../deadlines.ts';
 import { type Desk, deskWords } from '../desk.ts';
 import { type Block, inert, oneLine } from '../email.ts';
 import { byWhen, leadsFor, queue, rowLink } from '../mails.ts';
-import { type Person, personNamed } from '../people.ts';
+import { isAbout, type Person, personNamed } from '../people.ts';
 import type { SurveyAnswer } from '../survey-answer.ts';
 
-const day = 24 * 3_600_000;
 const isBad = (score: number | null): boolean => score !== null && score <= 2;
 
 /** A 1 or 2 opens the complaint again while its closing is recent, and is told to those who can mend it. */
@@ -18,31 +17,20 @@ export function mindBadScore(
   answer: SurveyAnswer,
 ): readonly Change[] {
   if (!isBad(answer.score)) return [];
-  const { number, kind, reopened } = complaint;
-  const isRecent = isRecentlyClosed(desk, complaint, answer);
-  const solveDue = secondDeadline(desk, kind);
+  const isRecent = isWithinGrace(desk, complaint, answer.at);
+  const opened = openAgain(desk, complaint);
   const again = happen(
     { now: desk.now, actor: 'customer' },
-    number,
+    complaint.number,
     'reopened',
-    {
-      status: 'open',
-      resolved: null,
-      closed: null,
-      reopened: reopened + 1,
-      solveDue,
-      warned: '',
-    },
+    { ...opened, warned: '' },
     { score: answer.score },
   );
   const notices = whoMinds(desk, complaint).map((person) =>
-    notice(desk, complaint, answer, isRecent ? solveDue : null, person),
+    notice(desk, complaint, answer, isRecent ? opened.solveDue : null, person),
   );
   return isRecent ? [again, ...notices] : notices;
 }
-
-const isRecentlyClosed = (desk: Desk, { status, closed }: Complaint, { at }: SurveyAnswer) =>
-  status === 'closed' && closed !== null && at <= closed + desk.settings.graceDays * day;
 
 /** The managers, or the principal where there is none; and who will have to do it. */
 function whoMinds(desk: Desk, complaint: Complaint): Person[] {
@@ -50,7 +38,7 @@ function whoMinds(desk: Desk, complaint: Complaint): Person[] {
   const managers = leads.filter(({ role }) => role === 'manager');
   const owner = personNamed(desk.team, complaint.owner);
   const told = [...(managers.length > 0 ? managers : leads), ...(owner ? [owner] : [])];
-  return [...new Set(told)].filter(({ mail, name }) => mail !== '' && name !== complaint.about);
+  return [...new Set(told)].filter((person) => person.mail !== '' && !isAbout(complaint, person));
 }
 
 function notice(
