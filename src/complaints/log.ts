@@ -2,7 +2,7 @@
 import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex } from '@noble/hashes/utils';
 import { type Instant, toIso } from './calendar.ts';
-import { type Complaint, type Facts, nextStep } from './complaint.ts';
+import { blankFacts, type Complaint, type Facts, nextStep } from './complaint.ts';
 
 export const happenings = [
   'received',
@@ -111,6 +111,16 @@ export function firstBrokenLink(rows: readonly LogRow[]): number {
     return !holds;
   });
 }
+
+/** A complaint before its first event. */
+export const newborn = (number: string, received: Instant): Complaint => ({
+  ...blankFacts,
+  received,
+  channel: 'form',
+  language: 'en',
+  number,
+  head: '',
+});
 
 /** The row after one more event. Step and due date always follow from the rest. */
 export function evolve(complaint: Complaint, event: LogEvent, head: string): Complaint {

@@ -49,16 +49,21 @@ export interface OutboxEntry {
   readonly note: string;
 }
 
-/** Every mail of these rows once, with its strongest state. */
+const isStronger = (a: OutboxRow, b: OutboxRow): boolean =>
+  mailStates.indexOf(a.state) > mailStates.indexOf(b.state);
+
+/** Every mail of these rows once, with its strongest state, in whatever order somebody sorted them. */
 export function outboxOf(rows: readonly OutboxRow[]): ReadonlyMap<string, OutboxEntry> {
-  const entries = new Map<string, OutboxEntry>();
+  const strongest = new Map<string, OutboxRow>();
   for (const row of rows) {
-    const known = entries.get(row.key);
-    const mail = known?.mail ?? row.mail;
-    if (!mail) continue;
-    if (!known || mailStates.indexOf(row.state) > mailStates.indexOf(known.state)) {
-      entries.set(row.key, { mail, state: row.state, at: row.at, note: row.note });
-    }
+    const known = strongest.get(row.key);
+    if (!known || isStronger(row, known)) strongest.set(row.key, row);
+  }
+  const entries = new Map<string, OutboxEntry>();
+  for (const { key, mail } of rows) {
+    const row = strongest.get(key);
+    if (!mail || !row || entries.has(key)) continue;
+    entries.set(key, { mail, state: row.state, at: row.at, note: row.note });
   }
   return entries;
 }

@@ -1,8 +1,7 @@
 // From decisions to one plan: each decision sees the desk as the ones before it left it; nothing is written yet.
 import type { Change } from './changes.ts';
-import { blankFacts, type Complaint } from './complaint.ts';
 import type { Desk, Row } from './desk.ts';
-import { chained, evolve, type LogEvent, type LogRow } from './log.ts';
+import { chained, evolve, type LogEvent, type LogRow, newborn } from './log.ts';
 
 export type Decision = (desk: Desk) => readonly Change[];
 
@@ -68,7 +67,7 @@ const put = <Value>(map: ReadonlyMap<string, Value>, key: string, value: Value) 
 
 function happened(plan: Plan, event: LogEvent): Plan {
   const known = plan.after.complaints.get(event.number);
-  const complaint = known?.complaint ?? born(event);
+  const complaint = known?.complaint ?? newborn(event.number, event.at);
   const line = chained(event, complaint.head);
   const row: Row = {
     inputs: known?.inputs ?? { do: '', note: '' },
@@ -78,15 +77,6 @@ function happened(plan: Plan, event: LogEvent): Plan {
   const complaints = put(plan.after.complaints, event.number, row);
   return { ...with_(plan, { complaints }), log: [...plan.log, line] };
 }
-
-const born = (event: LogEvent): Complaint => ({
-  ...blankFacts,
-  received: event.at,
-  channel: 'form',
-  language: 'en',
-  number: event.number,
-  head: '',
-});
 
 function moved(plan: Plan, row: { key: string; state: string; at: number; note: string }): Plan {
   const entry = plan.after.outbox.get(row.key);

@@ -31,6 +31,8 @@ export function numberOfReference(
 
 /** A number that is only claimed: typed by the customer, or a reference with a wrong token. */
 export const numberMentioned = (text: string): string | undefined =>
-  /[A-Z]{1,4}-\d{4}-\d{4,}/.exec(compact(text))?.[0];
+  claimed.exec(text.toUpperCase())?.[0] ?? claimed.exec(compact(text))?.[0];
+
+const claimed = /[A-Z]{1,4}-\d{4}-\d{4,}/;
 
 const compact = (text: string): string => text.replace(/\s/g, '').toUpperCase();

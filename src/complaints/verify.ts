@@ -1,39 +1,49 @@
 // Rebuilds every row from its log and lists where they differ: the log is the truth, the row its projection.
-import { blankFacts, type Complaint } from './complaint.ts';
+import type { Complaint } from './complaint.ts';
 import type { Desk } from './desk.ts';
-import { digestOf, evolve, type LogRow } from './log.ts';
+import { digestOf, evolve, firstBrokenLink, type LogRow, newborn } from './log.ts';
 import type { Problem } from './problem.ts';
 
 /** On a desk with its whole log. A complaint with an erased payload cannot be rebuilt, only its chain be proved. */
 export function verify(desk: Desk): Problem[] {
   const lines = new Map<string, LogRow[]>();
-  for (const row of desk.log) lines.set(row.number, [...(lines.get(row.number) ?? []), row]);
-  return [...lines].flatMap(([number, rows]): Problem[] => {
-    if (rows.some((row) => row.payload === '')) return [];
-    const shown = desk.complaints.get(number)?.complaint ?? desk.archived.get(number);
-    if (!shown) return [{ code: 'row-missing', where: number, detail: '' }];
-    const differing = differences(rebuilt(number, rows), shown);
-    return differing.length === 0
-      ? []
-      : [{ code: 'row-differs', where: number, detail: differing.join(', ') }];
-  });
+  for (const row of desk.log) {
+    const known = lines.get(row.number);
+    if (known) known.push(row);
+    else lines.set(row.number, [row]);
+  }
+  const shown = new Map([...desk.archived]);
+  for (const [number, { complaint }] of desk.complaints) shown.set(number, complaint);
+  const unlogged = [...shown.keys()].filter((number) => !lines.has(number));
+  return [
+    ...unlogged.map((where): Problem => ({ code: 'log-broken', where, detail: '' })),
+    ...[...lines].flatMap(([number, rows]) => trouble(number, rows, shown.get(number))),
+  ];
+}
+
+function trouble(where: string, rows: readonly LogRow[], shown: Complaint | undefined): Problem[] {
+  if (!shown) return [{ code: 'row-missing', where, detail: '' }];
+  const broken = firstBrokenLink(rows);
+  if (broken >= 0) return [{ code: 'log-broken', where, detail: String(broken + 1) }];
+  // A line cut off at the end breaks no link; the head on the row does not follow then.
+  if (rows[rows.length - 1]?.digest !== shown.head) {
+    return [{ code: 'row-differs', where, detail: 'head' }];
+  }
+  if (rows.some((row) => row.payload === '')) return [];
+  const differing = differences(rebuilt(where, rows), shown);
+  return differing.length === 0
+    ? []
+    : [{ code: 'row-differs', where, detail: differing.join(', ') }];
 }
 
 function rebuilt(number: string, rows: readonly LogRow[]): Readonly<Record<string, unknown>> {
-  const first = rows[0]?.at ?? 0;
-  const blank: Complaint = {
-    ...blankFacts,
-    received: first,
-    channel: 'form',
-    language: 'en',
-    number,
-    head: '',
-  };
-  return rows.reduce((complaint, row) => {
-    const { at, type, actor, digest } = row;
-    const { set } = JSON.parse(row.payload) as { set: Partial<Complaint> };
-    return evolve(complaint, { at, number, type, actor, set, detail: {} }, digest);
-  }, blank);
+  return rows.reduce(
+    (complaint, { at, type, actor, payload, digest }) => {
+      const { set } = JSON.parse(payload) as { set: Partial<Complaint> };
+      return evolve(complaint, { at, number, type, actor, set, detail: {} }, digest);
+    },
+    newborn(number, rows[0]?.at ?? 0),
+  );
 }
 
 const differences = (built: Readonly<Record<string, unknown>>, shown: Complaint): string[] =>
