@@ -1,0 +1,199 @@
+// Anything that people, Google and time can do to a shop, as data that a property test can make up and shrink.
+import * as fc from 'fast-check';
+import { tabs } from '../../src/complaints/tabs.ts';
+import type { FormEvents, Interference } from '../../src/dev/google/types.ts';
+import { type Name, people, type Shop } from './shop.ts';
+
+const names = ['Anna', 'Mei', 'Li', 'Tom'] as const satisfies readonly Name[];
+const events = ['normal', 'duplicate', 'blank', 'late', 'missing', 'lost'] as const;
+const actions = [
+  'take',
+  'answer',
+  'told',
+  'wait',
+  'customerAnswered',
+  'resolve',
+  'close',
+  'reopen',
+  'promise',
+  'handOver',
+  'withdraw',
+  'restore',
+] as const;
+const typed = ['', 'Tom', 'closed', 'Waiting', 'withdrawn', 'urgent', '=1+1', '999', 'x@y.example'];
+const harms: Readonly<Record<string, Interference>> = {
+  'killed before': { kill: 'before' },
+  'killed after': { kill: 'after' },
+  'failing before': { fail: 'before' },
+  'failing after': { fail: 'after' },
+};
+
+const nat = fc.nat({ max: 60 });
+const who = fc.constantFrom(...names);
+
+const step = fc.oneof(
+  {
+    weight: 5,
+    arbitrary: fc.record({
+      do: fc.constant('write'),
+      events: fc.constantFrom(...events),
+      hurt: fc.boolean(),
+    }),
+  },
+  {
+    weight: 6,
+    arbitrary: fc.record({
+      do: fc.constant('act'),
+      who,
+      at: nat,
+      action: fc.constantFrom(...actions),
+    }),
+  },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('log'), who, hurt: fc.boolean() }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      do: fc.constant('type'),
+      who,
+      at: nat,
+      column: nat,
+      text: fc.constantFrom(...typed),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      do: fc.constant('rate'),
+      at: nat,
+      score: fc.integer({ min: 1, max: 5 }),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({ do: fc.constant('sort'), who, column: nat, ascending: fc.boolean() }),
+  },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('move'), who, column: nat, to: nat }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('insert'), who, column: nat }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('rename'), who, at: nat }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      do: fc.constant('wait'),
+      minutes: fc.constantFrom(0, 1, 5, 60, 600, 1500),
+    }),
+  },
+);
+type Doing = typeof step extends fc.Arbitrary<infer Step> ? Step : never;
+
+/** Something is done, and perhaps goes wrong at one of its service calls. */
+const happening = fc.record({
+  doing: step,
+  harm: fc.option(
+    fc.record({ k: fc.integer({ min: 1, max: 14 }), how: fc.constantFrom(...Object.keys(harms)) }),
+    { freq: 3 },
+  ),
+});
+export type Happening = typeof happening extends fc.Arbitrary<infer Item> ? Item : never;
+export const history = fc.array(happening, { minLength: 4, maxLength: 22, size: 'max' });
+
+/** What customers and staff told the desk, and has to be there in the end. */
+export class Told {
+  readonly whats: string[] = [];
+  #count = 0;
+
+  what(): string {
+    this.#count += 1;
+    return `Complaint ${this.#count}`;
+  }
+}
+
+export function happens(shop: Shop, { doing, harm }: Happening, told: Told): void {
+  let index = 0;
+  const stop = shop.google.intercept(() => {
+    index += 1;
+    return harm && index === harm.k ? harms[harm.how] : undefined;
+  });
+  const press = does(shop, doing, told);
+  try {
+    press();
+  } catch {
+    // A killed call of the sidebar; at the sheet, a cell that may not be edited.
+  }
+  stop();
+  if (harm && doing.do === 'log') press();
+}
+
+/** What a person does once more, if it went wrong: the same thing. */
+function does(shop: Shop, doing: Doing, told: Told): () => void {
+  switch (doing.do) {
+    case 'write':
+    case 'log':
+      return tells(shop, doing as Doing, told);
+    default:
+      return () => void others[doing.do]?.(shop, doing as never);
+  }
+}
+
+function tells(shop: Shop, doing: Doing, told: Told): () => void {
+  const what = told.what();
+  told.whats.push(what);
+  const hurt = 'hurt' in doing && doing.hurt;
+  if ('events' in doing) {
+    const mail = `${what.replace(' ', '-')}@example.com`;
+    const answers = { what, email: mail, ...(hurt ? { hurt: 'Yes' } : {}) };
+    return () => shop.customerWrites(answers, { events: doing.events as FormEvents });
+  }
+  const id = what.replace(' ', '-');
+  const name = 'who' in doing ? doing.who : 'Li';
+  return () => void shop.staff(name).logs(what, { id, hurt });
+}
+
+const sheetId = tabs.complaints.sheetId;
+const numberAt = (shop: Shop, at: number): string => {
+  const known = shop.facts().map(({ number }) => String(number));
+  return known[at % Math.max(1, known.length)] ?? 'R-2026-9999';
+};
+const columnAt = (shop: Shop, at: number): number => (at % shop.columns().length) + 1;
+
+interface Args {
+  readonly who: Name;
+  readonly at: number;
+  readonly action: string;
+  readonly column: number;
+  readonly to: number;
+  readonly text: string;
+  readonly score: number;
+  readonly ascending: boolean;
+  readonly minutes: number;
+}
+
+/** Columns by which a row is known: whoever writes over them is told, and undoes it. */
+const machine = ['number', 'recorded'];
+
+const others: Readonly<Record<string, (shop: Shop, args: Args) => void>> = {
+  act: (shop, { who, at, action }) => {
+    const number = numberAt(shop, at);
+    const text = `${action} ${shop.google.world.idsGiven}`;
+    shop.staff(who).does(action, {
+      ...{ number, text, what: text, who, due: '2026-12-01T12:00', tell: true, to: 'Tom', at: '' },
+      ...{ by: 'phone', result: text, remedy: '', justified: 'yes', cause: '', value: null },
+      ...{ accepted: 'yes', why: 'spam' },
+    });
+  },
+  type: (shop, { who, at, column, text }) => {
+    const { row } = shop.cell(numberAt(shop, at), 'number');
+    const field = shop.columns()[columnAt(shop, column) - 1] ?? '';
+    if (machine.includes(field)) return;
+    shop.google.typeCell(people[who], sheetId, row, columnAt(shop, column), text);
+  },
+  rate: (shop, { at, score }) => shop.customerRates(numberAt(shop, at), score),
+  sort: (shop, { who, column, ascending }) =>
+    void shop.google.sortRange(people[who], sheetId, columnAt(shop, column), ascending),
+  move: (shop, { who, column, to }) =>
+    void shop.google.moveColumn(people[who], sheetId, columnAt(shop, column), columnAt(shop, to)),
+  insert: (shop, { who, column }) =>
+    void shop.google.insertColumns(people[who], sheetId, columnAt(shop, column)),
+  rename: (shop, { who, at }) =>
+    void shop.google.renameTab(people[who], sheetId, `It's "tab" ${at}!`),
+  wait: (shop, { minutes }) => shop.oneClockRunAfter(minutes),
+};
