@@ -24,7 +24,7 @@ const SET_UP = z.looseObject({ refused: z.string().optional(), problems: z.array
 /** Late response tabs and steps that the clock finishes. */
 const SETTLING_MS = 15 * 60_000;
 
-async function makeDesk(recipe: Recipe, now: number, tools: Tools): Promise<LocalGoogle> {
+export async function makeDesk(recipe: Recipe, now: number, tools: Tools): Promise<LocalGoogle> {
   const { language, timezone, practice, quota } = recipe;
   const account = {
     locale: LOCALES[language],

@@ -1,0 +1,98 @@
+// A desk with many complaints, without the years it takes: rows of the first are copied under numbers of the year before.
+import { makeDesk } from '../desk/new-desk.ts';
+import type { Files } from '../google/host/project.ts';
+import { dataOf } from '../google/host/workbook-cell.ts';
+import type { Cell, Row, SheetState } from '../google/host/workbook-state.ts';
+import type { LocalGoogle } from '../google/local-google.ts';
+import { customersOf, type DeskMap, mapOf } from './desk-map.ts';
+
+/** So many stand open among the recent; the others are archived. */
+export const mostOpen = 500;
+/** So many really came by the form: an event compares the last fifty responses. */
+const written = 60;
+
+const fridayMorning = '2026-11-20T10:05:00Z';
+
+export interface FullDesk {
+  readonly google: LocalGoogle;
+  readonly desk: DeskMap;
+  readonly write: () => void;
+}
+
+export async function fullDesk(
+  files: Files,
+  complaints: number,
+  quota = 100_000,
+): Promise<FullDesk> {
+  const tools = { files: async () => files, from: '.', note: () => undefined, now: () => 0 };
+  const recipe = { language: 'en', timezone: 'Europe/London', quota, practice: false } as const;
+  const google = await makeDesk(recipe, Date.parse(fridayMorning), tools);
+  const write = customersOf(google);
+  const really = Math.min(complaints, written);
+  for (let count = 0; count < really; count += 1) write();
+  google.advanceTo(google.now + 60_000);
+  google.tick();
+  const desk = mapOf(google);
+  copyFirst(google, desk, complaints - really);
+  return { google, desk, write };
+}
+
+/** A tab of each pair is for what is open, the other for what is archived. */
+const places: readonly (readonly [from: string, open: string, archived: string])[] = [
+  ['complaints', 'complaints', 'archive'],
+  ['log', 'log', 'logArchive'],
+  ['intake', 'intake', 'intake'],
+  ['customers', 'customers', 'customers'],
+];
+
+function copyFirst(google: LocalGoogle, { tabs, number }: DeskMap, copies: number): void {
+  const book = google.world.spreadsheets[google.world.spreadsheetId];
+  if (!book || copies === 0) return;
+  const open = mostOpen - written;
+  const idOf = (key: string) => tabs.find((tab) => tab.key === key)?.sheetId ?? -1;
+  const added = new Map<number, Row[]>();
+  for (const [from, toOpen, toArchive] of places) {
+    const sample = rowsAbout(book.sheets, idOf(from), number);
+    const rows = Array.from({ length: copies }, (_, at) =>
+      sample.map((row) => renumbered(row, number, at + 1)),
+    );
+    addTo(added, idOf(toOpen), rows.slice(0, open).flat());
+    addTo(added, idOf(toArchive), rows.slice(open).flat());
+  }
+  book.sheets = book.sheets.map((sheet) => grown(sheet, added.get(sheet.sheetId) ?? []));
+}
+
+const addTo = (added: Map<number, Row[]>, sheetId: number, rows: readonly Row[]): void => {
+  added.set(sheetId, [...(added.get(sheetId) ?? []), ...rows]);
+};
+
+const firstCustomer = ['C-0001', 'c1@customers.example'] as const;
+
+function rowsAbout(sheets: readonly SheetState[], sheetId: number, number: string) {
+  const rows = sheets.find((sheet) => sheet.sheetId === sheetId)?.rows ?? [];
+  const marks = [number, firstCustomer[0]];
+  return rows.filter((row): row is Row =>
+    Boolean(row?.some((cell) => marks.includes(String(dataOf(cell).v)))),
+  );
+}
+
+function renumbered(row: Row, number: string, copy: number): Row {
+  const count = String(copy).padStart(5, '0');
+  const [id, mail] = firstCustomer;
+  const again = (text: string) =>
+    text
+      .replaceAll(number, number.replace('2026', '2025').replace(/\d+$/, count))
+      .replaceAll(id, `D-${count}`)
+      .replaceAll(mail, `d${count}@customers.example`);
+  return row.map((cell): Cell => {
+    if (typeof cell === 'string') return again(cell);
+    return typeof cell === 'object' && typeof cell?.v === 'string'
+      ? { ...cell, v: again(cell.v) }
+      : cell;
+  });
+}
+
+function grown(sheet: SheetState, rows: readonly Row[]): SheetState {
+  const all = [...sheet.rows, ...rows];
+  return { ...sheet, rows: all, rowCount: Math.max(sheet.rowCount, all.length + 100) };
+}

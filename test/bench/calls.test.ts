@@ -1,0 +1,53 @@
+// The calls and cells that design promises, whatever the size of the desk. Times are measured by `npm run bench`.
+
+import { type FullDesk, fullDesk, mostOpen } from '../../src/dev/bench/full-desk.ts';
+import { measure, type OperationName } from '../../src/dev/bench/operations.ts';
+import { build } from '../../src/dev/build.ts';
+
+const calls: readonly (readonly [OperationName, most: number])[] = [
+  ['submission', 9],
+  ['same burst', 3],
+  ['idle clock', 3],
+  ['queue', 2],
+  ['answer', 5],
+  ['cell edit', 4],
+  ['edit elsewhere', 0],
+  ['summary refresh', 8],
+];
+
+const desks = new Map<number, FullDesk>();
+
+beforeAll(async () => {
+  const files = await build();
+  for (const size of [10, 1000]) desks.set(size, await fullDesk(files, size));
+}, 120_000);
+
+function at(size: number): FullDesk {
+  const desk = desks.get(size);
+  if (!desk) throw new Error(`no desk with ${size} complaints`);
+  return desk;
+}
+
+describe.each([10, 1000])('with %i complaints', (size) => {
+  it.each(calls)('%s makes at most %i service calls', (name, most) => {
+    const measured = measure(at(size), name);
+    expect(measured.total).toBeLessThanOrEqual(most);
+    expect(Object.values(measured.calls).reduce((sum, count) => sum + count, 0)).toBe(
+      measured.total,
+    );
+  });
+});
+
+it('a queue of 500 open is under 200 KB', () => {
+  const { google, desk } = at(1000);
+  const { mine, team } = google.call('queue', [{}], { as: desk.staff }) as Record<string, []>;
+  expect((mine?.length ?? 0) + (team?.length ?? 0)).toBeGreaterThanOrEqual(mostOpen);
+  expect(measure(at(1000), 'queue').resultBytes).toBeLessThan(200_000);
+});
+
+it('a submission reads of an archived complaint only two cells of its customer', async () => {
+  const { files } = at(10).google;
+  const [fewer, more] = await Promise.all([fullDesk(files, 1000), fullDesk(files, 1500)]);
+  const read = (on: FullDesk): number => measure(on, 'submission').cellsRead;
+  expect(read(more) - read(fewer)).toBe(2 * 500);
+}, 120_000);
