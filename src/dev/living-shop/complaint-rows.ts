@@ -1,0 +1,75 @@
+// Reads the sheet as a person does: the newest number, and what stands in a row.
+import * as z from 'zod';
+import { dataOf } from '../google/host/workbook-cell.ts';
+import type { Cell } from '../google/host/workbook-state.ts';
+import type { LocalGoogle } from '../google/local-google.ts';
+
+const Described = z.object({
+  installer: z.string(),
+  tabs: z.array(
+    z.object({
+      key: z.string(),
+      sheetId: z.number(),
+      columns: z.array(z.object({ field: z.string(), header: z.string() })),
+    }),
+  ),
+  forms: z.array(
+    z.object({
+      formId: z.string(),
+      language: z.string(),
+      purpose: z.string(),
+      questions: z.record(z.string(), z.string()),
+    }),
+  ),
+});
+export type Described = z.infer<typeof Described>;
+
+export const describe = (google: LocalGoogle): Described =>
+  Described.parse(google.call('describeDesk', [], { as: google.world.installer }));
+
+export class ComplaintRows {
+  readonly sheetId: number;
+  readonly #google: LocalGoogle;
+  readonly #headers: Readonly<Record<string, string>>;
+
+  constructor(google: LocalGoogle, { tabs }: Described) {
+    const tab = tabs.find(({ key }) => key === 'complaints');
+    if (!tab) throw new Error('There is no tab of complaints');
+    this.#google = google;
+    this.sheetId = tab.sheetId;
+    this.#headers = Object.fromEntries(tab.columns.map(({ field, header }) => [field, header]));
+  }
+
+  newest(): string {
+    return this.#column('number').slice(1).sort().at(-1) ?? '';
+  }
+
+  /** Both from 1. */
+  column(field: string): number {
+    const header = this.#headers[field] ?? '';
+    return (this.#rows()[0] ?? []).findIndex((cell) => textOf(cell) === header) + 1;
+  }
+
+  row(number: string): number {
+    const row = this.#column('number').indexOf(number) + 1;
+    if (row === 0) throw new Error(`No row has the number ${number}`);
+    return row;
+  }
+
+  text(number: string, field: string): string {
+    return this.#column(field)[this.row(number) - 1] ?? '';
+  }
+
+  #column(field: string): string[] {
+    const at = this.column(field) - 1;
+    return this.#rows().map((row) => textOf(row?.[at]));
+  }
+
+  #rows() {
+    const { spreadsheets, spreadsheetId } = this.#google.world;
+    const sheets = spreadsheets[spreadsheetId]?.sheets ?? [];
+    return sheets.find(({ sheetId }) => sheetId === this.sheetId)?.rows ?? [];
+  }
+}
+
+const textOf = (cell: Cell | undefined): string => String(dataOf(cell).v ?? '');

@@ -1,0 +1,156 @@
+// Six weeks of a shop, played through the doors that people use, so that a visitor finds a desk in use.
+import * as z from 'zod';
+import { build } from '../build.ts';
+import type { Files } from '../google/host/project.ts';
+import type { LocalGoogle } from '../google/local-google.ts';
+import { ComplaintRows, describe } from './complaint-rows.ts';
+import { Customers } from './customers.ts';
+import { onlineShop } from './online-shop.ts';
+import { openShop, zoneOf } from './open-shop.ts';
+import { repairShop } from './repair-shop.ts';
+import { salon } from './salon.ts';
+import type { Case, Deed, Shop, Step } from './script.ts';
+import { type ShopCalendar, shopCalendar } from './shop-calendar.ts';
+
+const shops = { en: repairShop, 'zh-Hans': salon, 'zh-Hant': onlineShop } as const;
+
+export interface Playing {
+  /** The machine's clock; the shop's is at most a week behind. */
+  readonly now: number;
+  /** The bundle; built anew if left out. */
+  readonly files?: Files;
+}
+
+export async function playShop(language: Shop['language'], playing: Playing): Promise<LocalGoogle> {
+  const shop = shops[language];
+  const calendar = shopCalendar(zoneOf(shop), playing.now);
+  const google = openShop(shop, playing.files ?? (await build()), calendar.opens);
+  new Player(shop, google, calendar).play();
+  return google;
+}
+
+const Done = z.looseObject({ done: z.boolean(), sentence: z.string().optional() });
+const minute = 60_000;
+
+/** Whenever nothing more happens for a while the clock strikes: mails leave, what was typed is read. */
+const quietTimes = (times: readonly number[]): number[] =>
+  times
+    .filter((at, index) => (times[index + 1] ?? Infinity) - at > 20 * minute)
+    .map((at) => at + 5 * minute);
+
+interface Moment {
+  readonly at: number;
+  readonly happen: () => void;
+}
+
+class Player {
+  readonly #shop: Shop;
+  readonly #google: LocalGoogle;
+  readonly #calendar: ShopCalendar;
+  readonly #rows: ComplaintRows;
+  readonly #customers: Customers;
+  readonly #numbers = new Map<Case, string>();
+  #ids = 0;
+
+  constructor(shop: Shop, google: LocalGoogle, calendar: ShopCalendar) {
+    const described = describe(google);
+    this.#shop = shop;
+    this.#google = google;
+    this.#calendar = calendar;
+    this.#rows = new ComplaintRows(google, described);
+    this.#customers = new Customers(google, described);
+  }
+
+  play(): void {
+    const moments = this.#shop.cases
+      .flatMap((told) => this.#momentsOf(told))
+      .sort((a, b) => a.at - b.at);
+    const times = moments.map(({ at }) => at);
+    const strikes = [...this.#calendar.strikes, ...quietTimes(times)]
+      .filter((at) => at < this.#calendar.ends)
+      .map((at) => ({ at, happen: () => this.#google.advanceTo(at) }));
+    for (const { at, happen } of [...moments, ...strikes].sort((a, b) => a.at - b.at)) {
+      this.#sleepUntil(at);
+      happen();
+    }
+    this.#sleepUntil(this.#calendar.ends);
+    this.#google.advanceTo(this.#calendar.ends);
+  }
+
+  /** Time passes without the script's clock; it strikes when it is let. */
+  #sleepUntil(at: number): void {
+    const { triggers, clock } = this.#google.world;
+    for (const trigger of triggers) {
+      if (typeof trigger.nextAt === 'number') trigger.nextAt = Math.max(trigger.nextAt, at);
+    }
+    if (at - 1 > clock) this.#google.advanceTo(at - 1);
+  }
+
+  #momentsOf(told: Case): Moment[] {
+    const steps = (told.steps ?? []).map(
+      (step): Moment => ({
+        at: this.#calendar.instant(step[0]),
+        happen: () => this.#inTime(told, step),
+      }),
+    );
+    return [{ at: this.#calendar.instant(told.at), happen: () => this.#begin(told) }, ...steps];
+  }
+
+  #begin(told: Case): void {
+    this.#google.world.clock = this.#calendar.instant(told.at);
+    if (told.form) {
+      this.#customers.fill('complaint', { language: this.#shop.language, ...told.form });
+    }
+    if (told.logged) {
+      const { by, ...facts } = told.logged;
+      this.#call('quickLog', { hurt: false, place: '', reach: '', who: '', ...facts }, by);
+    }
+    this.#numbers.set(told, this.#rows.newest());
+  }
+
+  #inTime(told: Case, [when, deed, by]: Step): void {
+    this.#google.world.clock = this.#calendar.instant(when);
+    const number = this.#numbers.get(told) ?? '';
+    try {
+      this.#do(number, deed, by);
+    } catch (error) {
+      const story = `${when}, ${number} (${told.at}): ${JSON.stringify(deed)}`;
+      throw new Error(`${story}: ${error instanceof Error ? error.message : error}`);
+    }
+  }
+
+  #do(number: string, deed: Deed, by: string | undefined): void {
+    if ('add' in deed) {
+      this.#customers.follow(number, 'complaint', { what: deed.add });
+    } else if ('face' in deed) {
+      this.#customers.follow(number, 'satisfaction', deed.more, { score: String(deed.face) });
+    } else if ('column' in deed) {
+      const { row, column } = {
+        row: this.#rows.row(number),
+        column: this.#rows.column(deed.column),
+      };
+      this.#google.typeCell(this.#mailOf(by, number), this.#rows.sheetId, row, column, deed.types);
+    } else {
+      this.#call(deed.call, { number, ...this.#dated(deed.with) }, by ?? this.#ownerOf(number));
+    }
+  }
+
+  #dated({ due, ...args }: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+    return due === undefined ? args : { ...args, due: this.#calendar.local(due as Step[0]) };
+  }
+
+  #call(name: string, args: Readonly<Record<string, unknown>>, by: string): void {
+    this.#ids += 1;
+    const id = `lived-${String(this.#ids).padStart(6, '0')}`;
+    const as = this.#shop.people[by];
+    if (!as) throw new Error(`"${by}" does not work here`);
+    const { done, sentence } = Done.parse(this.#google.call(name, [{ id, ...args }], { as }));
+    if (!done) throw new Error(sentence ?? 'refused');
+  }
+
+  #ownerOf = (number: string): string => this.#rows.text(number, 'owner');
+
+  #mailOf(by: string | undefined, number: string): string {
+    return this.#shop.people[by ?? this.#ownerOf(number)] ?? '';
+  }
+}

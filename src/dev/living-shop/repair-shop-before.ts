@@ -1,0 +1,402 @@
+// The repair shop's first four weeks: what is over by now.
+import {
+  add,
+  answer,
+  type Case,
+  close,
+  face,
+  handOver,
+  heard,
+  keepPromise,
+  note,
+  promise,
+  solve,
+  told,
+  type,
+  wait,
+  withdraw,
+} from './script.ts';
+
+export const repairShopBefore: readonly Case[] = [
+  {
+    at: '1 Mon 09:12',
+    form: {
+      what: 'test test please ignore',
+      name: 'Owen',
+      email: 'owen.private@post.example',
+    },
+    steps: [['1 Mon 09:30', withdraw('test'), 'Owen']],
+  },
+  {
+    at: '1 Mon 11:40',
+    form: {
+      what: 'Picked up my phone on Saturday after the screen swap. By Sunday night the bottom third no longer reacts to touch, so I cannot even hang up a call.',
+      wanted: 'A screen that works, and not another five days without a phone.',
+      place: 'Mill Lane',
+      kind: 'Work',
+      order: 'ML-2207',
+      name: 'Gareth Pugh',
+      email: 'gareth.pugh@post.example',
+      phone: '07700 900114',
+    },
+    steps: [
+      [
+        '1 Mon 14:05',
+        answer(
+          'Thank you for telling us so quickly. Bring it in whenever it suits you: we keep a screen of your model on the bench and change it while you wait, about forty minutes. You pay nothing, of course.',
+        ),
+      ],
+      [
+        '1 Wed 12:10',
+        solve('New screen fitted while he waited.', 'Repair redone', 'faulty part', 0),
+      ],
+      ['1 Wed 12:15', close()],
+      [
+        '1 Sat 10:20',
+        face(5, {
+          expected: 'Better',
+          comeBack: 'Yes',
+          comment: 'Forty minutes, and they gave me a coffee.',
+        }),
+      ],
+    ],
+  },
+  {
+    at: '1 Tue 16:25',
+    logged: {
+      by: 'Priya',
+      channel: 'phone',
+      who: 'Mrs Adeyemi',
+      reach: '07700 900127',
+      place: 'Home visits',
+      what: 'Engineer was booked for the dishwasher between 12 and 2. Nobody came, nobody rang. She had taken the afternoon off.',
+    },
+    steps: [
+      ['1 Tue 16:55', told('phone', 'Apologised, offered Thursday 8 o’clock as the first visit.')],
+      [
+        '1 Thu 10:30',
+        solve('Dishwasher mended on Thursday, call-out not charged.', 'Call-out waived', 'van', 35),
+      ],
+      ['1 Thu 10:35', close()],
+    ],
+  },
+  {
+    at: '1 Thu 19:48',
+    form: {
+      what: 'The bill says £64, the estimate on the ticket says £45. I paid because there was a queue behind me but I would like to understand it.',
+      place: 'Station Road',
+      kind: 'Till',
+      order: 'SR-0981',
+      name: 'Ines Duarte',
+      email: 'ines.d@post.example',
+    },
+    steps: [
+      [
+        '1 Fri 09:20',
+        answer(
+          'You are right to ask. We fitted a second part and did not ring you first, which we should have done. The £19 go back to your card today.',
+        ),
+      ],
+      ['1 Fri 09:40', solve('Difference paid back.', 'Refund', 'nobody rang', 19)],
+      ['1 Fri 16:00', close()],
+      ['2 Mon 08:10', face(4, { expected: 'Better', comeBack: 'Yes' })],
+    ],
+  },
+  {
+    at: '1 Fri 13:05',
+    form: {
+      what: 'Just wanted to say that the young woman at Station Road found my grandmother’s photos on a laptop two other shops had given up on. We all cried a bit. Thank you.',
+      kind: 'Praise',
+      place: 'Station Road',
+      name: 'Tom Achebe',
+      email: 't.achebe@post.example',
+    },
+    steps: [
+      [
+        '1 Fri 15:30',
+        answer('This made our day. I read it out to Priya at closing time; she is still smiling.'),
+        'Owen',
+      ],
+      ['1 Fri 15:35', solve('Read out to the team.', '', '', null, 'yes'), 'Owen'],
+      ['1 Fri 15:36', close(), 'Owen'],
+    ],
+  },
+  {
+    at: '2 Mon 10:02',
+    form: {
+      what: 'Battery replaced three weeks ago. It now drops from 60% to nothing.',
+      wanted: 'A proper battery.',
+      place: 'Mill Lane',
+      kind: 'Goods',
+      order: 'ML-2149',
+      name: 'Hannah Lowe',
+      email: 'hlowe@post.example',
+    },
+    steps: [
+      ['2 Mon 11:15', answer('Sorry about that. Which model is it, and does it get warm?')],
+      ['2 Mon 11:20', wait('Model and photo of the battery page asked for.')],
+      ['2 Tue 20:12', add('It is the small one from two years ago. Not warm, no.')],
+      ['2 Wed 09:10', promise('A new battery of another make, fitted', '2 Thu 17:00', true)],
+      ['2 Thu 15:20', keepPromise('Fitted, tested for two hours.')],
+      ['2 Thu 15:30', solve('Battery of another make.', 'Replaced', 'bad batch', 28)],
+      ['2 Fri 10:00', close()],
+      ['3 Mon 07:55', face(5, { expected: 'Better', comeBack: 'Yes' })],
+    ],
+  },
+  {
+    at: '2 Tue 12:33',
+    form: {
+      what: 'Floor by the door at Mill Lane was wet and black with oil. I have a pram. Not nice.',
+      kind: 'Cleanliness',
+      place: 'Mill Lane',
+      name: 'J. Whitlock',
+      email: 'jwhitlock@post.example',
+    },
+    steps: [
+      ['2 Tue 14:00', answer('Thank you. It has been scrubbed, and a mat is on order.')],
+      ['2 Tue 14:02', solve('Floor scrubbed, mat ordered.', 'Put right', 'bike stand leaks')],
+      ['2 Wed 09:00', close('unknown')],
+      ['2 Sat 18:31', face(3, { expected: 'As', comeBack: 'Perhaps' })],
+    ],
+  },
+  {
+    at: '2 Wed 08:41',
+    form: {
+      what: 'Hello dear business, we can bring your website to page one of all searches, reply for prices!!!',
+      email: 'offers@top-rank.example',
+    },
+    steps: [['2 Wed 09:05', withdraw('spam')]],
+  },
+  {
+    at: '2 Thu 17:10',
+    form: {
+      what: 'The grinder you serviced for our café stopped again during the Thursday rush. That is the second time this quarter and we are paying for a service contract.',
+      wanted: 'Somebody here tomorrow before seven, and a loan machine if it takes longer.',
+      place: 'Home visits',
+      kind: 'Work',
+      order: 'Contract C-118',
+      name: 'Lena Voss',
+      company: 'Copper Kettle Café',
+      email: 'lena@copperkettle.example',
+      phone: '020 7946 0155',
+      reach: 'Phone',
+    },
+    steps: [
+      ['2 Thu 17:24', told('phone', 'Dan will be there at half past six with a loan grinder.')],
+      ['2 Fri 09:15', note('Burr carrier cracked, loan grinder stays until Tuesday.')],
+      ['2 Fri 09:20', promise('Own grinder back and running', '3 Tue 12:00')],
+      ['3 Tue 10:40', keepPromise('Back in place, two test kilos.')],
+      [
+        '3 Tue 10:45',
+        solve('Burr carrier replaced, loan machine was free.', 'Repair redone', 'wear', 90),
+      ],
+      ['3 Tue 16:30', close()],
+      [
+        '3 Fri 09:05',
+        face(4, { expected: 'Better', comeBack: 'Yes', comment: 'The loan machine saved us.' }),
+      ],
+    ],
+  },
+  {
+    at: '2 Fri 15:55',
+    logged: {
+      by: 'Dan',
+      channel: 'counter',
+      who: 'Mr Okafor',
+      reach: '07700 900139',
+      place: 'Mill Lane',
+      what: 'Brakes still squeal after the service. Says it is worse than before.',
+    },
+    steps: [
+      ['2 Fri 16:10', told('in person', 'Looked at it together, pads were glazed, done at once.')],
+      ['2 Fri 16:25', solve('New pads, no charge.', 'Repair redone', 'worn pads missed', 12)],
+      ['2 Fri 16:26', close()],
+    ],
+  },
+  {
+    at: '3 Mon 09:20',
+    form: {
+      language: 'zh-Hans',
+      what: '手机修好以后，照片都没有了。取机的时候没人提醒我会清空数据。',
+      wanted: '希望能恢复照片，至少给个说法。',
+      kind: '服务或施工',
+      place: 'Station Road',
+      name: '周敏',
+      email: 'zhou.min@post.example',
+    },
+    steps: [
+      ['3 Mon 10:40', handOver('Priya'), 'Owen'],
+      [
+        '3 Mon 11:30',
+        answer('您好，非常抱歉。原来的存储芯片我们还留着，今天就试着恢复，结果明天告诉您。'),
+      ],
+      [
+        '3 Tue 16:20',
+        answer('好消息：照片找回来了，一共 4,116 张，已存在一个 U 盘里，您随时可以来取。'),
+      ],
+      [
+        '3 Tue 16:25',
+        solve('Photos recovered from the old board.', 'Recovered, free', 'not asked'),
+      ],
+      ['3 Wed 12:00', close()],
+      ['3 Sat 11:40', face(5, { expected: '比期望好', comeBack: '会', comment: '太感谢了！' })],
+    ],
+  },
+  {
+    at: '3 Mon 13:47',
+    form: {
+      what: 'Waited 50 minutes at Station Road although I had an appointment at one.',
+      kind: 'Late',
+      place: 'Station Road',
+      name: 'Marcus Bell',
+      email: 'm.bell@post.example',
+    },
+    steps: [
+      ['3 Mon 16:02', answer('That was our fault: two people were booked for one o’clock.')],
+      ['3 Tue 09:12', solve('Apology, next service £10 off.', 'Voucher', 'double booking', 10)],
+      ['3 Tue 17:00', close('no')],
+      [
+        '3 Fri 12:50',
+        face(2, {
+          expected: 'As',
+          comeBack: 'Perhaps',
+          comment: 'A voucher does not give me my lunch break back.',
+        }),
+      ],
+      ['3 Fri 15:10', told('phone', 'Rang him, listened. Appointments now show on the counter.')],
+      ['3 Fri 15:20', solve('Bookings checked at noon each day.', 'Rule changed', 'booking')],
+      ['4 Mon 10:00', close('yes')],
+    ],
+  },
+  {
+    at: '3 Tue 11:05',
+    form: {
+      what: 'Do you also repair record players? Mine hums.',
+      kind: 'A question',
+      name: 'Edith Moss',
+      email: 'edith.moss@post.example',
+    },
+    steps: [
+      ['3 Tue 11:50', answer('We do, on Wednesdays at Mill Lane. A hum is often just a cable.')],
+      ['3 Tue 11:52', solve('Told when and where.', '')],
+      ['3 Tue 11:53', close()],
+    ],
+  },
+  {
+    at: '3 Wed 15:18',
+    form: {
+      what: 'You quoted two days for my laptop. It has been nine. Every time I ring, somebody says "tomorrow".',
+      wanted: 'A real date. Or my laptop back as it is.',
+      kind: 'Late',
+      place: 'Mill Lane',
+      order: 'ML-2190',
+      name: 'Sofia Lindqvist',
+      email: 'sofia.lq@post.example',
+      phone: '07700 900152',
+    },
+    steps: [
+      [
+        '3 Wed 16:40',
+        told('phone', 'Hinge is on back order. Told her the truth, and Friday week.'),
+      ],
+      ['3 Wed 16:45', promise('Laptop ready, with the new hinge', '4 Fri 12:00', true)],
+      ['4 Thu 16:10', promise('Laptop ready, with the new hinge', '5 Mon 12:00', true)],
+      ['5 Mon 10:30', keepPromise('Ready, and cleaned inside.')],
+      ['5 Mon 10:35', solve('Hinge fitted, a third off.', 'Discount', 'part late', 40)],
+      ['5 Mon 17:00', close()],
+      ['5 Thu 21:02', face(3, { expected: 'Worse', comeBack: 'Perhaps' })],
+    ],
+  },
+  {
+    at: '3 Thu 10:26',
+    form: {
+      what: 'The kettle you sold me as refurbished leaks at the handle.',
+      kind: 'Goods',
+      place: 'Station Road',
+      name: 'Paul Ridge',
+      phone: '07700 900161',
+      reach: 'WhatsApp',
+    },
+    steps: [
+      ['3 Thu 11:20', told('whatsapp', 'Swap or money back, as he likes. He takes a swap.')],
+      ['3 Fri 12:00', solve('Swapped.', 'Swap', 'seal', 22)],
+      ['3 Fri 12:01', close()],
+    ],
+  },
+  {
+    at: '4 Mon 08:52',
+    form: {
+      what: 'Three text messages telling me to collect a bike that is not mine. Please sort out your list.',
+      kind: 'Something',
+      name: 'Yusuf Demir',
+      email: 'yusuf.demir@post.example',
+    },
+    steps: [
+      ['4 Mon 09:40', answer('Sorry. One digit was wrong on our side; it is corrected.')],
+      ['4 Mon 09:42', solve('Number corrected.', 'Put right', 'typing')],
+      ['4 Mon 17:10', close()],
+      ['4 Thu 08:15', face(4, { expected: 'As', comeBack: 'Yes' })],
+    ],
+  },
+  {
+    at: '4 Tue 14:15',
+    form: {
+      what: 'Tablet came back with a scratch across the whole lid. It was flawless when I handed it over, and I have a photo to prove it.',
+      wanted: 'A new lid or £80.',
+      kind: 'Work',
+      place: 'Station Road',
+      order: 'SR-1033',
+      name: 'Beatrice Crane',
+      email: 'b.crane@post.example',
+    },
+    steps: [
+      ['4 Tue 15:20', answer('Could you send us the photo? Then we decide today.')],
+      ['4 Tue 15:21', wait('Photo asked for.')],
+      ['4 Wed 18:40', add('Here is the link to the photo, taken the day before.')],
+      ['4 Thu 09:30', type('severity', '↑ Urgent')],
+      ['4 Thu 10:10', answer('Thank you, that is clear. We have ordered a new lid.')],
+      ['4 Thu 10:12', promise('New lid fitted while you wait', '5 Wed 16:00', true)],
+      ['5 Wed 14:20', keepPromise('Fitted in 20 minutes.')],
+      ['5 Wed 14:25', solve('New lid.', 'Part replaced', 'bench mat', 62)],
+      ['5 Wed 17:00', close()],
+      [
+        '6 Fri 10:15',
+        face(5, { expected: 'Better', comeBack: 'Yes', comment: 'Exactly what I asked for.' }),
+      ],
+    ],
+  },
+  {
+    at: '4 Wed 10:50',
+    logged: {
+      by: 'Priya',
+      channel: 'phone',
+      who: 'Mrs Adeyemi',
+      reach: '07700 900127',
+      place: 'Home visits',
+      what: 'Dishwasher again: salt light stays on since the repair.',
+    },
+    steps: [
+      ['4 Wed 11:00', told('phone', 'Talked her through the reset, light is out.')],
+      ['4 Wed 11:05', heard('Rang back: still out after a full run.')],
+      ['4 Wed 14:00', solve('Reset by phone.', 'Explained', 'not explained')],
+      ['4 Wed 14:01', close()],
+    ],
+  },
+  {
+    at: '4 Thu 12:22',
+    form: {
+      what: 'Your card machine took the money twice. £52 and again £52.',
+      wanted: '£52 back.',
+      kind: 'Till',
+      place: 'Mill Lane',
+      name: 'Noor Rahman',
+      email: 'noor.r@post.example',
+    },
+    steps: [
+      ['4 Thu 12:50', answer('We can see both. The second one is cancelled as of now.')],
+      ['4 Thu 12:55', solve('Second payment cancelled.', 'Refund', 'terminal', 52)],
+      ['4 Fri 09:00', close()],
+      ['5 Mon 19:33', face(4, { expected: 'As', comeBack: 'Yes' })],
+    ],
+  },
+];

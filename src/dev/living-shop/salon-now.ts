@@ -1,0 +1,298 @@
+// The salon's last two weeks: what the visitor finds on the desk.
+import {
+  add,
+  answer,
+  type Case,
+  close,
+  face,
+  handOver,
+  note,
+  promise,
+  solve,
+  take,
+  told,
+  type,
+  wait,
+  withdraw,
+} from './script.ts';
+
+export const salonNow: readonly Case[] = [
+  {
+    at: '5 Mon 12:30',
+    form: {
+      what: '吹风机声音像飞机，聊天全靠喊，孩子吓哭了。',
+      kind: '卫生',
+      place: '学府路店',
+      name: '许太太',
+      email: 'xutt@post.example',
+    },
+    steps: [
+      ['5 Mon 14:20', answer('对不起吓到孩子了。那台已经停用，周三换静音的。')],
+      ['5 Wed 12:00', solve('换了三台静音吹风机。', '更换', '机器老旧', 900)],
+      ['5 Wed 18:00', close()],
+      ['5 Sat 20:10', face(5, { expected: '比期望好', comeBack: '会' })],
+    ],
+  },
+  {
+    at: '5 Tue 17:44',
+    form: {
+      what: '说实话有点难开口。学府路店那位男老师一边给我剪一边跟同事议论上一位客人的身材，我听着很不舒服，也不敢出声。',
+      wanted: '不用道歉，别再让别的女孩子遇到就行。',
+      kind: '服务态度',
+      place: '学府路店',
+      about: '何杰',
+      name: '田雨',
+      email: 'tianyu@post.example',
+    },
+    steps: [
+      [
+        '5 Tue 18:30',
+        answer(
+          '谢谢您愿意说出来，这需要勇气。我会单独跟他谈，也会在全店讲清楚：客人在的时候、不在的时候，都不议论客人。您的名字只有我知道。',
+        ),
+      ],
+      ['5 Thu 11:00', solve('单独谈话，立了规矩，全店签字。', '改规矩', '闲聊没有界限')],
+      ['5 Thu 18:00', close()],
+      ['5 Sun 09:45', face(4, { expected: '比期望好', comeBack: '也许' })],
+    ],
+  },
+  {
+    at: '5 Wed 13:05',
+    logged: {
+      by: '林小雨',
+      channel: 'noticed',
+      who: '',
+      reach: '',
+      place: '江湾店',
+      what: '三位客人看了价目表转身就走，价目表贴在里面，门口看不见价格。',
+    },
+    steps: [
+      ['5 Wed 15:00', solve('门口加了价目表。', '改正', '看不见价格')],
+      ['5 Wed 15:01', close('unknown')],
+    ],
+  },
+  {
+    at: '5 Thu 20:33',
+    form: {
+      what: '染发膏滴到我白衬衫上，洗不掉。当时店员说“干洗一下就好”，干洗店说不行。',
+      wanted: '赔一件，398，有小票。',
+      kind: '服务或施工',
+      place: '江湾店',
+      name: '蒋一鸣',
+      email: 'jiangym@post.example',
+    },
+    steps: [
+      ['5 Fri 10:30', answer('应该赔。请把小票拍一张回给我们，当天转账。')],
+      ['5 Fri 10:31', wait('等小票照片。')],
+      ['5 Sat 12:15', add('小票照片已发，衣服也带来给你们看过了。')],
+      ['5 Sat 14:00', solve('照价赔 398 元。', '赔偿', '围布漏了', 398)],
+      ['5 Sat 14:05', close()],
+      [
+        '6 Tue 22:01',
+        face(5, { expected: '比期望好', comeBack: '会', comment: '说当天就当天，服气。' }),
+      ],
+    ],
+  },
+  {
+    at: '5 Fri 16:20',
+    form: {
+      what: '护理套餐买了十次，用到第六次发现精油换成便宜的牌子了，没人说过。',
+      kind: '商品',
+      place: '学府路店',
+      order: '会员 0229',
+      name: '唐糖',
+      email: 'tangtang@post.example',
+    },
+    steps: [
+      [
+        '5 Fri 18:10',
+        answer('您观察得很细，确实换了供货商，应该先问过您。剩下四次都用原来的牌子。'),
+      ],
+      ['5 Sat 11:00', solve('剩余四次用原品牌，另送一次。', '补偿', '换供货商没告知', 160)],
+      ['5 Sat 19:00', close()],
+      [
+        '6 Sat 10:20',
+        face(2, {
+          expected: '不如期望',
+          comeBack: '也许',
+          comment: '昨天去，又说原来的牌子没货。',
+        }),
+      ],
+    ],
+  },
+  {
+    at: '5 Sun 11:11',
+    form: {
+      what: '周日人那么多，只有两个人洗头，能不能加一个？别的都挺好。',
+      kind: '表扬',
+      place: '学府路店',
+      name: '老顾客',
+      email: 'laoguke@post.example',
+    },
+    steps: [
+      ['5 Sun 12:00', answer('您说得对，从下周日起加一位，谢谢老顾客！')],
+      ['5 Sun 12:01', solve('周日加一位洗头。', '采纳')],
+      ['5 Sun 12:02', close()],
+    ],
+  },
+  {
+    at: '6 Mon 10:26',
+    form: {
+      what: '垃圾！预约两点，三点十分还没轮到，前台看手机，问一句翻一个白眼！我女朋友生日，饭店订的五点，头发做到一半跟我说染膏没了要去江湾店拿，你们开的是店还是过家家？我已经录像了。',
+      wanted: '退全款，店长亲自打电话。',
+      kind: '迟到',
+      place: '学府路店',
+      order: '会员 0503',
+      name: '马超',
+      email: 'machao@post.example',
+      phone: '13800 555 082',
+      reach: '电话',
+    },
+    steps: [
+      ['6 Mon 10:40', handOver('许诺'), '许诺'],
+      ['6 Mon 10:55', told('phone', '没有解释，先听完。全款退，生日那顿饭的迟到也算我们的。')],
+      ['6 Mon 11:00', promise('退全款，两个人免费重做一次', '6 Wed 20:00', true)],
+      ['6 Mon 11:05', note('染膏存量没人管，写进交班表。')],
+    ],
+  },
+  {
+    at: '6 Tue 14:12',
+    form: {
+      what: '烫完头皮很干，一直掉皮，是药水的问题吗？',
+      kind: '咨询',
+      name: '邓小姐',
+      email: 'dengxj@post.example',
+    },
+    steps: [
+      ['6 Tue 15:00', answer('先别抓，这两天用温水洗。能不能来店里让我们看一眼，或者发张照片？')],
+      ['6 Tue 15:01', wait('等照片或到店。')],
+    ],
+  },
+  {
+    at: '6 Wed 11:40',
+    form: {
+      what: '电视台的外拍，说好备两位化妆师，只来一位。',
+      wanted: '少来的那位退款',
+      kind: '服务或施工',
+      place: '线上预约',
+      order: '合同 QH-2026-11',
+      name: '高敏',
+      company: '启明会展',
+      email: 'gaomin@qiming.example',
+    },
+    steps: [
+      ['6 Wed 12:20', answer('抱歉又让您为难。少来的一位退 600 元，明天到账。')],
+      ['6 Thu 10:10', solve('退 600 元。', '退款', '排班漏看合同', 600)],
+    ],
+  },
+  {
+    at: '6 Wed 18:20',
+    logged: {
+      by: '林小雨',
+      channel: 'phone',
+      who: '蒋一鸣',
+      reach: '13800 555 088',
+      place: '江湾店',
+      what: '问白衬衫的钱到账没有（同一件事，登记了两遍）。',
+    },
+    steps: [['6 Wed 18:31', withdraw('twice')]],
+  },
+  {
+    at: '6 Thu 19:08',
+    form: {
+      what: '指甲边缘剪破了，有一点点出血，回家以后有点肿。小事，但你们的工具消毒了吗？',
+      wanted: '想知道工具怎么消毒的',
+      hurt: '有',
+      kind: '安全',
+      place: '江湾店',
+      name: '姜可',
+      email: 'jiangke@post.example',
+      phone: '13800 555 093',
+      reach: '电话',
+    },
+    steps: [
+      ['6 Thu 19:15', take, '许诺'],
+      ['6 Thu 19:25', told('phone', '先问伤口，请她去看医生，费用我们出，不谈别的。')],
+      ['6 Fri 10:00', note('那天的消毒柜记录齐全，但镊子没进柜。两位美甲师今天重新培训。')],
+      ['6 Fri 10:30', promise('医药费报销，书面说明消毒流程', '7 Mon 16:00', true)],
+    ],
+  },
+  {
+    at: '6 Fri 12:34',
+    form: {
+      what: '买二送一的洗发水，送的那瓶快过期了，还有十二天。',
+      kind: '商品',
+      place: '学府路店',
+      name: '梁晓',
+      email: 'liangxiao@post.example',
+    },
+    steps: [
+      ['6 Fri 14:10', type('do', '我接手')],
+      ['6 Fri 14:20', answer('这样送可不行。新的一瓶给您留好了，旧的也送您。')],
+      ['6 Sat 18:30', solve('换新，临期品下架。', '换货', '没看日期', 59)],
+      ['6 Sat 18:31', close()],
+    ],
+  },
+  {
+    at: '6 Sat 09:50',
+    form: {
+      what: '停车券说好三小时，出来被收了二十块。',
+      wanted: '二十块',
+      kind: '收银',
+      place: '江湾店',
+      name: '付先生',
+      email: 'fuxs@post.example',
+    },
+    steps: [['6 Sat 11:10', answer('对不起，机器坏了一上午。二十元已转回您的会员卡。')]],
+  },
+  {
+    at: '6 Sat 15:26',
+    form: {
+      what: '店里香氛味道太重，我哮喘，坐了十分钟就走了。',
+      kind: '卫生',
+      place: '学府路店',
+      name: '白洁',
+      email: 'baijie@post.example',
+    },
+    steps: [
+      ['6 Sat 16:40', answer('谢谢您告诉我们，香氛今天就撤了。您下次来之前说一声，我们先开窗。')],
+      ['6 Sun 10:00', solve('撤掉香氛，改为通风。', '改正', '香氛太浓')],
+      ['6 Sun 10:01', close()],
+    ],
+  },
+  {
+    at: '6 Sun 10:12',
+    form: {
+      what: '接发才两周，左边掉了三束，一梳就带下来，现在两边不对称，没法上班。',
+      wanted: '尽快补上',
+      kind: '服务或施工',
+      place: '江湾店',
+      order: '会员 0388',
+      name: '袁梦',
+      email: 'yuanmeng@post.example',
+      phone: '13800 555 104',
+      reach: '微信',
+    },
+  },
+  {
+    at: '6 Sun 16:12',
+    form: {
+      what: '刘海剪歪了，左边比右边长一截，我照镜子半天才敢确认。能不能找时间修一下？',
+      kind: '服务或施工',
+      place: '学府路店',
+      name: '苏苏',
+      email: 'susu@post.example',
+    },
+  },
+  {
+    at: '6 Sun 22:40',
+    form: {
+      what: '预约页面选不了下周六，一直转圈。',
+      kind: '其他',
+      place: '线上预约',
+      name: '孟先生',
+      email: 'mengxs@post.example',
+      reach: '邮件',
+    },
+  },
+];

@@ -1,0 +1,72 @@
+// What happened in a shop, as data: who wrote what and when, and what was done about it.
+
+export const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
+type Week = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+
+/** Week, day and the time on the shop's own wall. */
+export type When = `${Week} ${(typeof weekdays)[number]} ${number}:${number}`;
+
+/** Answers of a form by neutral field name; a choice is given by how it begins. */
+export type Filled = Readonly<Record<string, string>>;
+
+/** One thing that is done about a complaint; the key says what. */
+export type Deed =
+  /** A call of the sidebar: function, and its arguments but for id and number. */
+  | { readonly call: string; readonly with: Readonly<Record<string, unknown>> }
+  /** The customer uses the link of the last mail and writes. */
+  | { readonly add: string }
+  /** The customer presses a face of the survey: from 5 to 1. */
+  | { readonly face: 1 | 2 | 3 | 4 | 5; readonly more: Filled }
+  /** Somebody types into a cell of the complaint's row. */
+  | { readonly column: string; readonly types: string };
+
+/** Without a person it is the complaint's owner, where somebody of the shop does it. */
+export type Step = readonly [at: When, deed: Deed, by?: string];
+
+export interface Case {
+  readonly at: When;
+  /** The customer fills the form; `language` picks it. */
+  readonly form?: Filled;
+  /** A member of the shop writes it down. */
+  readonly logged?: { readonly by: string } & Readonly<Record<string, string | boolean>>;
+  readonly steps?: readonly Step[];
+}
+
+export interface Shop {
+  readonly language: 'en' | 'zh-Hans' | 'zh-Hant';
+  /** Name to mail; the first made the spreadsheet. */
+  readonly people: Readonly<Record<string, string>>;
+  /** What the set-up page is told beyond the bundle's own proposal. */
+  readonly settings: Readonly<Record<string, unknown>>;
+  readonly cases: readonly Case[];
+}
+
+const call = (name: string, args: Readonly<Record<string, unknown>> = {}): Deed => ({
+  call: name,
+  with: args,
+});
+
+export const take = call('take');
+export const answer = (text: string) => call('answer', { text });
+export const note = (text: string) => call('note', { text });
+export const wait = (text: string) => call('wait', { text });
+export const heard = (text: string) => call('customerAnswered', { text });
+export const told = (by: string, text: string) => call('told', { by, text, at: '' });
+export const handOver = (to: string) => call('handOver', { to });
+export const withdraw = (why: string) => call('withdraw', { why });
+export const reopen = (text: string) => call('reopen', { text });
+export const keepPromise = (text: string) => call('keepPromise', { text });
+/** `due` is a When; the player makes it a date. */
+export const promise = (what: string, due: When, tell = false) =>
+  call('promise', { what, due, tell, who: '' });
+export const close = (accepted: 'yes' | 'no' | 'unknown' = 'yes') => call('close', { accepted });
+export const solve = (
+  result: string,
+  remedy: string,
+  cause = '',
+  value: number | null = null,
+  justified: 'yes' | 'part' | 'no' = 'yes',
+) => call('resolve', { result, remedy, cause, value, justified });
+export const add = (text: string): Deed => ({ add: text });
+export const face = (score: 1 | 2 | 3 | 4 | 5, more: Filled = {}): Deed => ({ face: score, more });
+export const type = (column: string, types: string): Deed => ({ column, types });
