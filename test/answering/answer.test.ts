@@ -1,0 +1,143 @@
+import {
+  answer,
+  answerFrame,
+  customerAnswered,
+  localInstant,
+  note,
+  takeBack,
+  told,
+  wait,
+} from '../../src/complaints/answering/answer.ts';
+import { aComplaint, aDesk, instant, li, mei, tuesdayAtTen } from '../builders.ts';
+import { aCase, happened, refusedWith } from './a-case.ts';
+
+const call = { by: 'phone' as const, at: '', text: 'We swap it tomorrow.' };
+
+test('an answer is the first answer, and leaves when it can no longer be taken back', () => {
+  const c = aCase({ status: 'new' });
+  const { complaint, mails, events } = happened(c, answer(c, { text: ' We swap it. ' }));
+  expect(complaint).toMatchObject({
+    status: 'open',
+    firstAnswered: c.desk.now,
+    lastTold: c.desk.now,
+    step: 'solve',
+  });
+  expect(events).toEqual(['answered']);
+  expect(mails).toMatchObject([
+    { to: 'wang@example.com', purpose: 'answer', by: 'Li', leaves: c.desk.now + 3 * 60_000 },
+  ]);
+});
+
+test('the preview is the mail', () => {
+  const c = aCase();
+  const { before, after, subject } = answerFrame(c.desk, c.complaint);
+  const [mail] = happened(c, answer(c, { text: 'We swap it.' })).mails;
+  expect(mail?.subject).toBe(subject);
+  expect(mail?.text.startsWith(`${before}\n\nWe swap it.\n\n${after}`)).toBe(true);
+});
+
+test.each([
+  ['nothing is said', {}, '  ', 'nothing-said'],
+  ['there is no address', { mail: '' }, 'Hello', 'no-mail'],
+  ['two addresses are given', { mail: 'a@example.com, b@example.com' }, 'Hello', 'no-mail'],
+  ['nobody reads the address', { mail: 'no-reply@example.com' }, 'Hello', 'no-mail'],
+  ['it is our own address', { mail: 'Desk@linden.example' }, 'Hello', 'no-mail'],
+  ['it is withdrawn', { status: 'withdrawn' as const }, 'Hello', 'already-closed'],
+])('an answer is refused when %s', (_, part, text, refusal) => {
+  expect(refusedWith(answer(aCase(part), { text }))).toBe(refusal);
+});
+
+describe('taking a mail back', () => {
+  const first = () => {
+    const c = aCase({ status: 'new' });
+    const sent = happened(c, answer(c, { text: 'Hello' }));
+    return { sent, key: sent.mails[0]?.key ?? '' };
+  };
+
+  test('makes it unsent, and the first answer is due again', () => {
+    const { sent, key } = first();
+    const c = sent.later(1);
+    const { complaint, desk } = happened(c, takeBack(c, { key }));
+    expect(complaint).toMatchObject({ firstAnswered: null, lastTold: null, step: 'first-answer' });
+    expect(desk.outbox.get(key)?.state).toBe('taken-back');
+  });
+
+  test('leaves what they were told meanwhile as the first answer', () => {
+    const { sent, key } = first();
+    const phoned = sent.later(1);
+    const later = happened(phoned, told(phoned, call)).later(1);
+    const { complaint } = happened(later, takeBack(later, { key }));
+    expect(complaint.firstAnswered).toBe(phoned.desk.now);
+  });
+
+  test.each([
+    ['after it has left', 3, li],
+    ['by somebody else', 1, mei],
+  ])('is refused %s', (_, minutes, by) => {
+    const { sent, key } = first();
+    expect(refusedWith(takeBack(sent.later(minutes, by), { key }))).toBe('mail-gone');
+  });
+});
+
+test('what was said by phone counts from when it was said', () => {
+  const c = aCase({ received: instant('2026-11-24T08:00:00+08:00') });
+  const outcome = told(c, { ...call, at: '2026-11-24T09:30' });
+  expect(happened(c, outcome).complaint.firstAnswered).toBe(instant('2026-11-24T09:30:00+08:00'));
+});
+
+test.each([
+  '2026-11-24T10:01',
+  '2026-02-30T10:00',
+  'yesterday',
+  '2026-11-24',
+  '2026-11-24T25:00',
+])('nobody can have been told at "%s"', (at) => {
+  expect(refusedWith(told(aCase(), { ...call, at }))).toBe('date-unreadable');
+});
+
+test('nobody was answered before they complained', () => {
+  const c = aCase();
+  const { complaint } = happened(c, told(c, { ...call, at: '2026-11-20T09:00' }));
+  expect(complaint.firstAnswered).toBe(c.complaint.received);
+});
+
+test.each([
+  ['told', told(aCase(), { ...call, text: ' ' })],
+  ['customerAnswered', customerAnswered(aCase(), { text: '' })],
+  ['note', note(aCase(), { text: '\n' })],
+])('%s without a word is refused', (_, outcome) => {
+  expect(refusedWith(outcome)).toBe('nothing-said');
+});
+
+test('waiting for the customer stops the clock; waiting twice is waiting once', () => {
+  const c = aCase();
+  const waiting = happened(c, wait(c, { text: 'Which colour?' }));
+  expect(waiting.complaint).toMatchObject({ status: 'waiting', step: 'wait', due: null });
+  expect(wait(waiting.later(60), { text: '' })).toEqual({ changes: [] });
+  expect(refusedWith(wait(aCase({ status: 'closed' }), { text: '' }))).toBe('already-closed');
+});
+
+test('the customer answers: the wait is over, and its working time is given back', () => {
+  const c = aCase();
+  const later = happened(c, wait(c, { text: '' })).later(60);
+  const { complaint } = happened(later, customerAnswered(later, { text: 'The blue one.' }));
+  expect(complaint).toMatchObject({ status: 'open', waitingSince: null, pausedMinutes: 60 });
+  expect((complaint.due ?? 0) - (c.complaint.due ?? 0)).toBe(3_600_000);
+});
+
+test.each([
+  ['2026-11-24T15:00', instant('2026-11-24T15:00:00+08:00')],
+  ['2026-11-31T15:00', undefined],
+  ['2026-11-24T24:00', undefined],
+  ['2026-11-24T15:60', undefined],
+  ['2026-11-24T15:00:00', undefined],
+  ['', undefined],
+])('"%s" on the wall is an instant or nothing', (text, expected) => {
+  expect(localInstant(text, 'Asia/Taipei')).toBe(expected);
+});
+
+test('deciding twice gives equal changes', () => {
+  const desk = aDesk({ complaints: [aComplaint()], now: tuesdayAtTen, actor: 'Li' });
+  const c = { ...aCase(), desk };
+  expect(answer(c, { text: 'Hello' })).toEqual(answer(c, { text: 'Hello' }));
+});

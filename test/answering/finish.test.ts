@@ -1,0 +1,176 @@
+import { answer, told, wait } from '../../src/complaints/answering/answer.ts';
+import {
+  close,
+  reopen,
+  resolve,
+  restore,
+  withdraw,
+} from '../../src/complaints/answering/finish.ts';
+import { keepPromise, promise } from '../../src/complaints/answering/promise.ts';
+import { addWorkingMinutes } from '../../src/complaints/calendar.ts';
+import { type Complaint, counts } from '../../src/complaints/complaint.ts';
+import { aRule, instant, officeHours, tuesdayAtTen } from '../builders.ts';
+import { aCase, happened, refusedWith } from './a-case.ts';
+
+const solved = {
+  result: 'Swapped.',
+  remedy: 'A new cup',
+  justified: 'yes' as const,
+  cause: 'Packing',
+  value: 12,
+};
+const call = { by: 'phone' as const, at: '', text: 'Swap?' };
+const swap = { what: 'A new cup', who: '', due: '2026-11-26T15:00', tell: false };
+const thursday = instant('2026-11-26T15:00:00+08:00');
+const end = { resolved: tuesdayAtTen, firstAnswered: tuesdayAtTen };
+
+test('S18: whether the customer was right stands on the row before it is closed', () => {
+  const c = aCase();
+  const { complaint } = happened(c, resolve(c, solved));
+  expect(complaint).toMatchObject({
+    status: 'resolved',
+    justified: 'yes',
+    result: 'Swapped.',
+    step: 'follow-up',
+    firstAnswered: c.desk.now,
+  });
+});
+
+test.each<[string, Partial<Complaint>, string]>([
+  ['open', { status: 'open' }, 'not-resolved'],
+  ['waiting', { status: 'waiting', waitingSince: tuesdayAtTen }, 'not-resolved'],
+  ['closed', { status: 'closed' }, 'already-closed'],
+])('S37: what is %s cannot be closed: nothing was offered', (_, part, refusal) => {
+  expect(refusedWith(close(aCase(part), { accepted: 'yes' }))).toBe(refusal);
+});
+
+test('S37: nothing is solved without saying how', () => {
+  expect(refusedWith(resolve(aCase(), { ...solved, result: ' ' }))).toBe('nothing-said');
+});
+
+test('closing keeps whether the customer accepted it', () => {
+  const c = aCase({ status: 'resolved', ...end });
+  expect(happened(c, close(c, { accepted: 'no' })).complaint).toMatchObject({
+    status: 'closed',
+    closed: c.desk.now,
+    accepted: 'no',
+    step: 'none',
+    due: null,
+  });
+});
+
+test('S112: opened again, half the time is left', () => {
+  const rules = [aRule({ solveHours: 10 })];
+  const c = aCase({ status: 'closed', closed: tuesdayAtTen, ...end }, undefined, { rules });
+  const { complaint } = happened(c, reopen(c, { text: 'Broken again' }));
+  expect(complaint).toMatchObject({ status: 'open', reopened: 1, closed: null, resolved: null });
+  expect(complaint.due).toBe(addWorkingMinutes(officeHours, c.desk.now, 5 * 60));
+});
+
+test('who asked not to be asked is not asked after a reopening either', () => {
+  const surveyed = (survey: Complaint['survey']) => {
+    const c = aCase({ status: 'closed', closed: tuesdayAtTen, survey });
+    return happened(c, reopen(c, { text: '' })).complaint.survey;
+  };
+  expect([surveyed('declined'), surveyed('answered')]).toEqual(['declined', 'none']);
+});
+
+describe('withdrawn', () => {
+  test('is neither queued nor counted, and nothing of it is mailed', () => {
+    const c = aCase();
+    const answered = happened(c, answer(c, { text: 'Hello' }));
+    const { complaint, desk } = happened(
+      answered.later(1),
+      withdraw(answered.later(1), { why: 'spam' }),
+    );
+    expect([complaint.step, counts(complaint)]).toEqual(['none', false]);
+    expect([...desk.outbox.values()].map(({ state }) => state)).toEqual(['taken-back']);
+  });
+
+  test.each<[Complaint['status'], Partial<Complaint>]>([
+    ['new', { status: 'new' }],
+    ['open', { status: 'open', firstAnswered: tuesdayAtTen }],
+    ['waiting', { status: 'waiting', waitingSince: tuesdayAtTen }],
+    ['resolved', { status: 'resolved', ...end }],
+    ['closed', { status: 'closed', closed: tuesdayAtTen, ...end }],
+  ])('and restored, it is %s as before', (status, part) => {
+    const c = aCase(part);
+    const gone = happened(c, withdraw(c, { why: 'twice' })).later(60);
+    expect(happened(gone, restore(gone)).complaint).toMatchObject({ ...part, status });
+  });
+
+  test('twice is withdrawn once', () => {
+    expect(withdraw(aCase({ status: 'withdrawn' }), { why: 'test' })).toEqual({ changes: [] });
+  });
+});
+
+describe('S43: a promise', () => {
+  const promised = (part: Partial<Complaint> = {}) => {
+    const c = aCase({ firstAnswered: tuesdayAtTen, ...part });
+    return happened(c, promise(c, swap));
+  };
+
+  test('is a thing and a date, and the next step', () => {
+    expect(promised().complaint).toMatchObject({
+      promise: 'A new cup',
+      promiseDue: thursday,
+      step: 'promise',
+      due: thursday,
+    });
+  });
+
+  test('told by mail is a first answer', () => {
+    const c = aCase();
+    const { complaint, mails } = happened(c, promise(c, { ...swap, tell: true }));
+    expect(complaint.firstAnswered).toBe(c.desk.now);
+    expect(mails.map((mail) => mail.to)).toEqual(['wang@example.com']);
+    expect(mails[0]?.text).toContain('Thursday 26 November');
+  });
+
+  test.each([
+    ['of the past', { due: '2026-11-24T09:59' }, 'date-past'],
+    ['on 31 November', { due: '2026-11-31T10:00' }, 'date-unreadable'],
+    ['of nothing', { what: ' ' }, 'nothing-said'],
+    ['by nobody', { who: 'Zoe' }, 'unknown-person'],
+  ])('%s is refused', (_, part, refusal) => {
+    expect(refusedWith(promise(aCase(), { ...swap, ...part }))).toBe(refusal);
+  });
+
+  test.each([
+    ['moved before its date is moved', 60, 'promise-moved', { promisesMoved: 1 }],
+    ['moved after its date is broken', 4000, 'promised', { promisesBroken: 1, promisesMoved: 0 }],
+  ])('%s', (_, minutes, event, counted) => {
+    const c = promised().later(minutes);
+    const { complaint, events } = happened(c, promise(c, { ...swap, due: '2026-12-01T10:00' }));
+    expect(events[events.length - 1]).toBe(event);
+    expect(complaint).toMatchObject({ ...counted, promiseDue: instant('2026-12-01T10:00+08:00') });
+  });
+
+  test.each([
+    ['in time is kept', 60, { promisesKept: 1, promisesBroken: 0 }],
+    ['late is broken', 4000, { promisesKept: 0, promisesBroken: 1 }],
+  ])('done %s', (_, minutes, counted) => {
+    const c = promised().later(minutes);
+    expect(happened(c, keepPromise(c, { text: '' })).complaint).toMatchObject({
+      ...counted,
+      promiseDue: null,
+    });
+    expect(happened(c, resolve(c, solved)).complaint).toMatchObject(counted);
+  });
+
+  test('rests while the customer is waited for, and does not come back once it is kept', () => {
+    const c = promised().later();
+    const waiting = happened(c, wait(c, { text: '' })).later(4000);
+    const { complaint } = happened(waiting, resolve(waiting, solved));
+    expect(complaint).toMatchObject({ promisesKept: 1, promisesBroken: 0, promiseDue: null });
+  });
+
+  test('that nobody gave cannot be kept', () => {
+    expect(refusedWith(keepPromise(aCase(), { text: '' }))).toBe('nothing-said');
+  });
+});
+
+test('what was told after the end changes nothing of it', () => {
+  const c = aCase({ status: 'closed', closed: tuesdayAtTen, ...end });
+  expect(happened(c, told(c, call)).complaint).toMatchObject({ status: 'closed', step: 'none' });
+});
