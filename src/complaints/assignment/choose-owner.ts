@@ -52,7 +52,7 @@ function best(
   complaint: Complaint,
   people: readonly Person[],
 ): Person | undefined {
-  const rankOf = (p: Person): number => (complaint.about !== '' && leads(p) ? -1 : rank[p.role]);
+  const rankOf = (p: Person): number => (complaint.about === '' || leads(p) ? rank[p.role] : 3);
   const [first] = [...people].sort(
     (a, b) =>
       rankOf(a) - rankOf(b) ||

@@ -39,8 +39,8 @@ export function readAnswers(desk: Desk, response: Given): Answered {
   const line = (field: string): string => oneLine(answer(field), longestLine);
   const beside = besideOf(response);
   const rule = kindNamed(desk, line('kind'));
-  const hurt = isHurt(desk, line('hurt'));
-  const about = line('about');
+  const hurt = !isNo(desk, line('hurt'));
+  const about = isNo(desk, line('about')) ? '' : line('about');
   return {
     // Where the firm renamed the one required question, what happened stands among its own.
     ...splitText(answer('what') || beside),
@@ -89,11 +89,10 @@ export const kindNamed = (desk: Pick<Desk, 'rules'>, text: string): Rule | undef
         [rule.kind, ...Object.values(rule.names)].some((name) => plain(name) === plain(text)),
       );
 
-/** Anything but an empty answer or a "no" counts: better one alarm too many (S62). */
-const isHurt = (desk: Desk, text: string): boolean =>
-  text !== '' &&
-  !Object.values(desk.words).some((words) => plain(words.form.hurtChoices.no) === plain(text)) &&
-  !['no', 'false', '0'].includes(plain(text));
+/** Anything else counts: better one alarm too many (S62). */
+const isNo = (desk: Desk, text: string): boolean =>
+  ['', 'no', 'false', '0'].includes(plain(text)) ||
+  Object.values(desk.words).some((words) => plain(words.form.hurtChoices.no) === plain(text));
 
 function reachOf(desk: Desk, text: string, mail: string, phone: string): Reach {
   for (const words of Object.values(desk.words)) {

@@ -1,11 +1,11 @@
 // Every unrecorded response of a complaint form becomes exactly one complaint, or an event on the one it belongs to.
-import { type Change, happen } from '../changes.ts';
-import { waitEnds } from '../deadlines.ts';
+import type { Change } from '../changes.ts';
 import type { Desk } from '../desk.ts';
 import { planOf } from '../plan.ts';
 import { numberMentioned, numberOfReference } from '../reference.ts';
 import type { IntakeRow, Response } from '../response.ts';
 import type { Tail } from '../state.ts';
+import { added, edited } from './customer-again.ts';
 import { readAnswers } from './read-answers.ts';
 import { register } from './register.ts';
 import { type Edit, remembered, type Unrecorded } from './unrecorded.ts';
@@ -27,7 +27,7 @@ export function takeIn(desk: Desk, work: Unrecorded): readonly Change[] {
     ...work.fresh
       .filter((r) => r.form.purpose === 'complaint')
       .map((response) => (now: Desk) => takeInOne(now, response)),
-    ...work.edits.map((edit) => (now: Desk) => changedByCustomer(now, edit)),
+    ...work.edits.map((edit) => (now: Desk) => editOf(now, edit)),
     ...work.fresh
       .filter((r) => r.form.purpose === 'satisfaction')
       .map((response) => (now: Desk) => [surveyRecorded(now, response)]),
@@ -38,8 +38,17 @@ export function takeIn(desk: Desk, work: Unrecorded): readonly Change[] {
 function takeInOne(desk: Desk, response: Response): readonly Change[] {
   const reference = response.answers['reference'] ?? '';
   const number = numberOfReference(desk.state.secret, reference, 'add');
-  const known = number === undefined ? undefined : desk.complaints.get(number);
-  return known ? added(desk, response, known.complaint.number) : newComplaint(desk, response);
+  const known = desk.complaints.get(number ?? '')?.complaint;
+  return known
+    ? [...added(desk, known, response), intake(recorded(desk, response, known.number, 'added'))]
+    : newComplaint(desk, response);
+}
+
+function editOf(desk: Desk, { response, number }: Edit): readonly Change[] {
+  const known = desk.complaints.get(number)?.complaint;
+  return known
+    ? [...edited(desk, known, response), intake(recorded(desk, response, number, 'edited'))]
+    : newComplaint(desk, response);
 }
 
 /** What the answer says is the survey's business; that it was dealt with is recorded like any response. */
@@ -64,38 +73,6 @@ function newComplaint(desk: Desk, response: Response): readonly Change[] {
     'customer',
   );
   return [...changes, intake(recorded(desk, response, number))];
-}
-
-/** The customer used the link of a mail: no second complaint, no second acknowledgement; the wait is over. */
-function added(desk: Desk, response: Response, number: string): readonly Change[] {
-  const row = desk.complaints.get(number);
-  if (!row) return [];
-  const text = response.answers['what'] ?? '';
-  const customer = { now: desk.now, actor: 'customer' };
-  const set = { ...waitEnds(desk, row.complaint), extra: joined(row.complaint.extra, text) };
-  return [
-    happen(customer, number, 'added-by-customer', set, { text: text.slice(0, 2000) }),
-    intake(recorded(desk, response, number, 'added')),
-  ];
-}
-
-const joined = (before: string, text: string): string =>
-  [before, text]
-    .filter((part) => part !== '')
-    .join('\n\n')
-    .slice(-50_000);
-
-/** A firm that lets customers edit their response: an event on the complaint, its facts follow. */
-function changedByCustomer(desk: Desk, { response, number }: Edit): readonly Change[] {
-  const known = desk.complaints.get(number)?.complaint;
-  if (!known) return newComplaint(desk, response);
-  const answers = Object.entries(readAnswers(desk, response));
-  const facts = known as Readonly<Record<string, unknown>>;
-  const set = Object.fromEntries(answers.filter(([k, v]) => v !== '' && facts[k] !== v));
-  return [
-    happen({ now: desk.now, actor: 'customer' }, number, 'changed-by-customer', set),
-    intake(recorded(desk, response, number, 'edited')),
-  ];
 }
 
 /** The marks after everything unrecorded became an Intake row of this plan. */

@@ -1,0 +1,78 @@
+// The customer wrote once more: through the link of a mail, or by editing what they had sent. Never a second complaint.
+import { type Change, happen } from '../changes.ts';
+import type { Complaint, Facts } from '../complaint.ts';
+import { contact } from '../contact.ts';
+import { isWithinGrace, openAgain, waitEnds } from '../deadlines.ts';
+import { type Desk, deskWords } from '../desk.ts';
+import { inert } from '../email.ts';
+import { leadsFor, queue, rowLink } from '../mails.ts';
+import { isAbout, type Person, personNamed } from '../people.ts';
+import type { Response } from '../response.ts';
+import { readAnswers } from './read-answers.ts';
+
+const byCustomer = (desk: Desk) => ({ now: desk.now, actor: 'customer' });
+
+/** The wait is over, or what was closed just now is open again; its owner is told. */
+export function added(desk: Desk, complaint: Complaint, response: Response): readonly Change[] {
+  const { number } = complaint;
+  const text = response.answers['what'] ?? '';
+  const { hurt } = readAnswers(desk, response);
+  const set = {
+    ...waitEnds(desk, complaint),
+    ...(hurt ? { hurt, severity: 'safety' as const } : {}),
+    extra: joined(complaint.extra, text),
+  };
+  const isOver = complaint.status === 'resolved' || isWithinGrace(desk, complaint, response.at);
+  const again = isOver
+    ? [happen(byCustomer(desk), number, 'reopened', openAgain(desk, complaint))]
+    : [];
+  return [
+    ...again,
+    happen(byCustomer(desk), number, 'added-by-customer', set, { text: text.slice(0, 2000) }),
+    ...(complaint.status === 'withdrawn' ? [] : news(desk, complaint, response, text)),
+  ];
+}
+
+const joined = (before: string, text: string): string =>
+  [before, text]
+    .filter((part) => part !== '')
+    .join('\n\n')
+    .slice(-50_000);
+
+function news(desk: Desk, complaint: Complaint, response: Response, text: string): Change[] {
+  const words = deskWords(desk);
+  return whoHears(desk, complaint).map((person) =>
+    queue(desk, {
+      key: `added:${complaint.number}:${response.sheetId}:${response.serial}:${person.mail}`,
+      purpose: 'notice',
+      to: person.mail,
+      language: desk.settings.language,
+      subject: words.mail.addedSubject(complaint.number),
+      number: complaint.number,
+      blocks: [
+        { kind: 'text', text: words.mail.added(complaint.name) },
+        { kind: 'quote', text: inert(text, 5000) },
+        ...contact(desk, complaint),
+        { kind: 'button', label: words.mail.openRow, url: rowLink(desk) },
+      ],
+    }),
+  );
+}
+
+/** The owner; those who lead, where the owner has no address. */
+function whoHears(desk: Desk, complaint: Complaint): readonly Person[] {
+  const owner = personNamed(desk.team, complaint.owner);
+  const hears = owner !== undefined && owner.mail !== '' && !isAbout(complaint, owner);
+  return hears ? [owner] : leadsFor(desk, complaint);
+}
+
+/** A firm that lets customers edit their response: the facts follow, and whoever it now is about has it no longer. */
+export function edited(desk: Desk, complaint: Complaint, response: Response): readonly Change[] {
+  const facts: Readonly<Record<string, unknown>> = complaint;
+  const answers = Object.entries(readAnswers(desk, response));
+  const changed = answers.filter(([field, value]) => value !== '' && facts[field] !== value);
+  const set: Partial<Facts> = Object.fromEntries(changed);
+  const about = set.about ?? complaint.about;
+  const owner = isAbout({ about }, { name: complaint.owner }) ? { owner: '' } : {};
+  return [happen(byCustomer(desk), complaint.number, 'changed-by-customer', { ...set, ...owner })];
+}
