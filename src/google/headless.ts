@@ -52,7 +52,7 @@ export function describeDesk() {
 export function table(name: unknown): readonly Readonly<Record<string, FieldValue>>[] {
   const tab = tabNames.find((key) => isNamed(key, String(name)));
   if (!tab) throw new Error(`There is no tab ${String(name)}`);
-  const { desk, raw } = asked({ tabs: [tab], responses: 'none' });
+  const { desk, raw } = asked({ tabs: [tab], responses: 'none', wholeCustomers: true });
   const rows = raw.tables.get(tab);
   return rows ? recordsOf(rows, desk.settings.zone).map((row) => asJson(tab, row.values)) : [];
 }

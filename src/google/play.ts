@@ -14,6 +14,7 @@ import { commitOf } from './sheet/write-plan.ts';
 export interface Reading {
   readonly tabs: readonly TabName[];
   readonly responses: 'none' | 'tails' | 'whole';
+  readonly wholeCustomers?: boolean;
 }
 
 export interface Scene {
@@ -56,6 +57,7 @@ export function look(scene: Scene, reading: Reading): ReadDesk {
     tabs: reading.tabs,
     headers: reading.responses === 'none' && !reading.tabs.includes('state') ? [] : appended,
     outboxFrom: memory.outboxFrom,
+    wholeCustomers: reading.wholeCustomers === true,
     responses: new Map(tails.map(([id, rows]): [number, number] => [Number(id), from(rows)])),
   };
   return parseDesk(readTabs(scene.spreadsheetId, wanted), {

@@ -11,6 +11,8 @@ export interface Wanted {
   readonly headers?: readonly TabName[];
   /** 0-based row of the outbox from which mails may still be unsettled. */
   readonly outboxFrom: number;
+  /** Customers with all that is known of them, not only by what they are recognised. */
+  readonly wholeCustomers?: boolean;
   /** 0-based first row by response tab. */
   readonly responses: ReadonlyMap<number, number>;
 }
@@ -106,7 +108,7 @@ function readRanges(spreadsheetId: string, wanted: Wanted): RawSheets {
 function rangesOf(tab: TabName, wanted: Wanted): GridRange[] {
   const { sheetId } = tabs[tab];
   if (tab === 'outbox') return withHeader(sheetId, wanted.outboxFrom);
-  if (tab === 'customers') {
+  if (tab === 'customers' && !wanted.wholeCustomers) {
     const keys = { sheetId, startRowIndex: 1, startColumnIndex: 0, endColumnIndex: customerCells };
     return [headerOf(sheetId), keys];
   }
