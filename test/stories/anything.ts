@@ -94,7 +94,7 @@ const happening = fc.record({
   ),
 });
 export type Happening = typeof happening extends fc.Arbitrary<infer Item> ? Item : never;
-export const history = fc.array(happening, { minLength: 4, maxLength: 22, size: 'max' });
+export const history = fc.array(happening, { minLength: 8, maxLength: 24, size: 'max' });
 
 /** What customers and staff told the desk, and has to be there in the end. */
 export class Told {
@@ -109,7 +109,8 @@ export class Told {
 
 export function happens(shop: Shop, { doing, harm }: Happening, told: Told): void {
   let index = 0;
-  const stop = shop.google.intercept(() => {
+  const stop = shop.google.intercept(({ functionName }) => {
+    if (functionName === 'describeDesk') return undefined;
     index += 1;
     return harm && index === harm.k ? harms[harm.how] : undefined;
   });

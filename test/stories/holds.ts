@@ -5,7 +5,8 @@ import type { OutboxMail, Shop } from './shop.ts';
 /** A notice may have left inside a folded mail. */
 const carries = (mail: SentMail, { to, subject, text }: OutboxMail): boolean =>
   mail.to.includes(to) &&
-  (mail.subject === subject || (mail.text.includes(subject) && mail.text.includes(text.trim())));
+  ((mail.subject === subject && mail.text === text) ||
+    mail.text.split('\n\n----\n\n').includes(`${subject}\n\n${text}`));
 
 /** Mails that left more often than they stand in the outbox, or do not stand there at all. */
 function sentTooOften({ google: { mails } }: Shop, outbox: readonly OutboxMail[]): string[] {
