@@ -1,0 +1,139 @@
+// Every public function, called by whoever can open the sheet. Roles guide honest people: whoever is unknown may look.
+import { openShop, people, type Shop } from './shop.ts';
+
+const first = 'R-2026-0001';
+const stranger = 'stranger@elsewhere.example';
+const callers = {
+  stranger,
+  staff: people.Tom,
+  manager: people.Mei,
+  principal: people.Anna,
+} as const;
+type Caller = keyof typeof callers;
+
+let asMade: () => Shop;
+beforeAll(async () => {
+  const shop = (await openShop())();
+  shop.customerWrites({ what: 'The cup arrived broken', email: 'wang@example.com' });
+  shop.later(10);
+  // Somebody with whom the file was shared, and whom the Team does not know.
+  shop.google.world.spreadsheets[shop.google.world.spreadsheetId]?.editors.push(stranger);
+  asMade = shop.remembered();
+}, 60_000);
+
+/** What one call comes to: what it was refused with, 'done', 'shown', or 'threw'. */
+function outcome(name: string, args: object, caller: Caller): string {
+  const shop = asMade();
+  const before = JSON.stringify(shop.google.world.spreadsheets);
+  try {
+    const result = shop.call<{ done?: boolean; refused?: string } | null>(
+      name,
+      args,
+      callers[caller],
+    );
+    if (result?.refused) return result.refused;
+    if (result?.done) return 'done';
+  } catch {
+    return 'threw';
+  }
+  return JSON.stringify(shop.google.world.spreadsheets) === before ? 'shown' : 'wrote';
+}
+
+const about = (args: object = {}) => ({ id: 'by-whomever', number: first, ...args });
+const solution = { result: 'New cup', remedy: '', justified: 'yes', cause: '', value: null };
+const log = { what: 'Wet floor', who: '', reach: '', hurt: false, channel: 'counter', place: '' };
+
+/** What staff, manager and principal get; a stranger is always refused with `not-in-team`. */
+const actions: Readonly<Record<string, [args: object, staff: string, leads: string]>> = {
+  take: [about(), 'done', 'done'],
+  handOver: [about({ to: 'Mei' }), 'not-your-role', 'done'],
+  answer: [about({ text: 'Sorry.' }), 'done', 'done'],
+  takeBack: [{ id: 'by-whomever', key: `ack:${first}` }, 'mail-gone', 'mail-gone'],
+  told: [about({ by: 'phone', at: '', text: 'Sorry.' }), 'done', 'done'],
+  customerAnswered: [about({ text: 'Yes' }), 'done', 'done'],
+  note: [about({ text: 'A note' }), 'done', 'done'],
+  wait: [about({ text: 'For a photo' }), 'done', 'done'],
+  promise: [
+    about({ what: 'A cup', who: 'Li', due: '2026-11-25T12:00', tell: false }),
+    'done',
+    'done',
+  ],
+  resolve: [about(solution), 'done', 'done'],
+  close: [about({ accepted: 'yes' }), 'not-resolved', 'not-resolved'],
+  reopen: [about({ text: 'Again' }), 'not-closed', 'not-closed'],
+  withdraw: [about({ why: 'spam' }), 'done', 'done'],
+  restore: [about(), 'not-closed', 'not-closed'],
+  quickLog: [{ id: 'by-whomever', ...log }, 'done', 'done'],
+};
+
+describe.each(Object.entries(actions))('%s', (name, [args, staff, leads]) => {
+  test.each([
+    ['stranger', 'not-in-team'],
+    ['staff', staff],
+    ['manager', leads],
+    ['principal', leads],
+  ] as const)('by a %s: %s', (caller, expected) => {
+    expect(outcome(name, args, caller)).toBe(expected);
+  });
+
+  test('with anything else than the contract says: refused, nothing written', () => {
+    const misnumbered = 'number' in args ? [{ ...args, number: { a: 1 } }] : [];
+    for (const wrong of ['text', 7, [], {}, { ...args, id: '=1+1' }, ...misnumbered]) {
+      expect(outcome(name, wrong as object, 'staff')).toBe('bad-arguments');
+    }
+  });
+});
+
+const looks = ['queue', 'health', 'selected', 'find', 'complaint'] as const;
+test.each(looks)('everybody who can open the sheet may look: %s', (name) => {
+  for (const caller of Object.keys(callers) as Caller[]) {
+    expect([caller, outcome(name, { number: first, text: 'cup' }, caller)]).toEqual([
+      caller,
+      'shown',
+    ]);
+  }
+});
+
+test.each([
+  'describeDesk',
+  'listMails',
+  'report',
+  'verifyDesk',
+])('scripts are for those who lead: %s', (name) => {
+  const found = (Object.keys(callers) as Caller[]).map((caller) => outcome(name, {}, caller));
+  expect(found).toEqual(['threw', 'threw', 'shown', 'shown']);
+});
+
+test('the desk is set up anew by nobody but who set it up', () => {
+  const again = asMade().call('demoSettings', { language: 'en' }) as { settings: object };
+  for (const caller of ['stranger', 'staff', 'manager'] as const) {
+    const shop = asMade();
+    const result = shop.call('setUpDesk', again.settings, callers[caller]);
+    expect([caller, result]).toMatchObject([caller, { done: false }]);
+  }
+});
+
+test.each([
+  'handleClock',
+  'handleFormSubmit',
+  'handleEdit',
+])('no sidebar wakes a trigger of ours: %s', (name) => {
+  for (const caller of Object.keys(callers) as Caller[]) {
+    expect(outcome(name, { triggerUid: 'guessed' }, caller)).toMatch(/^(shown|threw)$/);
+  }
+});
+
+test('every function that can be called from outside is in one of these tables', () => {
+  const shop = asMade();
+  const known = [...Object.keys(actions), ...looks];
+  const others = [
+    ...['describeDesk', 'listMails', 'report', 'verifyDesk', 'table', 'functionSchemas'],
+    ...['demoSettings', 'setUpDesk', 'setUpDefaults', 'checkDesk', 'showCheck'],
+    ...['onOpen', 'showSetUp', 'showSidebar', 'handleClock', 'handleFormSubmit', 'handleEdit'],
+  ];
+  const code = shop.google.files['Code.js'] ?? '';
+  const callable = [...code.matchAll(/^function (\w+)\(\) \{ return __app\./gm)].map(
+    ([, name]) => name,
+  );
+  expect(callable.sort()).toEqual([...known, ...others].sort());
+});
