@@ -1,13 +1,9 @@
 // The firm's own phrases, filled for one complaint. Templates are data: they are never compiled to code.
-import mustache from 'mustache';
 import { localTime } from '../calendar.ts';
 import type { Complaint } from '../complaint.ts';
 import type { Desk } from '../desk.ts';
 import { wordsFor } from '../mails.ts';
 
-const asIs = { escape: (text: string): string => text };
-
-/** A template that cannot be read, a section left open say, is shown as it was written. */
 export function fillTemplate(desk: Desk, complaint: Complaint, template: string): string {
   const { time } = wordsFor(desk, complaint);
   const { name, number, owner, promise, order, due } = complaint;
@@ -22,9 +18,16 @@ export function fillTemplate(desk: Desk, complaint: Complaint, template: string)
     due: due === null ? '' : time.moment(localTime(due, desk.settings.zone)),
     business: desk.settings.businessName,
   };
-  try {
-    return mustache.render(template, fields, {}, asIs);
-  } catch {
-    return template;
-  }
+  return fill(template, fields);
 }
+
+/** `{{due}}`, or a part with its end: `{{#due}} until {{due}}{{/due}}`. */
+const tag = /\{\{([#^])\s*(\w+)\s*\}\}([\s\S]*?)\{\{\/\s*\2\s*\}\}|\{\{\s*(\w+)\s*\}\}/g;
+
+/** The two tags of Mustache that phrases need: a field, and a part for when it is (`#`) or is not (`^`) known. What is
+ * filled in is not read again; a part without an end stays as it was written. */
+export const fill = (template: string, fields: Readonly<Record<string, string>>): string =>
+  template.replace(tag, (_, sign: string, condition: string, part: string, field: string) => {
+    if (field) return fields[field] ?? '';
+    return (sign === '#') === ((fields[condition] ?? '') !== '') ? fill(part, fields) : '';
+  });

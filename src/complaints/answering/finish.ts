@@ -8,7 +8,11 @@ import { stopMails } from './answer.ts';
 import { settled } from './promise.ts';
 
 /** Whether the customer was right is asked before anything is judged (S18). An open promise is settled with it. */
-export function resolve(c: Case, args: Omit<CallArguments<'resolve'>, 'id' | 'number'>): Outcome {
+type Resolved = Omit<CallArguments<'resolve'>, 'id' | 'number' | 'justified'> & {
+  readonly justified: Complaint['justified'];
+};
+
+export function resolve(c: Case, args: Resolved): Outcome {
   if (!isOpen(c.complaint)) return refuse('already-closed');
   if (args.result.trim() === '') return refuse('nothing-said');
   const set = {

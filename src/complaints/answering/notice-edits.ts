@@ -9,12 +9,15 @@ import type { Person } from '../people.ts';
 import { planOf } from '../plan.ts';
 import { type Case, caseOf, did } from './act.ts';
 import { wait } from './answer.ts';
+import { doColumn } from './do-column.ts';
 import { close, reopen, restore, withdraw } from './finish.ts';
 import { handOver } from './own.ts';
 
 /** The editor is known only if Google says so; an edit of an unknown author never approves and never moves money. */
 export function noticeEdits(desk: Desk, editor: Person | undefined): readonly Change[] {
-  const edited = [...desk.complaints.values()].filter((row) => Object.keys(row.edits).length > 0);
+  const edited = [...desk.complaints.values()].filter(
+    (row) => Object.keys(row.edits).length > 0 || row.inputs.do !== '',
+  );
   return planOf(
     desk,
     edited.map((row) => (now: Desk) => noticeRow(now, row.complaint.number, editor)),
@@ -22,7 +25,9 @@ export function noticeEdits(desk: Desk, editor: Person | undefined): readonly Ch
 }
 
 function noticeRow(desk: Desk, number: string, editor: Person | undefined): readonly Change[] {
-  const edits = Object.entries(desk.complaints.get(number)?.edits ?? {}) as [HandField, string][];
+  const row = desk.complaints.get(number);
+  const edits = Object.entries(row?.edits ?? {}) as [HandField | 'do', string][];
+  if (row && row.inputs.do !== '') edits.push(['do', row.inputs.do]);
   let refusedField: { field: string; text: string } | null = null;
   const decisions = edits.map(([field, typed]) => (now: Desk): readonly Change[] => {
     const outcome = noticeField(now, number, editor, field, typed);
@@ -47,9 +52,10 @@ function noticeField(
   desk: Desk,
   number: string,
   editor: Person | undefined,
-  field: HandField,
+  field: HandField | 'do',
   typed: string,
 ): Outcome {
+  if (field === 'do') return doColumn(desk, number, editor);
   const by = { ...desk, actor: editor?.name ?? 'somebody' };
   const found = caseOf(by, number, editor, '');
   if ('refused' in found) return found;

@@ -1,14 +1,23 @@
 // `npm start [-- DIRECTORY]`: builds what would be pushed, opens a shop with it, and serves the page.
 import { build } from '../build.ts';
+import { playShop } from '../living-shop/play-shop.ts';
 import { buildPage } from './page-files.ts';
 import { serve } from './server.ts';
-import { emptyDesk } from './shops.ts';
+import { emptyDesk, withSidebars } from './shops.ts';
 import { Workbench } from './workbench.ts';
 
 const [home = 'shop'] = process.argv.slice(2);
+process.stdout.write('Building, and opening the shop; the first time it lives through six weeks ...\n');
 const [files, page] = await Promise.all([build({ outdir: 'dist' }), buildPage()]);
 const workbench = await Workbench.open(
-  { files, make: ({ language }) => emptyDesk(files, Date.now(), language), home },
+  {
+    files,
+    home,
+    make: async ({ kind, language }) =>
+      kind === 'living'
+        ? withSidebars(await playShop(language, { now: Date.now(), files }))
+        : emptyDesk(files, Date.now(), language),
+  },
   { kind: 'living', language: 'en' },
 );
 const serving = await serve(workbench, page, 4173);

@@ -1,5 +1,6 @@
 // Our tabs as requests of one batchUpdate: all of them are made at once or none is (platform 11.3).
 
+import type { PageTab } from '../../complaints/changes.ts';
 import { pageParts, pageWidth } from '../../complaints/pages.ts';
 import type { StarterRow } from '../../complaints/starter-rows.ts';
 import {
@@ -15,6 +16,7 @@ import { headersOf } from '../sheet/tables.ts';
 import { chartRequests } from './charts.ts';
 import { colourRequests, tabColour, wash } from './colours.ts';
 import { dropDownRequests } from './drop-downs.ts';
+import { pageLookRequests } from './page-look.ts';
 import { protectionRequest } from './protection.ts';
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;
@@ -42,10 +44,13 @@ export const layoutRequests = (layout: Layout): Request[] => [
     ...cells(name, layout),
     ...protectionRequest(name, layout.words, layout.installer),
   ]),
+  ...layout.make.filter(isPage).flatMap(pageLookRequests),
   ...chartRequests(layout.words).filter((request) =>
     layout.make.some((name) => tabs[name].sheetId === sheetOfChart(request)),
   ),
 ];
+
+const isPage = (name: TabName): name is PageTab => tabs[name].use === 'page';
 
 const sheetOfChart = (request: Request): number | undefined =>
   request.addChart?.chart?.position?.overlayPosition?.anchorCell?.sheetId;

@@ -41,7 +41,6 @@ export const mail = {
   yours: (who: string, due: string) =>
     `${who === '' ? 'Somebody' : who} complained, and it is yours.${due === '' ? '' : ` First answer by ${due}.`}`,
   wants: (wanted: string) => `Wants: ${wanted}`,
-  call: (phone: string) => `Call ${phone}`,
   chat: (name: string) => `Reach them at: ${name}`,
   noMailPleasePhone:
     'No mail address we can write to: nothing was sent to the customer. Please phone or write in the chat, then record it with "I have told them".',
@@ -59,4 +58,9 @@ export const mail = {
   addedSubject: (number: string) => `The customer wrote again [${number}]`,
   added: (name: string) => `${name === '' ? 'The customer' : name} added:`,
   foldedSubject: (count: number) => `${count} notes from the desk`,
+  helpSubject: (who: string, number: string) => `${who} needs help [${number}]`,
+  help: (who: string, text: string) =>
+    text === ''
+      ? `${who} asks for your help with this complaint.`
+      : `${who} asks for your help: ${text}`,
 };

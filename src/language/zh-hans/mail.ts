@@ -34,7 +34,6 @@ export const mail: typeof english = {
   yours: (who, due) =>
     `${who === '' ? '一位顾客' : who}来投诉，这件事由您经办。${due === '' ? '' : `请在${due}给出首次答复。`}`,
   wants: (wanted) => `希望：${wanted}`,
-  call: (phone) => `拨打 ${phone}`,
   chat: (name) => `联系方式：${name}`,
   noMailPleasePhone:
     '没有可用的邮箱，系统没有给顾客发信。请打电话或在聊天里联系，然后用“我已告知”记下来。',
@@ -50,4 +49,6 @@ export const mail: typeof english = {
   addedSubject: (number) => `顾客又来信了 [${number}]`,
   added: (name) => `${name === '' ? '顾客' : name}补充说：`,
   foldedSubject: (count) => `投诉台的 ${count} 条提醒`,
+  helpSubject: (who, number) => `${who}需要帮忙 [${number}]`,
+  help: (who, text) => (text === '' ? `${who}在这一单上需要您帮忙。` : `${who}需要您帮忙：${text}`),
 };

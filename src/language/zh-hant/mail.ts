@@ -34,7 +34,6 @@ export const mail: typeof english = {
   yours: (who, due) =>
     `${who === '' ? '一位顧客' : who}提出客訴，這件事由您承辦。${due === '' ? '' : `請於${due}給出第一次回覆。`}`,
   wants: (wanted) => `希望：${wanted}`,
-  call: (phone) => `撥打 ${phone}`,
   chat: (name) => `聯絡方式：${name}`,
   noMailPleasePhone:
     '沒有可用的電子信箱，系統沒有寄信給顧客。請打電話或用通訊軟體聯絡，再用「我已告知」記下來。',
@@ -50,4 +49,6 @@ export const mail: typeof english = {
   addedSubject: (number) => `顧客又來信了 [${number}]`,
   added: (name) => `${name === '' ? '顧客' : name}補充說：`,
   foldedSubject: (count) => `客訴台的 ${count} 則提醒`,
+  helpSubject: (who, number) => `${who}需要協助 [${number}]`,
+  help: (who, text) => (text === '' ? `${who}在這一單上需要您協助。` : `${who}需要您協助：${text}`),
 };

@@ -1,0 +1,62 @@
+// The phone's door: a drop-down and a text in the sheet, where no sidebar opens (platform 12.14). What it performs is what
+// the sidebar's button does; afterwards both cells are empty again.
+import type { Desk } from '../desk.ts';
+import { leadsFor, queue, rowLink } from '../mails.ts';
+import { type Outcome, refuse } from '../outcome.ts';
+import { type Person, personNamed } from '../people.ts';
+import { type Case, caseOf, did } from './act.ts';
+import { told, wait } from './answer.ts';
+import { close, resolve } from './finish.ts';
+import { take } from './own.ts';
+
+/** Google often does not tell who edits on a phone (platform 12.9): then it counts as the owner's doing. */
+export function doColumn(desk: Desk, number: string, editor: Person | undefined): Outcome {
+  const row = desk.complaints.get(number);
+  const person = editor ?? personNamed(desk.team, row?.complaint.owner ?? '');
+  const by = { ...desk, actor: person?.name ?? 'somebody' };
+  const found = caseOf(by, number, person, '');
+  if ('refused' in found || !row) return 'refused' in found ? found : refuse('unknown-complaint');
+  const action = actions[row.inputs.do];
+  return action ? action(found, row.inputs.note.trim()) : refuse('bad-arguments');
+}
+
+const actions: Readonly<Record<string, (c: Case, note: string) => Outcome>> = {
+  take: (c) => {
+    const taken = take(c);
+    return 'refused' in taken && taken.refused === 'already-yours' ? { changes: [] } : taken;
+  },
+  told: (c, note) => {
+    const { reach } = c.complaint;
+    return told(c, { by: reach === 'none' ? 'phone' : reach, at: '', text: note || '✓' });
+  },
+  wait: (c, text) => wait(c, { text }),
+  /** Whether the customer was right is judged in the sidebar; here it stays open. */
+  solved: (c, result) =>
+    resolve(c, { result, remedy: '', justified: 'unknown', cause: '', value: null }),
+  close: (c) => close(c, { accepted: 'unknown' }),
+  help: askForHelp,
+};
+
+/** Those who lead are told at once that somebody on the front line needs them (S106). */
+function askForHelp(c: Case, text: string): Outcome {
+  const { desk, complaint } = c;
+  const words = desk.words[desk.settings.language].mail;
+  const mails = leadsFor(desk, complaint)
+    .filter((lead) => lead.name !== desk.actor)
+    .map((lead) =>
+      queue(desk, {
+        key: `help:${complaint.number}:${lead.mail}:${desk.now}`,
+        purpose: 'notice',
+        to: lead.mail,
+        language: desk.settings.language,
+        subject: words.helpSubject(desk.actor, complaint.number),
+        blocks: [
+          { kind: 'text', text: words.help(desk.actor, text) },
+          { kind: 'quote', text: complaint.what.slice(0, 1000) },
+          { kind: 'button', label: words.openRow, url: rowLink(desk) },
+        ],
+        number: complaint.number,
+      }),
+    );
+  return { changes: [did(c, 'noted', {}, { text, help: true }), ...mails] };
+}
