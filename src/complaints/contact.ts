@@ -3,19 +3,21 @@ import { mailKey, phoneKey } from './customer.ts';
 import { type Desk, deskWords } from './desk.ts';
 import { type Block, oneLine } from './email.ts';
 
-/** How to reach the customer with one touch; a chat name can only be read. */
+/** How to reach the customer with one touch: by phone, by mail; a chat name can only be read. */
 export function contact(desk: Desk, complaint: Pick<Complaint, 'phone' | 'mail'>): Block[] {
-  const words = deskWords(desk).followUp;
-  const phone = oneLine(complaint.phone, 60);
   const mail = mailKey(complaint.mail);
-  if (phoneKey(phone) !== '') {
-    const digits = phone.normalize('NFKC').replace(/[^\d+]/g, '');
-    return [{ kind: 'link', label: words.call(phone), url: `tel:${digits}` }];
-  }
+  const write = deskWords(desk).followUp.write(mail);
   return [
-    ...(phone === '' ? [] : [{ kind: 'text' as const, text: phone }]),
-    ...(mail === ''
-      ? []
-      : [{ kind: 'link' as const, label: words.write(mail), url: `mailto:${mail}` }]),
+    ...phoneOrChat(desk, oneLine(complaint.phone, 60)),
+    ...(mail === '' ? [] : [{ kind: 'link' as const, label: write, url: `mailto:${mail}` }]),
   ];
+}
+
+function phoneOrChat(desk: Desk, phone: string): Block[] {
+  const words = deskWords(desk);
+  if (phone === '') return [];
+  if (phoneKey(phone) === '') return [{ kind: 'text', text: words.mail.chat(phone) }];
+  // +886 (0)912: the zero is not dialled from abroad.
+  const digits = phone.normalize('NFKC').replace('(0)', '').replace(/[^\d+]/g, '');
+  return [{ kind: 'link', label: words.followUp.call(phone), url: `tel:${digits}` }];
 }

@@ -85,7 +85,8 @@ export function inert(text: string, longest: number): string {
   const clean = text.replace(/(?![\n\t])[\p{Cc}\p{Bidi_Control}]/gu, '').trim();
   const chars = Array.from(clean);
   const short = chars.length > longest ? `${chars.slice(0, longest - 1).join('')}…` : clean;
-  return short.replace(/(https?):\/\//gi, '$1:\u200b//').replace(/\bwww\./gi, 'www\u200b.');
+  // Mail programs make links of bare domains and addresses, too.
+  return short.replace(/:\/\//g, ':\u200b//').replace(/[.@](?=\p{L}{2})/gu, '\u200b$&');
 }
 
 const safeUrl = (url: string): string => (/^(https?:\/\/|mailto:|tel:)/i.test(url) ? url : '');
@@ -101,9 +102,11 @@ function asText(block: Block): string {
       return block.text.replace(/^/gm, '> ');
     case 'button':
     case 'link':
-      return `${block.label}:\n${block.url}`;
+      return safeUrl(block.url) === '' ? block.label : `${block.label}:\n${block.url}`;
     case 'faces':
-      return block.faces.map((face) => `${face.sign} ${face.label}: ${face.url}`).join('\n');
+      return block.faces
+        .map((face) => `${face.sign} ${face.label}: ${safeUrl(face.url)}`)
+        .join('\n');
     case 'table':
       return block.rows.map((row) => row.map(cellText).join(' | ')).join('\n');
     case 'bars':
@@ -114,7 +117,7 @@ function asText(block: Block): string {
 }
 
 const cellText = (cell: TableCell): string =>
-  typeof cell === 'string' ? cell : cell.url ? `${cell.text} ${cell.url}` : cell.text;
+  typeof cell === 'string' ? cell : `${cell.text} ${safeUrl(cell.url ?? '')}`.trimEnd();
 
 const lines = (text: string): string => escapeHtml(text).replace(/\n/g, '<br>');
 
@@ -154,7 +157,7 @@ const faces = (block: Extract<Block, { kind: 'faces' }>): string =>
   `<table ${grid} width="100%" style="margin:8px 0 20px"><tr>${block.faces
     .map(
       (face) =>
-        `<td align="center" width="20%"><a href="${escapeHtml(safeUrl(face.url))}" target="_blank" style="text-decoration:none;color:${ink}"><span style="font-size:32px;line-height:44px">${face.sign}</span><br><span style="font-size:13px;line-height:18px">${escapeHtml(face.label)}</span></a></td>`,
+        `<td align="center" width="20%"><a href="${escapeHtml(safeUrl(face.url))}" target="_blank" style="text-decoration:none;color:${ink}"><span style="font-size:32px;line-height:44px">${escapeHtml(face.sign)}</span><br><span style="font-size:13px;line-height:18px">${escapeHtml(face.label)}</span></a></td>`,
     )
     .join('')}</tr></table>`;
 

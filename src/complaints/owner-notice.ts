@@ -1,7 +1,7 @@
 // The mail that tells somebody a complaint is theirs. It suffices by itself on a phone (loop 8).
 import type { Change } from './changes.ts';
 import type { Complaint } from './complaint.ts';
-import { phoneKey } from './customer.ts';
+import { contact } from './contact.ts';
 import { type Desk, deskWords } from './desk.ts';
 import type { Block } from './email.ts';
 import { byWhen, canMail, queue, rowLink } from './mails.ts';
@@ -24,33 +24,18 @@ export function ownerNotice(desk: Desk, complaint: Complaint, owner: Person): re
 }
 
 function blocks(desk: Desk, complaint: Complaint): Block[] {
-  const { mail: say, ...words } = deskWords(desk);
-  const due = byWhen(desk, { mail: say, ...words }, complaint.due ?? complaint.firstAnswerDue);
+  const words = deskWords(desk);
+  const say = words.mail;
+  const due = byWhen(desk, words, complaint.due ?? complaint.firstAnswerDue);
   const who = [complaint.name, complaint.company].filter((part) => part !== '').join(', ');
-  const shown: Block[] = [
-    { kind: 'text', text: say.yours(who, due) },
+  const text = (line: string): Block => ({ kind: 'text', text: line });
+  return [
+    text(say.yours(who, due)),
     { kind: 'quote', text: `${complaint.what}${complaint.continued}` },
+    ...(complaint.wanted === '' ? [] : [text(say.wants(complaint.wanted))]),
+    ...contact(desk, complaint),
+    ...(canMail(desk, complaint.mail) ? [] : [text(say.noMailPleasePhone)]),
+    { kind: 'small', text: say.mayPromise(due) },
+    { kind: 'button', label: say.openRow, url: rowLink(desk) },
   ];
-  if (complaint.wanted !== '') shown.push({ kind: 'text', text: say.wants(complaint.wanted) });
-  shown.push(...reachBlocks(desk, complaint));
-  shown.push({ kind: 'small', text: say.mayPromise(due) });
-  shown.push({ kind: 'button', label: say.openRow, url: rowLink(desk) });
-  return shown;
-}
-
-function reachBlocks(desk: Desk, complaint: Complaint): Block[] {
-  const say = deskWords(desk).mail;
-  const links: Block[] = [];
-  if (phoneKey(complaint.phone) !== '') {
-    const digits = complaint.phone.replace(/[^\d+]/g, '');
-    links.push({ kind: 'link', label: say.call(complaint.phone), url: `tel:${digits}` });
-  } else if (complaint.phone !== '') {
-    links.push({ kind: 'text', text: say.chat(complaint.phone) });
-  }
-  if (canMail(desk, complaint.mail)) {
-    links.push({ kind: 'link', label: complaint.mail, url: `mailto:${complaint.mail}` });
-  } else {
-    links.push({ kind: 'text', text: say.noMailPleasePhone });
-  }
-  return links;
 }
