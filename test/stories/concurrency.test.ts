@@ -1,6 +1,7 @@
 // Many at once, and one in the middle of another.
 import { sound, soundness } from './holds.ts';
-import { inTheMiddle, openShop, type Shop } from './shop.ts';
+import { inTheMiddle } from './in-the-middle.ts';
+import { openShop, type Shop } from './shop.ts';
 
 let open: () => Shop;
 beforeAll(async () => {

@@ -1,7 +1,8 @@
 // Google's news of a form is doubled, blank, late, missing, or the sheet loses the row: exactly one complaint each.
 import type { FormEvents } from '../../src/dev/google/types.ts';
 import { sound, soundness } from './holds.ts';
-import { openShop, type Shop } from './shop.ts';
+import type { Shop } from './shop.ts';
+import { openShop } from './shop.ts';
 
 let open: () => Shop;
 beforeAll(async () => {

@@ -2,7 +2,8 @@
 import * as fc from 'fast-check';
 import { type Happening, happens, history, Told } from './anything.ts';
 import { sound, soundness } from './holds.ts';
-import { openShop, type Shop } from './shop.ts';
+import type { Shop } from './shop.ts';
+import { openShop } from './shop.ts';
 
 let open: () => Shop;
 beforeAll(async () => {

@@ -17,7 +17,8 @@ beforeAll(async () => {
   shop.customerWrites({ what: 'The cup arrived broken', email: 'wang@example.com' });
   shop.later(10);
   // Somebody with whom the file was shared, and whom the Team does not know.
-  shop.google.world.spreadsheets[shop.google.world.spreadsheetId]?.editors.push(stranger);
+  const book = shop.google.world.spreadsheets[shop.google.world.spreadsheetId];
+  Object.assign(book ?? {}, { editors: [...(book?.editors ?? []), stranger] });
   asMade = shop.remembered();
 }, 60_000);
 
@@ -58,6 +59,7 @@ const actions: Readonly<Record<string, [args: object, staff: string, leads: stri
     'done',
     'done',
   ],
+  keepPromise: [about({ text: 'Sent' }), 'nothing-said', 'nothing-said'],
   resolve: [about(solution), 'done', 'done'],
   close: [about({ accepted: 'yes' }), 'not-resolved', 'not-resolved'],
   reopen: [about({ text: 'Again' }), 'not-closed', 'not-closed'],

@@ -1,6 +1,7 @@
 // Between our reading and our writing people sort, move and delete: the right row is patched, every other is as it was.
 import { tabs } from '../../src/complaints/tabs.ts';
-import { inTheMiddle, type Name, openShop, people, type Record_, type Shop } from './shop.ts';
+import { inTheMiddle } from './in-the-middle.ts';
+import { type Name, openShop, people, type Record_, type Shop } from './shop.ts';
 
 const first = 'R-2026-0001';
 let open: () => Shop;

@@ -6,13 +6,13 @@ import { tabs } from '../../src/complaints/tabs.ts';
 import { build } from '../../src/dev/build.ts';
 import type { Submission } from '../../src/dev/google/host/form-submit.ts';
 import { createWorld } from '../../src/dev/google/host/new-world.ts';
-import { type Project, pushProject } from '../../src/dev/google/host/project.ts';
+import { pushProject } from '../../src/dev/google/host/project.ts';
 import { dataOf } from '../../src/dev/google/host/workbook-cell.ts';
 import type { World } from '../../src/dev/google/host/world.ts';
-import { LocalGoogle } from '../../src/dev/google/local-google.ts';
 import type { SentMail } from '../../src/dev/google/types.ts';
 import type { Language } from '../../src/language/languages.ts';
 import { checkRequest, checkResponse } from '../local-google/sheets-schema.ts';
+import { SameScript } from './same-script.ts';
 
 export const people = {
   Anna: demoMails.principal,
@@ -43,18 +43,6 @@ export interface OutboxMail {
 }
 
 type Answers = Readonly<Record<string, string>>;
-
-/** Compiling the bundle takes longer than running it: every shop shares what was pushed once. */
-class SameScript extends LocalGoogle {
-  constructor(world: World, project: Project) {
-    super(world, { files: { 'appsscript.json': JSON.stringify(project.manifest) } });
-    this.runner.project = project;
-  }
-
-  get project(): Project {
-    return this.runner.project;
-  }
-}
 
 export class Shop {
   readonly google: SameScript;
@@ -232,22 +220,4 @@ export async function openShop({ languages = ['en'], now }: Wanted = {}): Promis
   if (!set.done) throw new Error(JSON.stringify(set));
   shop.later(30);
   return shop.remembered();
-}
-
-/** Somebody does something in the middle of an execution, just before its call `k` has its effect. */
-export function inTheMiddle(
-  shop: Shop,
-  { runs, k }: { runs: string; k: number },
-  does: () => void,
-): () => boolean {
-  let done = false;
-  const stop = shop.google.intercept((call) => {
-    if (done || call.functionName !== runs || call.index !== k) return undefined;
-    done = true;
-    return { run: does };
-  });
-  return () => {
-    stop();
-    return done;
-  };
 }
