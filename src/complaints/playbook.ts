@@ -112,7 +112,10 @@ export function nightIsDue(desk: Desk): boolean {
 }
 
 /** On a desk read whole. */
-export const onNight = (plan: Plan): Plan => continued(plan, [archiveOld, nightDone]);
+export const onNight = (plan: Plan): Plan => continued(plan, [nightDone]);
+
+/** A commit of its own: rows that leave must not move rows that are patched. */
+export const onArchive = (desk: Desk): Plan => planOf(desk, [archiveOld]);
 
 const nightDone: Decision = (desk) => {
   const night = localTime(desk.now, desk.settings.zone).date;

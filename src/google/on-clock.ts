@@ -12,6 +12,7 @@ import {
   withReport,
 } from '../complaints/playbook.ts';
 import type { Response } from '../complaints/response.ts';
+import { archiveOld } from './archive.ts';
 import { deliverNow, dueMails, noteOutbox } from './deliveries.ts';
 import { isOurs } from './identity.ts';
 import { forgetSending, keep, type Memory, remember } from './memory.ts';
@@ -112,6 +113,7 @@ function work(scene: Scene, seen: ReadDesk, errand: Errand): number | null {
     decide(errand, read, stored),
   );
   if (!committed.ok && committed.why === 'google-failed') setAside(scene, reading);
+  if (committed.ok && errand.night) archiveOld(scene, reading);
   unlockDocument();
   return committed.ok && postman ? deliverDue(scene, committed.read, committed.plan) : before;
 }

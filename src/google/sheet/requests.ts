@@ -112,12 +112,15 @@ export const rawCell = (value: CellValue | undefined): CellData => {
   return { userEnteredValue: { stringValue: value } };
 };
 
-/** Whole rows, from the bottom up, so that no deletion moves the next one (platform 12.6). */
-export const deleteRows = (sheetId: number, rows: readonly number[]): Request[] =>
-  [...rows]
-    .sort((a, b) => b - a)
-    .map((row) => ({
-      deleteDimension: {
-        range: { sheetId, dimension: 'ROWS', startIndex: row, endIndex: row + 1 },
-      },
-    }));
+/** Whole rows, from the bottom up, so that no deletion moves the next one (platform 12.6). Neighbours go together. */
+export function deleteRows(sheetId: number, rows: readonly number[]): Request[] {
+  const runs: [start: number, end: number][] = [];
+  for (const row of [...rows].sort((a, b) => b - a)) {
+    const last = runs[runs.length - 1];
+    if (last && last[0] === row + 1) last[0] = row;
+    else runs.push([row, row + 1]);
+  }
+  return runs.map(([startIndex, endIndex]) => ({
+    deleteDimension: { range: { sheetId, dimension: 'ROWS', startIndex, endIndex } },
+  }));
+}

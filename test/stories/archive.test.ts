@@ -1,0 +1,74 @@
+// What is long closed leaves the sheet at night with its log, and nothing else leaves with it.
+import { tabs } from '../../src/complaints/tabs.ts';
+import { openShop, people, type Shop } from './shop.ts';
+
+let open: () => Shop;
+beforeAll(async () => {
+  open = await openShop();
+}, 60_000);
+
+const closed = 'R-2026-0002';
+const numbers = (shop: Shop, tab: string): unknown[] =>
+  shop
+    .table(tab)
+    .map((row) => row['number'])
+    .sort();
+
+/** Three complaints, the second closed, and a month goes by up to an hour before the night's work. */
+function aMonthLater(): Shop {
+  const shop = open();
+  for (const what of ['Cherry', 'Apple', 'Banana']) {
+    shop.customerWrites({ what, email: `${what.toLowerCase()}@example.com`, name: what });
+  }
+  shop.later(10);
+  shop.staff('Li').solves(closed, 'A new one was sent');
+  shop.staff('Li').closes(closed);
+  shop.leap('2026-12-20T01:00:00Z');
+  shop.leap('2026-12-20T02:00:00Z');
+  return shop;
+}
+
+test('a complaint closed a month ago is in the archive with its whole log, once', () => {
+  const shop = aMonthLater();
+  shop.leap('2026-12-20T03:05:00Z');
+  shop.leap('2026-12-20T03:10:00Z');
+  expect(numbers(shop, 'complaints')).toEqual(['R-2026-0001', 'R-2026-0003']);
+  expect(numbers(shop, 'archive')).toEqual([closed]);
+  expect(numbers(shop, 'log')).not.toContain(closed);
+  expect(shop.table('logArchive').map((row) => row['type'])).toEqual(
+    expect.arrayContaining(['received', 'resolved', 'closed', 'archived']),
+  );
+  expect(shop.verify()).toMatchObject({ complaints: 3, brokenChains: [], differences: [] });
+});
+
+test('somebody sorts while it leaves: the right complaint leaves, every other stays as it was', () => {
+  const shop = aMonthLater();
+  const before = shop.rows().filter((row) => row['number'] !== closed);
+  const stop = shop.google.intercept((call) => {
+    const isArchive = JSON.stringify(call.args).includes('deleteDimension');
+    if (!isArchive || call.name !== 'Sheets.Spreadsheets.batchUpdate') return undefined;
+    stop();
+    const { column } = shop.cell(closed, 'what');
+    return {
+      run: () => void shop.google.sortRange(people.Mei, tabs.complaints.sheetId, column, true),
+    };
+  });
+  shop.leap('2026-12-20T03:05:00Z');
+  expect(numbers(shop, 'complaints')).toEqual(['R-2026-0001', 'R-2026-0003']);
+  expect(numbers(shop, 'archive')).toEqual([closed]);
+  const after = shop.rows();
+  for (const row of before) expect(after).toContainEqual(row);
+  expect(shop.verify()).toMatchObject({ brokenChains: [], differences: [] });
+});
+
+test('an archived complaint is found, and an answer to its old link opens a new one that belongs to it', () => {
+  const shop = aMonthLater();
+  shop.leap('2026-12-20T03:05:00Z');
+  const found = shop.call<{ found: { number: string }[] }>('find', { text: 'apple@' }, people.Li);
+  expect(found.found.map((item) => item.number)).toEqual([closed]);
+  shop.customerWrites({ what: 'It broke again', reference: closed, email: 'apple@example.com' });
+  shop.later(5);
+  expect(shop.rows().find((row) => row['number'] === 'R-2026-0004')).toMatchObject({
+    belongsTo: closed,
+  });
+});
