@@ -159,6 +159,7 @@ export const onlineShopNow: readonly Case[] = [
       ['6 Mon 10:40', promise('一百二十份親自送到', '6 Wed 18:00', true)],
       ['6 Wed 16:30', keepPromise('送到，她當面點收，破一個當場補。')],
       ['6 Wed 16:40', note('她要退三分之一的錢，超過我的權限，等老闆決定。')],
+      ['6 Wed 16:45', handOver('葉青'), '江文'],
     ],
   },
   {

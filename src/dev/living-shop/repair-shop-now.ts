@@ -6,6 +6,7 @@ import {
   close,
   face,
   handOver,
+  keepPromise,
   note,
   promise,
   reopen,
@@ -116,7 +117,7 @@ export const repairShopNow: readonly Case[] = [
   {
     at: '5 Fri 14:42',
     form: {
-      what: 'You fixed the heating in my e-reader (sic) – I mean the charging. It charges, but the page-turn button is dead now.',
+      what: 'You mended the charging port of my e-reader. It charges, but now the page-turn button is dead.',
       kind: 'Work',
       place: 'Mill Lane',
       order: 'ML-2251',
@@ -171,6 +172,7 @@ export const repairShopNow: readonly Case[] = [
         '6 Tue 17:30',
         promise('Oven runs, electrician paid by us, both call-outs back', '7 Tue 12:00', true),
       ],
+      ['6 Sat 10:05', handOver('Ruth'), 'Owen'],
     ],
   },
   {
@@ -186,6 +188,8 @@ export const repairShopNow: readonly Case[] = [
     },
     steps: [
       ['6 Tue 12:05', answer('You are right, and I am sorry. Pump ordered, it comes on Thursday.')],
+      ['6 Tue 12:07', promise('Pump fitted', '6 Fri 17:00', true)],
+      ['6 Fri 15:35', keepPromise('Pump fitted, twelve people smiling.')],
       ['6 Fri 15:40', solve('Pump fitted, month credited.', 'Credit', 'pump', 48)],
     ],
   },

@@ -153,6 +153,7 @@ export const salonNow: readonly Case[] = [
       ['6 Mon 10:55', told('phone', '没有解释，先听完。全款退，生日那顿饭的迟到也算我们的。')],
       ['6 Mon 11:00', promise('退全款，两个人免费重做一次', '6 Wed 20:00', true)],
       ['6 Mon 11:05', note('染膏存量没人管，写进交班表。')],
+      ['6 Sun 11:00', handOver('沈岚'), '许诺'],
     ],
   },
   {

@@ -5,8 +5,9 @@ import { type When, weekdays } from './script.ts';
 const minute = 60_000;
 const day = 24 * 60 * minute;
 const weeks = 6;
-/** Google's clock need not strike every five minutes to tell the story: once a morning, and after what happened. */
+/** Google's clock need not strike every five minutes to tell the story: each morning, when letters are written, and after what happened. */
 const strike = 7 * 60 + 35;
+const letter = 8 * 60;
 /** Before opening: the morning's mails are there, Monday's letter is about to come. */
 const arrival = 7 * 60 + 50;
 
@@ -37,7 +38,11 @@ export function shopCalendar(zone: string, now: number): ShopCalendar {
   return {
     opens: instantOf(zone, at(0, 7 * 60)),
     ends,
-    strikes: days.map((index) => instantOf(zone, at(index, strike))),
+    strikes: days
+      .flatMap((index) =>
+        (index % 7 === 0 ? [strike, letter] : [strike]).map((time) => at(index, time)),
+      )
+      .map((wall) => instantOf(zone, wall)),
     instant: (when) => instantOf(zone, wallOf(when)),
     local: (when) => new Date(wallOf(when)).toISOString().slice(0, 16),
   };
