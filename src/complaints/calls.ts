@@ -81,7 +81,7 @@ export interface QueueItem {
   readonly number: string;
   readonly name: string;
   readonly company: string;
-  /** First 120 characters. */
+  /** On one line, as much as the list shows. */
   readonly what: string;
   readonly status: Status;
   readonly step: Step;

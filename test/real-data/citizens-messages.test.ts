@@ -33,6 +33,9 @@ describeWithData('150 messages of citizens to a desk in 简体中文, on a free 
     expect(shop.rows().filter(({ owner }) => owner === '')).toEqual([]);
     const { mine, team } = shop.call<Record<'mine' | 'team', []>>('queue', {}, people.Li);
     expect(mine.length + team.length).toBe(150);
+    // 500 of them must fit into 200 KB.
+    const bytes = Buffer.byteLength(JSON.stringify([...mine, ...team]));
+    expect(bytes).toBeLessThan((150 * 200_000) / 500);
   });
 
   it('are acknowledged as far as the mails of the day go; the others wait, and the sidebar says so', () => {

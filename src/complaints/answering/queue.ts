@@ -3,6 +3,7 @@ import type { Me, Queue, QueueItem } from '../calls.ts';
 import { type Complaint, isLate, isOpen } from '../complaint.ts';
 import { phoneKey } from '../customer.ts';
 import type { Desk } from '../desk.ts';
+import { oneLine } from '../email.ts';
 import { isAbout, type Person, personWithMail, sameName } from '../people.ts';
 
 export const meOf = (desk: Desk, mail: string): Me => {
@@ -14,7 +15,7 @@ export const itemOf = (complaint: Complaint, now: number): QueueItem => ({
   number: complaint.number,
   name: complaint.name,
   company: complaint.company,
-  what: Array.from(complaint.what.slice(0, 300)).slice(0, 120).join(''),
+  what: glimpse(complaint.what),
   status: complaint.status,
   step: complaint.step,
   severity: complaint.severity,
@@ -26,6 +27,18 @@ export const itemOf = (complaint: Complaint, now: number): QueueItem => ({
   place: complaint.place,
   received: complaint.received,
 });
+
+/** What two lines of the sidebar show: 120 letters, or 40 characters of Chinese, which take three bytes each on the way. */
+function glimpse(what: string): string {
+  let room = 120;
+  const fits = (char: string): boolean => {
+    room -= char.charCodeAt(0) < 128 ? 1 : 3;
+    return room >= 0;
+  };
+  const chars = Array.from(oneLine(what.slice(0, 600), room));
+  const end = chars.findIndex((char) => !fits(char));
+  return chars.slice(0, end < 0 ? chars.length : end).join('');
+}
 
 /** Hurt people first, then urgent ones, then what is due soonest. */
 const urgency = (c: QueueItem): readonly number[] => [
