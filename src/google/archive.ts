@@ -5,10 +5,10 @@ import { writes } from '../complaints/plan.ts';
 import { onArchive } from '../complaints/playbook.ts';
 import { tabs } from '../complaints/tabs.ts';
 import { commitDecided, look, type Reading, type Scene } from './play.ts';
+import { rowsByKey } from './sheet/keyed-rows.ts';
 import { type RawTable, readTabs } from './sheet/read-tabs.ts';
 import { deleteRows, type Request, rawCell } from './sheet/requests.ts';
 import { sheetsService } from './sheet/sheets-service.ts';
-import { rowsByKey } from './sheet/write-plan.ts';
 
 const mostRepairs = 3;
 

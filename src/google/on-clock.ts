@@ -1,7 +1,8 @@
 // The clock is the truth: it finds and finishes what an event missed, doubled or died in, and brings what time brings.
 
-import { type Plan, writes } from '../complaints/plan.ts';
+import { type Plan, planOf, writes } from '../complaints/plan.ts';
 import {
+  clockItems,
   nightIsDue,
   onClock,
   onNight,
@@ -18,6 +19,7 @@ import { isOurs } from './identity.ts';
 import { forgetSending, keep, type Memory, remember } from './memory.ts';
 import {
   becomePostman,
+  type Committed,
   commitDecided,
   lockDocument,
   look,
@@ -34,6 +36,7 @@ import { choicesMark, followChoices } from './set-up/follow-choices.ts';
 import { storedResponses } from './set-up/lost-responses.ts';
 import { continueSetUp } from './set-up/set-up.ts';
 import type { ReadDesk } from './sheet/parse-desk.ts';
+import { isWritable } from './sheet/records.ts';
 import { settledOutbox } from './sheet/tails.ts';
 
 /** What a run is for, and what it must read for that. */
@@ -108,14 +111,19 @@ function work(scene: Scene, seen: ReadDesk, errand: Errand): number | null {
   const postman = becomePostman();
   const stored = errand.night ? storedResponses(seen.desk) : [];
   if (!lockDocument(eventWait)) return before;
+  const committed = commitErrand(scene, errand, stored);
+  unlockDocument();
+  return committed.ok && postman ? deliverDue(scene, committed.read, committed.plan) : before;
+}
+
+function commitErrand(scene: Scene, errand: Errand, stored: readonly Response[]): Committed {
   const { reading } = errand;
   const committed = commitDecided(scene, reading, look(scene, reading), (read) =>
     decide(errand, read, stored),
   );
   if (!committed.ok && committed.why === 'google-failed') setAside(scene, reading);
   if (committed.ok && errand.night) archiveOld(scene, reading);
-  unlockDocument();
-  return committed.ok && postman ? deliverDue(scene, committed.read, committed.plan) : before;
+  return committed;
 }
 
 function deliverDue(scene: Scene, read: ReadDesk, plan: Plan): number | null {

@@ -2,7 +2,7 @@
 
 import type { Desk } from '../complaints/desk.ts';
 import { type Plan, writes } from '../complaints/plan.ts';
-import { onSubmission, reads } from '../complaints/playbook.ts';
+import { onSubmission, reads, workItems } from '../complaints/playbook.ts';
 import { deliverNow, ownUrgent } from './deliveries.ts';
 import { isOurs } from './identity.ts';
 import { remember } from './memory.ts';
@@ -41,7 +41,8 @@ export function playSubmission(triggerUid: string): void {
   const postman = becomePostman();
   const committed = commitDecided(scene, reading, read, (seen) => decide(seen.desk));
   if (!committed.ok) {
-    if (committed.why === 'google-failed') setAside(scene, reading);
+    if (committed.why === 'google-failed')
+      setAside(scene, reading, workItems(read.desk, reading === whole));
     return;
   }
   unlockDocument();

@@ -1,12 +1,13 @@
 // Commits a plan: all of it in one call, or nothing (platform 11.3). Rows that were patched are read back in the same
 // call; if somebody sorted or moved a column in between, the wrong cells get their values back and the right row its patch.
 import { type TabName, tabs } from '../../complaints/tabs.ts';
+import { type KeyedTab, keyed } from './keyed-rows.ts';
 import type { ReadDesk } from './parse-desk.ts';
 import { type RawTable, readTabs } from './read-tabs.ts';
 import { repairOf } from './repair.ts';
 import { columnOf, type Request, updateRow } from './requests.ts';
 import { sheetsService } from './sheets-service.ts';
-import { type Commit, type KeyedTab, keyed, type Patch } from './write-plan.ts';
+import type { Commit, Patch } from './write-plan.ts';
 
 type Spreadsheet = GoogleAppsScript.Sheets.Schema.Spreadsheet;
 

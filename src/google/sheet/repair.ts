@@ -2,9 +2,10 @@
 // and the patch goes where its row and columns are now.
 import { type TabName, tabs } from '../../complaints/tabs.ts';
 import type { CellValue } from './cells.ts';
+import { type KeyedTab, keyed, rowsByKey } from './keyed-rows.ts';
 import type { RawTable } from './read-tabs.ts';
 import { columnOf, type Placed, type Request, rawCell, updateRow } from './requests.ts';
-import { type KeyedTab, keyed, type Patch, rowsByKey } from './write-plan.ts';
+import type { Patch } from './write-plan.ts';
 
 type Tables = ReadonlyMap<TabName, RawTable>;
 

@@ -1,0 +1,40 @@
+// Rows that have a name: which field it is, where each stands, and what a plan sets on State and Customers.
+import type { Customer } from '../../complaints/customer.ts';
+import type { Plan } from '../../complaints/plan.ts';
+import type { RawTable } from './read-tabs.ts';
+import type { Fields } from './requests.ts';
+
+/** Field that names a row. */
+export const keyed = { complaints: 'number', customers: 'id', state: 'key' } as const;
+export type KeyedTab = keyof typeof keyed;
+
+const customerFields = (customer: Customer): Fields => ({
+  id: customer.id,
+  keys: customer.keys,
+  name: customer.name,
+  company: customer.company,
+  since: customer.since,
+});
+
+/** Rows of State and Customers that this plan sets, by their key. */
+export function keyedRows(plan: Plan, tab: 'customers' | 'state'): Fields[] {
+  if (tab === 'customers') {
+    return [...plan.after.customers.values()]
+      .filter((customer) => plan.before.customers.get(customer.id) !== customer)
+      .map(customerFields);
+  }
+  const before: Readonly<Record<string, unknown>> = { ...plan.before.state };
+  return Object.entries(plan.after.state)
+    .filter(([key, value]) => before[key] !== value)
+    .map(([key, value]) => ({ key, value: JSON.stringify(value) }));
+}
+
+export function rowsByKey(table: RawTable, field: string): ReadonlyMap<string, number> {
+  const column = table.columns.at.get(field) ?? 0;
+  return new Map(
+    table.rows.map((cells, index): [string, number] => [
+      String(cells[column] ?? ''),
+      table.firstRow + index,
+    ]),
+  );
+}
