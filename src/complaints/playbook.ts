@@ -10,7 +10,7 @@ import { assign } from './assignment/assign.ts';
 import { localTime } from './calendar.ts';
 import type { ActionName, CallArguments } from './calls.ts';
 import type { Change } from './changes.ts';
-import type { Desk } from './desk.ts';
+import type { Desk, Row } from './desk.ts';
 import { breakPromises } from './follow-up/break-promises.ts';
 import { chaseOverdue } from './follow-up/chase-overdue.ts';
 import { morningMail } from './follow-up/morning-mail.ts';
@@ -91,17 +91,19 @@ function isBeyond(desk: Desk, { form, answers }: Response): boolean {
 export const onEdit = (desk: Desk, editor: Person | undefined): Plan =>
   planOf(desk, [(now) => noticeEdits(now, editor), ...care]);
 
+const time: readonly Decision[] = [breakPromises, chaseOverdue, sendSurveys, morningMail];
+const reports: readonly Decision[] = [mondayLetter, writeSummary];
+
 /** Everything an event missed, and everything that time brings. */
 export function onClock(desk: Desk, whole: boolean): Play {
   const { plan, needsWhole } = onSubmission(desk, whole);
-  const time: Decision[] = [breakPromises, chaseOverdue, sendSurveys, morningMail];
   return { plan: continued(plan, time), needsWhole };
 }
 
 export const reportIsDue = (desk: Desk): boolean => letterDue(desk) || summaryIsStale(desk);
 
 /** On a desk read with what `reads.report` adds. */
-export const withReport = (plan: Plan): Plan => continued(plan, [mondayLetter, writeSummary]);
+export const withReport = (plan: Plan): Plan => continued(plan, reports);
 
 const nightHour = 3;
 
@@ -122,33 +124,87 @@ const nightDone: Decision = (desk) => {
   return [{ type: 'state', set: { done: { ...desk.state.done, night } } }];
 };
 
-/** When a commit was refused: the responses of the run, to be taken one by one. */
-export const workItems = (desk: Desk, whole: boolean): readonly Response[] => {
-  const { fresh, edits } = unrecorded(desk, whole);
-  return [...fresh, ...edits.map((edit) => edit.response)];
-};
+/** What can be committed alone when Google refused the whole run. */
+export interface WorkItem {
+  readonly alone: (desk: Desk) => Plan;
+  /** What is written in its place when it is refused, too. */
+  readonly aside: (desk: Desk) => Plan;
+}
 
-export function onlyResponse(desk: Desk, item: Response, whole: boolean): Plan {
+/** The responses and the edited rows of a run one by one, and what follows from them. */
+export function workItems(desk: Desk, whole: boolean): readonly WorkItem[] {
+  const { fresh, edits } = unrecorded(desk, whole);
+  const responses = [...fresh, ...edits.map((edit) => edit.response)];
+  const edited = [...desk.complaints].filter(([, row]) => isEdited(row));
+  return [
+    ...responses.map((response) => ({
+      alone: (now: Desk) => onlyResponse(now, response, whole),
+      aside: (now: Desk) => setAsideResponse(now, response, whole),
+    })),
+    ...edited.map(([number]) => ({
+      alone: (now: Desk) =>
+        planOf(onlyEdited(now, number), [(seen) => noticeEdits(seen, undefined)]),
+      aside: (now: Desk) => setAsideAs(now, number),
+    })),
+    ...itemsOf(care),
+  ];
+}
+
+/** And what time brings, each by itself. */
+export const clockItems = (
+  desk: Desk,
+  { whole, report, night }: Readonly<Record<'whole' | 'report' | 'night', boolean>>,
+): readonly WorkItem[] => [
+  ...workItems(desk, whole),
+  ...itemsOf([...time, ...(report ? reports : []), ...(night ? [nightDone] : [])]),
+];
+
+const itemsOf = (decisions: readonly Decision[]): readonly WorkItem[] =>
+  decisions.map((decide) => ({
+    alone: (desk) => planOf(desk, [decide]),
+    aside: (desk) => setAsideAs(desk, ''),
+  }));
+
+const isEdited = ({ edits, inputs }: Row): boolean =>
+  Object.keys(edits).length > 0 || inputs.do !== '' || inputs.note !== '';
+
+const onlyEdited = (desk: Desk, number: string): Desk => ({
+  ...desk,
+  complaints: new Map(
+    [...desk.complaints].map(([key, row]): [string, Row] => [
+      key,
+      key === number ? row : { ...row, edits: {}, inputs: { do: '', note: '' } },
+    ]),
+  ),
+});
+
+const setAsideAs = (desk: Desk, where: string): Plan =>
+  planOf(desk, [
+    (now) => problemNoted(now, { code: 'commit-failed', where, detail: 'refused by Google' }),
+  ]);
+
+function onlyResponse(desk: Desk, item: Response, whole: boolean): Plan {
   return planOf(desk, [...intake(onlyWork(desk, item, whole), desk), ...care]);
 }
 
 /** It stands in Intake without a number, and on the health list with the reason; the response tab still has it. */
-export function setAsideResponse(desk: Desk, item: Response, whole: boolean): Plan {
+function setAsideResponse(desk: Desk, item: Response, whole: boolean): Plan {
   const { sheetId, serial, digest, row } = item;
   const note = 'refused by Google';
   const record: Decision = (now) => [
     { type: 'intake', row: { sheetId, serial, digest, number: '', recordedAt: now.now, note } },
-    problemNoted(now, { code: 'response-set-aside', where: `${sheetId}:${row}`, detail: note }),
+    ...problemNoted(now, { code: 'response-set-aside', where: `${sheetId}:${row}`, detail: note }),
   ];
   return planOf(desk, [record, moveTails(desk, onlyWork(desk, item, whole))]);
 }
 
 const mostProblems = 50;
 
-const problemNoted = (desk: Desk, problem: Problem): Change => ({
-  type: 'state',
-  set: { problems: [...desk.state.problems, problem].slice(-mostProblems) },
-});
+/** Said once, however often it is tried again. */
+const problemNoted = ({ state }: Desk, problem: Problem): readonly Change[] =>
+  state.problems.some(({ code, where }) => code === problem.code && where === problem.where)
+    ? []
+    : [{ type: 'state', set: { problems: [...state.problems, problem].slice(-mostProblems) } }];
 
 /** The mark does not move past what is still to do. */
 function onlyWork(desk: Desk, item: Response, whole: boolean): Unrecorded {

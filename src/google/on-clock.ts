@@ -112,8 +112,17 @@ function work(scene: Scene, seen: ReadDesk, errand: Errand): number | null {
   const stored = errand.night ? storedResponses(seen.desk) : [];
   if (!lockDocument(eventWait)) return before;
   const committed = commitErrand(scene, errand, stored);
+  // What waits in the outbox leaves all the same when something else cannot be written.
+  const { read, plan } = committed.ok ? committed : nothingMore(look(scene, errand.reading));
   unlockDocument();
-  return committed.ok && postman ? deliverDue(scene, committed.read, committed.plan) : before;
+  return postman && canNote(read) ? deliverDue(scene, read, plan) : before;
+}
+
+const nothingMore = (read: ReadDesk) => ({ read, plan: planOf(read.desk, []) });
+
+function canNote({ raw }: ReadDesk): boolean {
+  const outbox = raw.tables.get('outbox');
+  return outbox !== undefined && isWritable('outbox', outbox);
 }
 
 function commitErrand(scene: Scene, errand: Errand, stored: readonly Response[]): Committed {
@@ -121,9 +130,14 @@ function commitErrand(scene: Scene, errand: Errand, stored: readonly Response[])
   const committed = commitDecided(scene, reading, look(scene, reading), (read) =>
     decide(errand, read, stored),
   );
-  if (!committed.ok && committed.why === 'google-failed') setAside(scene, reading);
+  if (!committed.ok && committed.why === 'google-failed') inPieces(scene, errand);
   if (committed.ok && errand.night) archiveOld(scene, reading);
   return committed;
+}
+
+function inPieces(scene: Scene, { reading, report, night }: Errand): void {
+  const whole = reading.responses === 'whole';
+  setAside(scene, reading, clockItems(look(scene, reading).desk, { whole, report, night }));
 }
 
 function deliverDue(scene: Scene, read: ReadDesk, plan: Plan): number | null {
