@@ -1,7 +1,15 @@
 // What happens when: each occasion, what it reads, and its decisions in order. Read this first.
 
 import { type Case, caseOf, isAgain } from './answering/act.ts';
-import { answer, customerAnswered, note, takeBack, told, wait } from './answering/answer.ts';
+import {
+  answer,
+  customerAnswered,
+  note,
+  stopWithdrawn,
+  takeBack,
+  told,
+  wait,
+} from './answering/answer.ts';
 import { close, reopen, resolve, restore, withdraw } from './answering/finish.ts';
 import { noticeEdits } from './answering/notice-edits.ts';
 import { handOver, take } from './answering/own.ts';
@@ -91,7 +99,13 @@ function isBeyond(desk: Desk, { form, answers }: Response): boolean {
 export const onEdit = (desk: Desk, editor: Person | undefined): Plan =>
   planOf(desk, [(now) => noticeEdits(now, editor), ...care]);
 
-const time: readonly Decision[] = [breakPromises, chaseOverdue, sendSurveys, morningMail];
+const time: readonly Decision[] = [
+  stopWithdrawn,
+  breakPromises,
+  chaseOverdue,
+  sendSurveys,
+  morningMail,
+];
 const reports: readonly Decision[] = [mondayLetter, writeSummary];
 
 /** Everything an event missed, and everything that time brings. */

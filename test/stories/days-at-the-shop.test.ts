@@ -120,3 +120,15 @@ test("a second person's trigger does nothing", () => {
   shop.google.tick();
   expect(shop.facts()).toHaveLength(1);
 });
+
+test('a complaint that is withdrawn in the sheet: the answer that still waits never leaves', () => {
+  const shop = open();
+  shop.customerWrites({ what: 'The cup arrived broken', email: 'wang@example.com' });
+  shop.later(10);
+  shop.staff('Li').answers(first, 'Sorry.');
+  shop.types('Li', first, 'status', 'Withdrawn');
+  expect(shop.rows()).toMatchObject([{ status: 'withdrawn' }]);
+  shop.later(10);
+  expect(shop.mailsTo('wang@example.com')).toHaveLength(1);
+  isWhole(shop);
+});

@@ -126,3 +126,9 @@ export const stopMails = (desk: Desk, number: string): Change[] =>
       type: 'outbox',
       row: { key: mail.key, state: 'taken-back', at: desk.now, mail: null, note: 'withdrawn' },
     }));
+
+/** Whoever withdrew it in the sheet did not have the outbox at hand: the clock stops what still waits. */
+export const stopWithdrawn = (desk: Desk): readonly Change[] =>
+  [...desk.complaints.values()]
+    .filter(({ complaint }) => complaint.status === 'withdrawn')
+    .flatMap(({ complaint }) => stopMails(desk, complaint.number));
