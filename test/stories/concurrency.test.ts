@@ -55,13 +55,14 @@ test('the day has few mails left: alarms and acknowledgements first, the rest an
   expect(soundness(shop)).toEqual(sound);
 });
 
-type Nesting = [string, 'handleClock' | 'handleFormSubmit', 'tick' | 'submission'];
+type Nesting = [string, 'handleClock' | 'handleFormSubmit' | 'quickLog', 'tick' | 'submission'];
 
 const nestings: Nesting[] = [
   ['a clock run in the middle of another', 'handleClock', 'tick'],
   ['a clock run in the middle of a submission', 'handleFormSubmit', 'tick'],
   ['a submission in the middle of a clock run', 'handleClock', 'submission'],
   ['a submission in the middle of another', 'handleFormSubmit', 'submission'],
+  ['a clock run in the middle of a quick log', 'quickLog', 'tick'],
 ];
 
 const inner = {
@@ -70,13 +71,18 @@ const inner = {
     shop.customerWrites({ what: 'Cold coffee', email: 'chen@example.com', hurt: 'Yes' }),
 };
 
+const outer = {
+  handleClock: (shop: Shop) => shop.google.tick(),
+  handleFormSubmit: (shop: Shop) => shop.customerWrites(wang),
+  quickLog: (shop: Shop) => shop.staff('Li').logs(wang.what, { hurt: true }),
+};
+
 /** False when the execution has fewer than k calls. */
 function nestedAt(k: number, [, runs, doing]: Nesting, shop: Shop): boolean {
   if (runs === 'handleClock') shop.customerWrites(wang, { events: 'missing' });
   if (doing === 'tick') shop.customerWrites({ what: 'Cold coffee', email: 'chen@example.com' });
   const ended = inTheMiddle(shop, { runs, k }, () => inner[doing](shop));
-  if (runs === 'handleClock') shop.google.tick();
-  else shop.customerWrites(wang);
+  outer[runs](shop);
   return ended();
 }
 
