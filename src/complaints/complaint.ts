@@ -210,8 +210,7 @@ export function nextStep(c: Omit<Complaint, 'step' | 'due'>): Pick<Complaint, 's
   if (c.status === 'resolved') return { step: 'follow-up', due: null };
   if (!isOpen(c)) return { step: 'none', due: null };
   if (c.firstAnswered === null) return { step: 'first-answer', due: c.firstAnswerDue };
-  if (c.promiseDue !== null && (c.solveDue === null || c.promiseDue <= c.solveDue)) {
-    return { step: 'promise', due: c.promiseDue };
-  }
+  // What the customer was told counts, be it sooner or later than our own deadline.
+  if (c.promiseDue !== null) return { step: 'promise', due: c.promiseDue };
   return { step: 'solve', due: c.solveDue };
 }

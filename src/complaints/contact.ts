@@ -18,6 +18,9 @@ function phoneOrChat(desk: Desk, phone: string): Block[] {
   if (phone === '') return [];
   if (phoneKey(phone) === '') return [{ kind: 'text', text: words.mail.chat(phone) }];
   // +886 (0)912: the zero is not dialled from abroad.
-  const digits = phone.normalize('NFKC').replace('(0)', '').replace(/[^\d+]/g, '');
+  const digits = phone
+    .normalize('NFKC')
+    .replace('(0)', '')
+    .replace(/[^\d+]/g, '');
   return [{ kind: 'link', label: words.followUp.call(phone), url: `tel:${digits}` }];
 }

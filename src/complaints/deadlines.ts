@@ -10,7 +10,7 @@ export const ruleOf = (desk: Pick<Desk, 'rules'>, kind: string): Rule | undefine
 /** Somebody hurt is answered within an hour of the wall clock, at any hour (S62). */
 const hurtMinutes = 60;
 
-type Dated = Pick<Complaint, 'received' | 'kind' | 'hurt'>;
+type Dated = Pick<Complaint, 'received' | 'kind' | 'hurt' | 'purpose'>;
 
 export function deadlinesFor(
   desk: Pick<Desk, 'rules' | 'hours' | 'settings'>,
@@ -24,7 +24,9 @@ export function deadlinesFor(
     firstAnswerDue: complaint.hurt
       ? Math.min(firstAnswer, complaint.received + hurtMinutes * 60_000)
       : firstAnswer,
-    solveDue: after(rule?.solveHours ?? desk.settings.solveHours),
+    // Praise is thanked for; there is nothing to solve.
+    solveDue:
+      complaint.purpose === 'praise' ? null : after(rule?.solveHours ?? desk.settings.solveHours),
   };
 }
 

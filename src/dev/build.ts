@@ -72,16 +72,22 @@ async function serverCode(root: string): Promise<string> {
   return lean(code);
 }
 
-/** Ours stays as it was written; a library is one line under its name. Its top-level names stay what they are. */
+/** Ours stays as it was written. The libraries, which know nothing of ours, come first: one minified closure that hands
+ * out the names ours uses. */
 function librariesMinified(code: string): string {
-  return code
-    .split(/^(?=\/\/ (?:node_modules|src)\/)/m)
-    .map((part) => {
-      const [name = '', ...lines] = part.split('\n');
-      if (!name.startsWith('// node_modules/')) return part;
-      return `${name}\n${transformSync(lines.join('\n'), { ...LIBRARY }).code}`;
-    })
-    .join('');
+  const parts = code.split(/^(?=\/\/ (?:node_modules|src)\/)/m);
+  const isLibrary = (part: string): boolean => part.startsWith('// node_modules/');
+  const libraries = parts.filter(isLibrary).join('');
+  const ours = parts.filter((part) => part.startsWith('// src/')).join('');
+  // What esbuild itself puts before the first file.
+  const helpers = parts.filter((part) => !part.startsWith('// ')).join('');
+  const used = new Set(ours.match(/[\w$]+/g));
+  const declared = libraries.matchAll(/^(?:var|let|const|function|class) ([\w$]+)/gm);
+  const names = [...declared].flatMap(([, name]) => (name && used.has(name) ? [name] : [])).join();
+  if (names === '') return code;
+  const closure = `var { ${names} } = (() => {\n${libraries}\nreturn { ${names} };\n})();`;
+  const packages = new Set(libraries.match(/(?<=^\/\/ node_modules\/)(?:@[^/]+\/)?[^/]+/gm));
+  return `${helpers}// Libraries: ${[...packages].join(', ')}\n${transformSync(closure, LIBRARY).code}${ours}`;
 }
 
 /** A tab a level instead of two spaces, and without the few comments that esbuild happens to keep; unless a text would

@@ -2,7 +2,7 @@
 import type { ComplaintView, MailLine } from '../complaints/calls.ts';
 import { restoreSent } from './answer-draft.ts';
 import { useDesk, useNow } from './desk.ts';
-import { clockFace, momentAt } from './moments.ts';
+import { clockFace, type LocalMoment, momentAt } from './moments.ts';
 import { Button, Chip, Trouble } from './pieces.tsx';
 import { call } from './server.ts';
 import type { Tone } from './urgency.ts';
@@ -26,7 +26,9 @@ const tones: Record<MailLine['state'], Tone> = {
 
 export function Mails({ view, reload, pending }: Props) {
   const { words } = useDesk();
-  const mails = view.mails.filter(({ canTakeBack }) => canTakeBack === pending);
+  const mails = view.mails
+    .filter(({ canTakeBack }) => canTakeBack === pending)
+    .sort((a, b) => b.at - a.at);
   if (mails.length === 0) return null;
   return (
     <section class={pending ? 'pending' : ''} aria-label={words.mails}>
@@ -52,12 +54,15 @@ function MailRow({ mail, number, reload }: RowProps) {
   const { words, zone } = useDesk();
   const now = useNow(1);
   const at = momentAt(mail.at, zone);
+  const isToday = at.date === momentAt(now, zone).date;
+  const when = (moment: LocalMoment): string =>
+    isToday ? clockFace(moment) : `${words.time.date(moment)} ${clockFace(moment)}`;
   return (
     <>
       <div class="mail-state">
         <Chip tone={tones[mail.state]} text={words.story.mailState[mail.state]} />
         <span class="quiet" title={words.time.moment(at)}>
-          {mail.state === 'queued' ? leaving(mail.leaves - now, words) : clockFace(at)}
+          {mail.state === 'queued' ? leaving(mail.leaves - now, words) : when(at)}
         </span>
         {mail.canTakeBack ? <TakeBack mail={mail} number={number} reload={reload} /> : null}
       </div>

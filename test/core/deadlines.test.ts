@@ -69,7 +69,12 @@ test('the date of a first answer that was given does not move', () => {
 test('a kind has its own deadlines, else the desk’s', () => {
   const rules = [aRule({ kind: 'Repair', firstAnswerHours: 1, solveHours: null })];
   const due = (kind: string) =>
-    deadlinesFor(aDesk({ rules }), { received: tuesdayAtTen, kind, hurt: false });
+    deadlinesFor(aDesk({ rules }), {
+      received: tuesdayAtTen,
+      kind,
+      hurt: false,
+      purpose: 'complaint',
+    });
   expect(due('Repair').firstAnswerDue).toBe(instant('2026-11-24T11:00:00+08:00'));
   expect(due('Repair').solveDue).toBe(due('Other').solveDue);
   expect(due('Other').firstAnswerDue).toBe(instant('2026-11-24T15:00:00+08:00'));
@@ -80,7 +85,12 @@ test.each([
   ['2026-11-24T10:00:00+08:00', '2026-11-24T11:00:00+08:00'],
 ])('S62: somebody hurt at %s is answered by %s', (received, due) => {
   const at = instant(received);
-  const { firstAnswerDue } = deadlinesFor(aDesk(), { received: at, kind: '', hurt: true });
+  const { firstAnswerDue } = deadlinesFor(aDesk(), {
+    received: at,
+    kind: '',
+    hurt: true,
+    purpose: 'complaint',
+  });
   expect(firstAnswerDue).toBe(instant(due));
 });
 
@@ -88,4 +98,10 @@ test('S112: the second time there is half the time', () => {
   const rules = [aRule({ solveHours: 8 })];
   const second = secondDeadline(aDesk({ rules }), 'Product');
   expect(worked(tuesdayAtTen, second)).toBe(4 * 60);
+});
+
+test('praise is answered, and there is nothing to solve', () => {
+  const praise = { received: tuesdayAtTen, kind: '', hurt: false, purpose: 'praise' } as const;
+  const { firstAnswerDue, solveDue } = deadlinesFor(aDesk(), praise);
+  expect([firstAnswerDue === null, solveDue]).toEqual([false, null]);
 });

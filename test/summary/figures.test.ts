@@ -65,8 +65,8 @@ function isOverdue(c: Complaint, at: number): boolean {
   if (!unfinished(c, at)) return false;
   if (c.status === 'waiting' && c.waitingSince !== null && c.waitingSince <= at) return false;
   if (c.firstAnswered === null || c.firstAnswered > at) return Number(c.firstAnswerDue) < at;
-  const dues = [c.promiseDue, c.solveDue].filter((due): due is number => due !== null);
-  return dues.length > 0 && Math.min(...dues) < at;
+  const due = c.promiseDue === null ? c.solveDue : c.promiseDue;
+  return due !== null && due < at;
 }
 
 /** A mark for each deadline that ran out: whether it was met. */

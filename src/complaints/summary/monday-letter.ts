@@ -36,7 +36,7 @@ export function mondayLetter(desk: Desk): readonly Change[] {
 /** A desk that was set up in the middle of a week has nothing to say of the week before. */
 const isNews = (desk: Desk, week: Week): boolean =>
   desk.state.done['letter'] !== undefined ||
-  figureOf(countedOf(desk), 'received', { from: week.from, to: desk.now + 1 }).n > 0;
+  figureOf(countedOf(desk), 'received', { from: 0, to: week.to }).n > 0;
 
 function weekEnded(desk: Pick<Known, 'now' | 'settings'>) {
   const monday = addDays(thisMonday(desk), -7);

@@ -7,7 +7,9 @@ import { emptyDesk, withSidebars } from './shops.ts';
 import { Workbench } from './workbench.ts';
 
 const [home = 'shop'] = process.argv.slice(2);
-process.stdout.write('Building, and opening the shop; the first time it lives through six weeks ...\n');
+process.stdout.write(
+  'Building, and opening the shop; the first time it lives through six weeks ...\n',
+);
 const [files, page] = await Promise.all([build({ outdir: 'dist' }), buildPage()]);
 const workbench = await Workbench.open(
   {

@@ -85,7 +85,8 @@ function boxOf({ rows, columns }: Scene, area: Area, origin: PaneProps['origin']
 
 /** On a page without grid lines, text runs on over empty cells; in a table each stays in its own. */
 function spillOf(scene: Scene, cell: CellView | null, { row, column }: Place): number {
-  if (!scene.tab.hideGridlines || !cell?.text || cell.wrap || cell.align) return 0;
+  if (!scene.tab.hideGridlines || !cell?.text || cell.wrap || (cell.align ?? 'left') !== 'left')
+    return 0;
   const needed = textWidth(cell) + 8;
   let [total, next] = [scene.columns.size(column), column + 1];
   if (total >= needed) return 0;
