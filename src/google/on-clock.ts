@@ -51,16 +51,29 @@ const eventWait = 2000;
 const mostUncertain = 20;
 
 export function playClock(triggerUid: string): void {
-  const scene = withTails(newScene('desk', remember()));
-  const seen = look(scene, glance);
+  const begun = withTails(newScene('desk', remember()));
+  const seen = look(begun, glance);
   if (!isOurs(seen.desk, triggerUid)) return;
   if (!seen.desk.state.setUp.includes('forms')) continueSetUp();
   formsFollow(seen);
+  const scene = sweepSettled(begun, seen);
   const play = onClock(seen.desk, false);
   const errand = errandFor(seen, play);
   const idle = errand.reading === glance && !hasWork(scene, seen, play);
   const quotaLeft = idle ? scene.remembered.memory.quotaLeft : work(scene, seen, errand);
   keep(heartbeat(scene, seen, quotaLeft));
+}
+
+/** Notes of runs whose mails have all become of something need no lock to be forgotten. */
+function sweepSettled(scene: Scene, { desk }: ReadDesk): Scene {
+  const { remembered } = scene;
+  const isOpen = (key: string): boolean => desk.outbox.get(key)?.state === 'queued';
+  const open = [...remembered.sending].filter(([, parcels]) => parcels.flat().some(isOpen));
+  const sending = new Map(open);
+  for (const property of remembered.sending.keys()) {
+    if (!sending.has(property)) forgetSending(property);
+  }
+  return { ...scene, remembered: { ...remembered, sending } };
 }
 
 /** Kinds and places that people changed in Rules and Touchpoints are offered in the forms from now on. */
