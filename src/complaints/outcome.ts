@@ -41,5 +41,3 @@ export type Outcome = { readonly changes: readonly Change[] } | Refused;
 
 export const refuse = (refused: Refusal, where?: string): Refused =>
   where === undefined ? { refused } : { refused, where };
-
-export const isRefused = (outcome: Outcome): outcome is Refused => 'refused' in outcome;

@@ -60,6 +60,3 @@ export interface IntakeRow {
   /** Why it was set aside or attached instead of becoming a complaint; '' otherwise. */
   readonly note: string;
 }
-
-export const responseKey = (r: { sheetId: number; serial: number; digest: string }): string =>
-  `${r.sheetId} ${r.serial} ${r.digest}`;

@@ -26,7 +26,6 @@ export const mail = {
   promiseSubject: (number: string) => `What we promise and when [${number}]`,
   promise: (what: string, who: string, by: string) =>
     `We promise you: ${what}\n${who} takes care of it, by ${by}.`,
-  resolvedSubject: (number: string) => `What we did [${number}]`,
   sayNumber: (number: string, owner: string) =>
     owner === ''
       ? `Your number is ${number}.`

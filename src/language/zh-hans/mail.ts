@@ -24,7 +24,6 @@ export const mail: typeof english = {
   replyHint: '想回复我们或补充情况，请点这里',
   promiseSubject: (number) => `我们答应您的事 [${number}]`,
   promise: (what, who, by) => `我们答应您：${what}\n由${who}负责，${by}办到。`,
-  resolvedSubject: (number) => `处理结果 [${number}]`,
   sayNumber: (number, owner) =>
     owner === '' ? `您的单号是 ${number}。` : `您的单号是 ${number}，由${owner}负责跟进。`,
   practiceSubject: (subject) => `【练习】${subject}`,

@@ -24,7 +24,6 @@ export const mail: typeof english = {
   replyHint: '想回覆我們或補充說明，請按這裡',
   promiseSubject: (number) => `我們答應您的事 [${number}]`,
   promise: (what, who, by) => `我們答應您：${what}\n由${who}負責，${by}辦到。`,
-  resolvedSubject: (number) => `處理結果 [${number}]`,
   sayNumber: (number, owner) =>
     owner === '' ? `您的單號是 ${number}。` : `您的單號是 ${number}，由${owner}為您處理。`,
   practiceSubject: (subject) => `【練習】${subject}`,
