@@ -89,8 +89,8 @@ test('S1, S29: choices are understood in each language, and anything else is not
     return [answer?.expected, answer?.comeBack];
   };
   expect(choices('Worse than expected', 'Perhaps')).toEqual(['worse', 'part']);
-  expect(choices('比期望好', '不会')).toEqual(['better', 'no']);
-  expect(choices('符合期待', '會')).toEqual(['as', 'yes']);
+  expect(choices('比预期好', '不会')).toEqual(['better', 'no']);
+  expect(choices('和預期一樣', '會')).toEqual(['as', 'yes']);
   expect(choices('whatever', '')).toEqual(['unknown', 'unknown']);
 });
 

@@ -47,7 +47,7 @@ export const onlineShopBefore: readonly Case[] = [
       ['1 Thu 17:50', close()],
       [
         '1 Sun 21:15',
-        face(5, { expected: '比期待好', comeBack: '會', comment: '包得像在包古董，謝謝！' }),
+        face(5, { expected: '比預期好', comeBack: '會', comment: '包得像在包古董，謝謝！' }),
       ],
     ],
   },
@@ -85,7 +85,7 @@ export const onlineShopBefore: readonly Case[] = [
       ],
       ['1 Thu 10:08', solve('刷退 150 元。', '退款', '券與滿額折衝突', 150)],
       ['1 Fri 11:00', close()],
-      ['2 Mon 12:44', face(4, { expected: '符合期待', comeBack: '會' })],
+      ['2 Mon 12:44', face(4, { expected: '和預期一樣', comeBack: '會' })],
     ],
   },
   {
@@ -128,7 +128,7 @@ export const onlineShopBefore: readonly Case[] = [
       ['2 Thu 14:10', keepPromise('已換貨。')],
       ['2 Thu 14:15', solve('換貨，來回運費我們付。', '換貨', '貼錯色號', 160)],
       ['2 Fri 10:00', close()],
-      ['3 Mon 13:20', face(5, { expected: '比期待好', comeBack: '會' })],
+      ['3 Mon 13:20', face(5, { expected: '比預期好', comeBack: '會' })],
     ],
   },
   {
@@ -144,7 +144,7 @@ export const onlineShopBefore: readonly Case[] = [
       ['2 Tue 14:00', answer('謝謝您提醒，箱子已經移走，地上也貼了黃線，線內不再放東西。')],
       ['2 Tue 14:03', solve('移走紙箱、貼黃線。', '改善', '沒有暫放區')],
       ['2 Wed 09:30', close('unknown')],
-      ['2 Sat 19:10', face(4, { expected: '符合期待', comeBack: '會' })],
+      ['2 Sat 19:10', face(4, { expected: '和預期一樣', comeBack: '會' })],
     ],
   },
   {
@@ -175,7 +175,7 @@ export const onlineShopBefore: readonly Case[] = [
       ['3 Tue 17:40', close()],
       [
         '3 Fri 09:50',
-        face(4, { expected: '比期待好', comeBack: '會', comment: '那個週末靠你們撐過去。' }),
+        face(4, { expected: '比預期好', comeBack: '會', comment: '那個週末靠你們撐過去。' }),
       ],
     ],
   },
@@ -193,7 +193,7 @@ export const onlineShopBefore: readonly Case[] = [
       ['2 Fri 17:00', answer('補寄一雙，再多送一雙當備用，下週一寄出。')],
       ['3 Mon 15:00', solve('補寄兩雙。', '補寄', '點數沒覆核', 90)],
       ['3 Mon 15:02', close()],
-      ['3 Thu 22:30', face(5, { expected: '比期待好', comeBack: '會' })],
+      ['3 Thu 22:30', face(5, { expected: '比預期好', comeBack: '會' })],
     ],
   },
   {
@@ -245,7 +245,7 @@ export const onlineShopBefore: readonly Case[] = [
       [
         '3 Sat 10:11',
         face(2, {
-          expected: '不如期待',
+          expected: '不如預期',
           comeBack: '不會',
           comment: '匯款單有，匯款沒有，少了 80。',
         }),
@@ -311,7 +311,7 @@ export const onlineShopBefore: readonly Case[] = [
       ['5 Tue 17:30', close()],
       [
         '5 Fri 20:20',
-        face(3, { expected: '符合期待', comeBack: '也許', comment: '結果好，只是等了兩次。' }),
+        face(3, { expected: '和預期一樣', comeBack: '也許', comment: '結果好，只是等了兩次。' }),
       ],
     ],
   },
@@ -331,7 +331,7 @@ export const onlineShopBefore: readonly Case[] = [
       ],
       ['4 Wed 14:12', solve('所有名單移除。', '改善', '兩份名單')],
       ['4 Thu 10:00', close()],
-      ['4 Sun 11:00', face(4, { expected: '符合期待', comeBack: '也許', noMore: '請勿' })],
+      ['4 Sun 11:00', face(4, { expected: '和預期一樣', comeBack: '也許', noMore: '請勿' })],
     ],
   },
   {
@@ -351,7 +351,7 @@ export const onlineShopBefore: readonly Case[] = [
       ['4 Fri 16:00', close()],
       [
         '5 Mon 12:05',
-        face(5, { expected: '比期待好', comeBack: '會', comment: '我試了，真的鎖住了。' }),
+        face(5, { expected: '比預期好', comeBack: '會', comment: '我試了，真的鎖住了。' }),
       ],
     ],
   },

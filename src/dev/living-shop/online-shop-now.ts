@@ -34,7 +34,7 @@ export const onlineShopNow: readonly Case[] = [
       ['5 Mon 13:30', answer('收到，這批圈子供應商有換料。新的三枚明天寄出，先別用舊的喝熱水。')],
       ['5 Tue 11:00', solve('寄新膠圈三枚，舊批停售。', '補寄', '供應商換料', 60)],
       ['5 Wed 10:00', close()],
-      ['5 Sat 18:22', face(5, { expected: '比期待好', comeBack: '會' })],
+      ['5 Sat 18:22', face(5, { expected: '比預期好', comeBack: '會' })],
     ],
   },
   {
@@ -59,7 +59,7 @@ export const onlineShopNow: readonly Case[] = [
       ['5 Wed 10:30', told('phone', '聽她說了二十分鐘，她希望不要處罰誰。')],
       ['5 Thu 14:00', solve('退款完成，全員重聽錄音、練一次。', '改規矩', '話術')],
       ['5 Thu 17:50', close()],
-      ['5 Sun 20:00', face(4, { expected: '比期待好', comeBack: '也許' })],
+      ['5 Sun 20:00', face(4, { expected: '比預期好', comeBack: '也許' })],
     ],
   },
   {
@@ -97,7 +97,7 @@ export const onlineShopNow: readonly Case[] = [
       ['5 Thu 16:01', close()],
       [
         '5 Sun 13:14',
-        face(5, { expected: '比期待好', comeBack: '會', comment: '會認錯的店不多。' }),
+        face(5, { expected: '比預期好', comeBack: '會', comment: '會認錯的店不多。' }),
       ],
     ],
   },
@@ -118,7 +118,7 @@ export const onlineShopNow: readonly Case[] = [
       [
         '6 Fri 09:20',
         face(2, {
-          expected: '不如期待',
+          expected: '不如預期',
           comeBack: '也許',
           comment: '新的這張也卡，是設計問題吧？',
         }),

@@ -239,7 +239,7 @@ export const repairShopBefore: readonly Case[] = [
         solve('Photos recovered from the old board.', 'Recovered, free', 'not asked'),
       ],
       ['3 Wed 12:00', close()],
-      ['3 Sat 11:40', face(5, { expected: '比期望好', comeBack: '会', comment: '太感谢了！' })],
+      ['3 Sat 11:40', face(5, { expected: '比预期好', comeBack: '会', comment: '太感谢了！' })],
     ],
   },
   {

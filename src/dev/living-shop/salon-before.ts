@@ -48,7 +48,7 @@ export const salonBefore: readonly Case[] = [
       ['1 Thu 20:00', close()],
       [
         '1 Sun 12:10',
-        face(5, { expected: '比期望好', comeBack: '会', comment: '这次卷得很好看！' }),
+        face(5, { expected: '比预期好', comeBack: '会', comment: '这次卷得很好看！' }),
       ],
     ],
   },
@@ -89,7 +89,7 @@ export const salonBefore: readonly Case[] = [
       ],
       ['1 Sat 09:55', solve('多扣的 300 元已加回。', '退款', '重复点了确认', 300)],
       ['1 Sat 18:00', close()],
-      ['2 Tue 20:41', face(4, { expected: '符合期望', comeBack: '会' })],
+      ['2 Tue 20:41', face(4, { expected: '和预期一样', comeBack: '会' })],
     ],
   },
   {
@@ -133,7 +133,7 @@ export const salonBefore: readonly Case[] = [
       ['2 Sat 11:00', close()],
       [
         '3 Tue 20:22',
-        face(4, { expected: '比期望好', comeBack: '也许', comment: '态度很好，可头发还是短了。' }),
+        face(4, { expected: '比预期好', comeBack: '也许', comment: '态度很好，可头发还是短了。' }),
       ],
       ['3 Wed 09:40', note('以后剪之前用手比给客人看。')],
     ],
@@ -177,7 +177,7 @@ export const salonBefore: readonly Case[] = [
       ['2 Fri 18:05', solve('换新一瓶，旧批次下架。', '换货', '试用装混进货架', 128)],
       ['2 Fri 18:10', close()],
       ['2 Sat 10:00', type('cause', '试用装混进货架')],
-      ['3 Mon 19:55', face(5, { expected: '比期望好', comeBack: '会' })],
+      ['3 Mon 19:55', face(5, { expected: '比预期好', comeBack: '会' })],
     ],
   },
   {
@@ -200,7 +200,7 @@ export const salonBefore: readonly Case[] = [
       ['3 Tue 12:20', keepPromise('快递已签收。')],
       ['3 Tue 12:30', solve('扣款百分之十五，送三人次。', '赔偿', '司机走错门', 900)],
       ['3 Tue 19:00', close()],
-      ['3 Fri 09:15', face(4, { expected: '符合期望', comeBack: '会', comment: '处理得干脆。' })],
+      ['3 Fri 09:15', face(4, { expected: '和预期一样', comeBack: '会', comment: '处理得干脆。' })],
     ],
   },
   {
@@ -252,7 +252,7 @@ export const salonBefore: readonly Case[] = [
       ['3 Thu 20:00', close()],
       [
         '4 Sun 11:30',
-        face(2, { expected: '不如期望', comeBack: '不会', comment: '钱是退了，可要我吵了才退。' }),
+        face(2, { expected: '不如预期', comeBack: '不会', comment: '钱是退了，可要我吵了才退。' }),
       ],
       ['4 Sun 15:00', told('phone', '打电话听他讲完，请他帮忙看新的办卡说明。')],
       ['4 Sun 15:30', solve('办卡说明改成大字，签字前念一遍。', '改规矩', '说明看不懂')],
@@ -291,7 +291,7 @@ export const salonBefore: readonly Case[] = [
       ['3 Sat 10:05', answer('七天内掉甲免费补，您今天明天哪个时间方便？')],
       ['3 Sun 16:20', solve('补了两颗，另外加固。', '免费重做', '打磨不够', 40)],
       ['3 Sun 16:21', close()],
-      ['4 Wed 20:30', face(5, { expected: '符合期望', comeBack: '会' })],
+      ['4 Wed 20:30', face(5, { expected: '和预期一样', comeBack: '会' })],
     ],
   },
   {
@@ -328,7 +328,7 @@ export const salonBefore: readonly Case[] = [
       ['4 Wed 10:00', close()],
       [
         '4 Sat 13:12',
-        face(5, { expected: '比期望好', comeBack: '会', comment: '我看到页面真的改了。' }),
+        face(5, { expected: '比预期好', comeBack: '会', comment: '我看到页面真的改了。' }),
       ],
     ],
   },
@@ -353,7 +353,7 @@ export const salonBefore: readonly Case[] = [
       ['5 Wed 19:00', close()],
       [
         '5 Sat 15:00',
-        face(3, { expected: '不如期望', comeBack: '也许', comment: '等得太久。', noMore: '请勿' }),
+        face(3, { expected: '不如预期', comeBack: '也许', comment: '等得太久。', noMore: '请勿' }),
       ],
     ],
   },

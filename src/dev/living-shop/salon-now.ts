@@ -30,7 +30,7 @@ export const salonNow: readonly Case[] = [
       ['5 Mon 14:20', answer('对不起吓到孩子了。那台已经停用，周三换静音的。')],
       ['5 Wed 12:00', solve('换了三台静音吹风机。', '更换', '机器老旧', 900)],
       ['5 Wed 18:00', close()],
-      ['5 Sat 20:10', face(5, { expected: '比期望好', comeBack: '会' })],
+      ['5 Sat 20:10', face(5, { expected: '比预期好', comeBack: '会' })],
     ],
   },
   {
@@ -53,7 +53,7 @@ export const salonNow: readonly Case[] = [
       ],
       ['5 Thu 11:00', solve('单独谈话，立了规矩，全店签字。', '改规矩', '闲聊没有界限')],
       ['5 Thu 18:00', close()],
-      ['5 Sun 09:45', face(4, { expected: '比期望好', comeBack: '也许' })],
+      ['5 Sun 09:45', face(4, { expected: '比预期好', comeBack: '也许' })],
     ],
   },
   {
@@ -89,7 +89,7 @@ export const salonNow: readonly Case[] = [
       ['5 Sat 14:05', close()],
       [
         '6 Tue 22:01',
-        face(5, { expected: '比期望好', comeBack: '会', comment: '说当天就当天，服气。' }),
+        face(5, { expected: '比预期好', comeBack: '会', comment: '说当天就当天，服气。' }),
       ],
     ],
   },
@@ -113,7 +113,7 @@ export const salonNow: readonly Case[] = [
       [
         '6 Sat 10:20',
         face(2, {
-          expected: '不如期望',
+          expected: '不如预期',
           comeBack: '也许',
           comment: '昨天去，又说原来的牌子没货。',
         }),

@@ -42,7 +42,7 @@ export const mail = {
   wants: (wanted: string) => `Wants: ${wanted}`,
   chat: (name: string) => `Reach them at: ${name}`,
   noMailPleasePhone:
-    'No mail address we can write to: nothing was sent to the customer. Please phone or write in the chat, then record it with "I have told them".',
+    'No mail address we can write to: nothing was sent to the customer. Please phone or write in the chat, then record it with “I told them”.',
   mayPromise: (due: string) =>
     due === ''
       ? 'You may promise an answer.'

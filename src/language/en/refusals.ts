@@ -9,16 +9,16 @@ export const refusals = {
   away: 'That person is away. Choose somebody who is here.',
   'already-closed': 'This complaint is closed. Reopen it first.',
   'not-closed': 'This complaint is not closed.',
-  'not-resolved': 'Write down first what was done for the customer: use "solve".',
+  'not-resolved': 'Write down first what was done for the customer: press “Solved”.',
   'already-yours': 'This complaint is yours already.',
   'no-mail':
-    'There is no mail address we can write to. Phone or write in the chat, then record it with "I have told them".',
+    'There is no mail address we can write to. Phone or write in the chat, then record it with “I told them”.',
   'mail-gone': 'The mail has left already.',
   'nothing-said': 'There is no text yet.',
   'date-past': 'That time has passed already. Choose a later one.',
   'date-unreadable': 'That date could not be read.',
   'verdict-missing':
-    'Say in the sidebar what was done and whether the customer was right: use "solve".',
+    'Say in the sidebar what was done and whether the customer was right: press “Solved”.',
   'impossible-status': 'A complaint cannot go back to that state. Use the sidebar.',
   'unknown-kind': 'This kind is not in the Rules tab.',
   'unknown-severity': 'Choose one of the severities from the list.',
@@ -30,7 +30,7 @@ export const refusals = {
     'This is a copy of a desk: it is silent until somebody decides whether it is a new desk or just a copy.',
   'not-set-up': 'There is no desk in this sheet yet. Choose Redress > Set up the desk.',
   'header-trouble':
-    'A column heading is missing or doubled, so nothing was written. See the health list.',
+    'A column heading is missing or doubled, so nothing was written. See the problems at the foot of the sidebar.',
   'google-failed':
     'Google did not answer as expected. Nothing may have been saved; please look and try again.',
 };

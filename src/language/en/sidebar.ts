@@ -141,7 +141,7 @@ export const sidebar = {
     wait: 'Waiting for the customer; the clock stands still.',
     promise: 'The promise is noted. You will be warned in time.',
     keepPromise: 'Noted: promise kept.',
-    resolve: 'Solved. Ask the customer whether it is good, then close.',
+    resolve: 'Solved. Ask the customer whether it is good now, then close.',
     close: 'Closed.',
     reopen: 'Open again.',
     withdraw: 'Withdrawn: no mails, no figures. It can be brought back.',
@@ -196,11 +196,11 @@ export const sidebar = {
     remedy: 'What they got',
     remedyHint: 'a swap, a refund, an apology…',
     cause: 'What caused it',
-    value: 'Worth',
+    value: 'Value',
     valueWrong: 'A number, please, like 12.50',
   },
   close: {
-    accepted: 'Is the customer content?',
+    accepted: 'Is the customer happy with it?',
     answers: { yes: 'Yes', no: 'No', unknown: 'Not known' },
   },
   withdraw: {

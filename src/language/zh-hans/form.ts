@@ -7,13 +7,13 @@ const reachChoices = {
   wechat: '微信',
   line: 'LINE',
   whatsapp: 'WhatsApp',
-  none: '无需答复',
+  none: '不用答复',
 };
 
 export const form: typeof english = {
   title: (business) => `告诉${business}哪里做得不好`,
   description: (privacy) =>
-    `只有一题必填，其余回答能让我们更好地帮到您。大约需要 90 秒。\n\n${privacy}`,
+    `只有一题必填，其余回答能让我们更好地帮到您。大约需要90秒。\n\n${privacy}`,
   privacy: (business, contact) =>
     `隐私说明：${business}收集您在此填写的内容，只用于答复您和解决问题，不作他用。我们保存您的留言、姓名和联系方式，最长两年；只有处理此事的人员会查看，数据由 Google 代为存储。您可以随时要求查阅、更正或删除${contact === '' ? '' : `，请联系：${contact}`}。您也可以不留姓名和联系方式，但那样我们就无法答复您。`,
   questions: {
@@ -52,7 +52,7 @@ export const form: typeof english = {
     description: '四个小问题，点一下就可以。',
     questions: {
       score: '您对我们的处理满意吗？',
-      expected: '与您的期望相比',
+      expected: '与您的预期相比',
       comeBack: '您还会再来吗？',
       comment: '还有什么想告诉我们，或希望我们改进的？',
       noMore: '今后的回访',
@@ -60,7 +60,7 @@ export const form: typeof english = {
     },
     help: { reference: '请保持原样，这样我们才知道您评价的是哪件事。' },
     scores: ['5 非常满意', '4 满意', '3 一般', '2 不满意', '1 非常不满意'],
-    expectedChoices: { better: '比期望好', as: '符合期望', worse: '不如期望' },
+    expectedChoices: { better: '比预期好', as: '和预期一样', worse: '不如预期' },
     comeBackChoices: { yes: '会', part: '也许', no: '不会' },
     noMoreChoice: '请勿再问',
     confirmation: '谢谢您，每一份回答我们都会看。',

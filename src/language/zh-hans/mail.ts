@@ -31,11 +31,11 @@ export const mail: typeof english = {
 
   yoursSubject: (name, number) => `由您经办：${name === '' ? '一位顾客的投诉' : name} [${number}]`,
   yours: (who, due) =>
-    `${who === '' ? '一位顾客' : who}来投诉，这件事由您经办。${due === '' ? '' : `请在${due}给出首次答复。`}`,
+    `${who === '' ? '一位顾客' : who}来投诉，这件事由您经办。${due === '' ? '' : `请在${due}首次答复顾客。`}`,
   wants: (wanted) => `希望：${wanted}`,
   chat: (name) => `联系方式：${name}`,
   noMailPleasePhone:
-    '没有可用的邮箱，系统没有给顾客发信。请打电话或在聊天里联系，然后用“我已告知”记下来。',
+    '没有可用的邮箱，系统没有给顾客发信。请打电话或用聊天软件联系，再用“已告知顾客”记下来。',
   mayPromise: (due) =>
     due === '' ? '您可以答应给顾客一个答复。' : `您可以答应在${due}答复。做不到的事不要答应。`,
   openRow: '打开投诉台',
@@ -44,10 +44,11 @@ export const mail: typeof english = {
     `${name === '' ? '一位顾客' : name}反映有人受伤或险些受伤。请马上打电话联系${due === '' ? '' : `，已承诺${due}答复`}。`,
   unassignedSubject: (number) => `没有人经办 [${number}]`,
   unassigned: (number, due) =>
-    `${number} 还没有经办人：今天没有合适的人在岗。请指定一位。${due === '' ? '' : `请在${due}给出首次答复。`}`,
+    `${number} 还没有经办人：今天没有合适的人在岗。请指定一位。${due === '' ? '' : `请在${due}首次答复顾客。`}`,
   addedSubject: (number) => `顾客又来信了 [${number}]`,
   added: (name) => `${name === '' ? '顾客' : name}补充说：`,
-  foldedSubject: (count) => `投诉台的 ${count} 条提醒`,
+  foldedSubject: (count) => `投诉台的${count}条提醒`,
   helpSubject: (who, number) => `${who}需要帮忙 [${number}]`,
-  help: (who, text) => (text === '' ? `${who}在这一单上需要您帮忙。` : `${who}需要您帮忙：${text}`),
+  help: (who, text) =>
+    text === '' ? `${who}在这件投诉上需要您帮忙。` : `${who}需要您帮忙：${text}`,
 };

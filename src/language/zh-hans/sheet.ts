@@ -6,7 +6,7 @@ import { settings } from './sheet-settings.ts';
 export const sheet: typeof english = {
   tabs: {
     complaints: '投诉',
-    customers: '客户',
+    customers: '顾客',
     answers: '评价',
     team: '团队',
     hours: '营业时间',

@@ -8,7 +8,7 @@ export const sidebarStory: typeof english = {
   desk: '系统',
   other: (who, type) => `${who}：${type}`,
   happened: {
-    received: (_, d) => `收到${named(d['channel'], '，来自')}`,
+    received: (_, d) => `收到${named(d['channel'], '，来源：')}`,
     'changed-by-customer': () => '顾客修改了内容',
     'added-by-customer': () => '顾客做了补充',
     assigned: (_, d) => `已分配${named(d['to'], '给 ')}`,

@@ -1,7 +1,7 @@
 import type { summary as english } from '../en/summary.ts';
 
 export const summary: typeof english = {
-  title: (business) => `${business === '' ? '' : `${business}　`}投诉汇总`,
+  title: (business) => `${business === '' ? '' : `${business}　`}投诉概览`,
   satisfactionTitle: (business) => `${business === '' ? '' : `${business}　`}满意度`,
   asOf: (moment) => `截至${moment}。本页由系统填写，手工输入的内容会被覆盖。`,
   figures: {
@@ -14,7 +14,7 @@ export const summary: typeof english = {
     solveTime: '解决用时',
     promisesKept: '兑现的承诺',
     promisesMoved: '提前改期的承诺',
-    promisesBroken: '失信的承诺',
+    promisesBroken: '未兑现的承诺',
     promiseKeeping: '承诺兑现',
     reopened: '重新打开',
     satisfied: '满意（4、5分）',
@@ -28,7 +28,7 @@ export const summary: typeof english = {
   percent: (n) => `${n}%`,
   hours: (hours) => `${hours}小时`,
   of: (part, n) => `${n}项中${part}项`,
-  percentOf: (percent, n) => `${n}份中${percent}%`,
+  percentOf: (percent, n) => `${percent}%（共${n}份）`,
   answersOnly: (n) => `${n}份回答`,
   change: { more: '增加', less: '减少', better: '好转', worse: '变差', same: '持平' },
   met: '达标',
@@ -39,14 +39,15 @@ export const summary: typeof english = {
   answers: '回答数',
   week: '起始日（周一）',
   weekLabel: (monday) => `${monday.month}月${monday.day}日`,
-  complaintsAWeek: (n) => `每周投诉：最近七天${n}件。每根柱子是周一起的一周，最后一周还没过完。`,
+  complaintsAWeek: (n) =>
+    `每周投诉：最近七天${n}件。每根柱子是从周一开始的一周，最后一周还没过完。`,
   complaintsUsually: (n, low, high) =>
-    `每周投诉：最近七天${n}件，平时${low === high ? low : `${low}到${high}`}件。每根柱子是周一起的一周，最后一周还没过完。`,
+    `每周投诉：最近七天${n}件，平时${low === high ? low : `${low}到${high}`}件。每根柱子是从周一开始的一周，最后一周还没过完。`,
   satisfactionAWeek: (fewest) =>
     `满意（4、5分）占四周内回答的百分比，逐周计算；回答不足${fewest}份时留空。`,
   satisfiedFourWeeks: '四周满意率（%）',
-  places: '按门店',
-  kinds: '按类型',
+  places: '按地点',
+  kinds: '按类别',
   elsewhere: '未说明',
   others: (n) => `其他${n}项`,
   charts: {

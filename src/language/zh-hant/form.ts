@@ -52,7 +52,7 @@ export const form: typeof english = {
     description: '四個小問題，按一下就可以。',
     questions: {
       score: '您對我們的處理滿意嗎？',
-      expected: '與您的期待相比',
+      expected: '與您的預期相比',
       comeBack: '您還會再光臨嗎？',
       comment: '還有什麼想告訴我們，或希望我們改進的？',
       noMore: '今後的滿意度調查',
@@ -60,7 +60,7 @@ export const form: typeof english = {
     },
     help: { reference: '請保持原樣，這樣我們才知道您評價的是哪件事。' },
     scores: ['5 非常滿意', '4 滿意', '3 普通', '2 不滿意', '1 非常不滿意'],
-    expectedChoices: { better: '比期待好', as: '符合期待', worse: '不如期待' },
+    expectedChoices: { better: '比預期好', as: '和預期一樣', worse: '不如預期' },
     comeBackChoices: { yes: '會', part: '也許', no: '不會' },
     noMoreChoice: '請勿再問',
     confirmation: '謝謝您，每一份回答我們都會看。',

@@ -8,16 +8,16 @@ export const letter: typeof english = {
   },
   title: (business, week) => `${business === '' ? '' : `${business}｜`}${week}這一週`,
   decisions: (shown, all) =>
-    all > shown ? `${all} 件事等您決定，最急的 ${shown} 件` : `${shown} 件事等您決定`,
+    all > shown ? `${all} 件事等您決定，最急的 ${shown} 件在前` : `${shown} 件事等您決定`,
   noDecisions: '沒有需要您決定的事。',
   quiet: '這一週沒有收到客訴。這是好消息，除非顧客找不到管道：海報還貼著嗎？上面的連結還打得開嗎？',
   reasons: {
-    hurt: (open) => `有人受傷，已過 ${open}仍未結案。您要親自打電話嗎？`,
+    hurt: (open) => `有人受傷，過了 ${open}還沒有結案。您要親自打電話嗎？`,
     late: (step, span) =>
       `${{ 'first-answer': '首次回覆', promise: '答應的事', solve: '解決' }[step]}已晚了 ${span}。今天由誰處理？`,
     broken: () => '有一項承諾沒有兌現。要怎麼補救？',
     reopened: (times) => `${times > 1 ? `已 ${times} 次` : ''}重新開啟。怎麼做顧客才會滿意？`,
-    badScore: (score) => `顧客只給了 ${score} 分（滿分 5 分）。誰去電了解原因？`,
+    badScore: (score) => `顧客只給了 ${score} 分（滿分 5 分）。由誰打電話了解原因？`,
     unassigned: () => '還沒有承辦人。要交給誰？',
   },
   open: '開啟',

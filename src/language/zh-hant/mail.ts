@@ -31,11 +31,11 @@ export const mail: typeof english = {
 
   yoursSubject: (name, number) => `由您承辦：${name === '' ? '一位顧客的客訴' : name} [${number}]`,
   yours: (who, due) =>
-    `${who === '' ? '一位顧客' : who}提出客訴，這件事由您承辦。${due === '' ? '' : `請於${due}給出第一次回覆。`}`,
+    `${who === '' ? '一位顧客' : who}提出客訴，這件事由您承辦。${due === '' ? '' : `請於${due}首次回覆顧客。`}`,
   wants: (wanted) => `希望：${wanted}`,
   chat: (name) => `聯絡方式：${name}`,
   noMailPleasePhone:
-    '沒有可用的電子信箱，系統沒有寄信給顧客。請打電話或用通訊軟體聯絡，再用「我已告知」記下來。',
+    '沒有可用的電子信箱，系統沒有寄信給顧客。請打電話或用通訊軟體聯絡，再用「已告知顧客」記下來。',
   mayPromise: (due) =>
     due === '' ? '您可以答應給顧客一個回覆。' : `您可以答應於${due}回覆。做不到的事請不要答應。`,
   openRow: '開啟客訴台',
@@ -44,10 +44,11 @@ export const mail: typeof english = {
     `${name === '' ? '一位顧客' : name}反映有人受傷或險些受傷。請立刻打電話聯絡${due === '' ? '' : `，已承諾${due}回覆`}。`,
   unassignedSubject: (number) => `沒有人承辦 [${number}]`,
   unassigned: (number, due) =>
-    `${number} 還沒有承辦人：今天沒有合適的人當班。請指定一位。${due === '' ? '' : `請於${due}給出第一次回覆。`}`,
+    `${number} 還沒有承辦人：今天沒有合適的人當班。請指定一位。${due === '' ? '' : `請於${due}首次回覆顧客。`}`,
   addedSubject: (number) => `顧客又來信了 [${number}]`,
   added: (name) => `${name === '' ? '顧客' : name}補充說：`,
   foldedSubject: (count) => `客訴台的 ${count} 則提醒`,
   helpSubject: (who, number) => `${who}需要協助 [${number}]`,
-  help: (who, text) => (text === '' ? `${who}在這一單上需要您協助。` : `${who}需要您協助：${text}`),
+  help: (who, text) =>
+    text === '' ? `${who}在這件客訴上需要您協助。` : `${who}需要您協助：${text}`,
 };

@@ -9,18 +9,18 @@ export const problems: typeof english = {
   'question-missing': (where, detail) =>
     `${where}：表單裡已沒有問題「${detail}」。回答會以新名稱保留。`,
   'response-set-aside': (where, detail) =>
-    `${where} 的回答無法登錄（${detail}），原文仍在回應工作表裡。`,
+    `${where} 的回答無法登記（${detail}），原文仍在回應工作表裡。`,
   'mail-uncertain': (where, detail) =>
     `寄給 ${detail} 的郵件 ${where} 不確定是否寄出。請到信箱查看，系統不會自動重寄。`,
   'mail-failed': (where, detail) => `郵件 ${where} 沒有寄出：${detail}。`,
   'quota-low': (_where, detail) => `今天還能寄 ${detail} 封郵件；其餘明天寄出，重要的先寄。`,
   'nobody-available': (where) => `${where} 沒有承辦人。`,
-  'clock-stopped': (_where, detail) => `定時工作上次執行是${detail}。請重新執行設定。`,
+  'clock-stopped': (_where, detail) => `排程上次執行是${detail}。請重新執行設定。`,
   'zone-changed': (_where, detail) => `試算表的時區被改成了 ${detail}；客訴台仍以自己的時區計算。`,
   'log-broken': (where) => `${where} 的紀錄被人改過：前後對不上。`,
   'row-differs': (where, detail) => `${where} 與紀錄不一致：${detail}。`,
   'row-missing': (where) => `紀錄裡有 ${where}，但它的列不見了。`,
-  'commit-failed': (where, detail) => `Google 拒絕儲存 ${where}：${detail}。定時工作會再試。`,
+  'commit-failed': (where, detail) => `Google 拒絕儲存 ${where}：${detail}。排程會再試。`,
   flood: (_where, detail) => `一小時內收到 ${detail} 份表單。都是真的嗎？`,
   copy: () => '這是客訴台的副本，不會自動做任何事。',
   'all-well': () => '一切正常。',

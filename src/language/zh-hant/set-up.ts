@@ -5,7 +5,7 @@ export const setUp: typeof english = {
   menu: { open: '開啟客訴台', setUp: '設定客訴台', check: '檢查客訴台' },
   steps: {
     tabs: '建立工作表',
-    triggers: '啟動定時作業，接收表單',
+    triggers: '啟動排程，接收表單',
     forms: '建立並連結表單',
     open: '正式啟用',
   },
@@ -15,13 +15,13 @@ export const setUp: typeof english = {
     saving: '有人正在儲存，請一分鐘後再試。',
     answers: (where) => `請再看一下這一項：${where}`,
     stateGone: '此客訴台隱藏的「狀態資料」工作表不見了。請先從版本記錄還原，否則單號會重複。',
-    responseTab: (form) => `Google 還沒有為「${form}」建立回覆表。系統每隔幾分鐘會再看一次。`,
+    responseTab: (form) => `Google 還沒有為「${form}」建立回應表。系統每隔幾分鐘會再看一次。`,
     unpublished: (form) =>
       `「${form}」尚未發布。請在 Google 表單按「發布」，並選擇「知道連結的任何人」。`,
     formGone: (form) => `無法開啟「${form}」。請從 Google 雲端硬碟的垃圾桶還原。`,
     spareForm: (form) =>
       `上次設定中斷，您的 Google 雲端硬碟裡可能留有一份空白表單「${form}」，可以刪除。`,
-    triggersGone: '定時作業或觸發條件不見了。請再執行一次「設定客訴台」，會自動補上。',
+    triggersGone: '排程或觸發條件不見了。請再執行一次「設定客訴台」，會自動補上。',
     zoneDiffers: (sheet, desk) =>
       `試算表的時區是 ${sheet}，客訴台的時區是 ${desk}。請在「檔案 > 設定」改回 ${desk}。`,
     questionGone: (form, question) =>

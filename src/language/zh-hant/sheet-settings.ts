@@ -2,7 +2,7 @@ import type { settings as english } from '../en/sheet-settings.ts';
 
 export const settings: typeof english = {
   businessName: { name: '商家名稱', meaning: '寫在每封信的結尾和表單的標題裡。' },
-  language: { name: '客訴台的語言', meaning: '同仁和店主看到的語言。' },
+  language: { name: '客訴台的語言', meaning: '員工和店主看到的語言。' },
   languages: {
     name: '顧客的語言',
     meaning: '每種語言一份表單。新增後請再執行一次「設定客訴台」。',
@@ -25,24 +25,24 @@ export const settings: typeof english = {
     meaning: '自收件起算，等候顧客期間暫停；規則表另有規定者除外。',
   },
   warnMinutes: { name: '到期前提醒（工作分鐘）', meaning: '提前這麼久提醒承辦人。' },
-  managerAfterHours: { name: '逾期多久告知主管（工作小時）', meaning: '在此之前先提醒承辦人。' },
-  principalAfterHours: { name: '逾期多久告知店主（工作小時）', meaning: '主管得知後仍未處理時。' },
-  graceDays: { name: '結案後可重啟的天數', meaning: '顧客評分低或再次回覆時重啟。' },
+  managerAfterHours: { name: '逾時多久告知主管（工作小時）', meaning: '在此之前先提醒承辦人。' },
+  principalAfterHours: { name: '逾時多久告知店主（工作小時）', meaning: '主管得知後仍未處理時。' },
+  graceDays: { name: '結案後可重新開啟的天數', meaning: '顧客評分低或再次回覆時重新開啟。' },
   surveyAfterDays: { name: '結案幾天後調查滿意度', meaning: '自結案起算。' },
-  surveyLapseDays: { name: '滿意度調查幾天後逾期', meaning: '逾期的電話調查不再進行。' },
+  surveyLapseDays: { name: '滿意度調查幾天後過期', meaning: '過期的電話調查不再進行。' },
   takeBackMinutes: { name: '回覆幾分鐘後寄出', meaning: '寄出之前，撰寫者可以收回。' },
   acknowledgementsPerAddress: {
     name: '每天寄到同一信箱的收件確認',
     meaning: '超過的不再寄出，以免有人藉此騷擾他人。',
   },
   floodPerHour: {
-    name: '每小時回覆過多的界線',
-    meaning: '超過後暫停收件確認，直到您確認這些回覆是真的。',
+    name: '每小時表單過多的界線',
+    meaning: '超過後暫停收件確認，直到您確認這些表單是真的。',
   },
   mailReserve: { name: '每天保留的郵件數', meaning: '從帳號每天的寄信額度中留給警示和收件確認。' },
   targetAnsweredInTime: { name: '目標：準時回覆（%）', meaning: '顯示在總覽裡。' },
   targetSolvedInTime: { name: '目標：準時解決（%）', meaning: '顯示在總覽裡。' },
-  targetPromisesKept: { name: '目標：履行承諾（%）', meaning: '顯示在總覽裡。' },
+  targetPromisesKept: { name: '目標：兌現承諾（%）', meaning: '顯示在總覽裡。' },
   targetSatisfied: {
     name: '目標：顧客滿意（%）',
     meaning: '五分制中的 4 分和 5 分。顯示在總覽裡。',

@@ -8,7 +8,7 @@ export const sidebarStory: typeof english = {
   desk: '系統',
   other: (who, type) => `${who}：${type}`,
   happened: {
-    received: (_, d) => `收到${named(d['channel'], '，來自')}`,
+    received: (_, d) => `收到${named(d['channel'], '，來源：')}`,
     'changed-by-customer': () => '顧客修改了內容',
     'added-by-customer': () => '顧客補充了內容',
     assigned: (_, d) => `已分派${named(d['to'], '給 ')}`,

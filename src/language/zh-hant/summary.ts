@@ -28,7 +28,7 @@ export const summary: typeof english = {
   percent: (n) => `${n}%`,
   hours: (hours) => `${hours} 小時`,
   of: (part, n) => `${n} 項中 ${part} 項`,
-  percentOf: (percent, n) => `${n} 份中 ${percent}%`,
+  percentOf: (percent, n) => `${percent}%（共 ${n} 份）`,
   answersOnly: (n) => `${n} 份回答`,
   change: { more: '增加', less: '減少', better: '進步', worse: '退步', same: '持平' },
   met: '達標',
@@ -39,14 +39,15 @@ export const summary: typeof english = {
   answers: '回答數',
   week: '起始日（週一）',
   weekLabel: (monday) => `${monday.month}月${monday.day}日`,
-  complaintsAWeek: (n) => `每週客訴：最近七天 ${n} 件。每根長條是週一起的一週，最後一週還沒過完。`,
+  complaintsAWeek: (n) =>
+    `每週客訴：最近七天 ${n} 件。每根長條是從週一開始的一週，最後一週還沒過完。`,
   complaintsUsually: (n, low, high) =>
-    `每週客訴：最近七天 ${n} 件，平常 ${low === high ? low : `${low} 到 ${high}`} 件。每根長條是週一起的一週，最後一週還沒過完。`,
+    `每週客訴：最近七天 ${n} 件，平常 ${low === high ? low : `${low} 到 ${high}`} 件。每根長條是從週一開始的一週，最後一週還沒過完。`,
   satisfactionAWeek: (fewest) =>
     `滿意（4、5分）占四週內回答的百分比，逐週計算；回答不足 ${fewest} 份時留白。`,
   satisfiedFourWeeks: '四週滿意度（%）',
-  places: '依門市',
-  kinds: '依類型',
+  places: '依地點',
+  kinds: '依類別',
   elsewhere: '未說明',
   others: (n) => `其他 ${n} 項`,
   charts: {
