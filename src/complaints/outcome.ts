@@ -26,6 +26,8 @@ export const refusals = [
   'somebody-saving',
   'bad-arguments',
   'desk-copied',
+  'desk-older',
+  'desk-newer',
   'not-set-up',
   'header-trouble',
   'google-failed',

@@ -23,6 +23,9 @@ export const pageParts = {
   satisfaction: { head: 3, numbers: 9, chart: 19, weeks: chartWeeks + 2 },
 } as const satisfies Record<PageTab, Readonly<Record<string, number>>>;
 
+export const pageHeight = (page: PageTab): number =>
+  Object.values(pageParts[page]).reduce((sum: number, rows: number) => sum + rows, 0);
+
 /** Rows and columns from 0, the end not included. */
 export interface CellRange {
   readonly startRow: number;

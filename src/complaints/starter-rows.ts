@@ -2,11 +2,14 @@
 import { type Language, languages } from '../language/languages.ts';
 import type { Words } from '../language/words.ts';
 import type { Purpose, Severity } from './complaint.ts';
+import type { Settings } from './policy.ts';
 import { peopleOf, type SetUp, settingsOf } from './set-up.ts';
 
 export type StarterValue = string | number | null | readonly string[];
 export type StarterRow = Readonly<Record<string, StarterValue>>;
 export type StarterTab = 'team' | 'hours' | 'rules' | 'touchpoints' | 'phrases' | 'settings';
+
+export type SettingRow = Readonly<Record<'setting' | 'value' | 'meaning' | 'key', string>>;
 
 export type AllWords = Readonly<Record<Language, Words>>;
 
@@ -47,7 +50,7 @@ export const starterRows = (
   rules: rules(setUp, words),
   touchpoints: places(setUp, words[setUp.language]),
   phrases: phrases(setUp, words),
-  settings: settings(setUp, words[setUp.language]),
+  settings: settingRows(settingsOf(setUp), words[setUp.language]),
 });
 
 const hours = (setUp: SetUp, words: Words): StarterRow[] =>
@@ -82,8 +85,8 @@ const phrases = (setUp: SetUp, words: AllWords): StarterRow[] =>
       })),
     );
 
-const settings = (setUp: SetUp, words: Words): StarterRow[] =>
-  Object.entries(settingsOf(setUp)).map(([key, value]) => ({
+export const settingRows = (settings: Settings, words: Words): SettingRow[] =>
+  Object.entries(settings).map(([key, value]) => ({
     ...named(words, key as keyof Words['sheet']['settings']),
     key,
     value: settingText(key, value, words),

@@ -59,9 +59,13 @@ export const State = z.object({
   problems: z.array(
     z.object({ code: z.enum(problemCodes), where: z.string(), detail: z.string() }),
   ),
+  /** Which version's shape the workbook has (google/set-up/migrations.ts). */
   version: z.number(),
 });
 export type State = z.infer<typeof State>;
+
+/** The shape that this code reads and writes. */
+export const deskVersion = 2;
 
 export const blankState: State = {
   spreadsheetId: '',
@@ -78,5 +82,5 @@ export const blankState: State = {
   floodSince: 0,
   setUp: [],
   problems: [],
-  version: 1,
+  version: deskVersion,
 };

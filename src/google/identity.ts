@@ -1,16 +1,26 @@
 // Is this our desk, our trigger, our person? Roles guide honest people; every door asks first.
 import type { Desk } from '../complaints/desk.ts';
 import type { Refusal } from '../complaints/outcome.ts';
+import { deskVersion } from '../complaints/state.ts';
 
 /** A copy of a workbook carries the State of its original: it is silent until somebody decides. */
 export const isCopy = (desk: Desk): boolean =>
   desk.state.spreadsheetId !== '' && desk.state.spreadsheetId !== desk.spreadsheetId;
 
+/** Made by an older version: the next clock run brings it up to date, and nobody works on it before. */
+export const isOlder = (desk: Desk): boolean =>
+  desk.state.spreadsheetId !== '' && desk.state.version < deskVersion;
+
 export const whyClosed = (desk: Desk): Refusal | undefined => {
   if (desk.state.spreadsheetId === '') return 'not-set-up';
-  return isCopy(desk) ? 'desk-copied' : undefined;
+  if (isCopy(desk)) return 'desk-copied';
+  if (isOlder(desk)) return 'desk-older';
+  return desk.state.version > deskVersion ? 'desk-newer' : undefined;
 };
 
 /** Triggers of a second set-up, or of somebody else, end at once. */
 export const isOurs = (desk: Desk, triggerUid: string): boolean =>
-  whyClosed(desk) === undefined && desk.state.triggers.includes(triggerUid);
+  whyClosed(desk) === undefined && hasTrigger(desk, triggerUid);
+
+export const hasTrigger = ({ state }: Desk, triggerUid: string): boolean =>
+  state.triggers.includes(triggerUid);

@@ -1,5 +1,6 @@
 // The clock is the truth: it finds and finishes what an event missed, doubled or died in, and brings what time brings.
 
+import type { Desk } from '../complaints/desk.ts';
 import { type Plan, planOf, writes } from '../complaints/plan.ts';
 import {
   clockItems,
@@ -15,7 +16,7 @@ import {
 import type { Response } from '../complaints/response.ts';
 import { archiveOld } from './archive.ts';
 import { deliverNow, dueMails, noteOutbox } from './deliveries.ts';
-import { isOurs } from './identity.ts';
+import { hasTrigger, isOlder, isOurs } from './identity.ts';
 import { forgetSending, keep, type Memory, remember } from './memory.ts';
 import {
   becomePostman,
@@ -34,6 +35,7 @@ import { leftBehind } from './postman.ts';
 import { setAside } from './set-aside.ts';
 import { choicesMark, followChoices } from './set-up/follow-choices.ts';
 import { storedResponses } from './set-up/lost-responses.ts';
+import { migrate } from './set-up/migrations.ts';
 import { continueSetUp } from './set-up/set-up.ts';
 import type { ReadDesk } from './sheet/parse-desk.ts';
 import { isWritable } from './sheet/records.ts';
@@ -53,6 +55,10 @@ const mostUncertain = 20;
 export function playClock(triggerUid: string): void {
   const begun = withTails(newScene('desk', remember()));
   const seen = look(begun, glance);
+  if (isOlder(seen.desk) && hasTrigger(seen.desk, triggerUid)) {
+    bringUpToDate(seen.desk);
+    return;
+  }
   if (!isOurs(seen.desk, triggerUid)) return;
   if (!seen.desk.state.setUp.includes('forms')) continueSetUp();
   formsFollow(seen);
@@ -62,6 +68,13 @@ export function playClock(triggerUid: string): void {
   const idle = errand.reading === glance && !hasWork(scene, seen, play);
   const quotaLeft = idle ? scene.remembered.memory.quotaLeft : work(scene, seen, errand);
   keep(heartbeat(scene, seen, quotaLeft));
+}
+
+/** The next run works on it. */
+function bringUpToDate({ spreadsheetId }: Desk): void {
+  if (!lockDocument(eventWait)) return;
+  migrate(spreadsheetId);
+  unlockDocument();
 }
 
 /** Notes of runs whose mails have all become of something need no lock to be forgotten. */

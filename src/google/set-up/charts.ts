@@ -24,6 +24,9 @@ export const chartRequests = (words: Words): Request[] =>
     addChart: { chart: embedded(chart, words.summary.charts[chart.page]) },
   }));
 
+export const sheetOfChart = (request: Request): number | undefined =>
+  request.addChart?.chart?.position?.overlayPosition?.anchorCell?.sheetId;
+
 const embedded = (
   chart: PageChart,
   words: { readonly title: string; readonly description: string },

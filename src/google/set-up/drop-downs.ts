@@ -4,6 +4,7 @@ import { type Column, type Tab, type TabName, tabs } from '../../complaints/tabs
 import type { Words } from '../../language/words.ts';
 import { choiceWord } from '../sheet/cells.ts';
 import { columnLetters } from './colours.ts';
+import type { PlacedColumn } from './placed-columns.ts';
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;
 type Rule = GoogleAppsScript.Sheets.Schema.DataValidationRule;
@@ -22,14 +23,15 @@ const chosenComplaintFields: ReadonlySet<string> = new Set(['do', ...handFields]
 
 export function dropDownRequests(
   name: TabName,
+  placed: readonly PlacedColumn[],
   words: Words,
   titles: Readonly<Record<TabName, string>>,
 ): Request[] {
-  const tab: Tab = tabs[name];
-  return tab.columns.flatMap((column, at) => {
+  const { sheetId } = tabs[name];
+  return placed.flatMap(({ column, at }) => {
     const rule = ruleFor(name, column, words, titles);
-    const range = { startRowIndex: 1, startColumnIndex: at, endColumnIndex: at + 1 };
-    return rule ? [{ setDataValidation: { range: { sheetId: tab.sheetId, ...range }, rule } }] : [];
+    const range = { sheetId, startRowIndex: 1, startColumnIndex: at, endColumnIndex: at + 1 };
+    return rule ? [{ setDataValidation: { range, rule } }] : [];
   });
 }
 

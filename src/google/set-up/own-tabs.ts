@@ -53,16 +53,17 @@ export function valueRequests(
   const rows = recordsOf(table, 'Etc/UTC');
   return Object.entries(values).map(([key, value]) => {
     const row = rows.find((one) => one.values['key'] === key);
-    if (!row) return { appendCells: { sheetId, rows: [newRow(table, { key, value })], fields } };
+    if (!row) return newRowRequest(table, { key, value });
     const start = { sheetId, rowIndex: row.at, columnIndex };
     return { updateCells: { start, rows: [{ values: [textCell(value)] }], fields } };
   });
 }
 
-function newRow(table: RawTable, cells: Readonly<Record<string, string>>) {
+export function newRowRequest(table: RawTable, cells: Readonly<Record<string, string>>): Request {
   const values = table.header.map(() => textCell(''));
   for (const [field, text] of Object.entries(cells)) {
     values[table.columns.at.get(field) ?? values.length] = textCell(text);
   }
-  return { values };
+  const { sheetId } = tabs[table.tab];
+  return { appendCells: { sheetId, rows: [{ values }], fields: 'userEnteredValue' } };
 }

@@ -3,6 +3,7 @@
 import { handFields } from '../../complaints/desk.ts';
 import { type Tab, type TabName, tabs } from '../../complaints/tabs.ts';
 import type { Words } from '../../language/words.ts';
+import type { PlacedColumn } from './placed-columns.ts';
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;
 
@@ -10,28 +11,29 @@ const byHand: Readonly<Partial<Record<TabName, ReadonlySet<string>>>> = {
   complaints: new Set(['do', 'note', ...handFields]),
 };
 
-export function protectionRequest(name: TabName, words: Words, installer: string): Request[] {
+export function protectionRequest(
+  name: TabName,
+  placed: readonly PlacedColumn[],
+  words: Words,
+  installer: string,
+): Request[] {
   const tab: Tab = tabs[name];
   const range = { sheetId: tab.sheetId };
   const { kept, warning } = words.sheet.protection;
   // Phrases are written by people alone.
   if (name === 'phrases') return [];
   const protectedRange = tab.staffWrite
-    ? { range, description: warning, warningOnly: true, unprotectedRanges: open(name, tab) }
+    ? { range, description: warning, warningOnly: true, unprotectedRanges: open(name, placed) }
     : { range, description: kept, warningOnly: false, editors: { users: [installer] } };
   return [{ addProtectedRange: { protectedRange } }];
 }
 
-const open = (name: TabName, tab: Tab) =>
-  tab.columns.flatMap((column, at) =>
-    byHand[name]?.has(column.field)
-      ? [
-          {
-            sheetId: tab.sheetId,
-            startRowIndex: 1,
-            startColumnIndex: at,
-            endColumnIndex: at + 1,
-          },
-        ]
-      : [],
-  );
+const open = (name: TabName, placed: readonly PlacedColumn[]) =>
+  placed
+    .filter(({ column }) => byHand[name]?.has(column.field))
+    .map(({ at }) => ({
+      sheetId: tabs[name].sheetId,
+      startRowIndex: 1,
+      startColumnIndex: at,
+      endColumnIndex: at + 1,
+    }));

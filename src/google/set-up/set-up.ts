@@ -7,6 +7,7 @@ import { words } from '../sheet/cells.ts';
 import { settingsOf } from '../sheet/policy-rows.ts';
 import { completeDesk, type SetUpResult } from './complete-desk.ts';
 import { isPresent, makeTabs, type Present, tabsPresent, updateSettings } from './make-tabs.ts';
+import { migrate } from './migrations.ts';
 import { readOwnTabs, readState, recordState } from './own-tabs.ts';
 
 type Say = Words['setUp'];
@@ -89,6 +90,7 @@ function begin(answers: SetUp, say: Say): SetUpResult {
   const objection = objectionTo(present, spreadsheetId, installer, say);
   if (objection) return objection;
   const again = isPresent(present, 'settings');
+  if (isPresent(present, 'state')) migrate(spreadsheetId);
   makeTabs(answers, { spreadsheetId, installer, present });
   if (again) updateSettings(answers, spreadsheetId);
   if (again && !answers.practise) recordState(spreadsheetId, { practising: false });

@@ -1,6 +1,6 @@
 // A complaint's row in the sheet: facts that the machine recorded, and what people typed over them since.
 
-import { Complaint } from '../../complaints/complaint.ts';
+import { blankFacts, Complaint } from '../../complaints/complaint.ts';
 import { type HandField, handFields, type Row } from '../../complaints/desk.ts';
 import { digestOf } from '../../complaints/log.ts';
 import type { Problem } from '../../complaints/problem.ts';
@@ -64,7 +64,8 @@ function rowOf(table: RawTable, cells: readonly CellValue[]): Row | string {
     field,
     isLong(value) ? cell(field) : value,
   ]);
-  const complaint = Complaint.safeParse(Object.fromEntries(facts));
+  // What an older version did not record yet is as it is on a new complaint.
+  const complaint = Complaint.safeParse({ ...blankFacts, ...Object.fromEntries(facts) });
   if (!complaint.success) return String(complaint.error.issues[0]?.path.join('.') ?? 'recorded');
   if (cell('number') !== complaint.data.number) return 'number';
   const inputs = { do: choiceOf('do', cell('do')) ?? '', note: cell('note') };

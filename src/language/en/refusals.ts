@@ -28,6 +28,10 @@ export const refusals = {
   'bad-arguments': 'That could not be understood. Reload the sidebar and try again.',
   'desk-copied':
     'This is a copy of a desk: it is silent until somebody decides whether it is a new desk or just a copy.',
+  'desk-older':
+    'Redress has a new version and is bringing this desk up to date. That takes at most five minutes; then try again. Nothing is lost.',
+  'desk-newer':
+    'This desk belongs to a newer version of Redress than the one installed. Nothing was changed; install the newer version again.',
   'not-set-up': 'There is no desk in this sheet yet. Choose Redress > Set up the desk.',
   'header-trouble':
     'A column heading is missing or doubled, so nothing was written. See the problems at the foot of the sidebar.',

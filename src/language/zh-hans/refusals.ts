@@ -25,6 +25,9 @@ export const refusals: typeof english = {
   'somebody-saving': '有同事正在保存。没有改动任何内容，请再试一次。',
   'bad-arguments': '无法识别这个操作，请刷新侧边栏再试。',
   'desk-copied': '这是投诉台的副本：在有人决定“新投诉台”还是“只是副本”之前，它不会做任何事。',
+  'desk-older': 'Redress 刚更新到新版本，正在整理这份表格，最多五分钟，请稍后再试。数据不会丢失。',
+  'desk-newer':
+    '这份表格由更新版本的 Redress 管理，现在装的是旧版本。没有改动任何内容，请重新安装新版本。',
   'not-set-up': '这个表格里还没有投诉台。请选择“Redress > 设置投诉台”。',
   'header-trouble': '有列标题缺失或重复，所以没有写入。请看侧边栏底部的问题提示。',
   'google-failed': 'Google 没有正常回应，可能没有保存。请查看后再试。',

@@ -25,6 +25,10 @@ export const refusals: typeof english = {
   'somebody-saving': '有同事正在儲存。沒有更動任何內容，請再試一次。',
   'bad-arguments': '無法辨識這個操作，請重新整理側邊欄再試。',
   'desk-copied': '這是客訴台的副本：在有人決定「新客訴台」或「只是副本」之前，它不會做任何事。',
+  'desk-older':
+    'Redress 剛更新到新版本，正在整理這份試算表，最多五分鐘，請稍後再試。資料不會遺失。',
+  'desk-newer':
+    '這份試算表由較新版本的 Redress 管理，目前安裝的是舊版本。沒有更動任何內容，請重新安裝新版本。',
   'not-set-up': '這個試算表裡還沒有客訴台。請選擇「Redress > 設定客訴台」。',
   'header-trouble': '有欄位標題缺少或重複，所以沒有寫入。請看側邊欄下方的問題提示。',
   'google-failed': 'Google 沒有正常回應，可能沒有儲存。請查看後再試。',

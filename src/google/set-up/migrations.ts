@@ -1,0 +1,37 @@
+// From an older version's desk to this one's, step by step and once each: the step and its number in State are one commit,
+// so that whatever it dies in, the next clock run goes on where it stood.
+import { tabs } from '../../complaints/tabs.ts';
+import { completeTabs } from './complete-tabs.ts';
+import { type OldDesk, readOldDesk } from './old-desk.ts';
+import { batchUpdate, type Request, valueRequests } from './own-tabs.ts';
+
+export interface Migration {
+  /** State.version afterwards. Append-only: a number is given once. */
+  readonly version: number;
+  /** The day it was written. */
+  readonly on: string;
+  readonly requests: (desk: OldDesk) => readonly Request[];
+}
+
+export const migrations: readonly Migration[] = [
+  // 0.2.0: import, hand edits of every sensible field, surveys by phone.
+  { version: 2, on: '2026-11-27', requests: completeTabs },
+];
+
+/** Under the document's lock, as the installer. */
+export function migrate(spreadsheetId: string): void {
+  for (const { version, requests } of migrations) {
+    const desk = readOldDesk(spreadsheetId);
+    if (desk.state.version < version) {
+      batchUpdate(spreadsheetId, [...requests(desk), ...numbered(desk, version)]);
+    }
+  }
+}
+
+/** The pages have to be filled again, too. */
+function numbered({ tables, state }: OldDesk, version: number): Request[] {
+  const table = tables.get('state');
+  if (!table) throw new Error(`no State tab (${tabs.state.sheetId})`);
+  const done = JSON.stringify({ ...state.done, summary: '' });
+  return valueRequests(table, { version: JSON.stringify(version), done });
+}

@@ -1,0 +1,48 @@
+// A desk as an older version left it: which tabs stand, with which columns, and what lies on them.
+import type { Settings } from '../../complaints/policy.ts';
+import type { State } from '../../complaints/state.ts';
+import { type TabName, tabNames, tabs } from '../../complaints/tabs.ts';
+import type { Words } from '../../language/words.ts';
+import { words } from '../sheet/cells.ts';
+import { stateOf } from '../sheet/machine-rows.ts';
+import { settingsOf } from '../sheet/policy-rows.ts';
+import { type RawTable, readTabs } from '../sheet/read-tabs.ts';
+import { sheetsService } from '../sheet/sheets-service.ts';
+import { nothing } from './own-tabs.ts';
+
+export type Sheet = GoogleAppsScript.Sheets.Schema.Sheet;
+
+export interface OldDesk {
+  readonly spreadsheetId: string;
+  readonly state: State;
+  readonly settings: Settings;
+  /** Of the desk's own language. */
+  readonly words: Words;
+  /** Every tab in the file, by sheetId. */
+  readonly sheets: ReadonlyMap<number, Sheet>;
+  /** Headers of our tabs that stand; State and Settings whole. */
+  readonly tables: ReadonlyMap<TabName, RawTable>;
+}
+
+const fields =
+  'sheets(properties(sheetId,title,gridProperties(rowCount,columnCount)),protectedRanges(protectedRangeId,range),charts(chartId))';
+
+export function readOldDesk(spreadsheetId: string): OldDesk {
+  const answer = sheetsService().Spreadsheets.get(spreadsheetId, { fields });
+  const sheets = new Map(
+    (answer.sheets ?? []).map((sheet): [number, Sheet] => [sheet.properties?.sheetId ?? 0, sheet]),
+  );
+  const standing = tabNames.filter((name) => sheets.has(tabs[name].sheetId));
+  const whole = standing.filter((name) => name === 'state' || name === 'settings');
+  const headers = standing.filter((name) => tabs[name].columns.length > 0);
+  const { tables } = readTabs(spreadsheetId, { ...nothing, tabs: whole, headers });
+  const { state } = stateOf(tables.get('state'));
+  const { settings } = settingsOf(tables.get('settings'));
+  return { spreadsheetId, state, settings, words: words[settings.language], sheets, tables };
+}
+
+export const hasTab = ({ sheets }: OldDesk, name: TabName): boolean =>
+  sheets.has(tabs[name].sheetId);
+
+export const columnsIn = ({ sheets }: OldDesk, name: TabName): number =>
+  sheets.get(tabs[name].sheetId)?.properties?.gridProperties?.columnCount ?? 0;
