@@ -11,7 +11,7 @@ export const sidebarSetUp: typeof english = {
   languagesHint: '每种语言有一份投诉表单和一份满意度表单。',
   languagesMissing: '请至少选一种语言',
   zone: '时区',
-  reach: '怎么联系你们',
+  reach: '顾客怎么联系店里',
   deskMail: '顾客回信寄到',
   deskMailHint: (mail) =>
     `顾客看到的发件人是 ${mail || '您自己的邮箱'}。单独为投诉台注册一个 Google 账号更合适，人员变动也不受影响。`,

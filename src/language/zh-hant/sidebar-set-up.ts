@@ -11,7 +11,7 @@ export const sidebarSetUp: typeof english = {
   languagesHint: '每種語言有一份客訴表單和一份滿意度表單。',
   languagesMissing: '請至少選一種語言',
   zone: '時區',
-  reach: '怎麼聯絡你們',
+  reach: '顧客怎麼聯絡店裡',
   deskMail: '顧客回信寄到',
   deskMailHint: (mail) =>
     `顧客看到的寄件人是 ${mail || '您自己的信箱'}。另外為客訴台申請一個 Google 帳號更合適，人員異動也不受影響。`,
