@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { languages } from '../language/languages.ts';
 import { purposes, severities } from './complaint.ts';
+import { isMail } from './customer.ts';
 
 /** One kind of complaint: what it is called, where it goes, how long it may take. */
 export const Rule = z.object({
@@ -43,7 +44,7 @@ export const Settings = z.object({
   /** Whom to call when somebody is hurt. */
   emergencyPhone: z.string(),
   /** Address that answers to our mails go to. */
-  deskMail: z.string(),
+  deskMail: z.string().check(z.refine<string>((text) => text === '' || isMail(text))),
   numberPrefix: z.string().check(z.regex(/^[A-Z]{1,4}$/)),
   currency: z.string(),
   /** Working hours until the first answer is promised in every acknowledgement. */

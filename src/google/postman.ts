@@ -88,7 +88,10 @@ function trySend(desk: Desk, { mail }: Parcel): 'sent' | 'uncertain' | 'refused'
     send(desk, mail);
     return 'sent';
   } catch (error) {
-    console.warn(`mail ${mail.key}: ${error instanceof Error ? error.name : 'error'}`);
+    // Its key may hold an address.
+    console.warn(
+      `${mail.purpose} ${mail.number}: ${error instanceof Error ? error.name : 'error'}`,
+    );
     return MailApp.getRemainingDailyQuota() <= 0 ? 'refused' : 'uncertain';
   }
 }

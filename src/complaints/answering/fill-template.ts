@@ -27,7 +27,11 @@ const tag = /\{\{([#^])\s*(\w+)\s*\}\}([\s\S]*?)\{\{\/\s*\2\s*\}\}|\{\{\s*(\w+)\
 /** The two tags of Mustache that phrases need: a field, and a part for when it is (`#`) or is not (`^`) known. What is
  * filled in is not read again; a part without an end stays as it was written. */
 export const fill = (template: string, fields: Readonly<Record<string, string>>): string =>
+  filled(template, new Map(Object.entries(fields)));
+
+/** A map, since `{{constructor}}` is a field that every object has. */
+const filled = (template: string, fields: ReadonlyMap<string, string>): string =>
   template.replace(tag, (_, sign: string, condition: string, part: string, field: string) => {
-    if (field) return fields[field] ?? '';
-    return (sign === '#') === ((fields[condition] ?? '') !== '') ? fill(part, fields) : '';
+    if (field) return fields.get(field) ?? '';
+    return (sign === '#') === ((fields.get(condition) ?? '') !== '') ? filled(part, fields) : '';
   });

@@ -18,12 +18,22 @@ export function nextNumber(desk: Desk): {
   readonly numbers: Record<string, number>;
 } {
   const year = String(localTime(desk.now, desk.settings.zone).year);
-  const count = (desk.state.numbers[year] ?? 0) + 1;
+  const prefix = `${desk.settings.numberPrefix}-${year}-`;
+  const count = Math.max(desk.state.numbers[year] ?? 0, highest(desk.complaints, prefix)) + 1;
   return {
-    number: `${desk.settings.numberPrefix}-${year}-${String(count).padStart(4, '0')}`,
+    number: `${prefix}${String(count).padStart(4, '0')}`,
     numbers: { ...desk.state.numbers, [year]: count },
   };
 }
+
+/** What stands in the sheet was given, whatever somebody typed into our memory. */
+const highest = (given: ReadonlyMap<string, unknown>, prefix: string): number => {
+  let most = 0;
+  for (const key of given.keys()) {
+    if (key.startsWith(prefix)) most = Math.max(most, Number(key.slice(prefix.length)) || 0);
+  }
+  return most;
+};
 
 export function register(
   desk: Desk,
@@ -68,7 +78,7 @@ function customerOf(desk: Desk, facts: Partial<Facts>): Recognised {
   if (known && keys.every((key) => known.keys.includes(key))) {
     return { customer: known.id, changes: [], customers };
   }
-  const count = known ? customers : customers + 1;
+  const count = known ? customers : Math.max(customers, highest(desk.customers, 'C-')) + 1;
   const customer = known
     ? { ...known, keys: [...new Set([...known.keys, ...keys])] }
     : newCustomer(desk, count, keys, facts);

@@ -1,0 +1,57 @@
+// Whoever may open the sheet can call every public function with whatever they like from the browser's console.
+import { openShop, people, type Shop } from '../stories/shop.ts';
+
+let fresh: () => Shop;
+beforeAll(async () => {
+  const shop = (await openShop())();
+  shop.customerWrites({ what: 'The cup arrived broken', email: 'wang@example.com' });
+  shop.later(10);
+  fresh = shop.remembered();
+}, 60_000);
+
+/** Functions the sidebar calls; scripts and triggers have tests of their own. */
+const callable = (shop: Shop): string[] =>
+  Object.keys(shop.call<Readonly<Record<string, unknown>>>('functionSchemas'));
+
+const deep = (levels: number): unknown =>
+  Array.from({ length: levels }).reduce<unknown>((inner) => ({ inner }), 'end');
+
+const hostile: readonly (readonly [string, unknown])[] = [
+  ['nothing', null],
+  ['a prototype', JSON.parse('{"__proto__":{"role":"principal"},"id":"abc-12345"}')],
+  ['a constructor', { constructor: { prototype: { done: true } } }],
+  ['names of the machine as values', { id: '__proto__', number: 'constructor', key: 'toString' }],
+  ['a megabyte', { id: 'x'.repeat(1_000_000), number: 'y'.repeat(1_000_000), text: 'z' }],
+  ['a thousand levels', deep(1000)],
+  ['a list of a hundred thousand', Array.from({ length: 100_000 }, () => 0)],
+  ['numbers that are none', { id: Number.POSITIVE_INFINITY, number: -0, text: Number.NaN }],
+  ['a formula for a number', { id: '=1+1', number: '=HYPERLINK("x")', text: '+1' }],
+  ['halves of characters', { id: '\uD83D', number: '\uDE00', text: '\uD83D' }],
+];
+
+test.each(hostile)('%s: every function answers, none writes, none dies', (_, args) => {
+  const shop = fresh();
+  const written = () => JSON.stringify(shop.google.world.spreadsheets);
+  const before = written();
+  for (const name of callable(shop)) {
+    const answer = shop.call<{ done?: boolean; number?: unknown } | null>(name, args, people.Mei);
+    expect([name, answer?.done ?? false]).toEqual([name, false]);
+  }
+  expect(written()).toBe(before);
+  expect(shop.google.executions.filter(({ status }) => status !== 'completed')).toEqual([]);
+  expect(({} as Record<string, unknown>)['role']).toBeUndefined();
+});
+
+test('texts longer than a cell are refused in words, not cut in silence', () => {
+  const shop = fresh();
+  const number = 'R-2026-0001';
+  const long = 'x'.repeat(60_000);
+  for (const [action, args] of Object.entries({
+    answer: { number, text: long },
+    note: { number, text: long },
+    told: { number, by: 'phone', at: '', text: long },
+    resolve: { number, result: long, remedy: '', justified: 'yes', cause: '', value: null },
+  })) {
+    expect([action, shop.staff('Li').does(action, args)]).toMatchObject([action, { done: false }]);
+  }
+});
