@@ -97,3 +97,36 @@ function onEdit(e) {
   ]);
   expect(google.tabs(OWNER)).toMatchObject([{ sheetId: 0, usedRows: 3 }]);
 });
+
+test('while a simple onEdit runs two more edits wait, the others reach nobody', () => {
+  const google = googleWith(`
+function onEdit(e) {
+  console.log(e.value);
+  SpreadsheetApp.getActiveSheet().getLastRow();
+}`);
+  const stop = google.intercept(() => ({
+    run: () => {
+      stop();
+      for (const text of ['b', 'c', 'd', 'e']) google.typeCell(OWNER, 0, 1, 1, text);
+    },
+  }));
+  google.typeCell(OWNER, 0, 1, 1, 'a');
+  expect(google.executions.map(({ log }) => log[0])).toEqual(['a', 'b', 'c']);
+});
+
+test('edits may be dropped, or come when the cell has long changed again', () => {
+  expect(
+    edited((google) => {
+      google.world.options.editEvents = 'dropped';
+      google.typeCell(STAFF, 0, 2, 1, 'new');
+    }),
+  ).toEqual([]);
+  expect(
+    edited((google) => {
+      google.world.options.editEvents = 'late';
+      google.typeCell(STAFF, 0, 2, 1, 'new');
+      expect(google.executions.flatMap(({ log }) => log)).toEqual([]);
+      google.advanceTo(google.now + 15 * 60_000);
+    }),
+  ).toHaveLength(3);
+});

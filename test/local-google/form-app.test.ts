@@ -1,9 +1,5 @@
 import { evaluate, FORMS_SCOPE, googleWith, OWNER, STAFF } from './form-script.ts';
 
-it('a new form has no title although its file has a name (platform 5.4)', () => {
-  expect(evaluate(`return FormApp.create('Complaints', true).getTitle()`)).toBe('');
-});
-
 it('a new form is published only when asked to be (platform 5.2)', () => {
   const published = (create: string) =>
     evaluate(`const form = ${create}; return [form.isPublished(), form.isAcceptingResponses()]`);
@@ -121,14 +117,6 @@ it('items are filtered by the enum of their type', () => {
       const [head] = form.getItems(FormApp.ItemType.SECTION_HEADER);
       return [head.getTitle(), head.getType() === FormApp.ItemType.SECTION_HEADER, JSON.stringify(head.getType())]`),
   ).toEqual(['h', true, '"SECTION_HEADER"']);
-});
-
-it('items begin with one empty choice (platform 5.6)', () => {
-  expect(
-    evaluate(`const item = FormApp.create('a').addMultipleChoiceItem();
-      const before = item.getChoices().map((c) => c.getValue());
-      return [before, item.setChoiceValues(['x', 'y']).getChoices().map((c) => c.getValue())]`),
-  ).toEqual([[''], ['x', 'y']]);
 });
 
 it('counts reads and writes as calls that leave the script, and casts not', () => {

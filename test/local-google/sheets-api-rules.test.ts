@@ -166,3 +166,22 @@ test('a drop-down given row by row stays one rule', () => {
     ],
   });
 });
+
+const A1 = { sheetId: 0, startRowIndex: 0, endRowIndex: 1, startColumnIndex: 0, endColumnIndex: 1 };
+const runs = [{ startIndex: 0, format: { bold: true } }];
+const metadata = { metadataKey: 'k', visibility: 'DOCUMENT', location: { spreadsheet: true } };
+const gradientRule = { minpoint: { type: 'MIN' }, maxpoint: { type: 'MAX' } };
+
+test.each([
+  [
+    'rich text runs',
+    { updateCells: { range: A1, rows: [{ values: [{ textFormatRuns: runs }] }], fields: '*' } },
+  ],
+  ['gradients', { addConditionalFormatRule: { index: 0, rule: { ranges: [A1], gradientRule } } }],
+  ['developer metadata', { createDeveloperMetadata: { developerMetadata: metadata } }],
+  ['filter views', { addFilterView: { filter: { title: 'mine', range: A1 } } }],
+  ['slicers', { addSlicer: { slicer: { spec: {} } } }],
+  ['find and replace', { findReplace: { find: 'a', replacement: 'b', allSheets: true } }],
+])('what nobody uses yet is refused aloud: %s', (_what, request) => {
+  expect(refusal(() => sheetsScript().call('batch', [request]))).toMatch(/Unknown name/);
+});

@@ -93,16 +93,6 @@ test('counts the cells that came back', () => {
   expect(google.lastExecution?.cellsRead).toBe(6);
 });
 
-test('RAW stores text, USER_ENTERED parses it', () => {
-  const { call } = sheetsScript();
-  const row = ['=1+1', '0123', '1e5', 'TRUE', '50%'];
-  call('update', 'A1:E1', [row], 'RAW');
-  call('update', 'A2:E2', [row], 'USER_ENTERED');
-  expect(call('values', 'A1:E2', { valueRenderOption: 'UNFORMATTED_VALUE' })).toMatchObject({
-    values: [row, [2, 123, 100000, true, 0.5]],
-  });
-});
-
 test('writes no further than the range it names', () => {
   const { call } = sheetsScript();
   expect(refusal(() => call('update', 'A1:B1', [['a', 'b', 'c']], 'RAW'))).toContain(

@@ -3,15 +3,6 @@ import { appending, number, refusal, sheetsScript, text } from './sheets-script.
 
 const A1 = { sheetId: 0, startRowIndex: 0, endRowIndex: 1, startColumnIndex: 0, endColumnIndex: 1 };
 
-test('stores text as it was typed, whatever it looks like', () => {
-  const { call } = sheetsScript();
-  const looks = ['=1+1', '+86 138 0013', '0123', '1/2', 'TRUE', "'x"];
-  call('batch', [appending(0, looks)]);
-  expect(call('values', 'A1:F1', { valueRenderOption: 'FORMULA' })).toMatchObject({
-    values: [looks],
-  });
-});
-
 test('computes only what is sent as a formula', () => {
   const { call } = sheetsScript();
   const formula = { userEnteredValue: { formulaValue: '=B1*3+SUM(B1:B1)' } };
@@ -30,19 +21,6 @@ test('is applied whole or not at all', () => {
   const told = refusal(() => call('batch', [appending(0, ['kept?']), wrong]));
   expect(told).toContain('Invalid requests[1].updateCells: No grid with id: 77');
   expect(call('values', 'A1:A1')).not.toHaveProperty('values');
-});
-
-test('runs its requests in order: a deletion shifts what comes after it', () => {
-  const { call } = sheetsScript();
-  call('batch', [appending(0, ['a'], ['b'], ['c'])]);
-  const range = { sheetId: 0, dimension: 'ROWS', startIndex: 0, endIndex: 1 };
-  const rows = [{ values: [text('second')] }];
-  const start = { sheetId: 0, rowIndex: 1, columnIndex: 0 };
-  call('batch', [
-    { deleteDimension: { range } },
-    { updateCells: { start, rows, fields: 'userEnteredValue' } },
-  ]);
-  expect(call('values', 'A1:A3')).toMatchObject({ values: [['b'], ['second']] });
 });
 
 test.each([
@@ -75,47 +53,12 @@ test.each([
   expect(told).toContain(message);
 });
 
-test('appends below the last row with data anywhere in the tab, and grows the grid', () => {
-  const { call } = sheetsScript();
-  const far = { sheetId: 0, rowIndex: 998, columnIndex: 20 };
-  const stray = { userEnteredValue: { boolValue: false } };
-  const rows = [{ values: [stray] }];
-  call('batch', [{ updateCells: { start: far, rows, fields: 'userEnteredValue' } }]);
-  call('batch', [appending(0, ['first'], ['second'])]);
-  expect(call('values', 'A1000:A1001')).toMatchObject({ values: [['first'], ['second']] });
-  expect(call('get', { fields: 'sheets.properties.gridProperties.rowCount' })).toEqual({
-    sheets: [{ properties: { gridProperties: { rowCount: 1001 } } }],
-  });
-});
-
 test('does not grow the grid with updateCells', () => {
   const { call } = sheetsScript();
   const start = { sheetId: 0, rowIndex: 1000, columnIndex: 0 };
   const rows = [{ values: [text('x')] }];
   const request = { updateCells: { start, rows, fields: 'userEnteredValue' } };
   expect(refusal(() => call('batch', [request]))).toContain('Attempting to write row: 1000');
-});
-
-test('leaves formats alone when only values are in the mask', () => {
-  const { call } = sheetsScript();
-  const cell = { userEnteredFormat: { textFormat: { bold: true } } };
-  call('batch', [{ repeatCell: { range: A1, cell, fields: 'userEnteredFormat.textFormat' } }]);
-  const rows = [{ values: [text('x')] }];
-  call('batch', [{ updateCells: { range: A1, rows, fields: 'userEnteredValue' } }]);
-  const fields = 'sheets.data.rowData.values(formattedValue,userEnteredFormat)';
-  expect(call('get', { ranges: ['A1'], fields })).toEqual({
-    sheets: [
-      {
-        data: [
-          {
-            rowData: [
-              { values: [{ formattedValue: 'x', userEnteredFormat: cell.userEnteredFormat }] },
-            ],
-          },
-        ],
-      },
-    ],
-  });
 });
 
 test('brings back what was written, by ranges with titles', () => {

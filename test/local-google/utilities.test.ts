@@ -21,18 +21,6 @@ test('formatDate knows daylight saving', () => {
   expect(format('HH:mm Z', 'Europe/Berlin', '2026-01-01T12:00:00Z')).toBe('13:00 +0100');
 });
 
-test('digests are signed bytes, and of a text those of its UTF-8', () => {
-  expect(
-    resultOf(`
-      const digest = function (data) {
-        return Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, data).slice(0, 4);
-      };
-      return [digest(''), Utilities.computeHmacSha256Signature('value', 'key').slice(0, 4),
-        digest('诉').join() === digest([-24, -81, -119]).join()];`),
-  ).toEqual([[-29, -80, -60, 66], [-112, -5, -4, -15], true]);
-  expect(() => resultOf("Utilities.computeDigest('SHA_256', 'x');")).toThrow(/method signature/);
-});
-
 test('base64, blobs, csv and formatString', () => {
   expect(
     resultOf(`

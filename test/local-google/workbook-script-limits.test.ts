@@ -39,17 +39,6 @@ test('a script obeys protections like the person it runs as', () => {
   expect(call('write', 'A1', 'mine')).toEqual([['mine']]);
 });
 
-test('what a script wrote before it failed stays', () => {
-  const { call } = sheetsScript(`
-    function half() {
-      SpreadsheetApp.getActiveSheet().getRange('A1').setValue('written');
-      throw new Error('in the middle');
-    }
-  `);
-  expect(refusal(() => call('half'))).toContain('in the middle');
-  expect(call('values', 'A1')).toMatchObject({ values: [['written']] });
-});
-
 (hasSchema ? test : test.skip)('Google would refuse what its description does not know', () => {
   const method = 'Sheets.Spreadsheets.batchUpdate';
   expect(() => checkRequest(method, { requests: [{ deleteSheet: { sheetID: 0 } }] })).toThrow(

@@ -36,24 +36,6 @@ test.each([
   expect(refusal(() => result(line))).toContain(message);
 });
 
-test('strings are parsed like typing, blanks read as empty text', () => {
-  const row = ["'0123", '0123', '=1+1', 'TRUE', '50%', '', 'x'];
-  const lines = `const range = sheet.getRange(1, 1, 1, 7);
-    range.setValues([${JSON.stringify(row)}]);
-    return [range.getValues()[0], range.getDisplayValues()[0]];`;
-  expect(result(lines)).toEqual([
-    ['0123', 123, 2, true, 0.5, '', 'x'],
-    ['0123', '123', '2', 'TRUE', '50%', '', 'x'],
-  ]);
-});
-
-test('plain text set before writing keeps everything, set afterwards repairs nothing', () => {
-  const lines = `sheet.getRange('A1').setNumberFormat('@').setValue('0123');
-    sheet.getRange('B1').setValue('0123').setNumberFormat('@');
-    return sheet.getRange('A1:B1').getValues()[0];`;
-  expect(result(lines)).toEqual(['0123', 123]);
-});
-
 test('dates are dates in the zone of the spreadsheet, not of the script', () => {
   const lines = `sheet.getRange('A1').setValue(new Date('2026-11-24T04:00:00Z'));
     sheet.getRange('A2').setValue('2026-11-24');
@@ -63,24 +45,6 @@ test('dates are dates in the zone of the spreadsheet, not of the script', () => 
     [true, '2026-11-24T04:00:00.000Z'],
     [true, '2026-11-24T05:00:00.000Z'],
   ]);
-});
-
-test('a time alone is a date of 1899', () => {
-  const lines = `return sheet.getRange('A1').setValue('12:30').getValue().toISOString();`;
-  expect(result(lines, { timezone: 'Etc/UTC' })).toBe('1899-12-30T12:30:00.000Z');
-});
-
-test('nothing written clears the cell', () => {
-  const lines = `const range = sheet.getRange(1, 1, 1, 2).setValues([['a', 'b']]);
-    range.setValues([[null, undefined]]);
-    return [range.getValues()[0], sheet.getLastRow(), sheet.getDataRange().getA1Notation()];`;
-  expect(result(lines)).toEqual([['', ''], 0, 'A1']);
-});
-
-test('an unchecked checkbox and a formula of empty text count as content', () => {
-  const lines = `sheet.getRange('A5').setValue(false); sheet.getRange('D2').setValue('=""');
-    return [sheet.getLastRow(), sheet.getLastColumn(), sheet.getMaxRows(), sheet.getMaxColumns()];`;
-  expect(result(lines)).toEqual([5, 4, 1000, 26]);
 });
 
 test('a tab is found by its name or id, or not at all', () => {

@@ -5,8 +5,8 @@ import type { State } from '../../src/complaints/state.ts';
 import { tabs } from '../../src/complaints/tabs.ts';
 import { build } from '../../src/dev/build.ts';
 import type { Submission } from '../../src/dev/google/host/form-submit.ts';
-import { createWorld } from '../../src/dev/google/host/new-world.ts';
-import { pushProject } from '../../src/dev/google/host/project.ts';
+import { createWorld, type NewWorld } from '../../src/dev/google/host/new-world.ts';
+import { type Project, pushProject } from '../../src/dev/google/host/project.ts';
 import { dataOf } from '../../src/dev/google/host/workbook-cell.ts';
 import type { World } from '../../src/dev/google/host/world.ts';
 import type { SentMail } from '../../src/dev/google/types.ts';
@@ -202,11 +202,20 @@ export interface Wanted {
   readonly languages?: readonly [Language, ...Language[]];
   /** Friday, half an hour after opening. */
   readonly now?: string;
+  /** How Google behaves. */
+  readonly google?: Omit<Partial<NewWorld>, 'installer' | 'timezone'>;
 }
 
+let built: Promise<Project> | undefined;
+
 /** Opens the desk, and answers how to get a shop of that morning again and again. */
-export async function openShop({ languages = ['en'], now }: Wanted = {}): Promise<() => Shop> {
-  const project = pushProject(await build());
+export async function openShop({
+  languages = ['en'],
+  now,
+  google,
+}: Wanted = {}): Promise<() => Shop> {
+  built ??= build().then(pushProject);
+  const project = await built;
   const settings = { ...demoSetUp(languages[0]), languages, practise: false };
   const world = createWorld({
     installer: people.Anna,
@@ -214,6 +223,7 @@ export async function openShop({ languages = ['en'], now }: Wanted = {}): Promis
     timezone: settings.zone,
     locale: 'en_GB',
     now: now ?? '2026-11-20T09:00:00Z',
+    ...google,
   });
   const shop = new Shop(new SameScript(world, project));
   const set = shop.call<{ done: boolean }>('setUpDesk', settings);

@@ -33,6 +33,7 @@ export class ScriptRuntime {
       interceptors: [],
       sheetsObservers: [],
       running: [],
+      queuedEdits: [],
       endlessAfterMs,
       latencyOf: typeof latencyMs === 'function' ? latencyMs : () => world.options.latencyMs,
       translate: (error) => inLanguage(world.options.errorLanguage, error),

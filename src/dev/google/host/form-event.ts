@@ -44,12 +44,12 @@ export function rowEvent(
     sheetId: sheet.sheetId,
     row,
     columns: width,
-    values: withoutTrailingBlanks(values),
+    values: world.options.unknown.trimmedValues ? withoutTrailingBlanks(values) : values,
     namedValues,
   };
 }
 
-/** Whether Google trims them nobody could say (platform 2.14): so that nothing counts on its place, here it does. */
+/** So that nothing counts on its place (platform 2.14). */
 function withoutTrailingBlanks(values: readonly string[]): string[] {
   const told = [...values];
   while (told.at(-1) === '') told.pop();

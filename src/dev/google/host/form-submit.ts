@@ -137,11 +137,13 @@ export function editResponse(
   const before = structuredClone(response);
   response.at = world.clock;
   response.answers = { ...response.answers, ...changed };
+  const { formEdits } = world.options.unknown;
+  if (formEdits === 'form only') return response;
   const row = updateResponse(world, form, before, response);
-  if (row !== null) {
-    const event = rowEvent(world, form, { ...response, answers: changed }, row, true);
-    if (event) world.pendingEvents.push(event);
-  }
+  if (row === null || formEdits === 'silent') return response;
+  const told = formEdits === 'whole' ? response : { ...response, answers: changed };
+  const event = rowEvent(world, form, told, row, true);
+  if (event) world.pendingEvents.push(event);
   return response;
 }
 

@@ -115,7 +115,9 @@ export function insertResponse(
   syncHeaders(world, form);
   const tab = responseColumns(world, form);
   if (!tab) return null;
-  return insertRowAfterLastResponse(tab.book, tab.sheet.sheetId, rowOf(tab, response));
+  const { plainTextAnswers } = world.options.unknown;
+  const values = rowOf(tab, response);
+  return insertRowAfterLastResponse(tab.book, tab.sheet.sheetId, values, plainTextAnswers);
 }
 
 /** Where the response stands: its timestamp, and among equal ones whose answers agree most. */
@@ -144,6 +146,7 @@ export function updateResponse(
   const tab = responseColumns(world, form);
   const row = tab && findRow(tab, before);
   if (!tab || row === null) return null;
-  rewriteResponse(tab.book, tab.sheet.sheetId, row, rowOf(tab, after, row));
+  const { plainTextAnswers } = world.options.unknown;
+  rewriteResponse(tab.book, tab.sheet.sheetId, row, rowOf(tab, after, row), plainTextAnswers);
   return row;
 }

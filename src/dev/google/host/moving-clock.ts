@@ -1,5 +1,6 @@
 // Lets simulated time pass: what falls due on the way happens in order.
 import { nextFiring } from './clock-schedule.ts';
+import { deliverEdits } from './edit-events.ts';
 import { nextFormInstant, settleForms, takeDueEvents } from './form-settle.ts';
 import type { PendingFormEvent } from './form-state.ts';
 import type { Runner } from './run-script.ts';
@@ -21,6 +22,7 @@ export function advanceTo(runner: Runner, target: number): void {
     last = next;
     world.clock = Math.max(world.clock, next);
     deliverForms(runner);
+    deliverEdits(runner);
     fireDueClockTriggers(runner);
   }
   world.clock = Math.max(world.clock, target);
@@ -42,7 +44,8 @@ export function tick(runner: Runner): void {
 
 function nextInstant(world: World): number {
   const firings = world.triggers.map((trigger) => trigger.nextAt ?? Number.POSITIVE_INFINITY);
-  return Math.min(nextFormInstant(world) ?? Number.POSITIVE_INFINITY, ...firings);
+  const edits = world.pendingEdits.map(({ at }) => at);
+  return Math.min(nextFormInstant(world) ?? Number.POSITIVE_INFINITY, ...firings, ...edits);
 }
 
 function fireDueClockTriggers(runner: Runner): void {

@@ -1,9 +1,10 @@
 // An account, a spreadsheet and a script bound to it, as on the first day; or as on the first day of a copy.
 import type { FormState } from './form-state.ts';
 import { createWorkbook, type WorkbookState } from './workbook-state.ts';
-import { accountOf, newId, type World, type WorldOptions } from './world.ts';
+import { accountOf, newId, type Unknowns, type World, type WorldOptions } from './world.ts';
 
-export interface NewWorld extends Partial<WorldOptions> {
+export interface NewWorld extends Partial<Omit<WorldOptions, 'unknown'>> {
+  readonly unknown?: Partial<Unknowns>;
   readonly installer: string;
   readonly timezone: string;
   /** Like `zh_CN`. */
@@ -14,6 +15,17 @@ export interface NewWorld extends Partial<WorldOptions> {
   readonly title?: string;
 }
 
+/** The unkind answer where there is one. */
+const UNKNOWN: Unknowns = {
+  formEdits: 'changed',
+  trimmedValues: true,
+  plainTextAnswers: true,
+  newBuiltins: false,
+  formsStartPublished: false,
+  publishingMethods: true,
+  strippedTemplates: true,
+};
+
 const DEFAULTS: WorldOptions = {
   errorLanguage: 'en',
   latencyMs: 0,
@@ -22,11 +34,22 @@ const DEFAULTS: WorldOptions = {
   refuseMinutes: false,
   shuffleFilters: false,
   responseTabDelayMs: 3000,
+  editEvents: 'normal',
+  unknown: UNKNOWN,
 };
 
+export const optionsWith = (
+  options: Partial<WorldOptions>,
+  unknown: Partial<Unknowns> = {},
+): WorldOptions => ({
+  ...DEFAULTS,
+  ...options,
+  unknown: { ...UNKNOWN, ...options.unknown, ...unknown },
+});
+
 export function createWorld(wanted: NewWorld): World {
-  const { installer, timezone, locale, now, editors = [], title, ...options } = wanted;
-  const world = emptyWorld(installer, Date.parse(now), { ...DEFAULTS, ...options });
+  const { installer, timezone, locale, now, editors = [], title, unknown, ...options } = wanted;
+  const world = emptyWorld(installer, Date.parse(now), optionsWith(options, unknown));
   world.accounts[installer] = {
     email: installer,
     language: locale.replace('_', '-'),
@@ -56,6 +79,7 @@ function emptyWorld(installer: string, clock: number, options: WorldOptions, ids
     spreadsheets: {},
     forms: {},
     pendingEvents: [],
+    pendingEdits: [],
     properties: { document: {}, script: {}, user: {} },
     caches: {},
     locks: {},

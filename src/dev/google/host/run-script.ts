@@ -22,6 +22,8 @@ export interface Wake {
 export interface Runner extends Surroundings {
   /** Executions that are going on, the outermost first. */
   readonly running: Execution[];
+  /** Edits that wait for a simple onEdit to end. */
+  readonly queuedEdits: (() => void)[];
   /** Real milliseconds after which a script counts as endless. */
   readonly endlessAfterMs: number;
 }
@@ -122,6 +124,8 @@ function sandboxFor(runner: Runner, execution: Execution): Sandbox {
       timeZone: project.manifest.timeZone,
       seed: world.idsGiven,
       advanced: advanced.map((service) => service.userSymbol),
+      newBuiltins: world.options.unknown.newBuiltins,
+      publishingMethods: world.options.unknown.publishingMethods,
     },
     runner.endlessAfterMs,
   );

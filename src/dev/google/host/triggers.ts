@@ -40,6 +40,12 @@ export function fireFileTriggers(
   for (const trigger of waiting) fireTrigger(runner, trigger, fields, person);
 }
 
+/** So many edits wait for a simple onEdit that is still running; the others reach nobody (platform 2.2). */
+const QUEUED_EDITS = 2;
+
+const isEditing = ({ running }: Runner): boolean =>
+  running.some(({ start }) => start.kind === 'simple' && start.functionName === 'onEdit');
+
 /** Simple triggers need no authorisation, know nobody, and may do little (platform 2.2). */
 export function fireSimpleTrigger(
   runner: Runner,
@@ -48,6 +54,11 @@ export function fireSimpleTrigger(
   fields: EventFields,
 ): void {
   if (!runner.project.functions.has(functionName)) return;
+  const again = () => fireSimpleTrigger(runner, functionName, person, fields);
+  if (functionName === 'onEdit' && isEditing(runner)) {
+    if (runner.queuedEdits.length < QUEUED_EDITS) runner.queuedEdits.push(again);
+    return;
+  }
   const user = visibleUser({ kind: 'trigger', user: person, world: runner.world }, person);
   runScript(runner, {
     functionName,
@@ -55,4 +66,5 @@ export function fireSimpleTrigger(
     user: person,
     event: { ...fields, user, authMode: 'LIMITED' },
   });
+  runner.queuedEdits.shift()?.();
 }

@@ -41,13 +41,13 @@ function timestampFormat(workbook: WorkbookState): NumberFormat {
   return { type: 'DATE_TIME', pattern };
 }
 
-/** A number-like answer becomes a number unless the column is plain text. */
-function stored(draft: Draft, above: CellData, value: ResponseValue): CellData {
+/** A number-like answer becomes a number unless the column is plain text, and that holds. */
+function stored(draft: Draft, above: CellData, value: ResponseValue, textHolds: boolean): CellData {
   const format = draft.format(above);
   const keep = above.s === undefined ? {} : { s: above.s };
   if (typeof value === 'number') return { ...timestamp(draft, keep), v: value };
   if (value === null || value === '') return keep;
-  return { ...keep, v: isPlainText(format) ? value : numberLike(draft, value) };
+  return { ...keep, v: textHolds && isPlainText(format) ? value : numberLike(draft, value) };
 }
 
 function timestamp(draft: Draft, keep: CellData): CellData {
@@ -62,11 +62,22 @@ function numberLike(draft: Draft, text: string): Scalar {
   return typeof typed.v === 'number' && typed.numberFormat?.type !== 'DATE' ? typed.v : text;
 }
 
-function write(draft: Draft, sheetId: number, row: number, values: readonly ResponseValue[]): void {
+function write(
+  draft: Draft,
+  sheetId: number,
+  row: number,
+  values: readonly ResponseValue[],
+  textHolds: boolean,
+): void {
   const sheet = draft.sheet(sheetId);
   if (values.length > sheet.columnCount) draft.resize(sheetId, sheet.rowCount, values.length);
   for (const [column, value] of values.entries()) {
-    draft.put(sheetId, row, column, stored(draft, draft.get(sheetId, row, column), value));
+    draft.put(
+      sheetId,
+      row,
+      column,
+      stored(draft, draft.get(sheetId, row, column), value, textHolds),
+    );
   }
 }
 
@@ -75,6 +86,7 @@ export function insertRowAfterLastResponse(
   workbook: WorkbookState,
   sheetId: number,
   values: readonly ResponseValue[],
+  textHolds = true,
 ): number {
   const draft = new Draft(workbook);
   const responseRows = draft.sheet(sheetId).responseRows ?? 0;
@@ -82,7 +94,7 @@ export function insertRowAfterLastResponse(
   const rows = { sheetId, dimension: 'ROWS' as const, start, end: start + 1 };
   insertDimension(draft, rows, responseRows > 0);
   draft.patch(sheetId, { responseRows: responseRows + 1 });
-  write(draft, sheetId, start, values);
+  write(draft, sheetId, start, values, textHolds);
   draft.save(workbook);
   return start + 1;
 }
@@ -93,9 +105,10 @@ export function rewriteResponse(
   sheetId: number,
   row: number,
   values: readonly ResponseValue[],
+  textHolds = true,
 ): void {
   const draft = new Draft(workbook);
-  write(draft, sheetId, row - 1, values);
+  write(draft, sheetId, row - 1, values, textHolds);
   draft.save(workbook);
 }
 

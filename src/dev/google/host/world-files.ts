@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { mailFile, mailFileName } from './mail-files.ts';
+import { optionsWith } from './new-world.ts';
 import type { SheetState, WorkbookState } from './workbook-state.ts';
 import type { World } from './world.ts';
 
@@ -38,8 +39,12 @@ export function readWorld(directory: string): World {
   // Stopped between the two renames: the old state is still whole.
   const from = existsSync(directory) ? directory : previousOf(directory);
   if (!existsSync(join(from, INDEX))) throw new Error(`${directory} holds no saved world`);
+  const { options, ...rest } = read(join(from, INDEX));
   return {
-    ...read(join(from, INDEX)),
+    ...rest,
+    // Saved before these were thought of.
+    pendingEdits: rest.pendingEdits ?? [],
+    options: optionsWith(options),
     spreadsheets: byKey(readBooks(join(from, 'spreadsheets')), 'spreadsheetId'),
     forms: byKey(readAll(join(from, 'forms')), 'id'),
     mails: read(join(from, 'mails.json')),

@@ -1,6 +1,7 @@
 // Everything the local Google remembers. JSON values only, so that it can be saved and opened again unchanged.
 import type { ExecutionRecord, MenuItemView, SentMail } from '../types.ts';
 import type { FormState, PendingFormEvent } from './form-state.ts';
+import type { CellEdit } from './workbook-edits.ts';
 import type { WorkbookState } from './workbook-state.ts';
 
 export type Store = Record<string, string>;
@@ -58,6 +59,27 @@ export interface WorldOptions {
   shuffleFilters: boolean;
   /** Milliseconds until a linked response tab appears. */
   responseTabDelayMs: number;
+  /** Fast edits get lost, or their events come when the cell has long changed again (platform 2.2, 2.7). */
+  editEvents: 'normal' | 'late' | 'dropped';
+  unknown: Unknowns;
+}
+
+/** What only a live account can tell (platform, "Open questions"): the product must live with either answer. */
+export interface Unknowns {
+  /** A respondent's edit tells the changed answers, tells all, rewrites the row in silence, or stays in the form. */
+  formEdits: 'changed' | 'whole' | 'silent' | 'form only';
+  /** Are blanks at the end of an event's values left out? */
+  trimmedValues: boolean;
+  /** Does an answer column formatted as plain text keep `0123`? */
+  plainTextAnswers: boolean;
+  /** Builtins of ES2021 and later, and Intl.Segmenter. */
+  newBuiltins: boolean;
+  /** What FormApp.create makes when nobody says. */
+  formsStartPublished: boolean;
+  /** Form.setPublished and isPublished, which the type package does not have. */
+  publishingMethods: boolean;
+  /** Is what looks like a comment inside a template literal of a page stripped? */
+  strippedTemplates: boolean;
 }
 
 /** One thing that happened against a quota: at which instant, for whom, how much. */
@@ -83,6 +105,8 @@ export interface World {
   spreadsheets: Record<string, WorkbookState>;
   forms: Record<string, FormState>;
   pendingEvents: PendingFormEvent[];
+  /** Edits whose triggers are still to be told. */
+  pendingEdits: { at: number; person: string; edit: CellEdit }[];
   /** document: by spreadsheet id; user: by mail address. */
   properties: { document: Record<string, Store>; script: Store; user: Record<string, Store> };
   /** Keyed like `document:<id>`, `script`, `user:<mail>`. */

@@ -25,7 +25,7 @@ export function makeLogger(host: Host) {
   return {
     log(...values: unknown[]) {
       lines.push(values.map(shown).join(' '));
-      host('console.log', 'log', lines.at(-1));
+      host('console.log', 'log', lines[lines.length - 1]);
     },
     getLog: () => lines.join('\n'),
     clear: () => {

@@ -114,7 +114,6 @@ export function installIntl(timeZone: string): void {
   DateTimeFormat.supportedLocalesOf = Real.supportedLocalesOf;
   override(Real.prototype, 'constructor', DateTimeFormat);
   override(Intl, 'DateTimeFormat', DateTimeFormat);
-  Reflect.deleteProperty(Intl, 'Segmenter');
 }
 
 function override(target: object, name: string, value: unknown): void {

@@ -136,7 +136,7 @@ class Form {
 }
 
 function define(name: string, value: (this: object, ...args: unknown[]) => unknown): void {
-  Object.defineProperty(Form.prototype, name, { value });
+  Object.defineProperty(Form.prototype, name, { value, configurable: true });
 }
 
 for (const name of GETTERS) {
@@ -155,6 +155,11 @@ for (const [name, type] of Object.entries(ADDERS)) {
     const { host, id } = keyOfForm(this);
     return typedItem(host, id, call(this, 'addItem', [type]));
   });
+}
+
+/** An account that does not know them yet (platform 5.2). */
+export function removePublishing(): void {
+  for (const name of ['setPublished', 'isPublished']) Reflect.deleteProperty(Form.prototype, name);
 }
 
 export function makeFormApp(host: Host) {

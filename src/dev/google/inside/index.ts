@@ -6,10 +6,11 @@ import { makeConsole, makeLogger } from './console.ts';
 import { installDate, installIntl } from './date.ts';
 import { type EntryInput, type Outcome, runEntry } from './entry.ts';
 import { type EventJson, rebuildEvent } from './event.ts';
-import { makeFormApp } from './form-app.ts';
+import { makeFormApp, removePublishing } from './form-app.ts';
 import { makeHtmlService } from './html-service.ts';
 import { makeLockService } from './lock-service.ts';
 import { makeMailApp } from './mail-app.ts';
+import { removeNewBuiltins } from './new-builtins.ts';
 import { makePropertiesService } from './properties-service.ts';
 import { makeScriptApp } from './script-app.ts';
 import { makeSession } from './session.ts';
@@ -21,6 +22,9 @@ export interface Start {
   readonly timeZone: string;
   readonly seed: number;
   readonly advanced: readonly string[];
+  /** Are builtins of ES2021 and later there? (platform 1.9) */
+  readonly newBuiltins: boolean;
+  readonly publishingMethods: boolean;
 }
 
 /** What the host keeps of a context. Only text goes in and out. */
@@ -32,7 +36,7 @@ export interface Inside {
 }
 
 export function start(call: RawCall, hostNow: () => number, startJson: string): Inside {
-  const { timeZone, seed, advanced }: Start = JSON.parse(startJson);
+  const { timeZone, seed, advanced, newBuiltins, publishingMethods }: Start = JSON.parse(startJson);
   const { parse, stringify } = JSON;
   const host = makeHost(call);
   // A host function in the script's hands would be a way out: hence the wrapper.
@@ -41,6 +45,8 @@ export function start(call: RawCall, hostNow: () => number, startJson: string): 
   Math.random = seededRandom(seed);
   Reflect.deleteProperty(globalThis, 'WebAssembly');
   Object.assign(globalThis, makeGlobals(host, advanced));
+  if (!newBuiltins) removeNewBuiltins();
+  if (!publishingMethods) removePublishing();
   let input: EntryInput & { event?: EventJson } = {
     functionName: '',
     args: [],

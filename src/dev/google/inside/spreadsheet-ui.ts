@@ -67,7 +67,7 @@ function question(method: string, args: readonly unknown[]) {
   needs(`Ui.${method}`, args, ...(checks ?? [isText]));
   const texts = args.filter(isText);
   const buttons = String(args.find(isButtonSet) ?? ButtonSet.OK);
-  return { title: texts.length > 1 ? texts[0] : '', text: texts.at(-1), buttons };
+  return { title: texts.length > 1 ? texts[0] : '', text: texts[texts.length - 1], buttons };
 }
 
 export class Ui {

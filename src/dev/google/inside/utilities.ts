@@ -34,7 +34,7 @@ export function makeUtilities(host: Host) {
 }
 
 function encodings(host: Host) {
-  const webSafe = (base64: unknown) => `${base64}`.replaceAll('+', '-').replaceAll('/', '_');
+  const webSafe = (base64: unknown) => `${base64}`.replace(/\+/g, '-').replace(/\//g, '_');
   return {
     base64Encode: (data: Content) => host('Utilities.base64Encode', data),
     base64EncodeWebSafe: (data: Content) => webSafe(host('Utilities.base64Encode', data)),

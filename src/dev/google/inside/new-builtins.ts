@@ -1,0 +1,36 @@
+// Which version of V8 runs at Google nobody says (platform 1.9, 1.11): what ES2021 and later brought may be missing.
+
+const NEW: readonly (readonly [owner: object | undefined, names: readonly string[]])[] = [
+  [String.prototype, ['replaceAll', 'at', 'isWellFormed', 'toWellFormed']],
+  [
+    Array.prototype,
+    ['at', 'findLast', 'findLastIndex', 'toReversed', 'toSorted', 'toSpliced', 'with'],
+  ],
+  [
+    Object.getPrototypeOf(Uint8Array.prototype),
+    ['at', 'findLast', 'findLastIndex', 'toReversed', 'toSorted', 'with'],
+  ],
+  [Array, ['fromAsync']],
+  [Object, ['hasOwn', 'groupBy']],
+  [Map, ['groupBy']],
+  [Promise, ['any', 'withResolvers', 'try']],
+  [RegExp, ['escape']],
+  [
+    Set.prototype,
+    [
+      ...['union', 'intersection', 'difference', 'symmetricDifference'],
+      ...['isSubsetOf', 'isSupersetOf', 'isDisjointFrom'],
+    ],
+  ],
+  [
+    globalThis,
+    ['AggregateError', 'FinalizationRegistry', 'Iterator', 'SharedArrayBuffer', 'WeakRef'],
+  ],
+  [Intl, ['DurationFormat', 'ListFormat', 'Segmenter']],
+];
+
+export function removeNewBuiltins(): void {
+  for (const [owner, names] of NEW) {
+    for (const name of names) if (owner) Reflect.deleteProperty(owner, name);
+  }
+}

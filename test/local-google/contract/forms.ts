@@ -1,0 +1,75 @@
+// FormApp. Each contract leaves an empty form in the account's Drive: Apps Script cannot delete it without more scopes.
+import { type Contracts, REFUSED, refusal } from './contract.ts';
+
+type Form = GoogleAppsScript.Forms.Form;
+const create = (): Form => FormApp.create('Contract');
+
+export const forms: Contracts = {
+  'a new form has no title although its file has a name': {
+    source: 'trap 41; platform 5.4 (issuetracker 442747794)',
+    run: () => create().getTitle(),
+    gives: '',
+  },
+  'a form without a destination says so by failing': {
+    source: 'trap 41; platform 5.9',
+    run: () => [
+      refusal(() => create().getDestinationId(), 'no response destination'),
+      refusal(() => create().getDestinationType(), 'no response destination'),
+    ],
+    gives: [REFUSED, REFUSED],
+  },
+  'a question for files cannot be made': {
+    source: 'trap 41; platform 5.5',
+    run: () => typeof (create() as unknown as { addFileUploadItem: unknown }).addFileUploadItem,
+    gives: 'undefined',
+  },
+  'a question without choices is refused': {
+    source: 'trap 41; platform 5.6',
+    run: () => refusal(() => create().addListItem().setChoiceValues([])),
+    gives: REFUSED,
+  },
+  'a prefilled link with a choice that does not exist is refused': {
+    source: 'trap 41; platform 5.15',
+    run: () => {
+      const item = create().addListItem().setChoiceValues(['x']);
+      return refusal(() => item.createResponse('y'));
+    },
+    gives: REFUSED,
+  },
+  'the entry of a prefilled link is not the id of its question': {
+    source: 'platform 5.15, 12.13',
+    run: () => {
+      const form = create();
+      const item = form.addTextItem().setTitle('One');
+      const response = form.createResponse().withItemResponse(item.createResponse('x'));
+      const url = response.toPrefilledUrl();
+      return [/[?&]entry\.\d+=x/.test(url), url.indexOf(`entry.${item.getId()}=`) < 0];
+    },
+    gives: [true, true],
+  },
+  'the name of an enum is not the enum': {
+    source: 'trap 42; platform 1.24',
+    run: () => {
+      const type = 'SPREADSHEET' as unknown as GoogleAppsScript.Forms.DestinationType;
+      return refusal(() => create().setDestination(type, 'x'), "don't match the method signature");
+    },
+    gives: REFUSED,
+  },
+  'items begin with one empty choice': {
+    source: 'trap 41; platform 5.6',
+    run: () =>
+      create()
+        .addMultipleChoiceItem()
+        .getChoices()
+        .map((choice) => choice.getValue()),
+    gives: [''],
+  },
+  'a response that was not submitted has no id and no time': {
+    source: 'platform 5.14',
+    run: () => {
+      const response = create().createResponse();
+      return [response.getId(), response.getTimestamp()];
+    },
+    gives: [null, null],
+  },
+};

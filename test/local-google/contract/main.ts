@@ -1,0 +1,40 @@
+// The functions that run contracts: all of them on an account, one by one in the local Google.
+import { cells } from './cells.ts';
+import { asJson, type Contracts, tidy } from './contract.ts';
+import { forms } from './forms.ts';
+import { runtime } from './runtime.ts';
+import { sheetsApi } from './sheets-api.ts';
+import { stores } from './stores.ts';
+
+const all: Contracts = { ...cells, ...sheetsApi, ...stores, ...forms, ...runtime };
+
+export const contractTitles = (): string[] => Object.keys(all);
+
+/** What it gave and what it should give. */
+export function runContract(title: string): unknown[] {
+  const contract = all[title];
+  if (!contract) throw new Error(`There is no contract "${title}"`);
+  try {
+    return [asJson(contract.run()), asJson(contract.gives)];
+  } finally {
+    tidy();
+  }
+}
+
+/** For an account: run this in the script editor and read the execution log. */
+export function runContracts(): void {
+  const broken = contractTitles().filter((title) => {
+    const [gave, gives] = tried(title).map((value) => JSON.stringify(value));
+    if (gave !== gives) console.error(`${title}: gave ${gave} instead of ${gives}`);
+    return gave !== gives;
+  });
+  console.log(`${contractTitles().length} contracts, ${broken.length} broken`);
+}
+
+function tried(title: string): unknown[] {
+  try {
+    return runContract(title);
+  } catch (error) {
+    return [`an error: ${(error as Error).message}`, 'no error'];
+  }
+}

@@ -1,0 +1,117 @@
+// The language, triggers, mail, pages and small services.
+import { type Contracts, REFUSED, refusal } from './contract.ts';
+
+const ABSENT = [
+  ...['setTimeout', 'setInterval', 'fetch', 'URL', 'URLSearchParams', 'TextEncoder', 'Buffer'],
+  ...['process', 'require', 'module', 'crypto', 'atob', 'performance', 'window', 'FormData'],
+  ...['structuredClone', 'queueMicrotask', 'AbortController', 'File', 'DOMException'],
+];
+
+const clock = () => ScriptApp.newTrigger('runContracts').timeBased();
+
+export const runtime: Contracts = {
+  'what a browser or Node has besides ECMAScript is not there': {
+    source: 'trap 2; platform 1.2-1.4',
+    run: () => ABSENT.filter((name) => name in globalThis),
+    gives: [],
+  },
+  'an error of a service is an Error named Exception': {
+    source: 'trap 40; platform 1.27',
+    run: () => {
+      try {
+        MailApp.sendEmail({ to: '', subject: 's', body: 'b' });
+        return 'sent';
+      } catch (error) {
+        return [(error as Error).name, error instanceof Error];
+      }
+    },
+    gives: ['Exception', true],
+  },
+  'enums are objects that JSON shows by name': {
+    source: 'trap 42; platform 1.24',
+    run: () => [typeof FormApp.ItemType.TEXT, JSON.stringify(FormApp.ItemType.TEXT)],
+    gives: ['object', '"TEXT"'],
+  },
+  'a clock trigger every minutes takes 1, 5, 10, 15 or 30': {
+    source: 'trap 30; platform 2.22',
+    run: () => refusal(() => clock().everyMinutes(7).create()),
+    gives: REFUSED,
+  },
+  'a clock trigger in a bound script may run every five minutes': {
+    source: 'open question 7; platform 2.29',
+    run: () => {
+      const trigger = clock().everyMinutes(5).create();
+      const seen = ScriptApp.getProjectTriggers().some(
+        (one) => one.getUniqueId() === trigger.getUniqueId(),
+      );
+      ScriptApp.deleteTrigger(trigger);
+      return [seen, String(trigger.getEventType())];
+    },
+    gives: [true, 'CLOCK'],
+  },
+  'a mail without recipient or with a wrong address is refused': {
+    source: 'trap 36; platform 6.7',
+    run: () => [
+      refusal(() => MailApp.sendEmail({ to: '', subject: 's', body: 'b' }), 'no recipient'),
+      refusal(() => MailApp.sendEmail({ to: 'foo', subject: 's', body: 'b' }), 'Invalid email'),
+    ],
+    gives: [REFUSED, REFUSED],
+  },
+  'a page that is not there is named in the refusal': {
+    source: 'trap 39; platform 7.6',
+    run: () =>
+      refusal(
+        () => HtmlService.createHtmlOutputFromFile('nowhere'),
+        'No HTML file named nowhere was found.',
+      ),
+    gives: REFUSED,
+  },
+  'only four meta tags are allowed': {
+    source: 'platform 7.4',
+    run: () => refusal(() => HtmlService.createHtmlOutput('').addMetaTag('author', 'x')),
+    gives: REFUSED,
+  },
+  'dates are formatted by the patterns of Java in the zone that is named': {
+    source: 'platform 1.12',
+    run: () => {
+      const at = new Date('2026-12-28T01:02:03.045Z');
+      const patterns = ['yyyy-MM-dd HH:mm:ss.SSS', 'YYYY', "''yyyy''"];
+      return patterns.map((pattern) => Utilities.formatDate(at, 'Asia/Shanghai', pattern));
+    },
+    gives: ['2026-12-28 09:02:03.045', '2027', "'2026'"],
+  },
+  'digests are signed bytes, and of a text those of its UTF-8': {
+    source: 'platform 1.5',
+    run: () => {
+      const digest = (text: string) =>
+        Utilities.computeDigest(
+          Utilities.DigestAlgorithm.SHA_256,
+          text,
+          Utilities.Charset.UTF_8,
+        ).slice(0, 4);
+      return [digest(''), Utilities.computeHmacSha256Signature('value', 'key').slice(0, 4)];
+    },
+    gives: [
+      [-29, -80, -60, 66],
+      [-112, -5, -4, -15],
+    ],
+  },
+  'bytes are signed, and text is UTF-8': {
+    source: 'platform 1.5',
+    run: () => Utilities.newBlob('诉', 'text/plain', 'a.txt').getBytes(),
+    gives: [-24, -81, -119],
+  },
+  'a chart is drawn from numbers without a sheet': {
+    source: 'platform 12.12',
+    run: () => {
+      const table = Charts.newDataTable()
+        .addColumn(Charts.ColumnType.STRING, 'Week')
+        .addColumn(Charts.ColumnType.NUMBER, 'Complaints')
+        .addRow(['45', 7])
+        .build() as unknown as GoogleAppsScript.Charts.DataTableSource;
+      const chart = Charts.newColumnChart().setDataTable(table).setDimensions(300, 200).build();
+      return chart.getAs('image/png').getBytes().slice(1, 4);
+    },
+    gives: [80, 78, 71],
+  },
+};

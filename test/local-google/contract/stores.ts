@@ -1,0 +1,69 @@
+// Properties, cache and locks.
+import { type Contracts, REFUSED, refusal } from './contract.ts';
+
+const properties = () => PropertiesService.getUserProperties();
+const cache = () => CacheService.getUserCache();
+
+/** Leaves the store as it was, for an account has other scripts' worries enough. */
+function withKey<T>(key: string, run: () => T): T {
+  try {
+    return run();
+  } finally {
+    properties().deleteProperty(key);
+  }
+}
+
+export const stores: Contracts = {
+  'a property is text, and one that is not there is null': {
+    source: 'trap 35; platform 3.5',
+    run: () =>
+      withKey('contract', () => {
+        properties().setProperty('contract', 'one');
+        return [properties().getProperty('contract'), properties().getProperty('contract none')];
+      }),
+    gives: ['one', null],
+  },
+  'a property of 9 KB in bytes is kept': {
+    source: 'trap 35; platform 3.4',
+    run: () =>
+      withKey('contract', () => {
+        properties().setProperty('contract', '投'.repeat(3000));
+        return properties().getProperty('contract')?.length;
+      }),
+    gives: 3000,
+  },
+  'what is not text becomes text in the cache': {
+    source: 'trap 35; platform 3.3',
+    run: () => {
+      cache().put('contract', {} as unknown as string, 30);
+      return cache().get('contract');
+    },
+    gives: '[object Object]',
+  },
+  'keys, values and times of the cache have limits': {
+    source: 'trap 35; platform 3.3',
+    run: () => [
+      refusal(() => cache().put('k'.repeat(251), 'v'), 'Argument too large: key'),
+      refusal(() => cache().put('k', 'v'.repeat(102_401)), 'Argument too large: value'),
+    ],
+    gives: [REFUSED, REFUSED],
+  },
+  'locking again what one holds is nothing': {
+    source: 'trap 32; platform 4.28',
+    run: () => {
+      const lock = LockService.getUserLock();
+      const got = [lock.tryLock(0), lock.tryLock(0), lock.hasLock()];
+      lock.releaseLock();
+      return [...got, lock.hasLock()];
+    },
+    gives: [true, true, true, false],
+  },
+  'a script that is bound has the lock and the properties of its document': {
+    source: 'trap 32; platform 3.5, 4.28',
+    run: () => [
+      LockService.getDocumentLock() === null,
+      PropertiesService.getDocumentProperties() === null,
+    ],
+    gives: [false, false],
+  },
+};
