@@ -7,7 +7,7 @@ import { playEdit } from './google/on-edit.ts';
 import { playSubmission } from './google/on-submission.ts';
 
 // Menu
-export { onOpen, showSetUp, showSidebar } from './google/menu.ts';
+export { onOpen, showPoster, showSetUp, showSidebar } from './google/menu.ts';
 export const showCheck = (): void => alertCheck(deskCheck().lines);
 
 // Triggers. Events are only hints: all that is taken from them is who woke us and where.
@@ -19,6 +19,7 @@ export const handleClock = (e: { readonly triggerUid: string }): void => playClo
 
 // Sidebar: looking
 export { complaint, find, health, queue, selected } from './google/calls.ts';
+export { poster } from './google/poster.ts';
 export const checkDesk = deskCheck;
 
 // Sidebar: acting

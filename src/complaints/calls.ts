@@ -12,6 +12,7 @@ import {
 import type { MailState } from './outbox.ts';
 import type { Refusal } from './outcome.ts';
 import type { Role } from './people.ts';
+import type { Posters } from './poster.ts';
 import type { Problem } from './problem.ts';
 
 const line = z.string().check(z.maxLength(500));
@@ -31,6 +32,7 @@ export const callArguments = {
   find: z.object({ text: line }),
   complaint: z.object({ number }),
   selected: z.object({}),
+  poster: z.object({}),
   take: z.object(action),
   handOver: z.object({ ...action, to: line }),
   answer: z.object({ ...action, text }),
@@ -207,6 +209,7 @@ export interface CallResults {
     | { readonly done: false; readonly refused: Refusal; readonly sentence: string };
   /** The complaint on the row selected in the sheet, or ''. */
   readonly selected: { readonly number: string };
+  readonly poster: Posters | Extract<Done, { done: false }>;
   readonly quickLog: (Done & { readonly done: true } & Logged) | Extract<Done, { done: false }>;
 }
 

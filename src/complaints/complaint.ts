@@ -5,6 +5,8 @@ import { languages } from '../language/languages.ts';
 export const statuses = ['new', 'open', 'waiting', 'resolved', 'closed', 'withdrawn'] as const;
 export const channels = [
   'form',
+  /** The form too, by the staff link: written down for a customer by whoever stands at the counter. */
+  'staff',
   'phone',
   'counter',
   'mail',

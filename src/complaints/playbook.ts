@@ -60,6 +60,7 @@ export const reads = {
   find: ['complaints', 'archive', 'settings', 'team'],
   complaint: ['complaints', 'archive', 'log', 'outbox', 'phrases', 'team', 'settings', 'state'],
   health: ['complaints', 'outbox', 'settings', 'state', 'team'],
+  poster: ['touchpoints', 'rules', 'settings', 'state', 'team'],
 } as const satisfies Record<string, readonly TabName[]>;
 
 /** What came in by the forms, and what must follow at once. `whole` compares every row ever recorded. */

@@ -1,4 +1,4 @@
-// Makes what `clasp push` uploads: one readable Code.js, the sidebar as one HTML file, the manifest.
+// Makes what `clasp push` uploads: one readable Code.js, each page as one HTML file, the manifest.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BuildOptions, build as bundle, type OutputFile, transformSync } from 'esbuild';
@@ -141,15 +141,17 @@ ${script}</script>
 }
 
 export async function build({ outdir, root = '.' }: BuildRequest = {}): Promise<BuiltFiles> {
-  const [code, sidebar, setUp] = await Promise.all([
+  const [code, sidebar, setUp, poster] = await Promise.all([
     serverCode(root),
     page(root, 'sidebar.html', 'src/sidebar/main.tsx'),
     page(root, 'set-up.html', 'src/sidebar/set-up.tsx'),
+    page(root, 'poster.html', 'src/sidebar/poster.tsx'),
   ]);
   const files: BuiltFiles = {
     'Code.js': code,
     'sidebar.html': sidebar,
     'set-up.html': setUp,
+    'poster.html': poster,
     'appsscript.json': readFileSync(join(root, 'appsscript.json'), 'utf8'),
   };
   if (outdir !== undefined) {

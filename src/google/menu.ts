@@ -13,6 +13,7 @@ export function onOpen(): void {
   SpreadsheetApp.getUi()
     .createMenu('Redress')
     .addItem(say.open, 'showSidebar')
+    .addItem(say.poster, 'showPoster')
     .addSeparator()
     .addItem(say.setUp, 'showSetUp')
     .addItem(say.check, 'showCheck')
@@ -27,6 +28,11 @@ export function showSidebar(): void {
 export function showSetUp(): void {
   const page = HtmlService.createHtmlOutputFromFile('set-up').setWidth(720).setHeight(680);
   SpreadsheetApp.getUi().showModalDialog(page, menuWords().setUp);
+}
+
+export function showPoster(): void {
+  const page = HtmlService.createHtmlOutputFromFile('poster').setWidth(900).setHeight(720);
+  SpreadsheetApp.getUi().showModalDialog(page, menuWords().poster);
 }
 
 /** `lines`: what the check found, in words. */

@@ -16,6 +16,7 @@ import {
 import type { Response } from '../complaints/response.ts';
 import { archiveOld } from './archive.ts';
 import { deliverNow, dueMails, noteOutbox } from './deliveries.ts';
+import { formsFollow } from './forms-follow.ts';
 import { hasTrigger, isOlder, isOurs } from './identity.ts';
 import { forgetSending, keep, type Memory, remember } from './memory.ts';
 import {
@@ -24,7 +25,6 @@ import {
   commitDecided,
   lockDocument,
   look,
-  nameOf,
   newScene,
   type Reading,
   type Scene,
@@ -33,7 +33,6 @@ import {
 } from './play.ts';
 import { leftBehind } from './postman.ts';
 import { setAside } from './set-aside.ts';
-import { choicesMark, followChoices } from './set-up/follow-choices.ts';
 import { storedResponses } from './set-up/lost-responses.ts';
 import { migrate } from './set-up/migrations.ts';
 import { continueSetUp } from './set-up/set-up.ts';
@@ -61,7 +60,7 @@ export function playClock(triggerUid: string): void {
   }
   if (!isOurs(seen.desk, triggerUid)) return;
   if (!seen.desk.state.setUp.includes('forms')) continueSetUp();
-  formsFollow(seen);
+  formsFollow(seen.desk, eventWait);
   const scene = sweepSettled(begun, seen);
   const play = onClock(seen.desk, false);
   const errand = errandFor(seen, play);
@@ -87,19 +86,6 @@ function sweepSettled(scene: Scene, { desk }: ReadDesk): Scene {
     if (!sending.has(property)) forgetSending(property);
   }
   return { ...scene, remembered: { ...remembered, sending } };
-}
-
-/** Kinds and places that people changed in Rules and Touchpoints are offered in the forms from now on. */
-function formsFollow({ desk }: ReadDesk): void {
-  const choices = { rules: desk.rules, places: desk.places.map(({ place }) => place) };
-  if (choicesMark(choices) === desk.state.choices || !lockDocument(eventWait)) return;
-  try {
-    followChoices(desk.spreadsheetId, desk.state, choices);
-  } catch (error) {
-    // A form that somebody deleted must not stop the clock; the next run tries again.
-    console.warn(`forms do not follow: ${nameOf(error)}`);
-  }
-  unlockDocument();
 }
 
 function errandFor({ desk }: ReadDesk, { needsWhole }: Play): Errand {

@@ -2,10 +2,11 @@
 import { useDesk } from './desk.ts';
 import { Button } from './pieces.tsx';
 
-export function CopyButton({ text }: { text: string }) {
+export function CopyButton({ text, label = '' }: { text: string; label?: string }) {
   const { words, say } = useDesk();
   return (
     <Button
+      {...(label === '' ? {} : { label })}
       onPress={() => {
         copy(text);
         say(words.copied);

@@ -27,6 +27,19 @@ export interface Desk {
 
 export const DeskContext = createContext<Desk | null>(null);
 
+/** For the pages beside the sidebar: its pieces need a desk, these have only its words. */
+export const deskOutside = (words: Words, language: Language, zone: string): Desk => ({
+  words,
+  language,
+  zone,
+  me: { name: '', mail: '', role: 'principal' },
+  people: [],
+  places: [],
+  ahead: 0,
+  go: () => {},
+  say: () => {},
+});
+
 export function useDesk(): Desk {
   const desk = useContext(DeskContext);
   if (desk === null) throw new Error('A screen outside the desk');

@@ -6,6 +6,7 @@ import { FindField, Found, useFind } from './find.tsx';
 import { HealthLine } from './health.tsx';
 import { Button } from './pieces.tsx';
 import { QueueList } from './queue-list.tsx';
+import { callByName } from './server.ts';
 
 const tabs = ['mine', 'team', 'waiting'] as const;
 type Tab = (typeof tabs)[number];
@@ -46,8 +47,21 @@ export function QueueScreen({ queue }: { queue: Queue }) {
       ) : (
         <Found find={find} />
       )}
+      {queue.me.role === null ? null : <PosterDoor />}
       <HealthLine />
     </main>
+  );
+}
+
+/** Google opens it as a dialog over the sheet. */
+function PosterDoor() {
+  const { words } = useDesk();
+  return (
+    <p class="doors">
+      <Button look="link" onPress={() => void callByName('showPoster', {}).catch(() => {})}>
+        {words.poster}
+      </Button>
+    </p>
   );
 }
 

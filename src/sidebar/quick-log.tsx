@@ -76,7 +76,9 @@ interface WhenceProps {
 /** How it came, and where: chosen already, to be changed when it differs. */
 function Whence({ values, change }: WhenceProps) {
   const { words, places } = useDesk();
-  const channels = entriesOf(words.channel).filter(([key]) => key !== 'form' && key !== 'import');
+  const channels = entriesOf(words.channel).filter(
+    ([key]) => !['form', 'staff', 'import'].includes(key),
+  );
   const anyPlace = ['', words.quick.anyPlace] as const;
   return (
     <div class="two">

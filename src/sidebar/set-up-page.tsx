@@ -1,7 +1,7 @@
 // One page from an empty sheet to a desk.
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { SetUp } from '../complaints/set-up.ts';
-import { type Desk, DeskContext } from './desk.ts';
+import { DeskContext, deskOutside } from './desk.ts';
 import { Button, Trouble } from './pieces.tsx';
 import { asFailure, callByName, type Failure } from './server.ts';
 import { asSent, asTyped, type TypedSetUp } from './set-up-answers.ts';
@@ -11,19 +11,6 @@ import { People } from './set-up-people.tsx';
 import { Report, type SetUpReport } from './set-up-report.tsx';
 import { setUpWords } from './set-up-words.ts';
 import { browserLanguage, wordsOf } from './words.ts';
-
-/** The pieces of the sidebar need a desk; this one has yet to be made. */
-const deskToBe = (language: SetUp['language'], zone: string): Desk => ({
-  words: wordsOf[language],
-  language,
-  zone,
-  me: { name: '', mail: '', role: 'principal' },
-  people: [],
-  places: [],
-  ahead: 0,
-  go: () => {},
-  say: () => {},
-});
 
 export function SetUpPage() {
   const [defaults, setDefaults] = useState<SetUp | null>(null);
@@ -44,7 +31,10 @@ export function SetUpPage() {
     document.documentElement.lang = language;
     document.title = setUpWords[language].title;
   }, [language]);
-  const desk = useMemo(() => deskToBe(language, defaults?.zone ?? ''), [language, defaults]);
+  const desk = useMemo(
+    () => deskOutside(wordsOf[language], language, defaults?.zone ?? ''),
+    [language, defaults],
+  );
   return (
     <DeskContext.Provider value={desk}>
       <main class="set-up">

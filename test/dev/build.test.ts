@@ -22,6 +22,7 @@ function project(main: string, sidebar = SIDEBAR): string {
     'src/main.ts': main,
     'src/sidebar/main.tsx': sidebar,
     'src/sidebar/set-up.tsx': "document.title = 'Set up';\n",
+    'src/sidebar/poster.tsx': "document.title = 'Poster';\n",
     'src/sidebar/look.css': LOOK,
     'appsscript.json': MANIFEST,
   };
@@ -92,6 +93,7 @@ it('writes the same files that it returns', async () => {
   expect(Object.keys(files).sort()).toEqual([
     'Code.js',
     'appsscript.json',
+    'poster.html',
     'set-up.html',
     'sidebar.html',
   ]);

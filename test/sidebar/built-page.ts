@@ -1,7 +1,7 @@
 // The sidebar's page as the build makes it: script and style in one file, nothing from elsewhere.
 import { buildSync } from 'esbuild';
 
-export function builtPage(entry: 'main' | 'set-up'): string {
+export function builtPage(entry: 'main' | 'set-up' | 'poster'): string {
   const { outputFiles } = buildSync({
     entryPoints: [`src/sidebar/${entry}.tsx`],
     bundle: true,

@@ -1,16 +1,19 @@
 // The acknowledgement: at once, once, with a number and a promised date (ISO 10002 7.3, S38).
 import { localTime } from '../calendar.ts';
 import { type Change, happen } from '../changes.ts';
-import { type Complaint, isOpen } from '../complaint.ts';
+import { type Channel, type Complaint, isOpen } from '../complaint.ts';
 import { mailKey } from '../customer.ts';
 import type { Desk } from '../desk.ts';
 import { type Block, inert } from '../email.ts';
 import { addLink, byWhen, canMail, queue, wordsFor } from '../mails.ts';
 import { planOf } from '../plan.ts';
 
+/** Who logs in the sidebar says the number; everybody else is written to. */
+const byForm: readonly Channel[] = ['form', 'staff'];
+
 export function acknowledge(desk: Desk): readonly Change[] {
   const due = [...desk.complaints.values()].filter(
-    ({ complaint: c }) => c.channel === 'form' && c.acknowledged === null && isOpen(c),
+    ({ complaint: c }) => byForm.includes(c.channel) && c.acknowledged === null && isOpen(c),
   );
   return planOf(
     desk,

@@ -2,7 +2,7 @@
 import type { Change } from '../changes.ts';
 import type { Desk } from '../desk.ts';
 import { planOf } from '../plan.ts';
-import { numberMentioned, numberOfReference } from '../reference.ts';
+import { isByStaff, numberMentioned, numberOfReference } from '../reference.ts';
 import type { IntakeRow, Response } from '../response.ts';
 import type { Tail } from '../state.ts';
 import { added, edited } from './customer-again.ts';
@@ -60,17 +60,18 @@ function surveyRecorded(desk: Desk, response: Response): Change {
 
 function newComplaint(desk: Desk, response: Response): readonly Change[] {
   const answers = readAnswers(desk, response);
-  const belongsTo = numberMentioned(response.answers['reference'] ?? '') ?? '';
+  const reference = response.answers['reference'] ?? '';
+  const channel = isByStaff(desk.state.secret, reference) ? 'staff' : 'form';
   const { number, changes } = register(
     desk,
     {
       ...answers,
-      belongsTo,
+      belongsTo: numberMentioned(reference) ?? '',
       received: response.at,
-      channel: 'form',
+      channel,
       language: response.form.language,
     },
-    'customer',
+    channel === 'staff' ? 'desk' : 'customer',
   );
   return [...changes, intake(recorded(desk, response, number))];
 }

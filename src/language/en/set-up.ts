@@ -4,6 +4,7 @@ import { phrases } from './set-up-phrases.ts';
 export const setUp = {
   menu: {
     open: 'Open the desk',
+    poster: 'Poster and links',
     setUp: 'Set up the desk',
     check: 'Check the desk',
   },

@@ -10,6 +10,7 @@ export const choices = {
   },
   channel: {
     form: 'Form',
+    staff: 'Written down by staff',
     phone: 'Phone',
     counter: 'Counter',
     mail: 'Mail',

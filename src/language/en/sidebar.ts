@@ -26,6 +26,7 @@ export const sidebar = {
     `Nothing found for “${text}”. Try the number, the last digits of the phone, or one word of what happened.`,
   findCount: (n: number): string => `${plural(n, 'complaint', 'complaints')} found`,
   log: 'Log a complaint',
+  poster: 'Poster and links',
   mine: 'Mine',
   team: 'Team',
   waiting: 'Waiting',
@@ -232,6 +233,7 @@ export const sidebar = {
   },
   channel: {
     form: 'form',
+    staff: 'form, written down by staff',
     phone: 'phone',
     counter: 'counter',
     mail: 'mail',

@@ -2,7 +2,7 @@ import type { setUp as english } from '../en/set-up.ts';
 import { phrases } from './set-up-phrases.ts';
 
 export const setUp: typeof english = {
-  menu: { open: '打开投诉台', setUp: '设置投诉台', check: '检查投诉台' },
+  menu: { open: '打开投诉台', poster: '海报与链接', setUp: '设置投诉台', check: '检查投诉台' },
   steps: {
     tabs: '建立工作表',
     triggers: '启动定时任务，接收表单',

@@ -11,6 +11,7 @@ export const choices: typeof english = {
   },
   channel: {
     form: '表单',
+    staff: '店员代填',
     phone: '电话',
     counter: '柜台',
     mail: '邮件',

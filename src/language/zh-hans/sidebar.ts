@@ -23,6 +23,7 @@ export const sidebar: typeof english = {
   findNone: (text) => `没有找到“${text}”。可以试试单号、电话末几位，或事情里的一个词。`,
   findCount: (n) => `找到${n}件投诉`,
   log: '登记投诉',
+  poster: '海报与链接',
   mine: '我的',
   team: '团队',
   waiting: '等待中',
@@ -228,6 +229,7 @@ export const sidebar: typeof english = {
   },
   channel: {
     form: '表单',
+    staff: '表单，店员代填',
     phone: '电话',
     counter: '柜台',
     mail: '邮件',

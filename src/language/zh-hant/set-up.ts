@@ -2,7 +2,7 @@ import type { setUp as english } from '../en/set-up.ts';
 import { phrases } from './set-up-phrases.ts';
 
 export const setUp: typeof english = {
-  menu: { open: '開啟客訴台', setUp: '設定客訴台', check: '檢查客訴台' },
+  menu: { open: '開啟客訴台', poster: '海報與連結', setUp: '設定客訴台', check: '檢查客訴台' },
   steps: {
     tabs: '建立工作表',
     triggers: '啟動排程，接收表單',

@@ -11,6 +11,7 @@ export const choices: typeof english = {
   },
   channel: {
     form: '表單',
+    staff: '店員代填',
     phone: '電話',
     counter: '櫃檯',
     mail: '電子郵件',

@@ -23,6 +23,7 @@ export const sidebar: typeof english = {
   findNone: (text) => `找不到「${text}」。可以試試單號、電話末幾碼，或事情中的一個詞。`,
   findCount: (n) => `找到 ${n} 件客訴`,
   log: '登記客訴',
+  poster: '海報與連結',
   mine: '我的',
   team: '團隊',
   waiting: '等候中',
@@ -228,6 +229,7 @@ export const sidebar: typeof english = {
   },
   channel: {
     form: '表單',
+    staff: '表單，店員代填',
     phone: '電話',
     counter: '櫃檯',
     mail: '電子郵件',

@@ -1,0 +1,107 @@
+// The page with poster and links: what a shop hangs, and whether a camera can read it.
+import { mkdirSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import { Resvg } from '@resvg/resvg-js';
+import type { Browser, Locator } from 'playwright-core';
+import decodeQr from 'qr/decode.js';
+import { type Language, languages } from '../../src/language/languages.ts';
+import { posterWords } from '../../src/sidebar/poster-words.ts';
+import { launchBrowser } from '../browser.ts';
+import { builtPage } from './built-page.ts';
+import { linkTo, somePosters } from './posters.ts';
+import { scenes } from './scenes.ts';
+import { openPage, type Sidebar } from './stand-in.ts';
+
+let browser: Browser | null;
+const html = builtPage('poster');
+const pictures = 'test-output/sidebar';
+beforeAll(async () => {
+  browser = await launchBrowser();
+  mkdirSync(pictures, { recursive: true });
+}, 60_000);
+afterAll(() => browser?.close());
+
+async function opened(
+  on: Browser,
+  language: Language,
+  inLanguages: readonly Language[] = [language],
+  part = {},
+): Promise<Sidebar> {
+  const poster = () => somePosters(language, inLanguages, part);
+  const sidebar = await openPage(on, html, { poster });
+  await sidebar.page.setViewportSize({ width: 900, height: 720 });
+  await sidebar.page.getByRole('heading', { name: posterWords[language].title }).waitFor();
+  return sidebar;
+}
+
+/** What a camera reads, by a decoder that shares nothing with the encoder. */
+async function read(code: Locator): Promise<string> {
+  const svg = await code.evaluate((drawn) => new XMLSerializer().serializeToString(drawn));
+  const { pixels, width, height } = new Resvg(svg, {
+    fitTo: { mode: 'width', value: 400 },
+  }).render();
+  return decodeQr({ width, height, data: Uint8Array.from(pixels) });
+}
+
+describe.each(languages)('in %s', (language) => {
+  const say = posterWords[language];
+  const { places } = scenes[language];
+
+  test('shows the page to everybody', async () => {
+    if (browser === null) return;
+    const { page } = await opened(browser, language, languages);
+    await page.screenshot({ path: `${pictures}/poster.${language}.png`, fullPage: true });
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+    const bad = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+    expect(bad.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+    await page.context().close();
+  }, 30_000);
+
+  test('prints one page a place, whose codes open its forms', async () => {
+    if (browser === null) return;
+    const others = languages.filter((one) => one !== language);
+    const spoken = [language, ...others].slice(0, spokenIn[language]);
+    const { page } = await opened(browser, language, spoken);
+    const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+    expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(places.length);
+    await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize({ width: 794, height: 1123 });
+    const papers = page.locator('.paper');
+    await papers.first().screenshot({ path: `${pictures}/paper.${language}.png` });
+    const codes = await papers.locator('.code').all();
+    const links = places.flatMap((place) => spoken.map((one) => linkTo(one, place)));
+    expect(await Promise.all(codes.map(read))).toEqual(links);
+    expect(await overflowing(papers)).toEqual([]);
+    await page.context().close();
+  }, 60_000);
+
+  test('copies short texts with the link of the chosen place', async () => {
+    if (browser === null) return;
+    const { page } = await opened(browser, language);
+    await page
+      .getByRole('combobox', { name: say.textsPlace })
+      .first()
+      .selectOption(places[0] ?? '');
+    await page.getByRole('button', { name: say.copy(say.chat) }).click();
+    await page.getByText(posterWords[language].copied).first().waitFor();
+    const text = say.copies.chat(linkTo(language, places[0] ?? ''));
+    await expect(page.getByText(text, { exact: true }).count()).resolves.toBe(1);
+    await page.context().close();
+  }, 30_000);
+});
+
+/** In how many languages each firm prints. */
+const spokenIn = { en: 3, 'zh-Hans': 1, 'zh-Hant': 2 } as const;
+
+/** Papers whose words do not fit. */
+const overflowing = (papers: Locator): Promise<string[]> =>
+  papers.evaluateAll((all) =>
+    all
+      .filter((paper) =>
+        [paper, ...paper.querySelectorAll('section')].some(
+          (part) =>
+            part.scrollHeight > part.clientHeight + 1 || part.scrollWidth > part.clientWidth + 1,
+        ),
+      )
+      .map((paper) => paper.textContent ?? ''),
+  );
