@@ -39,6 +39,9 @@ export const close = (json: unknown) => calls.act('close', json);
 export const reopen = (json: unknown) => calls.act('reopen', json);
 export const withdraw = (json: unknown) => calls.act('withdraw', json);
 export const restore = (json: unknown) => calls.act('restore', json);
+export const help = (json: unknown) => calls.act('help', json);
+export const askApproval = (json: unknown) => calls.act('askApproval', json);
+export const approve = (json: unknown) => calls.act('approve', json);
 
 // Scripts and checks
 export {

@@ -57,6 +57,9 @@ export const callArguments = {
   reopen: z.object({ ...action, text }),
   withdraw: z.object({ ...action, why: z.enum(withdrawReasons) }),
   restore: z.object(action),
+  help: z.object({ ...action, text }),
+  askApproval: z.object({ ...action, value: z.number().check(z.positive()), text }),
+  approve: z.object({ ...action, granted: z.boolean(), text }),
   quickLog: z.object({
     id,
     what: text,
@@ -140,6 +143,9 @@ export const actionNames = [
   'reopen',
   'withdraw',
   'restore',
+  'help',
+  'askApproval',
+  'approve',
 ] as const;
 export type ActionName = (typeof actionNames)[number];
 
@@ -185,6 +191,11 @@ export interface ComplaintView {
     readonly before: string;
     readonly after: string;
   };
+  /** What the reader may grant alone (S7); null = no limit holds. */
+  readonly limit: number | null;
+  /** It can be read, and no longer changed. */
+  readonly archived: boolean;
+  readonly currency: string;
   /** What may be done now, the next step first. */
   readonly can: readonly ActionName[];
   readonly people: readonly string[];

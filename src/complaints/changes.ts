@@ -23,11 +23,11 @@ export type Change =
   | { readonly type: 'customer'; readonly customer: Customer }
   | { readonly type: 'answer'; readonly answer: SurveyAnswer }
   | { readonly type: 'state'; readonly set: Partial<State> }
-  /** The row's hand-editable cells are written as they should be; `why` becomes a note on the named cell. */
+  /** The cells that people typed on are written as they should be; why one was put back becomes a note on it, by field. */
   | {
       readonly type: 'rewrite';
       readonly number: string;
-      readonly why: { readonly field: string; readonly text: string } | null;
+      readonly notes: Readonly<Record<string, string>>;
     }
   /** The complaint leaves for the Archive with its log. */
   | { readonly type: 'archive'; readonly number: string }

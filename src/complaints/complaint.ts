@@ -206,6 +206,10 @@ export const counts = (c: Pick<Complaint, 'status' | 'purpose' | 'practice'>): b
 export const isLate = (c: Pick<Complaint, 'due' | 'status'>, now: number): boolean =>
   isOpen(c) && c.status !== 'waiting' && c.due !== null && c.due < now;
 
+/** Somebody above has to decide what may be given (S7). What is given within one's limit has a name at once. */
+export const waitsForApproval = (c: Pick<Complaint, 'status' | 'value' | 'approvedBy'>): boolean =>
+  isOpen(c) && c.value !== null && c.value > 0 && c.approvedBy === '';
+
 /** The next step and when it is due, derived from the other facts; the one place that decides it. */
 export function nextStep(c: Omit<Complaint, 'step' | 'due'>): Pick<Complaint, 'step' | 'due'> {
   if (c.status === 'waiting') return { step: 'wait', due: null };

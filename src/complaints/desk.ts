@@ -14,7 +14,7 @@ import type { IntakeRow, Response } from './response.ts';
 import type { State } from './state.ts';
 import type { SurveyAnswer } from './survey-answer.ts';
 
-/** The fields people may edit in the sheet; everything else on a row is ours. */
+/** The fields people may edit in the sheet: the white cells. Whatever else is typed on a row is put back with the reason. */
 export const handFields = [
   'status',
   'owner',
@@ -27,14 +27,29 @@ export const handFields = [
   'order',
   'place',
   'wanted',
+  'reach',
+  'about',
+  'hurt',
+  'promise',
+  'promiseDue',
+  'justified',
+  'cause',
+  'remedy',
+  'value',
+  'approvedBy',
+  'result',
+  'accepted',
+  'belongsTo',
 ] as const;
 export type HandField = (typeof handFields)[number];
+
+export type Edits = Readonly<Partial<Record<keyof Complaint, string>>>;
 
 /** A complaint and what people typed on its row since we last wrote it. */
 export interface Row {
   readonly complaint: Complaint;
-  /** Hand-editable cells that differ from what we recorded, as typed. */
-  readonly edits: Readonly<Partial<Record<HandField, string>>>;
+  /** Cells that differ from what we recorded, as typed: a choice as its code, a date as its serial number. */
+  readonly edits: Edits;
   readonly inputs: Inputs;
 }
 

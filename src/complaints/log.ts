@@ -36,6 +36,10 @@ export const happenings = [
   'edited',
   'put-back',
   'archived',
+  'approval-asked',
+  'approved',
+  'declined',
+  'brought-back',
 ] as const;
 export type Happening = (typeof happenings)[number];
 

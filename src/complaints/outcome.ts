@@ -31,6 +31,21 @@ export const refusals = [
   'not-set-up',
   'header-trouble',
   'google-failed',
+  // Why something typed into the sheet is put back.
+  'kept-by-desk',
+  'number-fixed',
+  'row-mixed',
+  'customers-words',
+  'customers-answer',
+  'not-a-choice',
+  'not-a-number',
+  'no-result',
+  'half-a-promise',
+  // Money (S7).
+  'money-unnamed',
+  'above-limit',
+  'nothing-to-approve',
+  'not-approver',
 ] as const;
 export type Refusal = (typeof refusals)[number];
 

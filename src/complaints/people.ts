@@ -76,6 +76,10 @@ export const principalOf = (team: readonly Person[]): Person | undefined =>
 /** Managers and the principal decide what is above a person's limit and hand complaints to others. */
 export const leads = (person: Pick<Person, 'role'>): boolean => person.role !== 'staff';
 
+/** Where no limit was decided, none holds; the business owner needs nobody's leave (S7). */
+export const mayGrant = (person: Pick<Person, 'role' | 'limit'>, value: number): boolean =>
+  person.role === 'principal' || person.limit === null || value <= person.limit;
+
 export const isAway = (person: Person, date: string): boolean =>
   person.awayFrom !== '' &&
   person.awayFrom <= date &&

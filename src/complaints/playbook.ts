@@ -10,6 +10,8 @@ import {
   told,
   wait,
 } from './answering/answer.ts';
+import { approve, askApproval } from './answering/approve.ts';
+import { askForHelp } from './answering/do-column.ts';
 import { close, reopen, resolve, restore, withdraw } from './answering/finish.ts';
 import { noticeEdits } from './answering/notice-edits.ts';
 import { handOver, take } from './answering/own.ts';
@@ -264,6 +266,9 @@ const acts: { readonly [Name in ActionName]: Act<Name> } & { readonly takeBack: 
   reopen,
   withdraw,
   restore,
+  help: askForHelp,
+  askApproval,
+  approve,
   takeBack,
 };
 
@@ -285,7 +290,7 @@ export function onAction(
   if (isAgain(found.complaint, args.id)) return { plan: planOf(desk, []), again: true, number };
   const outcome = (acts[name] as Act<ActionName>)(found, args as CallArguments<ActionName>);
   if ('refused' in outcome) return outcome;
-  return { plan: continued(seen, [() => outcome.changes]), again: false, number };
+  return { plan: continued(seen, [() => outcome.changes, alarmHurt]), again: false, number };
 }
 
 export function onQuickLog(desk: Desk, args: CallArguments<'quickLog'>): Acted {

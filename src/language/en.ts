@@ -1,3 +1,4 @@
+import { approval, broughtBack, refusalsByHand } from './en/by-hand.ts';
 import { followUp } from './en/follow-up.ts';
 import { form } from './en/form.ts';
 import { letter } from './en/letter.ts';
@@ -11,12 +12,14 @@ import { survey } from './en/survey.ts';
 import { time } from './en/time.ts';
 
 export const en = {
+  approval,
+  broughtBack,
   followUp,
   form,
   letter,
   mail,
   problems,
-  refusals,
+  refusals: { ...refusals, ...refusalsByHand },
   setUp,
   sheet,
   summary,

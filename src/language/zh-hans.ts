@@ -1,4 +1,5 @@
 import type { Words } from './words.ts';
+import { approval, broughtBack, refusalsByHand } from './zh-hans/by-hand.ts';
 import { followUp } from './zh-hans/follow-up.ts';
 import { form } from './zh-hans/form.ts';
 import { letter } from './zh-hans/letter.ts';
@@ -12,12 +13,14 @@ import { survey } from './zh-hans/survey.ts';
 import { time } from './zh-hans/time.ts';
 
 export const zhHans: Words = {
+  approval,
+  broughtBack,
   followUp,
   form,
   letter,
   mail,
   problems,
-  refusals,
+  refusals: { ...refusals, ...refusalsByHand },
   setUp,
   sheet,
   summary,

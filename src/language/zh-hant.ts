@@ -1,4 +1,5 @@
 import type { Words } from './words.ts';
+import { approval, broughtBack, refusalsByHand } from './zh-hant/by-hand.ts';
 import { followUp } from './zh-hant/follow-up.ts';
 import { form } from './zh-hant/form.ts';
 import { letter } from './zh-hant/letter.ts';
@@ -12,12 +13,14 @@ import { survey } from './zh-hant/survey.ts';
 import { time } from './zh-hant/time.ts';
 
 export const zhHant: Words = {
+  approval,
+  broughtBack,
   followUp,
   form,
   letter,
   mail,
   problems,
-  refusals,
+  refusals: { ...refusals, ...refusalsByHand },
   setUp,
   sheet,
   summary,

@@ -1,6 +1,7 @@
 // The screen of one action on one complaint.
 import type { ActionName, ComplaintView } from '../complaints/calls.ts';
 import { Answer } from './answer.tsx';
+import { Approve, AskApproval } from './approval.tsx';
 import { knownView } from './complaint-view.ts';
 import { useDesk } from './desk.ts';
 import { isOneChoice, OneChoice } from './one-choice.tsx';
@@ -50,6 +51,10 @@ function Form({ action, view, done }: FormProps) {
       return <Told view={view} done={done} />;
     case 'promise':
       return <Promising view={view} done={done} />;
+    case 'askApproval':
+      return <AskApproval view={view} done={done} />;
+    case 'approve':
+      return <Approve view={view} done={done} />;
     case 'resolve':
       return <Resolve view={view} done={done} />;
     case 'take':

@@ -1,5 +1,6 @@
 // One complaint: how it stands, who it is, what they want, what comes next, and what happened so far.
 import type { ComplaintView } from '../complaints/calls.ts';
+import { Money } from './approval.tsx';
 import { useComplaint } from './complaint-view.ts';
 import { Customer } from './customer.tsx';
 import { useDesk, useNow } from './desk.ts';
@@ -39,6 +40,7 @@ function Whole({ view, reload }: { view: ComplaintView; reload: () => Promise<vo
       <Mails view={view} reload={reload} pending />
       <Customer view={view} />
       <Said view={view} />
+      <Money view={view} />
       <NextSteps view={view} reload={reload} />
       <Mails view={view} reload={reload} pending={false} />
       <Facts view={view} />

@@ -10,7 +10,7 @@ interface Props {
   readonly reload: () => Promise<void>;
 }
 
-const rare: ReadonlySet<ActionName> = new Set(['handOver', 'withdraw']);
+const rare: ReadonlySet<ActionName> = new Set(['handOver', 'withdraw', 'askApproval']);
 
 export function NextSteps({ view, reload }: Props) {
   const { words, me } = useDesk();

@@ -5,7 +5,7 @@ import { Text } from './fields.tsx';
 import { call } from './server.ts';
 import { useAction } from './use-action.ts';
 
-const actions = ['note', 'wait', 'customerAnswered', 'keepPromise', 'reopen'] as const;
+const actions = ['note', 'wait', 'customerAnswered', 'keepPromise', 'reopen', 'help'] as const;
 export type OneTextAction = (typeof actions)[number];
 
 export const isOneText = (action: string): action is OneTextAction =>
@@ -28,7 +28,7 @@ export function OneText({ name, number, done }: Props) {
   return (
     <ActionForm title={words.action[name]} action={action}>
       <Text
-        label={words.text[name]}
+        label={name === 'help' ? words.above.helpText : words.text[name]}
         rows={5}
         value={action.values.text}
         required

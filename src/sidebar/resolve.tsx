@@ -1,18 +1,13 @@
 // Solved: first whether the customer was right (S18), then what was done, given, caused, and what it was worth.
 import type { CallArguments, ComplaintView } from '../complaints/calls.ts';
 import { ActionForm } from './action-form.tsx';
+import { amountIn } from './amount.ts';
 import { useDesk } from './desk.ts';
 import { Choice, entriesOf, Line, Text } from './fields.tsx';
 import { call } from './server.ts';
 import { useAction } from './use-action.ts';
 
 type Verdict = CallArguments<'resolve'>['justified'];
-
-/** "12,50" and full-width digits are numbers too; null = nothing said, NaN = no number. */
-export function amountIn(typed: string): number | null {
-  const plain = typed.normalize('NFKC').replace(/\s/g, '').replace(',', '.');
-  return plain === '' ? null : Number(plain);
-}
 
 interface Props {
   readonly view: ComplaintView;
@@ -21,10 +16,10 @@ interface Props {
 
 export function Resolve({ view, done }: Props) {
   const { words } = useDesk();
-  const { number, remedy, cause } = view.complaint;
+  const { number, remedy, cause, result, value } = view.complaint;
   const action = useAction(
     `${number}/resolve`,
-    { justified: '', result: '', remedy, cause, value: '' },
+    { justified: '', result, remedy, cause, value: String(value ?? '') },
     (id, { justified, value, ...rest }) => {
       const facts = { justified: justified as Verdict, value: amountIn(value) };
       return call('resolve', { id, number, ...rest, ...facts });
@@ -47,9 +42,16 @@ export function Resolve({ view, done }: Props) {
         required
         onChange={(result) => change({ result })}
       />
-      <Remedy values={values} change={change} />
+      <Remedy values={values} change={change} limit={limitOf(view, values.value)} />
     </ActionForm>
   );
+}
+
+/** The limit, while what was typed is above it and nobody has approved as much. */
+function limitOf({ limit, complaint, currency }: ComplaintView, typed: string): string {
+  const value = amountIn(typed) ?? 0;
+  const isApproved = complaint.approvedBy !== '' && value <= (complaint.value ?? 0);
+  return limit !== null && value > limit && !isApproved ? `${limit} ${currency}`.trim() : '';
 }
 
 interface Given {
@@ -58,7 +60,13 @@ interface Given {
   readonly value: string;
 }
 
-function Remedy({ values, change }: { values: Given; change: (part: Partial<Given>) => void }) {
+interface RemedyProps {
+  readonly values: Given;
+  readonly limit: string;
+  readonly change: (part: Partial<Given>) => void;
+}
+
+function Remedy({ values, change, limit }: RemedyProps) {
   const { words } = useDesk();
   const wrong = Number.isNaN(amountIn(values.value) ?? 0);
   return (
@@ -81,6 +89,7 @@ function Remedy({ values, change }: { values: Given; change: (part: Partial<Give
         value={values.value}
         optional
         wrong={wrong ? words.resolve.valueWrong : ''}
+        hint={limit === '' ? '' : words.above.limit(limit)}
         onChange={(value) => change({ value })}
       />
     </>

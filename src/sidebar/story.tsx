@@ -70,7 +70,9 @@ function StoryLine({ line }: { line: HistoryLine }) {
 
 function sentenceFor(line: HistoryLine, words: Words): string {
   const { story } = words;
-  const who = line.actor === 'customer' || line.actor === 'desk' ? story[line.actor] : line.actor;
+  const { actor } = line;
+  const isRole = actor === 'customer' || actor === 'desk' || actor === 'somebody';
+  const who = isRole ? story[actor] : actor;
   const sentence = Object.hasOwn(story.happened, line.type)
     ? story.happened[line.type as keyof typeof story.happened]
     : null;
@@ -79,9 +81,10 @@ function sentenceFor(line: HistoryLine, words: Words): string {
 
 /** Codes of channels and ways become words. */
 function inWords(detail: HistoryLine['detail'], words: Words): HistoryLine['detail'] {
-  const { channel, by, why } = detail;
+  const { channel, by, why, value } = detail;
   return {
     ...detail,
+    ...(typeof value === 'number' ? { value: String(value) } : {}),
     ...(isKey(words.channel, channel) ? { channel: words.channel[channel] } : {}),
     ...(isKey(words.reach, by) ? { by: words.reach[by] } : {}),
     ...(isKey(words.withdraw.reasons, why) ? { why: words.withdraw.reasons[why] } : {}),

@@ -1,11 +1,13 @@
 // The words of the sidebar, by language.
 import { problems as enProblems } from '../language/en/problems.ts';
 import { sidebar as en } from '../language/en/sidebar.ts';
+import { sidebarAbove as enAbove } from '../language/en/sidebar-above.ts';
 import { avoid as enAvoid, sidebarStory as enStory } from '../language/en/sidebar-story.ts';
 import { time as enTime } from '../language/en/time.ts';
 import type { Language } from '../language/languages.ts';
 import { problems as zhHansProblems } from '../language/zh-hans/problems.ts';
 import { sidebar as zhHans } from '../language/zh-hans/sidebar.ts';
+import { sidebarAbove as zhHansAbove } from '../language/zh-hans/sidebar-above.ts';
 import {
   avoid as zhHansAvoid,
   sidebarStory as zhHansStory,
@@ -13,6 +15,7 @@ import {
 import { time as zhHansTime } from '../language/zh-hans/time.ts';
 import { problems as zhHantProblems } from '../language/zh-hant/problems.ts';
 import { sidebar as zhHant } from '../language/zh-hant/sidebar.ts';
+import { sidebarAbove as zhHantAbove } from '../language/zh-hant/sidebar-above.ts';
 import {
   avoid as zhHantAvoid,
   sidebarStory as zhHantStory,
@@ -20,9 +23,21 @@ import {
 import { time as zhHantTime } from '../language/zh-hant/time.ts';
 
 export const wordsOf = {
-  en: { ...en, story: enStory, avoiding: enAvoid, problems: enProblems, time: enTime },
+  en: {
+    ...en,
+    above: enAbove,
+    action: { ...en.action, ...enAbove.action },
+    done: { ...en.done, ...enAbove.done },
+    story: enStory,
+    avoiding: enAvoid,
+    problems: enProblems,
+    time: enTime,
+  },
   'zh-Hans': {
     ...zhHans,
+    above: zhHansAbove,
+    action: { ...zhHans.action, ...zhHansAbove.action },
+    done: { ...zhHans.done, ...zhHansAbove.done },
     story: zhHansStory,
     avoiding: zhHansAvoid,
     problems: zhHansProblems,
@@ -30,6 +45,9 @@ export const wordsOf = {
   },
   'zh-Hant': {
     ...zhHant,
+    above: zhHantAbove,
+    action: { ...zhHant.action, ...zhHantAbove.action },
+    done: { ...zhHant.done, ...zhHantAbove.done },
     story: zhHantStory,
     avoiding: zhHantAvoid,
     problems: zhHantProblems,

@@ -8,14 +8,19 @@ function onThePhone(what: string, note: string, part = {}, editor: typeof li | u
   const { after, changes } = planOf(desk, [(now) => noticeEdits(now, editor)]);
   const left = after.complaints.get('R-2026-0042');
   if (!left) throw new Error('gone');
-  const why = changes.find((c) => c.type === 'rewrite')?.why ?? null;
-  return { complaint: left.complaint, inputs: left.inputs, why, mails: [...after.outbox.values()] };
+  const notes = changes.find((c) => c.type === 'rewrite')?.notes ?? {};
+  return {
+    complaint: left.complaint,
+    inputs: left.inputs,
+    notes,
+    mails: [...after.outbox.values()],
+  };
 }
 
 test('taking a complaint in the sheet makes it theirs, and both cells are empty again', () => {
-  const { complaint, inputs, why } = onThePhone('take', '', { owner: 'Mei', status: 'new' });
+  const { complaint, inputs, notes } = onThePhone('take', '', { owner: 'Mei', status: 'new' });
   expect(complaint).toMatchObject({ owner: 'Li', status: 'open', firstOwner: 'Li' });
-  expect([inputs, why]).toEqual([{ do: '', note: '' }, null]);
+  expect([inputs, notes]).toEqual([{ do: '', note: '' }, {}]);
 });
 
 test('telling the customer by voice counts as the first answer', () => {
@@ -31,7 +36,7 @@ test('solving needs a word of what was done; who was right stays open (S18)', ()
   });
   const refused = onThePhone('solved', '');
   expect(refused.complaint.status).toBe('open');
-  expect(refused.why).toMatchObject({ field: 'do', text: expect.stringContaining('no text') });
+  expect(refused.notes).toEqual({ do: expect.stringContaining('no text') });
 });
 
 test('an editor whom Google does not name acts as the owner', () => {

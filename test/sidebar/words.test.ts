@@ -1,9 +1,9 @@
 // How urgency, days and stinging words are said; no browser needed.
 import type { Complaint } from '../../src/complaints/complaint.ts';
 import { languages } from '../../src/language/languages.ts';
+import { amountIn } from '../../src/sidebar/amount.ts';
 import { stingingIn } from '../../src/sidebar/avoid.ts';
 import { clockFace, dateAfter, momentAt } from '../../src/sidebar/moments.ts';
-import { amountIn } from '../../src/sidebar/resolve.tsx';
 import { stateLine, urgencyOf } from '../../src/sidebar/urgency.ts';
 import { type Words, wordsOf } from '../../src/sidebar/words.ts';
 import { now, zone } from './fixtures.ts';

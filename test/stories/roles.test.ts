@@ -65,6 +65,9 @@ const actions: Readonly<Record<string, [args: object, staff: string, leads: stri
   reopen: [about({ text: 'Again' }), 'not-closed', 'not-closed'],
   withdraw: [about({ why: 'spam' }), 'done', 'done'],
   restore: [about(), 'not-closed', 'not-closed'],
+  help: [about({ text: 'He shouts' }), 'done', 'done'],
+  askApproval: [about({ value: 5000, text: 'Ruined suit' }), 'done', 'done'],
+  approve: [about({ granted: true, text: '' }), 'not-approver', 'nothing-to-approve'],
   quickLog: [{ id: 'by-whomever', ...log }, 'done', 'done'],
 };
 

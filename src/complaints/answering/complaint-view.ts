@@ -1,11 +1,11 @@
 // One complaint as staff see it: who, what, what next, what so far, and the words to say it.
 import type { ActionName, ComplaintView, HistoryLine, MailLine, Me, Template } from '../calls.ts';
-import { type Complaint, isLate, isOpen } from '../complaint.ts';
+import { type Complaint, isLate, isOpen, waitsForApproval } from '../complaint.ts';
 import type { Desk } from '../desk.ts';
 import type { LogRow } from '../log.ts';
 import { canMail } from '../mails.ts';
 import { type Refused, refuse } from '../outcome.ts';
-import { isAbout, sameName } from '../people.ts';
+import { isAbout, leads, type Person, personNamed, sameName } from '../people.ts';
 import { answerFrame } from './answer.ts';
 import { fillTemplate } from './fill-template.ts';
 import { itemOf, meOf } from './queue.ts';
@@ -16,6 +16,8 @@ export function viewOf(desk: Desk, number: string, mail: string): ComplaintView 
   const me = meOf(desk, mail);
   if (isAbout(complaint, me)) return refuse('about-this-person');
   const { head, actions, ...shown } = complaint;
+  const archived = !desk.complaints.has(number);
+  const person = personNamed(desk.team, me.role === null ? '' : me.name);
   return {
     me,
     now: desk.now,
@@ -27,12 +29,10 @@ export function viewOf(desk: Desk, number: string, mail: string): ComplaintView 
     mails: mailsOf(desk, number, me.name),
     templates: templatesFor(desk, complaint),
     answerFrame: answerFrame({ ...desk, actor: me.name }, complaint),
-    can:
-      me.role === null || desk.archived.has(number)
-        ? []
-        : actionsFor(desk, complaint).filter(
-            (name) => name !== 'take' || !isMine(complaint, me.name),
-          ),
+    limit: person === undefined || person.role === 'principal' ? null : person.limit,
+    archived,
+    currency: desk.settings.currency,
+    can: person === undefined || archived ? [] : actionsOf(desk, complaint, person),
     people: desk.team.map((one) => one.name),
   };
 }
@@ -92,10 +92,20 @@ const templatesFor = (desk: Desk, complaint: Complaint): Template[] =>
 const isMine = (c: Complaint, name: string): boolean =>
   sameName(c.owner, name) && c.status !== 'new';
 
+/** What this person may do now. */
+const actionsOf = (desk: Desk, c: Complaint, person: Person): ActionName[] =>
+  actionsFor(desk, c).filter((name) => {
+    if (name === 'take') return !isMine(c, person.name);
+    if (name === 'approve') return leads(person);
+    if (name === 'askApproval') return person.limit !== null && person.role !== 'principal';
+    return true;
+  });
+
 /** What may be done now, the next step first. */
 export function actionsFor(desk: Desk, c: Complaint): ActionName[] {
   if (!isOpen(c)) return actionsAfter[c.status as keyof typeof actionsAfter];
   const first: readonly [boolean, ActionName][] = [
+    [waitsForApproval(c), 'approve'],
     [c.promiseDue !== null, 'keepPromise'],
     [c.firstAnswered !== null, 'resolve'],
     [c.status === 'waiting', 'customerAnswered'],
@@ -121,5 +131,7 @@ const actionsWhileOpen: readonly ActionName[] = [
   'take',
   'customerAnswered',
   'note',
+  'askApproval',
+  'help',
   'withdraw',
 ];

@@ -1,5 +1,6 @@
 // The phone's door: a drop-down and a text in the sheet, where no sidebar opens (platform 12.14). What it performs is what
 // the sidebar's button does; afterwards both cells are empty again.
+import type { CallArguments } from '../calls.ts';
 import type { Desk } from '../desk.ts';
 import { leadsFor, queue, rowLink } from '../mails.ts';
 import { type Outcome, refuse } from '../outcome.ts';
@@ -31,15 +32,18 @@ const actions: Readonly<Record<string, (c: Case, note: string) => Outcome>> = {
   },
   wait: (c, text) => wait(c, { text }),
   /** Whether the customer was right is judged in the sidebar; here it stays open. */
-  solved: (c, result) =>
-    resolve(c, { result, remedy: '', justified: 'unknown', cause: '', value: null }),
+  solved: (c, note) => {
+    const { result, remedy, justified, cause, value } = c.complaint;
+    return resolve(c, { result: note || result, remedy, justified, cause, value });
+  },
   close: (c) => close(c, { accepted: 'unknown' }),
-  help: askForHelp,
+  help: (c, text) => askForHelp(c, { text }),
 };
 
 /** Those who lead are told at once that somebody on the front line needs them (S106). */
-function askForHelp(c: Case, text: string): Outcome {
+export function askForHelp(c: Case, args: Pick<CallArguments<'help'>, 'text'>): Outcome {
   const { desk, complaint } = c;
+  const text = args.text.trim().slice(0, 2000);
   const words = desk.words[desk.settings.language].mail;
   const mails = leadsFor(desk, complaint)
     .filter((lead) => lead.name !== desk.actor)

@@ -5,6 +5,7 @@ import { openAgain, waitEnds } from '../deadlines.ts';
 import { type Outcome, refuse } from '../outcome.ts';
 import { type Case, did } from './act.ts';
 import { stopMails } from './answer.ts';
+import { granted } from './approve.ts';
 import { settled } from './promise.ts';
 
 /** Whether the customer was right is asked before anything is judged (S18). An open promise is settled with it. */
@@ -15,6 +16,8 @@ type Resolved = Omit<CallArguments<'resolve'>, 'id' | 'number' | 'justified'> & 
 export function resolve(c: Case, args: Resolved): Outcome {
   if (!isOpen(c.complaint)) return refuse('already-closed');
   if (args.result.trim() === '') return refuse('nothing-said');
+  const money = granted(c, args.value);
+  if ('refused' in money) return money;
   const set = {
     ...waitEnds(c.desk, c.complaint),
     status: 'resolved' as const,
@@ -23,7 +26,7 @@ export function resolve(c: Case, args: Resolved): Outcome {
     remedy: args.remedy.trim(),
     justified: args.justified,
     cause: args.cause.trim(),
-    value: args.value,
+    ...money,
     // A promise settled above must not come back with the wait that ends here.
     promiseDue: null,
     ...(c.complaint.firstAnswered === null ? { firstAnswered: c.desk.now } : {}),

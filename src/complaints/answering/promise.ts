@@ -21,18 +21,23 @@ interface Promised {
 }
 
 export function promise(c: Case, args: Asked): Outcome {
-  const promised = read(c, args);
-  if ('refused' in promised) return promised;
+  const asked = read(c, args);
+  return 'refused' in asked ? asked : promised(c, asked, args.tell);
+}
+
+export function promised(c: Case, { what, who, due }: Promised, tell: boolean): Outcome {
+  if (!isOpen(c.complaint)) return refuse('already-closed');
+  if (due <= c.desk.now) return refuse('date-past');
   const broken = isPast(c) ? [settled({ ...c, id: '' })] : [];
   const moved = c.complaint.promiseDue !== null && !isPast(c);
   const set = {
-    promise: promised.what,
-    promiseDue: promised.due,
+    promise: what,
+    promiseDue: due,
     promisesMoved: c.complaint.promisesMoved + (moved ? 1 : 0),
-    ...(args.tell ? customerTold(c.complaint, c.desk.now) : {}),
+    ...(tell ? customerTold(c.complaint, c.desk.now) : {}),
   };
-  const event = did(c, moved ? 'promise-moved' : 'promised', set, { ...promised });
-  const mails = args.tell ? [promiseMail(c, promised)] : [];
+  const event = did(c, moved ? 'promise-moved' : 'promised', set, { what, who, due });
+  const mails = tell ? [promiseMail(c, { what, who, due })] : [];
   return { changes: [...broken, event, ...mails] };
 }
 
@@ -40,10 +45,8 @@ function read(c: Case, args: Asked): Promised | Refused {
   const due = localInstant(args.due, c.desk.settings.zone);
   const who = args.who === '' ? c.complaint.owner : personNamed(c.desk.team, args.who)?.name;
   const what = args.what.trim();
-  if (!isOpen(c.complaint)) return { refused: 'already-closed' };
   if (what === '') return { refused: 'nothing-said' };
   if (due === undefined) return { refused: 'date-unreadable', where: args.due };
-  if (due <= c.desk.now) return { refused: 'date-past' };
   if (who === undefined) return { refused: 'unknown-person', where: args.who };
   if (args.tell && !canMail(c.desk, c.complaint.mail)) return { refused: 'no-mail' };
   return { what, who, due };

@@ -1,6 +1,6 @@
 // What the business owner has to decide, worst first. It tells of cases and never of who of the staff had them.
 import type { Instant } from '../calendar.ts';
-import { type Complaint, isLate, isOpen } from '../complaint.ts';
+import { type Complaint, isLate, isOpen, waitsForApproval } from '../complaint.ts';
 import { type Desk, deskWords } from '../desk.ts';
 import { oneLine } from '../email.ts';
 import { isAbout } from '../people.ts';
@@ -16,9 +16,14 @@ interface Case {
 
 type Reasons = ReturnType<typeof deskWords>['letter']['reasons'];
 
+interface Said extends Pick<ReturnType<typeof deskWords>, 'approval'> {
+  readonly span: (minutes: number) => string;
+  readonly sum: (value: number) => string;
+}
+
 interface Reason {
   readonly applies: (c: Case) => boolean;
-  readonly say: (reasons: Reasons, c: Case, span: (minutes: number) => string) => string;
+  readonly say: (reasons: Reasons, c: Case, how: Said) => string;
 }
 
 const minutesSince = (at: Instant | null, now: Instant): number => (now - (at ?? now)) / 60_000;
@@ -27,15 +32,20 @@ const minutesSince = (at: Instant | null, now: Instant): number => (now - (at ??
 const reasons: readonly Reason[] = [
   {
     applies: ({ complaint }) => isOpen(complaint) && complaint.hurt,
-    say: (say, { complaint, now }, span) => say.hurt(span(minutesSince(complaint.received, now))),
+    say: (say, { complaint, now }, { span }) =>
+      say.hurt(span(minutesSince(complaint.received, now))),
   },
   {
     applies: ({ complaint, now }) => isLate(complaint, now),
-    say: (say, { complaint: { step, due }, now }, span) =>
+    say: (say, { complaint: { step, due }, now }, { span }) =>
       say.late(
         step === 'first-answer' || step === 'promise' ? step : 'solve',
         span(minutesSince(due, now)),
       ),
+  },
+  {
+    applies: ({ complaint }) => waitsForApproval(complaint),
+    say: (_, { complaint }, { sum, approval }) => approval.waits(sum(complaint.value ?? 0)),
   },
   {
     applies: ({ complaint }) => isOpen(complaint) && complaint.promisesBroken > 0,
@@ -59,6 +69,8 @@ const reasons: readonly Reason[] = [
 export function decisionsWaiting(desk: Desk, week: Period, reader: string): readonly string[] {
   const words = deskWords(desk);
   const scores = worstScores(desk, week);
+  const sum = (value: number): string => `${value} ${desk.settings.currency}`.trim();
+  const how = { span: words.time.span, approval: words.approval, sum };
   return [...desk.complaints.values()]
     .map(
       ({ complaint }): Case => ({
@@ -74,7 +86,7 @@ export function decisionsWaiting(desk: Desk, week: Period, reader: string): read
     .sort((a, b) => a.rank - b.rank || urgency(a.complaint) - urgency(b.complaint))
     .map(({ rank, ...c }) => {
       const { number, name, company, kind } = c.complaint;
-      const reason = reasons[rank]?.say(words.letter.reasons, c, words.time.span) ?? '';
+      const reason = reasons[rank]?.say(words.letter.reasons, c, how) ?? '';
       return words.letter.about(number, oneLine(name || company, 40), kindName(desk, kind), reason);
     });
 }

@@ -93,6 +93,15 @@ const momentOf = (cell: CellValue, zone: string): number | undefined =>
 const isYes = (cell: CellValue): boolean =>
   cell !== '' && Object.values(words).some((w) => plain(w.sheet.yes) === plain(String(cell)));
 
+/** As people tick: in any of our languages, or as a tick box's value. */
+export const isYesWord = (cell: string): boolean =>
+  cell !== '' && (isYes(cell) || /^(true|y|1|✓|x)$/i.test(cell.trim()));
+
+export const isNoWord = (cell: string): boolean =>
+  cell.trim() === '' ||
+  /^(false|n|0)$/i.test(cell.trim()) ||
+  Object.values(words).some((w) => plain(w.sheet.no) === plain(cell));
+
 /** A word without its sign, spaces and case. */
 const plain = (word: string): string => word.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
 
@@ -103,7 +112,12 @@ function codesOf(name: ChoiceName): ReadonlyMap<string, string> {
   if (known) return known;
   const found = new Map<string, string>();
   for (const code of choices[name]) {
-    for (const w of Object.values(words)) found.set(plain(choiceWord(name, code, w)), code);
+    for (const w of Object.values(words)) {
+      const word = choiceWord(name, code, w);
+      // As it is written first: every row that is read asks for a dozen of them.
+      found.set(word, code);
+      found.set(plain(word), code);
+    }
     found.set(plain(code), code);
   }
   choiceCodes.set(name, found);
@@ -111,8 +125,10 @@ function codesOf(name: ChoiceName): ReadonlyMap<string, string> {
 }
 
 /** The code of a choice written as its word in any of the three languages, or as the code itself. */
-export const choiceOf = (name: ChoiceName, cell: string): string | undefined =>
-  codesOf(name).get(plain(cell));
+export function choiceOf(name: ChoiceName, cell: string): string | undefined {
+  const known = codesOf(name);
+  return known.get(cell) ?? known.get(plain(cell));
+}
 
 export const choiceWord = (name: ChoiceName, code: string, w: Words): string =>
   (w.sheet.choices[name] as Readonly<Record<string, string>>)[code] ?? code;

@@ -23,7 +23,7 @@ export function applyCommit(spreadsheetId: string, commit: Commit, read: ReadDes
     if (astray.length === 0) return;
     const fresh = readAgain(spreadsheetId, astray);
     const { repaired, restores } = repairOf(astray, tables, fresh);
-    const right = repaired.flatMap((p) => updateRow(tabs[p.tab].sheetId, p.at, p.cells, p.fields));
+    const right = repaired.flatMap((p) => updateRow(tabs[p.tab].sheetId, p.at, p.cells));
     answer = send(spreadsheetId, [...restores, ...right], repaired, fresh);
     tables = fresh;
     patches = repaired;

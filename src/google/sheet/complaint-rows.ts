@@ -1,18 +1,16 @@
 // A complaint's row in the sheet: facts that the machine recorded, and what people typed over them since.
 
 import { blankFacts, Complaint } from '../../complaints/complaint.ts';
-import { type HandField, handFields, type Row } from '../../complaints/desk.ts';
+import type { Row } from '../../complaints/desk.ts';
 import { digestOf } from '../../complaints/log.ts';
 import type { Problem } from '../../complaints/problem.ts';
-import { tabs } from '../../complaints/tabs.ts';
-import { type CellValue, choiceOf } from './cells.ts';
+import type { CellValue } from './cells.ts';
 import type { RawTable } from './read-tabs.ts';
 import { isBlank, whereOf } from './records.ts';
+import { editsOf, isLong, type Recorded, typedDo } from './typed-cells.ts';
 
 /** Facts longer than this stand in their own cell only; *as recorded* keeps their digest. */
-const longest = 400;
-
-type Recorded = Readonly<Record<string, unknown>>;
+const longest = 4000;
 
 /** Content of the hidden cell *as recorded*: all facts at our last commit, long texts by digest. */
 export function recordedOf(complaint: Complaint): string {
@@ -23,53 +21,102 @@ export function recordedOf(complaint: Complaint): string {
   return JSON.stringify(Object.fromEntries(facts));
 }
 
-const isLong = (value: unknown): value is { readonly digest: string } =>
-  typeof value === 'object' && value !== null && 'digest' in value;
-
 export interface ComplaintRows {
   readonly rows: ReadonlyMap<string, Row>;
   /** 0-based row in the sheet by number. */
   readonly at: ReadonlyMap<string, number>;
+  /** Rows that cannot be read but show a number, by it. */
+  readonly strays: ReadonlyMap<string, number>;
+  /** Rows that somebody copied: what the number cell shows, and where. They lose their identity with the next commit. */
+  readonly copies: readonly { readonly shows: string; readonly at: number }[];
   readonly problems: readonly Problem[];
 }
 
-export function complaintRowsOf(table: RawTable): ComplaintRows {
-  const rows = new Map<string, Row>();
-  const at = new Map<string, number>();
-  const problems: Problem[] = [];
-  table.rows.forEach((cells, index) => {
-    if (isBlank(cells)) return;
-    const position = table.firstRow + index;
-    const row = rowOf(table, cells);
-    if (typeof row === 'string' || rows.has(row.complaint.number)) {
-      const detail = typeof row === 'string' ? row : row.complaint.number;
-      problems.push({ code: 'row-unreadable', where: whereOf(table, position), detail });
-      return;
-    }
-    rows.set(row.complaint.number, row);
-    at.set(row.complaint.number, position);
-  });
-  return { rows, at, problems };
+interface MaybeRow {
+  /** Or the name of what could not be read. */
+  readonly row: Row | string;
+  readonly at: number;
+  readonly shows: string;
+}
+type Found = MaybeRow & { readonly row: Row };
+
+export function complaintRowsOf(table: RawTable, zone: string): ComplaintRows {
+  const read = table.rows.flatMap((cells, index) =>
+    isBlank(cells) ? [] : [readRow(table, cells, table.firstRow + index, zone)],
+  );
+  const readable = read.filter((one): one is Found => typeof one.row !== 'string');
+  const found = new Map<string, Found>();
+  for (const one of readable) {
+    const other = found.get(numberOf(one));
+    if (!other || (!isAtHome(other) && isAtHome(one))) found.set(numberOf(one), one);
+  }
+  const copies = readable.filter((one) => found.get(numberOf(one)) !== one);
+  return { ...settled(found), ...troubles(table, read, copies) };
 }
 
-/** The row, or the name of what could not be read. */
-function rowOf(table: RawTable, cells: readonly CellValue[]): Row | string {
-  const cell = (field: string): string => {
+const numberOf = ({ row }: Found): string => row.complaint.number;
+/** The number cell says whose row it is: of two with the same record, that one is no copy. */
+const isAtHome = (one: Found): boolean => one.shows === numberOf(one);
+
+const settled = (found: ReadonlyMap<string, Found>): Pick<ComplaintRows, 'rows' | 'at'> => ({
+  rows: new Map([...found].map(([number, { row }]) => [number, row])),
+  at: new Map([...found].map(([number, { at }]) => [number, at])),
+});
+
+function troubles(
+  table: RawTable,
+  read: readonly MaybeRow[],
+  copies: readonly Found[],
+): Pick<ComplaintRows, 'strays' | 'copies' | 'problems'> {
+  const unreadable = (at: number, detail: string): Problem => ({
+    code: 'row-unreadable',
+    where: whereOf(table, at),
+    detail,
+  });
+  const strays = read.filter((one) => typeof one.row === 'string');
+  return {
+    strays: new Map(strays.filter(({ shows }) => shows !== '').map(({ shows, at }) => [shows, at])),
+    copies,
+    problems: [
+      ...strays.map(({ at, row }) => unreadable(at, String(row))),
+      ...copies.map(({ at, row }) => unreadable(at, row.complaint.number)),
+    ],
+  };
+}
+
+function readRow(table: RawTable, cells: readonly CellValue[], at: number, zone: string): MaybeRow {
+  const cell = cellsOf(table, cells);
+  return { row: rowOf(table, cell, zone), at, shows: cell('number').trim() };
+}
+
+type Cell = (field: string) => string;
+
+const cellsOf = (table: RawTable, cells: readonly CellValue[]): Cell => {
+  return (field) => {
     const index = table.columns.at.get(field);
     return index === undefined ? '' : String(cells[index] ?? '');
   };
-  const recorded = parsed(cell('recorded'));
-  if (!recorded) return cell('number') === '' ? 'number' : 'recorded';
-  const facts = Object.entries(recorded).map(([field, value]) => [
+};
+
+/** The row, or the name of what could not be read. */
+function rowOf(table: RawTable, cell: Cell, zone: string): Row | string {
+  const facts = parsed(cell('recorded'));
+  if (!facts) return cell('number') === '' ? 'number' : 'recorded';
+  // What an older version did not record yet is as it is on a new complaint.
+  const recorded = { ...blankFacts, ...facts };
+  const whole = Object.entries(recorded).map(([field, value]) => [
     field,
     isLong(value) ? cell(field) : value,
   ]);
-  // What an older version did not record yet is as it is on a new complaint.
-  const complaint = Complaint.safeParse({ ...blankFacts, ...Object.fromEntries(facts) });
+  const complaint = Complaint.safeParse(Object.fromEntries(whole));
   if (!complaint.success) return String(complaint.error.issues[0]?.path.join('.') ?? 'recorded');
-  if (cell('number') !== complaint.data.number) return 'number';
-  const inputs = { do: choiceOf('do', cell('do')) ?? '', note: cell('note') };
-  return { complaint: complaint.data, edits: editsOf(table, cell, recorded), inputs };
+  // What the Archive holds is the machine's own: nobody is asked what they typed there.
+  const edits = table.tab === 'archive' ? {} : editsOf(table, cell, recorded, zone);
+  return {
+    complaint: complaint.data,
+    edits,
+    inputs: { do: typedDo(cell('do')), note: cell('note') },
+  };
 }
 
 function parsed(json: string): Recorded | undefined {
@@ -80,32 +127,3 @@ function parsed(json: string): Recorded | undefined {
     return undefined;
   }
 }
-
-/** Hand-editable cells that no longer say what we recorded. A choice is compared by its code. */
-function editsOf(
-  table: RawTable,
-  cell: (field: string) => string,
-  recorded: Recorded,
-): Row['edits'] {
-  const edits: Partial<Record<HandField, string>> = {};
-  for (const field of handFields) {
-    if (!table.columns.at.has(field)) continue;
-    const choice = choiceFields.get(field);
-    const typed =
-      choice === undefined ? cell(field) : (choiceOf(choice, cell(field)) ?? cell(field));
-    if (!isRecorded(recorded[field], typed)) edits[field] = typed;
-  }
-  return edits;
-}
-
-/** Line ends are not an edit: nobody knows how Google keeps them. */
-const isRecorded = (value: unknown, typed: string): boolean =>
-  isLong(value) ? digestOf(typed) === value.digest : lines(String(value ?? '')) === lines(typed);
-
-const lines = (text: string): string => text.replace(/\r\n?/g, '\n');
-
-const choiceFields = new Map(
-  tabs.complaints.columns.flatMap(({ field, kind }) =>
-    typeof kind === 'object' ? [[field, kind.choice] as const] : [],
-  ),
-);

@@ -6,7 +6,7 @@ import { outboxOf } from '../../complaints/outbox.ts';
 import type { Problem } from '../../complaints/problem.ts';
 import type { TabName } from '../../complaints/tabs.ts';
 import { words } from './cells.ts';
-import { complaintRowsOf } from './complaint-rows.ts';
+import { type ComplaintRows, complaintRowsOf } from './complaint-rows.ts';
 import { hoursOf } from './hours-rows.ts';
 import { answersOf, customersOf, intakeOf, logOf, outboxRowsOf, stateOf } from './machine-rows.ts';
 import { phrasesOf, placesOf, rulesOf, settingsOf, teamOf } from './policy-rows.ts';
@@ -27,15 +27,16 @@ export interface ReadDesk {
   readonly raw: RawSheets;
   /** 0-based row of a complaint in its tab. */
   readonly complaintAt: ReadonlyMap<string, number>;
+  readonly complaintRows: ComplaintRows;
 }
 
 export function parseDesk(raw: RawSheets, here: Circumstances): ReadDesk {
   const table = (tab: TabName) => raw.tables.get(tab);
   const policy = policyIn(raw);
   const state = stateOf(table('state'));
-  const complaints = rowsIn(raw, 'complaints');
-  const archive = rowsIn(raw, 'archive');
   const { zone } = policy.settings;
+  const complaints = rowsIn(raw, 'complaints', zone);
+  const archive = rowsIn(raw, 'archive', zone);
   const { problems: policyProblems, ...firm } = policy;
   const desk: Desk = {
     ...here,
@@ -60,7 +61,7 @@ export function parseDesk(raw: RawSheets, here: Circumstances): ReadDesk {
       ...questionsMissing(raw, state.state),
     ],
   };
-  return { desk, raw, complaintAt: complaints.at };
+  return { desk, raw, complaintAt: complaints.at, complaintRows: complaints };
 }
 
 const tabMissing = (where: TabName): Problem => ({ code: 'tab-missing', where, detail: '' });
@@ -93,11 +94,17 @@ function policyIn(raw: RawSheets): Policy {
   };
 }
 
-const noRows = { rows: new Map(), at: new Map<string, number>(), problems: [] as Problem[] };
+const noRows: ComplaintRows = {
+  rows: new Map(),
+  at: new Map(),
+  strays: new Map(),
+  copies: [],
+  problems: [],
+};
 
-function rowsIn(raw: RawSheets, tab: 'complaints' | 'archive') {
+function rowsIn(raw: RawSheets, tab: 'complaints' | 'archive', zone: string): ComplaintRows {
   const table = raw.tables.get(tab);
-  return table ? complaintRowsOf(table) : noRows;
+  return table ? complaintRowsOf(table, zone) : noRows;
 }
 
 const questionsMissing = (raw: RawSheets, { forms }: Desk['state']): Problem[] =>

@@ -95,7 +95,8 @@ function restored(patch: Patch, old: RawTable, fresh: RawTable, whose: Owners): 
   const was = rowOf(old, rowsByKey(old, keyed[patch.tab as KeyedTab]).get(stranger) ?? -1);
   const cells = patch.cells.map((placed): Placed => {
     const column = old.header.indexOf(fresh.header[placed.column] ?? '');
-    return { ...placed, cell: rawCell(was[column]) };
+    // A note of ours that went astray is taken away again.
+    return { ...placed, cell: rawCell(was[column]), ...(placed.note ? { note: '' } : {}) };
   });
-  return updateRow(tabs[patch.tab].sheetId, patch.at, cells, 'userEnteredValue');
+  return updateRow(tabs[patch.tab].sheetId, patch.at, cells);
 }

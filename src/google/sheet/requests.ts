@@ -22,6 +22,8 @@ export interface Placed {
   readonly field: string;
   readonly column: number;
   readonly cell: CellData;
+  /** Why it was put back; '' takes our note away again. Left out, notes stay as they are: they are people's. */
+  readonly note?: string;
 }
 
 export function cellsFor(
@@ -83,26 +85,24 @@ const formatOf = (kind: ColumnKind): CellData => {
 };
 
 /** One updateCells for each run of neighbouring columns, so that columns between ours stay as they are. */
-export function updateRow(
-  sheetId: number,
-  row: number,
-  cells: readonly Placed[],
-  fields: string,
-): Request[] {
+export function updateRow(sheetId: number, row: number, cells: readonly Placed[]): Request[] {
   const runs: Placed[][] = [];
   for (const cell of cells) {
-    const last = runs[runs.length - 1];
-    if (last && last[last.length - 1]?.column === cell.column - 1) last.push(cell);
+    const run = runs[runs.length - 1];
+    const last = run?.[run.length - 1];
+    if (run && last?.column === cell.column - 1 && hasNote(last) === hasNote(cell)) run.push(cell);
     else runs.push([cell]);
   }
   return runs.map((run) => ({
     updateCells: {
       start: { sheetId, rowIndex: row, columnIndex: run[0]?.column ?? 0 },
-      rows: [{ values: run.map((each) => each.cell) }],
-      fields,
+      rows: [{ values: run.map(({ cell, note }) => (note ? { ...cell, note } : cell)) }],
+      fields: run.some(hasNote) ? 'userEnteredValue,note' : 'userEnteredValue',
     },
   }));
 }
+
+const hasNote = ({ note }: Placed): boolean => note !== undefined;
 
 /** A cell as it was read, to be written back. */
 export const rawCell = (value: CellValue | undefined): CellData => {

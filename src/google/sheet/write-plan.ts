@@ -1,6 +1,6 @@
 // A plan as one batchUpdate: patches, appends, then deletions from the bottom up (design.md section 2, Commit).
 import type { Change, PageTab } from '../../complaints/changes.ts';
-import { handFields, type Row } from '../../complaints/desk.ts';
+import type { Row } from '../../complaints/desk.ts';
 import type { Plan } from '../../complaints/plan.ts';
 import { type TabName, tabs } from '../../complaints/tabs.ts';
 import { appendsOf, archivedBy, complaintFields, roomFor } from './appended-rows.ts';
@@ -28,8 +28,6 @@ export interface Patch {
   /** 0-based row where it stood when we read. */
   readonly at: number;
   readonly cells: readonly Placed[];
-  /** Field mask of the update. */
-  readonly fields: string;
 }
 
 export interface Commit {
@@ -41,10 +39,13 @@ export interface Commit {
 
 export function commitOf(plan: Plan, read: ReadDesk): Commit {
   const by: Writer = { words: words[plan.after.settings.language], zone: plan.after.settings.zone };
-  const patches = [...complaintPatches(plan, read, by), ...keyedPatches(plan, read, by)];
+  const complaints = complaintPatches(plan, read, by);
+  // Copies of rows wait for a commit that writes to Complaints all the same.
+  const copies = complaints.length > 0 ? copyPatches(read, by) : [];
+  const patches = [...complaints, ...copies, ...keyedPatches(plan, read, by)];
   const appended = appendsOf(plan, read);
   const requests = [
-    ...patches.flatMap((p) => updateRow(tabs[p.tab].sheetId, p.at, p.cells, p.fields)),
+    ...patches.flatMap((p) => updateRow(tabs[p.tab].sheetId, p.at, p.cells)),
     ...pageRequests(plan.changes),
     ...roomFor(appended, read),
     ...appended.flatMap(({ tab, rows }) => appendRows(tab, read.raw.tables.get(tab), rows, by)),
@@ -62,19 +63,17 @@ function complaintPatches(plan: Plan, read: ReadDesk, by: Writer): Patch[] {
     const at = read.complaintAt.get(number);
     if (!table || !before || at === undefined || before === row || gone.has(number)) return [];
     const cells = changedCells(table, before, row, by);
-    const notes = notesFor(plan.changes, number, table, cells);
-    return [patchOf('complaints', number, at, notes.cells, notes.fields)];
+    return [patchOf('complaints', number, at, noted(plan.changes, number, before, cells))];
   });
 }
 
-/** Facts that changed, and every hand-editable cell of a row that people typed on. */
+/** Facts that changed, and the cells that people typed on: no other, for somebody may be typing there just now. */
 function changedCells(table: RawTable, before: Row, after: Row, by: Writer): Placed[] {
   const old: Fields = { ...before.complaint };
   const fresh = complaintFields(after.complaint);
-  const rewritten = before.edits !== after.edits || before.inputs !== after.inputs;
-  const always = new Set<string>(
-    rewritten ? [...handFields, 'do', 'note', 'recorded'] : ['recorded'],
-  );
+  const typed = before.edits === after.edits ? [] : Object.keys(before.edits);
+  const inputs = before.inputs === after.inputs ? [] : ['do', 'note'];
+  const always = new Set<string>([...typed, ...inputs, 'recorded']);
   const changed = Object.fromEntries(
     Object.entries(fresh).filter(
       ([field, value]) => always.has(field) || (field in old && old[field] !== value),
@@ -83,32 +82,37 @@ function changedCells(table: RawTable, before: Row, after: Row, by: Writer): Pla
   return cellsFor('complaints', table, changed, by);
 }
 
-/** Why an edit was put back stands as a note on its cell; a row in order has no notes of ours. */
-function notesFor(
+/** Why an edit was put back stands as a note on its cell, until something that can be stands there. Other notes are people's. */
+function noted(
   changes: readonly Change[],
   number: string,
-  table: RawTable,
+  before: Row,
   cells: readonly Placed[],
-): { readonly cells: readonly Placed[]; readonly fields: string } {
+): readonly Placed[] {
   const rewrite = changes.find((c) => c.type === 'rewrite' && c.number === number);
-  if (rewrite?.type !== 'rewrite') return { cells, fields: 'userEnteredValue' };
-  const noted = rewrite.why ? table.columns.at.get(rewrite.why.field) : undefined;
-  const text = rewrite.why?.text ?? '';
-  return {
-    cells: cells.map((placed) =>
-      placed.column === noted ? { ...placed, cell: { ...placed.cell, note: text } } : placed,
-    ),
-    fields: 'userEnteredValue,note',
-  };
+  if (rewrite?.type !== 'rewrite') return cells;
+  const typed = new Set<string>([...Object.keys(before.edits), 'do']);
+  return cells.map((placed) =>
+    typed.has(placed.field) ? { ...placed, note: rewrite.notes[placed.field] ?? '' } : placed,
+  );
 }
 
-const patchOf = (
-  tab: TabName,
-  key: string,
-  at: number,
-  cells: readonly Placed[],
-  fields = 'userEnteredValue',
-): Patch => ({ tab, key, at, cells, fields });
+/** A row that somebody copied keeps its texts and loses its identity; the note says what it is. */
+function copyPatches(read: ReadDesk, by: Writer): Patch[] {
+  const table = read.raw.tables.get('complaints');
+  if (!table) return [];
+  return read.complaintRows.copies.map(({ shows, at }) => {
+    const [recorded] = cellsFor('complaints', table, { recorded: '' }, by);
+    return patchOf('complaints', shows, at, recorded ? [recorded] : []);
+  });
+}
+
+const patchOf = (tab: TabName, key: string, at: number, cells: readonly Placed[]): Patch => ({
+  tab,
+  key,
+  at,
+  cells,
+});
 
 function keyedPatches(plan: Plan, read: ReadDesk, by: Writer): Patch[] {
   return (['customers', 'state'] as const).flatMap((tab) => {

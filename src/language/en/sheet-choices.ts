@@ -89,6 +89,10 @@ export const choices = {
     edited: 'Edited by hand',
     'put-back': 'Edit put back',
     archived: 'Archived',
+    'approval-asked': 'Approval asked',
+    approved: 'Approved',
+    declined: 'Not approved',
+    'brought-back': 'Row put back from the log',
   },
   mailState: {
     queued: 'Queued',

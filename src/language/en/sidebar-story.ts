@@ -9,6 +9,7 @@ const named = (detail: Detail, field: string, before: string): string => {
 export const sidebarStory = {
   customer: 'The customer',
   desk: 'The desk',
+  somebody: 'Somebody',
   /** Any event without a sentence of its own. */
   other: (who: string, type: string): string => `${who}: ${type}`,
   happened: {
@@ -44,6 +45,11 @@ export const sidebarStory = {
     edited: (who: string): string => `${who} changed the row in the sheet`,
     'put-back': (): string => 'An edit was put back',
     archived: (): string => 'Moved to the archive',
+    'approval-asked': (who: string, d: Detail): string =>
+      `${who} asked for approval${named(d, 'value', ': ')}`,
+    approved: (who: string, d: Detail): string => `${who} approved${named(d, 'value', ' ')}`,
+    declined: (who: string, d: Detail): string => `${who} did not approve${named(d, 'value', ' ')}`,
+    'brought-back': (): string => 'The row was put back from the log',
   },
   mailState: {
     queued: 'Waiting',

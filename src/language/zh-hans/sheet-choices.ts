@@ -85,6 +85,10 @@ export const choices: typeof english = {
     edited: '手工修改',
     'put-back': '修改已还原',
     archived: '已归档',
+    'approval-asked': '请求批准',
+    approved: '已批准',
+    declined: '未批准',
+    'brought-back': '按日志恢复了该行',
   },
   mailState: {
     queued: '待发',

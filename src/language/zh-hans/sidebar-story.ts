@@ -6,6 +6,7 @@ const named = (value: unknown, before: string): string =>
 export const sidebarStory: typeof english = {
   customer: '顾客',
   desk: '系统',
+  somebody: '有人',
   other: (who, type) => `${who}：${type}`,
   happened: {
     received: (_, d) => `收到${named(d['channel'], '，来源：')}`,
@@ -39,6 +40,10 @@ export const sidebarStory: typeof english = {
     edited: (who) => `${who} 在表格里改了这一行`,
     'put-back': () => '有一处改动已还原',
     archived: () => '已移到归档',
+    'approval-asked': (who, d) => `${who}请求批准${named(d['value'], '：')}`,
+    approved: (who, d) => `${who}批准了${named(d['value'], ' ')}`,
+    declined: (who, d) => `${who}没有批准${named(d['value'], ' ')}`,
+    'brought-back': () => '已按日志恢复该行',
   },
   mailState: {
     queued: '待发',

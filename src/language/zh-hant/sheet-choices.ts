@@ -85,6 +85,10 @@ export const choices: typeof english = {
     edited: '手動修改',
     'put-back': '修改已還原',
     archived: '已封存',
+    'approval-asked': '請求核准',
+    approved: '已核准',
+    declined: '未核准',
+    'brought-back': '依紀錄還原該列',
   },
   mailState: {
     queued: '待寄',

@@ -6,6 +6,7 @@ const named = (value: unknown, before: string): string =>
 export const sidebarStory: typeof english = {
   customer: '顧客',
   desk: '系統',
+  somebody: '有人',
   other: (who, type) => `${who}：${type}`,
   happened: {
     received: (_, d) => `收到${named(d['channel'], '，來源：')}`,
@@ -39,6 +40,10 @@ export const sidebarStory: typeof english = {
     edited: (who) => `${who} 在試算表改了這一列`,
     'put-back': () => '有一處更動已還原',
     archived: () => '已移到封存',
+    'approval-asked': (who, d) => `${who}請求核准${named(d['value'], '：')}`,
+    approved: (who, d) => `${who}核准了${named(d['value'], ' ')}`,
+    declined: (who, d) => `${who}沒有核准${named(d['value'], ' ')}`,
+    'brought-back': () => '已依紀錄還原該列',
   },
   mailState: {
     queued: '待寄',

@@ -1,0 +1,69 @@
+// Which cells of a complaint's row no longer say what we recorded, and what stands there instead.
+import { serialsIn } from '../../complaints/calendar.ts';
+import type { Complaint } from '../../complaints/complaint.ts';
+import type { Edits } from '../../complaints/desk.ts';
+import { digestOf } from '../../complaints/log.ts';
+import { type Column, type ColumnKind, tabs } from '../../complaints/tabs.ts';
+import { choiceOf, isNoWord, isYesWord } from './cells.ts';
+import type { RawTable } from './read-tabs.ts';
+
+export type Recorded = Readonly<Record<string, unknown>>;
+
+export const isLong = (value: unknown): value is { readonly digest: string } =>
+  typeof value === 'object' && value !== null && 'digest' in value;
+
+/** People see these; what stands in a hidden cell is read by nobody, and the facts stand in *as recorded*. */
+const watched: readonly Column[] = tabs.complaints.columns.filter(
+  ({ field, hidden }: Column) => !hidden && field !== 'do' && field !== 'note',
+);
+
+export function editsOf(
+  table: RawTable,
+  cell: (field: string) => string,
+  recorded: Recorded,
+  zone: string,
+): Edits {
+  const edits: Partial<Record<keyof Complaint, string>> = {};
+  for (const { field, kind } of watched) {
+    if (!table.columns.at.has(field)) continue;
+    const typed = cell(field);
+    if (isRecorded(kind, recorded[field], typed, zone)) continue;
+    edits[field as keyof Complaint] = asTyped(kind, typed);
+  }
+  return edits;
+}
+
+/** What was chosen in the phone's column; what is no choice of ours is kept as it is, to be answered. */
+export const typedDo = (cell: string): string =>
+  cell === '' ? '' : (choiceOf('do', cell) ?? cell);
+
+type Compare = (value: unknown, typed: string, zone: string) => boolean;
+
+function isRecorded(kind: ColumnKind, value: unknown, typed: string, zone: string): boolean {
+  if (isLong(value)) return digestOf(typed) === value.digest;
+  if (typeof kind !== 'object') return (comparing[kind] ?? isText)(value, typed, zone);
+  return String(value ?? '') === (typed === '' ? '' : (choiceOf(kind.choice, typed) ?? typed));
+}
+
+const isText: Compare = (value, typed) => lines(String(value ?? '')) === lines(typed);
+
+const halfASecond = 0.5 / 86_400;
+
+const comparing: Readonly<Partial<Record<Extract<ColumnKind, string>, Compare>>> = {
+  /** Compared as the sheet keeps it: back to an instant, the hour that a clock change doubles has no answer. */
+  moment: (value, typed, zone) =>
+    typeof value === 'number'
+      ? typed !== '' && Math.abs(Number(typed) - serialsIn(zone)(value)) <= halfASecond
+      : typed === '',
+  number: (value, typed) =>
+    value === null ? typed === '' : typed !== '' && Number(typed) === value,
+  yes: (value, typed) => (value === true ? isYesWord(typed) : isNoWord(typed)),
+};
+
+function asTyped(kind: ColumnKind, typed: string): string {
+  if (kind === 'yes') return isYesWord(typed) ? 'yes' : isNoWord(typed) ? '' : typed;
+  return typeof kind === 'object' ? (choiceOf(kind.choice, typed) ?? typed) : typed;
+}
+
+/** Line ends are not an edit: nobody knows how Google keeps them. */
+const lines = (text: string): string => (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text);
