@@ -1,13 +1,15 @@
 // The only global functions: what Google's menus, triggers and the sidebar may call. A table of contents.
 import * as calls from './google/calls.ts';
 import { deskCheck } from './google/check.ts';
-import { showCheck as alertCheck } from './google/menu.ts';
+import { showCheck as alertCheck, askToOpen } from './google/menu.ts';
 import { playClock } from './google/on-clock.ts';
 import { playEdit } from './google/on-edit.ts';
 import { playSubmission } from './google/on-submission.ts';
+import { openDesk, openingAsked } from './google/opening.ts';
 
 // Menu
 export { onOpen, showPoster, showSetUp, showSidebar } from './google/menu.ts';
+export const showOpening = (): void => askToOpen(openingAsked, openDesk);
 export const showCheck = (): void => alertCheck(deskCheck().lines);
 
 // Triggers. Events are only hints: all that is taken from them is who woke us and where.
@@ -53,5 +55,9 @@ export {
   table,
   verifyDesk,
 } from './google/headless.ts';
+// Opening
+export { openDesk, tick } from './google/opening.ts';
 // Set-up
-export { setUpDefaultsFor as setUpDefaults, setUpDesk } from './google/set-up/set-up.ts';
+export { answerCopy, takeOver } from './google/set-up/new-owner.ts';
+export { setUpPageFacts as setUpDefaults } from './google/set-up/page-facts.ts';
+export { setUpDesk } from './google/set-up/set-up.ts';

@@ -25,6 +25,19 @@ const action = { id, number };
 export const withdrawReasons = ['spam', 'test', 'twice', 'by-customer'] as const;
 export const quickChannels = ['phone', 'counter', 'chat', 'letter', 'mail', 'noticed'] as const;
 
+/** What a new desk still needs, in this order. */
+export const checklistKeys = [
+  'team',
+  'hours',
+  'privacy',
+  'practice',
+  'poster',
+  'private',
+  'open',
+] as const;
+/** What only people know; 'folded' = the list is out of the way. */
+export const tickable = ['team', 'hours', 'privacy', 'poster', 'private', 'folded'] as const;
+
 /** Arguments of every sidebar call, by name. */
 export const callArguments = {
   queue: z.object({}),
@@ -69,6 +82,8 @@ export const callArguments = {
     channel: z.enum(quickChannels),
     place: line,
   }),
+  tick: z.object({ item: z.enum(tickable), done: z.boolean() }),
+  openDesk: z.object({}),
 } as const;
 
 export type CallName = keyof typeof callArguments;
@@ -112,8 +127,26 @@ export interface Health {
   readonly practising: boolean;
 }
 
+export interface ChecklistItem {
+  readonly key: (typeof checklistKeys)[number];
+  readonly done: boolean;
+  /** Nobody but a person knows. */
+  readonly canTick: boolean;
+  /** Where one goes for it, or ''. */
+  readonly link: string;
+}
+
+export interface Checklist {
+  readonly items: readonly ChecklistItem[];
+  readonly folded: boolean;
+}
+
 export interface Queue {
   readonly me: Me;
+  /** What a new desk still needs; null = nothing, or it is not this person's business. */
+  readonly checklist: Checklist | null;
+  /** This is a copy, and nobody has said yet what it is to be. */
+  readonly asksCopy: boolean;
   readonly businessName: string;
   readonly language: Language;
   readonly zone: string;

@@ -31,9 +31,16 @@ export type Change =
     }
   /** The complaint leaves for the Archive with its log. */
   | { readonly type: 'archive'; readonly number: string }
+  /** Everything recorded goes but what belongs to these; responses stay known, without a number. */
+  | { readonly type: 'forget'; readonly keep: Kept }
   /** A tab that is written whole (Summary, Satisfaction). */
   | { readonly type: 'page'; readonly tab: PageTab; readonly cells: readonly (readonly Cell[])[] }
   | { readonly type: 'problem'; readonly problem: Problem };
+
+export interface Kept {
+  readonly numbers: ReadonlySet<string>;
+  readonly customers: ReadonlySet<string>;
+}
 
 export type PageTab = 'summary' | 'satisfaction';
 export type Cell = string | number | boolean | null;

@@ -49,23 +49,34 @@ export interface OutboxEntry {
   readonly note: string;
 }
 
-const isStronger = (a: OutboxRow, b: OutboxRow): boolean =>
+type Fate = Pick<OutboxEntry, 'state' | 'at' | 'note'>;
+
+const isStronger = (a: Fate, b: Fate): boolean =>
   mailStates.indexOf(a.state) > mailStates.indexOf(b.state);
 
 /** Every mail of these rows once, with its strongest state, in whatever order somebody sorted them. */
 export function outboxOf(rows: readonly OutboxRow[]): ReadonlyMap<string, OutboxEntry> {
-  const strongest = new Map<string, OutboxRow>();
+  const begun = beginnings(rows);
+  const fates = new Map<string, Fate>(begun);
   for (const row of rows) {
-    const known = strongest.get(row.key);
-    if (!known || isStronger(row, known)) strongest.set(row.key, row);
+    // A practised mail may have had the same key, and be noted after the desk was opened.
+    const isOurs = row.at >= (begun.get(row.key)?.at ?? Number.POSITIVE_INFINITY);
+    if (isOurs && isStronger(row, fates.get(row.key) ?? row)) fates.set(row.key, row);
   }
-  const entries = new Map<string, OutboxEntry>();
-  for (const { key, mail } of rows) {
-    const row = strongest.get(key);
-    if (!mail || !row || entries.has(key)) continue;
-    entries.set(key, { mail, state: row.state, at: row.at, note: row.note });
+  return new Map(
+    [...begun].map(([key, { mail, ...first }]) => {
+      const { state, at, note } = fates.get(key) ?? first;
+      return [key, { mail, state, at, note }];
+    }),
+  );
+}
+
+function beginnings(rows: readonly OutboxRow[]): ReadonlyMap<string, OutboxEntry> {
+  const begun = new Map<string, OutboxEntry>();
+  for (const { key, mail, state, at, note } of rows) {
+    if (mail && !begun.has(key)) begun.set(key, { mail, state, at, note });
   }
-  return entries;
+  return begun;
 }
 
 /** What may leave now, most important first, then oldest. */

@@ -46,6 +46,9 @@ export const refusals = [
   'above-limit',
   'nothing-to-approve',
   'not-approver',
+  'principal-only',
+  'just-copy',
+  'no-copy',
 ] as const;
 export type Refusal = (typeof refusals)[number];
 

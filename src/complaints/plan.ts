@@ -1,5 +1,5 @@
 // From decisions to one plan: each decision sees the desk as the ones before it left it; nothing is written yet.
-import type { Change } from './changes.ts';
+import type { Change, Kept } from './changes.ts';
 import type { Desk, Row } from './desk.ts';
 import { chained, evolve, type LogEvent, type LogRow, newborn } from './log.ts';
 
@@ -51,6 +51,8 @@ function applied(plan: Plan, change: Change): Plan {
       return rewritten(plan, change.number);
     case 'problem':
       return with_(plan, { problems: [...after.problems, change.problem] });
+    case 'forget':
+      return forgotten(plan, change.keep);
     case 'archive':
     case 'page':
       return plan;
@@ -76,6 +78,21 @@ function happened(plan: Plan, event: LogEvent): Plan {
   };
   const complaints = put(plan.after.complaints, event.number, row);
   return { ...with_(plan, { complaints }), log: [...plan.log, line] };
+}
+
+function forgotten(plan: Plan, { numbers, customers }: Kept): Plan {
+  const { after } = plan;
+  const only = <Value>(map: ReadonlyMap<string, Value>, keys: ReadonlySet<string>) =>
+    new Map([...map].filter(([key]) => keys.has(key)));
+  return with_(plan, {
+    complaints: only(after.complaints, numbers),
+    archived: only(after.archived, numbers),
+    customers: only(after.customers, customers),
+    outbox: new Map(),
+    log: after.log.filter((row) => numbers.has(row.number)),
+    answers: after.answers.filter((answer) => numbers.has(answer.number)),
+    intake: after.intake.map((row) => (numbers.has(row.number) ? row : { ...row, number: '' })),
+  });
 }
 
 function moved(plan: Plan, row: { key: string; state: string; at: number; note: string }): Plan {

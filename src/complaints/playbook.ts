@@ -58,7 +58,10 @@ export const reads = {
   /** When tails cannot tell, or somebody answers about what is archived. */
   whole: ['intake', 'archive', 'answers'],
   night: ['log'],
-  queue: ['complaints', 'team', 'touchpoints', 'settings', 'state'],
+  queue: ['complaints', 'team', 'touchpoints', 'hours', 'settings', 'state'],
+  tick: ['team', 'settings', 'state'],
+  /** Everything recorded, for it goes or stays. The Archive holds no practice. */
+  open: [...always, 'archive', 'customers', 'outbox', 'log', 'answers', 'intake'],
   find: ['complaints', 'archive', 'settings', 'team'],
   complaint: ['complaints', 'archive', 'log', 'outbox', 'phrases', 'team', 'settings', 'state'],
   health: ['complaints', 'outbox', 'settings', 'state', 'team'],
@@ -306,7 +309,11 @@ export function onQuickLog(desk: Desk, args: CallArguments<'quickLog'>): Acted {
 export { viewOf } from './answering/complaint-view.ts';
 export { findIn, queueOf } from './answering/queue.ts';
 export { healthOf } from './health.ts';
+
 export { withLost } from './intake/lost.ts';
 export { sentenceToSay } from './intake/quick-log.ts';
+export { checklistOf, tick } from './opening/checklist.ts';
+export { openDesk } from './opening/open-desk.ts';
+export { mayOpen } from './opening/who-may.ts';
 export { figureReport } from './summary/figure-report.ts';
 export { verify } from './verify.ts';

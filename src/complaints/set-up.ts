@@ -62,6 +62,22 @@ export const SetUp = z.object({
 });
 export type SetUp = z.infer<typeof SetUp>;
 
+/** What a copied workbook is to be. */
+export const answerCopyArguments = z.object({ choice: z.enum(['new', 'copy']) });
+
+/** What stands in this spreadsheet before anybody presses a button. */
+export const situations = ['new', 'again', 'run-by', 'copy', 'just-copy', 'no-memory'] as const;
+
+export interface SetUpFacts {
+  readonly answers: SetUp;
+  readonly situation: (typeof situations)[number];
+  /** Whose mails customers would see, and whose triggers there will be. */
+  readonly me: string;
+  readonly installer: string;
+  /** A business owner may run the desk when whoever set it up has left. */
+  readonly mayTakeOver: boolean;
+}
+
 export const setUpDefaults: SetUp = SetUp.parse({});
 
 export function settingsOf(setUp: SetUp): Settings {

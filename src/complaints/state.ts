@@ -59,6 +59,20 @@ export const State = z.object({
   problems: z.array(
     z.object({ code: z.enum(problemCodes), where: z.string(), detail: z.string() }),
   ),
+  /** What was ticked on the checklist of a new desk; 'folded' = it is out of the way. */
+  ticked: z.array(z.string()),
+  /** What *Check the desk* or the night found last; `seen` is for whoever helps. */
+  check: z.object({
+    at: z.number(),
+    problems: z.array(
+      z.object({ code: z.enum(problemCodes), where: z.string(), detail: z.string() }),
+    ),
+    seen: record(z.string()),
+  }),
+  /** Raised when everything recorded so far is removed: what was remembered outside the sheet is void then. */
+  era: z.number(),
+  /** Id of the spreadsheet that somebody called just a copy: it is silent for good. */
+  justCopy: z.string(),
   /** Which version's shape the workbook has (google/set-up/migrations.ts). */
   version: z.number(),
 });
@@ -82,5 +96,9 @@ export const blankState: State = {
   floodSince: 0,
   setUp: [],
   problems: [],
+  ticked: [],
+  check: { at: 0, problems: [], seen: {} },
+  era: 0,
+  justCopy: '',
   version: deskVersion,
 };

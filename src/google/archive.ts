@@ -23,7 +23,8 @@ export function archiveOld(scene: Scene, reading: Reading): void {
   if (before) putRight(scene.spreadsheetId, before, new Set(gone));
 }
 
-function putRight(spreadsheetId: string, before: RawTable, gone: ReadonlySet<string>): void {
+/** Rows that somebody's sort put in the way of a deletion come back; those that should be gone go. */
+export function putRight(spreadsheetId: string, before: RawTable, gone: ReadonlySet<string>): void {
   for (let repairs = 0; repairs < mostRepairs; repairs += 1) {
     const requests = amends(before, complaintsNow(spreadsheetId), gone);
     if (requests.length === 0) return;

@@ -14,6 +14,7 @@ import { type Person, personWithMail } from '../complaints/people.ts';
 import { type Plan, planOf } from '../complaints/plan.ts';
 import {
   type Acted,
+  checklistOf,
   findIn,
   healthOf,
   onAction,
@@ -41,7 +42,7 @@ import { words } from './sheet/cells.ts';
 type Refused = Extract<Done, { done: false }>;
 
 /** Nobody waits longer for another's save; then the sidebar says so. */
-const sidebarWait = 10_000;
+export const sidebarWait = 10_000;
 
 export const refusal = (refused: Refusal, desk?: Desk): Refused => ({
   done: false,
@@ -50,7 +51,10 @@ export const refusal = (refused: Refusal, desk?: Desk): Refused => ({
 });
 
 /** Arguments as the contract has them, or undefined. */
-function read<Name extends CallName>(name: Name, json: unknown): CallArguments<Name> | undefined {
+export function read<Name extends CallName>(
+  name: Name,
+  json: unknown,
+): CallArguments<Name> | undefined {
   const result = callArguments[name].safeParse(wholeCharacters(json ?? {}));
   return result.success ? (result.data as CallArguments<Name>) : undefined;
 }
@@ -73,7 +77,12 @@ export function queue(): CallResult<'queue'> {
   const { desk } = look(newScene(mail, nothingRemembered), only(reads.queue));
   const closed = whyClosed(desk);
   const notice = closed ? words[desk.settings.language].refusals[closed] : '';
-  return { ...queueOf(desk, mail), notice };
+  return {
+    ...queueOf(desk, mail),
+    notice,
+    checklist: closed ? null : checklistOf(desk, mail),
+    asksCopy: closed === 'desk-copied',
+  };
 }
 
 export function find(json: unknown): CallResult<'find'> {

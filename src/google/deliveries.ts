@@ -1,6 +1,7 @@
 // After a commit: what may leave at once leaves, and what became of it is appended to the outbox in one call.
 import type { Desk } from '../complaints/desk.ts';
 import { leaving, type Mail, type OutboxRow } from '../complaints/outbox.ts';
+import { runOf } from './memory.ts';
 import type { Scene } from './play.ts';
 import { type Delivery, deliver, withinQuota } from './postman.ts';
 import { words } from './sheet/cells.ts';
@@ -23,7 +24,8 @@ export function deliverNow(
   mails: readonly Mail[],
 ): Delivery {
   if (mails.length === 0) return { rows: [], exhausted: false };
-  const delivery = deliver(desk, mails, scene.entropy, scene.startedAt);
+  const run = runOf(desk.state.era, scene.entropy);
+  const delivery = deliver(desk, mails, run, scene.startedAt);
   noteOutbox(scene, read, desk, delivery.rows);
   return delivery;
 }

@@ -13,7 +13,9 @@ export const isOlder = (desk: Desk): boolean =>
 
 export const whyClosed = (desk: Desk): Refusal | undefined => {
   if (desk.state.spreadsheetId === '') return 'not-set-up';
-  if (isCopy(desk)) return 'desk-copied';
+  if (isCopy(desk)) {
+    return desk.state.justCopy === desk.spreadsheetId ? 'just-copy' : 'desk-copied';
+  }
   if (isOlder(desk)) return 'desk-older';
   return desk.state.version > deskVersion ? 'desk-newer' : undefined;
 };

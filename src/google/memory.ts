@@ -1,6 +1,8 @@
 // What is remembered between executions outside the sheet: one property with the clock's heartbeat and how far the tails
 // are read, and one for every run that was about to send mails.
 export interface Memory {
+  /** The desk's era when it was written: what belongs to another is void. */
+  readonly era: number;
   /** Last run of the clock. */
   readonly clockAt: number | null;
   /** Mails the account could still send then. */
@@ -22,7 +24,14 @@ export interface Remembered {
 /** Keys of what leaves as one mail. */
 export type Keys = readonly string[];
 
-const blank: Memory = { clockAt: null, quotaLeft: null, tails: {}, outboxFrom: 0, uncertain: [] };
+const blank: Memory = {
+  era: 0,
+  clockAt: null,
+  quotaLeft: null,
+  tails: {},
+  outboxFrom: 0,
+  uncertain: [],
+};
 const memoryKey = 'desk';
 const sendingKey = 'sending:';
 
@@ -49,6 +58,20 @@ function parsed<Value>(json: string | undefined, otherwise: Value): Value {
 export const keep = (memory: Memory): void => {
   store().setProperty(memoryKey, JSON.stringify(memory));
 };
+
+/** A run's name in its property: mails of different eras may have the same key. */
+export const runOf = (era: number, entropy: string): string =>
+  era === 0 ? entropy : `${era}.${entropy}`;
+
+/** Everything recorded was removed since this was remembered: mails of then are none of ours now. */
+export function ofEra({ memory, sending }: Remembered, era: number): Remembered {
+  const isOurs = (property: string): boolean =>
+    Number(/^sending:(\d+)\./.exec(property)?.[1] ?? 0) === era;
+  const ours = [...sending].filter(([property]) => isOurs(property));
+  for (const property of sending.keys()) if (!isOurs(property)) forgetSending(property);
+  const fresh = memory.era === era ? {} : { era, outboxFrom: 0, uncertain: [] };
+  return { memory: { ...memory, ...fresh }, sending: new Map(ours) };
+}
 
 export const noteSending = (run: string, parcels: readonly Keys[]): void => {
   store().setProperty(`${sendingKey}${run}`, JSON.stringify(parcels));

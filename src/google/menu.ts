@@ -1,12 +1,14 @@
 // The Redress menu and what it opens. Built at every opening of the file, before anybody may have authorised anything: no
 // service that asks for more than that (platform 2.30).
+import type { Done } from '../complaints/calls.ts';
 import type { Words } from '../language/words.ts';
 import { languageOf } from './set-up/set-up.ts';
 import { words } from './sheet/cells.ts';
 
 /** In the reader's own language: the desk's settings are out of reach here. */
-const menuWords = (): Words['setUp']['menu'] =>
-  words[languageOf(Session.getActiveUserLocale())].setUp.menu;
+const menuWords = (): Words['setUp']['menu'] => words[reader()].setUp.menu;
+
+const reader = () => languageOf(Session.getActiveUserLocale());
 
 export function onOpen(): void {
   const say = menuWords();
@@ -17,6 +19,7 @@ export function onOpen(): void {
     .addSeparator()
     .addItem(say.setUp, 'showSetUp')
     .addItem(say.check, 'showCheck')
+    .addItem(words[reader()].opening.menu, 'showOpening')
     .addToUi();
 }
 
@@ -39,4 +42,22 @@ export function showPoster(): void {
 export function showCheck(lines: readonly string[]): void {
   const ui = SpreadsheetApp.getUi();
   ui.alert(menuWords().check, lines.join('\n'), ui.ButtonSet.OK);
+}
+
+/** `asked`: how much would go, or why it may not be. Nothing happens before somebody says yes. */
+export function askToOpen(
+  asked: () => { readonly complaints: number; readonly refused: string },
+  open: () => Done,
+): void {
+  const ui = SpreadsheetApp.getUi();
+  const { menu, question, opened } = words[reader()].opening;
+  const { complaints, refused } = asked();
+  if (refused !== '') {
+    ui.alert(menu, refused, ui.ButtonSet.OK);
+    return;
+  }
+  const { title, text } = question;
+  if (ui.alert(title, text(complaints), ui.ButtonSet.OK_CANCEL) !== ui.Button.OK) return;
+  const done = open();
+  ui.alert(menu, done.done ? opened : done.sentence, ui.ButtonSet.OK);
 }

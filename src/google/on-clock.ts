@@ -18,7 +18,7 @@ import { archiveOld } from './archive.ts';
 import { deliverNow, dueMails, noteOutbox } from './deliveries.ts';
 import { formsFollow } from './forms-follow.ts';
 import { hasTrigger, isOlder, isOurs } from './identity.ts';
-import { forgetSending, keep, type Memory, remember } from './memory.ts';
+import { forgetSending, keep, type Memory, ofEra, remember } from './memory.ts';
 import {
   becomePostman,
   type Committed,
@@ -52,8 +52,7 @@ const eventWait = 2000;
 const mostUncertain = 20;
 
 export function playClock(triggerUid: string): void {
-  const begun = withTails(newScene('desk', remember()));
-  const seen = look(begun, glance);
+  const { begun, seen } = firstLook();
   if (isOlder(seen.desk) && hasTrigger(seen.desk, triggerUid)) {
     bringUpToDate(seen.desk);
     return;
@@ -74,6 +73,16 @@ function bringUpToDate({ spreadsheetId }: Desk): void {
   if (!lockDocument(eventWait)) return;
   migrate(spreadsheetId);
   unlockDocument();
+}
+
+function firstLook(): { readonly begun: Scene; readonly seen: ReadDesk } {
+  const begun = withTails(newScene('desk', remember()));
+  const seen = look(begun, glance);
+  const { era } = seen.desk.state;
+  if (begun.remembered.memory.era === era) return { begun, seen };
+  // The desk was opened: where the outbox was settled says nothing of the new one.
+  const afresh = { ...begun, remembered: ofEra(begun.remembered, era) };
+  return { begun: afresh, seen: look(afresh, glance) };
 }
 
 /** Notes of runs whose mails have all become of something need no lock to be forgotten. */
@@ -177,5 +186,6 @@ function heartbeat(scene: Scene, seen: ReadDesk, quotaLeft: number | null): Memo
   const settled = settledOutbox(seen);
   const uncertain = [...new Set([...memory.uncertain, ...settled.uncertain])].slice(-mostUncertain);
   const { outboxFrom } = settled;
-  return { clockAt: seen.desk.now, quotaLeft, tails, outboxFrom, uncertain };
+  const { era } = seen.desk.state;
+  return { era, clockAt: seen.desk.now, quotaLeft, tails, outboxFrom, uncertain };
 }

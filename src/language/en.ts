@@ -3,6 +3,7 @@ import { followUp } from './en/follow-up.ts';
 import { form } from './en/form.ts';
 import { letter } from './en/letter.ts';
 import { mail } from './en/mail.ts';
+import { opening } from './en/opening.ts';
 import { problems } from './en/problems.ts';
 import { refusals } from './en/refusals.ts';
 import { setUp } from './en/set-up.ts';
@@ -18,6 +19,7 @@ export const en = {
   form,
   letter,
   mail,
+  opening,
   problems,
   refusals: { ...refusals, ...refusalsByHand },
   setUp,

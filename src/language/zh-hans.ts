@@ -4,6 +4,7 @@ import { followUp } from './zh-hans/follow-up.ts';
 import { form } from './zh-hans/form.ts';
 import { letter } from './zh-hans/letter.ts';
 import { mail } from './zh-hans/mail.ts';
+import { opening } from './zh-hans/opening.ts';
 import { problems } from './zh-hans/problems.ts';
 import { refusals } from './zh-hans/refusals.ts';
 import { setUp } from './zh-hans/set-up.ts';
@@ -19,6 +20,7 @@ export const zhHans: Words = {
   form,
   letter,
   mail,
+  opening,
   problems,
   refusals: { ...refusals, ...refusalsByHand },
   setUp,

@@ -4,6 +4,7 @@ import { followUp } from './zh-hant/follow-up.ts';
 import { form } from './zh-hant/form.ts';
 import { letter } from './zh-hant/letter.ts';
 import { mail } from './zh-hant/mail.ts';
+import { opening } from './zh-hant/opening.ts';
 import { problems } from './zh-hant/problems.ts';
 import { refusals } from './zh-hant/refusals.ts';
 import { setUp } from './zh-hant/set-up.ts';
@@ -19,6 +20,7 @@ export const zhHant: Words = {
   form,
   letter,
   mail,
+  opening,
   problems,
   refusals: { ...refusals, ...refusalsByHand },
   setUp,

@@ -54,6 +54,8 @@ export function aQueue(language: Language): Queue {
   const mine = mineOf(language);
   const resting = { owner: me, status: 'waiting', step: 'wait' } as const;
   return {
+    checklist: null,
+    asksCopy: false,
     me: { name: me, mail: 'li@linden.example', role: 'staff' },
     notice: '',
     businessName: business,

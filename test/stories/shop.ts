@@ -204,6 +204,7 @@ export interface Wanted {
   readonly now?: string;
   /** How Google behaves. */
   readonly google?: Omit<Partial<NewWorld>, 'installer' | 'timezone'>;
+  readonly practise?: boolean;
 }
 
 let built: Promise<Project> | undefined;
@@ -212,11 +213,12 @@ let built: Promise<Project> | undefined;
 export async function openShop({
   languages = ['en'],
   now,
+  practise = false,
   google,
 }: Wanted = {}): Promise<() => Shop> {
   built ??= build().then(pushProject);
   const project = await built;
-  const settings = { ...demoSetUp(languages[0]), languages, practise: false };
+  const settings = { ...demoSetUp(languages[0]), languages, practise };
   const world = createWorld({
     installer: people.Anna,
     editors: [people.Mei, people.Li, people.Tom],

@@ -63,6 +63,8 @@ export function queueOf(desk: Desk, mail: string): Queue {
   const running = open.filter((item) => item.status !== 'waiting');
   return {
     me,
+    checklist: null,
+    asksCopy: false,
     notice: '',
     businessName: desk.settings.businessName,
     language: desk.settings.language,

@@ -11,7 +11,7 @@ const atMost = 200;
 export function archiveOld(desk: Desk): readonly Change[] {
   return [...desk.complaints.values()]
     .map((row) => row.complaint)
-    .filter((c) => isOld(desk, c))
+    .filter((c) => !c.practice && isOld(desk, c))
     .slice(0, atMost)
     .flatMap(({ number }) => [happen(desk, number, 'archived'), { type: 'archive', number }]);
 }

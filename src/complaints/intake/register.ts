@@ -47,7 +47,8 @@ export function register(
     ...blankFacts,
     ...facts,
     customer,
-    practice: desk.state.practising,
+    // History that was brought along is no practice: it stays when the desk opens.
+    practice: desk.state.practising && facts.channel !== 'import',
   };
   const set = { ...facts, customer, practice: whole.practice, ...deadlinesFor(desk, whole) };
   return {

@@ -15,10 +15,12 @@ export type SetUpStep = (typeof setUpSteps)[number];
 export interface SetUpResult {
   /** Nothing is left to do; while practising, opening the desk is not asked for. */
   readonly done: boolean;
-  readonly refused?: 'desk-copied' | 'bad-arguments' | 'somebody-saving';
+  readonly refused?: 'desk-copied' | 'bad-arguments' | 'somebody-saving' | 'no-copy' | 'not-yours';
   readonly steps: readonly { readonly title: string; readonly done: boolean }[];
   readonly forms: readonly Pick<FormLink, 'language' | 'purpose' | 'publicUrl'>[];
   readonly problems: readonly string[];
+  /** What else there is to know. */
+  readonly notes?: readonly string[];
 }
 
 /** Everything after the tabs stands on what the tabs say: the firm's own changes count. */

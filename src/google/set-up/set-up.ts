@@ -1,14 +1,13 @@
 // Setting up the desk: recorded steps, each of which looks at what is there, so that running it again does no harm and the
 // clock can finish what was interrupted.
-import { SetUp, setUpDefaults } from '../../complaints/set-up.ts';
+import { SetUp } from '../../complaints/set-up.ts';
 import type { Language } from '../../language/languages.ts';
 import type { Words } from '../../language/words.ts';
 import { words } from '../sheet/cells.ts';
-import { settingsOf } from '../sheet/policy-rows.ts';
 import { completeDesk, type SetUpResult } from './complete-desk.ts';
 import { isPresent, makeTabs, type Present, tabsPresent, updateSettings } from './make-tabs.ts';
 import { migrate } from './migrations.ts';
-import { readOwnTabs, readState, recordState } from './own-tabs.ts';
+import { readState } from './own-tabs.ts';
 
 type Say = Words['setUp'];
 
@@ -36,49 +35,45 @@ export function continueSetUp(): SetUpResult {
   });
 }
 
-/** What the page shows first: what is set already, else what can be known. */
-export function setUpDefaultsFor(): SetUp {
-  const spreadsheet = SpreadsheetApp.getActive();
-  const spreadsheetId = spreadsheet.getId();
-  const present = tabsPresent(spreadsheetId);
-  if (!isPresent(present, 'settings')) {
-    const language = languageOf(Session.getActiveUserLocale());
-    const zone = spreadsheet.getSpreadsheetTimeZone();
-    const deskMail = Session.getEffectiveUser().getEmail();
-    return SetUp.parse({ ...setUpDefaults, language, languages: [language], zone, deskMail });
-  }
-  const { settings } = settingsOf(readOwnTabs(spreadsheetId, ['settings']).get('settings'));
-  return SetUp.parse({ ...setUpDefaults, ...settings });
-}
-
 /** 'zh_TW', 'zh-HK', 'en_GB' ... */
 export function languageOf(locale: string): Language {
   if (!/^zh/i.test(locale)) return 'en';
   return /tw|hk|mo|hant/i.test(locale) ? 'zh-Hant' : 'zh-Hans';
 }
 
-function locked(say: Say, work: () => SetUpResult): SetUpResult {
+export function locked(say: Say, work: () => SetUpResult): SetUpResult {
   const lock = LockService.getDocumentLock();
   if (!lock?.tryLock(lockMs)) return refusal('somebody-saving', say.problems.saving);
   try {
     return work();
   } catch (error) {
     console.error(error);
-    const message = error instanceof Error ? error.message : String(error);
-    return stopped(say.problems.google(message));
+    return stopped(sentenceOf(error, say));
   } finally {
     lock.releaseLock();
   }
 }
 
-const stopped = (problem: string): SetUpResult => ({
+/** Google tells by a number that the Sheets service is not switched on yet (platform 12.16); its words may be in any language. */
+export const isForbidden = (error: unknown): boolean =>
+  (error as { details?: { code?: number } } | null)?.details?.code === 403;
+
+function sentenceOf(error: unknown, say: Say): string {
+  if (isForbidden(error)) return say.problems.switchedOff;
+  return say.problems.google(error instanceof Error ? error.message : String(error));
+}
+
+export const stopped = (problem: string): SetUpResult => ({
   done: false,
   steps: [],
   forms: [],
   problems: [problem],
 });
 
-const refusal = (refused: NonNullable<SetUpResult['refused']>, problem: string): SetUpResult => ({
+export const refusal = (
+  refused: NonNullable<SetUpResult['refused']>,
+  problem: string,
+): SetUpResult => ({
   ...stopped(problem),
   refused,
 });
@@ -93,7 +88,6 @@ function begin(answers: SetUp, say: Say): SetUpResult {
   if (isPresent(present, 'state')) migrate(spreadsheetId);
   makeTabs(answers, { spreadsheetId, installer, present });
   if (again) updateSettings(answers, spreadsheetId);
-  if (again && !answers.practise) recordState(spreadsheetId, { practising: false });
   return completeDesk(spreadsheetId);
 }
 

@@ -9,10 +9,7 @@ export interface Installed {
 
 /** Ours are made anew, so that however often it runs there is one of each. */
 export function installTriggers(): Installed {
-  const own: readonly string[] = handlers;
-  for (const trigger of ScriptApp.getProjectTriggers()) {
-    if (own.includes(trigger.getHandlerFunction())) ScriptApp.deleteTrigger(trigger);
-  }
+  removeTriggers();
   const spreadsheet = SpreadsheetApp.getActive();
   const clock = clockTrigger();
   const events = [
@@ -21,6 +18,13 @@ export function installTriggers(): Installed {
   ];
   const uids = [clock.trigger, ...events].map((trigger) => trigger.getUniqueId());
   return { uids, hourly: clock.hourly };
+}
+
+export function removeTriggers(): void {
+  const own: readonly string[] = handlers;
+  for (const trigger of ScriptApp.getProjectTriggers()) {
+    if (own.includes(trigger.getHandlerFunction())) ScriptApp.deleteTrigger(trigger);
+  }
 }
 
 function clockTrigger() {

@@ -5,6 +5,7 @@ import type { Plan } from '../../complaints/plan.ts';
 import { type TabName, tabs } from '../../complaints/tabs.ts';
 import { appendsOf, archivedBy, complaintFields, roomFor } from './appended-rows.ts';
 import { words } from './cells.ts';
+import { forgetRequests, forgottenTabs } from './forget-rows.ts';
 import { keyed, keyedRows, rowsByKey } from './keyed-rows.ts';
 import type { ReadDesk } from './parse-desk.ts';
 import type { RawTable } from './read-tabs.ts';
@@ -50,8 +51,13 @@ export function commitOf(plan: Plan, read: ReadDesk): Commit {
     ...roomFor(appended, read),
     ...appended.flatMap(({ tab, rows }) => appendRows(tab, read.raw.tables.get(tab), rows, by)),
     ...deletionsOf(plan, read),
+    ...forgetRequests(plan, read),
   ];
-  const written = [...patches.map((p) => p.tab), ...appended.map((a) => a.tab)];
+  const written = [
+    ...patches.map((p) => p.tab),
+    ...appended.map((a) => a.tab),
+    ...forgottenTabs(plan),
+  ];
   return { requests, patches, tabs: [...new Set(written)] };
 }
 

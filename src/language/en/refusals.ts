@@ -37,4 +37,7 @@ export const refusals = {
     'A column heading is missing or doubled, so nothing was written. See the problems at the foot of the sidebar.',
   'google-failed':
     'Google did not answer as expected. Nothing may have been saved; please look and try again.',
+  'principal-only': 'Only the business owner, or whoever set the desk up, may do that.',
+  'just-copy': 'This is just a copy of a desk. It does nothing and mails nobody.',
+  'no-copy': 'This is no copy: it is the desk itself. Nothing was changed.',
 };

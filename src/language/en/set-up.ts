@@ -3,7 +3,7 @@ import { phrases } from './set-up-phrases.ts';
 /** What set-up says, and the words it fills a new desk with. */
 export const setUp = {
   menu: {
-    open: 'Open the desk',
+    open: 'Show the sidebar',
     poster: 'Poster and links',
     setUp: 'Set up the desk',
     check: 'Check the desk',
@@ -37,6 +37,8 @@ export const setUp = {
     questionGone: (form: string, question: string) =>
       `“${form}” no longer asks “${question}”. Give the question its old wording back.`,
     hourly: 'Google allows the clock only once an hour here; mails leave a little later.',
+    switchedOff:
+      'Google does not let the script at the sheet yet. Right after installing that takes a few minutes: wait, then try again. If it stays, you may lack the right to edit this file.',
     google: (message: string) =>
       `Google refused: ${message} Please run Set up the desk again; it goes on where it stopped.`,
   },

@@ -31,4 +31,7 @@ export const refusals: typeof english = {
   'not-set-up': '这个表格里还没有投诉台。请选择“Redress > 设置投诉台”。',
   'header-trouble': '有列标题缺失或重复，所以没有写入。请看侧边栏底部的问题提示。',
   'google-failed': 'Google 没有正常回应，可能没有保存。请查看后再试。',
+  'principal-only': '只有店主，或当初设置投诉台的人，才能这样做。',
+  'just-copy': '这只是投诉台的一份副本，不会做任何事，也不会给任何人发邮件。',
+  'no-copy': '这不是副本，而是投诉台本身。没有做任何改动。',
 };

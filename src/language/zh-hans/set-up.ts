@@ -26,6 +26,8 @@ export const setUp: typeof english = {
       `表格的时区是 ${sheet}，投诉台的时区是 ${desk}。请在“文件 > 设置”里改回 ${desk}。`,
     questionGone: (form, question) => `“${form}”里没有“${question}”这一题了，请恢复原来的问法。`,
     hourly: 'Google 在这里只允许每小时运行一次，邮件会稍晚发出。',
+    switchedOff:
+      'Google 暂时还不让脚本读写这份表格。刚安装好时需要几分钟，请稍候再试。如果一直这样，可能是您没有编辑这份文件的权限。',
     google: (message) => `Google 拒绝了操作：${message} 请再次运行“设置投诉台”，会从中断处继续。`,
   },
   formName: {

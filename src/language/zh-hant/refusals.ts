@@ -32,4 +32,7 @@ export const refusals: typeof english = {
   'not-set-up': '這個試算表裡還沒有客訴台。請選擇「Redress > 設定客訴台」。',
   'header-trouble': '有欄位標題缺少或重複，所以沒有寫入。請看側邊欄下方的問題提示。',
   'google-failed': 'Google 沒有正常回應，可能沒有儲存。請查看後再試。',
+  'principal-only': '只有店主，或當初設定客訴台的人，才能這樣做。',
+  'just-copy': '這只是客訴台的一份副本，不會做任何事，也不會寄信給任何人。',
+  'no-copy': '這不是副本，而是客訴台本身。沒有做任何更動。',
 };

@@ -27,6 +27,8 @@ export const setUp: typeof english = {
     questionGone: (form, question) =>
       `「${form}」裡沒有「${question}」這一題了，請恢復原來的問法。`,
     hourly: 'Google 在這裡只允許每小時執行一次，信件會稍晚寄出。',
+    switchedOff:
+      'Google 暫時還不讓指令碼讀寫這份試算表。剛安裝好時需要幾分鐘，請稍候再試。如果一直這樣，可能是您沒有編輯這份檔案的權限。',
     google: (message) =>
       `Google 拒絕了作業：${message} 請再執行一次「設定客訴台」，會從中斷處繼續。`,
   },

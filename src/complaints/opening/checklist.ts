@@ -1,0 +1,70 @@
+// What a new desk still needs before its first customer. Derived from the sheet where it can be, else ticked by hand.
+import type { Hours } from '../calendar.ts';
+import {
+  type CallArguments,
+  type Checklist,
+  type ChecklistItem,
+  checklistKeys,
+  tickable,
+} from '../calls.ts';
+import type { Desk } from '../desk.ts';
+import { type Outcome, refuse } from '../outcome.ts';
+import { setUpDefaults } from '../set-up.ts';
+import { tabs } from '../tabs.ts';
+import { mayOpen } from './who-may.ts';
+
+/** null: all of it is done, or it is nobody's whose mail this is. */
+export function checklistOf(desk: Desk, mail: string): Checklist | null {
+  if (!mayOpen(desk, mail)) return null;
+  const items = itemsOf(desk);
+  if (items.every((item) => item.done)) return null;
+  return { items, folded: desk.state.ticked.includes('folded') };
+}
+
+/** In the order in which they are done: what is known of each, and where one goes for it. */
+function itemsOf(desk: Desk): ChecklistItem[] {
+  const { state, team, complaints } = desk;
+  const form = formLink(desk);
+  const facts: Readonly<Record<ChecklistItem['key'], readonly [known: boolean, link: string]>> = {
+    team: [team.filter((person) => person.mail !== '').length > 1, tabLink(desk, 'team')],
+    hours: [!areProposed(desk.hours), tabLink(desk, 'hours')],
+    privacy: [false, form],
+    practice: [!state.practising || complaints.size > 0, form],
+    poster: [false, ''],
+    private: [false, form],
+    open: [!state.practising, ''],
+  };
+  return checklistKeys.map((key) => {
+    const [known, link] = facts[key];
+    const canTick = !known && tickable.some((one) => one === key);
+    return { key, done: known || (canTick && state.ticked.includes(key)), canTick, link };
+  });
+}
+
+function formLink({ state, settings }: Desk): string {
+  const forms = state.forms.filter((form) => form.purpose === 'complaint');
+  return (forms.find((form) => form.language === settings.language) ?? forms[0])?.publicUrl ?? '';
+}
+
+const tabLink = ({ spreadsheetUrl }: Desk, tab: 'team' | 'hours'): string =>
+  `${spreadsheetUrl}#gid=${tabs[tab].sheetId}`;
+
+const clock = (minutes: number): string =>
+  [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
+
+/** Still what the set-up page proposes: somebody has to say that they are right. */
+const areProposed = ({ week }: Hours): boolean =>
+  week.every(
+    (spans, day) =>
+      spans.map(({ from, to }) => `${clock(from)}-${clock(to)}`).join(', ') ===
+      setUpDefaults.hours[day],
+  );
+
+/** On a desk read with its state. Ticking twice, or folding what is folded, changes nothing. */
+export function tick(desk: Desk, mail: string, { item, done }: CallArguments<'tick'>): Outcome {
+  if (!mayOpen(desk, mail)) return refuse('principal-only');
+  const others = desk.state.ticked.filter((one) => one !== item);
+  const ticked = done ? [...others, item] : others;
+  const isSame = desk.state.ticked.includes(item) === done;
+  return { changes: isSame ? [] : [{ type: 'state', set: { ticked } }] };
+}

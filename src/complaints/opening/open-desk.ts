@@ -1,0 +1,60 @@
+// From practice to earnest: what was practised goes in one commit, and numbers begin anew. What was imported is no practice.
+import type { Change } from '../changes.ts';
+import type { Complaint } from '../complaint.ts';
+import type { Desk } from '../desk.ts';
+import { digestOf } from '../log.ts';
+import { type Outcome, refuse } from '../outcome.ts';
+import { mayOpen } from './who-may.ts';
+
+/** On a desk read with everything that was ever recorded. Opening an open desk changes nothing. */
+export function openDesk(desk: Desk, mail: string): Outcome {
+  if (!mayOpen(desk, mail)) return refuse('principal-only');
+  return { changes: desk.state.practising ? opening(desk) : [] };
+}
+
+function opening({ complaints, archived, state, entropy }: Desk): Change[] {
+  const all = [...[...complaints.values()].map((row) => row.complaint), ...archived.values()];
+  const kept = all.filter((complaint) => !complaint.practice);
+  const numbers = new Set(kept.map(({ number }) => number));
+  const customers = new Set(kept.map(({ customer }) => customer));
+  return [
+    { type: 'forget', keep: { numbers, customers } },
+    {
+      type: 'state',
+      set: {
+        practising: false,
+        era: state.era + 1,
+        setUp: [...state.setUp.filter((step) => step !== 'open'), 'open'],
+        // Links in practised mails must not lead to the real complaint that gets the same number.
+        secret: digestOf(`${state.secret} ${entropy}`),
+        numbers: lastNumbers(kept),
+        customers: Math.max(0, ...[...customers].map(lastDigits)),
+        tails: withoutNumbers(state.tails, numbers),
+        problems: [],
+        floodSince: 0,
+      },
+    },
+  ];
+}
+
+const lastDigits = (id: string): number => Number(/\d+$/.exec(id)?.[0] ?? 0);
+
+function lastNumbers(kept: readonly Pick<Complaint, 'number'>[]): Record<string, number> {
+  const last: Record<string, number> = {};
+  for (const { number } of kept) {
+    const year = number.split('-')[1] ?? '';
+    last[year] = Math.max(last[year] ?? 0, lastDigits(number));
+  }
+  return last;
+}
+
+const withoutNumbers = (tails: Desk['state']['tails'], kept: ReadonlySet<string>) =>
+  Object.fromEntries(
+    Object.entries(tails).map(([sheetId, tail]) => [
+      sheetId,
+      {
+        ...tail,
+        known: tail.known.map((one) => (kept.has(one.number) ? one : { ...one, number: '' })),
+      },
+    ]),
+  );

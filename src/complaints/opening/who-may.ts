@@ -1,0 +1,7 @@
+// Opening a desk and its checklist are for whoever answers for it.
+import type { Desk } from '../desk.ts';
+import { personWithMail } from '../people.ts';
+
+export const mayOpen = ({ team, state }: Pick<Desk, 'team' | 'state'>, mail: string): boolean =>
+  personWithMail(team, mail)?.role === 'principal' ||
+  (mail !== '' && state.installer.toLowerCase() === mail.toLowerCase());

@@ -1,0 +1,139 @@
+// Who a desk belongs to: a copy becomes a desk of its own or stays a copy, and a business owner takes over from whoever left.
+import { personWithMail } from '../../complaints/people.ts';
+import { answerCopyArguments } from '../../complaints/set-up.ts';
+import type { State } from '../../complaints/state.ts';
+import { type TabName, tabs } from '../../complaints/tabs.ts';
+import type { Words } from '../../language/words.ts';
+import { words } from '../sheet/cells.ts';
+import { forgetAll } from '../sheet/forget-rows.ts';
+import { stateOf } from '../sheet/machine-rows.ts';
+import { settingsOf, teamOf } from '../sheet/policy-rows.ts';
+import { sheetsService } from '../sheet/sheets-service.ts';
+import { completeDesk, type SetUpResult } from './complete-desk.ts';
+import { isPresent, type Present, tabsPresent } from './make-tabs.ts';
+import {
+  batchUpdate,
+  type Request,
+  readOwnTabs,
+  recordState,
+  stateRows,
+  type Tables,
+  valueRequests,
+} from './own-tabs.ts';
+import { locked, refusal, stopped } from './set-up.ts';
+import { installTriggers, removeTriggers } from './triggers.ts';
+
+const recorded: readonly TabName[] = [
+  'complaints',
+  'archive',
+  'log',
+  'logArchive',
+  'customers',
+  'answers',
+  'outbox',
+  'intake',
+];
+
+interface Found {
+  readonly spreadsheetId: string;
+  readonly person: string;
+  readonly present: Present;
+  readonly tables: Tables;
+  readonly state: State;
+  readonly say: Words;
+}
+
+/** Only while a desk stands here with its memory. */
+function onDesk(reads: readonly TabName[], work: (found: Found) => SetUpResult): SetUpResult {
+  return locked(words.en.setUp, () => {
+    const spreadsheetId = SpreadsheetApp.getActive().getId();
+    const present = tabsPresent(spreadsheetId);
+    if (!isPresent(present, 'state')) return stopped(words.en.setUp.problems.stateGone);
+    const names = [...reads, 'settings', 'state'] as const;
+    const tables = readOwnTabs(
+      spreadsheetId,
+      names.filter((name) => isPresent(present, name)),
+    );
+    const { state } = stateOf(tables.get('state'));
+    const say = words[settingsOf(tables.get('settings')).settings.language];
+    const person = Session.getEffectiveUser().getEmail();
+    return work({ spreadsheetId, person, present, tables, state, say });
+  });
+}
+
+export function answerCopy(json: unknown): SetUpResult {
+  const parsed = answerCopyArguments.safeParse(json);
+  if (!parsed.success) return refusal('bad-arguments', words.en.setUp.problems.answers('choice'));
+  const { choice } = parsed.data;
+  return onDesk(choice === 'new' ? recorded : [], (found) => {
+    const { spreadsheetId, state, say } = found;
+    if (state.spreadsheetId === spreadsheetId) return refusal('no-copy', say.refusals['no-copy']);
+    if (choice === 'new') return newDesk(found);
+    recordState(spreadsheetId, { justCopy: spreadsheetId });
+    return { ...stopped(''), done: true, problems: [], notes: [say.opening.copy.justCopy] };
+  });
+}
+
+/** What was recorded belongs to the other desk. What the firm decided stays; forms are made anew, for these have answers. */
+function newDesk({ spreadsheetId, person, present, tables, state, say }: Found): SetUpResult {
+  const table = tables.get('state');
+  const secret = `${Utilities.getUuid()}${Utilities.getUuid()}`;
+  const rows = stateRows({ spreadsheetId, installer: person, secret, setUp: ['tabs'] });
+  const values = Object.fromEntries(rows.map(({ key, value }) => [key, value]));
+  batchUpdate(spreadsheetId, [
+    ...forgetAll(tables),
+    ...(table ? valueRequests(table, values) : []),
+    ...protectionsFor(spreadsheetId, state.installer, person),
+  ]);
+  const old = state.forms.flatMap(({ sheetId }) => present.get(sheetId) ?? []);
+  const notes = old.length > 0 ? [say.opening.copy.made(old.join(', '))] : [];
+  return { ...completeDesk(spreadsheetId), notes };
+}
+
+/** The triggers of whoever left end by themselves: State does not name them. */
+export const takeOver = (): SetUpResult => onDesk(['team'], takenOver);
+
+function takenOver(found: Found): SetUpResult {
+  const { spreadsheetId, person, tables, state, say } = found;
+  if (state.spreadsheetId !== spreadsheetId)
+    return refusal('desk-copied', say.setUp.problems.copied);
+  const role = personWithMail(teamOf(tables.get('team')).items, person)?.role;
+  const isMine = state.installer === person;
+  if (!isMine && role !== 'principal') return refusal('not-yours', say.opening.takeOver.notYours);
+  if (!isMine && !handedOver(found)) {
+    removeTriggers();
+    return refusal('not-yours', say.opening.takeOver.protected(state.installer));
+  }
+  return completeDesk(spreadsheetId);
+}
+
+/** In one commit with the protected tabs: whoever may not write there cannot run a desk. */
+function handedOver({ spreadsheetId, person, state }: Found): boolean {
+  const protections = protectionsFor(spreadsheetId, state.installer, person);
+  const triggers = [...installTriggers().uids];
+  try {
+    recordState(spreadsheetId, { installer: person, triggers }, protections);
+    return true;
+  } catch (error) {
+    console.warn(`take-over refused: ${error instanceof Error ? error.name : 'error'}`);
+    return false;
+  }
+}
+
+const ourTabs: ReadonlySet<number> = new Set(Object.values(tabs).map(({ sheetId }) => sheetId));
+
+/** Whoever runs the desk writes in the protected tabs. */
+function protectionsFor(spreadsheetId: string, before: string, person: string): Request[] {
+  const fields =
+    'sheets(properties.sheetId,protectedRanges(protectedRangeId,warningOnly,editors.users))';
+  const { sheets = [] } = sheetsService().Spreadsheets.get(spreadsheetId, { fields });
+  return sheets
+    .filter(({ properties }) => ourTabs.has(properties?.sheetId ?? 0))
+    .flatMap(({ protectedRanges = [] }) => protectedRanges)
+    .filter(({ warningOnly }) => warningOnly !== true)
+    .map(({ protectedRangeId, editors }) => {
+      const others = (editors?.users ?? []).filter((user) => user !== before && user !== person);
+      const protectedRange = { protectedRangeId, editors: { users: [person, ...others] } };
+      return { updateProtectedRange: { protectedRange, fields: 'editors' } } as Request;
+    });
+}

@@ -1,0 +1,52 @@
+// What the set-up page shows first: what is set already, else what can be known; and what stands in this spreadsheet.
+import { personWithMail } from '../../complaints/people.ts';
+import { SetUp, type SetUpFacts, setUpDefaults } from '../../complaints/set-up.ts';
+import { settingsOf, teamOf } from '../sheet/policy-rows.ts';
+import { isPresent, tabsPresent } from './make-tabs.ts';
+import { readOwnTabs, readState } from './own-tabs.ts';
+import { languageOf } from './set-up.ts';
+
+export function setUpPageFacts(): SetUpFacts {
+  const spreadsheet = SpreadsheetApp.getActive();
+  const spreadsheetId = spreadsheet.getId();
+  const me = Session.getEffectiveUser().getEmail();
+  const present = tabsPresent(spreadsheetId);
+  const nobody = { me, installer: '', mayTakeOver: false };
+  if (!isPresent(present, 'settings')) {
+    return { ...nobody, situation: 'new', answers: proposed(spreadsheet, me) };
+  }
+  const names = (['settings', 'team'] as const).filter((name) => isPresent(present, name));
+  const tables = readOwnTabs(spreadsheetId, names);
+  const { settings } = settingsOf(tables.get('settings'));
+  const answers = SetUp.parse({ ...setUpDefaults, ...settings });
+  if (!isPresent(present, 'state')) return { ...nobody, situation: 'no-memory', answers };
+  const state = readState(spreadsheetId);
+  const isMine = state.installer === me;
+  const role = personWithMail(teamOf(tables.get('team')).items, me)?.role;
+  return {
+    me,
+    answers: { ...answers, practise: state.practising },
+    installer: state.installer,
+    mayTakeOver: !isMine && role === 'principal',
+    situation:
+      state.spreadsheetId !== spreadsheetId
+        ? state.justCopy === spreadsheetId
+          ? 'just-copy'
+          : 'copy'
+        : isMine
+          ? 'again'
+          : 'run-by',
+  };
+}
+
+function proposed(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, me: string): SetUp {
+  const language = languageOf(Session.getActiveUserLocale());
+  return SetUp.parse({
+    ...setUpDefaults,
+    language,
+    languages: [language],
+    businessName: spreadsheet.getName().slice(0, 200),
+    zone: spreadsheet.getSpreadsheetTimeZone(),
+    deskMail: me,
+  });
+}
