@@ -18,7 +18,7 @@ export function CopyButton({ text, label = '' }: { text: string; label?: string 
 }
 
 /** Google's frame does not pass the clipboard permission on, so the page's own command does it. */
-function copy(text: string): void {
+export function copy(text: string): void {
   const before = document.activeElement;
   const box = document.createElement('textarea');
   box.value = text;

@@ -1,12 +1,15 @@
 // The first screen: find, log, and the complaints that need somebody, most urgent first.
 import { useState } from 'preact/hooks';
 import type { Queue } from '../complaints/calls.ts';
+import { Checklist } from './checklist.tsx';
+import { CopiedDesk } from './copied-desk.tsx';
 import { useDesk } from './desk.ts';
 import { FindField, Found, useFind } from './find.tsx';
 import { HealthLine } from './health.tsx';
 import { Button } from './pieces.tsx';
 import { QueueList } from './queue-list.tsx';
 import { callByName } from './server.ts';
+import type { SetUpReport } from './set-up-report.tsx';
 
 const tabs = ['mine', 'team', 'waiting'] as const;
 type Tab = (typeof tabs)[number];
@@ -30,8 +33,8 @@ export function QueueScreen({ queue }: { queue: Queue }) {
       <h1 class="unseen" tabIndex={-1}>
         {queue.businessName}
       </h1>
+      <FirstThings queue={queue} />
       <FindField find={find} />
-      {queue.notice === '' ? null : <p class="notice gentle">{queue.notice}</p>}
       {queue.me.role === null ? (
         <Stranger queue={queue} />
       ) : (
@@ -63,6 +66,20 @@ function PosterDoor() {
       </Button>
     </p>
   );
+}
+
+/** What comes before any complaint: a copy's question, why nothing can be done, a new desk's checklist. */
+function FirstThings({ queue }: { queue: Queue }) {
+  const { go, say } = useDesk();
+  if (queue.asksCopy) {
+    const answered = ({ notes = [], problems }: SetUpReport) => {
+      go({ name: 'queue' });
+      say([...notes, ...problems].join(' '));
+    };
+    return <CopiedDesk onAnswer={answered} />;
+  }
+  if (queue.notice !== '') return <p class="notice gentle">{queue.notice}</p>;
+  return queue.checklist ? <Checklist list={queue.checklist} /> : null;
 }
 
 /** Why this person can do nothing, unless the desk itself cannot and says so already. */

@@ -8,6 +8,8 @@ export interface TypedPerson {
   readonly name: string;
   readonly mail: string;
   readonly role: SetUpPerson['role'];
+  /** Names of places, with commas; '' = everywhere. */
+  readonly places: string;
 }
 
 /** Numbers and lists are text while somebody types. */
@@ -23,6 +25,7 @@ export const blankPerson = (role: TypedPerson['role'], mail = ''): TypedPerson =
   name: '',
   mail,
   role,
+  places: '',
 });
 
 /** A sheet made in a zone nobody chose shows UTC: the browser knows better. */
@@ -37,7 +40,11 @@ export const asTyped = (defaults: SetUp): TypedSetUp => ({
   people:
     defaults.people.length === 0
       ? [blankPerson('principal', defaults.deskMail)]
-      : defaults.people.map(({ name, mail, role }) => ({ id: newId(), name, mail, role })),
+      : defaults.people.map(({ name, mail, role, places }) => ({
+          id: newId(),
+          places: places.join(', '),
+          ...{ name, mail, role },
+        })),
   places: defaults.places.join('\n'),
 });
 
@@ -62,6 +69,12 @@ const linesOf = (text: string): string[] =>
     .map((line) => line.trim())
     .filter((line) => line !== '');
 
+const listed = (text: string): string[] =>
+  text
+    .split(/[,，、;；\n]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+
 /** The people as they are known besides what the page asks keep the rest. */
 export function asSent(typed: TypedSetUp, defaults: SetUp): SetUp {
   const known = (name: string) => defaults.people.find((person) => person.name === name);
@@ -74,7 +87,10 @@ export function asSent(typed: TypedSetUp, defaults: SetUp): SetUp {
     places: linesOf(typed.places),
     people: typed.people
       .filter(({ name }) => name.trim() !== '')
-      .map(({ name, mail, role }) => ({ ...blank, ...known(name), name, mail, role })),
+      .map(({ name, mail, role, places }) => ({
+        ...{ ...blank, ...known(name), name, mail, role },
+        places: listed(places),
+      })),
   };
 }
 

@@ -5,7 +5,8 @@ import { withLanguage } from './set-up-answers.ts';
 import type { Section } from './set-up-page.tsx';
 import { setUpWords } from './set-up-words.ts';
 
-export function Business({ typed, change }: Section) {
+export function Business(section: Section) {
+  const { typed, change } = section;
   const say = setUpWords[typed.language];
   return (
     <section class="part">
@@ -23,9 +24,9 @@ export function Business({ typed, change }: Section) {
           options={languages.map((language) => [language, say.languageNames[language]])}
           onChange={(language) => change(withLanguage(typed, language as Language))}
         />
-        <Zone typed={typed} change={change} />
+        <Zone {...section} />
       </div>
-      <CustomerLanguages typed={typed} change={change} />
+      <CustomerLanguages {...section} />
     </section>
   );
 }
@@ -68,15 +69,15 @@ function CustomerLanguages({ typed, change }: Section) {
   );
 }
 
-export function Reaching({ typed, change }: Section) {
+export function Reaching({ typed, change, me }: Section) {
   const say = setUpWords[typed.language];
   return (
     <section class="part">
       <h2>{say.reach}</h2>
+      <p class="notice">{say.sender(me)}</p>
       <Line
         label={say.deskMail}
         value={typed.deskMail}
-        hint={say.deskMailHint(typed.deskMail)}
         onChange={(deskMail) => change({ deskMail })}
       />
       <div class="two">

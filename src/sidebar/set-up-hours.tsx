@@ -66,7 +66,7 @@ export function Promised({ typed, change }: Section) {
   );
 }
 
-export function Start({ typed, change }: Section) {
+export function Start({ typed, change, isNew }: Section & { isNew: boolean }) {
   const say = setUpWords[typed.language];
   return (
     <section class="part">
@@ -77,12 +77,14 @@ export function Start({ typed, change }: Section) {
         optional
         onChange={(privacyText) => change({ privacyText })}
       />
-      <Choice
-        label={say.start}
-        value={typed.practise ? 'practise' : 'open'}
-        options={entriesOf(say.starts)}
-        onChange={(start) => change({ practise: start === 'practise' })}
-      />
+      {isNew ? (
+        <Choice
+          label={say.start}
+          value={typed.practise ? 'practise' : 'open'}
+          options={entriesOf(say.starts)}
+          onChange={(start) => change({ practise: start === 'practise' })}
+        />
+      ) : null}
     </section>
   );
 }

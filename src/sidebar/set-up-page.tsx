@@ -1,27 +1,30 @@
 // One page from an empty sheet to a desk.
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import type { SetUp } from '../complaints/set-up.ts';
+import type { SetUp, SetUpFacts } from '../complaints/set-up.ts';
+import { CopiedDesk, sixMinutes } from './copied-desk.tsx';
 import { DeskContext, deskOutside } from './desk.ts';
+import { openingWords } from './opening-words.ts';
 import { Button, Trouble } from './pieces.tsx';
 import { asFailure, callByName, type Failure } from './server.ts';
 import { asSent, asTyped, type TypedSetUp } from './set-up-answers.ts';
 import { Business, Reaching } from './set-up-business.tsx';
 import { Opening, Promised, Start } from './set-up-hours.tsx';
+import { RunBy } from './set-up-owner.tsx';
 import { People } from './set-up-people.tsx';
 import { Report, type SetUpReport } from './set-up-report.tsx';
 import { setUpWords } from './set-up-words.ts';
 import { browserLanguage, wordsOf } from './words.ts';
 
 export function SetUpPage() {
-  const [defaults, setDefaults] = useState<SetUp | null>(null);
+  const [facts, setFacts] = useState<SetUpFacts | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [language, setLanguage] = useState(browserLanguage);
   const ask = useCallback(async () => {
     setFailure(null);
     try {
-      const answer = (await callByName('setUpDefaults', {})) as SetUp;
-      setLanguage(answer.language);
-      setDefaults(answer);
+      const answer = (await callByName('setUpDefaults', {})) as SetUpFacts;
+      setLanguage(answer.answers.language);
+      setFacts(answer);
     } catch (error) {
       setFailure(asFailure(error));
     }
@@ -32,32 +35,54 @@ export function SetUpPage() {
     document.title = setUpWords[language].title;
   }, [language]);
   const desk = useMemo(
-    () => deskOutside(wordsOf[language], language, defaults?.zone ?? ''),
-    [language, defaults],
+    () => deskOutside(wordsOf[language], language, facts?.answers.zone ?? ''),
+    [language, facts],
   );
   return (
     <DeskContext.Provider value={desk}>
       <main class="set-up">
         <h1>{setUpWords[language].title}</h1>
         {failure ? <Trouble failure={failure} retry={() => void ask()} /> : null}
-        {defaults ? <Answers defaults={defaults} onLanguage={setLanguage} /> : null}
-        {defaults || failure ? null : <p class="quiet">{desk.words.loading}</p>}
+        {facts ? <Situation facts={facts} onLanguage={setLanguage} /> : null}
+        {facts || failure ? null : <p class="quiet">{desk.words.loading}</p>}
       </main>
     </DeskContext.Provider>
   );
 }
 
+/** What can be done here: set up, set up again, ask whoever runs it, or say what a copy is to be. */
+function Situation({ facts, onLanguage }: AnswersProps) {
+  const [report, setReport] = useState<SetUpReport | null>(null);
+  const { language } = facts.answers;
+  if (report) return <Report report={report} language={language} />;
+  switch (facts.situation) {
+    case 'copy':
+    case 'just-copy':
+      return <CopiedDesk onAnswer={setReport} />;
+    case 'run-by':
+      return <RunBy facts={facts} onAnswer={setReport} />;
+    case 'no-memory':
+      return <p class="notice">{openingWords[language].noMemory}</p>;
+    default:
+      return <Answers facts={facts} onLanguage={onLanguage} />;
+  }
+}
+
 interface AnswersProps {
-  readonly defaults: SetUp;
+  readonly facts: SetUpFacts;
   readonly onLanguage: (language: SetUp['language']) => void;
 }
 
 export interface Section {
   readonly typed: TypedSetUp;
   readonly change: (part: Partial<TypedSetUp>) => void;
+  /** Whose mails customers will see. */
+  readonly me: string;
 }
 
-function Answers({ defaults, onLanguage }: AnswersProps) {
+function Answers({ facts, onLanguage }: AnswersProps) {
+  const { answers: defaults, me } = facts;
+  const isNew = facts.situation === 'new';
   const [typed, setTyped] = useState(() => asTyped(defaults));
   const { busy, report, failure, setUp } = useSetUp();
   const change = (part: Partial<TypedSetUp>) => {
@@ -65,7 +90,7 @@ function Answers({ defaults, onLanguage }: AnswersProps) {
     if (part.language) onLanguage(part.language);
   };
   const say = setUpWords[typed.language];
-  const section = { typed, change };
+  const section = { typed, change, me };
   return (
     <form
       onSubmit={(event) => {
@@ -77,10 +102,10 @@ function Answers({ defaults, onLanguage }: AnswersProps) {
       <fieldset class="fields" disabled={busy}>
         <Business {...section} />
         <Reaching {...section} />
-        <Opening {...section} />
+        {isNew ? <Opening {...section} /> : null}
         <Promised {...section} />
-        <People {...section} />
-        <Start {...section} />
+        {isNew ? <People {...section} /> : <p class="notice">{say.inTabs}</p>}
+        <Start {...section} isNew={isNew} />
       </fieldset>
       {failure ? <Trouble failure={failure} /> : null}
       {report ? <Report report={report} language={typed.language} /> : null}
@@ -110,6 +135,3 @@ function useSetUp() {
   };
   return { busy, report, failure, setUp };
 }
-
-/** As long as Google lets an execution run. */
-const sixMinutes = 360_000;

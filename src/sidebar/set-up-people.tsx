@@ -62,6 +62,12 @@ function Person({ person, say, put, remove }: PersonProps) {
         options={entriesOf(say.roles)}
         onChange={(role) => put({ ...person, role: role as TypedPerson['role'] })}
       />
+      <Line
+        label={say.where}
+        value={person.places}
+        placeholder={say.everywhere}
+        onChange={(places) => put({ ...person, places })}
+      />
       {remove ? (
         <Button look="link" label={say.removePerson(person.name)} onPress={remove}>
           ✕

@@ -2,7 +2,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { FormLink } from '../complaints/state.ts';
 import type { Language } from '../language/languages.ts';
-import { Chip } from './pieces.tsx';
+import { Button, Chip } from './pieces.tsx';
+import { callByName } from './server.ts';
 import { setUpWords } from './set-up-words.ts';
 
 /** What the server's set-up answers. */
@@ -11,6 +12,7 @@ export interface SetUpReport {
   readonly steps: readonly { readonly title: string; readonly done: boolean }[];
   readonly forms: readonly Pick<FormLink, 'language' | 'purpose' | 'publicUrl'>[];
   readonly problems: readonly string[];
+  readonly notes?: readonly string[];
 }
 
 export function Report({ report, language }: { report: SetUpReport; language: Language }) {
@@ -39,7 +41,17 @@ export function Report({ report, language }: { report: SetUpReport; language: La
       {report.steps.length > 0 ? (
         <p class="notice">{report.done ? say.finished : say.unfinished}</p>
       ) : null}
+      {(report.notes ?? []).map((note) => (
+        <p class="notice" key={note}>
+          {note}
+        </p>
+      ))}
       <Forms report={report} language={language} />
+      {report.done && report.steps.length > 0 ? (
+        <Button look="filled" onPress={() => void callByName('showSidebar', {}).catch(() => {})}>
+          {say.showSidebar}
+        </Button>
+      ) : null}
     </section>
   );
 }

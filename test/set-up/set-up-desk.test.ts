@@ -88,10 +88,17 @@ test('a set-up that died before Google had made a response tab is finished by th
 
 test('the page opens with what can be known, later with what is set', () => {
   const google = newGoogle({ locale: 'zh_TW', timezone: 'Asia/Taipei' });
-  const shown = () => google.call('setUpDefaultsFor', [], { as: INSTALLER });
-  expect(shown()).toMatchObject({ language: 'zh-Hant', zone: 'Asia/Taipei', deskMail: INSTALLER });
+  const shown = () => google.call('setUpPageFacts', [], { as: INSTALLER });
+  expect(shown()).toMatchObject({
+    situation: 'new',
+    me: INSTALLER,
+    answers: { language: 'zh-Hant', zone: 'Asia/Taipei', deskMail: INSTALLER },
+  });
   setUp(google, demoSetUp('zh-Hant'));
-  expect(shown()).toMatchObject({ businessName: '林登咖啡', urgentPhone: '02-2345-6789' });
+  expect(shown()).toMatchObject({
+    situation: 'again',
+    answers: { businessName: '林登咖啡', urgentPhone: '02-2345-6789', practise: true },
+  });
 });
 
 test('the menu is there before anything was authorised, in the reader’s language', () => {
@@ -101,7 +108,7 @@ test('the menu is there before anything was authorised, in the reader’s langua
   expect(google.lastExecution).toMatchObject({ functionName: 'onOpen', status: 'completed' });
   const [menu] = google.menus(INSTALLER);
   expect(menu?.items?.map((item) => item.functionName)).toEqual(
-    expect.arrayContaining(['showSidebar', 'showSetUp', 'showCheck']),
+    expect.arrayContaining(['showSidebar', 'showSetUp', 'showCheck', 'showOpening']),
   );
   expect(menu?.items?.[0]?.caption).toBe('打开投诉台');
 });

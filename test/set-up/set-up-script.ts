@@ -13,7 +13,9 @@ import { checkRequest, checkResponse } from '../local-google/sheets-schema.ts';
 export const INSTALLER = demoMails.principal;
 
 const SOURCE = `
-  export { continueSetUp, setUpDefaultsFor, setUpDesk } from './set-up/set-up.ts';
+  export { continueSetUp, setUpDesk } from './set-up/set-up.ts';
+  export { setUpPageFacts } from './set-up/page-facts.ts';
+  export { answerCopy, takeOver } from './set-up/new-owner.ts';
   export { readLostResponses } from './set-up/lost-responses.ts';
   export { onOpen, showSetUp, showSidebar } from './menu.ts';
   import { followChoices } from './set-up/follow-choices.ts';

@@ -4,6 +4,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { SetUp } from '../../src/complaints/set-up.ts';
 import { type Language, languages } from '../../src/language/languages.ts';
+import { openingWords } from '../../src/sidebar/opening-words.ts';
 import { areSpans, tidySpans } from '../../src/sidebar/set-up-answers.ts';
 import { setUpWords } from '../../src/sidebar/set-up-words.ts';
 import { launchBrowser } from '../browser.ts';
@@ -20,6 +21,14 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 const defaults = SetUp.parse({ deskMail: 'anna@example.com', zone: 'Asia/Taipei' });
+const facts = (answers: object, part: object = {}) => ({
+  answers: { ...defaults, ...answers },
+  situation: 'new',
+  me: 'anna@gmail.com',
+  installer: '',
+  mayTakeOver: false,
+  ...part,
+});
 const report = (language: (typeof languages)[number]) => ({
   done: false,
   steps: [
@@ -41,12 +50,16 @@ async function fillIn({ page }: Sidebar, language: Language, say: Say): Promise<
     .getByLabel(say.name, { exact: true })
     .nth(1)
     .fill(people[1] ?? '');
+  await page
+    .getByLabel(say.where)
+    .nth(1)
+    .fill(places[0] ?? '');
   await page.getByLabel(say.places).fill(places.join('\n'));
 }
 
 async function filledIn(on: Browser, language: Language): Promise<Sidebar> {
   const sidebar = await openPage(on, html, {
-    setUpDefaults: () => ({ ...defaults, language, languages: [language] }),
+    setUpDefaults: () => facts({ language, languages: [language] }),
     setUpDesk: () => report(language),
   });
   await sidebar.page.setViewportSize({ width: 720, height: 680 });
@@ -68,9 +81,9 @@ test.each(languages)('sends what the schema takes, in %s', async (language) => {
   const { firstAnswerHours, hours } = defaults;
   expect(sent).toMatchObject({ businessName: business, language, places, practise: true });
   expect(sent).toMatchObject({ firstAnswerHours, hours });
-  expect(sent.people.map(({ name, mail, role }) => [name, mail, role])).toEqual([
-    [me, 'anna@example.com', 'principal'],
-    [people[1], '', 'staff'],
+  expect(sent.people.map(({ name, mail, role, places }) => [name, mail, role, places])).toEqual([
+    [me, 'anna@example.com', 'principal', []],
+    [people[1], '', 'staff', places.slice(0, 1)],
   ]);
   await sidebar.page.context().close();
 }, 30_000);
@@ -84,16 +97,99 @@ test.each(
   await page.screenshot({ path: `test-output/sidebar/set-up.${language}.png`, fullPage: true });
   await send(sidebar, language);
   await page.screenshot({ path: `test-output/sidebar/set-up-done.${language}.png` });
+  expect(await serious(sidebar)).toEqual([]);
+  await page.context().close();
+}, 30_000);
+
+async function serious({ page }: Sidebar) {
   const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
   const bad = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  expect(bad.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+  return bad.map(({ id, nodes }) => [id, nodes.map((node) => node.html)]);
+}
+
+test.each(languages)('fits 300 pixels, too, in %s', async (language) => {
+  if (browser === null) return;
+  const sidebar = await filledIn(browser, language);
+  const { page } = sidebar;
+  await page.setViewportSize({ width: 300, height: 700 });
+  await page.screenshot({ path: `test-output/sidebar/set-up-300.${language}.png`, fullPage: true });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
+  expect(await serious(sidebar)).toEqual([]);
+  await page.context().close();
+}, 30_000);
+
+const other = { situation: 'run-by', installer: 'gone@example.com', mayTakeOver: true };
+
+test.each(
+  languages,
+)('tells a second person who runs the desk, and asks before taking over, in %s', async (language) => {
+  if (browser === null) return;
+  const sidebar = await openPage(browser, html, {
+    setUpDefaults: () => facts({ language }, other),
+    takeOver: () => ({ ...report(language), done: true, problems: [] }),
+  });
+  const { page } = sidebar;
+  const say = openingWords[language];
+  await page.getByText(say.runBy('gone@example.com')).waitFor();
+  await page.getByRole('button', { name: say.takeOver.go }).click();
+  await page.getByText(say.takeOver.sure('anna@gmail.com')).waitFor();
+  await page.screenshot({ path: `test-output/sidebar/take-over.${language}.png` });
+  expect(await serious(sidebar)).toEqual([]);
+  expect(sidebar.callsOf('takeOver')).toEqual([]);
+  await page.getByRole('button', { name: say.takeOver.yes }).click();
+  await page.getByText(setUpWords[language].finished).waitFor();
+  expect(sidebar.callsOf('takeOver')).toHaveLength(1);
+  await page.context().close();
+}, 30_000);
+
+test('a second person who is no business owner sees nothing to press', async () => {
+  if (browser === null) return;
+  const { page } = await openPage(browser, html, {
+    setUpDefaults: () => facts({}, { ...other, mayTakeOver: false }),
+  });
+  await page.getByText(openingWords.en.runBy('gone@example.com')).waitFor();
+  expect(await page.getByRole('button').count()).toBe(0);
+  await page.context().close();
+}, 30_000);
+
+test('set up again asks neither for people nor for opening', async () => {
+  if (browser === null) return;
+  const { page } = await openPage(browser, html, {
+    setUpDefaults: () => facts({ businessName: 'Linden' }, { situation: 'again' }),
+  });
+  await page.getByText(setUpWords.en.inTabs).waitFor();
+  expect(await page.getByLabel(setUpWords.en.name, { exact: true }).count()).toBe(0);
+  expect(await page.getByText(setUpWords.en.starts.open).count()).toBe(0);
+  await page.context().close();
+}, 30_000);
+
+test.each(
+  languages,
+)('a copy asks what it is to be, and says what goes before it goes, in %s', async (language) => {
+  if (browser === null) return;
+  const sidebar = await openPage(browser, html, {
+    setUpDefaults: () => facts({ language }, { situation: 'copy' }),
+    answerCopy: () => ({ ...report(language), done: true, problems: [], notes: ['note'] }),
+  });
+  const { page } = sidebar;
+  const say = openingWords[language].copy;
+  await page.getByRole('button', { name: say.new }).press('Enter');
+  await page.getByText(say.newText).waitFor();
+  await page.screenshot({ path: `test-output/sidebar/copied.${language}.png` });
+  expect(await serious(sidebar)).toEqual([]);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.getByText('note').waitFor();
+  expect(sidebar.callsOf('answerCopy').map(({ argument }) => argument)).toEqual([
+    { choice: 'new' },
+  ]);
   await page.context().close();
 }, 30_000);
 
 test('asks again for opening hours that cannot be read', async () => {
   if (browser === null) return;
   const { page, calls } = await openPage(browser, html, {
-    setUpDefaults: () => defaults,
+    setUpDefaults: () => facts({}),
     setUpDesk: () => report('en'),
   });
   const say = setUpWords.en;

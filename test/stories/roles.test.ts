@@ -109,6 +109,24 @@ test.each([
   expect(found).toEqual(['threw', 'threw', 'shown', 'shown']);
 });
 
+const opening: Readonly<Record<string, object>> = {
+  openDesk: {},
+  tick: { item: 'poster', done: true },
+};
+test.each(Object.entries(opening))('%s is for the business owner', (name, args) => {
+  const found = (Object.keys(callers) as Caller[]).map((caller) => outcome(name, args, caller));
+  expect(found).toEqual(['principal-only', 'principal-only', 'principal-only', 'done']);
+});
+
+test.each([
+  ['answerCopy', { choice: 'new' }, 'no-copy'],
+  ['takeOver', {}, 'not-yours'],
+] as const)('%s changes nothing of a desk whose installer is here', (name, args, refused) => {
+  for (const caller of ['stranger', 'staff', 'manager'] as const) {
+    expect([caller, outcome(name, args, caller)]).toEqual([caller, refused]);
+  }
+});
+
 test('the desk is set up anew by nobody but who set it up', () => {
   const again = asMade().call('demoSettings', { language: 'en' }) as { settings: object };
   for (const caller of ['stranger', 'staff', 'manager'] as const) {
@@ -130,10 +148,11 @@ test.each([
 
 test('every function that can be called from outside is in one of these tables', () => {
   const shop = asMade();
-  const known = [...Object.keys(actions), ...looks];
+  const known = [...Object.keys(actions), ...looks, ...Object.keys(opening)];
   const others = [
     ...['describeDesk', 'listMails', 'report', 'verifyDesk', 'table', 'functionSchemas'],
-    ...['demoSettings', 'setUpDesk', 'setUpDefaults', 'checkDesk', 'showCheck'],
+    ...['demoSettings', 'setUpDesk', 'setUpDefaults', 'checkDesk', 'showCheck', 'showOpening'],
+    ...['answerCopy', 'takeOver'],
     ...['onOpen', 'showSetUp', 'showSidebar', 'handleClock', 'handleFormSubmit', 'handleEdit'],
   ];
   const code = shop.google.files['Code.js'] ?? '';

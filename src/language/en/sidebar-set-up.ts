@@ -2,7 +2,7 @@
 export const sidebarSetUp = {
   title: 'Set up the desk',
   intro:
-    'One page. Only the name is needed; the rest may stay as it is, and you can change everything later.',
+    'One page, and everything on it may stay as it is; you can change all of it later. Nothing is promised to anybody before you press the button below.',
   languageNames: { en: 'English', 'zh-Hans': '简体中文', 'zh-Hant': '繁體中文' },
   business: 'The business',
   businessName: 'Name, as customers know it',
@@ -13,8 +13,8 @@ export const sidebarSetUp = {
   zone: 'Time zone',
   reach: 'Reaching you',
   deskMail: 'Answers of customers go to',
-  deskMailHint: (mail: string): string =>
-    `Customers see mails from ${mail || 'your own address'}. A Google account made for the desk looks better and stays when people leave.`,
+  sender: (mail: string): string =>
+    `Customers will see mails from ${mail}. If that is a person’s own address, better make a Google account for the desk first, share this sheet with it, and set the desk up from there: it stays when people leave.`,
   urgentPhone: 'Phone for urgent matters',
   emergencyPhone: 'Phone when somebody is hurt',
   opening: 'Opening hours',
@@ -29,6 +29,11 @@ export const sidebarSetUp = {
     `Every acknowledgement says it: somebody answers within ${hours} working hours.`,
   people: 'Who works here',
   peopleHint: 'The first is the business owner, who gets Monday’s letter and the alarms.',
+  where: 'Where',
+  everywhere: 'everywhere',
+  inTabs:
+    'People, opening hours and places stand in the tabs Team, Hours and Touchpoints: change them there. Opening the desk has its own place in the sidebar.',
+  showSidebar: 'Show the sidebar',
   name: 'Name',
   mail: 'Mail',
   role: 'Role',
@@ -50,7 +55,7 @@ export const sidebarSetUp = {
   stepDone: 'done',
   stepOpen: 'not yet',
   finished:
-    'The desk stands. Open it from the menu Redress; practise with one complaint of your own.',
+    'The desk stands. Its list in the sidebar leads you from a practised complaint to the first real one.',
   unfinished:
     'The desk goes on by itself within minutes, or at once when you press the button again.',
   forms: 'The forms for your customers',

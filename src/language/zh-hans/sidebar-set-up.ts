@@ -2,7 +2,8 @@ import type { sidebarSetUp as english } from '../en/sidebar-set-up.ts';
 
 export const sidebarSetUp: typeof english = {
   title: '设置投诉台',
-  intro: '只有这一页。名称必填，其余可以先不改，以后随时能调整。',
+  intro:
+    '只有这一页，每一项都可以先不改，以后随时能调整。按下最后的按钮之前，不会对任何人作出承诺。',
   languageNames: { en: 'English', 'zh-Hans': '简体中文', 'zh-Hant': '繁體中文' },
   business: '店铺',
   businessName: '顾客熟悉的名称',
@@ -13,8 +14,8 @@ export const sidebarSetUp: typeof english = {
   zone: '时区',
   reach: '顾客怎么联系店里',
   deskMail: '顾客回信寄到',
-  deskMailHint: (mail) =>
-    `顾客看到的发件人是 ${mail || '您自己的邮箱'}。单独为投诉台注册一个 Google 账号更合适，人员变动也不受影响。`,
+  sender: (mail) =>
+    `顾客看到的发件人会是 ${mail}。如果这是某个人自己的邮箱，最好先为投诉台单独注册一个 Google 账号，把这份表格共享给它，再用它来设置：人员变动也不受影响。`,
   urgentPhone: '急事电话',
   emergencyPhone: '有人受伤时拨打',
   opening: '营业时间',
@@ -28,6 +29,11 @@ export const sidebarSetUp: typeof english = {
   promisesHint: (hours) => `每封确认邮件都会写明：${hours}个工作小时内有人答复。`,
   people: '店里的人',
   peopleHint: '第一位是店主，会收到每周一的来信和紧急通知。',
+  where: '所在地点',
+  everywhere: '所有地点',
+  inTabs:
+    '人员、营业时间和地点在“团队”“营业时间”“地点”工作表里，请直接在那里修改。正式启用在侧边栏里进行。',
+  showSidebar: '打开侧边栏',
   name: '姓名',
   mail: '邮箱',
   role: '角色',
@@ -48,7 +54,7 @@ export const sidebarSetUp: typeof english = {
   result: '完成情况',
   stepDone: '完成',
   stepOpen: '尚未完成',
-  finished: '投诉台已经建好。请从菜单 Redress 打开，先自己提交一件投诉练习一下。',
+  finished: '投诉台已经建好。侧边栏里的清单会带您从练习一步步走到第一件真正的投诉。',
   unfinished: '几分钟内会自动继续；再按一次按钮则马上继续。',
   forms: '给顾客的表单',
   formOf: { complaint: '投诉', satisfaction: '满意度' },

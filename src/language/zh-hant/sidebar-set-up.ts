@@ -2,7 +2,8 @@ import type { sidebarSetUp as english } from '../en/sidebar-set-up.ts';
 
 export const sidebarSetUp: typeof english = {
   title: '設定客訴台',
-  intro: '只有這一頁。名稱必填，其餘可以先不改，之後隨時能調整。',
+  intro:
+    '只有這一頁，每一項都可以先不改，之後隨時能調整。按下最後的按鈕之前，不會對任何人做出承諾。',
   languageNames: { en: 'English', 'zh-Hans': '简体中文', 'zh-Hant': '繁體中文' },
   business: '店家',
   businessName: '顧客熟悉的名稱',
@@ -13,8 +14,8 @@ export const sidebarSetUp: typeof english = {
   zone: '時區',
   reach: '顧客怎麼聯絡店裡',
   deskMail: '顧客回信寄到',
-  deskMailHint: (mail) =>
-    `顧客看到的寄件人是 ${mail || '您自己的信箱'}。另外為客訴台申請一個 Google 帳號更合適，人員異動也不受影響。`,
+  sender: (mail) =>
+    `顧客看到的寄件人會是 ${mail}。如果這是某個人自己的信箱，最好先為客訴台另外申請一個 Google 帳號，把這份試算表共用給它，再用它來設定：人員異動也不受影響。`,
   urgentPhone: '急事電話',
   emergencyPhone: '有人受傷時撥打',
   opening: '營業時間',
@@ -28,6 +29,11 @@ export const sidebarSetUp: typeof english = {
   promisesHint: (hours) => `每封確認信都會寫明：${hours} 個工作小時內有人回覆。`,
   people: '店裡的人',
   peopleHint: '第一位是店主，會收到每週一的來信和緊急通知。',
+  where: '所在地點',
+  everywhere: '所有地點',
+  inTabs:
+    '人員、營業時間和地點在「團隊」「營業時間」「地點」工作表裡，請直接在那裡修改。正式啟用在側邊欄裡進行。',
+  showSidebar: '開啟側邊欄',
   name: '姓名',
   mail: '電子信箱',
   role: '角色',
@@ -48,7 +54,7 @@ export const sidebarSetUp: typeof english = {
   result: '完成情況',
   stepDone: '完成',
   stepOpen: '尚未完成',
-  finished: '客訴台已經建好。請從選單 Redress 開啟，先自己送出一件客訴練習看看。',
+  finished: '客訴台已經建好。側邊欄裡的清單會帶您從練習一步步走到第一件真正的客訴。',
   unfinished: '幾分鐘內會自動繼續；再按一次按鈕則馬上繼續。',
   forms: '給顧客的表單',
   formOf: { complaint: '客訴', satisfaction: '滿意度' },

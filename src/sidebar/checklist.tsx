@@ -1,0 +1,78 @@
+// A new desk's first page: what is still to do before the first customer, each line with the way there.
+import { useState } from 'preact/hooks';
+import type { ChecklistItem, Checklist as List } from '../complaints/calls.ts';
+import { ChecklistLine } from './checklist-line.tsx';
+import { useDesk } from './desk.ts';
+import { openingWords } from './opening-words.ts';
+import { Button, Trouble } from './pieces.tsx';
+import { Question } from './question.tsx';
+import { call } from './server.ts';
+import { type Doing, useDoing } from './use-doing.ts';
+
+export function Checklist({ list }: { list: List }) {
+  const { language, go } = useDesk();
+  const say = openingWords[language];
+  const doing = useDoing();
+  const [asking, setAsking] = useState(false);
+  const tick = (item: Parameters<typeof ticked>[0], done: boolean) =>
+    doing.run(async () => {
+      await ticked(item, done);
+      go({ name: 'queue' });
+    });
+  const done = list.items.filter((item) => item.done).length;
+  return (
+    <section class="checklist" aria-label={say.title}>
+      <header>
+        <h2>{say.title}</h2>
+        <Button
+          look="link"
+          label={list.folded ? say.unfold : say.fold}
+          busy={doing.busy}
+          onPress={() => tick('folded', !list.folded)}
+        >
+          {list.folded ? '▾' : '▴'}
+        </Button>
+      </header>
+      <progress max={list.items.length} value={done} aria-label={say.title} />
+      <p class="quiet">{say.progress(done, list.items.length)}</p>
+      {doing.failure ? <Trouble failure={doing.failure} /> : null}
+      {list.folded ? null : (
+        <ol>
+          {list.items.map((item) => (
+            <ChecklistLine
+              key={item.key}
+              item={item}
+              isNext={item === list.items.find((one) => !one.done)}
+              busy={doing.busy}
+              tick={(isDone) => tick(item.key as 'team', isDone)}
+              ask={() => setAsking(true)}
+            />
+          ))}
+        </ol>
+      )}
+      {asking && !list.folded ? <Opening doing={doing} close={() => setAsking(false)} /> : null}
+    </section>
+  );
+}
+
+type Ticked = Exclude<ChecklistItem['key'], 'practice' | 'open'> | 'folded';
+
+const ticked = (item: Ticked, done: boolean) => call('tick', { item, done });
+
+function Opening({ doing, close }: { doing: Doing; close: () => void }) {
+  const { language, go, say: tell } = useDesk();
+  const say = openingWords[language].open;
+  return (
+    <Question
+      {...say}
+      doing={doing}
+      onNo={close}
+      onYes={async () => {
+        await call('openDesk', {});
+        close();
+        go({ name: 'queue' });
+        tell(say.done);
+      }}
+    />
+  );
+}
