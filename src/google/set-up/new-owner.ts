@@ -78,7 +78,8 @@ export function answerCopy(json: unknown): SetUpResult {
 function newDesk({ spreadsheetId, person, present, tables, state, say }: Found): SetUpResult {
   const table = tables.get('state');
   const secret = `${Utilities.getUuid()}${Utilities.getUuid()}`;
-  const rows = stateRows({ spreadsheetId, installer: person, secret, setUp: ['tabs'] });
+  const { version } = state;
+  const rows = stateRows({ spreadsheetId, installer: person, secret, setUp: ['tabs'], version });
   const values = Object.fromEntries(rows.map(({ key, value }) => [key, value]));
   batchUpdate(spreadsheetId, [
     ...forgetAll(tables),
