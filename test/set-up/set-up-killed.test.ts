@@ -2,7 +2,7 @@
 import { demoSetUp } from '../../src/complaints/demo-set-up.ts';
 import { tabNames } from '../../src/complaints/tabs.ts';
 import type { LocalGoogle } from '../../src/dev/google/local-google.ts';
-import { bareGoogle, bookOf, copyOf, setUp, stateIn, triggersIn } from './set-up-script.ts';
+import { bookOf, copyOf, newGoogle, setUp, stateIn, triggersIn } from './set-up-script.ts';
 
 const answers = demoSetUp('en');
 
@@ -41,12 +41,12 @@ function inventory(google: LocalGoogle) {
   };
 }
 
-const whole = bareGoogle();
+const whole = newGoogle();
 setUp(whole, answers);
 const expected = inventory(whole);
 
 /** With its tabs made: the costly commit need not be repeated for every kill after it. */
-const withTabs = bareGoogle();
+const withTabs = newGoogle();
 const callsBefore = 4;
 killedAt(withTabs, callsBefore + 1);
 
@@ -63,7 +63,7 @@ test('the undisturbed set-up is what is compared with', () => {
 
 test('killed before or in the commit of the tabs, it makes them all the next time', () => {
   for (let k = 1; k <= callsBefore; k++) {
-    const google = killedAt(bareGoogle(), k);
+    const google = killedAt(newGoogle(), k);
     expect(setUp(google, answers)).toMatchObject({ done: true, problems: [] });
     expect([k, inventory(google)]).toEqual([k, expected]);
   }

@@ -8,7 +8,6 @@ import { tabs } from '../../src/complaints/tabs.ts';
 import { dataOf } from '../../src/dev/google/host/workbook-cell.ts';
 import { LocalGoogle, type NewGoogle } from '../../src/dev/google/local-google.ts';
 import type { SetUpResult } from '../../src/google/set-up/complete-desk.ts';
-import { checkRequest, checkResponse } from '../local-google/sheets-schema.ts';
 
 export const INSTALLER = demoMails.principal;
 
@@ -73,7 +72,7 @@ const files = {
 };
 
 /** A new account and an empty spreadsheet. */
-export const bareGoogle = (options: Partial<NewGoogle> = {}): LocalGoogle =>
+export const newGoogle = (options: Partial<NewGoogle> = {}): LocalGoogle =>
   LocalGoogle.create({
     files,
     installer: INSTALLER,
@@ -86,16 +85,6 @@ export const bareGoogle = (options: Partial<NewGoogle> = {}): LocalGoogle =>
 /** The same world once more, so that it can end differently. */
 export const copyOf = (google: LocalGoogle): LocalGoogle =>
   new LocalGoogle(structuredClone(google.world), { files });
-
-/** Also compares everything with Google's own description of the Sheets API. */
-export function newGoogle(options: Partial<NewGoogle> = {}): LocalGoogle {
-  const google = bareGoogle(options);
-  google.onSheets((method, args, answer) => {
-    checkRequest(method, (args as unknown[])[0]);
-    checkResponse(method, answer);
-  });
-  return google;
-}
 
 export const setUp = (google: LocalGoogle, answers: object, as: string = INSTALLER): SetUpResult =>
   google.call('setUpDesk', [answers], { as }) as SetUpResult;

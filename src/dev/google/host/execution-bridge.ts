@@ -6,9 +6,8 @@ import { settleForms } from './form-settle.ts';
 import type { Project } from './project.ts';
 import { spendSheetsQuota } from './quota.ts';
 import { type Caller, GoogleError, type Handler, type Service } from './service.ts';
+import { type SheetsObserver, watchers } from './sheets-watch.ts';
 import type { World } from './world.ts';
-
-export type SheetsObserver = (method: string, request: unknown, response: unknown) => void;
 
 /** What every execution of one script shares. */
 export interface Surroundings {
@@ -95,7 +94,7 @@ function runEffect(
   if (!name.startsWith('Sheets.')) return handler.run(caller, ...args);
   spendSheetsQuota(around.world, caller.user, name);
   const value = handler.run(caller, ...args);
-  for (const observe of around.sheetsObservers) observe(name, args, value);
+  for (const observe of [...watchers, ...around.sheetsObservers]) observe(name, args, value);
   return value;
 }
 
