@@ -5,6 +5,24 @@ import Ajv, { type ValidateFunction } from 'ajv';
 
 const PATH = resolve(__dirname, '../../../shared/google/sheets-v4.openapi.json');
 
+/** The types of the advanced service know less than the API itself: a request must be valid against both. */
+const TYPES = readFileSync(
+  resolve(__dirname, '../../node_modules/@types/google-apps-script/apis/sheets_v4.d.ts'),
+  'utf8',
+);
+const typed = new Map(
+  [...TYPES.matchAll(/interface (\w+) \{([^}]*)\}/g)].map(([, name = '', body = '']) => [
+    name,
+    new Set([...body.matchAll(/^\s+(\w+)\?:/gm)].map(([, field]) => field)),
+  ]),
+);
+
+/** What the product sends though the types are older; the published description has it. */
+const NEWER: Readonly<Record<string, readonly string[]>> = {
+  BasicChartAxis: ['viewWindowOptions'],
+  BasicChartSeries: ['colorStyle'],
+};
+
 interface Schema {
   properties?: Record<string, Schema>;
   additionalProperties?: boolean | object;
@@ -44,6 +62,15 @@ function strict(schema: Schema): Schema {
   return { ...Object.fromEntries(entries), ...closed };
 }
 
+function typedOnly(name: string, schema: Schema): Schema {
+  const fields = typed.get(name);
+  if (!fields || !schema.properties) return schema;
+  const known = Object.entries(schema.properties).filter(
+    ([field]) => fields.has(field) || NEWER[name]?.includes(field),
+  );
+  return { ...schema, properties: Object.fromEntries(known) };
+}
+
 function mapped(properties: Record<string, Schema>): Record<string, Schema> {
   return Object.fromEntries(
     Object.entries(properties).map(([name, inner]) => [name, strict(inner)]),
@@ -58,7 +85,7 @@ function load(): Ajv | undefined {
   const { components } = JSON.parse(readFileSync(PATH, 'utf8'));
   const ajv = new Ajv({ strict: false, allErrors: true });
   for (const [name, schema] of Object.entries<Schema>(components.schemas)) {
-    ajv.addSchema(strict(schema), name);
+    ajv.addSchema(strict(typedOnly(name, schema)), name);
   }
   return ajv;
 }

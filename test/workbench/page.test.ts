@@ -3,6 +3,14 @@ import type { Page } from 'playwright-core';
 import { OWNER } from './tiny-desk.ts';
 import { press, visit } from './visitor.ts';
 
+interface SidebarWindow {
+  readonly google: { readonly script: { readonly run: Runner } };
+}
+interface Runner {
+  withSuccessHandler(done: (answer: { number: number }) => void): Runner;
+  twice(number: number): void;
+}
+
 async function openSidebar(page: Page) {
   await page.getByRole('button', { name: 'Tiny', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Open the desk' }).click();
@@ -23,6 +31,27 @@ visit('the sidebar asks the script as the person at the keyboard', async ({ page
   await press(own.getByRole('button', { name: 'Ask' }));
   await own.getByText('42 li@linden.example mine').waitFor();
   await picture('sidebar');
+});
+
+visit('of the calls of a sidebar ten run at a time, the others wait', async ({ page }) => {
+  await openSidebar(page);
+  let [open, most] = [0, 0];
+  await page.route('**/api/call', async (route) => {
+    open += 1;
+    most = Math.max(most, open);
+    await page.waitForTimeout(50);
+    open -= 1;
+    await route.continue();
+  });
+  const frame = page.frames().find((each) => each.url().includes('/panel'));
+  const answers = await frame?.evaluate(() => {
+    const { run } = (globalThis as unknown as SidebarWindow).google.script;
+    const ask = (n: number) =>
+      new Promise<number>((done) => run.withSuccessHandler(({ number }) => done(number)).twice(n));
+    return Promise.all(Array.from({ length: 25 }, (_, n) => ask(n)));
+  });
+  expect(answers).toEqual(Array.from({ length: 25 }, (_, n) => 2 * n));
+  expect(most).toBe(10);
 });
 
 visit('a sidebar reaches neither the page nor its interface', async ({ page, url }) => {

@@ -10,13 +10,21 @@ interface Handlers {
 }
 
 const waiting = new Map<number, Handlers>();
+/** Calls beyond ten at a time wait in the browser (platform 7.7). */
+const PARALLEL = 10;
+const queued: (() => void)[] = [];
 let calls = 0;
 
 function call(handlers: Handlers, name: string, args: unknown[]): void {
   calls += 1;
+  const id = calls;
   const passed = args.map((argument, index) => legal(argument, `${index}`, args.length === 1));
-  waiting.set(calls, handlers);
-  tell({ tell: 'call', id: calls, name, args: passed });
+  const send = () => {
+    waiting.set(id, handlers);
+    tell({ tell: 'call', id, name, args: passed });
+  };
+  if (waiting.size < PARALLEL) send();
+  else queued.push(send);
 }
 
 /** Primitives, arrays and plain objects; a form only as the sole argument. Everything else fails before it leaves. */
@@ -57,6 +65,7 @@ addEventListener('message', ({ data, origin, source }: MessageEvent<ToFrame>) =>
   const handlers = waiting.get(data.id);
   waiting.delete(data.id);
   if (!handlers) return;
+  queued.shift()?.();
   const { succeed, fail, userObject } = handlers;
   if (!data.error) return succeed?.(data.value, userObject);
   const error = Object.assign(new Error(data.error.message), { name: data.error.name });
