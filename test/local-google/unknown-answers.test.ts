@@ -1,4 +1,5 @@
 // What only a live account can tell (platform, "Open questions"): the local Google serves either answer.
+import { build } from '../../src/dev/build.ts';
 import { withoutTemplateComments } from '../../src/dev/google/host/html-service.ts';
 import type { Unknowns } from '../../src/dev/google/host/world.ts';
 import { openShop } from './form-script.ts';
@@ -94,4 +95,12 @@ test('what looks like a comment in a template literal of a page may be stripped 
   expect(shown(false)).toBe(html);
   expect(shown(true)).toBe(html.replace('`https://b`', '`https:`'));
   expect(withoutTemplateComments('<script>`a /* b */ c`</script>')).toBe('<script>`a  c`</script>');
+});
+
+test('the pages of the product are the same stripped or not', async () => {
+  const pages = Object.entries(await build()).filter(([name]) => name.endsWith('.html'));
+  expect(pages.length).toBeGreaterThanOrEqual(2);
+  for (const [name, html] of pages) {
+    expect([name, withoutTemplateComments(html) === html]).toEqual([name, true]);
+  }
 });
