@@ -1,13 +1,16 @@
 // The contract between sidebar and server: what may be called, with what, and what comes back. JSON only.
 import * as z from 'zod/mini';
 import type { Language } from '../language/languages.ts';
+import type { Asking } from './asking.ts';
 import {
   type Complaint,
+  comparisons,
   type Reach,
   reaches,
   type Severity,
   type Status,
   type Step,
+  verdicts,
 } from './complaint.ts';
 import type { MailState } from './outbox.ts';
 import type { Refusal } from './outcome.ts';
@@ -68,6 +71,17 @@ export const callArguments = {
   }),
   close: z.object({ ...action, accepted: z.enum(['yes', 'no', 'unknown']) }),
   reopen: z.object({ ...action, text }),
+  surveyAnswer: z.object({
+    ...action,
+    score: z.int().check(z.gte(1), z.lte(5)),
+    expected: z.enum(comparisons),
+    comeBack: z.enum(verdicts),
+    comment: text,
+    noMore: z.boolean(),
+  }),
+  notReached: z.object(action),
+  doNotAsk: z.object(action),
+  mayAsk: z.object(action),
   withdraw: z.object({ ...action, why: z.enum(withdrawReasons) }),
   restore: z.object(action),
   help: z.object({ ...action, text }),
@@ -174,6 +188,10 @@ export const actionNames = [
   'resolve',
   'close',
   'reopen',
+  'surveyAnswer',
+  'notReached',
+  'doNotAsk',
+  'mayAsk',
   'withdraw',
   'restore',
   'help',
@@ -229,6 +247,8 @@ export interface ComplaintView {
   /** It can be read, and no longer changed. */
   readonly archived: boolean;
   readonly currency: string;
+  /** The words to ask whether it was good, while that is somebody's task; else null. */
+  readonly asking: Asking | null;
   /** What may be done now, the next step first. */
   readonly can: readonly ActionName[];
   readonly people: readonly string[];

@@ -30,7 +30,16 @@ export const reaches = [
 export const purposes = ['complaint', 'question', 'praise'] as const;
 export const severities = ['normal', 'urgent', 'safety'] as const;
 /** What somebody has to do next; `none` when nothing is open. */
-export const steps = ['first-answer', 'promise', 'solve', 'wait', 'follow-up', 'none'] as const;
+export const steps = [
+  'first-answer',
+  'promise',
+  'solve',
+  'wait',
+  'follow-up',
+  /** By word of mouth, whether it was good. */
+  'ask',
+  'none',
+] as const;
 export const verdicts = ['yes', 'part', 'no', 'unknown'] as const;
 export const comparisons = ['better', 'as', 'worse', 'unknown'] as const;
 export const surveyStates = ['none', 'sent', 'by-phone', 'answered', 'lapsed', 'declined'] as const;
@@ -118,6 +127,13 @@ export const Complaint = z.object({
   surveyAt: moment,
   /** The owner when the survey was sent: ratings are credited to nobody else. */
   surveyOwner: text,
+  /** Who is to ask by word of mouth. */
+  surveyCaller: z._default(text, ''),
+  /** How often the customer was asked, by mail or by word of mouth. */
+  surveys: z._default(count, 0),
+  /** When the customer wished not to be asked again, and when that was taken back (wishes.ts). */
+  declinedAt: z._default(moment, null),
+  allowedAt: z._default(moment, null),
   /** Number of a complaint this one perhaps belongs to. */
   belongsTo: text,
   /** Made while the desk was practising. */
@@ -189,12 +205,19 @@ export const blankFacts: Omit<Facts, 'received' | 'channel' | 'language'> = {
   survey: 'none',
   surveyAt: null,
   surveyOwner: '',
+  surveyCaller: '',
+  surveys: 0,
+  declinedAt: null,
+  allowedAt: null,
   belongsTo: '',
   practice: false,
   acknowledged: null,
   alarmed: '',
   actions: '',
 };
+
+/** Nobody is asked more often about one complaint: once, and once more after it was opened again. */
+export const mostSurveys = 2;
 
 export const isOpen = (c: Pick<Complaint, 'status'>): boolean =>
   c.status === 'new' || c.status === 'open' || c.status === 'waiting';
@@ -214,6 +237,7 @@ export const waitsForApproval = (c: Pick<Complaint, 'status' | 'value' | 'approv
 export function nextStep(c: Omit<Complaint, 'step' | 'due'>): Pick<Complaint, 'step' | 'due'> {
   if (c.status === 'waiting') return { step: 'wait', due: null };
   if (c.status === 'resolved') return { step: 'follow-up', due: null };
+  if (c.status === 'closed' && c.survey === 'by-phone') return { step: 'ask', due: null };
   if (!isOpen(c)) return { step: 'none', due: null };
   if (c.firstAnswered === null) return { step: 'first-answer', due: c.firstAnswerDue };
   // What the customer was told counts, be it sooner or later than our own deadline.

@@ -1,6 +1,6 @@
 // When things are due. Clocks run in working time and stand still while the customer is being waited for.
 import { addWorkingMinutes, type Instant, workingMinutesBetween } from './calendar.ts';
-import type { Complaint, Facts } from './complaint.ts';
+import { type Complaint, type Facts, mostSurveys } from './complaint.ts';
 import type { Desk } from './desk.ts';
 import type { Rule } from './policy.ts';
 
@@ -44,13 +44,17 @@ export const secondDeadline = (
 /** Facts that open it again, with little time left. */
 export const openAgain = (
   desk: Pick<Desk, 'rules' | 'hours' | 'settings' | 'now'>,
-  { kind, reopened }: Pick<Complaint, 'kind' | 'reopened'>,
-): Pick<Facts, 'status' | 'resolved' | 'closed' | 'reopened'> & { readonly solveDue: Instant } => ({
+  { kind, reopened, survey, surveys }: Pick<Complaint, 'kind' | 'reopened' | 'survey' | 'surveys'>,
+): Pick<Facts, 'status' | 'resolved' | 'closed' | 'reopened' | 'survey'> & {
+  readonly solveDue: Instant;
+} => ({
   status: 'open',
   resolved: null,
   closed: null,
   reopened: reopened + 1,
   solveDue: secondDeadline(desk, kind),
+  // Closed again, the customer is asked once more whether now it is good.
+  survey: survey === 'declined' || surveys >= mostSurveys ? survey : 'none',
 });
 
 const day = 24 * 3_600_000;

@@ -17,6 +17,8 @@ export const refusals = [
   'nothing-said',
   'date-past',
   'date-unreadable',
+  'nothing-to-ask',
+  'score-missing',
   'verdict-missing',
   'impossible-status',
   'unknown-kind',

@@ -20,7 +20,7 @@ export const pageParts = {
     places: mostPlaces + 2,
     kinds: mostKinds + 2,
   },
-  satisfaction: { head: 3, numbers: 9, chart: 19, weeks: chartWeeks + 2 },
+  satisfaction: { head: 3, numbers: 14, chart: 19, weeks: chartWeeks + 2 },
 } as const satisfies Record<PageTab, Readonly<Record<string, number>>>;
 
 export const pageHeight = (page: PageTab): number =>

@@ -12,6 +12,7 @@ import {
 } from './answering/answer.ts';
 import { approve, askApproval } from './answering/approve.ts';
 import { askForHelp } from './answering/do-column.ts';
+import { doNotAsk, mayAsk, notReached, surveyAnswer } from './answering/ask-by-phone.ts';
 import { close, reopen, resolve, restore, withdraw } from './answering/finish.ts';
 import { noticeEdits } from './answering/notice-edits.ts';
 import { handOver, take } from './answering/own.ts';
@@ -28,6 +29,7 @@ import { acknowledge } from './intake/acknowledge.ts';
 import { alarmHurt } from './intake/alarm-hurt.ts';
 import { archiveOld } from './intake/archive-old.ts';
 import { quickLog } from './intake/quick-log.ts';
+import { register } from './intake/register.ts';
 import { moveTails, takeIn } from './intake/take-in.ts';
 import { type Unrecorded, unrecorded } from './intake/unrecorded.ts';
 import type { Outcome, Refused } from './outcome.ts';
@@ -36,7 +38,7 @@ import { type Decision, type Plan, planOf } from './plan.ts';
 import type { Problem } from './problem.ts';
 import { numberOfReference } from './reference.ts';
 import type { Response } from './response.ts';
-import { sendSurveys } from './satisfaction/send-surveys.ts';
+import { askCustomers, lapseSurveys } from './satisfaction/ask-customers.ts';
 import { takeInAnswers } from './satisfaction/take-in-answers.ts';
 import type { Tail } from './state.ts';
 import { letterDue, mondayLetter } from './summary/monday-letter.ts';
@@ -55,6 +57,8 @@ export const reads = {
   clock: [...always, 'touchpoints', 'customers', 'outbox'],
   /** Monday's letter and the Summary count what is archived, too. */
   report: ['answers', 'archive', 'touchpoints'],
+  /** "Do not ask me again" may have been said long ago. */
+  asks: ['answers', 'archive'],
   /** When tails cannot tell, or somebody answers about what is archived. */
   whole: ['intake', 'archive', 'answers'],
   night: ['log'],
@@ -63,7 +67,17 @@ export const reads = {
   /** Everything recorded, for it goes or stays. The Archive holds no practice. */
   open: [...always, 'archive', 'customers', 'outbox', 'log', 'answers', 'intake'],
   find: ['complaints', 'archive', 'settings', 'team'],
-  complaint: ['complaints', 'archive', 'log', 'outbox', 'phrases', 'team', 'settings', 'state'],
+  complaint: [
+    'complaints',
+    'archive',
+    'answers',
+    'log',
+    'outbox',
+    'phrases',
+    'team',
+    'settings',
+    'state',
+  ],
   health: ['complaints', 'outbox', 'settings', 'state', 'team'],
   poster: ['touchpoints', 'rules', 'settings', 'state', 'team'],
 } as const satisfies Record<string, readonly TabName[]>;
@@ -75,6 +89,7 @@ const intake = (work: Unrecorded, before: Desk): Decision[] => [
     takeInAnswers(
       desk,
       work.fresh.filter((r) => r.form.purpose === 'satisfaction'),
+      (now, facts) => register(now, facts, 'customer', { survey: true }),
     ),
   moveTails(before, work),
 ];
@@ -105,20 +120,25 @@ function isBeyond(desk: Desk, { form, answers }: Response): boolean {
 export const onEdit = (desk: Desk, editor: Person | undefined): Plan =>
   planOf(desk, [(now) => noticeEdits(now, editor), ...care]);
 
-const time: readonly Decision[] = [
+/** What time brings. Customers are asked only on a desk that knows who once wished not to be. */
+const timeOf = (asks: boolean): readonly Decision[] => [
   stopWithdrawn,
   breakPromises,
   chaseOverdue,
-  sendSurveys,
+  lapseSurveys,
+  ...(asks ? [askCustomers] : []),
   morningMail,
 ];
 const reports: readonly Decision[] = [mondayLetter, writeSummary];
 
 /** Everything an event missed, and everything that time brings. */
-export function onClock(desk: Desk, whole: boolean): Play {
+export function onClock(desk: Desk, whole: boolean, asks: boolean): Play {
   const { plan, needsWhole } = onSubmission(desk, whole);
-  return { plan: continued(plan, time), needsWhole };
+  return { plan: continued(plan, timeOf(asks)), needsWhole };
 }
+
+/** Somebody is to be asked whether it was good, as far as the recent complaints tell. */
+export const askingIsDue = (desk: Desk): boolean => askCustomers(desk).length > 0;
 
 export const reportIsDue = (desk: Desk): boolean => letterDue(desk) || summaryIsStale(desk);
 
@@ -173,10 +193,10 @@ export function workItems(desk: Desk, whole: boolean): readonly WorkItem[] {
 /** And what time brings, each by itself. */
 export const clockItems = (
   desk: Desk,
-  { whole, report, night }: Readonly<Record<'whole' | 'report' | 'night', boolean>>,
+  { whole, asks, report, night }: Readonly<Record<'whole' | 'asks' | 'report' | 'night', boolean>>,
 ): readonly WorkItem[] => [
   ...workItems(desk, whole),
-  ...itemsOf([...time, ...(report ? reports : []), ...(night ? [nightDone] : [])]),
+  ...itemsOf([...timeOf(asks), ...(report ? reports : []), ...(night ? [nightDone] : [])]),
 ];
 
 const itemsOf = (decisions: readonly Decision[]): readonly WorkItem[] =>
@@ -267,6 +287,10 @@ const acts: { readonly [Name in ActionName]: Act<Name> } & { readonly takeBack: 
   resolve,
   close,
   reopen,
+  surveyAnswer,
+  notReached,
+  doNotAsk,
+  mayAsk,
   withdraw,
   restore,
   help: askForHelp,

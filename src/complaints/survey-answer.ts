@@ -1,6 +1,11 @@
-// A customer's answer to the satisfaction form, as the Answers tab keeps it.
+// What a customer said in the survey, as the Answers tab keeps it.
 import type { Instant } from './calendar.ts';
 import type { Complaint } from './complaint.ts';
+
+/** In the form; to a member of staff; to the very person who had looked after the complaint. */
+export const answeredBy = ['form', 'phone', 'owner'] as const;
+/** `declined` says no more than that they do not want to be asked. */
+export const notCounted = ['unknown-reference', 'staff', 'reused', 'declined'] as const;
 
 export interface SurveyAnswer {
   readonly at: Instant;
@@ -11,8 +16,9 @@ export interface SurveyAnswer {
   readonly expected: Complaint['expected'];
   readonly comeBack: Complaint['comeBack'];
   readonly comment: string;
-  /** 'form', or 'phone' when a member of staff wrote it down. */
-  readonly by: 'form' | 'phone';
-  /** '' when it counts, otherwise why it does not: 'reused', 'unknown-reference', 'staff'. */
-  readonly notCounted: string;
+  readonly by: (typeof answeredBy)[number];
+  /** '' when it counts, otherwise why it does not. */
+  readonly notCounted: '' | (typeof notCounted)[number];
+  /** "Do not ask me again", whether the answer counts or not. */
+  readonly noMore: boolean;
 }

@@ -16,6 +16,7 @@ import {
 import { happenings } from './log.ts';
 import { mailPurposes, mailStates } from './outbox.ts';
 import { roles } from './people.ts';
+import { answeredBy, notCounted } from './survey-answer.ts';
 
 // Words of a choice are looked up under this name in the language folder.
 export const choices = {
@@ -28,12 +29,14 @@ export const choices = {
   verdict: verdicts,
   comparison: comparisons,
   survey: surveyStates,
+  answeredBy,
+  notCounted,
   role: roles,
   language: languages,
   happening: happenings,
   mailState: mailStates,
   mailPurpose: mailPurposes,
-  do: ['take', 'told', 'wait', 'solved', 'close', 'help'],
+  do: ['take', 'told', 'wait', 'solved', 'close', 'asked', 'help'],
 } as const;
 export type ChoiceName = keyof typeof choices;
 
@@ -143,6 +146,10 @@ const complaintColumns: readonly Column[] = [
   hidden('survey', choice('survey')),
   hidden('surveyAt', 'moment'),
   hidden('surveyOwner'),
+  hidden('surveyCaller'),
+  hidden('surveys', 'number'),
+  hidden('declinedAt', 'moment'),
+  hidden('allowedAt', 'moment'),
   hidden('practice', 'yes'),
   hidden('acknowledged', 'moment'),
   hidden('alarmed'),
@@ -195,8 +202,9 @@ export const tabs = {
     col('expected', choice('comparison'), 100),
     col('comeBack', choice('verdict'), 100),
     col('comment', 'text', 320),
-    col('by', 'text', 80),
-    col('notCounted', 'text', 120),
+    col('by', choice('answeredBy'), 120),
+    col('notCounted', choice('notCounted'), 120),
+    col('noMore', 'yes', 90),
   ]),
   team: tab(
     84110,

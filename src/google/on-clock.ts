@@ -3,6 +3,7 @@
 import type { Desk } from '../complaints/desk.ts';
 import { type Plan, planOf, writes } from '../complaints/plan.ts';
 import {
+  askingIsDue,
   clockItems,
   nightIsDue,
   onClock,
@@ -43,6 +44,7 @@ import { settledOutbox } from './sheet/tails.ts';
 /** What a run is for, and what it must read for that. */
 interface Errand {
   readonly reading: Reading;
+  readonly asks: boolean;
   readonly report: boolean;
   readonly night: boolean;
 }
@@ -61,7 +63,7 @@ export function playClock(triggerUid: string): void {
   if (!seen.desk.state.setUp.includes('forms')) continueSetUp();
   formsFollow(seen.desk, eventWait);
   const scene = sweepSettled(begun, seen);
-  const play = onClock(seen.desk, false);
+  const play = onClock(seen.desk, false, false);
   const errand = errandFor(seen, play);
   const idle = errand.reading === glance && !hasWork(scene, seen, play);
   const quotaLeft = idle ? scene.remembered.memory.quotaLeft : work(scene, seen, errand);
@@ -100,15 +102,17 @@ function sweepSettled(scene: Scene, { desk }: ReadDesk): Scene {
 function errandFor({ desk }: ReadDesk, { needsWhole }: Play): Errand {
   const [report, night] = [reportIsDue(desk), nightIsDue(desk)];
   const whole = night || needsWhole;
-  if (!whole && !report) return { reading: glance, report, night };
+  const asks = report || whole || askingIsDue(desk);
+  if (!asks) return { reading: glance, asks, report, night };
   const tabs = [
     ...reads.clock,
+    ...reads.asks,
     ...(report ? reads.report : []),
     ...(whole ? reads.whole : []),
     ...(night ? reads.night : []),
   ];
   const reading: Reading = { tabs: [...new Set(tabs)], responses: whole ? 'whole' : 'tails' };
-  return { reading, report, night };
+  return { reading, asks, report, night };
 }
 
 const hasWork = (scene: Scene, { desk }: ReadDesk, { plan }: Play): boolean =>
@@ -117,11 +121,11 @@ const hasWork = (scene: Scene, { desk }: ReadDesk, { plan }: Play): boolean =>
   scene.remembered.sending.size > 0;
 
 function decide(
-  { reading, report, night }: Errand,
+  { reading, asks, report, night }: Errand,
   { desk }: ReadDesk,
   stored: readonly Response[],
 ): Plan {
-  const { plan } = onClock(withLost(desk, stored), reading.responses === 'whole');
+  const { plan } = onClock(withLost(desk, stored), reading.responses === 'whole', asks);
   const reported = report ? withReport(plan) : plan;
   return night ? onNight(reported) : reported;
 }
@@ -156,9 +160,9 @@ function commitErrand(scene: Scene, errand: Errand, stored: readonly Response[])
   return committed;
 }
 
-function inPieces(scene: Scene, { reading, report, night }: Errand): void {
+function inPieces(scene: Scene, { reading, asks, report, night }: Errand): void {
   const whole = reading.responses === 'whole';
-  setAside(scene, reading, clockItems(look(scene, reading).desk, { whole, report, night }));
+  setAside(scene, reading, clockItems(look(scene, reading).desk, { whole, asks, report, night }));
 }
 
 function deliverDue(scene: Scene, read: ReadDesk, plan: Plan): number | null {

@@ -2,6 +2,7 @@
 import type { ActionName, ComplaintView } from '../complaints/calls.ts';
 import { Answer } from './answer.tsx';
 import { Approve, AskApproval } from './approval.tsx';
+import { AskByPhone } from './ask-by-phone.tsx';
 import { knownView } from './complaint-view.ts';
 import { useDesk } from './desk.ts';
 import { isOneChoice, OneChoice } from './one-choice.tsx';
@@ -57,8 +58,13 @@ function Form({ action, view, done }: FormProps) {
       return <Approve view={view} done={done} />;
     case 'resolve':
       return <Resolve view={view} done={done} />;
+    case 'surveyAnswer':
+      return <AskByPhone view={view} done={done} />;
     case 'take':
     case 'restore':
+    case 'notReached':
+    case 'doNotAsk':
+    case 'mayAsk':
       return null;
   }
 }

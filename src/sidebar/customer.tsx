@@ -38,7 +38,7 @@ export function Customer({ view }: { view: ComplaintView }) {
   );
 }
 
-function Ways({ view }: { view: ComplaintView }) {
+export function Ways({ view }: { view: ComplaintView }) {
   const { words } = useDesk();
   const { phone, mail, reach } = view.complaint;
   return (

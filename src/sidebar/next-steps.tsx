@@ -10,7 +10,13 @@ interface Props {
   readonly reload: () => Promise<void>;
 }
 
-const rare: ReadonlySet<ActionName> = new Set(['handOver', 'withdraw', 'askApproval']);
+const rare: ReadonlySet<ActionName> = new Set([
+  'handOver',
+  'askApproval',
+  'doNotAsk',
+  'mayAsk',
+  'withdraw',
+]);
 
 export function NextSteps({ view, reload }: Props) {
   const { words, me } = useDesk();
@@ -49,7 +55,7 @@ interface StepProps {
 
 function Step({ action, ...props }: StepProps) {
   const { words, go } = useDesk();
-  if (action === 'take' || action === 'restore') return <AtOnce action={action} {...props} />;
+  if (isAtOnce(action)) return <AtOnce action={action} {...props} />;
   return (
     <Button
       look={props.filled ? 'filled' : 'plain'}
@@ -60,8 +66,14 @@ function Step({ action, ...props }: StepProps) {
   );
 }
 
+const atOnce = ['take', 'restore', 'notReached', 'doNotAsk', 'mayAsk'] as const;
+type AtOnceAction = (typeof atOnce)[number];
+
+const isAtOnce = (action: ActionName): action is AtOnceAction =>
+  (atOnce as readonly ActionName[]).includes(action);
+
 /** Needs no question: done when pressed. */
-function AtOnce(props: Omit<StepProps, 'action'> & { action: 'take' | 'restore' }) {
+function AtOnce(props: Omit<StepProps, 'action'> & { action: AtOnceAction }) {
   const { action, number, filled, reload } = props;
   const { words, say } = useDesk();
   const doing = useAction(

@@ -28,7 +28,7 @@ export function QueueList({ items, empty }: Props) {
 function Item({ item, now }: { item: QueueItem; now: number }) {
   const { words, zone, go, me } = useDesk();
   const exact = item.due === null ? '' : words.time.moment(momentAt(item.due, zone));
-  const nothing = item.step === 'none';
+  const nothing = item.step === 'none' || item.step === 'ask';
   return (
     <button
       type="button"

@@ -3,7 +3,7 @@ import type { Complaint } from '../complaints/complaint.ts';
 import { momentAt } from './moments.ts';
 import type { Words } from './words.ts';
 
-export type Tone = 'late' | 'soon' | 'done' | 'waiting' | 'hurt' | 'calm';
+export type Tone = 'ask' | 'late' | 'soon' | 'done' | 'waiting' | 'hurt' | 'calm';
 
 export interface Urgency {
   readonly tone: Tone;
@@ -24,6 +24,7 @@ export const signs: Record<Tone, string> = {
   waiting: '',
   hurt: '✚',
   calm: '○',
+  ask: '☎\uFE0E',
 };
 
 const urgency = (tone: Tone, text: string): Urgency => ({ tone, text });
@@ -32,6 +33,7 @@ const urgency = (tone: Tone, text: string): Urgency => ({ tone, text });
 export function urgencyOf(standing: Standing, now: number, zone: string, words: Words): Urgency {
   const { status, due } = standing;
   if (status === 'waiting') return urgency('waiting', words.status.waiting);
+  if (standing.step === 'ask') return urgency('ask', words.stepDue.ask);
   if (status !== 'new' && status !== 'open') return urgency('done', words.status[status]);
   if (due === null) return urgency('calm', words.noDate);
   const span = words.time.span(Math.abs(due - now) / minute);
@@ -45,6 +47,6 @@ export function urgencyOf(standing: Standing, now: number, zone: string, words: 
 export function stateLine(standing: Standing, now: number, zone: string, words: Words): Urgency {
   const state = urgencyOf(standing, now, zone, words);
   if (state.tone === 'waiting') return { ...state, text: words.stepDue.wait };
-  if (state.tone === 'done') return state;
+  if (state.tone === 'done' || state.tone === 'ask') return state;
   return { ...state, text: words.titled(words.stepDue[standing.step], state.text) };
 }

@@ -3,6 +3,7 @@ import { problems as enProblems } from '../language/en/problems.ts';
 import { sidebar as en } from '../language/en/sidebar.ts';
 import { sidebarAbove as enAbove } from '../language/en/sidebar-above.ts';
 import { avoid as enAvoid, sidebarStory as enStory } from '../language/en/sidebar-story.ts';
+import { sidebarSurvey as enSurvey } from '../language/en/sidebar-survey.ts';
 import { time as enTime } from '../language/en/time.ts';
 import type { Language } from '../language/languages.ts';
 import { problems as zhHansProblems } from '../language/zh-hans/problems.ts';
@@ -12,6 +13,7 @@ import {
   avoid as zhHansAvoid,
   sidebarStory as zhHansStory,
 } from '../language/zh-hans/sidebar-story.ts';
+import { sidebarSurvey as zhHansSurvey } from '../language/zh-hans/sidebar-survey.ts';
 import { time as zhHansTime } from '../language/zh-hans/time.ts';
 import { problems as zhHantProblems } from '../language/zh-hant/problems.ts';
 import { sidebar as zhHant } from '../language/zh-hant/sidebar.ts';
@@ -20,6 +22,7 @@ import {
   avoid as zhHantAvoid,
   sidebarStory as zhHantStory,
 } from '../language/zh-hant/sidebar-story.ts';
+import { sidebarSurvey as zhHantSurvey } from '../language/zh-hant/sidebar-survey.ts';
 import { time as zhHantTime } from '../language/zh-hant/time.ts';
 
 export const wordsOf = {
@@ -29,6 +32,7 @@ export const wordsOf = {
     action: { ...en.action, ...enAbove.action },
     done: { ...en.done, ...enAbove.done },
     story: enStory,
+    survey: enSurvey,
     avoiding: enAvoid,
     problems: enProblems,
     time: enTime,
@@ -39,6 +43,7 @@ export const wordsOf = {
     action: { ...zhHans.action, ...zhHansAbove.action },
     done: { ...zhHans.done, ...zhHansAbove.done },
     story: zhHansStory,
+    survey: zhHansSurvey,
     avoiding: zhHansAvoid,
     problems: zhHansProblems,
     time: zhHansTime,
@@ -49,6 +54,7 @@ export const wordsOf = {
     action: { ...zhHant.action, ...zhHantAbove.action },
     done: { ...zhHant.done, ...zhHantAbove.done },
     story: zhHantStory,
+    survey: zhHantSurvey,
     avoiding: zhHantAvoid,
     problems: zhHantProblems,
     time: zhHantTime,

@@ -79,8 +79,8 @@ export function complaintOf(desk: Desk): Complaint {
 }
 
 function planned(desk: Desk, step: Step, at: number): Plan {
-  if (step.deed === 'clock') return onClock({ ...desk, actor: 'desk' }, false).plan;
-  if (step.deed === 'edit') return onClock(edited(desk, step), false).plan;
+  if (step.deed === 'clock') return onClock({ ...desk, actor: 'desk' }, false, true).plan;
+  if (step.deed === 'edit') return onClock(edited(desk, step), false, true).plan;
   const acting = { ...desk, actor: step.by.name };
   const done = onAction(acting, step.deed, number, step.by, argsOf(desk, step, at));
   return 'refused' in done ? { before: desk, after: desk, log: [], changes: [] } : done.plan;

@@ -91,3 +91,25 @@ test('a long list ends with how many more there are', () => {
   expect(mail?.text.match(/R-2026-\d+/g)).toHaveLength(20);
   expect(mail?.text).toContain('And 5 more in the sheet.');
 });
+
+test('whom to ask whether it was good, with the number, the words and the questions, in their language', () => {
+  const task = aComplaint({
+    ...{
+      status: 'closed',
+      survey: 'by-phone',
+      surveyAt: morning,
+      surveyCaller: 'Mei',
+      owner: 'Li',
+    },
+    ...{ mail: '', phone: '0912 345 678', reach: 'phone', language: 'zh-Hant', name: '王小明' },
+  });
+  const changes = morningMail(aDesk({ now: morning, complaints: [task] }));
+  expect(recipients(changes)).toEqual(['mei']);
+  const mail = mailTo(changes, 'mei');
+  expect(mail?.subject).toBe('Today: 1 to ask');
+  expect(mail?.text).toContain('☎ Ask whether it was good');
+  expect(mail?.text).toContain('Ask by Wednesday 2 December whether it was good');
+  expect(mail?.html).toContain('tel:0912345678');
+  expect(mail?.text).toContain('王小明您好，我是Linden Coffee的Mei');
+  expect(mail?.text).toContain('3. 您以後還會再來嗎？');
+});

@@ -55,6 +55,7 @@ test('an answer stands on the complaint and is credited to the owner when it was
       comment: 'Quick.',
       by: 'form',
       notCounted: '',
+      noMore: false,
     },
   ]);
   expect(complaint).toMatchObject({
@@ -122,7 +123,36 @@ test('an answer by a member of staff is kept, not counted', () => {
 
 test('"do not ask me again" is remembered with the answer', () => {
   const { complaint } = taken([answered({ noMore: '請勿再問' })]);
-  expect(complaint).toMatchObject({ survey: 'declined', score: 4 });
+  expect(complaint).toMatchObject({ survey: 'answered', score: 4, declinedAt: now });
+});
+
+test('who says nothing but "do not ask me again" has not answered', () => {
+  const { answers, complaint, events } = taken([answered({ score: '', noMore: 'Do not' })]);
+  expect(answers).toMatchObject([{ notCounted: 'declined', noMore: true }]);
+  expect(complaint).toMatchObject({ survey: 'declined', score: null, declinedAt: now });
+  expect(events).toEqual(['survey-declined']);
+});
+
+test('asked once more, the second answer counts and stands on the row; the first stays in Answers', () => {
+  const again = { reopened: 1, surveys: 2, score: 1, survey: 'sent' as const };
+  const { answers, complaint } = taken([answered({ score: '5' }), answered()], again);
+  expect(answers.map(({ score, notCounted }) => [score, notCounted])).toEqual([
+    [5, ''],
+    [4, 'reused'],
+  ]);
+  expect(complaint).toMatchObject({ score: 5, survey: 'answered', status: 'closed' });
+});
+
+test('a second bad answer opens it again, and nobody is asked a third time', () => {
+  const again = { reopened: 1, surveys: 2, score: 1, survey: 'sent' as const };
+  const { complaint } = taken([answered({ score: '2' })], again);
+  expect(complaint).toMatchObject({ status: 'open', reopened: 2, survey: 'answered' });
+});
+
+test('an answer after the survey lapsed still counts, one between two askings does not', () => {
+  expect(taken([answered()], { survey: 'lapsed' }).answers[0]?.notCounted).toBe('');
+  const between = taken([answered()], { survey: 'none', score: 1, reopened: 1 });
+  expect(between.answers[0]?.notCounted).toBe('reused');
 });
 
 test('an answer about an archived complaint is kept with its owner and opens nothing', () => {
@@ -133,7 +163,8 @@ test('an answer about an archived complaint is kept with its owner and opens not
     ['Li', ''],
     ['Li', 'reused'],
   ]);
-  expect([events, mails]).toEqual([[], []]);
+  expect(events).toEqual([]);
+  expect(mails.map(({ to }) => to)).toEqual(['mei@linden.example', 'li@linden.example']);
 });
 
 test('a 1 or 2 opens the complaint again with half the time, and tells the manager and its owner', () => {
@@ -145,7 +176,7 @@ test('a 1 or 2 opens the complaint again with half the time, and tells the manag
     closed: null,
     resolved: null,
     score: 2,
-    survey: 'answered',
+    survey: 'none',
     step: 'solve',
     due: instant('2026-12-01T15:00:00+08:00'),
     warned: '',
@@ -160,7 +191,35 @@ test('a 3 opens nothing', () => {
   expect(taken([answered({ score: '3' })]).events).toEqual(['survey-answered']);
 });
 
-test('a 1 after the grace days it is told and opens nothing', () => {
+const begun = (begins: object[]) => (_: Desk, facts: object) => {
+  begins.push(facts);
+  return { number: 'R-2026-0099', changes: [] };
+};
+
+test('a 1 after the grace days begins a new complaint that belongs to the old one', () => {
+  const begins: { what?: string; belongsTo?: string }[] = [];
+  const desk = aDesk({ now, complaints: [surveyed({ closed: closedAt - 20 * 86_400_000 })] });
+  const late = [answered({ score: '1', comment: 'It broke again.' })];
+  const { changes } = planOf(desk, [(seen) => takeInAnswers(seen, late, begun(begins))]);
+  expect(begins).toMatchObject([
+    { belongsTo: 'R-2026-0042', channel: 'form', mail: 'wang@example.com', kind: 'Product' },
+  ]);
+  expect(begins[0]?.what).toContain('It broke again.');
+  const mails = changes.flatMap((c: Change) => (c.type === 'mail' ? [c.mail] : []));
+  expect(mails[0]?.text).toContain('a new complaint was begun for it: R-2026-0099');
+});
+
+test('so does a 1 for what is archived; its row stays as it was, its answer counts', () => {
+  const begins: object[] = [];
+  const archived = new Map([['R-2026-0042', surveyed()]]);
+  const desk = { ...aDesk({ now }), archived };
+  const { log, after } = planOf(desk, [
+    (seen) => takeInAnswers(seen, [answered({ score: '1' })], begun(begins)),
+  ]);
+  expect([begins.length, log.length, after.answers[0]?.notCounted]).toEqual([1, 0, '']);
+});
+
+test('without intake at hand a 1 after the grace days is told and opens nothing', () => {
   const late = instant('2026-12-08T17:00:01+08:00');
   const inTime = taken([answered({ score: '1' }, late - 1000)]);
   const tooLate = taken([answered({ score: '1' }, late)]);

@@ -158,6 +158,7 @@ export function aView(language: Language, facts: Partial<ComplaintView> = {}): C
     limit: 100,
     archived: false,
     currency: 'GBP',
+    asking: null,
     can: ['answer', 'told', 'promise', 'wait', 'resolve', 'note', 'handOver', 'withdraw'],
     people,
     ...facts,

@@ -84,7 +84,35 @@ const events: Readonly<Record<string, Scene>> = {
   },
 };
 
+const toBeAsked = (shop: Shop): void => {
+  shop.staff('Li').logs('The cup arrived broken', { who: 'Wang', reach: '0912 345 678' });
+  shop.staff('Li').tells(number, 'A new cup is on its way.');
+  shop.staff('Li').solves(number, 'A new cup was sent.');
+  shop.staff('Li').closes(number);
+  shop.leap('2026-11-23T03:30:00Z');
+  shop.leap('2026-11-23T12:00:00Z');
+};
+
 const actions: Readonly<Record<string, Scene>> = {
+  'a bad answer by word of mouth': {
+    given: toBeAsked,
+    when: (shop) => {
+      const said = {
+        score: 1,
+        expected: 'worse',
+        comeBack: 'no',
+        comment: 'Broken',
+        noMore: false,
+      };
+      shop.staff('Tom').does('surveyAnswer', { id, number, ...said });
+    },
+    runs: 'surveyAnswer',
+    isPressedAgain: true,
+    wait: 5,
+    mails: [`bad-score:${number}:0:mei@linden.example`],
+    complaints: [{ number, status: 'open', score: 1, reopened: 1, survey: 'none' }],
+    answers: 1,
+  },
   'an answer from the sidebar': {
     given: written,
     when: (shop) => {
@@ -110,6 +138,20 @@ const actions: Readonly<Record<string, Scene>> = {
 };
 
 const clockRuns: Readonly<Record<string, Scene>> = {
+  'a clock run that gives somebody a customer to ask': {
+    given: (shop) => {
+      shop.staff('Li').logs('Cold coffee', { who: 'Wang', reach: '0912 345 678' });
+      shop.staff('Li').solves(number, 'A new one was made.');
+      shop.staff('Li').closes(number);
+      shop.leap('2026-11-22T03:30:00Z');
+      itIs(shop, '2026-11-22T10:30:00Z');
+    },
+    when: tick,
+    runs: 'handleClock',
+    wait: 5,
+    mails: [],
+    complaints: [{ number, survey: 'by-phone', surveyCaller: 'Tom', surveys: 1 }],
+  },
   'a clock run with an answer that is due': {
     given: (shop) => {
       written(shop);

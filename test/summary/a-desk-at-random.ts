@@ -28,6 +28,8 @@ const lives = fc.record({
   moved: few,
   broken: few,
   reopenedAt: fc.option(ago),
+  askedAt: fc.option(lately),
+  survey: fc.constantFrom('sent', 'by-phone', 'answered', 'lapsed', 'declined'),
   paused: fc.integer({ min: 0, max: 600 }),
   purpose: fc.constantFrom('complaint', 'complaint', 'complaint', 'question', 'praise'),
   withdrawn: fc.integer({ min: 0, max: 9 }),
@@ -73,6 +75,8 @@ function complaintOf(life: Life, at: number): Complaint {
     reopened: life.reopenedAt === null ? 0 : 1,
     reopenedAt: life.reopenedAt,
     pausedMinutes: life.paused,
+    surveyAt: life.askedAt,
+    survey: life.askedAt === null ? 'none' : life.survey,
   });
 }
 
@@ -87,8 +91,9 @@ const answers: fc.Arbitrary<readonly SurveyAnswer[]> = fc.array(
     expected: fc.constantFrom('better', 'as', 'worse', 'unknown'),
     comeBack: fc.constantFrom('yes', 'part', 'no', 'unknown'),
     comment: fc.constant(''),
-    by: fc.constantFrom('form', 'form', 'form', 'phone'),
+    by: fc.constantFrom('form', 'form', 'form', 'phone', 'owner'),
     notCounted: fc.constantFrom('', '', '', 'reused'),
+    noMore: fc.boolean(),
   }),
   { maxLength: 120, size: 'max' },
 );

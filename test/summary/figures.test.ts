@@ -87,15 +87,23 @@ const promised = (
   field: 'promisesKept' | 'promisesBroken' | 'promisesMoved',
 ) => rows(desk).reduce((sum, c) => sum + (inside(p, c.promiseSettled) ? c[field] : 0), 0);
 
-const said = (desk: Desk, p: Period, by: 'form' | 'phone' = 'form'): SurveyAnswer[] => {
+const said = (desk: Desk, p: Period, by: SurveyAnswer['by'] = 'form'): SurveyAnswer[] => {
   const known = rows(desk).map((c) => c.number);
   return desk.answers.filter(
     (a) => known.includes(a.number) && !a.notCounted && a.by === by && inside(p, a.at),
   );
 };
 
-const scores = (desk: Desk, p: Period, by?: 'form' | 'phone'): number[] =>
+const scores = (desk: Desk, p: Period, by?: SurveyAnswer['by']): number[] =>
   said(desk, p, by).flatMap((a) => (a.score === null ? [] : [a.score]));
+
+const wereAsked = (desk: Desk, p: Period) => rows(desk).filter((c) => inside(p, c.surveyAt));
+
+const repliesTo = (desk: Desk, c: Complaint): SurveyAnswer[] =>
+  desk.answers.filter((a) => a.number === c.number && !a.notCounted && a.at >= Number(c.surveyAt));
+
+const silent = (desk: Desk, p: Period, survey: string) =>
+  wereAsked(desk, p).filter((c) => c.survey === survey && repliesTo(desk, c).length === 0);
 
 const comparisons = (desk: Desk, p: Period, which: string): Answer =>
   percent(
@@ -149,6 +157,15 @@ const anotherWay: Record<FigureKey, (desk: Desk, p: Period) => Answer> = {
       scores(desk, p, 'phone').map((score) => score > 3),
       5,
     ),
+  satisfiedByOwner: (desk, p) =>
+    percent(
+      scores(desk, p, 'owner').map((score) => score > 3),
+      5,
+    ),
+  asked: (desk, p) => number(wereAsked(desk, p).length),
+  answered: (desk, p) => percent(wereAsked(desk, p).map((c) => repliesTo(desk, c).length > 0)),
+  lapsed: (desk, p) => number(silent(desk, p, 'lapsed').length),
+  declined: (desk, p) => number(silent(desk, p, 'declined').length),
   better: (desk, p) => comparisons(desk, p, 'better'),
   asExpected: (desk, p) => comparisons(desk, p, 'as'),
   worse: (desk, p) => comparisons(desk, p, 'worse'),
@@ -200,6 +217,7 @@ const anAnswer = (part: Partial<SurveyAnswer>): SurveyAnswer => ({
   comment: '',
   by: 'form',
   notCounted: '',
+  noMore: false,
   ...part,
 });
 

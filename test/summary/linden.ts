@@ -46,6 +46,7 @@ const answerTo = (c: Complaint, n: number): SurveyAnswer => ({
   comment: '',
   by: 'form',
   notCounted: '',
+  noMore: false,
 });
 
 const open = (part: Partial<Complaint>): Complaint =>

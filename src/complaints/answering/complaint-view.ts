@@ -1,4 +1,6 @@
 // One complaint as staff see it: who, what, what next, what so far, and the words to say it.
+
+import { askingFor } from '../asking.ts';
 import type { ActionName, ComplaintView, HistoryLine, MailLine, Me, Template } from '../calls.ts';
 import { type Complaint, isLate, isOpen, waitsForApproval } from '../complaint.ts';
 import type { Desk } from '../desk.ts';
@@ -6,6 +8,7 @@ import type { LogRow } from '../log.ts';
 import { canMail } from '../mails.ts';
 import { type Refused, refuse } from '../outcome.ts';
 import { isAbout, leads, type Person, personNamed, sameName } from '../people.ts';
+import { wishesOf } from '../wishes.ts';
 import { answerFrame } from './answer.ts';
 import { fillTemplate } from './fill-template.ts';
 import { itemOf, meOf } from './queue.ts';
@@ -29,6 +32,7 @@ export function viewOf(desk: Desk, number: string, mail: string): ComplaintView 
     mails: mailsOf(desk, number, me.name),
     templates: templatesFor(desk, complaint),
     answerFrame: answerFrame({ ...desk, actor: me.name }, complaint),
+    asking: complaint.step === 'ask' ? askingFor(desk, complaint, me.name) : null,
     limit: person === undefined || person.role === 'principal' ? null : person.limit,
     archived,
     currency: desk.settings.currency,
@@ -94,15 +98,20 @@ const isMine = (c: Complaint, name: string): boolean =>
 
 /** What this person may do now. */
 const actionsOf = (desk: Desk, c: Complaint, person: Person): ActionName[] =>
-  actionsFor(desk, c).filter((name) => {
+  [...actionsFor(desk, c), wishFor(desk, c)].filter((name) => {
     if (name === 'take') return !isMine(c, person.name);
     if (name === 'approve') return leads(person);
     if (name === 'askApproval') return person.limit !== null && person.role !== 'principal';
     return true;
   });
 
+/** Staff may write down that the customer wants to be left alone, or no longer does. */
+const wishFor = (desk: Desk, complaint: Complaint): ActionName =>
+  wishesOf(desk)(complaint) ? 'mayAsk' : 'doNotAsk';
+
 /** What may be done now, the next step first. */
 export function actionsFor(desk: Desk, c: Complaint): ActionName[] {
+  if (c.step === 'ask') return ['surveyAnswer', 'notReached', ...actionsAfter.closed];
   if (!isOpen(c)) return actionsAfter[c.status as keyof typeof actionsAfter];
   const first: readonly [boolean, ActionName][] = [
     [waitsForApproval(c), 'approve'],

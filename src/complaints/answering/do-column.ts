@@ -7,6 +7,7 @@ import { type Outcome, refuse } from '../outcome.ts';
 import { type Person, personNamed } from '../people.ts';
 import { type Case, caseOf, did } from './act.ts';
 import { told, wait } from './answer.ts';
+import { surveyAnswer } from './ask-by-phone.ts';
 import { close, resolve } from './finish.ts';
 import { take } from './own.ts';
 
@@ -37,8 +38,18 @@ const actions: Readonly<Record<string, (c: Case, note: string) => Outcome>> = {
     return resolve(c, { result: note || result, remedy, justified, cause, value });
   },
   close: (c) => close(c, { accepted: 'unknown' }),
+  asked,
   help: (c, text) => askForHelp(c, { text }),
 };
+
+/** "4 all is well": the score, and what they said. */
+function asked(c: Case, note: string): Outcome {
+  const [, digit, comment = ''] =
+    /^([1-5])(?!\d)[\s:：,，.。]*(.*)$/su.exec(note.normalize('NFKC')) ?? [];
+  if (digit === undefined) return refuse('score-missing');
+  const unsaid = { expected: 'unknown', comeBack: 'unknown', noMore: false } as const;
+  return surveyAnswer(c, { ...unsaid, score: Number(digit), comment });
+}
 
 /** Those who lead are told at once that somebody on the front line needs them (S106). */
 export function askForHelp(c: Case, args: Pick<CallArguments<'help'>, 'text'>): Outcome {

@@ -47,10 +47,7 @@ export function close(c: Case, args: Pick<CallArguments<'close'>, 'accepted'>): 
 export function reopen(c: Case, args: Pick<CallArguments<'reopen'>, 'text'>): Outcome {
   if (isOpen(c.complaint)) return refuse('not-closed');
   if (c.complaint.status === 'withdrawn') return restore(c);
-  const set = {
-    ...openAgain(c.desk, c.complaint),
-    survey: c.complaint.survey === 'declined' ? ('declined' as const) : ('none' as const),
-  };
+  const set = openAgain(c.desk, c.complaint);
   return { changes: [did(c, 'reopened', set, { text: args.text.slice(0, 2000) })] };
 }
 

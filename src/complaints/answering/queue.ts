@@ -23,7 +23,7 @@ export const itemOf = (complaint: Complaint, now: number): QueueItem => ({
   purpose: complaint.purpose,
   due: complaint.due,
   late: isLate(complaint, now),
-  owner: complaint.owner,
+  owner: complaint.step === 'ask' ? complaint.surveyCaller : complaint.owner,
   place: complaint.place,
   received: complaint.received,
 });
@@ -56,7 +56,7 @@ export function queueOf(desk: Desk, mail: string): Queue {
   const me = meOf(desk, mail);
   const open = [...desk.complaints.values()]
     .map((row) => row.complaint)
-    .filter((c) => isOpen(c) || c.status === 'resolved')
+    .filter((c) => isOpen(c) || c.status === 'resolved' || c.step === 'ask')
     .filter((c) => !isAbout(c, me))
     .map((c) => itemOf(c, desk.now))
     .sort(byUrgency);

@@ -3,10 +3,10 @@ import { type Change, happen } from '../changes.ts';
 import { type Complaint, isOpen } from '../complaint.ts';
 import { type Desk, deskWords } from '../desk.ts';
 import { byWhen, leadsFor, queue, rowLink } from '../mails.ts';
+import { officeOf } from '../office.ts';
 import { ownerNotice } from '../owner-notice.ts';
 import type { Person } from '../people.ts';
 import { chooseOwner } from './choose-owner.ts';
-import { officeOf } from './office.ts';
 
 export function assign(desk: Desk): readonly Change[] {
   const all = [...desk.complaints.values()].map((row) => row.complaint);

@@ -1,14 +1,16 @@
+import { askingFor } from '../asking.ts';
 import { localTime } from '../calendar.ts';
 import type { Complaint } from '../complaint.ts';
 import { contact } from '../contact.ts';
 import { type Desk, deskWords } from '../desk.ts';
 import { type Block, inert, oneLine } from '../email.ts';
+import { wordsFor } from '../mails.ts';
 import type { Agenda, Task } from './agenda.ts';
 
 /** More than this nobody reads on a phone. */
 const longest = 20;
 
-export function agendaBlocks(desk: Desk, agenda: Agenda): Block[] {
+export function agendaBlocks(desk: Desk, agenda: Agenda, reader: string): Block[] {
   const words = deskWords(desk).followUp;
   const shown = agenda.slice(0, longest);
   const more = agenda.length - shown.length;
@@ -19,10 +21,17 @@ export function agendaBlocks(desk: Desk, agenda: Agenda): Block[] {
         : [{ kind: 'heading' as const, text: words.morning.groups[task.group] }]),
       { kind: 'text', text: taskText(desk, task) },
       ...contact(desk, task.complaint),
+      ...(task.group === 'ask' ? wordsToAsk(desk, task, reader) : []),
     ]),
     ...(more > 0 ? [{ kind: 'text' as const, text: words.morning.more(more) }] : []),
   ];
 }
+
+/** What to say, in the customer's language, and what to ask. */
+const wordsToAsk = (desk: Desk, { complaint }: Task, reader: string): Block[] => [
+  { kind: 'quote', text: askingFor(desk, complaint, reader).say },
+  { kind: 'text', text: wordsFor(desk, complaint).survey.byPhone.questions.join('\n') },
+];
 
 const taskText = (desk: Desk, { complaint, group, isLate, isOwned }: Task): string =>
   [
@@ -45,9 +54,16 @@ function nextIn(desk: Desk, complaint: Complaint, late: boolean): string {
   if (complaint.status === 'waiting' && complaint.waitingSince !== null) {
     return followUp.morning.waiting(time.moment(local(complaint.waitingSince)));
   }
+  if (complaint.step === 'ask')
+    return followUp.morning.askUntil(time.date(local(lapses(desk, complaint))));
   if (complaint.due === null) return step;
   const due = local(complaint.due);
   return late
     ? followUp.morning.late(step, time.span((desk.now - complaint.due) / 60_000), time.moment(due))
     : followUp.morning.by(step, time.by(due));
 }
+
+const day = 24 * 3_600_000;
+
+const lapses = ({ now, settings }: Desk, { surveyAt }: Complaint): number =>
+  (surveyAt ?? now) + settings.surveyLapseDays * day;

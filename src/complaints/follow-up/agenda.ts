@@ -6,7 +6,7 @@ import { leads, type Person, personNamed, sameName } from '../people.ts';
 import { mayHear, worksAt } from './who-is-told.ts';
 
 /** In the order in which they stand in the mail. */
-const groups = ['hurt', 'late', 'today', 'rest', 'waiting', 'unowned'] as const;
+const groups = ['hurt', 'late', 'today', 'rest', 'ask', 'waiting', 'unowned'] as const;
 type Group = (typeof groups)[number];
 
 export interface Task {
@@ -20,18 +20,23 @@ export type Agenda = readonly Task[];
 export const agendaOf = (desk: Desk, person: Person): Agenda =>
   [...desk.complaints.values()]
     .map(({ complaint }) => complaint)
-    .filter((complaint) => isOpen(complaint) || complaint.status === 'resolved')
+    .filter((c) => isOpen(c) || c.status === 'resolved' || c.step === 'ask')
     .filter((complaint) => mayHear(complaint)(person) && concerns(desk, complaint, person))
     .map((complaint) => ({
       complaint,
       group: groupOf(desk, complaint),
       isLate: isLate(complaint, desk.now),
-      isOwned: hasOwner(desk, complaint),
+      isOwned: complaint.step === 'ask' || hasOwner(desk, complaint),
     }))
     .sort(byUrgency);
 
-/** Its owner, or whoever could give it one; an owner who left the Team is none. */
+/** Who is to ask; its owner, or whoever could give it one; an owner who left the Team is none. */
 const concerns = (desk: Desk, complaint: Complaint, person: Person): boolean =>
+  complaint.step === 'ask'
+    ? sameName(complaint.surveyCaller, person.name)
+    : isTheirs(desk, complaint, person);
+
+const isTheirs = (desk: Desk, complaint: Complaint, person: Person): boolean =>
   hasOwner(desk, complaint)
     ? sameName(complaint.owner, person.name)
     : leads(person) && worksAt(person, complaint.place);
@@ -41,6 +46,7 @@ const hasOwner = (desk: Desk, complaint: Complaint): boolean =>
 
 function groupOf(desk: Desk, complaint: Complaint): Group {
   const day = (at: number): string => localTime(at, desk.settings.zone).date;
+  if (complaint.step === 'ask') return 'ask';
   if (complaint.hurt) return 'hurt';
   if (!hasOwner(desk, complaint)) return 'unowned';
   if (complaint.status === 'waiting') return 'waiting';

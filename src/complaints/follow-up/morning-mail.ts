@@ -36,15 +36,16 @@ function mailTo(desk: Desk, person: Person, agenda: Agenda, date: string): Chang
   const words = deskWords(desk).followUp;
   const unowned = agenda.filter(({ isOwned }) => !isOwned).length;
   const late = agenda.filter(({ isLate }) => isLate).length;
+  const asks = agenda.filter(({ group }) => group === 'ask').length;
   return queue(desk, {
     key: `morning:${date}:${person.mail}`,
     purpose: 'notice',
     to: person.mail,
     language: desk.settings.language,
-    subject: words.morning.subject(agenda.length - unowned, late, unowned),
+    subject: words.morning.subject({ open: agenda.length - unowned - asks, late, unowned, asks }),
     blocks: [
       { kind: 'text', text: words.morning.hello(person.name) },
-      ...agendaBlocks(desk, agenda),
+      ...agendaBlocks(desk, agenda, person.name),
       { kind: 'button', label: words.open, url: rowLink(desk) },
     ],
   });

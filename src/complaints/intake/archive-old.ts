@@ -19,6 +19,7 @@ export function archiveOld(desk: Desk): readonly Change[] {
 /** A survey still out keeps its complaint until it lapses. */
 function isOld(desk: Desk, c: Complaint): boolean {
   const { graceDays, surveyAfterDays, surveyLapseDays } = desk.settings;
+  if (c.status === 'closed' && (c.survey === 'sent' || c.survey === 'by-phone')) return false;
   const days = graceDays + surveyAfterDays + surveyLapseDays;
   const ended = c.status === 'closed' ? c.closed : c.status === 'withdrawn' ? c.received : null;
   return ended !== null && ended + days * day < desk.now;

@@ -13,6 +13,10 @@ export interface Said {
   readonly noMore: boolean;
 }
 
+/** Only that they do not want to be asked. */
+export const saysNothing = ({ score, expected, comeBack, comment }: Said): boolean =>
+  score === null && expected === 'unknown' && comeBack === 'unknown' && comment === '';
+
 /** The longest text a cell holds (platform 3.7). */
 const oneCell = 50_000;
 

@@ -1,60 +1,100 @@
+import { type Begin, isBad, mindBadScore } from '../bad-score.ts';
 import { type Change, happen } from '../changes.ts';
-import type { Complaint } from '../complaint.ts';
+import { type Complaint, isOpen } from '../complaint.ts';
 import type { Desk } from '../desk.ts';
 import { personWithMail } from '../people.ts';
 import { planOf } from '../plan.ts';
 import { numberMentioned, numberOfReference } from '../reference.ts';
 import type { Response } from '../response.ts';
-import { mindBadScore } from './mind-bad-score.ts';
-import { readAnswer, type Said } from './read-answer.ts';
+import type { SurveyAnswer } from '../survey-answer.ts';
+import { readAnswer, type Said, saysNothing } from './read-answer.ts';
 
-/** New responses of the satisfaction forms, oldest first: each is kept, the first human one of a complaint counts. */
-export const takeInAnswers = (desk: Desk, responses: readonly Response[]): readonly Change[] =>
+/** New responses of the satisfaction forms, oldest first: each is kept, the first human one after an asking counts. */
+export const takeInAnswers = (
+  desk: Desk,
+  responses: readonly Response[],
+  begin?: Begin,
+): readonly Change[] =>
   planOf(
     desk,
-    responses.map((response) => (now) => takeIn(now, response)),
+    responses.map((response) => (now) => takeIn(now, response, begin)),
   ).changes;
 
-function takeIn(desk: Desk, response: Response): readonly Change[] {
-  const { reference = '' } = response.answers;
-  const { noMore, ...said } = readAnswer(desk, response);
-  const number = numberOfReference(desk.state.secret, reference, 'survey');
-  const open = number === undefined ? undefined : desk.complaints.get(number)?.complaint;
-  const complaint = open ?? (number === undefined ? undefined : desk.archived.get(number));
-  const notCounted = whyNotCounted(desk, complaint, response);
-  const answer = {
+function takeIn(desk: Desk, response: Response, begin: Begin | undefined): readonly Change[] {
+  const said = readAnswer(desk, response);
+  const complaint = complaintOf(desk, response);
+  const answer: SurveyAnswer = {
     ...said,
     at: response.at,
-    number: complaint?.number ?? numberMentioned(reference) ?? '',
-    owner: complaint ? complaint.surveyOwner || complaint.owner : '',
-    by: 'form' as const,
-    notCounted,
+    number: complaint?.number ?? numberMentioned(referenceIn(response)) ?? '',
+    owner: complaint?.surveyOwner || complaint?.owner || '',
+    by: 'form',
+    notCounted: whyNotCounted(desk, complaint, response, said),
   };
   const kept: Change = { type: 'answer', answer };
-  if (!open || notCounted !== '') return [kept];
-  return [kept, answered(desk, open, { ...said, noMore }), ...mindBadScore(desk, open, answer)];
+  return complaint ? [kept, ...followUp(desk, complaint, answer, begin)] : [kept];
 }
 
-function whyNotCounted(desk: Desk, complaint: Complaint | undefined, { answers }: Response) {
+const referenceIn = ({ answers }: Response): string => answers['reference'] ?? '';
+
+function complaintOf(desk: Desk, response: Response): Complaint | undefined {
+  const number = numberOfReference(desk.state.secret, referenceIn(response), 'survey') ?? '';
+  return desk.complaints.get(number)?.complaint ?? desk.archived.get(number);
+}
+
+/** The row of an archived complaint stays as it is. */
+function followUp(
+  desk: Desk,
+  complaint: Complaint,
+  answer: SurveyAnswer,
+  begin: Begin | undefined,
+): readonly Change[] {
+  const isRecent = desk.complaints.has(complaint.number);
+  if (answer.notCounted !== '') {
+    return answer.notCounted === 'declined' && isRecent ? [declined(desk, complaint, answer)] : [];
+  }
+  const stands = isRecent ? [answered(desk, complaint, answer)] : [];
+  return [...stands, ...mindBadScore(desk, complaint, answer, begin)];
+}
+
+function whyNotCounted(
+  desk: Desk,
+  complaint: Complaint | undefined,
+  { answers }: Response,
+  said: Said,
+): SurveyAnswer['notCounted'] {
   if (!complaint) return 'unknown-reference';
   const writers = [complaint.mail, answers['email'] ?? ''];
   if (writers.some((mail) => personWithMail(desk.team, mail))) return 'staff';
-  return isAnswered(desk, complaint) ? 'reused' : '';
+  if (isAnswered(desk, complaint)) return 'reused';
+  return said.noMore && saysNothing(said) ? 'declined' : '';
 }
 
-const isAnswered = (desk: Desk, { number, survey }: Complaint): boolean =>
-  survey === 'answered' ||
-  survey === 'declined' ||
-  desk.answers.some((answer) => answer.number === number && answer.notCounted === '');
+/** One answer counts for each time the customer was asked. An archived row no longer follows; the Answers tab does. */
+function isAnswered(desk: Desk, { number, survey, score, surveys }: Complaint): boolean {
+  if (desk.complaints.has(number)) {
+    const isOut = survey === 'sent' || survey === 'by-phone' || survey === 'lapsed';
+    return survey === 'answered' || (score !== null && !isOut);
+  }
+  const given = desk.answers.filter((one) => one.number === number && one.notCounted === '');
+  return given.length >= Math.max(1, surveys);
+}
 
-function answered(desk: Desk, complaint: Complaint, said: Said): Change {
-  const { score, expected, comeBack, comment, noMore } = said;
-  const survey = noMore ? 'declined' : 'answered';
+function answered(desk: Desk, complaint: Complaint, answer: SurveyAnswer): Change {
+  const { score, expected, comeBack, comment, noMore, at } = answer;
+  // Not content with what is being worked on anyway: once it is closed they are asked again.
+  const survey = isBad(score) && isOpen(complaint) ? 'none' : 'answered';
   return happen(
     { now: desk.now, actor: 'customer' },
     complaint.number,
     'survey-answered',
-    { score, expected, comeBack, survey },
+    { score, expected, comeBack, survey, ...(noMore ? { declinedAt: at } : {}) },
     { comment: comment.slice(0, 400), noMore },
   );
 }
+
+const declined = (desk: Desk, { number }: Complaint, { at }: SurveyAnswer): Change =>
+  happen({ now: desk.now, actor: 'customer' }, number, 'survey-declined', {
+    survey: 'declined',
+    declinedAt: at,
+  });

@@ -56,7 +56,8 @@ const reasons: readonly Reason[] = [
     say: (say, { complaint }) => say.reopened(complaint.reopened),
   },
   {
-    applies: ({ score }) => score !== null && score <= 2,
+    // Asked again, they may be content by now.
+    applies: ({ score, complaint }) => score !== null && score <= 2 && (complaint.score ?? 0) <= 2,
     say: (say, { score }) => say.badScore(score ?? 0),
   },
   {

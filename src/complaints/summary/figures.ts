@@ -64,13 +64,27 @@ const definitions = {
     return share(kept, kept + promises(counted, p, (c) => c.promisesBroken).n);
   },
   reopened: ({ complaints }, p) => count(complaints.filter((c) => within(p, c.reopenedAt))),
-  /** 4 or 5, of the scores customers gave in the form. */
+  /** Complaints whose customer was asked, by mail or by word of mouth, last time in the period. */
+  asked: (counted, p) => count(askedIn(counted, p)),
+  /** Of these, those who have answered since, in whichever way. */
+  answered: (counted, p) => {
+    const asked = askedIn(counted, p);
+    return share(asked.filter(hasAnswered(counted)).length, asked.length);
+  },
+  /** Of these, those who did not answer in time, nor later; likewise who did not want to be asked. */
+  lapsed: (counted, p) => count(unanswered(counted, p, 'lapsed')),
+  declined: (counted, p) => count(unanswered(counted, p, 'declined')),
+  /** 4 or 5, of the scores customers gave in the form. Answers are counted, each when it was given: who was asked again
+   * after a reopening and answers again counts twice. */
   satisfied: (counted, p) => ofAnswers(scored(counted, p, 'form'), (a) => Number(a.score) >= 4),
   /** 5 alone: the merely satisfied may still leave (S82). */
   topBox: (counted, p) => ofAnswers(scored(counted, p, 'form'), (a) => a.score === 5),
   /** Scores a member of staff wrote down, never mixed with those of the form. */
   satisfiedByPhone: (counted, p) =>
     ofAnswers(scored(counted, p, 'phone'), (a) => Number(a.score) >= 4),
+  /** Apart even from these: who asks about their own work hears kinder answers. */
+  satisfiedByOwner: (counted, p) =>
+    ofAnswers(scored(counted, p, 'owner'), (a) => Number(a.score) >= 4),
   better: (counted, p) => ofAnswers(expecting(counted, p), (a) => a.expected === 'better'),
   asExpected: (counted, p) => ofAnswers(expecting(counted, p), (a) => a.expected === 'as'),
   worse: (counted, p) => ofAnswers(expecting(counted, p), (a) => a.expected === 'worse'),
@@ -180,3 +194,17 @@ function ofAnswers(
   const { value, n, unit } = share(answers.filter(holds).length, answers.length);
   return { value: n < fewestAnswers ? null : value, n, unit };
 }
+
+const askedIn = ({ complaints }: Counted, period: Period) =>
+  complaints.filter((c) => within(period, c.surveyAt));
+
+function hasAnswered({ answers }: Counted): (c: Complaint) => boolean {
+  const last = new Map<string, Instant>();
+  for (const { number, at } of answers) last.set(number, Math.max(at, last.get(number) ?? at));
+  return ({ number, surveyAt }) => (last.get(number) ?? -Infinity) >= (surveyAt ?? Infinity);
+}
+
+const unanswered = (counted: Counted, period: Period, survey: Complaint['survey']) => {
+  const isAnswered = hasAnswered(counted);
+  return askedIn(counted, period).filter((c) => c.survey === survey && !isAnswered(c));
+};

@@ -5,9 +5,9 @@ import type { Block, TableCell } from '../email.ts';
 import type { MailPicture } from '../outbox.ts';
 import { tabs } from '../tabs.ts';
 import { byKind, byPlace, slicesOf } from './breakdown.ts';
-import { type Counted, figureOf } from './figures.ts';
-import type { Period, Week } from './periods.ts';
-import { headline, standingOf } from './standing.ts';
+import { type Counted, type FigureKey, figureOf } from './figures.ts';
+import { fourWeeksUpTo, type Period, type Week } from './periods.ts';
+import { headline, shown, standingOf } from './standing.ts';
 
 export interface LetterFacts {
   readonly week: Week;
@@ -33,6 +33,7 @@ export function letterBlocks(desk: Desk, facts: LetterFacts, form: Form): readon
     picture(desk, facts.picture, form),
     ...whatChanged(desk, facts),
     ...places(desk, facts),
+    ...whatCustomersSaid(desk, facts),
     { kind: 'button', label: w.openSummary, url: tabUrl(desk, 'summary') },
     { kind: 'small', text: w.note },
   ];
@@ -104,6 +105,35 @@ function whatChanged(desk: Desk, { counted, periods }: LetterFacts): readonly Bl
   if (!worst || worst.now - worst.before < worthSaying) return [];
   return [text(deskWords(desk).letter.rose(worst.label, worst.now, worst.before))];
 }
+
+/** Four weeks, because of one week few have answered; nothing while nobody was asked. */
+function whatCustomersSaid(desk: Desk, { counted, week }: LetterFacts): readonly Block[] {
+  const { letter: w, summary } = deskWords(desk);
+  const weeks = fourWeeksUpTo(week, desk.settings.zone);
+  const figure = (key: FigureKey) => figureOf(counted, key, weeks);
+  const line = (key: FigureKey): string =>
+    `${summary.figures[key]}: ${shown(summary, key, figure(key))}`;
+  const [asked, answers] = [
+    figure('asked').n,
+    figure('satisfied').n + figure('satisfiedByPhone').n,
+  ];
+  if (asked + answers === 0) return [];
+  const answered = Math.round(((figure('answered').value ?? 0) * asked) / 100);
+  const expectation = expectations.map((key) => shown(summary, key, figure(key))).join(' · ');
+  return [
+    { kind: 'heading', text: w.said },
+    text(
+      [
+        ...said.map(line),
+        `${w.expectation}: ${expectation}`,
+        w.asked(asked, answered, figure('lapsed').n, figure('declined').n),
+      ].join('\n'),
+    ),
+  ];
+}
+
+const said: readonly FigureKey[] = ['satisfied', 'topBox', 'satisfiedByPhone', 'comeBack'];
+const expectations: readonly FigureKey[] = ['better', 'asExpected', 'worse'];
 
 /** One line a place, where there are branches to compare. */
 function places(desk: Desk, { counted, periods }: LetterFacts): readonly Block[] {

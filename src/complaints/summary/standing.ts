@@ -41,6 +41,11 @@ export const satisfaction: readonly Aim[] = [
   { key: 'worse', good: 'down', target: none },
   { key: 'comeBack', good: 'up', target: none },
   { key: 'satisfiedByPhone', good: 'up', target: none },
+  { key: 'satisfiedByOwner', good: 'up', target: none },
+  { key: 'asked', good: null, target: none },
+  { key: 'answered', good: 'up', target: none },
+  { key: 'lapsed', good: null, target: none },
+  { key: 'declined', good: null, target: none },
 ];
 
 export interface Standing {
@@ -84,8 +89,10 @@ export function shown(w: SummaryWords, key: FigureKey, figure: Figure): string {
   const { n, unit } = figure;
   const value = rounded(figure);
   if (value === null) return unit === 'percent' && n > 0 ? w.answersOnly(n) : dash;
-  if (key === 'promiseKeeping') return w.of(Math.round((Number(figure.value) * n) / 100), n);
-  return satisfaction.some((aim) => aim.key === key)
+  const part = Math.round((Number(figure.value) * n) / 100);
+  if (key === 'promiseKeeping') return w.of(part, n);
+  if (key === 'answered') return w.ofAsked(part, n);
+  return unit === 'percent' && satisfaction.some((aim) => aim.key === key)
     ? w.percentOf(value, n)
     : plainly(w, unit, value);
 }

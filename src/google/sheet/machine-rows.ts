@@ -109,8 +109,9 @@ export const answersOf = (table: RawTable | undefined, zone: string): SurveyAnsw
     expected: (text(values, 'expected') || 'unknown') as SurveyAnswer['expected'],
     comeBack: (text(values, 'comeBack') || 'unknown') as SurveyAnswer['comeBack'],
     comment: text(values, 'comment'),
-    by: text(values, 'by') === 'phone' ? 'phone' : 'form',
-    notCounted: text(values, 'notCounted'),
+    by: (text(values, 'by') || 'form') as SurveyAnswer['by'],
+    notCounted: text(values, 'notCounted') as SurveyAnswer['notCounted'],
+    noMore: values['noMore'] === true,
   }));
 
 export const customersOf = (table: RawTable | undefined): Customer[] =>

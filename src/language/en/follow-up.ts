@@ -20,6 +20,15 @@ export interface Delayed {
   readonly business: string;
 }
 
+/** How much waits for somebody this morning. */
+export interface Agenda {
+  readonly open: number;
+  readonly late: number;
+  readonly unowned: number;
+  /** Customers to ask whether it was good. */
+  readonly asks: number;
+}
+
 const hello = (d: Delayed): string => (d.name === '' ? 'Hello,' : `Hello ${d.name},`);
 const until = (d: Delayed): string =>
   `It will take until ${d.until}, because … We are sorry that you have to wait.\n${d.from}, ${d.business}`;
@@ -80,11 +89,12 @@ export const followUp = {
       `${hello(d)} about ${d.number}: we promised you this by ${d.by} and did not keep our word. That was our mistake. ${until(d)}`,
   },
   morning: {
-    subject: (open: number, late: number, unowned: number) =>
+    subject: ({ open, late, unowned, asks }: Agenda) =>
       `Today: ${[
-        open > 0 || unowned === 0 ? `${open} open` : '',
+        open > 0 || unowned + asks === 0 ? `${open} open` : '',
         late > 0 ? `${late} late` : '',
         unowned > 0 ? `${unowned} without an owner` : '',
+        asks > 0 ? `${asks} to ask` : '',
       ]
         .filter((part) => part !== '')
         .join(', ')}`,
@@ -94,12 +104,14 @@ export const followUp = {
       late: '▲ Late',
       today: '● Due today',
       rest: 'After that',
+      ask: '☎ Ask whether it was good',
       waiting: '⏸ Waiting for the customer',
       unowned: 'Nobody looks after these yet',
     },
     by: (step: string, by: string) => `${step}: by ${by}`,
     late: (step: string, span: string, since: string) => `${step}: ${span} late, since ${since}`,
     waiting: (since: string) => `Waiting since ${since}`,
+    askUntil: (date: string) => `Ask by ${date} whether it was good, by phone or chat:`,
     more: (count: number) => `And ${count} more in the sheet.`,
   },
 };

@@ -40,6 +40,10 @@ export const letter = {
   bars: (title: string, values: string) => `${title}: ${values}`,
   rose: (kind: string, now: number, before: number) =>
     `What changed: ${kind} rose to ${now}, from ${before} the week before.`,
+  said: 'What customers said, four weeks',
+  expectation: 'Better, as or worse than expected',
+  asked: (n: number, answered: number, lapsed: number, declined: number) =>
+    `Asked: ${n}, answered ${answered}, not answered in time ${lapsed}, did not want to be asked ${declined}`,
   openSummary: 'Open the summary',
   note: 'A week runs from Monday to Sunday; targets are yours to change in the Settings tab.',
 };

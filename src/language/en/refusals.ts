@@ -17,6 +17,9 @@ export const refusals = {
   'nothing-said': 'There is no text yet.',
   'date-past': 'That time has passed already. Choose a later one.',
   'date-unreadable': 'That date could not be read.',
+  'nothing-to-ask':
+    'There is nothing to ask here: the customer has answered, does not want to be asked, or it took too long.',
+  'score-missing': 'Write the score first, from 1 to 5, like "4 all is well".',
   'verdict-missing':
     'Say in the sidebar what was done and whether the customer was right: press “Solved”.',
   'impossible-status': 'A complaint cannot go back to that state. Use the sidebar.',

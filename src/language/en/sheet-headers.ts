@@ -60,6 +60,10 @@ const complaints = {
   survey: 'Survey',
   surveyAt: 'Survey at',
   surveyOwner: 'Owner when asked',
+  surveyCaller: 'Who is to ask',
+  surveys: 'Times asked',
+  declinedAt: 'Asked not to be asked',
+  allowedAt: 'May be asked again',
   practice: 'Practice',
   actions: 'Last actions',
   head: 'Head of log',
@@ -95,6 +99,7 @@ export const headers = {
     comment: 'Comment',
     by: 'Came by',
     notCounted: 'Not counted because',
+    noMore: 'Do not ask again',
   },
   team: {
     name: 'Name',

@@ -42,6 +42,11 @@ export const sidebarStory = {
     'survey-sent': (): string => 'The customer was asked whether it was good',
     'survey-answered': (): string => 'The customer answered the survey',
     'survey-lapsed': (): string => 'The survey was not answered',
+    'survey-by-phone': (_: string, d: Detail): string =>
+      `To be asked by phone whether it was good${named(d, 'to', ', by ')}`,
+    'survey-not-reached': (who: string): string => `${who} did not reach the customer`,
+    'survey-declined': (): string => 'The customer does not want to be asked',
+    'survey-allowed': (who: string): string => `${who} noted: may be asked again`,
     edited: (who: string): string => `${who} changed the row in the sheet`,
     'put-back': (): string => 'An edit was put back',
     archived: (): string => 'Moved to the archive',

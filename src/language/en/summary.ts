@@ -24,6 +24,11 @@ export const summary = {
     satisfied: 'Satisfied (4 or 5)',
     topBox: 'Very satisfied (5)',
     satisfiedByPhone: 'Satisfied, by word of mouth',
+    satisfiedByOwner: 'Satisfied, told to the owner',
+    asked: 'Asked',
+    answered: 'Answered, of those asked',
+    lapsed: 'Not answered in time',
+    declined: 'Did not want to be asked',
     better: 'Better than expected',
     asExpected: 'As expected',
     worse: 'Worse than expected',
@@ -33,6 +38,7 @@ export const summary = {
   /** Working time, of a median. */
   hours: (hours: string) => `${hours} h`,
   of: (part: number, n: number) => `${part} of ${n}`,
+  ofAsked: (part: number, n: number) => `${part} of ${n}`,
   percentOf: (percent: number, n: number) => `${percent} % of ${n}`,
   /** Too few answers for a share. */
   answersOnly: (n: number) => (n === 1 ? '1 answer' : `${n} answers`),

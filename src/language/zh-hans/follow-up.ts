@@ -57,11 +57,12 @@ export const followUp: typeof english = {
       `${hello(d)}关于您反馈的事情（${d.number}），我们答应在${d.by}办好，却没有做到，这是我们的错。${until(d)}`,
   },
   morning: {
-    subject: (open, late, unowned) =>
+    subject: ({ open, late, unowned, asks }) =>
       `今日投诉：${[
-        open > 0 || unowned === 0 ? `待办${open}件` : '',
+        open > 0 || unowned + asks === 0 ? `待办${open}件` : '',
         late > 0 ? `超时${late}件` : '',
         unowned > 0 ? `无经办人${unowned}件` : '',
+        asks > 0 ? `回访${asks}位` : '',
       ]
         .filter((part) => part !== '')
         .join('，')}`,
@@ -71,12 +72,14 @@ export const followUp: typeof english = {
       late: '▲ 已超时',
       today: '● 今天到期',
       rest: '之后到期',
+      ask: '☎ 回访顾客',
       waiting: '⏸ 等顾客回复',
       unowned: '还没有经办人',
     },
     by: (step, by) => `${step}：${by}`,
     late: (step, span, since) => `${step}：已超时${span}，原定${since}`,
     waiting: (since) => `自${since}起等待`,
+    askUntil: (date) => `${date}前请打电话或发消息，问问是否满意：`,
     more: (count) => `表格里还有${count}件。`,
   },
 };

@@ -31,6 +31,10 @@ export const letter: typeof english = {
   picture: '每周投诉，最近十二周',
   bars: (title, values) => `${title}：${values}`,
   rose: (kind, now, before) => `变化：“${kind}”增加到${now}件，前一周${before}件。`,
+  said: '顾客怎么说（四周）',
+  expectation: '比预期好、差不多、不如',
+  asked: (n, answered, lapsed, declined) =>
+    `询问${n}位：回答${answered}位，逾期未答${lapsed}位，不愿被问${declined}位`,
   openSummary: '打开概览',
   note: '一周从周一到周日；目标可在“设置”页修改。',
 };

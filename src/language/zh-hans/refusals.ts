@@ -16,6 +16,8 @@ export const refusals: typeof english = {
   'nothing-said': '还没有写内容。',
   'date-past': '这个时间已经过了，请选晚一点的。',
   'date-unreadable': '看不懂这个日期。',
+  'nothing-to-ask': '这里没有要问的了：顾客已回答、不愿再被打扰，或者已过期。',
+  'score-missing': '请先写分数（1到5），比如“4 都好了”。',
   'verdict-missing': '请在侧边栏点“已解决”，写明做了什么、情况是否属实。',
   'impossible-status': '不能改回这个状态，请用侧边栏操作。',
   'unknown-kind': '“规则”表里没有这个类别。',

@@ -62,6 +62,10 @@ const complaints = {
   survey: '回访',
   surveyAt: '回访时间',
   surveyOwner: '回访时的经办人',
+  surveyCaller: '回访人',
+  surveys: '回访次数',
+  declinedAt: '请勿再问时间',
+  allowedAt: '可再回访时间',
   practice: '练习',
   actions: '最近操作',
   head: '记录链头',
@@ -91,6 +95,7 @@ export const headers: typeof english = {
     comment: '留言',
     by: '来源',
     notCounted: '未计入的原因',
+    noMore: '请勿再问',
   },
   team: {
     name: '姓名',

@@ -57,11 +57,12 @@ export const followUp: typeof english = {
       `${hello(d)}關於您反映的事（${d.number}），我們答應在${d.by}處理好，卻沒有做到，這是我們的錯。${until(d)}`,
   },
   morning: {
-    subject: (open, late, unowned) =>
+    subject: ({ open, late, unowned, asks }) =>
       `今日客訴：${[
-        open > 0 || unowned === 0 ? `待辦 ${open} 件` : '',
+        open > 0 || unowned + asks === 0 ? `待辦 ${open} 件` : '',
         late > 0 ? `逾時 ${late} 件` : '',
         unowned > 0 ? `無承辦人 ${unowned} 件` : '',
+        asks > 0 ? `回訪 ${asks} 位` : '',
       ]
         .filter((part) => part !== '')
         .join('，')}`,
@@ -71,12 +72,14 @@ export const followUp: typeof english = {
       late: '▲ 已逾時',
       today: '● 今天到期',
       rest: '之後到期',
+      ask: '☎ 回訪顧客',
       waiting: '⏸ 等顧客回覆',
       unowned: '還沒有承辦人',
     },
     by: (step, by) => `${step}：${by}`,
     late: (step, span, since) => `${step}：已逾時 ${span}，原訂${since}`,
     waiting: (since) => `自${since}起等候`,
+    askUntil: (date) => `${date}前請打電話或傳訊息，請教是否滿意：`,
     more: (count) => `試算表裡還有 ${count} 件。`,
   },
 };

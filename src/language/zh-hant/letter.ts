@@ -30,6 +30,10 @@ export const letter: typeof english = {
   picture: '每週客訴，最近十二週',
   bars: (title, values) => `${title}：${values}`,
   rose: (kind, now, before) => `變化：「${kind}」增加到 ${now} 件，前一週 ${before} 件。`,
+  said: '顧客怎麼說（四週）',
+  expectation: '比預期好、差不多、不如',
+  asked: (n, answered, lapsed, declined) =>
+    `詢問 ${n} 位：回答 ${answered} 位，逾期未答 ${lapsed} 位，不願被問 ${declined} 位`,
   openSummary: '開啟總覽',
   note: '一週從週一到週日；目標可在「設定」頁修改。',
 };

@@ -16,6 +16,8 @@ export const refusals: typeof english = {
   'nothing-said': '還沒有寫內容。',
   'date-past': '這個時間已經過了，請選晚一點的。',
   'date-unreadable': '看不懂這個日期。',
+  'nothing-to-ask': '這裡沒有要問的了：顧客已回答、不希望再被打擾，或已過期。',
+  'score-missing': '請先寫分數（1 到 5），例如「4 都好了」。',
   'verdict-missing': '請在側邊欄按「已解決」，寫明做了什麼、情況是否屬實。',
   'impossible-status': '不能改回這個狀態，請用側邊欄操作。',
   'unknown-kind': '「規則」工作表裡沒有這個類別。',

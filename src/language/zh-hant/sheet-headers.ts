@@ -62,6 +62,10 @@ const complaints = {
   survey: '滿意度調查',
   surveyAt: '調查時間',
   surveyOwner: '調查時的承辦人',
+  surveyCaller: '回訪人',
+  surveys: '回訪次數',
+  declinedAt: '請勿再問時間',
+  allowedAt: '可再回訪時間',
   practice: '練習',
   actions: '最近動作',
   head: '紀錄鏈首',
@@ -91,6 +95,7 @@ export const headers: typeof english = {
     comment: '留言',
     by: '來源',
     notCounted: '未計入的原因',
+    noMore: '請勿再問',
   },
   team: {
     name: '姓名',

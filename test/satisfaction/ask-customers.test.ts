@@ -2,7 +2,7 @@ import type { Complaint } from '../../src/complaints/complaint.ts';
 import type { Mail } from '../../src/complaints/outbox.ts';
 import { planOf } from '../../src/complaints/plan.ts';
 import { numberOfReference } from '../../src/complaints/reference.ts';
-import { sendSurveys } from '../../src/complaints/satisfaction/send-surveys.ts';
+import { askCustomers } from '../../src/complaints/satisfaction/ask-customers.ts';
 import { aComplaint, aDesk, aForm, instant, someState } from '../builders.ts';
 
 const closedAt = instant('2026-11-24T17:00:00+08:00');
@@ -10,8 +10,8 @@ const now = instant('2026-11-26T17:00:00+08:00');
 
 const closed = (part: Partial<Complaint> = {}): Complaint =>
   aComplaint({ status: 'closed', closed: closedAt, firstAnswered: closedAt, ...part });
-const asked = (...complaints: Complaint[]) => planOf(aDesk({ now, complaints }), [sendSurveys]);
-const mailsOf = (plan: { changes: ReturnType<typeof sendSurveys> }): Mail[] =>
+const asked = (...complaints: Complaint[]) => planOf(aDesk({ now, complaints }), [askCustomers]);
+const mailsOf = (plan: { changes: ReturnType<typeof askCustomers> }): Mail[] =>
   plan.changes.flatMap((change) => (change.type === 'mail' ? [change.mail] : []));
 
 test('two days after closing the customer is asked once, and the owner of that day is kept', () => {
@@ -24,8 +24,8 @@ test('two days after closing the customer is asked once, and the owner of that d
     surveyAt: now,
     surveyOwner: 'Li',
   });
-  expect(sendSurveys(plan.after)).toEqual([]);
-  expect(sendSurveys(aDesk({ now: now - 1000, complaints: [closed()] }))).toEqual([]);
+  expect(askCustomers(plan.after)).toEqual([]);
+  expect(askCustomers(aDesk({ now: now - 1000, complaints: [closed()] }))).toEqual([]);
 });
 
 test.each<[string, Partial<Complaint>]>([
@@ -46,21 +46,14 @@ test('practice is asked about, so that the desk can be tried', () => {
   expect(mailsOf(asked(closed({ practice: true })))).toHaveLength(1);
 });
 
-test('"do not ask me again" holds for the person’s other complaints, archived ones too', () => {
-  const refusal = { number: 'R-2026-0001', survey: 'declined' as const };
-  const sameMail = closed({ ...refusal, mail: 'Wang@Example.com', customer: 'C-9' });
-  const sameCustomer = closed({ ...refusal, mail: 'other@example.com', customer: 'C-7' });
-  const stranger = closed({ ...refusal, mail: 'other@example.com', customer: 'C-9' });
-  const mine = closed({ customer: 'C-7' });
-  expect(asked(sameMail, mine).changes).toEqual([]);
-  expect(asked(sameCustomer, mine).changes).toEqual([]);
-  expect(mailsOf(asked(stranger, mine))).toHaveLength(1);
-  const archived = new Map([[sameCustomer.number, sameCustomer]]);
-  expect(sendSurveys(aDesk({ now, complaints: [mine], archived }))).toEqual([]);
-});
-
-test('a complaint that was opened again and closed may be asked about again, under its own key', () => {
-  expect(mailsOf(asked(closed({ reopened: 1 })))[0]?.key).toBe('survey:R-2026-0042:1');
+test('a complaint that was opened again and closed is asked about once more, under its own key', () => {
+  const plan = asked(closed({ reopened: 1, surveys: 1, score: 1 }));
+  expect(mailsOf(plan)[0]).toMatchObject({
+    key: 'survey:R-2026-0042:1',
+    subject: 'Is it good now? [R-2026-0042]',
+  });
+  expect(plan.after.complaints.get('R-2026-0042')?.complaint.surveys).toBe(2);
+  expect(asked(closed({ reopened: 2, surveys: 2 })).changes).toEqual([]);
 });
 
 test('five faces with words open the form with the Reference and that answer chosen', () => {
@@ -92,11 +85,11 @@ test('the choice is named in the words of the form that opens, the mail in the c
   const form = aForm({ formId: 'sat-zh', language: 'zh-Hant', purpose: 'satisfaction' });
   const state = someState({ forms: [...someState().forms, form] });
   const complaints = [closed({ language: 'zh-Hant' })];
-  const [own] = mailsOf(planOf(aDesk({ now, complaints, state }), [sendSurveys]));
+  const [own] = mailsOf(planOf(aDesk({ now, complaints, state }), [askCustomers]));
   expect(own?.html).toContain(encodeURIComponent('5 非常滿意'));
 });
 
 test('without a satisfaction form nobody is asked, and nothing is noted as sent', () => {
   const state = someState({ forms: [aForm()] });
-  expect(sendSurveys(aDesk({ now, complaints: [closed()], state }))).toEqual([]);
+  expect(askCustomers(aDesk({ now, complaints: [closed()], state }))).toEqual([]);
 });

@@ -1,0 +1,54 @@
+// How a customer is asked whether it was good: the form, opened with what is known; and the words for voice and chat.
+import { localTime } from './calendar.ts';
+import type { Complaint } from './complaint.ts';
+import type { Desk } from './desk.ts';
+import { inert, oneLine } from './email.ts';
+import { wordsFor } from './mails.ts';
+import { prefilledLink } from './prefilled-link.ts';
+import { referenceFor } from './reference.ts';
+import type { FormLink } from './state.ts';
+
+/** In the customer's language, else the desk's, else any. */
+export function surveyForm(
+  desk: Desk,
+  { language }: Pick<Complaint, 'language'>,
+): FormLink | undefined {
+  const forms = desk.state.forms.filter((form) => form.purpose === 'satisfaction');
+  const inLanguage = (wanted: string) => forms.find((form) => form.language === wanted);
+  return inLanguage(language) ?? inLanguage(desk.settings.language) ?? forms[0];
+}
+
+/** Opening it writes nothing. */
+export const surveyLink = (
+  desk: Desk,
+  form: FormLink,
+  complaint: Pick<Complaint, 'number'>,
+  score = '',
+): string =>
+  prefilledLink(form, {
+    reference: referenceFor(desk.state.secret, complaint.number, 'survey'),
+    score,
+  });
+
+export interface Asking {
+  /** To begin a call with. */
+  readonly say: string;
+  /** For a chat: the same with the form's link, if there is a form. */
+  readonly send: string;
+}
+
+/** In the customer's language. */
+export function askingFor(desk: Desk, complaint: Complaint, from: string): Asking {
+  const words = wordsFor(desk, complaint);
+  const form = surveyForm(desk, complaint);
+  const facts = {
+    name: oneLine(complaint.name, 60),
+    from,
+    business: desk.settings.businessName,
+    what: inert(oneLine(complaint.what, 200), 60),
+    on: words.time.date(localTime(complaint.received, desk.settings.zone)),
+    link: form ? surveyLink(desk, form, complaint) : '',
+  };
+  const { say, send } = words.survey.byPhone;
+  return { say: say(facts), send: send(facts) };
+}

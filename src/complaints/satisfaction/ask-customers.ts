@@ -1,0 +1,78 @@
+// Some days after closing every customer is asked whether it was good: by mail, or where there is none by a colleague.
+import { surveyForm } from '../asking.ts';
+import { localTime } from '../calendar.ts';
+import { type Change, happen } from '../changes.ts';
+import { type Complaint, counts, mostSurveys } from '../complaint.ts';
+import type { Desk } from '../desk.ts';
+import { type Office, officeOf } from '../office.ts';
+import { isAway, personNamed, sameName } from '../people.ts';
+import { wishesOf } from '../wishes.ts';
+import { chooseCaller } from './choose-caller.ts';
+import { surveyMail, wayToAsk } from './survey-mail.ts';
+
+const day = 24 * 3_600_000;
+
+/** On a desk read with Archive and Answers, for what people wished once. */
+export function askCustomers(desk: Desk): readonly Change[] {
+  const recent = [...desk.complaints.values()].map(({ complaint }) => complaint);
+  const due = recent.filter((complaint) => isToBeAsked(desk, complaint));
+  const tasks = recent.filter(({ step }) => step === 'ask');
+  if (due.length + tasks.length === 0) return [];
+  const declines = wishesOf(desk);
+  const office = officeOf(desk);
+  return [...due, ...tasks].flatMap((complaint) => {
+    if (declines(complaint))
+      return [happen(desk, complaint.number, 'survey-declined', { survey: 'declined' })];
+    return complaint.step === 'ask'
+      ? passOn(desk, office, complaint)
+      : ask(desk, office, complaint);
+  });
+}
+
+/** Imported history is left alone; questions and praise are not asked about; practice is. */
+const isToBeAsked = (desk: Desk, complaint: Complaint): boolean =>
+  complaint.status === 'closed' &&
+  complaint.closed !== null &&
+  complaint.closed + desk.settings.surveyAfterDays * day <= desk.now &&
+  complaint.survey === 'none' &&
+  complaint.surveys < mostSurveys &&
+  complaint.channel !== 'import' &&
+  counts({ ...complaint, practice: false }) &&
+  wayToAsk(desk, complaint) !== 'none';
+
+function ask(desk: Desk, office: Office, complaint: Complaint): readonly Change[] {
+  const { number, owner, surveys } = complaint;
+  const asked = { surveyAt: desk.now, surveyOwner: owner, surveys: surveys + 1 };
+  const form = surveyForm(desk, complaint);
+  if (wayToAsk(desk, complaint) === 'mail') {
+    const set = { ...asked, survey: 'sent' as const, surveyCaller: '' };
+    return form ? [happen(desk, number, 'survey-sent', set), surveyMail(desk, complaint)] : [];
+  }
+  const caller = chooseCaller(office, complaint);
+  if (!caller) return [];
+  office.giveAsk(caller);
+  const set = { ...asked, survey: 'by-phone' as const, surveyCaller: caller.name };
+  return [happen(desk, number, 'survey-by-phone', set, { to: caller.name })];
+}
+
+/** Whoever should have asked is away or has left. */
+function passOn(desk: Desk, office: Office, complaint: Complaint): readonly Change[] {
+  const person = personNamed(desk.team, complaint.surveyCaller);
+  if (person && !isAway(person, localTime(desk.now, desk.settings.zone).date)) return [];
+  const caller = chooseCaller(office, complaint);
+  if (!caller || sameName(caller.name, complaint.surveyCaller)) return [];
+  office.giveAsk(caller);
+  const set = { surveyCaller: caller.name };
+  return [happen(desk, complaint.number, 'survey-by-phone', set, { to: caller.name })];
+}
+
+/** Whoever has not answered by then will not: the complaint may rest. */
+export const lapseSurveys = (desk: Desk): readonly Change[] =>
+  [...desk.complaints.values()]
+    .map(({ complaint }) => complaint)
+    .filter(
+      ({ survey, surveyAt }) =>
+        (survey === 'sent' || survey === 'by-phone') &&
+        (surveyAt ?? 0) + desk.settings.surveyLapseDays * day <= desk.now,
+    )
+    .map(({ number }) => happen(desk, number, 'survey-lapsed', { survey: 'lapsed' }));

@@ -1,0 +1,14 @@
+import type { Complaint } from '../complaint.ts';
+import { best, type Office, suitable } from '../office.ts';
+import { isAbout, type Person, sameName } from '../people.ts';
+
+/** Who asks a customer without mail: somebody of the place and language who is here, and not who looked after it; where
+ * there is nobody else, the owner after all. Never the person it is about (S113). */
+export function chooseCaller(office: Office, complaint: Complaint): Person | undefined {
+  const mayAsk = office.desk.team.filter(
+    (person) => person.mail !== '' && office.present.has(person) && !isAbout(complaint, person),
+  );
+  const others = mayAsk.filter(({ name }) => !sameName(name, complaint.owner));
+  const people = others.length > 0 ? others : mayAsk;
+  return best(office, complaint, suitable(office, complaint, people), true);
+}
