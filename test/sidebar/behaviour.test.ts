@@ -4,7 +4,7 @@ import { sidebar as words } from '../../src/language/en/sidebar.ts';
 import { launchBrowser } from '../browser.ts';
 import { builtPage } from './built-page.ts';
 import { aDesk } from './desk-answers.ts';
-import { aMail, aQueue, aView, now } from './fixtures.ts';
+import { aMail, aQueue, aTask, aView, now } from './fixtures.ts';
 import { scenes } from './scenes.ts';
 import { type Answers, openPage, type Sidebar } from './stand-in.ts';
 
@@ -269,3 +269,38 @@ test.each(['main', 'set-up'] as const)('the %s page is small and needs nothing e
   expect(page).not.toContain('<?');
   expect(page).not.toMatch(/(src|href)="?https?:|@import|url\(/);
 });
+
+story(
+  'what a customer said on the phone is written down by keyboard alone',
+  { complaint: () => aTask('en') },
+  async (sidebar) => {
+    await act(sidebar, 'surveyAnswer');
+    const { keyboard } = sidebar.page;
+    await shows(sidebar, 'May I ask you three short questions?');
+    // The focus is on the scores; an arrow chooses the next lower one.
+    await keyboard.press('Space');
+    await keyboard.press('ArrowRight');
+    await keyboard.press('Tab');
+    await keyboard.press('ArrowUp');
+    await keyboard.press('Control+Enter');
+    await shows(sidebar, words.done.surveyAnswer);
+    expect(sidebar.callsOf('surveyAnswer')[0]?.argument).toMatchObject({
+      ...{ number: 'R-2026-0042', score: 4, expected: 'worse', comeBack: 'unknown' },
+      ...{ comment: '', noMore: false },
+    });
+  },
+);
+
+story(
+  'a chat gets the words with the form’s link from the clipboard; not reached is one press',
+  { complaint: () => aTask('en') },
+  async (sidebar) => {
+    await act(sidebar, 'surveyAnswer');
+    await press(sidebar, words.copy);
+    await shows(sidebar, words.copied);
+    await sidebar.page.keyboard.press('Escape');
+    await press(sidebar, words.action.notReached);
+    await shows(sidebar, words.done.notReached);
+    expect(sidebar.callsOf('notReached')).toHaveLength(1);
+  },
+);

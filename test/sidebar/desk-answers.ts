@@ -16,6 +16,10 @@ const everyAction = [
   'close',
   'reopen',
   'handOver',
+  'surveyAnswer',
+  'notReached',
+  'doNotAsk',
+  'mayAsk',
   'withdraw',
 ] as const;
 

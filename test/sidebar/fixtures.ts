@@ -8,8 +8,13 @@ import type {
   QueueItem,
 } from '../../src/complaints/calls.ts';
 import { blankFacts, type Complaint } from '../../src/complaints/complaint.ts';
+import { en } from '../../src/language/en.ts';
 import type { Language } from '../../src/language/languages.ts';
+import { zhHans } from '../../src/language/zh-hans.ts';
+import { zhHant } from '../../src/language/zh-hant.ts';
 import { scenes } from './scenes.ts';
+
+const say = { en, 'zh-Hans': zhHans, 'zh-Hant': zhHant };
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -140,6 +145,30 @@ export const aMail = (language: Language, facts: Partial<MailLine> = {}): MailLi
   canTakeBack: false,
   ...facts,
 });
+
+/** A customer without mail, closed two days ago: somebody is to ask. */
+export function aTask(language: Language): ComplaintView {
+  const { me, people, words } = { ...scenes[language], words: say[language].survey.byPhone };
+  const facts = { status: 'closed', step: 'ask', survey: 'by-phone', due: null } as const;
+  const contact = { mail: '', phone: 'xiaoming_88', reach: 'line', surveyCaller: me } as const;
+  const complaint = aComplaint(language, { ...facts, ...contact, owner: people[1] ?? '' });
+  const asked = {
+    ...{
+      name: complaint.name,
+      from: me,
+      business: scenes[language].business,
+      what: complaint.what.slice(0, 60),
+    },
+    on: say[language].time.date({ month: 11, day: 20, weekday: 5, hour: 9, minute: 0 }),
+    link: 'https://docs.google.com/forms/d/e/1FAIpQLSd/viewform?entry.1=R-2026-0042-7KQM2XWZ9P',
+  };
+  return aView(language, {
+    complaint,
+    late: false,
+    asking: { say: words.say(asked), send: words.send(asked) },
+    can: ['surveyAnswer', 'notReached', 'reopen', 'note', 'doNotAsk'],
+  });
+}
 
 export function aView(language: Language, facts: Partial<ComplaintView> = {}): ComplaintView {
   const { me, people, items, templates, frame } = scenes[language];

@@ -7,7 +7,7 @@ import { wordsOf } from '../../src/sidebar/words.ts';
 import { launchBrowser } from '../browser.ts';
 import { builtPage } from './built-page.ts';
 import { aDesk } from './desk-answers.ts';
-import { aHealth, aMail, aQueue, aView, now } from './fixtures.ts';
+import { aHealth, aMail, aQueue, aTask, aView, now } from './fixtures.ts';
 import { scenes } from './scenes.ts';
 import { openPage, type Sidebar } from './stand-in.ts';
 
@@ -86,6 +86,21 @@ const screens: Record<string, Walk> = {
   wait: act('wait'),
   resolve: act('resolve'),
   ...Object.fromEntries(everything.map((action) => [action, act(action as 'close')])),
+  'queue-with-task': async ({ page, answers }, words, language) => {
+    const queue = aQueue(language);
+    const task = { ...aTask(language).complaint, late: false } as never;
+    answers['queue'] = () => ({ ...queue, mine: [queue.mine[2], task] });
+    await page.reload();
+    await page.getByText(words.stepDue.ask).waitFor();
+  },
+  task: async (sidebar, _, language) => {
+    sidebar.answers['complaint'] = () => aTask(language);
+    await open(sidebar);
+  },
+  surveyAnswer: async (sidebar, words, language) => {
+    sidebar.answers['complaint'] = () => aTask(language);
+    await act('surveyAnswer')(sidebar, words, language);
+  },
   failed: async (sidebar, words, language) => {
     const sentence = scenes[language].refusal;
     sidebar.answers['note'] = () => ({ done: false, refused: 'already-closed', sentence });
