@@ -128,12 +128,12 @@ export const Complaint = z.object({
   /** The owner when the survey was sent: ratings are credited to nobody else. */
   surveyOwner: text,
   /** Who is to ask by word of mouth. */
-  surveyCaller: z._default(text, ''),
+  surveyCaller: text,
   /** How often the customer was asked, by mail or by word of mouth. */
-  surveys: z._default(count, 0),
+  surveys: count,
   /** When the customer wished not to be asked again, and when that was taken back (wishes.ts). */
-  declinedAt: z._default(moment, null),
-  allowedAt: z._default(moment, null),
+  declinedAt: moment,
+  allowedAt: moment,
   /** Number of a complaint this one perhaps belongs to. */
   belongsTo: text,
   /** Made while the desk was practising. */

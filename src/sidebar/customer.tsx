@@ -43,7 +43,8 @@ export function Ways({ view }: { view: ComplaintView }) {
   const { phone, mail, reach } = view.complaint;
   return (
     <p class="ways">
-      {phone === '' ? null : (
+      {phone === '' || isNumber(phone) ? null : <span dir="auto">💬 {phone}</span>}
+      {phone === '' || !isNumber(phone) ? null : (
         <a href={`tel:${phone.replace(/[^+\d]/g, '')}`} target="_blank" rel="noreferrer">
           <span aria-hidden="true">☎{'\uFE0E'}</span> {phone}
         </a>
@@ -57,3 +58,6 @@ export function Ways({ view }: { view: ComplaintView }) {
     </p>
   );
 }
+
+/** A chat name cannot be called. */
+const isNumber = (phone: string): boolean => phone.replace(/\D/g, '').length >= 6;
