@@ -11,8 +11,8 @@ import {
   wait,
 } from './answering/answer.ts';
 import { approve, askApproval } from './answering/approve.ts';
-import { askForHelp } from './answering/do-column.ts';
 import { doNotAsk, mayAsk, notReached, surveyAnswer } from './answering/ask-by-phone.ts';
+import { askForHelp } from './answering/do-column.ts';
 import { close, reopen, resolve, restore, withdraw } from './answering/finish.ts';
 import { noticeEdits } from './answering/notice-edits.ts';
 import { handOver, take } from './answering/own.ts';

@@ -32,7 +32,7 @@ export function viewOf(desk: Desk, number: string, mail: string): ComplaintView 
     mails: mailsOf(desk, number, me.name),
     templates: templatesFor(desk, complaint),
     answerFrame: answerFrame({ ...desk, actor: me.name }, complaint),
-    asking: complaint.step === 'ask' ? askingFor(desk, complaint, me.name) : null,
+    asking: wordsToAsk(desk, complaint, me),
     limit: person === undefined || person.role === 'principal' ? null : person.limit,
     archived,
     currency: desk.settings.currency,
@@ -104,6 +104,9 @@ const actionsOf = (desk: Desk, c: Complaint, person: Person): ActionName[] =>
     if (name === 'askApproval') return person.limit !== null && person.role !== 'principal';
     return true;
   });
+
+const wordsToAsk = (desk: Desk, complaint: Complaint, me: Me): ComplaintView['asking'] =>
+  complaint.step === 'ask' ? askingFor(desk, complaint, me.name) : null;
 
 /** Staff may write down that the customer wants to be left alone, or no longer does. */
 const wishFor = (desk: Desk, complaint: Complaint): ActionName =>
