@@ -134,6 +134,17 @@ export function serialsIn(zone: string): (at: Instant) => number {
   };
 }
 
+/** `fromSerial` for many, in the same way. */
+export function instantsIn(zone: string): (serial: number) => Instant {
+  const serialOf = serialsIn(zone);
+  return (serial) => {
+    const wall = Math.round(((serial - SERIAL_OF_1970) * DAY) / SECOND) * SECOND;
+    const offset = Math.round((serialOf(wall) - SERIAL_OF_1970) * DAY) - wall;
+    const at = wall - offset;
+    return Math.abs(serialOf(at) - serial) * DAY < SECOND ? at : fromSerial(serial, zone);
+  };
+}
+
 /** Rounded to the second; the second time round of a doubled hour cannot be told from the first. */
 export function fromSerial(serial: number, zone: string): Instant {
   return onWall(Math.round(((serial - SERIAL_OF_1970) * DAY) / SECOND) * SECOND, zone);

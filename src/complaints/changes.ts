@@ -1,5 +1,6 @@
 // What decisions answer with. Nothing has happened until all changes of an execution are committed together.
 
+import type { Complaint } from './complaint.ts';
 import type { Customer } from './customer.ts';
 import type { LogEvent } from './log.ts';
 import type { Mail, OutboxRow } from './outbox.ts';
@@ -29,6 +30,8 @@ export type Change =
       readonly number: string;
       readonly notes: Readonly<Record<string, string>>;
     }
+  /** The complaint as its log tells it: its row was gone or lagged behind. */
+  | { readonly type: 'rebuilt'; readonly complaint: Complaint }
   /** The complaint leaves for the Archive with its log. */
   | { readonly type: 'archive'; readonly number: string }
   /** Everything recorded goes but what belongs to these; responses stay known, without a number. */

@@ -147,3 +147,13 @@ const countedAt = (before: Complaint, after: Complaint, at: Instant): Partial<Fa
   ...(promiseCounts.some((field) => after[field] > before[field]) ? { promiseSettled: at } : {}),
   ...(after.reopened > before.reopened ? { reopenedAt: at } : {}),
 });
+
+export function linesByNumber(log: readonly LogRow[]): ReadonlyMap<string, readonly LogRow[]> {
+  const lines = new Map<string, LogRow[]>();
+  for (const row of log) {
+    const known = lines.get(row.number);
+    if (known) known.push(row);
+    else lines.set(row.number, [row]);
+  }
+  return lines;
+}

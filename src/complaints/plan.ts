@@ -1,5 +1,6 @@
 // From decisions to one plan: each decision sees the desk as the ones before it left it; nothing is written yet.
 import type { Change, Kept } from './changes.ts';
+import type { Complaint } from './complaint.ts';
 import type { Desk, Row } from './desk.ts';
 import { chained, evolve, type LogEvent, type LogRow, newborn } from './log.ts';
 
@@ -47,6 +48,8 @@ function applied(plan: Plan, change: Change): Plan {
       return moved(plan, change.row);
     case 'answer':
       return with_(plan, { answers: [...after.answers, change.answer] });
+    case 'rebuilt':
+      return replaced(plan, change.complaint);
     case 'rewrite':
       return rewritten(plan, change.number);
     case 'problem':
@@ -107,4 +110,12 @@ function rewritten(plan: Plan, number: string): Plan {
   if (!row) return plan;
   const clean: Row = { complaint: row.complaint, edits: {}, inputs: { do: '', note: '' } };
   return with_(plan, { complaints: put(plan.after.complaints, number, clean) });
+}
+
+/** What people typed there meanwhile is still to be noticed. */
+function replaced(plan: Plan, complaint: Complaint): Plan {
+  const { number } = complaint;
+  const known = plan.after.complaints.get(number);
+  const row: Row = { edits: {}, inputs: { do: '', note: '' }, ...known, complaint };
+  return with_(plan, { complaints: put(plan.after.complaints, number, row) });
 }

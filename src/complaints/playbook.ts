@@ -28,6 +28,7 @@ import { morningMail } from './follow-up/morning-mail.ts';
 import { acknowledge } from './intake/acknowledge.ts';
 import { alarmHurt } from './intake/alarm-hurt.ts';
 import { archiveOld } from './intake/archive-old.ts';
+import { bringBack } from './intake/bring-back.ts';
 import { quickLog } from './intake/quick-log.ts';
 import { register } from './intake/register.ts';
 import { moveTails, takeIn } from './intake/take-in.ts';
@@ -62,6 +63,7 @@ export const reads = {
   /** When tails cannot tell, or somebody answers about what is archived. */
   whole: ['intake', 'archive', 'answers'],
   night: ['log'],
+  mend: [...always, 'log', 'intake', 'archive'],
   queue: ['complaints', 'team', 'touchpoints', 'hours', 'settings', 'state'],
   tick: ['team', 'settings', 'state'],
   /** Everything recorded, for it goes or stays. The Archive holds no practice. */
@@ -102,12 +104,15 @@ export interface Play {
   readonly needsWhole: boolean;
 }
 
-export function onSubmission(desk: Desk, whole: boolean): Play {
+export function onSubmission(desk: Desk, whole: boolean, first: readonly Decision[] = []): Play {
   const work = unrecorded(desk, whole);
   const beyond = !whole && work.fresh.some((response) => isBeyond(desk, response));
   if (work.needsWhole || beyond) return { plan: planOf(desk, []), needsWhole: true };
   const edits: Decision = (now) => noticeEdits(now, undefined);
-  return { plan: planOf(desk, [edits, ...intake(work, desk), ...care]), needsWhole: false };
+  return {
+    plan: planOf(desk, [...first, edits, ...intake(work, desk), ...care]),
+    needsWhole: false,
+  };
 }
 
 /** It answers about a complaint that is no longer among the recent ones. */
@@ -132,8 +137,8 @@ const timeOf = (asks: boolean): readonly Decision[] => [
 const reports: readonly Decision[] = [mondayLetter, writeSummary];
 
 /** Everything an event missed, and everything that time brings. */
-export function onClock(desk: Desk, whole: boolean, asks: boolean): Play {
-  const { plan, needsWhole } = onSubmission(desk, whole);
+export function onClock(desk: Desk, whole: boolean, asks: boolean, night = false): Play {
+  const { plan, needsWhole } = onSubmission(desk, whole, night ? [bringBack] : []);
   return { plan: continued(plan, timeOf(asks)), needsWhole };
 }
 
@@ -152,6 +157,9 @@ export function nightIsDue(desk: Desk): boolean {
   const { date, hour } = localTime(desk.now, desk.settings.zone);
   return desk.state.done['night'] !== date && hour >= nightHour;
 }
+
+/** Whoever checks the desk need not wait for the night. On a desk read with its log. */
+export const onMend = (desk: Desk): Plan => planOf(desk, [bringBack]);
 
 /** On a desk read whole. */
 export const onNight = (plan: Plan): Plan => continued(plan, [nightDone]);
@@ -196,7 +204,11 @@ export const clockItems = (
   { whole, asks, report, night }: Readonly<Record<'whole' | 'asks' | 'report' | 'night', boolean>>,
 ): readonly WorkItem[] => [
   ...workItems(desk, whole),
-  ...itemsOf([...timeOf(asks), ...(report ? reports : []), ...(night ? [nightDone] : [])]),
+  ...itemsOf([
+    ...timeOf(asks),
+    ...(report ? reports : []),
+    ...(night ? [bringBack, nightDone] : []),
+  ]),
 ];
 
 const itemsOf = (decisions: readonly Decision[]): readonly WorkItem[] =>
@@ -331,7 +343,8 @@ export function onQuickLog(desk: Desk, args: CallArguments<'quickLog'>): Acted {
 
 // What may be seen, for those outside who may not reach into a capability.
 export { viewOf } from './answering/complaint-view.ts';
-export { findIn, queueOf } from './answering/queue.ts';
+export { findIn } from './answering/find.ts';
+export { queueOf } from './answering/queue.ts';
 export { healthOf } from './health.ts';
 
 export { withLost } from './intake/lost.ts';

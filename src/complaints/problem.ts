@@ -27,5 +27,6 @@ export const problemCodes = [
   'commit-failed',
   'flood',
   'copy',
+  'row-brought-back',
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];

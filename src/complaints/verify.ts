@@ -1,17 +1,12 @@
 // Rebuilds every row from its log and lists where they differ: the log is the truth, the row its projection.
 import type { Complaint } from './complaint.ts';
 import type { Desk } from './desk.ts';
-import { digestOf, evolve, firstBrokenLink, type LogRow, newborn } from './log.ts';
+import { digestOf, evolve, firstBrokenLink, type LogRow, linesByNumber, newborn } from './log.ts';
 import type { Problem } from './problem.ts';
 
 /** On a desk with its whole log. A complaint with an erased payload cannot be rebuilt, only its chain be proved. */
 export function verify(desk: Desk): Problem[] {
-  const lines = new Map<string, LogRow[]>();
-  for (const row of desk.log) {
-    const known = lines.get(row.number);
-    if (known) known.push(row);
-    else lines.set(row.number, [row]);
-  }
+  const lines = linesByNumber(desk.log);
   const shown = new Map([...desk.archived]);
   for (const [number, { complaint }] of desk.complaints) shown.set(number, complaint);
   const unlogged = [...shown.keys()].filter((number) => !lines.has(number));
@@ -36,7 +31,11 @@ function trouble(where: string, rows: readonly LogRow[], shown: Complaint | unde
     : [{ code: 'row-differs', where, detail: differing.join(', ') }];
 }
 
-function rebuilt(number: string, rows: readonly LogRow[]): Readonly<Record<string, unknown>> {
+/** The fold of its events; long texts by their digest. */
+export function rebuilt(
+  number: string,
+  rows: readonly LogRow[],
+): Readonly<Record<string, unknown>> {
   return rows.reduce(
     (complaint, { at, type, actor, payload, digest }) => {
       const { set } = JSON.parse(payload) as { set: Partial<Complaint> };

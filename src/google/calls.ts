@@ -37,6 +37,7 @@ import {
   unlockDocument,
   withTails,
 } from './play.ts';
+import { withArchived } from './sheet/archived-case.ts';
 import { words } from './sheet/cells.ts';
 
 type Refused = Extract<Done, { done: false }>;
@@ -72,6 +73,9 @@ export const keyboard = (): string => Session.getEffectiveUser().getEmail().toLo
 
 const only = (tabs: Reading['tabs']): Reading => ({ tabs, responses: 'none' });
 
+/** People find in the Archive, too, and read only what they opened of it. */
+const glancing = (tabs: Reading['tabs']): Reading => ({ ...only(tabs), archive: 'glance' });
+
 export function queue(): CallResult<'queue'> {
   const mail = keyboard();
   const { desk } = look(newScene(mail, nothingRemembered), only(reads.queue));
@@ -88,15 +92,16 @@ export function queue(): CallResult<'queue'> {
 export function find(json: unknown): CallResult<'find'> {
   const args = read('find', json);
   const mail = keyboard();
-  const { desk } = look(newScene(mail, nothingRemembered), only(reads.find));
+  const { desk } = look(newScene(mail, nothingRemembered), glancing(reads.find));
   return { found: args ? findIn(desk, args.text, mail) : [] };
 }
 
 export function complaint(json: unknown): CallResult<'complaint'> {
   const args = read('complaint', json);
   const mail = keyboard();
-  const { desk } = look(newScene(mail, nothingRemembered), only(reads.complaint));
-  if (!args) return refusal('bad-arguments', desk);
+  const seen = look(newScene(mail, nothingRemembered), glancing(reads.complaint));
+  if (!args) return refusal('bad-arguments', seen.desk);
+  const desk = withArchived(seen, args.number);
   const view = viewOf(desk, args.number, mail);
   return 'refused' in view ? refusal(view.refused, desk) : view;
 }

@@ -6,6 +6,7 @@ import { tabs } from '../complaints/tabs.ts';
 import { keyboard } from './calls.ts';
 import { whyClosed } from './identity.ts';
 import { remember } from './memory.ts';
+import { mendRows } from './mend-rows.ts';
 import { look, newScene } from './play.ts';
 import { standingProblems } from './set-up/standing.ts';
 import { textCell } from './sheet/cells.ts';
@@ -23,6 +24,7 @@ const awkward = ['=1+1', '+8613800138000', '0123', "'x", '😀'];
 export function deskCheck(): Check {
   const remembered = remember();
   const mail = keyboard();
+  mendRows(mail);
   const { desk } = look(newScene(mail, remembered), {
     tabs: reads.health,
     responses: 'none',

@@ -125,7 +125,7 @@ function decide(
   { desk }: ReadDesk,
   stored: readonly Response[],
 ): Plan {
-  const { plan } = onClock(withLost(desk, stored), reading.responses === 'whole', asks);
+  const { plan } = onClock(withLost(desk, stored), reading.responses === 'whole', asks, night);
   const reported = report ? withReport(plan) : plan;
   return night ? onNight(reported) : reported;
 }

@@ -15,6 +15,8 @@ export interface Reading {
   readonly tabs: readonly TabName[];
   readonly responses: 'none' | 'tails' | 'whole';
   readonly wholeCustomers?: boolean;
+  /** Of the Archive only what finds and lists a complaint: the first columns. */
+  readonly archive?: 'glance';
 }
 
 export interface Scene {
@@ -58,6 +60,7 @@ export function look(scene: Scene, reading: Reading): ReadDesk {
     headers: reading.responses === 'none' && !reading.tabs.includes('state') ? [] : appended,
     outboxFrom: memory.outboxFrom,
     wholeCustomers: reading.wholeCustomers === true,
+    archiveGlance: reading.archive === 'glance',
     responses: new Map(tails.map(([id, rows]): [number, number] => [Number(id), from(rows)])),
   };
   return parseDesk(readTabs(scene.spreadsheetId, wanted), {

@@ -1,7 +1,8 @@
 import { caseOf, isAgain } from '../../src/complaints/answering/act.ts';
 import { viewOf } from '../../src/complaints/answering/complaint-view.ts';
+import { findIn } from '../../src/complaints/answering/find.ts';
 import { handOver, take } from '../../src/complaints/answering/own.ts';
-import { findIn, queueOf } from '../../src/complaints/answering/queue.ts';
+import { queueOf } from '../../src/complaints/answering/queue.ts';
 import type { Complaint } from '../../src/complaints/complaint.ts';
 import type { Person } from '../../src/complaints/people.ts';
 import { onAction, onQuickLog } from '../../src/complaints/playbook.ts';

@@ -3,6 +3,7 @@
 import { askingFor } from '../asking.ts';
 import type { ActionName, ComplaintView, HistoryLine, MailLine, Me, Template } from '../calls.ts';
 import { type Complaint, isLate, isOpen, waitsForApproval } from '../complaint.ts';
+import { contactKeys } from '../customer.ts';
 import type { Desk } from '../desk.ts';
 import type { LogRow } from '../log.ts';
 import { canMail } from '../mails.ts';
@@ -43,10 +44,13 @@ export function viewOf(desk: Desk, number: string, mail: string): ComplaintView 
 
 /** The same person or company, newest first. */
 function earlierOf(desk: Desk, complaint: Complaint, me: Me): ComplaintView['earlier'] {
+  // As customers are recognised: by mail or phone. Of the Archive no more is known here.
+  const keys = contactKeys(complaint);
   const same = (c: Complaint): boolean =>
     c.number !== complaint.number &&
     !isAbout(c, me) &&
     ((complaint.customer !== '' && c.customer === complaint.customer) ||
+      contactKeys(c).some((key) => keys.includes(key)) ||
       (complaint.company !== '' && c.company.toLowerCase() === complaint.company.toLowerCase()));
   const all = [
     ...[...desk.complaints.values()].map((row) => row.complaint),

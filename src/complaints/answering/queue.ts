@@ -1,7 +1,6 @@
 // What staff see first: who waits for us, most urgent on top.
 import type { Me, Queue, QueueItem } from '../calls.ts';
 import { type Complaint, isLate, isOpen } from '../complaint.ts';
-import { phoneKey } from '../customer.ts';
 import type { Desk } from '../desk.ts';
 import { oneLine } from '../email.ts';
 import { isAbout, type Person, personWithMail, sameName } from '../people.ts';
@@ -77,27 +76,3 @@ export function queueOf(desk: Desk, mail: string): Queue {
     places: desk.places.map((place) => place.place),
   };
 }
-
-/** Number, name, phone digits, order, company, words; open and archived, newest first; nothing about the reader. */
-export function findIn(desk: Desk, text: string, mail: string): QueueItem[] {
-  const wanted = text.trim().toLowerCase();
-  if (wanted === '') return [];
-  const digits = phoneKey(text);
-  const matches = (c: Complaint): boolean =>
-    [c.number, c.name, c.company, c.order, c.mail, c.phone, c.what, c.wanted].some((field) =>
-      field.toLowerCase().includes(wanted),
-    ) ||
-    (digits !== '' && phoneKey(c.phone) === digits);
-  const me = meOf(desk, mail);
-  const all = [
-    ...[...desk.complaints.values()].map((row) => row.complaint),
-    ...desk.archived.values(),
-  ];
-  return all
-    .filter((c) => matches(c) && !isAbout(c, me))
-    .sort((a, b) => b.received - a.received)
-    .slice(0, mostFound)
-    .map((c) => itemOf(c, desk.now));
-}
-
-const mostFound = 50;

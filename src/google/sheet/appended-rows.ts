@@ -22,11 +22,27 @@ export const archivedBy = (plan: Plan): ReadonlySet<string> =>
 export interface Appended {
   readonly tab: TabName;
   readonly rows: readonly Fields[];
+  /** On the cell that names each row. */
+  readonly note?: string;
 }
+
+/** Where a row stands that shows this complaint's number and cannot be read as it, if there is one. */
+export const placeOf = ({ complaintRows }: ReadDesk, number: string): number | undefined =>
+  complaintRows.strays.get(number) ??
+  complaintRows.copies.find(({ shows }) => shows === number)?.at;
+
+export const broughtBackBy = (plan: Plan): ReadonlySet<string> =>
+  new Set(plan.changes.flatMap((c) => (c.type === 'rebuilt' ? [c.complaint.number] : [])));
 
 export function appendsOf(plan: Plan, read: ReadDesk): Appended[] {
   const gone = archivedBy(plan);
-  const fresh = [...plan.after.complaints].filter(([number]) => !read.complaintAt.has(number));
+  const back = broughtBackBy(plan);
+  const fresh = [...plan.after.complaints].filter(
+    ([number]) => !read.complaintAt.has(number) && !(back.has(number) && placeOf(read, number)),
+  );
+  const born = fresh.filter(([number]) => !back.has(number));
+  const again = fresh.filter(([number]) => back.has(number));
+  const { note } = plan.after.words[plan.after.settings.language].broughtBack;
   const of = <T extends Change['type']>(type: T) =>
     plan.changes.filter((c): c is Extract<Change, { type: T }> => c.type === type);
   const newKeys = (tab: 'customers' | 'state'): Fields[] => {
@@ -37,7 +53,12 @@ export function appendsOf(plan: Plan, read: ReadDesk): Appended[] {
   const archived = [...gone].flatMap((number) => plan.after.complaints.get(number) ?? []);
   const moved = (read.desk.log ?? []).filter((row) => gone.has(row.number));
   return [
-    { tab: 'complaints' as const, rows: fresh.map(([, row]) => complaintFields(row.complaint)) },
+    { tab: 'complaints' as const, rows: born.map(([, row]) => complaintFields(row.complaint)) },
+    {
+      tab: 'complaints' as const,
+      rows: again.map(([, row]) => complaintFields(row.complaint)),
+      note,
+    },
     { tab: 'customers' as const, rows: newKeys('customers') },
     { tab: 'state' as const, rows: newKeys('state') },
     { tab: 'log' as const, rows: plan.log.filter((row) => !gone.has(row.number)).map(logFields) },
@@ -59,7 +80,9 @@ const moreRows = 200;
 /** Appended rows take no drop-downs from above (platform 12.5); rows inserted among formatted ones do. */
 export function roomFor(appended: readonly Appended[], read: ReadDesk): Request[] {
   const table = read.raw.tables.get('complaints');
-  const coming = appended.find(({ tab }) => tab === 'complaints')?.rows.length ?? 0;
+  const coming = appended
+    .filter(({ tab }) => tab === 'complaints')
+    .reduce((sum, { rows }) => sum + rows.length, 0);
   if (!table || coming === 0) return [];
   const free = table.gridRows - (table.firstRow + table.rows.length);
   if (free - coming >= spareRows) return [];

@@ -5,6 +5,7 @@ import type { Desk } from '../../complaints/desk.ts';
 import { outboxOf } from '../../complaints/outbox.ts';
 import type { Problem } from '../../complaints/problem.ts';
 import type { TabName } from '../../complaints/tabs.ts';
+import { archiveGlance } from './archive-glance.ts';
 import { words } from './cells.ts';
 import { type ComplaintRows, complaintRowsOf } from './complaint-rows.ts';
 import { hoursOf } from './hours-rows.ts';
@@ -45,7 +46,7 @@ export function parseDesk(raw: RawSheets, here: Circumstances): ReadDesk {
     words,
     state: state.state,
     complaints: complaints.rows,
-    archived: new Map([...archive.rows].map(([n, row]): [string, Complaint] => [n, row.complaint])),
+    archived: archivedIn(raw, archive, zone),
     customers: new Map(customersOf(table('customers')).map((one) => [one.id, one])),
     ...responsesIn(raw, state.state, zone),
     intake: intakeOf(table('intake')),
@@ -62,6 +63,12 @@ export function parseDesk(raw: RawSheets, here: Circumstances): ReadDesk {
     ],
   };
   return { desk, raw, complaintAt: complaints.at, complaintRows: complaints };
+}
+
+function archivedIn(raw: RawSheets, { rows }: ComplaintRows, zone: string): Desk['archived'] {
+  const table = raw.tables.get('archive');
+  if (table?.isGlance) return archiveGlance(table, zone);
+  return new Map([...rows].map(([n, row]): [string, Complaint] => [n, row.complaint]));
 }
 
 const tabMissing = (where: TabName): Problem => ({ code: 'tab-missing', where, detail: '' });
@@ -104,7 +111,7 @@ const noRows: ComplaintRows = {
 
 function rowsIn(raw: RawSheets, tab: 'complaints' | 'archive', zone: string): ComplaintRows {
   const table = raw.tables.get(tab);
-  return table ? complaintRowsOf(table, zone) : noRows;
+  return table && !table.isGlance ? complaintRowsOf(table, zone) : noRows;
 }
 
 const questionsMissing = (raw: RawSheets, { forms }: Desk['state']): Problem[] =>

@@ -13,6 +13,8 @@ export interface Wanted {
   readonly outboxFrom: number;
   /** Customers with all that is known of them, not only by what they are recognised. */
   readonly wholeCustomers?: boolean;
+  /** Of the Archive only its first columns: whatever its size, people find in it within a moment. */
+  readonly archiveGlance?: boolean;
   /** 0-based first row by response tab. */
   readonly responses: ReadonlyMap<number, number>;
 }
@@ -32,6 +34,8 @@ export interface RawTab {
 export interface RawTable extends RawTab {
   readonly tab: TabName;
   readonly columns: Columns;
+  /** Only the first columns were read. */
+  readonly isGlance?: boolean;
 }
 
 export interface RawSheets {
@@ -63,6 +67,7 @@ export function readTabs(spreadsheetId: string, wanted: Wanted): RawSheets {
     tabs: wanted.tabs.filter(isThere),
     headers: (wanted.headers ?? []).filter(isThere),
     outboxFrom: 0,
+    archiveGlance: wanted.archiveGlance === true,
     responses: new Map(
       [...wanted.responses.keys()].filter((id) => there.has(id)).map((id) => [id, 1]),
     ),
@@ -84,7 +89,24 @@ function readRanges(spreadsheetId: string, wanted: Wanted): RawSheets {
     ...headers.map((tab) => headerOf(tabs[tab].sheetId)),
     ...responseRanges(wanted),
   ];
-  const answer = sheetsService().Spreadsheets.Values.batchGetByDataFilter(
+  const parts = matchedBy(spreadsheetId, ranges).map(partOf);
+  const tables = [...wanted.tabs, ...headers].map((tab): [TabName, RawTable] => {
+    const raw = assemble(parts, tabs[tab].sheetId);
+    const isGlance = tab === 'archive' && wanted.archiveGlance === true;
+    return [tab, { ...raw, tab, columns: columnsOf(tab, raw.header), isGlance }];
+  });
+  const responses = [...wanted.responses.keys()].map((id): [number, RawTab] => [
+    id,
+    assemble(parts, id),
+  ]);
+  return { missing: new Set(), tables: new Map(tables), responses: new Map(responses) };
+}
+
+/** From *do* to *hurt*: the Archive's columns are the machine's own and stay where they are. */
+const glanceColumns = tabs.archive.columns.findIndex(({ field }) => field === 'hurt') + 1;
+
+const matchedBy = (spreadsheetId: string, ranges: readonly GridRange[]): MatchedValueRange[] =>
+  sheetsService().Spreadsheets.Values.batchGetByDataFilter(
     {
       dataFilters: ranges.map((gridRange) => ({ gridRange })),
       majorDimension: 'ROWS',
@@ -92,17 +114,19 @@ function readRanges(spreadsheetId: string, wanted: Wanted): RawSheets {
       dateTimeRenderOption: 'SERIAL_NUMBER',
     },
     spreadsheetId,
+  ).valueRanges ?? [];
+
+/** Rows of these ranges, each by its own sheet and first row. */
+export function readRows(
+  spreadsheetId: string,
+  ranges: readonly GridRange[],
+): (readonly (readonly CellValue[])[])[] {
+  const parts = matchedBy(spreadsheetId, ranges).map(partOf);
+  return ranges.map(
+    ({ sheetId, startRowIndex }) =>
+      parts.find((part) => part.sheetId === sheetId && part.startRow === startRowIndex)?.values ??
+      [],
   );
-  const parts = (answer.valueRanges ?? []).map(partOf);
-  const tables = [...wanted.tabs, ...headers].map((tab): [TabName, RawTable] => {
-    const raw = assemble(parts, tabs[tab].sheetId);
-    return [tab, { ...raw, tab, columns: columnsOf(tab, raw.header) }];
-  });
-  const responses = [...wanted.responses.keys()].map((id): [number, RawTab] => [
-    id,
-    assemble(parts, id),
-  ]);
-  return { missing: new Set(), tables: new Map(tables), responses: new Map(responses) };
 }
 
 function rangesOf(tab: TabName, wanted: Wanted): GridRange[] {
@@ -112,6 +136,8 @@ function rangesOf(tab: TabName, wanted: Wanted): GridRange[] {
     const keys = { sheetId, startRowIndex: 1, startColumnIndex: 0, endColumnIndex: customerCells };
     return [headerOf(sheetId), keys];
   }
+  if (tab === 'archive' && wanted.archiveGlance)
+    return [{ sheetId, endColumnIndex: glanceColumns }];
   return [{ sheetId }];
 }
 

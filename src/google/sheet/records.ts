@@ -41,6 +41,7 @@ function recordOf(
 /** Headers that are missing or doubled: whoever must write there, cannot. */
 export const headerProblems = (table: RawTable): Problem[] => {
   const where = unquoted(table.title) || table.tab;
+  if (table.isGlance) return [];
   return [
     ...table.columns.missing.map((detail) => ({ code: 'header-missing' as const, where, detail })),
     ...table.columns.doubled.map((detail) => ({ code: 'header-doubled' as const, where, detail })),

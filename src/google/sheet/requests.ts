@@ -1,5 +1,11 @@
 // Requests of one batchUpdate for rows of our tabs: cells by field, at the columns where the headers stand today.
-import { type Column, type ColumnKind, type TabName, tabs } from '../../complaints/tabs.ts';
+import {
+  type Column,
+  type ColumnKind,
+  type Tab,
+  type TabName,
+  tabs,
+} from '../../complaints/tabs.ts';
 import type { Words } from '../../language/words.ts';
 import { type CellValue, cellOf, emptyCell, type FieldValue, momentFormat } from './cells.ts';
 import type { RawTable } from './read-tabs.ts';
@@ -49,6 +55,7 @@ export function appendRows(
   table: RawTable | undefined,
   rows: readonly Fields[],
   by: Writer,
+  note?: string,
 ): Request[] {
   if (rows.length === 0) return [];
   const width = Math.max(...tabs[tab].columns.map((c) => columnOf(tab, table, c.field))) + 1;
@@ -56,8 +63,8 @@ export function appendRows(
     {
       appendCells: {
         sheetId: tabs[tab].sheetId,
-        rows: rows.map((fields) => ({ values: wholeRow(tab, table, fields, by, width) })),
-        fields: 'userEnteredValue,userEnteredFormat.numberFormat',
+        rows: rows.map((fields) => ({ values: wholeRow(tab, table, fields, by, width, note) })),
+        fields: `userEnteredValue,userEnteredFormat.numberFormat${note ? ',note' : ''}`,
       },
     },
   ];
@@ -69,11 +76,13 @@ function wholeRow(
   fields: Fields,
   by: Writer,
   width: number,
+  note?: string,
 ): CellData[] {
   const row: CellData[] = Array.from({ length: width }, () => emptyCell);
   for (const column of tabs[tab].columns) {
     const cell = cellOf(column.kind, fields[column.field] ?? null, by.words, by.zone);
-    row[columnOf(tab, table, column.field)] = { ...cell, ...formatOf(column.kind) };
+    const said = note && column.field === (tabs[tab] as Tab).key ? { note } : {};
+    row[columnOf(tab, table, column.field)] = { ...cell, ...formatOf(column.kind), ...said };
   }
   return row;
 }

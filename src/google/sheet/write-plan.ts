@@ -3,7 +3,14 @@ import type { Change, PageTab } from '../../complaints/changes.ts';
 import type { Row } from '../../complaints/desk.ts';
 import type { Plan } from '../../complaints/plan.ts';
 import { type TabName, tabs } from '../../complaints/tabs.ts';
-import { appendsOf, archivedBy, complaintFields, roomFor } from './appended-rows.ts';
+import {
+  appendsOf,
+  archivedBy,
+  broughtBackBy,
+  complaintFields,
+  placeOf,
+  roomFor,
+} from './appended-rows.ts';
 import { words } from './cells.ts';
 import { forgetRequests, forgottenTabs } from './forget-rows.ts';
 import { keyed, keyedRows, rowsByKey } from './keyed-rows.ts';
@@ -40,16 +47,18 @@ export interface Commit {
 
 export function commitOf(plan: Plan, read: ReadDesk): Commit {
   const by: Writer = { words: words[plan.after.settings.language], zone: plan.after.settings.zone };
-  const complaints = complaintPatches(plan, read, by);
+  const complaints = [...complaintPatches(plan, read, by), ...mendedPatches(plan, read, by)];
   // Copies of rows wait for a commit that writes to Complaints all the same.
-  const copies = complaints.length > 0 ? copyPatches(read, by) : [];
+  const copies = complaints.length > 0 ? copyPatches(plan, read, by) : [];
   const patches = [...complaints, ...copies, ...keyedPatches(plan, read, by)];
   const appended = appendsOf(plan, read);
   const requests = [
     ...patches.flatMap((p) => updateRow(tabs[p.tab].sheetId, p.at, p.cells)),
     ...pageRequests(plan.changes),
     ...roomFor(appended, read),
-    ...appended.flatMap(({ tab, rows }) => appendRows(tab, read.raw.tables.get(tab), rows, by)),
+    ...appended.flatMap(({ tab, rows, note }) =>
+      appendRows(tab, read.raw.tables.get(tab), rows, by, note),
+    ),
     ...deletionsOf(plan, read),
     ...forgetRequests(plan, read),
   ];
@@ -103,11 +112,27 @@ function noted(
   );
 }
 
+/** A row that shows the number of a complaint and is not it any more is written whole, from its log. */
+function mendedPatches(plan: Plan, read: ReadDesk, by: Writer): Patch[] {
+  const table = read.raw.tables.get('complaints');
+  const note = by.words.broughtBack.note;
+  return [...broughtBackBy(plan)].flatMap((number) => {
+    const at = placeOf(read, number);
+    const row = plan.after.complaints.get(number);
+    if (!table || !row || at === undefined || read.complaintAt.has(number)) return [];
+    const cells = cellsFor('complaints', table, complaintFields(row.complaint), by);
+    const marked = cells.map((one) => (one.field === 'number' ? { ...one, note } : one));
+    return [patchOf('complaints', number, at, marked)];
+  });
+}
+
 /** A row that somebody copied keeps its texts and loses its identity; the note says what it is. */
-function copyPatches(read: ReadDesk, by: Writer): Patch[] {
+function copyPatches(plan: Plan, read: ReadDesk, by: Writer): Patch[] {
   const table = read.raw.tables.get('complaints');
   if (!table) return [];
-  return read.complaintRows.copies.map(({ shows, at }) => {
+  const mended = broughtBackBy(plan);
+  const left = read.complaintRows.copies.filter(({ shows }) => !mended.has(shows));
+  return left.map(({ shows, at }) => {
     const [recorded] = cellsFor('complaints', table, { recorded: '' }, by);
     return patchOf('complaints', shows, at, recorded ? [recorded] : []);
   });

@@ -23,6 +23,8 @@ export const problems: typeof english = {
   'commit-failed': (where, detail) => `Google 拒绝保存 ${where}：${detail}。定时任务会再试。`,
   flood: (_where, detail) => `一小时内收到${detail}份表单。都是真的吗？`,
   copy: () => '这是投诉台的副本，不会自动做任何事。',
+  'row-brought-back': (where, detail) =>
+    `${where} 的行曾被删除或损坏，已按日志恢复${detail === '' ? '' : `（缺：${detail}）`}。不该计入的投诉请撤销，不要删行。`,
   'all-well': () => '一切正常。',
   'text-changed': (texts) => `Google 没有原样保存这些文字：${texts}。请告诉维护脚本的人。`,
 };

@@ -1,0 +1,84 @@
+// The log is the truth: a complaint that it knows and that stands nowhere gets its row back, and so does one whose row lags
+// behind its log. Deleting a row is not withdrawing.
+import { type Change, happen } from '../changes.ts';
+import { Complaint } from '../complaint.ts';
+import { type Desk, deskWords } from '../desk.ts';
+import { digestOf, firstBrokenLink, type LogRow, linesByNumber } from '../log.ts';
+import type { Problem } from '../problem.ts';
+import { rebuilt } from '../verify.ts';
+import { readAnswers } from './read-answers.ts';
+
+/** On a desk read whole with its log. */
+export function bringBack(desk: Desk): readonly Change[] {
+  const found = [...linesByNumber(desk.log)]
+    .filter(([number, lines]) => isAstray(desk, number, lines))
+    .map(([number, lines]) => broughtBack(desk, number, lines));
+  return [...found.flatMap(({ changes }) => changes), ...saidOf(desk, found)];
+}
+
+function isAstray(desk: Desk, number: string, lines: readonly LogRow[]): boolean {
+  const row = desk.complaints.get(number);
+  if (!row) return !desk.archived.has(number);
+  return row.complaint.head !== lines[lines.length - 1]?.digest;
+}
+
+interface BroughtBack {
+  readonly changes: readonly Change[];
+  readonly problem: Problem;
+}
+
+function broughtBack(desk: Desk, where: string, lines: readonly LogRow[]): BroughtBack {
+  const isErased = lines.some(({ payload }) => payload === '');
+  if (isErased || firstBrokenLink(lines) >= 0) return hopeless(desk, where);
+  const built = rebuilt(where, lines);
+  const texts = Object.entries(built).flatMap(([field, value]): [string, string | undefined][] =>
+    isDigest(value) ? [[field, textOf(desk, where, field, value.digest)]] : [],
+  );
+  const whole = Object.fromEntries(texts.map(([field, text]) => [field, text ?? '']));
+  const complaint = Complaint.safeParse({ ...built, ...whole });
+  if (!complaint.success) return hopeless(desk, where);
+  const lost = texts.flatMap(([field, text]) => (text === undefined ? [field] : []));
+  const { lostText } = deskWords(desk).broughtBack;
+  const set = Object.fromEntries(lost.map((field) => [field, lostText]));
+  const detail = lost.join(', ');
+  return {
+    changes: [
+      { type: 'rebuilt', complaint: complaint.data },
+      happen(desk, where, 'brought-back', set, { lost: detail }),
+    ],
+    problem: { code: 'row-brought-back', where, detail },
+  };
+}
+
+const hopeless = (desk: Desk, where: string): BroughtBack => {
+  const code = desk.complaints.has(where) ? 'log-broken' : 'row-missing';
+  return { changes: [], problem: { code, where, detail: '' } };
+};
+
+const isDigest = (value: unknown): value is { readonly digest: string } =>
+  typeof value === 'object' && value !== null && 'digest' in value;
+
+/** The log keeps a long text by its digest: the text stands on the row or, as it was written, in the form's response tab. */
+function textOf(desk: Desk, number: string, field: string, digest: string): string | undefined {
+  const recorded = desk.intake.filter((row) => row.number === number);
+  const sources = [
+    { ...desk.complaints.get(number)?.complaint },
+    ...desk.responses
+      .filter((r) => recorded.some((i) => i.sheetId === r.sheetId && i.digest === r.digest))
+      .map((response) => readAnswers(desk, response)),
+  ];
+  return sources
+    .map((source) => (source as Readonly<Record<string, unknown>>)[field])
+    .find((text): text is string => typeof text === 'string' && digestOf(text) === digest);
+}
+
+const codes: ReadonlySet<string> = new Set(['row-brought-back', 'row-missing', 'log-broken']);
+
+/** On the health list until the next night. */
+function saidOf({ state }: Desk, found: readonly BroughtBack[]): Change[] {
+  const others = state.problems.filter(({ code }) => !codes.has(code));
+  const problems = [...others, ...found.map(({ problem }) => problem)];
+  return JSON.stringify(problems) === JSON.stringify(state.problems)
+    ? []
+    : [{ type: 'state', set: { problems } }];
+}
