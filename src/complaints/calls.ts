@@ -95,6 +95,8 @@ export const callArguments = {
     hurt: z.boolean(),
     channel: z.enum(quickChannels),
     place: line,
+    /** The archived complaint that it goes on. */
+    belongsTo: z.optional(number),
   }),
   tick: z.object({ item: z.enum(tickable), done: z.boolean() }),
   openDesk: z.object({}),

@@ -90,7 +90,7 @@ function Shown({ screen, queue }: { screen: Screen; queue: Queue }) {
     case 'queue':
       return <QueueScreen queue={queue} />;
     case 'log':
-      return <QuickLog />;
+      return <QuickLog after={screen.after ?? ''} />;
     case 'complaint':
       return <ComplaintScreen key={screen.number} number={screen.number} />;
     case 'action':

@@ -8,8 +8,7 @@ export function CopyButton({ text, label = '' }: { text: string; label?: string 
     <Button
       {...(label === '' ? {} : { label })}
       onPress={() => {
-        copy(text);
-        say(words.copied);
+        say(copy(text) ? words.copied : words.above.copyFailed);
       }}
     >
       {words.copy}
@@ -18,13 +17,14 @@ export function CopyButton({ text, label = '' }: { text: string; label?: string 
 }
 
 /** Google's frame does not pass the clipboard permission on, so the page's own command does it. */
-export function copy(text: string): void {
+export function copy(text: string): boolean {
   const before = document.activeElement;
   const box = document.createElement('textarea');
   box.value = text;
   document.body.append(box);
   box.select();
-  document.execCommand('copy');
+  const done = document.execCommand('copy');
   box.remove();
   if (before instanceof HTMLElement) before.focus();
+  return done;
 }

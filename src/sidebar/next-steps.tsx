@@ -21,6 +21,7 @@ const rare: ReadonlySet<ActionName> = new Set([
 export function NextSteps({ view, reload }: Props) {
   const { words, me } = useDesk();
   const [next, ...others] = view.can;
+  if (view.archived) return <Archived number={view.complaint.number} mayLog={me.role !== null} />;
   if (next === undefined) {
     return <p class="notice">{me.role === null ? words.mayNothing : words.nothingNext}</p>;
   }
@@ -92,5 +93,22 @@ function AtOnce(props: Omit<StepProps, 'action'> & { action: AtOnceAction }) {
       </Button>
       {doing.failure ? <Trouble failure={doing.failure} /> : null}
     </>
+  );
+}
+
+/** Too late to reopen: a new complaint that belongs to it, so that no figure of the past is spoilt. */
+function Archived({ number, mayLog }: { number: string; mayLog: boolean }) {
+  const { words, go } = useDesk();
+  return (
+    <section>
+      <p class="notice">{words.above.archived}</p>
+      {mayLog ? (
+        <div class="steps">
+          <Button look="filled" onPress={() => go({ name: 'log', after: number })}>
+            {words.above.logLinked}
+          </Button>
+        </div>
+      ) : null}
+    </section>
   );
 }

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { CallArguments, Logged, QueueItem } from '../complaints/calls.ts';
 import { ActionForm } from './action-form.tsx';
+import { knownView } from './complaint-view.ts';
 import { CopyButton } from './copy.tsx';
 import { useDesk } from './desk.ts';
 import { entriesOf, Line, Pick, Text, Tick } from './fields.tsx';
@@ -12,7 +13,7 @@ import { useAction } from './use-action.ts';
 
 type Channel = CallArguments<'quickLog'>['channel'];
 
-export function QuickLog() {
+export function QuickLog({ after }: { after: string }) {
   const { words, go } = useDesk();
   const [logged, setLogged] = useState<Logged | null>(null);
   return (
@@ -26,7 +27,7 @@ export function QuickLog() {
         {logged ? (
           <Saved logged={logged} another={() => setLogged(null)} />
         ) : (
-          <Form whenLogged={setLogged} />
+          <Form after={after} whenLogged={setLogged} />
         )}
       </main>
     </>
@@ -35,19 +36,33 @@ export function QuickLog() {
 
 const blank = { what: '', who: '', reach: '', hurt: false, channel: 'phone', place: '' };
 
-function Form({ whenLogged }: { whenLogged: (logged: Logged) => void }) {
+interface FormProps {
+  readonly after: string;
+  readonly whenLogged: (logged: Logged) => void;
+}
+
+/** The same customer as before, so that only what happened is left to say. */
+function startOf(after: string): typeof blank {
+  const before = knownView(after)?.complaint;
+  return before
+    ? { ...blank, who: before.name, reach: before.phone || before.mail, place: before.place }
+    : blank;
+}
+
+function Form({ after, whenLogged }: FormProps) {
   const { words } = useDesk();
   const action = useAction(
-    'quick-log',
-    blank,
+    after === '' ? 'quick-log' : `quick-log/${after}`,
+    startOf(after),
     (id, { channel, ...values }) =>
-      call('quickLog', { id, ...values, channel: channel as Channel }),
+      call('quickLog', { id, ...values, belongsTo: after, channel: channel as Channel }),
     whenLogged,
   );
   const { values, change } = action;
   const { quick } = words;
   return (
     <ActionForm title={words.log} action={action}>
+      {after === '' ? null : <p class="quiet">{words.above.belongsTo(after)}</p>}
       <Text
         label={quick.what}
         value={values.what}

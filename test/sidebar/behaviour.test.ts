@@ -1,6 +1,6 @@
 // What the sidebar does when people press, type, wait, and when Google fails them.
 import type { Browser } from 'playwright-core';
-import { sidebar as words } from '../../src/language/en/sidebar.ts';
+import { wordsOf } from '../../src/sidebar/words.ts';
 import { launchBrowser } from '../browser.ts';
 import { builtPage } from './built-page.ts';
 import { aDesk } from './desk-answers.ts';
@@ -16,6 +16,7 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 const scene = scenes.en;
+const words = wordsOf.en;
 const [template] = scene.templates;
 
 /** A test with the sidebar open on a desk whose answers it may change. */
@@ -44,6 +45,7 @@ const inTurn = (...answers: unknown[]) => {
   return () => (rest.length > 1 ? rest.shift() : rest[0]);
 };
 const done = { done: true, number: 'R-2026-0042', again: false };
+const failing2 = () => ({ help: inTurn(new Error('Lost'), done) });
 
 story('answers with a filled template in three clicks', {}, async (sidebar) => {
   await open(sidebar);
@@ -218,6 +220,84 @@ story('reads an amount as people write it, and no word as one', {}, async (sideb
   await shows(sidebar, words.done.resolve);
   expect(sidebar.callsOf('resolve')[0]?.argument).toMatchObject({ value: 12.5, justified: 'yes' });
 });
+
+story('keeps a draft and its id through a reload', failing2(), async (sidebar) => {
+  const { page } = sidebar;
+  await act(sidebar, 'help');
+  await page.getByLabel(words.above.helpText).fill('He shouts at Tom');
+  await press(sidebar, words.save);
+  await shows(sidebar, 'Lost');
+  await page.reload();
+  await act(sidebar, 'help');
+  expect(await page.getByLabel(words.above.helpText).inputValue()).toBe('He shouts at Tom');
+  await press(sidebar, words.save);
+  await shows(sidebar, words.done.help);
+  const [first, second] = idsOf(sidebar, 'help');
+  expect(second).toBe(first);
+});
+
+story('says that a filled template was copied', {}, async (sidebar) => {
+  await act(sidebar, 'told');
+  await press(sidebar, words.copy);
+  await shows(sidebar, words.copied);
+  await sidebar.page.getByLabel(words.told.text).focus();
+  await sidebar.page.keyboard.press('Control+V');
+  expect(await sidebar.page.getByLabel(words.told.text).inputValue()).toBe(template?.text);
+});
+
+story('asks somebody above for money, and decides on it', {}, async (sidebar) => {
+  const { page } = sidebar;
+  await open(sidebar);
+  await page.getByText(words.moreSteps, { exact: true }).last().click();
+  await press(sidebar, words.action.askApproval);
+  await page.getByLabel(words.above.sum).fill('1,200');
+  await page.getByLabel(words.above.why).fill('The suit is ruined');
+  await press(sidebar, words.save);
+  await shows(sidebar, words.done.askApproval);
+  expect(sidebar.callsOf('askApproval')[0]?.argument).toMatchObject({ value: 1200 });
+  await press(sidebar, words.action.approve);
+  await page.getByLabel(words.above.decisions.yes, { exact: true }).check();
+  await press(sidebar, words.save);
+  await shows(sidebar, words.done.approve);
+  expect(sidebar.callsOf('approve')[0]?.argument).toMatchObject({ granted: true });
+});
+
+const archived = { complaint: () => aView('en', { archived: true, can: [] }) };
+story(
+  'goes on from an archived complaint with a new one that belongs to it',
+  archived,
+  async (s) => {
+    await open(s);
+    await press(s, words.above.logLinked);
+    await s.page.getByLabel(words.quick.what).fill('Broken once more');
+    await s.page.keyboard.press('Control+Enter');
+    await shows(s, 'R-2026-0047');
+    const { name, phone } = aView('en').complaint;
+    expect(s.callsOf('quickLog')[0]?.argument).toMatchObject({
+      what: 'Broken once more',
+      who: name,
+      reach: phone,
+      belongsTo: 'R-2026-0042',
+    });
+  },
+);
+
+story(
+  'looks for the selected row while somebody can see it, and rests while nobody can',
+  {},
+  async (s) => {
+    await s.page.evaluate(() => {
+      Object.defineProperty(document, 'visibilityState', {
+        get: () => 'hidden',
+        configurable: true,
+      });
+    });
+    await s.page.clock.install();
+    const before = s.callsOf('selected').length;
+    await s.page.clock.runFor(30_000);
+    expect(s.callsOf('selected')).toHaveLength(before);
+  },
+);
 
 const onRow31 = { selected: () => ({ number: 'R-2026-0031' }) };
 story('offers the complaint selected in the sheet', onRow31, async (sidebar) => {

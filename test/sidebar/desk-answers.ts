@@ -21,6 +21,9 @@ const everyAction = [
   'doNotAsk',
   'mayAsk',
   'withdraw',
+  'help',
+  'askApproval',
+  'approve',
 ] as const;
 
 const done = () => ({ done: true, number: 'R-2026-0042', again: false });

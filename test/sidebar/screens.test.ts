@@ -27,11 +27,22 @@ const act =
   async (sidebar, words) => {
     await open(sidebar);
     const more = sidebar.page.getByText(words.moreSteps, { exact: true }).last();
-    if (action === 'handOver' || action === 'withdraw') await more.click();
+    if (folded.includes(action)) await more.click();
     await press(words.action[action], true)(sidebar);
   };
 
-const everything = ['keepPromise', 'customerAnswered', 'close', 'reopen', 'handOver', 'withdraw'];
+const folded = ['handOver', 'withdraw', 'askApproval'];
+const everything = [
+  'keepPromise',
+  'customerAnswered',
+  'close',
+  'reopen',
+  'handOver',
+  'withdraw',
+  'help',
+  'askApproval',
+  'approve',
+];
 
 const screens: Record<string, Walk> = {
   queue: async () => {},
@@ -66,6 +77,16 @@ const screens: Record<string, Walk> = {
     sidebar.answers['complaint'] = () => answered(language);
     await open(sidebar);
     await sidebar.page.getByRole('button', { name: words.takeBack }).waitFor();
+  },
+  archived: async (sidebar, words, language) => {
+    sidebar.answers['complaint'] = () => aView(language, { archived: true, can: [] });
+    await open(sidebar);
+    await sidebar.page.getByText(words.above.archived).waitFor();
+  },
+  'resolve-above-limit': async (sidebar, words, language) => {
+    await act('resolve')(sidebar, words, language);
+    await sidebar.page.getByLabel(words.resolve.value).fill('1,200');
+    await sidebar.page.getByText(words.above.limit('100 GBP')).waitFor();
   },
   selected: async ({ page, answers }, words) => {
     answers['selected'] = () => ({ number: 'R-2026-0031' });

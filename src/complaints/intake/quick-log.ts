@@ -23,6 +23,7 @@ export function quickLog(desk: Desk, args: CallArguments<'quickLog'>): QuickLogg
       hurt: args.hurt,
       severity: args.hurt ? 'safety' : 'normal',
       place: oneLine(args.place),
+      belongsTo: oneLine(args.belongsTo ?? ''),
       channel: args.channel,
       language: desk.settings.language,
       received: desk.now,
