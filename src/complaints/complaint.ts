@@ -219,6 +219,10 @@ export const blankFacts: Omit<Facts, 'received' | 'channel' | 'language'> = {
 /** Nobody is asked more often about one complaint: once, and once more after it was opened again. */
 export const mostSurveys = 2;
 
+/** Somebody was hurt and those who must know do not yet: the run's alarm says it all, and no second mail does. */
+export const isAlarmDue = (c: Pick<Complaint, 'hurt' | 'alarmed' | 'status'>): boolean =>
+  c.hurt && isOpen(c) && !c.alarmed.includes('hurt');
+
 export const isOpen = (c: Pick<Complaint, 'status'>): boolean =>
   c.status === 'new' || c.status === 'open' || c.status === 'waiting';
 

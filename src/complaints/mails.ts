@@ -10,7 +10,7 @@ import { isMail, isNoReply } from './customer.ts';
 import type { Desk } from './desk.ts';
 import { type Block, oneLine, writeMail } from './email.ts';
 import type { MailPurpose } from './outbox.ts';
-import { isAbout, leads, type Person } from './people.ts';
+import { leads, mayHear, oncePerMail, type Person } from './people.ts';
 import { prefilledLink } from './prefilled-link.ts';
 import { referenceFor } from './reference.ts';
 
@@ -71,5 +71,5 @@ export function addLink(desk: Desk, complaint: Pick<Complaint, 'number' | 'langu
 export const rowLink = (desk: Desk): string => `${desk.spreadsheetUrl}#gid=84101`;
 
 /** Managers and the principal with an address, without the person a complaint is about. */
-export const leadsFor = (desk: Desk, complaint: Pick<Complaint, 'about'>): Person[] =>
-  desk.team.filter((p) => leads(p) && p.mail !== '' && !isAbout(complaint, p));
+export const leadsFor = (desk: Desk, complaint: Pick<Complaint, 'about'>): readonly Person[] =>
+  oncePerMail(desk.team.filter((p) => leads(p) && mayHear(desk.team, complaint)(p)));

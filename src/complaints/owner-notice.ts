@@ -5,11 +5,12 @@ import { contact } from './contact.ts';
 import { type Desk, deskWords } from './desk.ts';
 import type { Block } from './email.ts';
 import { byWhen, canMail, queue, rowLink } from './mails.ts';
-import type { Person } from './people.ts';
+import { isSameReader, type Person, personNamed } from './people.ts';
 
 /** Nothing for an owner without an address, or who gave it to themselves. */
 export function ownerNotice(desk: Desk, complaint: Complaint, owner: Person): readonly Change[] {
-  if (owner.mail === '' || owner.name === desk.actor) return [];
+  const actor = personNamed(desk.team, desk.actor);
+  if (owner.mail === '' || (actor && isSameReader(actor, owner))) return [];
   const words = deskWords(desk);
   const mail = queue(desk, {
     key: `owner:${complaint.number}:${owner.mail}:${desk.now}`,

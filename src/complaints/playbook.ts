@@ -42,7 +42,7 @@ import type { Response } from './response.ts';
 import { askCustomers, lapseSurveys } from './satisfaction/ask-customers.ts';
 import { takeInAnswers } from './satisfaction/take-in-answers.ts';
 import type { Tail } from './state.ts';
-import { letterDue, mondayLetter } from './summary/monday-letter.ts';
+import { foretold, letterDue, mondayLetter } from './summary/monday-letter.ts';
 import { summaryIsStale, writeSummary } from './summary/write-summary.ts';
 import type { TabName } from './tabs.ts';
 
@@ -132,7 +132,7 @@ const timeOf = (asks: boolean): readonly Decision[] => [
   chaseOverdue,
   lapseSurveys,
   ...(asks ? [askCustomers] : []),
-  morningMail,
+  (desk) => morningMail(desk, foretold(desk)),
 ];
 const reports: readonly Decision[] = [mondayLetter, writeSummary];
 

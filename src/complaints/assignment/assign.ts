@@ -1,6 +1,6 @@
 // Every open complaint has an owner, or somebody is alarmed that it has none (handbook: what users complain about, 10).
 import { type Change, happen } from '../changes.ts';
-import { type Complaint, isOpen } from '../complaint.ts';
+import { type Complaint, isAlarmDue, isOpen } from '../complaint.ts';
 import { type Desk, deskWords } from '../desk.ts';
 import { byWhen, leadsFor, queue, rowLink } from '../mails.ts';
 import { officeOf } from '../office.ts';
@@ -24,6 +24,8 @@ export function assign(desk: Desk): readonly Change[] {
 function given(desk: Desk, complaint: Complaint, owner: Person): readonly Change[] {
   const set = { owner: owner.name, firstOwner: complaint.firstOwner || owner.name };
   const assigned = happen(desk, complaint.number, 'assigned', set);
+  // The alarm of the same run says that it is theirs, too.
+  if (isAlarmDue(complaint)) return [assigned];
   return [assigned, ...ownerNotice(desk, { ...complaint, ...set }, owner)];
 }
 
@@ -47,5 +49,6 @@ function nobody(desk: Desk, complaint: Complaint): readonly Change[] {
       number: complaint.number,
     }),
   );
-  return [happen(desk, complaint.number, 'unassigned', set), ...mails];
+  const said = isAlarmDue(complaint) ? [] : mails;
+  return [happen(desk, complaint.number, 'unassigned', set), ...said];
 }

@@ -2,8 +2,8 @@
 import { localTime } from '../calendar.ts';
 import { type Complaint, isLate, isOpen } from '../complaint.ts';
 import type { Desk } from '../desk.ts';
-import { leads, type Person, personNamed, sameName } from '../people.ts';
-import { mayHear, worksAt } from './who-is-told.ts';
+import { leads, mayHear, type Person, personNamed, sameName } from '../people.ts';
+import { worksAt } from './who-is-told.ts';
 
 /** In the order in which they stand in the mail. */
 const groups = ['hurt', 'late', 'today', 'rest', 'ask', 'waiting', 'unowned'] as const;
@@ -17,11 +17,13 @@ export interface Task {
 }
 export type Agenda = readonly Task[];
 
-export const agendaOf = (desk: Desk, person: Person): Agenda =>
+/** `rows`: the rows of Team in which one person stands. */
+export const agendaOf = (desk: Desk, rows: readonly Person[]): Agenda =>
   [...desk.complaints.values()]
     .map(({ complaint }) => complaint)
     .filter((c) => isOpen(c) || c.status === 'resolved' || c.step === 'ask')
-    .filter((complaint) => mayHear(complaint)(person) && concerns(desk, complaint, person))
+    .filter((complaint) => rows.every(mayHear(desk.team, complaint)))
+    .filter((complaint) => rows.some((person) => concerns(desk, complaint, person)))
     .map((complaint) => ({
       complaint,
       group: groupOf(desk, complaint),

@@ -3,6 +3,7 @@ import { type Change, happen } from '../changes.ts';
 import { type Complaint, isOpen } from '../complaint.ts';
 import { secondDeadline } from '../deadlines.ts';
 import type { Desk } from '../desk.ts';
+import { oncePerMail } from '../people.ts';
 import { notice } from './notice.ts';
 import { carersOf, managersOf } from './who-is-told.ts';
 
@@ -22,7 +23,7 @@ function broken(desk: Desk, complaint: Complaint, due: Instant): readonly Change
   const solveDue = Math.min(complaint.solveDue ?? Infinity, secondDeadline(desk, complaint.kind));
   // Only a date that moves is warned of anew; a first answer still due keeps its reminders.
   const warned = complaint.step === 'promise' ? '' : complaint.warned;
-  const told = new Set([...carersOf(desk, complaint), ...managersOf(desk, complaint)]);
+  const told = oncePerMail([...carersOf(desk, complaint), ...managersOf(desk, complaint)]);
   return [
     happen(
       desk,
@@ -31,6 +32,6 @@ function broken(desk: Desk, complaint: Complaint, due: Instant): readonly Change
       { promisesBroken: promisesBroken + 1, promiseDue: null, solveDue, warned },
       { promise, due: toIso(due) },
     ),
-    ...[...told].map((person) => notice(desk, { complaint, due, reason: 'broken' }, person)),
+    ...told.map((person) => notice(desk, { complaint, due, reason: 'broken' }, person)),
   ];
 }

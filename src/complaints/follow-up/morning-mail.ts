@@ -2,15 +2,15 @@ import { isWorkingDay, localTime } from '../calendar.ts';
 import type { Change } from '../changes.ts';
 import { type Desk, deskWords } from '../desk.ts';
 import { queue, rowLink } from '../mails.ts';
-import { isAway, type Person } from '../people.ts';
-import { type Agenda, agendaOf } from './agenda.ts';
+import { isAway, oncePerMail, type Person } from '../people.ts';
+import { type Agenda, agendaOf, type Task } from './agenda.ts';
 import { agendaBlocks } from './agenda-blocks.ts';
 
 /** Minute of the local day. */
 const firstThing = 7 * 60 + 30;
 
 /** Once on each working day, to each person who has something to do. */
-export function morningMail(desk: Desk): readonly Change[] {
+export function morningMail(desk: Desk, letter: Foretold = nothing): readonly Change[] {
   const now = localTime(desk.now, desk.settings.zone);
   const { morning } = desk.state.done;
   const isTime =
@@ -18,14 +18,30 @@ export function morningMail(desk: Desk): readonly Change[] {
     isWorkingDay(desk.hours, now.date) &&
     morning !== now.date;
   if (!isTime) return [];
-  const mails = desk.team
-    .filter((person) => isAtWork(person, now))
-    .map((person) => ({ person, agenda: agendaOf(desk, person) }))
-    .filter(({ agenda }) => agenda.length > 0)
+  const atWork = desk.team.filter((person) => isAtWork(person, now));
+  const mails = oncePerMail(atWork)
+    .map((person) => ({ person, agenda: agendaOf(desk, rowsOf(atWork, person)) }))
+    .filter(({ person, agenda }) => agenda.some(isNewsTo(person, letter)))
     .map(({ person, agenda }) => mailTo(desk, person, agenda, now.date));
   const done = { ...desk.state.done, morning: now.date };
   return [...mails, { type: 'state', set: { done } }];
 }
+
+/** What somebody reads this morning anyway: nobody is sent a mail that says nothing else. */
+interface Foretold {
+  readonly to: string;
+  readonly numbers: readonly string[];
+}
+
+const nothing: Foretold = { to: '', numbers: [] };
+
+const isNewsTo =
+  ({ mail }: Person, { to, numbers }: Foretold) =>
+  ({ complaint, group }: Task): boolean =>
+    mail !== to || group === 'ask' || !numbers.includes(complaint.number);
+
+const rowsOf = (team: readonly Person[], { mail }: Person): readonly Person[] =>
+  team.filter((row) => row.mail === mail);
 
 const isAtWork = (person: Person, now: { date: string; weekday: number }): boolean =>
   person.mail !== '' &&

@@ -7,7 +7,7 @@ import type { Desk } from '../desk.ts';
 import { deskWords } from '../desk.ts';
 import { type Block, inert, oneLine } from '../email.ts';
 import { queue, rowLink, wordsFor } from '../mails.ts';
-import { isAway, type Person, personNamed, sameName } from '../people.ts';
+import { isAway, isSameReader, type Person, personNamed } from '../people.ts';
 import type { StageName } from './stages.ts';
 
 type Reason = StageName | 'broken';
@@ -55,8 +55,8 @@ const dueStep = ({ step }: Complaint): DueStep =>
 
 /** Said to everybody but the owner. */
 function ownerLine(desk: Desk, { owner }: Complaint, reader: Person): string {
-  if (sameName(owner, reader.name)) return '';
   const person = personNamed(desk.team, owner);
+  if (person && isSameReader(person, reader)) return '';
   const away = person !== undefined && isAway(person, localTime(desk.now, desk.settings.zone).date);
   return deskWords(desk).followUp.owner(owner, away);
 }

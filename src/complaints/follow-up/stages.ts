@@ -51,5 +51,7 @@ function newlyTold(desk: Desk, complaint: Complaint, stage: Stage) {
     .slice(0, stages.indexOf(stage))
     .filter((lower) => lower.told !== stage.told)
     .flatMap((lower) => lower.told(desk, complaint));
-  return stage.told(desk, complaint).filter((person) => !below.includes(person));
+  return stage
+    .told(desk, complaint)
+    .filter(({ mail }) => !below.some((person) => person.mail === mail));
 }

@@ -1,7 +1,7 @@
 import { localTime } from '../calendar.ts';
 import type { Complaint } from '../complaint.ts';
 import type { Desk } from '../desk.ts';
-import { isAbout, isAway, type Person, personNamed, standInFor } from '../people.ts';
+import { isAway, mayHear, oncePerMail, type Person, personNamed, standInFor } from '../people.ts';
 
 export type Told = (desk: Desk, complaint: Complaint) => readonly Person[];
 
@@ -20,23 +20,22 @@ export const managersOf: Told = (desk, complaint) => {
       worksAt(person, complaint.place) &&
       canHear(desk, complaint)(person),
   );
-  return managers.length > 0 ? managers : principalsOf(desk, complaint);
+  return managers.length > 0 ? oncePerMail(managers) : principalsOf(desk, complaint);
 };
 
 /** Also while away: there is nobody above. */
 export const principalsOf: Told = (desk, complaint) =>
-  desk.team.filter((person) => person.role === 'principal' && mayHear(complaint)(person));
+  oncePerMail(
+    desk.team.filter(
+      (person) => person.role === 'principal' && mayHear(desk.team, complaint)(person),
+    ),
+  );
 
 export const worksAt = (person: Person, place: string): boolean =>
   place === '' || person.places.length === 0 || person.places.includes(place);
 
-/** Nobody gets a mail about a complaint against himself (S113). */
-export const mayHear =
-  (complaint: Pick<Complaint, 'about'>) =>
-  (person: Person): boolean =>
-    person.mail !== '' && !isAbout(complaint, person);
-
 const canHear =
   (desk: Desk, complaint: Complaint) =>
   (person: Person): boolean =>
-    mayHear(complaint)(person) && !isAway(person, localTime(desk.now, desk.settings.zone).date);
+    mayHear(desk.team, complaint)(person) &&
+    !isAway(person, localTime(desk.now, desk.settings.zone).date);

@@ -1,12 +1,12 @@
 // The customer wrote once more: through the link of a mail, or by editing what they had sent. Never a second complaint.
 import { type Change, happen } from '../changes.ts';
-import type { Complaint, Facts } from '../complaint.ts';
+import { type Complaint, type Facts, isAlarmDue } from '../complaint.ts';
 import { contact } from '../contact.ts';
 import { isWithinGrace, openAgain, waitEnds } from '../deadlines.ts';
 import { type Desk, deskWords } from '../desk.ts';
 import { inert } from '../email.ts';
 import { leadsFor, queue, rowLink } from '../mails.ts';
-import { isAbout, type Person, personNamed } from '../people.ts';
+import { isAbout, mayHear, type Person, personNamed } from '../people.ts';
 import type { Response } from '../response.ts';
 import { readAnswers } from './read-answers.ts';
 
@@ -26,10 +26,13 @@ export function added(desk: Desk, complaint: Complaint, response: Response): rea
   const again = isOver
     ? [happen(byCustomer(desk), number, 'reopened', openAgain(desk, complaint))]
     : [];
+  const status = again.length > 0 ? 'open' : complaint.status;
+  // Then the alarm of the same run quotes it.
+  const saysAlarm = isAlarmDue({ ...complaint, hurt: hurt || complaint.hurt, status });
   return [
     ...again,
     happen(byCustomer(desk), number, 'added-by-customer', set, { text: text.slice(0, 2000) }),
-    ...(complaint.status === 'withdrawn' ? [] : news(desk, complaint, response, text)),
+    ...(saysAlarm || complaint.status === 'withdrawn' ? [] : news(desk, complaint, response, text)),
   ];
 }
 
@@ -62,7 +65,7 @@ function news(desk: Desk, complaint: Complaint, response: Response, text: string
 /** The owner; those who lead, where the owner has no address. */
 function whoHears(desk: Desk, complaint: Complaint): readonly Person[] {
   const owner = personNamed(desk.team, complaint.owner);
-  const hears = owner !== undefined && owner.mail !== '' && !isAbout(complaint, owner);
+  const hears = owner !== undefined && mayHear(desk.team, complaint)(owner);
   return hears ? [owner] : leadsFor(desk, complaint);
 }
 

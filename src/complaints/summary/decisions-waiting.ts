@@ -3,7 +3,7 @@ import type { Instant } from '../calendar.ts';
 import { type Complaint, isLate, isOpen, waitsForApproval } from '../complaint.ts';
 import { type Desk, deskWords } from '../desk.ts';
 import { oneLine } from '../email.ts';
-import { isAbout } from '../people.ts';
+import { mayHear } from '../people.ts';
 import { kindName } from './breakdown.ts';
 import type { Period } from './periods.ts';
 
@@ -66,8 +66,17 @@ const reasons: readonly Reason[] = [
   },
 ];
 
-/** One sentence a case. `reader` never reads of complaints about himself (S113). */
-export function decisionsWaiting(desk: Desk, week: Period, reader: string): readonly string[] {
+export interface DecisionWaiting {
+  readonly number: string;
+  readonly sentence: string;
+}
+
+/** `reader`, an address, never reads of complaints about himself (S113). */
+export function decisionsWaiting(
+  desk: Desk,
+  week: Period,
+  reader: string,
+): readonly DecisionWaiting[] {
   const words = deskWords(desk);
   const scores = worstScores(desk, week);
   const sum = (value: number): string => `${value} ${desk.settings.currency}`.trim();
@@ -81,14 +90,15 @@ export function decisionsWaiting(desk: Desk, week: Period, reader: string): read
       }),
     )
     .filter(({ complaint: c }) => !c.practice && c.status !== 'withdrawn')
-    .filter(({ complaint: c }) => !isAbout(c, { name: reader }))
+    .filter(({ complaint: c }) => mayHear(desk.team, c)({ mail: reader }))
     .map((c) => ({ ...c, rank: reasons.findIndex((reason) => reason.applies(c)) }))
     .filter(({ rank }) => rank >= 0)
     .sort((a, b) => a.rank - b.rank || urgency(a.complaint) - urgency(b.complaint))
     .map(({ rank, ...c }) => {
       const { number, name, company, kind } = c.complaint;
       const reason = reasons[rank]?.say(words.letter.reasons, c, how) ?? '';
-      return words.letter.about(number, oneLine(name || company, 40), kindName(desk, kind), reason);
+      const who = oneLine(name || company, 40);
+      return { number, sentence: words.letter.about(number, who, kindName(desk, kind), reason) };
     });
 }
 

@@ -5,6 +5,7 @@ import type { Block, TableCell } from '../email.ts';
 import type { MailPicture } from '../outbox.ts';
 import { tabs } from '../tabs.ts';
 import { byKind, byPlace, slicesOf } from './breakdown.ts';
+import type { DecisionWaiting } from './decisions-waiting.ts';
 import { type Counted, type FigureKey, figureOf } from './figures.ts';
 import { fourWeeksUpTo, type Period, type Week } from './periods.ts';
 import { headline, shown, standingOf } from './standing.ts';
@@ -13,7 +14,7 @@ export interface LetterFacts {
   readonly week: Week;
   readonly counted: Counted;
   readonly received: number;
-  readonly decisions: readonly string[];
+  readonly decisions: readonly DecisionWaiting[];
   /** The week that ended and the one before. */
   readonly periods: readonly [Period, Period];
   readonly picture: MailPicture;
@@ -21,7 +22,7 @@ export interface LetterFacts {
 
 type Form = 'text' | 'html';
 
-const mostDecisions = 3;
+export const mostDecisions = 3;
 
 export function letterBlocks(desk: Desk, facts: LetterFacts, form: Form): readonly Block[] {
   const { letter: w } = deskWords(desk);
@@ -53,7 +54,7 @@ const tabUrl = (desk: Desk, tab: 'complaints' | 'summary'): string =>
 /** Keeps a column wide enough for its link: Chinese words break anywhere. */
 const roomForLink = '\u00a0'.repeat(10);
 
-function decisions(desk: Desk, all: readonly string[], form: Form): Block {
+function decisions(desk: Desk, all: readonly DecisionWaiting[], form: Form): Block {
   const { letter: w } = deskWords(desk);
   const first = all.slice(0, mostDecisions);
   if (first.length === 0) return text(w.noDecisions);
@@ -62,7 +63,7 @@ function decisions(desk: Desk, all: readonly string[], form: Form): Block {
     kind: 'table',
     rows: [
       [w.decisions(first.length, all.length), form === 'html' ? roomForLink : ''],
-      ...first.map((sentence, at): TableCell[] => [`${at + 1}  ${sentence}`, open]),
+      ...first.map(({ sentence }, at): TableCell[] => [`${at + 1}  ${sentence}`, open]),
     ],
   };
 }

@@ -5,10 +5,10 @@ import { type Desk, deskWords } from '../desk.ts';
 import { oneLine, writeMail } from '../email.ts';
 import type { Mail } from '../outbox.ts';
 import { chartWeeks } from '../pages.ts';
-import { personWithMail, principalOf } from '../people.ts';
+import { principalOf } from '../people.ts';
 import { decisionsWaiting } from './decisions-waiting.ts';
 import { countedOf, figureOf } from './figures.ts';
-import { type LetterFacts, letterBlocks } from './letter-blocks.ts';
+import { type LetterFacts, letterBlocks, mostDecisions } from './letter-blocks.ts';
 import { thisMonday, type Week, weekOf, weeksUpTo } from './periods.ts';
 
 type Known = Pick<Desk, 'now' | 'settings' | 'state' | 'team'>;
@@ -31,6 +31,17 @@ export function mondayLetter(desk: Desk): readonly Change[] {
     set: { done: { ...desk.state.done, letter: key } },
   };
   return isNews(desk, week) ? [{ type: 'mail', mail: letterOf(desk, key, week) }, done] : [done];
+}
+
+/** Whom this morning's letter will tell of which complaints, from midnight on until it has left. */
+export function foretold(desk: Desk): { readonly to: string; readonly numbers: readonly string[] } {
+  const { key, week } = weekEnded(desk);
+  const { letter = key } = desk.state.done;
+  const today = localTime(desk.now, desk.settings.zone).date;
+  if (letter >= key || today !== thisMonday(desk)) return { to: '', numbers: [] };
+  const to = readerOf(desk).toLowerCase();
+  const said = decisionsWaiting(desk, week, to).slice(0, mostDecisions);
+  return { to, numbers: said.map(({ number }) => number) };
 }
 
 /** A desk that was set up in the middle of a week has nothing to say of the week before. */
@@ -70,12 +81,11 @@ function factsOf(desk: Desk, week: Week): LetterFacts {
   const { zone } = desk.settings;
   const counted = countedOf(desk);
   const weeks = weeksUpTo(week.monday, chartWeeks, zone);
-  const reader = personWithMail(desk.team, readerOf(desk))?.name ?? '';
   return {
     week,
     counted,
     received: figureOf(counted, 'received', week).n,
-    decisions: decisionsWaiting(desk, week, reader),
+    decisions: decisionsWaiting(desk, week, readerOf(desk).toLowerCase()),
     periods: [week, weekOf(addDays(week.monday, -7), zone)],
     picture: {
       title: words.letter.picture,
