@@ -164,7 +164,14 @@ const faces = (block: Extract<Block, { kind: 'faces' }>): string =>
 const cell = (value: TableCell, tag: 'td' | 'th', first: boolean): string => {
   const { text, url = '', strong = false } = typeof value === 'string' ? { text: value } : value;
   const weight = strong || tag === 'th' ? 'font-weight:600;' : '';
-  const inner = url === '' ? lines(text) : anchor(url, text, `color:${action};white-space:nowrap`);
+  const inner =
+    url === ''
+      ? lines(text)
+      : anchor(
+          url,
+          text,
+          `display:inline-block;padding:6px 0 18px 12px;color:${action};white-space:nowrap`,
+        );
   const color = tag === 'th' ? quiet : ink;
   return `<${tag} align="${first ? 'left' : 'right'}" valign="top" style="padding:6px 8px 6px 0;border-bottom:1px solid ${rule};font-size:14px;line-height:20px;color:${color};${weight}">${inner}</${tag}>`;
 };

@@ -13,7 +13,9 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => browser?.close());
 
-test.each(languages)('fits a phone, and what must be decided is on its first screen (%s)', async (language) => {
+test.each(
+  languages,
+)('fits a phone, and what must be decided is on its first screen (%s)', async (language) => {
   if (browser === null) return;
   const { html, picture } = letterOf(linden(language));
   const page = await browser.newPage({ viewport: { width: 390, height: 760 } });

@@ -65,7 +65,7 @@ test('a column by kind adds up though only the first kinds are named', () => {
   const start = startOf('summary', 'kinds') + 1;
   const counts = cells.slice(start).map((row) => Number(row[1] || 0));
   expect(counts.reduce((a, b) => a + b)).toBe(60);
-  expect(cells.map((row) => row[0])).toContain('45 others');
+  expect(cells.map((row) => row[0])).toContain('and 45 more');
 });
 
 test('places are compared only where there are two', () => {

@@ -12,6 +12,8 @@ export interface Division {
   readonly label: (value: string) => string;
   /** Values that belong to it even while nothing is counted of them, in their order. */
   readonly known: readonly string[];
+  /** What comes first, the most of it first. */
+  readonly order: readonly FigureKey[];
 }
 
 export interface Slice {
@@ -26,6 +28,7 @@ export function byPlace(desk: Desk): Division {
     of: (c) => c.place,
     label: (place) => (place === '' ? w.elsewhere : place),
     known: desk.places.map(({ place }) => place),
+    order: ['late', 'open', 'received'],
   };
 }
 
@@ -36,6 +39,7 @@ export function byKind(desk: Desk): Division {
     of: (c) => c.kind,
     label: (kind) => kindName(desk, kind) || w.elsewhere,
     known: [],
+    order: ['received'],
   };
 }
 
@@ -43,46 +47,85 @@ export function byKind(desk: Desk): Division {
 export const kindName = ({ rules, settings }: Desk, kind: string): string =>
   rules.find((rule) => rule.kind === kind)?.names[settings.language] || kind;
 
-/** One slice a value, most complaints first; values without any of late are left out unless they are known. */
+/** One slice a value, worst first; values without any lately are left out unless they are known or something is open. */
 export function slicesOf(
   counted: Counted,
   division: Division,
   [period, earlier]: readonly [Period, Period],
 ): readonly Slice[] {
   const both = { from: earlier.from, to: period.to };
-  const sliced = [...valuesOf(counted, division)].map((value) => ({
-    value,
-    label: division.label(value),
-    counted: only(counted, (c) => division.of(c) === value),
-  }));
+  const sliced = [...valuesOf(counted, division)].map((value) => {
+    const some = only(counted, (c) => division.of(c) === value);
+    const lately = figureOf(some, 'received', both).n + figureOf(some, 'open', period).n;
+    const ranks = division.order.map(
+      (key) => figureOf(some, key, key === 'received' ? both : period).n,
+    );
+    return { value, label: division.label(value), counted: some, lately, ranks };
+  });
   return sliced
-    .map((slice) => ({ ...slice, n: figureOf(slice.counted, 'received', both).n }))
-    .filter(({ value, n }) => n > 0 || division.known.includes(value))
-    .sort((a, b) => b.n - a.n);
+    .filter(({ value, lately }) => lately > 0 || division.known.includes(value))
+    .sort((a, b) => byRanks(a.ranks, b.ranks));
 }
 
-const columns: readonly FigureKey[] = ['late', 'answeredInTime', 'satisfied'];
+const byRanks = (a: readonly number[], b: readonly number[]): number =>
+  a.map((rank, at) => (b[at] ?? 0) - rank).find((difference) => difference !== 0) ?? 0;
+
+/** What a breakdown says of each slice. */
+interface Column {
+  readonly title: string;
+  readonly show: (some: Counted) => Cell;
+}
+
+/** Received, open, late, and whether people were satisfied: of four weeks, for few branches have five answers in one. */
+export function placeColumns(
+  desk: Desk,
+  received: string,
+  week: Period,
+  fourWeeks: Period,
+): readonly Column[] {
+  const { summary: w } = deskWords(desk);
+  const counting = (key: FigureKey) => (some: Counted) => figureOf(some, key, week).n;
+  return [
+    { title: received, show: counting('received') },
+    { title: w.figures.open, show: counting('open') },
+    { title: w.figures.late, show: counting('late') },
+    {
+      title: w.satisfiedLately,
+      show: (some) => shown(w, 'satisfied', figureOf(some, 'satisfied', fourWeeks)),
+    },
+  ];
+}
+
+export function kindColumns(desk: Desk, periods: readonly [Period, Period]): readonly Column[] {
+  const { summary: w } = deskWords(desk);
+  const figures: readonly FigureKey[] = ['late', 'answeredInTime', 'satisfied'];
+  return [
+    ...periods.map((period, at) => ({
+      title: at === 0 ? w.lastDays(7) : w.daysBefore(7),
+      show: (some: Counted) => figureOf(some, 'received', period).n,
+    })),
+    ...figures.map((key) => ({
+      title: w.figures[key],
+      show: (some: Counted) => shown(w, key, figureOf(some, key, periods[0])),
+    })),
+  ];
+}
 
 /** A title, a header and a row a slice, `most` at most; nothing when there is only one to compare with. */
 export function breakdown(
   desk: Desk,
   counted: Counted,
   division: Division,
+  columns: readonly Column[],
   periods: readonly [Period, Period],
   most: number,
 ): readonly (readonly Cell[])[] {
   const { summary: w } = deskWords(desk);
   const slices = atMost(slicesOf(counted, division, periods), most, w.others);
   if (slices.length < 2) return [];
-  const row = ({ label, counted: some }: Slice): readonly Cell[] => [
-    label,
-    figureOf(some, 'received', periods[0]).n,
-    figureOf(some, 'received', periods[1]).n,
-    ...columns.map((key) => shown(w, key, figureOf(some, key, periods[0]))),
-  ];
   return [
-    [division.title, w.lastDays(7), w.daysBefore(7), ...columns.map((key) => w.figures[key])],
-    ...slices.map(row),
+    [division.title, ...columns.map(({ title }) => title)],
+    ...slices.map(({ label, counted: some }) => [label, ...columns.map(({ show }) => show(some))]),
   ];
 }
 

@@ -1,6 +1,7 @@
 // What the business owner has to decide, worst first. It tells of cases and never of who of the staff had them.
 import type { Instant } from '../calendar.ts';
 import { type Complaint, isLate, isOpen, waitsForApproval } from '../complaint.ts';
+import { phoneKey } from '../customer.ts';
 import { type Desk, deskWords } from '../desk.ts';
 import { oneLine } from '../email.ts';
 import { mayHear } from '../people.ts';
@@ -98,9 +99,16 @@ export function decisionsWaiting(
       const { number, name, company, kind } = c.complaint;
       const reason = reasons[rank]?.say(words.letter.reasons, c, how) ?? '';
       const who = oneLine(name || company, 40);
-      return { number, sentence: words.letter.about(number, who, kindName(desk, kind), reason) };
+      const sentence = words.letter.about(number, who, kindName(desk, kind), reason);
+      return { number, sentence: [sentence, callable(desk, c)].filter(Boolean).join(' ') };
     });
 }
+
+/** Hurt or disappointed, somebody should call: a phone dials a number that stands in a mail. */
+const callable = (desk: Desk, { complaint: { hurt, phone }, score }: Case): string =>
+  (hurt || score !== null) && phoneKey(phone) !== ''
+    ? deskWords(desk).followUp.call(oneLine(phone, 40))
+    : '';
 
 /** Due for the longest, else here for the longest. */
 const urgency = (c: Complaint): Instant => c.due ?? c.received;

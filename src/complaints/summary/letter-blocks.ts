@@ -4,7 +4,7 @@ import { type Desk, deskWords } from '../desk.ts';
 import type { Block, TableCell } from '../email.ts';
 import type { MailPicture } from '../outbox.ts';
 import { tabs } from '../tabs.ts';
-import { byKind, byPlace, slicesOf } from './breakdown.ts';
+import { breakdown, byKind, byPlace, placeColumns, slicesOf } from './breakdown.ts';
 import type { DecisionWaiting } from './decisions-waiting.ts';
 import { type Counted, type FigureKey, figureOf } from './figures.ts';
 import { fourWeeksUpTo, type Period, type Week } from './periods.ts';
@@ -136,21 +136,14 @@ function whatCustomersSaid(desk: Desk, { counted, week }: LetterFacts): readonly
 const said: readonly FigureKey[] = ['satisfied', 'topBox', 'satisfiedByPhone', 'comeBack'];
 const expectations: readonly FigureKey[] = ['better', 'asExpected', 'worse'];
 
+/** On a phone this many lines are read; the rest is one line more. */
+const mostBranches = 6;
+
 /** One line a place, where there are branches to compare. */
-function places(desk: Desk, { counted, periods }: LetterFacts): readonly Block[] {
-  const words = deskWords(desk);
-  const slices = slicesOf(counted, byPlace(desk), periods);
-  if (slices.length < 2) return [];
-  const rows = slices.map(({ label, counted: some }): TableCell[] => [
-    label,
-    ...periods.map((p) => String(figureOf(some, 'received', p).n)),
-    String(figureOf(some, 'late', periods[0]).n),
-  ]);
-  const { letter: w, summary } = words;
-  return [
-    {
-      kind: 'table',
-      rows: [[summary.places, w.thisWeek, w.lastWeek, summary.figures.late], ...rows],
-    },
-  ];
+function places(desk: Desk, { counted, periods, week }: LetterFacts): readonly Block[] {
+  const { letter: w } = deskWords(desk);
+  const fourWeeks = fourWeeksUpTo(week, desk.settings.zone);
+  const columns = placeColumns(desk, w.thisWeek, periods[0], fourWeeks);
+  const rows = breakdown(desk, counted, byPlace(desk), columns, periods, mostBranches);
+  return rows.length === 0 ? [] : [{ kind: 'table', rows: rows.map((row) => row.map(String)) }];
 }

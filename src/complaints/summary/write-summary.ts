@@ -4,7 +4,7 @@ import { isOpenAt, localTime } from '../calendar.ts';
 import type { Cell, Change } from '../changes.ts';
 import { type Desk, deskWords } from '../desk.ts';
 import { chartWeeks, mostKinds, mostPlaces, pageParts, pageWidth } from '../pages.ts';
-import { breakdown, byKind, byPlace } from './breakdown.ts';
+import { breakdown, byKind, byPlace, kindColumns, placeColumns } from './breakdown.ts';
 import { type Counted, countedOf, fewestAnswers, figureOf } from './figures.ts';
 import { fourWeeksUpTo, lastDays, type Period, thisMonday, weeksUpTo } from './periods.ts';
 import { headline, more, type Standing, satisfaction, standingOf } from './standing.ts';
@@ -55,10 +55,21 @@ function summaryPage(desk: Desk, counted: Counted): Rows {
       [w.week, w.figures.received],
       ...weeks.map((week, at) => [weekLabel(desk, week), received[at] ?? 0]),
     ]),
-    ...part(parts.places, breakdown(desk, counted, byPlace(desk), periods, mostPlaces)),
-    ...part(parts.kinds, breakdown(desk, counted, byKind(desk), periods, mostKinds)),
+    ...part(parts.places, placeRows(desk, counted, periods)),
+    ...part(parts.kinds, kindRows(desk, counted, periods)),
   ];
 }
+
+type Two = readonly [Period, Period];
+
+function placeRows(desk: Desk, counted: Counted, periods: Two): Rows {
+  const { summary: w } = deskWords(desk);
+  const columns = placeColumns(desk, w.lastDays(7), periods[0], lastDays(desk, 28)[0]);
+  return breakdown(desk, counted, byPlace(desk), columns, periods, mostPlaces);
+}
+
+const kindRows = (desk: Desk, counted: Counted, periods: Two): Rows =>
+  breakdown(desk, counted, byKind(desk), kindColumns(desk, periods), periods, mostKinds);
 
 function satisfactionPage(desk: Desk, counted: Counted): Rows {
   const { summary: w } = deskWords(desk);

@@ -58,10 +58,11 @@ export const summary = {
   satisfactionAWeek: (fewest: number) =>
     `Satisfied (4 or 5), % of the answers of four weeks, week by week. Empty where fewer than ${fewest} answered.`,
   satisfiedFourWeeks: 'Satisfied %, four weeks',
+  satisfiedLately: 'Satisfied, four weeks',
   places: 'By place',
   kinds: 'By kind',
   elsewhere: 'Not said',
-  others: (n: number) => `${n} others`,
+  others: (n: number) => `and ${n} more`,
   charts: {
     summary: {
       title: 'Complaints a week',

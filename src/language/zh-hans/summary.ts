@@ -52,10 +52,11 @@ export const summary: typeof english = {
   satisfactionAWeek: (fewest) =>
     `满意（4、5分）占四周内回答的百分比，逐周计算；回答不足${fewest}份时留空。`,
   satisfiedFourWeeks: '四周满意率（%）',
+  satisfiedLately: '四周满意',
   places: '按地点',
   kinds: '按类别',
   elsewhere: '未说明',
-  others: (n) => `其他${n}项`,
+  others: (n) => `还有${n}项`,
   charts: {
     summary: { title: '每周投诉', description: '柱状图：最近十二周每周收到的投诉件数' },
     satisfaction: {

@@ -52,10 +52,11 @@ export const summary: typeof english = {
   satisfactionAWeek: (fewest) =>
     `滿意（4、5分）占四週內回答的百分比，逐週計算；回答不足 ${fewest} 份時留白。`,
   satisfiedFourWeeks: '四週滿意度（%）',
+  satisfiedLately: '四週滿意',
   places: '依地點',
   kinds: '依類別',
   elsewhere: '未說明',
-  others: (n) => `其他 ${n} 項`,
+  others: (n) => `還有 ${n} 項`,
   charts: {
     summary: { title: '每週客訴', description: '長條圖：最近十二週每週收到的客訴件數' },
     satisfaction: {
