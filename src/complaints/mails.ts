@@ -10,7 +10,7 @@ import { isMail, isNoReply } from './customer.ts';
 import type { Desk } from './desk.ts';
 import { type Block, oneLine, writeMail } from './email.ts';
 import type { MailPurpose } from './outbox.ts';
-import { leads, mayHear, oncePerMail, type Person } from './people.ts';
+import { isSameReader, leads, mayHear, oncePerMail, type Person, personNamed } from './people.ts';
 import { prefilledLink } from './prefilled-link.ts';
 import { referenceFor } from './reference.ts';
 
@@ -69,6 +69,12 @@ export function addLink(desk: Desk, complaint: Pick<Complaint, 'number' | 'langu
 
 /** The complaint's row, for people who may open the sheet. */
 export const rowLink = (desk: Desk): string => `${desk.spreadsheetUrl}#gid=84101`;
+
+/** Nobody is mailed what he does himself, under whatever of his names. */
+export function isActing(desk: Desk, person: Person): boolean {
+  const actor = personNamed(desk.team, desk.actor);
+  return person.name === desk.actor || (actor !== undefined && isSameReader(actor, person));
+}
 
 /** Managers and the principal with an address, without the person a complaint is about. */
 export const leadsFor = (desk: Desk, complaint: Pick<Complaint, 'about'>): readonly Person[] =>

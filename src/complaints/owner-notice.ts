@@ -4,13 +4,12 @@ import type { Complaint } from './complaint.ts';
 import { contact } from './contact.ts';
 import { type Desk, deskWords } from './desk.ts';
 import type { Block } from './email.ts';
-import { byWhen, canMail, queue, rowLink } from './mails.ts';
-import { isSameReader, type Person, personNamed } from './people.ts';
+import { byWhen, canMail, isActing, queue, rowLink } from './mails.ts';
+import type { Person } from './people.ts';
 
 /** Nothing for an owner without an address, or who gave it to themselves. */
 export function ownerNotice(desk: Desk, complaint: Complaint, owner: Person): readonly Change[] {
-  const actor = personNamed(desk.team, desk.actor);
-  if (owner.mail === '' || (actor && isSameReader(actor, owner))) return [];
+  if (owner.mail === '' || isActing(desk, owner)) return [];
   const words = deskWords(desk);
   const mail = queue(desk, {
     key: `owner:${complaint.number}:${owner.mail}:${desk.now}`,

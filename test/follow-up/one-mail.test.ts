@@ -65,7 +65,7 @@ interface Run {
 }
 
 function clockRun(desk: Desk): Plan {
-  const { plan } = onClock(desk, false);
+  const { plan } = onClock(desk, false, false);
   return letterDue(desk) ? withReport(plan) : plan;
 }
 

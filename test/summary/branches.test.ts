@@ -122,7 +122,13 @@ test('a share needs five answers; fewer say only how many', () => {
   const answers = (place: string, scores: readonly number[]) =>
     scores.map((score, at): [Complaint, SurveyAnswer] => {
       const number = `R-2026-${place === 'North' ? 1 : 2}${String(at).padStart(3, '0')}`;
-      const base = { owner: 'Li', expected: 'unknown', comeBack: 'unknown', comment: '' } as const;
+      const base = {
+        owner: 'Li',
+        expected: 'unknown',
+        comeBack: 'unknown',
+        comment: '',
+        noMore: false,
+      } as const;
       return [
         aComplaint({ number, place, status: 'closed', closed: tuesdayAtTen }),
         { ...base, at: tuesdayAtTen - day, number, score, by: 'form', notCounted: '' },

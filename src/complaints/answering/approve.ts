@@ -3,7 +3,7 @@ import type { CallArguments } from '../calls.ts';
 import type { Change } from '../changes.ts';
 import { type Complaint, type Facts, isOpen, waitsForApproval } from '../complaint.ts';
 import { deskWords } from '../desk.ts';
-import { leadsFor, queue, rowLink } from '../mails.ts';
+import { isActing, leadsFor, queue, rowLink } from '../mails.ts';
 import { type Outcome, type Refused, refuse } from '../outcome.ts';
 import { leads, mayGrant, type Person, personNamed } from '../people.ts';
 import { type Case, did } from './act.ts';
@@ -48,7 +48,7 @@ export function askApproval(
 }
 
 function questions(c: Case, value: number, text: string): Change[] {
-  const all = leadsFor(c.desk, c.complaint).filter((lead) => lead.name !== c.desk.actor);
+  const all = leadsFor(c.desk, c.complaint).filter((lead) => !isActing(c.desk, lead));
   const able = all.filter((lead) => mayGrant(lead, value));
   return (able.length > 0 ? able : all).map((lead) => {
     const { approval } = deskWords(c.desk);
@@ -94,7 +94,7 @@ export function approve(
 /** The owner hears of it at once: a customer waits. */
 function decided(c: Case, value: number, yes: boolean, text: string): Change[] {
   const owner = personNamed(c.desk.team, c.complaint.owner);
-  if (!owner || owner.mail === '' || owner.name === c.desk.actor) return [];
+  if (!owner || owner.mail === '' || isActing(c.desk, owner)) return [];
   const { approval } = deskWords(c.desk);
   const sum = `${value} ${c.desk.settings.currency}`.trim();
   const { number } = c.complaint;

@@ -2,9 +2,9 @@
 // the sidebar's button does; afterwards both cells are empty again.
 import type { CallArguments } from '../calls.ts';
 import type { Desk } from '../desk.ts';
-import { leadsFor, queue, rowLink } from '../mails.ts';
+import { isActing, leadsFor, queue, rowLink } from '../mails.ts';
 import { type Outcome, refuse } from '../outcome.ts';
-import { isSameReader, type Person, personNamed } from '../people.ts';
+import { type Person, personNamed } from '../people.ts';
 import { type Case, caseOf, did } from './act.ts';
 import { told, wait } from './answer.ts';
 import { surveyAnswer } from './ask-by-phone.ts';
@@ -56,9 +56,8 @@ export function askForHelp(c: Case, args: Pick<CallArguments<'help'>, 'text'>): 
   const { desk, complaint } = c;
   const text = args.text.trim().slice(0, 2000);
   const words = desk.words[desk.settings.language].mail;
-  const actor = personNamed(desk.team, desk.actor);
   const mails = leadsFor(desk, complaint)
-    .filter((lead) => !actor || !isSameReader(lead, actor))
+    .filter((lead) => !isActing(desk, lead))
     .map((lead) =>
       queue(desk, {
         key: `help:${complaint.number}:${lead.mail}:${desk.now}`,
