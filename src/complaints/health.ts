@@ -24,10 +24,19 @@ export function healthOf(desk: Desk, pulse: Pulse): Health {
     queuedMails: entries.filter((entry) => entry.state === 'queued').length,
     uncertainMails: uncertain.size,
     quotaLeft: pulse.quotaLeft,
-    problems: [...desk.state.problems, ...desk.problems, ...troubles(desk, pulse, uncertain)],
+    problems: once([
+      ...desk.state.problems,
+      ...desk.problems,
+      ...troubles(desk, pulse, uncertain),
+      ...desk.state.check.problems,
+    ]),
     practising: desk.state.practising,
   };
 }
+
+const once = (problems: readonly Problem[]): Problem[] => [
+  ...new Map(problems.map((one) => [JSON.stringify(one), one])).values(),
+];
 
 function troubles(desk: Desk, pulse: Pulse, uncertain: ReadonlySet<string>): Problem[] {
   const found: Problem[] = [...uncertain].map((key) => ({

@@ -162,7 +162,14 @@ export function nightIsDue(desk: Desk): boolean {
 export const onMend = (desk: Desk): Plan => planOf(desk, [bringBack]);
 
 /** On a desk read whole. */
-export const onNight = (plan: Plan): Plan => continued(plan, [nightDone]);
+export const onNight = (plan: Plan, fallen: readonly Problem[]): Plan =>
+  continued(plan, [nightDone, (desk) => standingNoted(desk, fallen)]);
+
+/** Forms, triggers and the zone, as only the account that runs the desk can see them. */
+const standingNoted = ({ state, now }: Desk, problems: readonly Problem[]): readonly Change[] =>
+  JSON.stringify(state.check.problems) === JSON.stringify(problems)
+    ? []
+    : [{ type: 'state', set: { check: { ...state.check, at: now, problems: [...problems] } } }];
 
 /** A commit of its own: rows that leave must not move rows that are patched. */
 export const onArchive = (desk: Desk): Plan => planOf(desk, [archiveOld]);

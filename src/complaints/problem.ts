@@ -28,5 +28,14 @@ export const problemCodes = [
   'flood',
   'copy',
   'row-brought-back',
+  // What *Check the desk* and the night find.
+  'text-changed',
+  'triggers-missing',
+  'form-gone',
+  'form-closed',
+  'form-unlinked',
+  'answers-not-text',
+  'permission-missing',
+  'calendar-wrong',
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];

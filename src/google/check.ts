@@ -1,16 +1,21 @@
-// *Check the desk*: what is wrong, in plain words, and what to do.
-import { deskWords } from '../complaints/desk.ts';
+// *Check the desk*: what is wrong, in plain words, and what to do. What was found is kept for whoever helps later.
+
+import { toIso } from '../complaints/calendar.ts';
+import { type Desk, deskWords } from '../complaints/desk.ts';
 import { personWithMail } from '../complaints/people.ts';
 import { healthOf, reads } from '../complaints/playbook.ts';
-import { tabs } from '../complaints/tabs.ts';
+import type { Problem } from '../complaints/problem.ts';
 import { keyboard } from './calls.ts';
+import { surroundings } from './check-surroundings.ts';
+import { changedByGoogle } from './check-texts.ts';
 import { whyClosed } from './identity.ts';
 import { remember } from './memory.ts';
 import { mendRows } from './mend-rows.ts';
-import { look, newScene } from './play.ts';
+import { lockDocument, look, newScene, unlockDocument } from './play.ts';
+import { recordState } from './set-up/own-tabs.ts';
+import { isForbidden, languageOf } from './set-up/set-up.ts';
 import { standingProblems } from './set-up/standing.ts';
-import { textCell } from './sheet/cells.ts';
-import { sheetsService } from './sheet/sheets-service.ts';
+import { words } from './sheet/cells.ts';
 
 export interface Check {
   readonly ok: boolean;
@@ -19,62 +24,70 @@ export interface Check {
   readonly changedTexts: readonly string[];
 }
 
-/** Texts that a sheet likes to turn into something else (platform 4.13). */
-const awkward = ['=1+1', '+8613800138000', '0123', "'x", '😀'];
 export function deskCheck(): Check {
+  try {
+    return checked();
+  } catch (error) {
+    // First use of the Sheets service (platform 12.16): told by its number, for the text may be in any language.
+    if (!isForbidden(error)) throw error;
+    const say = words[languageOf(Session.getActiveUserLocale())].setUp.problems;
+    return { ok: false, lines: [say.switchedOff], changedTexts: [] };
+  }
+}
+
+function checked(): Check {
   const remembered = remember();
   const mail = keyboard();
   mendRows(mail);
-  const { desk } = look(newScene(mail, remembered), {
-    tabs: reads.health,
-    responses: 'none',
-  });
-  const words = deskWords(desk);
+  const { desk } = look(newScene(mail, remembered), { tabs: everyTab, responses: 'none' });
+  const say = deskWords(desk);
   const closed = whyClosed(desk);
-  if (closed) return { ok: false, lines: [words.refusals[closed]], changedTexts: [] };
-  const health = healthOf(desk, remembered.memory);
-  const lines = health.problems.map(({ code, where, detail }) =>
-    words.problems[code](where, detail),
-  );
+  if (closed) return { ok: false, lines: [say.refusals[closed]], changedTexts: [] };
   const isInstaller = mail === desk.state.installer.toLowerCase();
-  if (isInstaller) lines.push(...standingProblems(desk.state, desk.settings));
   // Strangers may look, and look only.
   const mayWrite = isInstaller || personWithMail(desk.team, mail) !== undefined;
   const changedTexts = mayWrite ? changedByGoogle(desk.spreadsheetId) : [];
-  if (changedTexts.length > 0) lines.push(words.problems['text-changed'](changedTexts.join('  ')));
+  const around = surroundings(desk, isInstaller);
+  const found = [
+    ...around.problems,
+    ...(isInstaller ? standingProblems(desk.state, desk.settings) : []),
+    ...changedTexts.map((text): Problem => ({ code: 'text-changed', where: text, detail: '' })),
+  ];
+  const kept = isInstaller ? found : desk.state.check.problems;
+  if (mayWrite) keepCheck(desk, kept, { ...around.seen, by: mail, at: toIso(desk.now) });
+  const health = healthOf({ ...desk, state: { ...desk.state, check: noCheck } }, remembered.memory);
+  const lines = [...new Set([...health.problems, ...found].map((one) => sentence(desk, one)))];
   const ok = lines.length === 0;
-  return { ok, lines: ok ? [words.problems['all-well']()] : lines, changedTexts };
+  return { ok, lines: ok ? [say.problems['all-well']()] : lines, changedTexts };
 }
 
-/** Written to a column of its own in the State tab, read back, and taken away again. */
-function changedByGoogle(spreadsheetId: string): string[] {
-  const { sheetId } = tabs.state;
-  const service = sheetsService().Spreadsheets;
-  const column = columnsIn(spreadsheetId, sheetId);
-  const range = {
-    sheetId,
-    startRowIndex: 0,
-    endRowIndex: awkward.length,
-    startColumnIndex: column,
-    endColumnIndex: column + 1,
-  };
-  const rows = awkward.map((text) => ({ values: [textCell(text)] }));
-  const scratch = { appendDimension: { sheetId, dimension: 'COLUMNS', length: 1 } };
-  const write = { updateCells: { range, rows, fields: 'userEnteredValue' } };
-  service.batchUpdate({ requests: [scratch, write] }, spreadsheetId);
-  const answer = service.Values.batchGetByDataFilter(
-    { dataFilters: [{ gridRange: range }], valueRenderOption: 'FORMULA' },
-    spreadsheetId,
-  );
-  const found = (answer.valueRanges?.[0]?.valueRange?.values ?? []).map((row) => String(row[0]));
-  const end = { sheetId, dimension: 'COLUMNS', startIndex: column, endIndex: column + 1 };
-  service.batchUpdate({ requests: [{ deleteDimension: { range: end } }] }, spreadsheetId);
-  return awkward.filter((text, at) => found[at] !== text);
-}
+const noCheck = { at: 0, problems: [], seen: {} };
 
-function columnsIn(spreadsheetId: string, sheetId: number): number {
-  const fields = 'sheets.properties(sheetId,gridProperties.columnCount)';
-  const { sheets = [] } = sheetsService().Spreadsheets.get(spreadsheetId, { fields });
-  const found = sheets.find((sheet) => sheet.properties?.sheetId === sheetId);
-  return found?.properties?.gridProperties?.columnCount ?? 0;
+/** Headers of all that people may rename, too. */
+const everyTab = [
+  ...reads.health,
+  'hours',
+  'rules',
+  'touchpoints',
+  'phrases',
+  'customers',
+  'answers',
+  'log',
+  'intake',
+  'archive',
+  'logArchive',
+] as const;
+
+const sentence = (desk: Desk, { code, where, detail }: Problem): string =>
+  deskWords(desk).problems[code](where, detail);
+
+/** Whoever is saving just now is more important. */
+function keepCheck(
+  desk: Desk,
+  problems: readonly Problem[],
+  seen: Readonly<Record<string, string>>,
+): void {
+  if (!lockDocument(0)) return;
+  recordState(desk.spreadsheetId, { check: { at: desk.now, problems: [...problems], seen } });
+  unlockDocument();
 }

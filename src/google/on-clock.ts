@@ -14,6 +14,7 @@ import {
   withLost,
   withReport,
 } from '../complaints/playbook.ts';
+import type { Problem } from '../complaints/problem.ts';
 import type { Response } from '../complaints/response.ts';
 import { archiveOld } from './archive.ts';
 import { deliverNow, dueMails, noteOutbox } from './deliveries.ts';
@@ -26,6 +27,7 @@ import {
   commitDecided,
   lockDocument,
   look,
+  nameOf,
   newScene,
   type Reading,
   type Scene,
@@ -37,6 +39,7 @@ import { setAside } from './set-aside.ts';
 import { storedResponses } from './set-up/lost-responses.ts';
 import { migrate } from './set-up/migrations.ts';
 import { continueSetUp } from './set-up/set-up.ts';
+import { standingProblems } from './set-up/standing.ts';
 import type { ReadDesk } from './sheet/parse-desk.ts';
 import { isWritable } from './sheet/records.ts';
 import { settledOutbox } from './sheet/tails.ts';
@@ -120,23 +123,40 @@ const hasWork = (scene: Scene, { desk }: ReadDesk, { plan }: Play): boolean =>
   [...desk.outbox.values()].some((e) => e.state === 'queued' && e.mail.leaves <= desk.now) ||
   scene.remembered.sending.size > 0;
 
+/** What only the forms and the account itself know; asked at night, for it costs dozens of calls. */
+interface Found {
+  readonly stored: readonly Response[];
+  readonly fallen: readonly Problem[];
+}
+const nothingFound: Found = { stored: [], fallen: [] };
+
+function findings(desk: Desk): Found {
+  const stored = storedResponses(desk);
+  try {
+    return { stored, fallen: standingProblems(desk.state, desk.settings) };
+  } catch (error) {
+    console.warn(`the night could not look: ${nameOf(error)}`);
+    return { stored, fallen: desk.state.check.problems };
+  }
+}
+
 function decide(
   { reading, asks, report, night }: Errand,
   { desk }: ReadDesk,
-  stored: readonly Response[],
+  { stored, fallen }: Found,
 ): Plan {
   const { plan } = onClock(withLost(desk, stored), reading.responses === 'whole', asks, night);
   const reported = report ? withReport(plan) : plan;
-  return night ? onNight(reported) : reported;
+  return night ? onNight(reported, fallen) : reported;
 }
 
 /** Mails the account may still send, if it was asked. */
 function work(scene: Scene, seen: ReadDesk, errand: Errand): number | null {
   const before = scene.remembered.memory.quotaLeft;
   const postman = becomePostman();
-  const stored = errand.night ? storedResponses(seen.desk) : [];
+  const found = errand.night ? findings(seen.desk) : nothingFound;
   if (!lockDocument(eventWait)) return before;
-  const committed = commitErrand(scene, errand, stored);
+  const committed = commitErrand(scene, errand, found);
   // What waits in the outbox leaves all the same when something else cannot be written.
   const { read, plan } = committed.ok ? committed : nothingMore(look(scene, errand.reading));
   unlockDocument();
@@ -150,10 +170,10 @@ function canNote({ raw }: ReadDesk): boolean {
   return outbox !== undefined && isWritable('outbox', outbox);
 }
 
-function commitErrand(scene: Scene, errand: Errand, stored: readonly Response[]): Committed {
+function commitErrand(scene: Scene, errand: Errand, found: Found): Committed {
   const { reading } = errand;
   const committed = commitDecided(scene, reading, look(scene, reading), (read) =>
-    decide(errand, read, stored),
+    decide(errand, read, found),
   );
   if (!committed.ok && committed.why === 'google-failed') inPieces(scene, errand);
   if (committed.ok && errand.night) archiveOld(scene, reading);

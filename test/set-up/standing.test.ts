@@ -8,7 +8,7 @@ import { bookOf, copyOf, INSTALLER, newGoogle, setUp, sheetOf, stateIn } from '.
 const made = newGoogle();
 setUp(made, { ...demoSetUp('en'), languages: ['en', 'zh-Hant'] });
 
-const say = words.en.setUp.problems;
+const problem = (code: string, where = '', detail = '') => ({ code, where, detail });
 const name = words.en.setUp.formName.complaint('Linden Coffee');
 const fallen = (google: LocalGoogle) => google.call('whatFell', [], { as: INSTALLER });
 const followed = (google: LocalGoogle) => google.call('choicesFollowed', [], { as: INSTALLER });
@@ -23,32 +23,48 @@ test('a desk as set-up left it stands', () => {
   expect(fallen(made)).toEqual([]);
 });
 
-test.each<[string, string, (google: LocalGoogle) => void]>([
-  ['a trigger is deleted', say.triggersGone, (google) => void google.world.triggers.pop()],
+test.each<[string, object, (google: LocalGoogle) => void]>([
+  [
+    'a trigger is deleted',
+    problem('triggers-missing'),
+    (google) => void google.world.triggers.pop(),
+  ],
   [
     'the zone of the file is changed',
-    say.zoneDiffers('Asia/Tokyo', 'Europe/London'),
+    problem('zone-changed', 'Europe/London', 'Asia/Tokyo'),
     (google) => {
       bookOf(google).timeZone = 'Asia/Tokyo';
     },
   ],
   [
     'a form is closed',
-    say.unpublished(name),
+    problem('form-closed', name),
     (google) => {
       formOf(google).switches.published = false;
     },
   ],
   [
     'a form is deleted',
-    say.formGone(name),
+    problem('form-gone', name),
     (google) => {
       delete google.world.forms[formOf(google).id];
     },
   ],
   [
+    'a form is unlinked',
+    problem('form-unlinked', name),
+    (google) => {
+      const book = bookOf(google);
+      const { id } = formOf(google);
+      book.sheets = book.sheets.map(({ formId, ...sheet }) =>
+        formId === id ? sheet : { ...sheet, ...(formId ? { formId } : {}) },
+      );
+      formOf(google).destination = null;
+    },
+  ],
+  [
     'a question is reworded',
-    say.questionGone(name, words.en.form.questions.place),
+    problem('question-missing', name, words.en.form.questions.place),
     (google) => {
       const item = formOf(google).items.find(
         ({ title }) => title === words.en.form.questions.place,

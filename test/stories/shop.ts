@@ -200,6 +200,8 @@ export interface Wanted {
   /** How Google behaves. */
   readonly google?: Omit<Partial<NewWorld>, 'installer' | 'timezone'>;
   readonly practise?: boolean;
+  /** Who sets it up, if not Anna, who is an editor then. */
+  readonly installer?: string;
 }
 
 let built: Promise<Project> | undefined;
@@ -209,21 +211,22 @@ export async function openShop({
   languages = ['en'],
   now,
   practise = false,
+  installer = people.Anna,
   google,
 }: Wanted = {}): Promise<() => Shop> {
   built ??= build().then(pushProject);
   const project = await built;
   const settings = { ...demoSetUp(languages[0]), languages, practise };
   const world = createWorld({
-    installer: people.Anna,
-    editors: [people.Mei, people.Li, people.Tom],
+    installer,
+    editors: Object.values(people).filter((mail) => mail !== installer),
     timezone: settings.zone,
     locale: 'en_GB',
     now: now ?? '2026-11-20T09:00:00Z',
     ...google,
   });
   const shop = new Shop(new SameScript(world, project));
-  const set = shop.call<{ done: boolean }>('setUpDesk', settings);
+  const set = shop.call<{ done: boolean }>('setUpDesk', settings, installer);
   if (!set.done) throw new Error(JSON.stringify(set));
   shop.later(30);
   return shop.remembered();

@@ -7,8 +7,9 @@ import type { Language } from '../../language/languages.ts';
 import { words } from '../sheet/cells.ts';
 import { prefillPattern } from './form-prefill.ts';
 import { fillForm } from './form-questions.ts';
-import { type Recorded, recordedHistory } from './known-responses.ts';
-import { lastTab, linkForm, plainTextColumns, responseTabOf } from './response-tab.ts';
+import { type Recorded, recordedAgain, recordedHistory } from './known-responses.ts';
+import { batchUpdate } from './own-tabs.ts';
+import { lastTab, linkedTab, linkForm, plainTextColumns, responseTabOf } from './response-tab.ts';
 
 type Form = GoogleAppsScript.Forms.Form;
 type Purpose = FormLink['purpose'];
@@ -93,12 +94,18 @@ export const kindNames = (rules: readonly Rule[], language: Language): string[] 
 ];
 
 function connected(desk: FormDesk, form: Form, link: FormLink): boolean {
-  if (link.sheetId !== 0) return true;
+  const standing = link.sheetId === 0 ? undefined : standingTab(link);
+  if (standing) {
+    batchUpdate(desk.spreadsheetId, [plainTextColumns(link.sheetId, standing.getMaxColumns())]);
+    return true;
+  }
   linkForm(form, desk.spreadsheetId);
   const tab = responseTabOf(link.formId);
   if (!tab) return false;
   const linked = { ...link, sheetId: tab.getSheetId() };
-  const history = recordedHistory(desk, linked);
+  // Linked anew, Google brings every answer once more: those that are known stay known, the others are taken in.
+  const history =
+    link.sheetId === 0 ? recordedHistory(desk, linked) : recordedAgain(desk, linked, link.sheetId);
   const requests = [
     plainTextColumns(linked.sheetId, tab.getMaxColumns()),
     lastTab(linked.sheetId, SpreadsheetApp.getActive().getSheets().length),
@@ -107,6 +114,8 @@ function connected(desk: FormDesk, form: Form, link: FormLink): boolean {
   desk.record(linked, { ...history, requests });
   return true;
 }
+
+const standingTab = (link: FormLink) => linkedTab(link, SpreadsheetApp.getActive().getSheets());
 
 /** Newer than the type package (platform 5.1). */
 interface Publishing {

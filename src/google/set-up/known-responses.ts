@@ -5,9 +5,10 @@ import type { FormLink, State } from '../../complaints/state.ts';
 import { tabs } from '../../complaints/tabs.ts';
 import { now } from '../now.ts';
 import { cellOf, words } from '../sheet/cells.ts';
+import { intakeOf } from '../sheet/machine-rows.ts';
 import { readTabs } from '../sheet/read-tabs.ts';
 import { responsesOf } from '../sheet/response-rows.ts';
-import { nothing, type Request } from './own-tabs.ts';
+import { nothing, type Request, readOwnTabs } from './own-tabs.ts';
 
 /** Rows at the end that events compare with; the night compares all with Intake. */
 const tailRows = 50;
@@ -25,9 +26,7 @@ interface Where {
 }
 
 export function recordedHistory({ spreadsheetId, settings }: Where, link: FormLink): Recorded {
-  const wanted = { ...nothing, responses: new Map([[link.sheetId, 0]]) };
-  const tab = readTabs(spreadsheetId, wanted).responses.get(link.sheetId);
-  const responses = tab ? responsesOf(tab, link, settings.zone) : [];
+  const responses = responsesIn({ spreadsheetId, settings }, link);
   const last = responses[responses.length - 1];
   if (!last) return { requests: [], tails: {} };
   const rows = responses.map((response) => ({ values: intakeCells(response, settings) }));
@@ -41,8 +40,37 @@ export function recordedHistory({ spreadsheetId, settings }: Where, link: FormLi
   };
 }
 
-function intakeCells({ sheetId, serial, digest }: Response, { language, zone }: Settings) {
-  const row: IntakeRow = { sheetId, serial, digest, number: '', recordedAt: now(), note: 'set-up' };
+function responsesIn({ spreadsheetId, settings }: Where, link: FormLink): Response[] {
+  const wanted = { ...nothing, responses: new Map([[link.sheetId, 0]]) };
+  const tab = readTabs(spreadsheetId, wanted).responses.get(link.sheetId);
+  return tab ? responsesOf(tab, link, settings.zone) : [];
+}
+
+const keyOf = ({ serial, digest }: { readonly serial: number; readonly digest: string }): string =>
+  `${serial} ${digest}`;
+
+/** Of a form's new tab, what Intake knows from its old one; without a mark the clock compares all of it. */
+export function recordedAgain(where: Where, link: FormLink, before: number): Recorded {
+  const intake = intakeOf(readOwnTabs(where.spreadsheetId, ['intake']).get('intake'));
+  const known = new Map<string, IntakeRow[]>();
+  for (const row of intake.filter(({ sheetId }) => sheetId === before)) {
+    known.set(keyOf(row), [...(known.get(keyOf(row)) ?? []), row]);
+  }
+  const rows = responsesIn(where, link).flatMap((response) => {
+    const row = known.get(keyOf(response))?.pop();
+    if (!row) return [];
+    return [{ values: intakeCells(response, where.settings, row.number) }];
+  });
+  const append = { sheetId: tabs.intake.sheetId, rows, fields: 'userEnteredValue' };
+  return { requests: rows.length > 0 ? [{ appendCells: append }] : [], tails: {} };
+}
+
+function intakeCells(
+  { sheetId, serial, digest }: Response,
+  { language, zone }: Settings,
+  number = '',
+) {
+  const row: IntakeRow = { sheetId, serial, digest, number, recordedAt: now(), note: 'set-up' };
   return tabs.intake.columns.map(({ field, kind }) =>
     cellOf(kind, row[field as keyof IntakeRow], words[language], zone),
   );

@@ -1,4 +1,5 @@
 // The tab that Google makes for a form: late, and under a name of its own choosing (platform 5.8).
+import type { FormLink } from '../../complaints/state.ts';
 import { tabColour } from './colours.ts';
 import type { Request } from './own-tabs.ts';
 
@@ -21,6 +22,16 @@ function destinationOf(form: Form): string {
     return '';
   }
 }
+
+/** The tab this form is linked to, while it still is. */
+export const linkedTab = (
+  link: FormLink,
+  sheets: readonly GoogleAppsScript.Spreadsheet.Sheet[],
+): GoogleAppsScript.Spreadsheet.Sheet | undefined =>
+  sheets.find(
+    (sheet) =>
+      sheet.getSheetId() === link.sheetId && sheet.getFormUrl()?.includes(`/${link.formId}/`),
+  );
 
 /** The form's tab, or undefined while Google has not made it. */
 export function responseTabOf(

@@ -1,42 +1,58 @@
 // Does what set-up made still stand? Only the installer can look: triggers and forms are that account's own.
 import type { Settings } from '../../complaints/policy.ts';
+import type { Problem } from '../../complaints/problem.ts';
 import type { FormLink, State } from '../../complaints/state.ts';
 import { words } from '../sheet/cells.ts';
+import { sheetsService } from '../sheet/sheets-service.ts';
 import { isPublished } from './forms.ts';
+import { linkedTab } from './response-tab.ts';
 import { triggersStand } from './triggers.ts';
 
-/** What does not, in the desk's language. */
-export function standingProblems(state: State, settings: Settings): string[] {
-  const say = words[settings.language].setUp.problems;
-  const zone = SpreadsheetApp.getActive().getSpreadsheetTimeZone();
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const problem = (code: Problem['code'], where = '', detail = ''): Problem => ({
+  code,
+  where,
+  detail,
+});
+
+export function standingProblems(state: State, settings: Settings): Problem[] {
+  const spreadsheet = SpreadsheetApp.getActive();
+  const zone = spreadsheet.getSpreadsheetTimeZone();
+  const sheets = spreadsheet.getSheets();
   return [
-    ...(triggersStand(state.triggers) ? [] : [say.triggersGone]),
-    ...(zone === settings.zone ? [] : [say.zoneDiffers(zone, settings.zone)]),
-    ...state.forms.flatMap((link) => formProblems(link, settings)),
+    ...(triggersStand(state.triggers) ? [] : [problem('triggers-missing')]),
+    ...(zone === settings.zone ? [] : [problem('zone-changed', settings.zone, zone)]),
+    ...state.forms.flatMap((link) => formProblems(link, settings, sheets)),
   ];
 }
 
-function formProblems(link: FormLink, { language, businessName }: Settings): string[] {
-  const say = words[language].setUp.problems;
+function formProblems(link: FormLink, { businessName }: Settings, sheets: Sheet[]): Problem[] {
   const name = words[link.language].setUp.formName[link.purpose](businessName);
+  const tab = linkedTab(link, sheets);
   try {
     const form = FormApp.openById(link.formId);
     const titles = form.getItems().map((item) => item.getTitle());
     const lost = Object.values(link.questions).filter((title) => !titles.includes(title));
     return [
-      ...(isPublished(form) ? [] : [say.unpublished(name)]),
-      ...(isLinked(link) ? [] : [say.responseTab(name)]),
-      ...lost.map((title) => say.questionGone(name, title)),
+      ...(isPublished(form) ? [] : [problem('form-closed', name)]),
+      ...(tab ? [] : [problem('form-unlinked', name)]),
+      ...(tab && !isText(tab) ? [problem('answers-not-text', tab.getName())] : []),
+      ...lost.map((title) => problem('question-missing', name, title)),
     ];
   } catch {
-    return [say.formGone(name)];
+    return [problem('form-gone', name)];
   }
 }
 
-const isLinked = (link: FormLink): boolean =>
-  SpreadsheetApp.getActive()
-    .getSheets()
-    .some(
-      (sheet) =>
-        sheet.getSheetId() === link.sheetId && sheet.getFormUrl()?.includes(`/${link.formId}/`),
-    );
+/** Are the cells where the next answers go plain text? The first column is the time. */
+function isText(tab: Sheet): boolean {
+  const row = `'${tab.getName().replace(/'/g, "''")}'!2:2`;
+  const fields = 'sheets.data.rowData.values.userEnteredFormat.numberFormat.type';
+  const id = SpreadsheetApp.getActive().getId();
+  const { sheets = [] } = sheetsService().Spreadsheets.get(id, { ranges: [row], fields });
+  const cells = sheets[0]?.data?.[0]?.rowData?.[0]?.values ?? [];
+  return cells
+    .slice(1, tab.getLastColumn())
+    .every((cell) => cell.userEnteredFormat?.numberFormat?.type === 'TEXT');
+}

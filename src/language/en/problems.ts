@@ -1,5 +1,8 @@
 // The health list: what is wrong, where, and what to do.
+import { checkProblems } from './check-problems.ts';
+
 export const problems = {
+  ...checkProblems,
   'row-unreadable': (where: string, detail: string) =>
     `${where} cannot be read (${detail}). It is left as it is; please put it right.`,
   'header-missing': (where: string, detail: string) =>
@@ -20,8 +23,8 @@ export const problems = {
   'nobody-available': (where: string, _detail: string) => `${where} has no owner.`,
   'clock-stopped': (_where: string, detail: string) =>
     `The clock last ran ${detail}. Run the set-up again.`,
-  'zone-changed': (_where: string, detail: string) =>
-    `The sheet's time zone was changed to ${detail}; the desk counts in its own.`,
+  'zone-changed': (where: string, detail: string) =>
+    `The sheet’s time zone was changed to ${detail}; the desk counts in ${where}. Set it back under File > Settings.`,
   'log-broken': (where: string, _detail: string) =>
     `The log of ${where} was changed by hand: its chain does not hold.`,
   'row-differs': (where: string, detail: string) => `${where} differs from its log in: ${detail}.`,

@@ -27,15 +27,9 @@ export const setUp = {
     unpublished: (form: string) =>
       `“${form}” is not published. Open it in Google Forms, press Publish and choose “Anyone with the link”.`,
     formGone: (form: string) =>
-      `“${form}” cannot be opened. Bring it back from the bin of Google Drive.`,
+      `“${form}” cannot be opened. Bring it back from the bin of Google Drive, or have it shared with the account that runs the desk.`,
     spareForm: (form: string) =>
       `An empty form “${form}” may lie in your Google Drive from an attempt that was cut off. You may delete it.`,
-    triggersGone:
-      'The clock or a trigger is missing. Run Set up the desk again; it puts them back.',
-    zoneDiffers: (sheet: string, desk: string) =>
-      `The spreadsheet is in ${sheet}, the desk in ${desk}. Set File > Settings back to ${desk}.`,
-    questionGone: (form: string, question: string) =>
-      `“${form}” no longer asks “${question}”. Give the question its old wording back.`,
     hourly: 'Google allows the clock only once an hour here; mails leave a little later.',
     switchedOff:
       'Google does not let the script at the sheet yet. Right after installing that takes a few minutes: wait, then try again. If it stays, you may lack the right to edit this file.',

@@ -1,6 +1,9 @@
 import type { problems as english } from '../en/problems.ts';
 
+import { checkProblems } from './check-problems.ts';
+
 export const problems: typeof english = {
+  ...checkProblems,
   'row-unreadable': (where, detail) => `${where} 无法读取（${detail}）。内容原样保留，请改正。`,
   'header-missing': (where, detail) =>
     `${where}：缺少列标题“${detail}”。请补上；在此之前不会写入。`,
@@ -16,7 +19,8 @@ export const problems: typeof english = {
   'quota-low': (_where, detail) => `今天还能发${detail}封邮件；其余明天发出，重要的先发。`,
   'nobody-available': (where) => `${where} 没有经办人。`,
   'clock-stopped': (_where, detail) => `定时任务上次运行是${detail}。请重新运行设置。`,
-  'zone-changed': (_where, detail) => `表格时区被改成了 ${detail}；投诉台仍按自己的时区计算。`,
+  'zone-changed': (where, detail) =>
+    `表格的时区被改成了 ${detail}；投诉台按 ${where} 计算。请在“文件 > 设置”里改回。`,
   'log-broken': (where) => `${where} 的记录被人改过：前后对不上。`,
   'row-differs': (where, detail) => `${where} 与记录不一致：${detail}。`,
   'row-missing': (where) => `记录里有 ${where}，但它的行不见了。`,

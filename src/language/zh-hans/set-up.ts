@@ -18,13 +18,10 @@ export const setUp: typeof english = {
     responseTab: (form) => `Google 还没有为“${form}”建立回复表。系统每隔几分钟会再看一次。`,
     unpublished: (form) =>
       `“${form}”尚未发布。请在 Google 表单中点“发布”，并选择“知道链接的任何人”。`,
-    formGone: (form) => `无法打开“${form}”。请从 Google 云端硬盘的回收站恢复。`,
+    formGone: (form) =>
+      `无法打开“${form}”。请从 Google 云端硬盘的回收站恢复，或共享给运行投诉台的账号。`,
     spareForm: (form) =>
       `上次设置中断，您的 Google 云端硬盘里可能留有一张空表单“${form}”，可以删除。`,
-    triggersGone: '定时任务或触发器不见了。请再次运行“设置投诉台”，会自动补上。',
-    zoneDiffers: (sheet, desk) =>
-      `表格的时区是 ${sheet}，投诉台的时区是 ${desk}。请在“文件 > 设置”里改回 ${desk}。`,
-    questionGone: (form, question) => `“${form}”里没有“${question}”这一题了，请恢复原来的问法。`,
     hourly: 'Google 在这里只允许每小时运行一次，邮件会稍晚发出。',
     switchedOff:
       'Google 暂时还不让脚本读写这份表格。刚安装好时需要几分钟，请稍候再试。如果一直这样，可能是您没有编辑这份文件的权限。',

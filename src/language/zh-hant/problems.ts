@@ -1,6 +1,9 @@
 import type { problems as english } from '../en/problems.ts';
 
+import { checkProblems } from './check-problems.ts';
+
 export const problems: typeof english = {
+  ...checkProblems,
   'row-unreadable': (where, detail) => `${where} 無法讀取（${detail}）。內容原樣保留，請更正。`,
   'header-missing': (where, detail) =>
     `${where}：缺少欄位標題「${detail}」。請補上；在此之前不會寫入。`,
@@ -16,7 +19,8 @@ export const problems: typeof english = {
   'quota-low': (_where, detail) => `今天還能寄 ${detail} 封郵件；其餘明天寄出，重要的先寄。`,
   'nobody-available': (where) => `${where} 沒有承辦人。`,
   'clock-stopped': (_where, detail) => `排程上次執行是${detail}。請重新執行設定。`,
-  'zone-changed': (_where, detail) => `試算表的時區被改成了 ${detail}；客訴台仍以自己的時區計算。`,
+  'zone-changed': (where, detail) =>
+    `試算表的時區被改成了 ${detail}；客訴台按 ${where} 計算。請在「檔案 > 設定」改回。`,
   'log-broken': (where) => `${where} 的紀錄被人改過：前後對不上。`,
   'row-differs': (where, detail) => `${where} 與紀錄不一致：${detail}。`,
   'row-missing': (where) => `紀錄裡有 ${where}，但它的列不見了。`,

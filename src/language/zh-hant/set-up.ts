@@ -18,14 +18,10 @@ export const setUp: typeof english = {
     responseTab: (form) => `Google 還沒有為「${form}」建立回應表。系統每隔幾分鐘會再看一次。`,
     unpublished: (form) =>
       `「${form}」尚未發布。請在 Google 表單按「發布」，並選擇「知道連結的任何人」。`,
-    formGone: (form) => `無法開啟「${form}」。請從 Google 雲端硬碟的垃圾桶還原。`,
+    formGone: (form) =>
+      `無法開啟「${form}」。請從 Google 雲端硬碟的垃圾桶還原，或共用給負責運作客訴台的帳號。`,
     spareForm: (form) =>
       `上次設定中斷，您的 Google 雲端硬碟裡可能留有一份空白表單「${form}」，可以刪除。`,
-    triggersGone: '排程或觸發條件不見了。請再執行一次「設定客訴台」，會自動補上。',
-    zoneDiffers: (sheet, desk) =>
-      `試算表的時區是 ${sheet}，客訴台的時區是 ${desk}。請在「檔案 > 設定」改回 ${desk}。`,
-    questionGone: (form, question) =>
-      `「${form}」裡沒有「${question}」這一題了，請恢復原來的問法。`,
     hourly: 'Google 在這裡只允許每小時執行一次，信件會稍晚寄出。',
     switchedOff:
       'Google 暫時還不讓指令碼讀寫這份試算表。剛安裝好時需要幾分鐘，請稍候再試。如果一直這樣，可能是您沒有編輯這份檔案的權限。',

@@ -1,0 +1,62 @@
+// What Google gives this script: permission, mails, time zones, calendars, and what nobody could look up (platform 12.3).
+import { fromIso, localTime } from '../complaints/calendar.ts';
+import type { Desk } from '../complaints/desk.ts';
+import type { Problem } from '../complaints/problem.ts';
+import { languages } from '../language/languages.ts';
+import { sheetsService } from './sheet/sheets-service.ts';
+
+export interface Surroundings {
+  readonly problems: readonly Problem[];
+  /** Facts for whoever helps. */
+  readonly seen: Readonly<Record<string, string>>;
+}
+
+const fewMails = 10;
+
+export function surroundings(desk: Desk, isInstaller: boolean): Surroundings {
+  const info = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL);
+  const mustAuthorise = info.getAuthorizationStatus() === ScriptApp.AuthorizationStatus.REQUIRED;
+  const quota = isInstaller ? MailApp.getRemainingDailyQuota() : null;
+  return {
+    problems: [
+      ...(mustAuthorise ? [told('permission-missing', info.getAuthorizationUrl() ?? '')] : []),
+      ...(quota !== null && quota < fewMails ? [told('quota-low', String(quota))] : []),
+      ...(calendarsWork() ? [] : [told('calendar-wrong', '')]),
+    ],
+    seen: {
+      scriptZone: Session.getScriptTimeZone(),
+      workbookZone: SpreadsheetApp.getActive().getSpreadsheetTimeZone(),
+      deskZone: desk.settings.zone,
+      mailsLeft: String(quota ?? ''),
+      thirdArgument: String(takesThirdArgument(desk.spreadsheetId)),
+    },
+  };
+}
+
+const told = (code: Problem['code'], detail: string): Problem => ({ code, where: '', detail });
+
+/** Summer time, a zone of half hours, and the languages of the desk. */
+function calendarsWork(): boolean {
+  const summer = fromIso('2026-07-01T12:00:00.000Z') ?? 0;
+  const hours = ['Europe/London', 'Asia/Kolkata', 'Asia/Taipei'].map(
+    (zone) => localTime(summer, zone).hour,
+  );
+  const known = Intl.DateTimeFormat.supportedLocalesOf([...languages]).length;
+  return hours.join() === '13,17,20' && known === languages.length;
+}
+
+/** Would a commit take `fields`? Nobody could look it up; the design needs neither answer. */
+function takesThirdArgument(spreadsheetId: string): boolean {
+  const properties = { title: SpreadsheetApp.getActive().getName() };
+  const same = { updateSpreadsheetProperties: { properties, fields: 'title' } };
+  const service = sheetsService().Spreadsheets as unknown as {
+    readonly batchUpdate: (body: object, id: string, more: object) => object;
+  };
+  try {
+    const more = { fields: 'spreadsheetId' };
+    const answer = service.batchUpdate({ requests: [same] }, spreadsheetId, more);
+    return !('replies' in answer);
+  } catch {
+    return false;
+  }
+}
