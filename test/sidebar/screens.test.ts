@@ -41,7 +41,6 @@ const everything = [
   'withdraw',
   'help',
   'askApproval',
-  'approve',
 ];
 
 const screens: Record<string, Walk> = {
@@ -77,6 +76,13 @@ const screens: Record<string, Walk> = {
     sidebar.answers['complaint'] = () => answered(language);
     await open(sidebar);
     await sidebar.page.getByRole('button', { name: words.takeBack }).waitFor();
+  },
+  approve: async (sidebar, words, language) => {
+    const view = aView(language, { can: ['approve', 'note'] });
+    const complaint = { ...view.complaint, value: 1200, approvedBy: '' };
+    sidebar.answers['complaint'] = () => ({ ...view, complaint });
+    await act('approve')(sidebar, words, language);
+    await sidebar.page.getByText(words.above.waits('1200 GBP')).waitFor();
   },
   archived: async (sidebar, words, language) => {
     sidebar.answers['complaint'] = () => aView(language, { archived: true, can: [] });

@@ -185,3 +185,20 @@ test('random pastes, undone, sorted in between: no fact is lost, every row follo
     { seed: 20_261_127, numRuns: 25 },
   );
 }, 200_000);
+
+test('the phone’s column done for fifty rows at once: what can be is done, what cannot is put back with the reason', () => {
+  const shop = open();
+  for (let n = 4; n <= 50; n += 1) shop.staff('Li').logs(`Complaint ${n}`);
+  const column = shop.cell(first, 'do').column;
+  const { wait } = { wait: 'Wait for the customer' };
+  const rows = Array.from({ length: 50 }, (_, at) =>
+    at < 48 ? [wait, 'the photos'] : ['Juggle', ''],
+  );
+  shop.google.pasteCells(people.Li, sheetId, 2, column, rows);
+  const states = shop.facts().map(({ status }) => status);
+  expect(states.filter((status) => status === 'waiting')).toHaveLength(48);
+  const cells = shop.google.cells(sheetId, { row: 2, column, rows: 50, columns: 2 });
+  expect(cells.flat().filter(({ text }) => text !== '')).toEqual([]);
+  expect(cells.map(([one]) => one?.note ?? '').filter((note) => note !== '')).toHaveLength(2);
+  expect(soundness(shop)).toEqual(sound);
+}, 60_000);
