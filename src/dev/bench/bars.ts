@@ -52,13 +52,13 @@ function growth(at: Find, calls: Calls): Bar[] {
   ];
 }
 
-const bar = (name: string, bar: string, measured: string, holds: boolean): Bar => ({
+export const bar = (name: string, bar: string, measured: string, holds: boolean): Bar => ({
   name: `${name} (${bar})`,
   measured,
   holds,
 });
 
-const atMost = (name: string, most: number, measured: number): Bar =>
+export const atMost = (name: string, most: number, measured: number): Bar =>
   bar(name, `at most ${most}`, `${Math.round(measured * 10) / 10}`, measured <= most);
 
 /** What 19,000 complaints more in the archive cost: two cells of each customer. */

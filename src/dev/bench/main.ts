@@ -1,10 +1,13 @@
 // `npm run bench`: the numbers of the desk against the bars it promises to hold; `--json` for scripts.
+import { launchBrowser } from '../browser.ts';
 import { build } from '../build.ts';
+import { measurePeople } from '../people/measure.ts';
 import { type Bar, bars } from './bars.ts';
 import { coldStart, referenceLoop } from './bundle.ts';
 import { oneDay } from './day.ts';
 import { fullDesk } from './full-desk.ts';
 import { type Measured, measure, type OperationName, operationNames } from './operations.ts';
+import { peopleBars } from './people-bars.ts';
 
 const sizes = [10, 1000, 20_000] as const;
 
@@ -26,7 +29,17 @@ const operations: Record<string, AtSize> = {};
 for (const size of sizes) operations[String(size)] = await atSize(size);
 process.stderr.write('one day\n');
 const day = await oneDay(files);
-const results = { bundle, reference, operations, day };
+process.stderr.write('people\n');
+const people = await journeys();
+const results = { bundle, reference, operations, day, people };
+
+async function journeys() {
+  const browser = await launchBrowser();
+  if (!browser) return null;
+  const measured = await measurePeople(browser, files);
+  await browser.close();
+  return measured;
+}
 
 /** One column under the other, the first to the left. */
 function table(rows: readonly (readonly string[])[]): string {
@@ -53,14 +66,23 @@ const callTable = (): string =>
 
 const nothing = { total: 0, cellsRead: 0, cpuMs: 0 };
 
-const barTable = (held: readonly Bar[]): string =>
+const barTable = (title: string, held: readonly Bar[]): string =>
   table([
-    ['bar', 'measured', 'holds'],
+    [title, 'measured', 'holds'],
     ...held.map(({ name, measured, holds }) => [name, measured, holds ? 'yes' : 'NO']),
   ]);
 
 const held = bars(results);
+const forPeople = people ? peopleBars(people) : [];
+const peopleTable = people
+  ? barTable('for people; seconds by the keystroke-level model', forPeople)
+  : 'No browser here: the numbers for people were not measured.';
 const shown = process.argv.includes('--json')
-  ? JSON.stringify({ ...results, bars: held }, null, 2)
-  : `${barTable(held)}\n\n${callTable()}\n\nTen million additions took ${reference.toFixed(0)} ms.`;
+  ? JSON.stringify({ ...results, bars: held, barsForPeople: forPeople }, null, 2)
+  : [
+      barTable('bar', held),
+      peopleTable,
+      callTable(),
+      `Ten million additions took ${reference.toFixed(0)} ms.`,
+    ].join('\n\n');
 process.stdout.write(`${shown}\n`);
