@@ -1,116 +1,233 @@
-// What a visitor of the workbench sees of the product itself: from the customer's form to Monday's letter.
-import { mkdirSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+// What a visitor of the workbench sees of the product itself, in each language: from the customer's form to Monday's letter.
+import { mkdirSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
+import type { Browser, Locator } from 'playwright-core';
+import { demoMails } from '../../src/complaints/demo-set-up.ts';
+import { launchBrowser } from '../../src/dev/browser.ts';
 import { build } from '../../src/dev/build.ts';
-import { buildPage } from '../../src/dev/workbench/page-files.ts';
-import { type Serving, serve } from '../../src/dev/workbench/server.ts';
-import { emptyDesk, withSidebars } from '../../src/dev/workbench/shops.ts';
-import { Workbench } from '../../src/dev/workbench/workbench.ts';
-import { launchBrowser } from '../browser.ts';
+import { press, Visitor } from '../../src/dev/people/visitor.ts';
+import { emptyDesk } from '../../src/dev/workbench/shops.ts';
+import { en } from '../../src/language/en.ts';
+import { type Language, languages } from '../../src/language/languages.ts';
+import { zhHans } from '../../src/language/zh-hans.ts';
+import { zhHant } from '../../src/language/zh-hant.ts';
+import { wordsOf } from '../../src/sidebar/words.ts';
+import {
+  type Read,
+  wordsInForms,
+  wordsInMails,
+  wordsInSheet,
+  wordsOnScreen,
+} from '../language/all-words.ts';
+import { strays } from '../language/strays.ts';
 
-/** Friday 20 November 2026, half past nine in London. */
-const fridayMorning = Date.parse('2026-11-20T09:30:00Z');
+const server = { en, 'zh-Hans': zhHans, 'zh-Hant': zhHant } as const;
+const number = 'R-2026-0001';
+const customer = 'wang@example.com';
+
+/** Friday 20 November 2026, half past nine in the morning. */
+const fridayMorning: Record<Language, number> = {
+  en: Date.parse('2026-11-20T09:30:00Z'),
+  'zh-Hans': Date.parse('2026-11-20T01:30:00Z'),
+  'zh-Hant': Date.parse('2026-11-20T01:30:00Z'),
+};
+const hour = 3_600_000;
+const sundayNoon = 50.5 * hour;
+const mondayAtEight = 70.6 * hour;
+
+const voices = {
+  en: {
+    what: 'The cup arrived broken, with no padding in the box.',
+    wanted: 'A swap',
+    name: 'Wang Xiaoming',
+    answer: 'A new cup leaves today, well padded this time.',
+    promise: 'A new cup by courier',
+    result: 'A new cup was sent.',
+  },
+  'zh-Hans': {
+    what: '收到的杯子碎了，箱子里没有缓冲。',
+    wanted: '换一个',
+    name: '王小明',
+    answer: '新杯子今天寄出，这次一定包好。',
+    promise: '用快递寄一个新杯子',
+    result: '已寄出新杯子。',
+  },
+  'zh-Hant': {
+    what: '收到的杯子破了，箱子裡沒有緩衝材。',
+    wanted: '換一個',
+    name: '王小明',
+    answer: '新杯子今天寄出，這次一定包好。',
+    promise: '用宅配寄一個新杯子',
+    result: '已寄出新杯子。',
+  },
+} as const;
 
 let browser: Browser | null;
-let serving: Serving;
-let page: Page;
+let files: Readonly<Record<string, string>>;
 
 beforeAll(async () => {
   browser = await launchBrowser();
-  if (!browser) return;
+  files = await build();
   mkdirSync('test-output', { recursive: true });
-  const files = await build();
-  const workbench = await Workbench.open(
-    {
-      files,
-      make: () => withSidebars(emptyDesk(files, fridayMorning, 'en')),
-      home: mkdtempSync(join(tmpdir(), 'redress-story-')),
-    },
-    { kind: 'empty', language: 'en' },
-  );
-  serving = await serve(workbench, await buildPage(), 0);
-  const context = await browser.newContext({ viewport: { width: 1440, height: 860 } });
-  page = await context.newPage();
-  page.setDefaultTimeout(20_000);
 }, 120_000);
 
-afterAll(async () => {
-  await serving?.close();
-  await browser?.close();
-});
+afterAll(() => browser?.close());
 
-/** Headless Chromium never acknowledges a mouse event that a frame of another origin got. */
-const press = (locator: Locator) => locator.dispatchEvent('click');
-const picture = (name: string) => page.screenshot({ path: `test-output/story-${name}.png` });
-const be = (name: string) => page.getByRole('radio', { name, exact: true }).check({ force: true });
-const sidebar = (): FrameLocator => page.frameLocator('aside iframe');
-const clock = () => page.getByRole('group', { name: 'Clock' });
+/** A visit that remembers all that could be read, and keeps a picture of each station. */
+class Walk {
+  readonly read: Read[] = [];
+  readonly visitor: Visitor;
+  readonly #language: Language;
+  #pictures = 0;
 
-async function serious(): Promise<readonly string[]> {
+  constructor(visitor: Visitor, language: Language) {
+    this.visitor = visitor;
+    this.#language = language;
+  }
+
+  async look(where: string): Promise<void> {
+    const { page } = this.visitor;
+    this.#pictures += 1;
+    const path = `test-output/story-${this.#language}-${this.#pictures}-${where}.png`;
+    await page.screenshot({ path });
+    this.read.push(...(await wordsOnScreen(page, where)));
+  }
+
+  /** Somebody of the team opens the complaint in the sidebar. */
+  async openAs(mail: string): Promise<void> {
+    await this.visitor.be(mail);
+    await press(this.visitor.sidebar.locator('.item').first());
+    await this.visitor.sidebar.locator('.said-by-customer').waitFor();
+  }
+
+  /** Opens a step's screen, fills it, looks at it, and saves. */
+  async does(action: string, said: string, fill: (form: Locator) => Promise<void>): Promise<void> {
+    const { sidebar } = this.visitor;
+    await press(sidebar.getByRole('button', { name: action, exact: true }));
+    const form = sidebar.locator('form');
+    await fill(form);
+    await this.look(action.replace(/\W+/g, '-'));
+    await press(form.locator('.foot .filled'));
+    await sidebar.getByText(said).waitFor();
+    await this.look('done');
+  }
+}
+
+const serious = async ({ page }: Visitor): Promise<readonly string[]> => {
   const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze();
   return violations
     .filter((v) => v.impact === 'serious' || v.impact === 'critical')
     .map((v) => v.id);
-}
+};
 
-test('a customer complains, Li answers, the owner reads the letter on Monday (S43, S58, S101)', async () => {
-  if (!browser) return;
-  await page.goto(serving.url);
+describe.each(languages)('from form to Monday’s letter in %s', (language) => {
+  const say = wordsOf[language];
+  const words = server[language];
+  const voice = voices[language];
+  const start = fridayMorning[language];
+  let walk: Walk;
+  let owner: string;
 
-  await be('Customer');
-  await page
-    .getByLabel('What happened?')
-    .fill('The cup arrived broken, with no padding in the box.');
-  await page.getByLabel('What would make it right for you?').fill('A swap');
-  await page.getByLabel('Your name').fill('Wang Xiaoming');
-  await page.getByLabel('Mail address').fill('wang@example.com');
-  await picture('1-form');
-  await page.getByRole('button', { name: 'Submit', exact: true }).click();
-  await page
-    .getByRole('button', { name: /We have your message \[R-2026-0001\]/ })
-    .first()
-    .click();
-  const mail = page.frameLocator('.mail-frame');
-  await mail.getByText(/is looking after it and will answer by Friday 20 November/).waitFor();
-  await picture('2-acknowledged');
+  beforeAll(async () => {
+    if (!browser) return;
+    walk = new Walk(
+      await Visitor.sitDown(browser, emptyDesk(files, start, language), language),
+      language,
+    );
+  }, 120_000);
+  afterAll(() => walk?.visitor.leave());
 
-  await be('Li');
-  await page.locator('[data-a1="C2"]').getByText('R-2026-0001').waitFor();
-  await press(sidebar().getByText('Wang Xiaoming').first());
-  await press(sidebar().getByRole('button', { name: 'Answer by mail' }));
-  await sidebar().getByLabel('Your text').fill('A new cup leaves today, well padded this time.');
-  await picture('3-answering');
-  await press(sidebar().getByRole('button', { name: 'Send' }));
-  await sidebar()
-    .getByRole('button', { name: /take back/i })
-    .waitFor();
-  await picture('4-answered');
+  test('a customer writes and at once has a number and a promised time (S38, S43)', async () => {
+    if (!browser) return;
+    const { visitor } = walk;
+    const { page, google } = visitor;
+    await visitor.be('customer');
+    const { questions } = words.form;
+    const form = page.locator('.form-page');
+    await form.getByLabel(questions.what).fill(voice.what);
+    await form.getByLabel(questions.wanted).fill(voice.wanted);
+    await form.getByLabel(questions.name).fill(voice.name);
+    await form.getByLabel(questions.email, { exact: true }).fill(customer);
+    await walk.look('form');
+    await page.locator('.form-page [type=submit]').click();
+    await page.locator('.form-page [role=status]').waitFor();
+    const mail = await visitor.read(words.mail.receivedSubject(number));
+    await mail.getByText(voice.what).waitFor();
+    await walk.look('acknowledged');
+    visitor.leap(start + hour / 6);
+    const told = google.mails.find(({ to }) => demoMails.staff.some((one) => to.includes(one)));
+    owner = told?.to[0] ?? '';
+    expect(owner).toContain('@linden.example');
+  }, 120_000);
 
-  await clock().getByRole('button', { name: '+1 hour' }).click();
-  await clock().getByText(/10:/).waitFor();
-  await be('Customer');
-  await page
-    .getByRole('button', { name: /Our answer \[R-2026-0001\]/ })
-    .first()
-    .click();
-  await page.frameLocator('.mail-frame').getByText('A new cup leaves today').waitFor();
-  await picture('5-answer-read');
+  test('its owner answers, promises, solves and closes in the sidebar (S58)', async () => {
+    if (!browser) return;
+    const { visitor } = walk;
+    const { sidebar } = visitor;
+    await visitor.be(owner);
+    await walk.look('queue');
+    await walk.openAs(owner);
+    await walk.look('complaint');
+    await walk.does(say.action.answer, say.done.answer, (form) =>
+      form.getByLabel(say.answerText).fill(voice.answer),
+    );
+    visitor.leap(start + hour);
+    await visitor.be('customer');
+    const mail = await visitor.read(words.mail.answerSubject(number));
+    await mail.getByText(voice.answer).waitFor();
+    await walk.look('answer-read');
+    await walk.openAs(owner);
+    await walk.does(say.action.promise, say.done.promise, async (form) => {
+      await form.getByLabel(say.promise.what).fill(voice.promise);
+      await press(form.getByRole('button', { name: say.promise.tomorrow }));
+    });
+    visitor.leap(start + 2 * hour);
+    await walk.does(say.action.keepPromise, say.done.keepPromise, (form) =>
+      form.getByLabel(say.text.keepPromise).fill(voice.result),
+    );
+    await walk.does(say.action.resolve, say.done.resolve, async (form) => {
+      await press(form.getByLabel(say.resolve.verdicts.yes, { exact: true }));
+      await form.getByLabel(say.resolve.result).fill(voice.result);
+    });
+    await walk.does(say.action.close, say.done.close, (form) =>
+      press(form.getByLabel(say.close.answers.yes, { exact: true })),
+    );
+    await sidebar.locator('.bar .link').waitFor();
+  }, 180_000);
 
-  await clock().getByRole('button', { name: 'Monday 8:00' }).click();
-  await clock()
-    .getByText(/Mon.*23 Nov 2026/)
-    .waitFor({ timeout: 120_000 });
-  await clock().getByRole('button', { name: '+1 hour' }).click();
-  await be('Anna');
-  await page.getByRole('button', { name: /^Mailbox/ }).click();
-  await page
-    .getByRole('button', { name: /1 complaint.* Linden Coffee/ })
-    .first()
-    .click();
-  await page.frameLocator('.mail-frame').getByText('The week in seven numbers').waitFor();
-  await picture('6-letter');
-  expect(await serious()).toEqual([]);
-}, 240_000);
+  test('the customer says that it was good, and the owner of the shop reads it on Monday (S101)', async () => {
+    if (!browser) return;
+    const { visitor } = walk;
+    const { page, google } = visitor;
+    visitor.leap(start + sundayNoon);
+    visitor.leap(start + sundayNoon + hour);
+    await visitor.be('customer');
+    const survey = await visitor.read(words.survey.subject);
+    await survey.getByText(voice.what).waitFor();
+    await walk.look('survey-mail');
+    await press(survey.getByText(words.survey.faces[0] ?? ''));
+    await page.getByLabel(words.form.satisfaction.scores[0] ?? '').waitFor();
+    await walk.look('survey');
+    await page.locator('.form-page [type=submit]').click();
+    await page.getByText(words.form.satisfaction.confirmation).waitFor();
+    visitor.leap(start + mondayAtEight);
+    visitor.leap(start + mondayAtEight + hour);
+    await visitor.be(demoMails.principal);
+    await visitor.read('1');
+    const letter = google.mails.find(({ text }) => text.includes(words.letter.numbers));
+    expect(letter?.to).toEqual([demoMails.principal]);
+    const read = await visitor.read(letter?.subject ?? 'no letter');
+    await read.getByText(words.letter.numbers).waitFor();
+    await walk.look('letter');
+    expect(await serious(visitor)).toEqual([]);
+  }, 120_000);
+
+  test('and nobody met a word of another language on the way', () => {
+    if (!browser || language === 'en') return;
+    const { google } = walk.visitor;
+    const sheet = wordsInSheet(google, demoMails.principal);
+    const all = [...walk.read, ...sheet, ...wordsInForms(google), ...wordsInMails(google)];
+    expect(all.length).toBeGreaterThan(100);
+    expect(strays(all, language)).toEqual([]);
+  });
+});
