@@ -32,7 +32,9 @@ function readPage(): string {
 
 /** Of these only the header is for people of one language: the machine's rows, and the kinds in all three. */
 const headerOnly: ReadonlySet<number> = new Set(
-  [tabs.outbox, tabs.log, tabs.logArchive, tabs.intake, tabs.rules].map(({ sheetId }) => sheetId),
+  [tabs.outbox, tabs.log, tabs.logArchive, tabs.intake, tabs.rules, tabs.answers].map(
+    ({ sheetId }) => sheetId,
+  ),
 );
 
 /** Headers, cells, notes and drop-downs of the tabs that people see, and the charts. */

@@ -12,6 +12,8 @@ const atHome = new RegExp(
     'Asia/(Shanghai|Taipei)|CNY|TWD',
     'Google|Chrome|Redress|LINE|WhatsApp|WeChat|HTML|UTC|Ctrl|Enter|Esc|English',
     'Anna|Mei|Li|Tom',
+    // The sign of a formula bar.
+    'fx',
     String.raw`\b[A-Z]{1,2}\d*\b`,
   ].join('|'),
   'g',

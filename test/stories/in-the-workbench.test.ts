@@ -106,7 +106,7 @@ class Walk {
     await press(sidebar.getByRole('button', { name: action, exact: true }));
     const form = sidebar.locator('form');
     await fill(form);
-    await this.look(action.replace(/\W+/g, '-'));
+    await this.look('doing');
     await press(form.locator('.foot .filled'));
     await sidebar.getByText(said).waitFor();
     await this.look('done');

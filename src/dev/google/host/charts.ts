@@ -45,7 +45,8 @@ export const charts: Service = {
     counted: false,
     run: (_caller, chart) => {
       const svg = chartSvg(specOf(chart as BuiltChart));
-      return new Resvg(svg, { font: { loadSystemFonts: true } })
+      // Without it the first font of the machine is taken, mostly one with serifs.
+      return new Resvg(svg, { font: { defaultFontFamily: 'Noto Sans CJK SC' } })
         .render()
         .asPng()
         .toString('base64');
