@@ -69,7 +69,7 @@ beforeAll(async () => {
   browser = await launchBrowser();
   files = await build();
   mkdirSync('test-output', { recursive: true });
-}, 120_000);
+}, 300_000);
 
 afterAll(() => browser?.close());
 
@@ -134,8 +134,8 @@ describe.each(languages)('from form to Monday’s letter in %s', (language) => {
       await Visitor.sitDown(browser, emptyDesk(files, start, language), language),
       language,
     );
-  }, 120_000);
-  afterAll(() => walk?.visitor.leave());
+  }, 300_000);
+  afterAll(() => walk?.visitor.leave(), 60_000);
 
   test('a customer writes and at once has a number and a promised time (S38, S43)', async () => {
     if (!browser) return;
@@ -158,7 +158,7 @@ describe.each(languages)('from form to Monday’s letter in %s', (language) => {
     const told = google.mails.find(({ to }) => demoMails.staff.some((one) => to.includes(one)));
     owner = told?.to[0] ?? '';
     expect(owner).toContain('@linden.example');
-  }, 120_000);
+  }, 300_000);
 
   test('its owner answers, promises, solves and closes in the sidebar (S58)', async () => {
     if (!browser) return;
@@ -193,7 +193,7 @@ describe.each(languages)('from form to Monday’s letter in %s', (language) => {
       press(form.getByLabel(say.close.answers.yes, { exact: true })),
     );
     await sidebar.locator('.bar .link').waitFor();
-  }, 180_000);
+  }, 300_000);
 
   test('the customer says that it was good, and the owner of the shop reads it on Monday (S101)', async () => {
     if (!browser) return;
@@ -220,7 +220,7 @@ describe.each(languages)('from form to Monday’s letter in %s', (language) => {
     await read.getByText(words.letter.numbers).waitFor();
     await walk.look('letter');
     expect(await serious(visitor)).toEqual([]);
-  }, 120_000);
+  }, 300_000);
 
   test('and nobody met a word of another language on the way', () => {
     if (!browser || language === 'en') return;
