@@ -59,6 +59,8 @@ export {
   table,
   verifyDesk,
 } from './google/headless.ts';
+// Sidebar: history from a file
+export { importNext, importRows, importStatus, importStop } from './google/import-calls.ts';
 // Opening
 export { openDesk, tick } from './google/opening.ts';
 // Set-up

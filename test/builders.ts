@@ -168,6 +168,7 @@ export function aDesk(part: DeskPart = {}): Desk {
     responses: [],
     responseTabs: new Map(),
     intake: [],
+    staged: [],
     outbox: new Map(),
     log: [],
     answers: [],

@@ -12,6 +12,7 @@ import {
   type Step,
   verdicts,
 } from './complaint.ts';
+import { ImportEntry, type ImportProgress } from './import-entry.ts';
 import type { MailState } from './outbox.ts';
 import type { Refusal } from './outcome.ts';
 import type { Role } from './people.ts';
@@ -40,6 +41,8 @@ export const checklistKeys = [
 ] as const;
 /** What only people know; 'folded' = the list is out of the way. */
 export const tickable = ['team', 'hours', 'privacy', 'poster', 'private', 'folded'] as const;
+/** Rows of one import; what the sheet has room for is asked besides. */
+const mostImported = 200_000;
 
 /** Arguments of every sidebar call, by name. */
 export const callArguments = {
@@ -100,6 +103,18 @@ export const callArguments = {
   }),
   tick: z.object({ item: z.enum(tickable), done: z.boolean() }),
   openDesk: z.object({}),
+  importStatus: z.object({}),
+  /** Rows `from`, `from + 1` ... of `total`; `id` names the import. */
+  importRows: z.object({
+    id,
+    name: line,
+    total: z.number().check(z.positive(), z.lte(mostImported)),
+    from: z.number().check(z.nonnegative()),
+    rows: z.array(ImportEntry).check(z.minLength(1), z.maxLength(500)),
+  }),
+  /** Works for some seconds on what waits. */
+  importNext: z.object({ id }),
+  importStop: z.object({ id }),
 } as const;
 
 export type CallName = keyof typeof callArguments;
@@ -266,7 +281,15 @@ export interface Logged {
   readonly say: string;
 }
 
+type Refused = Extract<Done, { done: false }>;
+/** How far the import is; null when there never was one. */
+type Importing = { readonly done: true; readonly import: ImportProgress | null } | Refused;
+
 export interface CallResults {
+  readonly importStatus: Importing;
+  readonly importRows: Importing;
+  readonly importNext: Importing;
+  readonly importStop: Importing;
   readonly queue: Queue;
   readonly health: Health;
   readonly find: { readonly found: readonly QueueItem[] };

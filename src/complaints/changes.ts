@@ -2,6 +2,7 @@
 
 import type { Complaint } from './complaint.ts';
 import type { Customer } from './customer.ts';
+import type { StagedRow } from './import-entry.ts';
 import type { LogEvent } from './log.ts';
 import type { Mail, OutboxRow } from './outbox.ts';
 import type { Problem } from './problem.ts';
@@ -36,6 +37,9 @@ export type Change =
   | { readonly type: 'archive'; readonly number: string }
   /** Everything recorded goes but what belongs to these; responses stay known, without a number. */
   | { readonly type: 'forget'; readonly keep: Kept }
+  /** Rows of a file wait in the Imports tab; when all are dealt with, it is emptied. */
+  | { readonly type: 'stage'; readonly rows: readonly StagedRow[] }
+  | { readonly type: 'unstage' }
   /** A tab that is written whole (Summary, Satisfaction). */
   | { readonly type: 'page'; readonly tab: PageTab; readonly cells: readonly (readonly Cell[])[] }
   | { readonly type: 'problem'; readonly problem: Problem };

@@ -5,6 +5,7 @@ import type { Hours, Instant } from './calendar.ts';
 import type { Inputs } from './changes.ts';
 import type { Complaint } from './complaint.ts';
 import type { Customer } from './customer.ts';
+import type { StagedRow } from './import-entry.ts';
 import type { LogRow } from './log.ts';
 import type { OutboxEntry } from './outbox.ts';
 import type { Person } from './people.ts';
@@ -77,6 +78,8 @@ export interface Desk {
   /** Rows a response tab held when it was read, by sheetId; with whole = true from its first row. */
   readonly responseTabs: ReadonlyMap<number, ResponseTab>;
   readonly intake: readonly IntakeRow[];
+  /** Rows of a file that wait to become complaints. */
+  readonly staged: readonly StagedRow[];
   readonly outbox: ReadonlyMap<string, OutboxEntry>;
   readonly log: readonly LogRow[];
   readonly answers: readonly SurveyAnswer[];

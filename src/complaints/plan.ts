@@ -57,6 +57,8 @@ function applied(plan: Plan, change: Change): Plan {
     case 'forget':
       return forgotten(plan, change.keep);
     case 'archive':
+    case 'stage':
+    case 'unstage':
     case 'page':
       return plan;
   }

@@ -29,12 +29,14 @@ import { acknowledge } from './intake/acknowledge.ts';
 import { alarmHurt } from './intake/alarm-hurt.ts';
 import { archiveOld } from './intake/archive-old.ts';
 import { bringBack } from './intake/bring-back.ts';
+import { type Batch, bringIn, leaveOut } from './intake/bring-in.ts';
 import { quickLog } from './intake/quick-log.ts';
 import { register } from './intake/register.ts';
+import { endImport, stage } from './intake/stage-import.ts';
 import { moveTails, takeIn } from './intake/take-in.ts';
 import { type Unrecorded, unrecorded } from './intake/unrecorded.ts';
-import type { Outcome, Refused } from './outcome.ts';
-import type { Person } from './people.ts';
+import { type Outcome, type Refused, refuse } from './outcome.ts';
+import { leads, type Person } from './people.ts';
 import { type Decision, type Plan, planOf } from './plan.ts';
 import type { Problem } from './problem.ts';
 import { numberOfReference } from './reference.ts';
@@ -80,6 +82,8 @@ export const reads = {
     'settings',
     'state',
   ],
+  import: [...always, 'customers', 'intake'],
+  importJob: ['team', 'settings', 'state'],
   health: ['complaints', 'outbox', 'settings', 'state', 'team'],
   poster: ['touchpoints', 'rules', 'settings', 'state', 'team'],
 } as const satisfies Record<string, readonly TabName[]>;
@@ -348,12 +352,31 @@ export function onQuickLog(desk: Desk, args: CallArguments<'quickLog'>): Acted {
   return { plan, again: false, number: outcome.number ?? '' };
 }
 
+/** Only those who lead bring in history. */
+export function onImportRows(
+  desk: Desk,
+  person: Person,
+  args: CallArguments<'importRows'>,
+): Plan | Refused {
+  if (!leads(person)) return refuse('not-your-role');
+  const outcome = stage(desk, args);
+  return 'refused' in outcome ? outcome : planOf(desk, [() => outcome.changes]);
+}
+
+/** A batch of what waits; open complaints get an owner, and nobody a mail. */
+export const onImport = (desk: Desk, batch: Batch): Plan =>
+  planOf(desk, [(now) => bringIn(now, batch), assign]);
+
+export const onImportLeaveOut = (desk: Desk): Plan => planOf(desk, [leaveOut]);
+export const onImportEnd = (desk: Desk): Plan => planOf(desk, [endImport]);
+
 // What may be seen, for those outside who may not reach into a capability.
 export { viewOf } from './answering/complaint-view.ts';
 export { findIn } from './answering/find.ts';
 export { queueOf } from './answering/queue.ts';
 export { healthOf } from './health.ts';
 
+export { type Batch, fullBatch } from './intake/bring-in.ts';
 export { withLost } from './intake/lost.ts';
 export { sentenceToSay } from './intake/quick-log.ts';
 export { checklistOf, tick } from './opening/checklist.ts';

@@ -25,6 +25,7 @@ export const problemCodes = [
   'row-differs',
   'row-missing',
   'commit-failed',
+  'import-row-refused',
   'flood',
   'copy',
   'row-brought-back',

@@ -1,6 +1,7 @@
 // The desk's own memory: one row a key in the hidden State tab. Facts that are true of the desk, not of a complaint.
 import * as z from 'zod/mini';
 import { languages } from '../language/languages.ts';
+import { ImportJob } from './import-entry.ts';
 import { problemCodes } from './problem.ts';
 
 const record = <Value extends z.ZodMiniType>(value: Value) => z.record(z.string(), value);
@@ -73,6 +74,8 @@ export const State = z.object({
   era: z.number(),
   /** Id of the spreadsheet that somebody called just a copy: it is silent for good. */
   justCopy: z.string(),
+  /** The file that is being imported, or was last. */
+  import: z.nullable(ImportJob),
   /** Which version's shape the workbook has (google/set-up/migrations.ts). */
   version: z.number(),
 });
@@ -100,5 +103,6 @@ export const blankState: State = {
   check: { at: 0, problems: [], seen: {} },
   era: 0,
   justCopy: '',
+  import: null,
   version: deskVersion,
 };

@@ -63,7 +63,8 @@ export function read<Name extends CallName>(
 /** Half a character cannot be stored: texts are mended before anything is decided. */
 function wholeCharacters(json: unknown): unknown {
   if (typeof json === 'string') return withoutLoneSurrogates(json);
-  if (typeof json !== 'object' || json === null || Array.isArray(json)) return json;
+  if (typeof json !== 'object' || json === null) return json;
+  if (Array.isArray(json)) return json.map(wholeCharacters);
   return Object.fromEntries(
     Object.entries(json).map(([key, value]) => [key, wholeCharacters(value)]),
   );

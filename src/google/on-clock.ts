@@ -1,6 +1,7 @@
 // The clock is the truth: it finds and finishes what an event missed, doubled or died in, and brings what time brings.
 
 import type { Desk } from '../complaints/desk.ts';
+import { hasWork as hasImportWork, isLeft } from '../complaints/import-entry.ts';
 import { type Plan, planOf, writes } from '../complaints/plan.ts';
 import {
   askingIsDue,
@@ -20,6 +21,7 @@ import { archiveOld } from './archive.ts';
 import { deliverNow, dueMails, noteOutbox } from './deliveries.ts';
 import { formsFollow } from './forms-follow.ts';
 import { hasTrigger, isOlder, isOurs } from './identity.ts';
+import { workOnImport } from './import-work.ts';
 import { forgetSending, keep, type Memory, ofEra, remember } from './memory.ts';
 import {
   becomePostman,
@@ -71,6 +73,17 @@ export function playClock(triggerUid: string): void {
   const idle = errand.reading === glance && !hasWork(scene, seen, play);
   const quotaLeft = idle ? scene.remembered.memory.quotaLeft : work(scene, seen, errand);
   keep(heartbeat(scene, seen, quotaLeft));
+  continueImport(scene, seen);
+}
+
+/** Of the six minutes that a run may last. */
+const importTime = 120_000;
+
+/** After the heartbeat: a long import is no silence of the clock. */
+function continueImport(scene: Scene, { desk }: ReadDesk): void {
+  const { import: job } = desk.state;
+  if (job === null || !(hasImportWork(job) || isLeft(job, desk.now))) return;
+  workOnImport({ ...scene, actor: job.by }, scene.startedAt + importTime, eventWait);
 }
 
 /** The next run works on it. */

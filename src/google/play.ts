@@ -6,7 +6,7 @@ import type { Remembered } from './memory.ts';
 import { now } from './now.ts';
 import { applyCommit } from './sheet/commit.ts';
 import { parseDesk, type ReadDesk } from './sheet/parse-desk.ts';
-import { readTabs } from './sheet/read-tabs.ts';
+import { readTabs, type Span } from './sheet/read-tabs.ts';
 import { isWritable } from './sheet/records.ts';
 import { commitOf } from './sheet/write-plan.ts';
 
@@ -17,6 +17,9 @@ export interface Reading {
   readonly wholeCustomers?: boolean;
   /** Of the Archive only what finds and lists a complaint: the first columns. */
   readonly archive?: 'glance';
+  /** Tabs that this occasion appends to, besides the usual ones. */
+  readonly headers?: readonly TabName[];
+  readonly staged?: Span;
 }
 
 export interface Scene {
@@ -57,7 +60,11 @@ export function look(scene: Scene, reading: Reading): ReadDesk {
   const tails = reading.responses === 'none' ? [] : Object.entries(memory.tails);
   const wanted = {
     tabs: reading.tabs,
-    headers: reading.responses === 'none' && !reading.tabs.includes('state') ? [] : appended,
+    headers:
+      reading.responses === 'none' && !reading.tabs.includes('state')
+        ? []
+        : [...appended, ...(reading.headers ?? [])],
+    staged: reading.staged,
     outboxFrom: memory.outboxFrom,
     wholeCustomers: reading.wholeCustomers === true,
     archiveGlance: reading.archive === 'glance',

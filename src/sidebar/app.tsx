@@ -4,6 +4,7 @@ import type { Queue } from '../complaints/calls.ts';
 import { ActionScreen } from './action-screen.tsx';
 import { ComplaintScreen } from './complaint.tsx';
 import { type Desk, DeskContext, type Screen, useWhileVisible } from './desk.ts';
+import { ImportScreen } from './import/import-screen.tsx';
 import { sentenceOf } from './pieces.tsx';
 import { QueueScreen } from './queue.tsx';
 import { QuickLog } from './quick-log.tsx';
@@ -91,6 +92,8 @@ function Shown({ screen, queue }: { screen: Screen; queue: Queue }) {
       return <QueueScreen queue={queue} />;
     case 'log':
       return <QuickLog after={screen.after ?? ''} />;
+    case 'import':
+      return <ImportScreen />;
     case 'complaint':
       return <ComplaintScreen key={screen.number} number={screen.number} />;
     case 'action':

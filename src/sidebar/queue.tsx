@@ -6,6 +6,7 @@ import { CopiedDesk } from './copied-desk.tsx';
 import { useDesk } from './desk.ts';
 import { FindField, Found, useFind } from './find.tsx';
 import { HealthLine } from './health.tsx';
+import { importWords } from './import/words.ts';
 import { Button } from './pieces.tsx';
 import { QueueList } from './queue-list.tsx';
 import { callByName } from './server.ts';
@@ -51,6 +52,7 @@ export function QueueScreen({ queue }: { queue: Queue }) {
         <Found find={find} />
       )}
       {queue.me.role === null ? null : <PosterDoor />}
+      <ImportDoor queue={queue} />
       <HealthLine />
     </main>
   );
@@ -80,6 +82,19 @@ function FirstThings({ queue }: { queue: Queue }) {
   }
   if (queue.notice !== '') return <p class="notice gentle">{queue.notice}</p>;
   return queue.checklist ? <Checklist list={queue.checklist} /> : null;
+}
+
+/** Only those who lead bring in history. */
+function ImportDoor({ queue }: { queue: Queue }) {
+  const { language, go } = useDesk();
+  if (queue.me.role === null || queue.me.role === 'staff') return null;
+  return (
+    <p class="doors">
+      <Button look="link" onPress={() => go({ name: 'import' })}>
+        {importWords[language].open}
+      </Button>
+    </p>
+  );
 }
 
 /** Why this person can do nothing, unless the desk itself cannot and says so already. */

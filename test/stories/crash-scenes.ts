@@ -16,6 +16,8 @@ export interface Scene {
   readonly mails: readonly string[];
   readonly complaints: readonly object[];
   readonly answers?: number;
+  /** Numbers in the Archive. */
+  readonly archived?: readonly string[];
 }
 
 const number = 'R-2026-0001';
@@ -137,6 +139,45 @@ const actions: Readonly<Record<string, Scene>> = {
   },
 };
 
+const row = { key: 'r-1', row: 2, received: '2020-05-20T00:00:00', status: 'open', owner: 'Li' };
+const file = { id: 'a-file-1', name: 'old.csv', total: 2, from: 0 };
+const rows = [
+  { ...row, what: 'Still waiting for a cup' },
+  { ...row, key: 'r-2', row: 3, status: 'closed', closed: '2020-05-22T10:00:00', what: 'Cold tea' },
+];
+const oldOnes = [{ number, what: 'Still waiting for a cup', owner: 'Li', status: 'open' }];
+
+const imports: Readonly<Record<string, Scene>> = {
+  'rows of a file that arrive': {
+    given: () => {},
+    when: (shop) => void shop.call('importRows', { ...file, rows }),
+    runs: 'importRows',
+    isPressedAgain: true,
+    wait: 5,
+    mails: [],
+    complaints: oldOnes,
+    archived: ['R-2026-0002'],
+  },
+  'an import batch': {
+    given: (shop) => void shop.call('importRows', { ...file, rows }),
+    when: (shop) => void shop.call('importNext', { id: file.id }),
+    runs: 'importNext',
+    wait: 5,
+    mails: [],
+    complaints: oldOnes,
+    archived: ['R-2026-0002'],
+  },
+  'a clock run with an import batch': {
+    given: (shop) => void shop.call('importRows', { ...file, rows }),
+    when: tick,
+    runs: 'handleClock',
+    wait: 5,
+    mails: [],
+    complaints: oldOnes,
+    archived: ['R-2026-0002'],
+  },
+};
+
 const clockRuns: Readonly<Record<string, Scene>> = {
   'a clock run that gives somebody a customer to ask': {
     given: (shop) => {
@@ -199,4 +240,9 @@ const clockRuns: Readonly<Record<string, Scene>> = {
   },
 };
 
-export const scenes: Readonly<Record<string, Scene>> = { ...events, ...actions, ...clockRuns };
+export const scenes: Readonly<Record<string, Scene>> = {
+  ...events,
+  ...actions,
+  ...imports,
+  ...clockRuns,
+};

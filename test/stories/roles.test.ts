@@ -97,6 +97,37 @@ describe.each(Object.entries(actions))('%s', (name, [args, staff, leads]) => {
   });
 });
 
+const shop1 = { key: 'k', row: 2, received: '2020-05-20T00:00:00', status: 'closed', what: 'Cold' };
+const file = { id: 'by-whomever', name: 'old.csv', total: 1, from: 0, rows: [shop1] };
+
+describe('history is brought in by those who lead', () => {
+  test.each([
+    ['importRows', file, 'done'],
+    ['importNext', { id: 'by-whomever' }, 'import-unknown'],
+    ['importStop', { id: 'by-whomever' }, 'import-unknown'],
+  ] as const)('%s', (name, args, leads) => {
+    const found = (Object.keys(callers) as Caller[]).map((caller) => outcome(name, args, caller));
+    expect(found).toEqual(['not-in-team', 'not-your-role', leads, leads]);
+    for (const wrong of ['text', 7, [], {}, { ...args, id: '=1+1' }]) {
+      expect(outcome(name, wrong as object, 'manager')).toBe('bad-arguments');
+    }
+  });
+
+  test.each([
+    { ...shop1, received: '2020-02-30T00:00:00' },
+    { ...shop1, what: '' },
+    { ...shop1, owner: 'x'.repeat(501) },
+    { ...shop1, status: 'mine' },
+  ])('a row that is none is refused: %j', (row) => {
+    expect(outcome('importRows', { ...file, rows: [row] }, 'manager')).toBe('bad-arguments');
+  });
+
+  test('everybody may see how far it is', () => {
+    const seen = (Object.keys(callers) as Caller[]).map((c) => outcome('importStatus', {}, c));
+    expect(seen).toEqual(['done', 'done', 'done', 'done']);
+  });
+});
+
 const looks = ['queue', 'health', 'selected', 'find', 'complaint'] as const;
 test.each(looks)('everybody who can open the sheet may look: %s', (name) => {
   for (const caller of Object.keys(callers) as Caller[]) {
@@ -161,6 +192,7 @@ test('every function that can be called from outside is in one of these tables',
     ...['describeDesk', 'listMails', 'report', 'verifyDesk', 'table', 'functionSchemas'],
     ...['demoSettings', 'setUpDesk', 'setUpDefaults', 'checkDesk', 'showCheck', 'showOpening'],
     ...['answerCopy', 'takeOver'],
+    ...['importRows', 'importNext', 'importStop', 'importStatus'],
     ...['onOpen', 'showSetUp', 'showSidebar', 'handleClock', 'handleFormSubmit', 'handleEdit'],
   ];
   const code = shop.google.files['Code.js'] ?? '';

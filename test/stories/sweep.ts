@@ -39,7 +39,8 @@ function disturb({ when, runs }: Scene, shop: Shop, k: number, how: Interference
   stop();
 }
 
-function expectOneOfEach({ complaints, mails, answers = 0 }: Scene, shop: Shop): void {
+function expectOneOfEach(scene: Scene, shop: Shop): void {
+  const { complaints, mails, answers = 0, archived = [] } = scene;
   const facts = shop.facts();
   expect(facts).toHaveLength(complaints.length);
   complaints.forEach((wanted, at) => void expect(facts[at]).toMatchObject(wanted));
@@ -49,6 +50,11 @@ function expectOneOfEach({ complaints, mails, answers = 0 }: Scene, shop: Shop):
       .slice(1)
       .filter(([at]) => at !== ''),
   ).toHaveLength(answers);
+  const numbers = shop
+    .grid(tabs.archive.sheetId)
+    .slice(1)
+    .map((row) => row[2]);
+  expect(numbers.filter(Boolean)).toEqual(archived);
   const states = new Map(shop.outbox().map(({ key, state }) => [key, state]));
   const missing = mails.filter((key) => !/^(sent|uncertain)$/.test(states.get(key) ?? ''));
   expect(missing).toEqual([]);

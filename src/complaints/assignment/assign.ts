@@ -26,6 +26,8 @@ function given(desk: Desk, complaint: Complaint, owner: Person): readonly Change
   const assigned = happen(desk, complaint.number, 'assigned', set);
   // The alarm of the same run says that it is theirs, too.
   if (isAlarmDue(complaint)) return [assigned];
+  // Imported history mails nobody: it stands in the owner's queue.
+  if (complaint.channel === 'import') return [assigned];
   return [assigned, ...ownerNotice(desk, { ...complaint, ...set }, owner)];
 }
 

@@ -22,6 +22,7 @@ export const agendaOf = (desk: Desk, rows: readonly Person[]): Agenda =>
   [...desk.complaints.values()]
     .map(({ complaint }) => complaint)
     .filter((c) => isOpen(c) || c.status === 'resolved' || c.step === 'ask')
+    .filter((complaint) => !isQuietHistory(complaint))
     .filter((complaint) => rows.every(mayHear(desk.team, complaint)))
     .filter((complaint) => rows.some((person) => concerns(desk, complaint, person)))
     .map((complaint) => ({
@@ -31,6 +32,10 @@ export const agendaOf = (desk: Desk, rows: readonly Person[]): Agenda =>
       isOwned: complaint.step === 'ask' || hasOwner(desk, complaint),
     }))
     .sort(byUrgency);
+
+/** Imported history mails nobody: it waits in the queue until somebody promises a date. */
+const isQuietHistory = ({ channel, due, status }: Complaint): boolean =>
+  channel === 'import' && due === null && status !== 'resolved';
 
 /** Who is to ask; its owner, or whoever could give it one; an owner who left the Team is none. */
 const concerns = (desk: Desk, complaint: Complaint, person: Person): boolean =>

@@ -40,6 +40,7 @@ export function register(
   facts: Partial<Facts> & Pick<Facts, 'received' | 'channel' | 'language'>,
   actor: string,
   detail: Detail = {},
+  due?: Pick<Facts, 'firstAnswerDue' | 'solveDue'>,
 ): Registered {
   const { number, numbers } = nextNumber(desk);
   const { customer, changes, customers } = customerOf(desk, facts);
@@ -50,7 +51,12 @@ export function register(
     // History that was brought along is no practice: it stays when the desk opens.
     practice: desk.state.practising && facts.channel !== 'import',
   };
-  const set = { ...facts, customer, practice: whole.practice, ...deadlinesFor(desk, whole) };
+  const set = {
+    ...facts,
+    customer,
+    practice: whole.practice,
+    ...(due ?? deadlinesFor(desk, whole)),
+  };
   return {
     number,
     changes: [
@@ -96,5 +102,5 @@ const newCustomer = (
   keys,
   name: facts.name ?? '',
   company: facts.company ?? '',
-  since: desk.now,
+  since: Math.min(facts.received ?? desk.now, desk.now),
 });

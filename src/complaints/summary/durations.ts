@@ -7,6 +7,13 @@ export const answeredAt = (c: Complaint): Instant | null => c.firstAnswered ?? s
 
 export const solvedAt = (c: Complaint): Instant | null => c.resolved ?? c.closed;
 
+/** History from a file has clocks only where the file says when they stopped; what staff do with it years later is no
+ * measure (intake/imported-facts.ts). */
+export const hasAnswerClock = (c: Complaint): boolean =>
+  c.channel !== 'import' || c.firstAnswerDue !== null;
+export const hasSolveClock = (c: Complaint): boolean =>
+  c.channel !== 'import' || c.solveDue !== null;
+
 /** Nobody waits for the customer before having answered: no pause to leave out. */
 export const workedUntilAnswer =
   (hours: Hours) =>

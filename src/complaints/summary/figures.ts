@@ -4,7 +4,14 @@ import type { Instant } from '../calendar.ts';
 import { type Complaint, counts, isLate, isOpen, nextStep } from '../complaint.ts';
 import type { Desk } from '../desk.ts';
 import type { SurveyAnswer } from '../survey-answer.ts';
-import { answeredAt, solvedAt, workedOn, workedUntilAnswer } from './durations.ts';
+import {
+  answeredAt,
+  hasAnswerClock,
+  hasSolveClock,
+  solvedAt,
+  workedOn,
+  workedUntilAnswer,
+} from './durations.ts';
 import type { Period } from './periods.ts';
 
 export type Unit = 'count' | 'percent' | 'minutes';
@@ -49,10 +56,16 @@ const definitions = {
   solvedInTime: (counted, p) => inTime(counted, p, (c) => c.solveDue, solvedAt),
   /** Median working time to the first answers given in the period. */
   firstAnswerTime: ({ complaints, hours }, p) =>
-    median(complaints.filter((c) => within(p, answeredAt(c))).map(workedUntilAnswer(hours))),
+    median(
+      complaints
+        .filter((c) => hasAnswerClock(c) && within(p, answeredAt(c)))
+        .map(workedUntilAnswer(hours)),
+    ),
   /** Median working time to the solutions of the period, waiting for the customer left out. */
   solveTime: ({ complaints, hours }, p) =>
-    median(complaints.filter((c) => within(p, solvedAt(c))).map(workedOn(hours))),
+    median(
+      complaints.filter((c) => hasSolveClock(c) && within(p, solvedAt(c))).map(workedOn(hours)),
+    ),
   /** Of complaints whose last promise was settled in the period; likewise the next two. */
   promisesKept: (counted, p) => promises(counted, p, (c) => c.promisesKept),
   /** Put off before they were due: not kept as given, but not broken. */

@@ -12,6 +12,7 @@ import {
   type Tools,
   timezoneOf,
 } from './folder.ts';
+import { importCommand } from './import.ts';
 import { LANGUAGES, newDesk } from './new-desk.ts';
 import { submitCommand } from './submit.ts';
 
@@ -126,6 +127,11 @@ export const commands: Readonly<Record<string, Command>> = {
     positions: ['DIR', 'FILE.csv'],
     options: { at: 'ISO', every: 'MIN', together: null, events: 'KIND', 'kill-at': 'K[:after]' },
     run: submitCommand,
+  },
+  import: {
+    positions: ['DIR', 'FILE.csv'],
+    options: { columns: 'FILE.json', dates: 'mdy|dmy|ymd' },
+    run: importCommand,
   },
   clock: changing({ positions: ['DIR', 'ISO'] }, clock),
   call: changing(

@@ -21,7 +21,9 @@ function usage(): string {
 function withPaths(given: Given, shape: Shape, from: string): Given {
   const isPath = (at: number) => /^(DIR|FILE)/.test(shape.positions[at] ?? '');
   const positions = given.positions.map((word, at) => (isPath(at) ? resolve(from, word) : word));
-  return { ...given, positions };
+  const { columns } = given.options;
+  const options = columns === undefined ? {} : { columns: resolve(from, columns) };
+  return { ...given, positions, options: { ...given.options, ...options } };
 }
 
 function oneLine(error: unknown): string {

@@ -47,7 +47,7 @@ const isPage = (name: TabName): name is PageTab => tabs[name].use === 'page';
 const rowCount = (name: TabName): number => (name === 'complaints' ? 300 : 60);
 
 /** Tabs that nobody needs to see. */
-const unseen: ReadonlySet<TabName> = new Set(['state', 'intake']);
+const unseen: ReadonlySet<TabName> = new Set(['state', 'intake', 'imports']);
 
 function addSheet(layout: Layout, name: TabName, index: number): Request {
   const tab: Tab = tabs[name];

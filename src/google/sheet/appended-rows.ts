@@ -38,7 +38,10 @@ export function appendsOf(plan: Plan, read: ReadDesk): Appended[] {
   const gone = archivedBy(plan);
   const back = broughtBackBy(plan);
   const fresh = [...plan.after.complaints].filter(
-    ([number]) => !read.complaintAt.has(number) && !(back.has(number) && placeOf(read, number)),
+    ([number]) =>
+      !gone.has(number) &&
+      !read.complaintAt.has(number) &&
+      !(back.has(number) && placeOf(read, number)),
   );
   const born = fresh.filter(([number]) => !back.has(number));
   const again = fresh.filter(([number]) => back.has(number));
@@ -64,6 +67,10 @@ export function appendsOf(plan: Plan, read: ReadDesk): Appended[] {
     { tab: 'log' as const, rows: plan.log.filter((row) => !gone.has(row.number)).map(logFields) },
     { tab: 'outbox' as const, rows: outboxFields(plan) },
     { tab: 'intake' as const, rows: of('intake').map((c) => ({ ...c.row })) },
+    {
+      tab: 'imports' as const,
+      rows: of('stage').flatMap((c) => c.rows.map((row) => ({ ...row }))),
+    },
     { tab: 'answers' as const, rows: of('answer').map((c) => ({ ...c.answer })) },
     { tab: 'archive' as const, rows: archived.map((row) => complaintFields(row.complaint)) },
     {

@@ -1,6 +1,7 @@
 // The desk's own tabs: state, intake, outbox, log, answers, customers.
 
 import type { Customer } from '../../complaints/customer.ts';
+import type { StagedRow } from '../../complaints/import-entry.ts';
 import type { LogRow } from '../../complaints/log.ts';
 import type { Mail, MailPicture, OutboxRow } from '../../complaints/outbox.ts';
 import type { Problem } from '../../complaints/problem.ts';
@@ -61,6 +62,17 @@ export const intakeOf = (table: RawTable | undefined): IntakeRow[] =>
     number: text(values, 'number'),
     recordedAt: number(values, 'recordedAt'),
     note: text(values, 'note'),
+  }));
+
+export const stagedOf = (table: RawTable | undefined): StagedRow[] =>
+  read(table, 'Etc/UTC', (values) => ({
+    at: number(values, 'at'),
+    what: text(values, 'what'),
+    continued: text(values, 'continued'),
+    wanted: text(values, 'wanted'),
+    result: text(values, 'result'),
+    extra: text(values, 'extra'),
+    rest: text(values, 'rest'),
   }));
 
 export const outboxRowsOf = (table: RawTable | undefined): OutboxRow[] =>

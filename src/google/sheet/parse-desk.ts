@@ -9,7 +9,15 @@ import { archiveGlance } from './archive-glance.ts';
 import { words } from './cells.ts';
 import { type ComplaintRows, complaintRowsOf } from './complaint-rows.ts';
 import { hoursOf } from './hours-rows.ts';
-import { answersOf, customersOf, intakeOf, logOf, outboxRowsOf, stateOf } from './machine-rows.ts';
+import {
+  answersOf,
+  customersOf,
+  intakeOf,
+  logOf,
+  outboxRowsOf,
+  stagedOf,
+  stateOf,
+} from './machine-rows.ts';
 import { phrasesOf, placesOf, rulesOf, settingsOf, teamOf } from './policy-rows.ts';
 import type { RawSheets } from './read-tabs.ts';
 import { headerProblems } from './records.ts';
@@ -48,11 +56,12 @@ export function parseDesk(raw: RawSheets, here: Circumstances): ReadDesk {
     complaints: complaints.rows,
     archived: archivedIn(raw, archive, zone),
     customers: new Map(customersOf(table('customers')).map((one) => [one.id, one])),
-    ...responsesIn(raw, state.state, zone),
+    ...responsesIn(raw, state.state, policy.settings.zone),
     intake: intakeOf(table('intake')),
+    staged: stagedOf(table('imports')),
     outbox: outboxOf(outboxRowsOf(table('outbox'))),
     log: [...logOf(table('logArchive')), ...logOf(table('log'))],
-    answers: answersOf(table('answers'), zone),
+    answers: answersOf(table('answers'), policy.settings.zone),
     problems: [
       ...[...raw.missing].map(tabMissing),
       ...[...raw.tables.values()].flatMap(headerProblems),

@@ -15,8 +15,15 @@ export interface Wanted {
   readonly wholeCustomers?: boolean;
   /** Of the Archive only its first columns: whatever its size, people find in it within a moment. */
   readonly archiveGlance?: boolean;
+  /** Rows of the Imports tab, 0-based, the last one not included. */
+  readonly staged?: Span | undefined;
   /** 0-based first row by response tab. */
   readonly responses: ReadonlyMap<number, number>;
+}
+
+export interface Span {
+  readonly from: number;
+  readonly to: number;
 }
 
 export interface RawTab {
@@ -132,6 +139,10 @@ export function readRows(
 function rangesOf(tab: TabName, wanted: Wanted): GridRange[] {
   const { sheetId } = tabs[tab];
   if (tab === 'outbox') return withHeader(sheetId, wanted.outboxFrom);
+  if (tab === 'imports' && wanted.staged) {
+    const { from, to } = wanted.staged;
+    return [headerOf(sheetId), { sheetId, startRowIndex: from, endRowIndex: to }];
+  }
   if (tab === 'customers' && !wanted.wholeCustomers) {
     const keys = { sheetId, startRowIndex: 1, startColumnIndex: 0, endColumnIndex: customerCells };
     return [headerOf(sheetId), keys];

@@ -61,6 +61,7 @@ export function commitOf(plan: Plan, read: ReadDesk): Commit {
     ),
     ...deletionsOf(plan, read),
     ...forgetRequests(plan, read),
+    ...(plan.changes.some((change) => change.type === 'unstage') ? [emptied] : []),
   ];
   const written = [
     ...patches.map((p) => p.tab),
@@ -170,6 +171,14 @@ function pageRequests(changes: readonly Change[]): Request[] {
     return [{ updateCells: { start, rows, fields: 'userEnteredValue' } }];
   });
 }
+
+/** Cleared, not deleted: Google refuses to delete the last row below a frozen header. */
+const emptied: Request = {
+  updateCells: {
+    range: { sheetId: tabs.imports.sheetId, startRowIndex: 1 },
+    fields: 'userEnteredValue',
+  },
+};
 
 const pageSheet = (tab: PageTab): number => tabs[tab].sheetId;
 

@@ -31,6 +31,8 @@ export const problems = {
   'row-missing': (where: string, _detail: string) => `${where} is in the log, but its row is gone.`,
   'commit-failed': (where: string, detail: string) =>
     `Google refused to save ${where}: ${detail}. The clock tries again.`,
+  'import-row-refused': (where: string, _detail: string) =>
+    `Google refused this row of an imported file: ${where}. The others are in; please log this one by hand.`,
   flood: (_where: string, detail: string) =>
     `${detail} forms came in within the hour. Are they real?`,
   copy: (_where: string, _detail: string) => 'This is a copy of a desk. It does nothing by itself.',

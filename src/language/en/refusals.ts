@@ -38,6 +38,15 @@ export const refusals = {
   'not-set-up': 'There is no desk in this sheet yet. Choose Redress > Set up the desk.',
   'header-trouble':
     'A column heading is missing or doubled, so nothing was written. See the problems at the foot of the sidebar.',
+  'import-running': 'Another file is still being imported. Wait until it is in, or stop it.',
+  'import-unknown':
+    'This import has ended. Choose the file again: rows that are in already are recognised.',
+  'import-no-room':
+    'The sheet has no room for so many rows: Google allows ten million cells in a file. Keep the newest years in the CSV file and leave out the rest.',
+  'import-no-tab':
+    'A tab for imports is missing. Choose Redress > Set up the desk once more; it adds what is missing and changes nothing else.',
+  'import-practising':
+    'The desk is still practising, and what is practised disappears when it opens. Open the desk first.',
   'google-failed':
     'Google did not answer as expected. Nothing may have been saved; please look and try again.',
   'principal-only': 'Only the business owner, or whoever set the desk up, may do that.',

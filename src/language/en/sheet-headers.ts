@@ -159,6 +159,15 @@ export const headers = {
   },
   archive: complaints,
   logArchive: log,
+  imports: {
+    at: 'Place',
+    what: 'What happened',
+    continued: 'What happened, continued',
+    wanted: 'What they want',
+    result: 'Result',
+    extra: 'Further answers',
+    rest: 'Everything else',
+  },
   state: { key: 'Key', value: 'Value' },
   /** Written whole by each refresh; they have no header row. */
   summary: {},

@@ -21,6 +21,7 @@ export const sheet = {
     intake: 'Intake',
     archive: 'Archive',
     logArchive: 'Log archive',
+    imports: 'Imports',
     state: 'State',
   },
   headers,

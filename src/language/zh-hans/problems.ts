@@ -25,6 +25,8 @@ export const problems: typeof english = {
   'row-differs': (where, detail) => `${where} 与记录不一致：${detail}。`,
   'row-missing': (where) => `记录里有 ${where}，但它的行不见了。`,
   'commit-failed': (where, detail) => `Google 拒绝保存 ${where}：${detail}。定时任务会再试。`,
+  'import-row-refused': (where) =>
+    `Google 拒绝了导入文件中的这一行：${where}。其余已导入，这一行请手工登记。`,
   flood: (_where, detail) => `一小时内收到${detail}份表单。都是真的吗？`,
   copy: () => '这是投诉台的副本，不会自动做任何事。',
   'row-brought-back': (where, detail) =>

@@ -32,6 +32,13 @@ export const refusals: typeof english = {
     '这份表格由更新版本的 Redress 管理，现在装的是旧版本。没有改动任何内容，请重新安装新版本。',
   'not-set-up': '这个表格里还没有投诉台。请选择“Redress > 设置投诉台”。',
   'header-trouble': '有列标题缺失或重复，所以没有写入。请看侧边栏底部的问题提示。',
+  'import-running': '另一个文件还在导入。请等它完成，或先停止它。',
+  'import-unknown': '这次导入已经结束。请重新选择文件：已导入的行会自动识别。',
+  'import-no-room':
+    '表格放不下这么多行：Google 规定每个文件最多一千万个单元格。请在 CSV 文件里只保留最近几年。',
+  'import-no-tab':
+    '缺少用于导入的工作表。请再运行一次“Redress > 设置投诉台”，它只补上缺少的，不改动别的。',
+  'import-practising': '投诉台还在练习，正式启用时练习内容会全部清除。请先正式启用投诉台。',
   'google-failed': 'Google 没有正常回应，可能没有保存。请查看后再试。',
   'principal-only': '只有店主，或当初设置投诉台的人，才能这样做。',
   'just-copy': '这只是投诉台的一份副本，不会做任何事，也不会给任何人发邮件。',

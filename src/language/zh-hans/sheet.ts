@@ -21,6 +21,7 @@ export const sheet: typeof english = {
     intake: '收件登记',
     archive: '归档',
     logArchive: '记录归档',
+    imports: '导入',
     state: '状态数据',
   },
   headers,

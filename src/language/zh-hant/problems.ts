@@ -25,6 +25,8 @@ export const problems: typeof english = {
   'row-differs': (where, detail) => `${where} 與紀錄不一致：${detail}。`,
   'row-missing': (where) => `紀錄裡有 ${where}，但它的列不見了。`,
   'commit-failed': (where, detail) => `Google 拒絕儲存 ${where}：${detail}。排程會再試。`,
+  'import-row-refused': (where) =>
+    `Google 拒絕了匯入檔案中的這一列：${where}。其餘已匯入，這一列請手動登錄。`,
   flood: (_where, detail) => `一小時內收到 ${detail} 份表單。都是真的嗎？`,
   copy: () => '這是客訴台的副本，不會自動做任何事。',
   'row-brought-back': (where, detail) =>

@@ -33,6 +33,13 @@ export const refusals: typeof english = {
     '這份試算表由較新版本的 Redress 管理，目前安裝的是舊版本。沒有更動任何內容，請重新安裝新版本。',
   'not-set-up': '這個試算表裡還沒有客訴台。請選擇「Redress > 設定客訴台」。',
   'header-trouble': '有欄位標題缺少或重複，所以沒有寫入。請看側邊欄下方的問題提示。',
+  'import-running': '另一個檔案還在匯入。請等它完成，或先停止它。',
+  'import-unknown': '這次匯入已經結束。請重新選擇檔案：已匯入的列會自動辨識。',
+  'import-no-room':
+    '試算表放不下這麼多列：Google 規定每個檔案最多一千萬個儲存格。請在 CSV 檔裡只保留最近幾年。',
+  'import-no-tab':
+    '缺少匯入用的工作表。請再執行一次「Redress > 設定客訴台」，它只補上缺少的，不會更動其他內容。',
+  'import-practising': '客訴台還在練習，正式啟用時練習內容會全部清除。請先正式啟用客訴台。',
   'google-failed': 'Google 沒有正常回應，可能沒有儲存。請查看後再試。',
   'principal-only': '只有店主，或當初設定客訴台的人，才能這樣做。',
   'just-copy': '這只是客訴台的一份副本，不會做任何事，也不會寄信給任何人。',

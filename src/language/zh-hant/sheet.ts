@@ -21,6 +21,7 @@ export const sheet: typeof english = {
     intake: '收件登記',
     archive: '封存',
     logArchive: '紀錄封存',
+    imports: '匯入',
     state: '狀態資料',
   },
   headers,

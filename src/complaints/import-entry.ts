@@ -1,0 +1,97 @@
+// Complaints that come from a file: one row as it travels, as it waits in the Imports tab, and how far the work is.
+import * as z from 'zod/mini';
+import { fromIso } from './calendar.ts';
+
+/** Longest text of one cell (platform 3.7); what happened may go on in a second one. */
+export const oneCell = 50_000;
+
+const line = z._default(z.string().check(z.maxLength(500)), '');
+const long = z._default(z.string().check(z.maxLength(oneCell)), '');
+
+/** A time on the desk's own wall, or with its zone. */
+const asInstant = (text: string): number | undefined =>
+  fromIso(/[Z\d]$/.test(text) && !/(Z|[+-]\d\d:\d\d)$/.test(text) ? `${text}Z` : text);
+const moment = z.string().check(
+  z.maxLength(25),
+  z.refine<string>((text) => asInstant(text) !== undefined),
+);
+
+const perhaps = z._default(z.nullable(moment), null);
+
+export const importStatuses = ['open', 'closed', 'withdrawn'] as const;
+
+export const ImportEntry = z.object({
+  /** By what the same row is known when it comes again. */
+  key: z.string().check(z.minLength(1), z.maxLength(200)),
+  /** Of the file, to be named when something is wrong with it. */
+  row: z.number().check(z.nonnegative()),
+  received: moment,
+  status: z.enum(importStatuses),
+  what: z.string().check(z.minLength(1), z.maxLength(2 * oneCell)),
+  firstAnswered: perhaps,
+  resolved: perhaps,
+  closed: perhaps,
+  owner: line,
+  name: line,
+  company: line,
+  mail: line,
+  phone: line,
+  place: line,
+  kind: line,
+  order: line,
+  about: line,
+  remedy: line,
+  cause: line,
+  wanted: long,
+  result: long,
+  extra: long,
+  hurt: z._default(z.boolean(), false),
+});
+export type ImportEntry = z.infer<typeof ImportEntry>;
+/** As it travels: what is blank is left out. */
+export type SentEntry = z.input<typeof ImportEntry>;
+
+/** A row of the Imports tab: long texts in cells of their own, the rest as JSON. */
+export interface StagedRow {
+  /** Its place in the import, from 0. */
+  readonly at: number;
+  readonly what: string;
+  readonly continued: string;
+  readonly wanted: string;
+  readonly result: string;
+  readonly extra: string;
+  readonly rest: string;
+}
+
+export const ImportJob = z.object({
+  id: z.string(),
+  /** Name of the file. */
+  name: z.string(),
+  by: z.string(),
+  total: z.number(),
+  /** Rows that have arrived in the Imports tab. */
+  staged: z.number(),
+  /** Rows dealt with, of these. */
+  next: z.number(),
+  added: z.number(),
+  /** Rows that had been imported before. */
+  known: z.number(),
+  /** When rows last arrived. */
+  at: z.number(),
+  ended: z.boolean(),
+});
+export type ImportJob = z.infer<typeof ImportJob>;
+
+export const hasWork = (job: ImportJob | null): job is ImportJob =>
+  job !== null && !job.ended && job.next < job.staged;
+
+/** The browser was closed before all rows had arrived. */
+const patience = 30 * 60_000;
+
+export const isLeft = (job: ImportJob | null, now: number): boolean =>
+  job !== null && !job.ended && job.next >= job.staged && now > job.at + patience;
+
+export interface ImportProgress extends Omit<ImportJob, 'at'> {
+  /** The person at the keyboard may not write into the Archive: only the clock does the work. */
+  readonly byClock: boolean;
+}
