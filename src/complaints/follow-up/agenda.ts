@@ -34,8 +34,8 @@ export const agendaOf = (desk: Desk, rows: readonly Person[]): Agenda =>
     .sort(byUrgency);
 
 /** Imported history mails nobody: it waits in the queue until somebody promises a date. */
-const isQuietHistory = ({ channel, due, status }: Complaint): boolean =>
-  channel === 'import' && due === null && status !== 'resolved';
+const isQuietHistory = (c: Complaint): boolean =>
+  c.channel === 'import' && c.due === null && isOpen(c);
 
 /** Who is to ask; its owner, or whoever could give it one; an owner who left the Team is none. */
 const concerns = (desk: Desk, complaint: Complaint, person: Person): boolean =>

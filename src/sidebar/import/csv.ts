@@ -39,7 +39,11 @@ export async function* csvRows(pieces: AsyncIterable<string>): AsyncGenerator<re
 
 function parserFor(text: string): Papa.Parser {
   const sample = text.slice(0, 1 << 16);
-  const { meta } = Papa.parse(sample, { preview: 50, delimitersToGuess: delimiters });
+  const { meta } = Papa.parse(sample, {
+    preview: 50,
+    delimitersToGuess: delimiters,
+    skipEmptyLines: true,
+  });
   return new Papa.Parser({ delimiter: meta.delimiter, newline: meta.linebreak as '\n' });
 }
 

@@ -16,7 +16,7 @@ interface Clock {
   readonly zone: string;
 }
 
-/** `thisYear` decides two-digit years: 27 is 2027 in 2026, 28 is 1928. */
+/** `thisYear` decides two-digit years: in 2026, 27 is 2027, 98 is 1998, and 28 is none. */
 export function readDate(written: string, thisYear: number): DateReading | undefined {
   const text = plainDate(written);
   const serial = /^\d{5}(\.\d+)?$/.test(text) ? serialMoment(Number(text)) : undefined;
@@ -174,15 +174,18 @@ function datedReading(
   return found.length === 0 ? undefined : { orders: Object.fromEntries(found) };
 }
 
+/** No desk has older complaints: before it, two digits are no year but a day or a month. */
+const firstOfTwo = 1970;
+
 function fullYear(year: string, thisYear: number): number {
   if (!year.startsWith("'")) return Number(year);
   const century = thisYear - (thisYear % 100);
   const full = century + Number(year.slice(1));
-  return full > thisYear + 1 ? full - 100 : full;
+  return full <= thisYear + 1 ? full : full - 100 >= firstOfTwo ? full - 100 : Number.NaN;
 }
 
 function momentOf(year: number, month: number, dayOf: number, time: string): Moment | undefined {
-  if (year < 1900 || year > 2200) return undefined;
+  if (!(year >= 1900 && year <= 2200)) return undefined;
   const moment = `${year}-${twoDigits(month)}-${twoDigits(dayOf)}T${time}`;
   const at = new Date(`${moment}Z`);
   return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(moment) ? moment : undefined;

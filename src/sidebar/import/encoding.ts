@@ -54,12 +54,16 @@ async function isIn(source: Blob, encoding: Encoding): Promise<boolean> {
   }
 }
 
+/** Between two pieces the page may draw and listen. */
+const breath = (): Promise<void> => new Promise((go) => setTimeout(go));
+
 /** The text, a piece at a time; no character is cut between two. `fatal`: bytes that mean nothing are an error. */
 export async function* decoded(source: Blob, encoding: Encoding, fatal = false) {
   const decoder = new TextDecoder(encoding, { fatal });
   for (let from = 0; from < source.size; from += slice) {
     const bytes = await source.slice(from, from + slice).arrayBuffer();
     yield decoder.decode(bytes, { stream: from + slice < source.size });
+    await breath();
   }
 }
 

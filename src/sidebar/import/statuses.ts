@@ -10,7 +10,7 @@ const words: readonly (readonly [ImportStatus, RegExp])[] = [
   ],
   [
     'open',
-    /^(not |un|re ?open|open|new|pending|in progress|ongoing|processing|waiting|assigned|active|started|未|待|新|处理中|處理中|进行中|進行中|跟进|跟進|办理中|辦理中|受理|等待|正在|已受理|已分派)/,
+    /^(not |un(re)?(solved|answered|assigned|closed|settled|finished|handled)|re ?open|open|new|pending|in progress|ongoing|processing|waiting|assigned|active|started|未|待|新|处理中|處理中|进行中|進行中|跟进|跟進|办理中|辦理中|受理|等待|正在|已受理|已分派)/,
   ],
   [
     'closed',
