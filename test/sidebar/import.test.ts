@@ -1,0 +1,132 @@
+// The business owner brings in old complaints: the built page in a browser, the built bundle behind it.
+import { mkdirSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { type Language, languages } from '../../src/language/languages.ts';
+import { importWords } from '../../src/sidebar/import/words.ts';
+import { wordsOf } from '../../src/sidebar/words.ts';
+import { launchBrowser } from '../browser.ts';
+import { openShop, people, type Shop } from '../stories/shop.ts';
+import { builtPage } from './built-page.ts';
+import { type Answers, openPage } from './stand-in.ts';
+
+const pictures = 'test-output/sidebar';
+let browser: Browser | null;
+const html = builtPage('main');
+beforeAll(async () => {
+  browser = await launchBrowser();
+  mkdirSync(pictures, { recursive: true });
+}, 60_000);
+afterAll(() => browser?.close());
+
+const names = [
+  'queue',
+  'health',
+  'selected',
+  'importStatus',
+  'importRows',
+  'importNext',
+  'importStop',
+];
+
+/** What the page asks, the shop answers. */
+const answersOf = (shop: Shop, as: string): Answers =>
+  Object.fromEntries(names.map((name) => [name, (json: unknown) => shop.call(name, json, as)]));
+
+const files: Readonly<Record<Language, string>> = {
+  en: 'Case no,Date,Complaint,Category,Customer\n1,03/04/2025,"The cup arrived broken, with no padding in the box.",Delivery,Wang Xiaoming\n2,05/04/2025,The coffee was cold.,Drinks,Grace Chen\n3,soon,Nobody answered.,,\n',
+  'zh-Hans':
+    '编号,投诉日期,投诉内容,类型,顾客\n1,03/04/2025,杯子收到时已经破了，箱子里没有缓冲。,配送,王小明\n2,05/04/2025,咖啡是凉的。,饮品,陈佳怡\n3,最近,没人回复。,,\n',
+  'zh-Hant':
+    '編號,客訴日期,客訴內容,類型,顧客\n1,03/04/2025,杯子收到時已經破了，箱子裡沒有緩衝材。,配送,王小明\n2,05/04/2025,咖啡是冷的。,飲品,陳佳怡\n3,最近,沒有人回覆。,,\n',
+};
+
+async function isFine(page: Page, picture: string): Promise<void> {
+  await page.setViewportSize({ width: 300, height: 700 });
+  const whole = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width: 300, height: Math.max(whole, 400) });
+  await page.screenshot({ path: `${pictures}/import-${picture}.png` });
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  const bad = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+  expect(bad.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
+}
+
+describe.each(languages)('in %s', (language) => {
+  const say = importWords[language];
+  const words = wordsOf[language];
+
+  test('a file is chosen, its dates are asked, its rows shown and let in', async () => {
+    if (browser === null) return;
+    const shop = (await openShop({ languages: [language] }))();
+    const { page } = await openPage(browser, html, answersOf(shop, people.Anna));
+    await page.getByRole('button', { name: say.open }).click();
+    await page.getByRole('heading', { name: say.title }).waitFor();
+    await isFine(page, `1-choose.${language}`);
+    const buffer = Buffer.from(files[language]);
+    await page
+      .getByLabel(say.file)
+      .setInputFiles({ name: 'complaints-2025.csv', mimeType: 'text/csv', buffer });
+    await page.getByText(say.answerFirst).waitFor();
+    await isFine(page, `2-asked.${language}`);
+    expect(await page.getByRole('button', { name: say.title }).count()).toBe(0);
+    await page.getByText(say.orders.dmy).click();
+    await page.getByRole('button', { name: say.go(2) }).waitFor();
+    await page.getByText(say.cannot(1)).click();
+    await page.getByText(say.columns).click();
+    await isFine(page, `3-checked.${language}`);
+    await page.getByRole('button', { name: say.go(2) }).click();
+    await page.getByText(say.added(2)).waitFor();
+    await isFine(page, `4-done.${language}`);
+    expect(shop.table('archive')).toMatchObject([
+      { number: 'R-2026-0001', received: expect.stringContaining('2025-04-0') },
+      { number: 'R-2026-0002', received: expect.stringContaining('2025-04-0') },
+    ]);
+    await page.getByRole('button', { name: words.back }).last().click();
+    await page.getByRole('button', { name: words.mine }).waitFor();
+    await page.context().close();
+  }, 120_000);
+});
+
+test('rows are pasted; what is no CSV is said, and another file can be chosen', async () => {
+  if (browser === null) return;
+  const say = importWords.en;
+  const shop = (await openShop())();
+  const { page } = await openPage(browser, html, answersOf(shop, people.Anna));
+  await page.getByRole('button', { name: say.open }).click();
+  const buffer = Buffer.from('PK\u0003\u0004');
+  await page.getByLabel(say.file).setInputFiles({ name: 'a.xlsx', mimeType: 'text/csv', buffer });
+  await page.getByText(say.refused['not-text']).waitFor();
+  await isFine(page, 'refused.en');
+  await page.getByRole('button', { name: say.otherFile }).click();
+  await page.getByLabel(say.paste).fill('text\tday\ncold\t2024-05-20\n');
+  await page.getByRole('button', { name: say.readPasted }).click();
+  await page.getByText(say.refused['no-date-column']).waitFor();
+  await isFine(page, 'no-date.en');
+  await page.getByLabel(say.fields.received).selectOption({ label: 'day' });
+  await page.getByRole('button', { name: say.go(1) }).click();
+  await page.getByText(say.added(1)).waitFor();
+  expect(shop.table('archive')).toMatchObject([{ what: 'cold' }]);
+}, 120_000);
+
+test('a manager who opens the page again sees how far the desk is, and can stop it', async () => {
+  if (browser === null) return;
+  const say = importWords.en;
+  const shop = (await openShop())();
+  const row = { key: 'k', row: 2, received: '2026-03-02T00:00:00', status: 'closed', what: 'x' };
+  shop.call('importRows', { id: 'an-import-1', name: 'old.csv', total: 1, from: 0, rows: [row] });
+  const { page } = await openPage(browser, html, answersOf(shop, people.Mei));
+  await page.getByRole('button', { name: say.open }).click();
+  await page.getByText(say.byClock).waitFor();
+  await isFine(page, 'going.en');
+  await page.getByRole('button', { name: say.stop }).click();
+  await page.getByText(say.stopped(1)).waitFor();
+}, 60_000);
+
+test('staff are not offered what they may not do', async () => {
+  if (browser === null) return;
+  const shop = (await openShop())();
+  const { page } = await openPage(browser, html, answersOf(shop, people.Li));
+  await page.getByRole('button', { name: wordsOf.en.mine }).waitFor();
+  expect(await page.getByRole('button', { name: importWords.en.open }).count()).toBe(0);
+}, 60_000);
