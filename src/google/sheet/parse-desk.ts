@@ -41,12 +41,11 @@ export interface ReadDesk {
 
 export function parseDesk(raw: RawSheets, here: Circumstances): ReadDesk {
   const table = (tab: TabName) => raw.tables.get(tab);
-  const policy = policyIn(raw);
+  const { problems: policyProblems, ...firm } = policyIn(raw);
   const state = stateOf(table('state'));
-  const { zone } = policy.settings;
+  const { zone } = firm.settings;
   const complaints = rowsIn(raw, 'complaints', zone);
   const archive = rowsIn(raw, 'archive', zone);
-  const { problems: policyProblems, ...firm } = policy;
   const desk: Desk = {
     ...here,
     ...firm,
@@ -56,12 +55,12 @@ export function parseDesk(raw: RawSheets, here: Circumstances): ReadDesk {
     complaints: complaints.rows,
     archived: archivedIn(raw, archive, zone),
     customers: new Map(customersOf(table('customers')).map((one) => [one.id, one])),
-    ...responsesIn(raw, state.state, policy.settings.zone),
+    ...responsesIn(raw, state.state, zone),
     intake: intakeOf(table('intake')),
     staged: stagedOf(table('imports')),
     outbox: outboxOf(outboxRowsOf(table('outbox'))),
     log: [...logOf(table('logArchive')), ...logOf(table('log'))],
-    answers: answersOf(table('answers'), policy.settings.zone),
+    answers: answersOf(table('answers'), zone),
     problems: [
       ...[...raw.missing].map(tabMissing),
       ...[...raw.tables.values()].flatMap(headerProblems),
