@@ -10,8 +10,8 @@ import { dueOf, importedFacts } from './imported-facts.ts';
 import { register } from './register.ts';
 
 /** In one commit at most this many rows and letters: its payload stays under 2 MB (platform 11.9). */
-const mostRows = 80;
-const mostLetters = 300_000;
+const mostRows = 50;
+const mostLetters = 200_000;
 
 export interface Batch {
   /** The Imports tab was read from its first row: what is not there is nowhere. */
