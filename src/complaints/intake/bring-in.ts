@@ -24,7 +24,9 @@ export const fullBatch: Batch = { whole: false, most: mostRows };
 export function bringIn(desk: Desk, { whole, most }: Batch): readonly Change[] {
   const job = desk.state.import;
   if (job === null || job.ended) return [];
-  const rows = batchOf(desk.staged, job.next, most);
+  const found = batchOf(desk.staged, job.next, most);
+  // Where somebody sorted, a part of the tab has gaps: what is in them stands elsewhere.
+  const rows = whole ? found : found.filter((row, at) => row.at === job.next + at);
   const last = rows[rows.length - 1];
   if (!last && !whole) return [];
   const next = last ? last.at + 1 : job.staged;
