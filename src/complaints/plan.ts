@@ -3,6 +3,7 @@ import type { Change, Kept } from './changes.ts';
 import type { Complaint } from './complaint.ts';
 import type { Desk, Row } from './desk.ts';
 import { chained, evolve, type LogEvent, type LogRow, newborn } from './log.ts';
+import type { Mail } from './outbox.ts';
 
 export type Decision = (desk: Desk) => readonly Change[];
 
@@ -38,12 +39,8 @@ function applied(plan: Plan, change: Change): Plan {
       return with_(plan, { state: { ...after.state, ...change.set } });
     case 'intake':
       return with_(plan, { intake: [...after.intake, change.row] });
-    case 'mail': {
-      const { mail } = change;
-      if (after.outbox.has(mail.key)) return plan;
-      const entry = { mail, state: 'queued' as const, at: after.now, note: '' };
-      return with_(plan, { outbox: put(after.outbox, mail.key, entry) });
-    }
+    case 'mail':
+      return queued(plan, change.mail);
     case 'outbox':
       return moved(plan, change.row);
     case 'answer':
@@ -98,6 +95,13 @@ function forgotten(plan: Plan, { numbers, customers }: Kept): Plan {
     answers: after.answers.filter((answer) => numbers.has(answer.number)),
     intake: after.intake.map((row) => (numbers.has(row.number) ? row : { ...row, number: '' })),
   });
+}
+
+function queued(plan: Plan, mail: Mail): Plan {
+  const { outbox, now } = plan.after;
+  if (outbox.has(mail.key)) return plan;
+  const entry = { mail, state: 'queued' as const, at: now, note: '' };
+  return with_(plan, { outbox: put(outbox, mail.key, entry) });
 }
 
 function moved(plan: Plan, row: { key: string; state: string; at: number; note: string }): Plan {
