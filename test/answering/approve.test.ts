@@ -1,0 +1,57 @@
+// Money above one's own limit is approved by somebody above, in their own name (S7).
+import { approve, askApproval } from '../../src/complaints/answering/approve.ts';
+import { resolve } from '../../src/complaints/answering/finish.ts';
+import { decisionsWaiting } from '../../src/complaints/summary/decisions-waiting.ts';
+import { aComplaint, aDesk, anna, li, mei } from '../builders.ts';
+import { aCase, happened, refusedWith } from './a-case.ts';
+
+const staff = { ...li, limit: 100 };
+const manager = { ...mei, limit: 1000 };
+const team = [anna, manager, staff];
+const solution = { result: 'Refund', remedy: 'Refund', justified: 'yes', cause: '' } as const;
+const ask = (value: number) => {
+  const c = aCase({}, staff, { team });
+  return happened(c, askApproval(c, { value, text: 'The suit is ruined' }));
+};
+
+test('within the limit it is given at once, above it the solution waits', () => {
+  const c = aCase({ firstAnswered: 1 }, staff, { team });
+  expect(happened(c, resolve(c, { ...solution, value: 100 })).complaint).toMatchObject({
+    status: 'resolved',
+    approvedBy: 'Li',
+  });
+  expect(refusedWith(resolve(c, { ...solution, value: 101 }))).toBe('above-limit');
+});
+
+test('asked, whoever may decide has a mail; approved, the owner has one and can solve it', () => {
+  const asked = ask(500);
+  expect(asked.complaint).toMatchObject({ value: 500, approvedBy: '' });
+  expect(asked.mails.map(({ to }) => to).sort()).toEqual([anna.mail, mei.mail]);
+  const later = asked.later(5, manager);
+  const approved = happened(later, approve(later, { granted: true, text: '' }));
+  expect(approved.complaint).toMatchObject({ value: 500, approvedBy: 'Mei' });
+  expect(approved.mails.map(({ to }) => to)).toEqual([li.mail]);
+  const last = approved.later(5, staff);
+  expect(happened(last, resolve(last, { ...solution, value: 450 })).complaint).toMatchObject({
+    value: 450,
+    approvedBy: 'Mei',
+  });
+});
+
+test('beyond the manager it goes to the business owner; staff approve nothing; a no clears the amount', () => {
+  const asked = ask(5000);
+  expect(asked.mails.map(({ to }) => to)).toEqual([anna.mail]);
+  const yes = { granted: true, text: '' };
+  expect(refusedWith(approve(asked.later(1, manager), yes))).toBe('above-limit');
+  expect(refusedWith(approve(asked.later(1, staff), yes))).toBe('not-approver');
+  const c = asked.later(1, manager);
+  const no = happened(c, approve(c, { granted: false, text: 'Offer a repair' }));
+  expect(no.complaint).toMatchObject({ value: null, approvedBy: '' });
+});
+
+test('Monday’s letter lists what waits for a yes', () => {
+  const complaints = [aComplaint({ status: 'open', firstAnswered: 1, value: 500, kind: '' })];
+  const desk = aDesk({ complaints, team });
+  const [line] = decisionsWaiting(desk, { from: 0, to: desk.now }, 'Anna');
+  expect(line?.sentence).toContain('500 wait for your yes');
+});
