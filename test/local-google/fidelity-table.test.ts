@@ -37,7 +37,7 @@ const notes = '../shared/platform.md';
 (existsSync(notes) ? test : test.skip)('the platform notes have no more of them', () => {
   const lists = readFileSync(notes, 'utf8').split(/^## /m);
   const items = (heading: string) =>
-    lists.find((part) => part.startsWith(heading))?.match(/^\d+\. /gm)?.length;
+    lists.find((part) => part.startsWith(heading))?.match(/(?<=\n)\d+\. /g)?.length;
   expect([items('Traps'), items('12.'), items('Open')]).toEqual([46, 18, 10]);
 });
 
