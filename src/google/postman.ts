@@ -26,20 +26,27 @@ export function deliver(
   startedAt: number,
 ): Delivery {
   const rows: OutboxRow[] = [];
-  const left: Keys[] = [];
+  const sent: Keys[] = [];
+  // The last of a note is what may not have left: whatever failed before stays in it.
+  let doubtful: Keys = [];
   for (const parcel of fold(desk, mails)) {
-    if (now() - startedAt > budget || !fitsNote([...left, parcel.keys])) break;
-    noteSending(run, [...left, parcel.keys]);
+    const noted = [...sent, [...doubtful, ...parcel.keys]];
+    if (!hasRoom(noted, startedAt)) break;
+    noteSending(run, noted);
     const state = trySend(desk, parcel);
     if (state === 'refused') {
-      noteSending(run, left);
+      noteSending(run, [...sent, doubtful]);
       return { rows, exhausted: true };
     }
-    left.push(parcel.keys);
+    if (state === 'sent') sent.push(parcel.keys);
+    else doubtful = [...doubtful, ...parcel.keys];
     rows.push(...parcel.keys.map((key) => ({ key, state, at: now(), mail: null, note: '' })));
   }
   return { rows, exhausted: false };
 }
+
+const hasRoom = (noted: readonly Keys[], startedAt: number): boolean =>
+  now() - startedAt <= budget && fitsNote(noted);
 
 /** What leaves as one mail. */
 interface Parcel {
@@ -136,7 +143,7 @@ export function withinQuota(mails: readonly Mail[], left: number, reserve: numbe
   });
 }
 
-/** Runs that died: what they were about to send and never noted. All but the last mail they had sent. */
+/** Runs that died: what they were about to send and never noted. All but the last they had sent; of the last nobody knows. */
 export function leftBehind(
   outbox: ReadonlyMap<string, OutboxEntry>,
   sending: ReadonlyMap<string, readonly Keys[]>,

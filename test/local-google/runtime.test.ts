@@ -78,6 +78,18 @@ test('beyond 60 reads a minute the Sheets API refuses, where quotas are on', () 
   expect(desk.call('read', [], { as: OWNER })).toEqual([['still']]);
 });
 
+test('beyond 300 reads a minute of all people together the Sheets API refuses, too', () => {
+  const people = Array.from({ length: 6 }, (_, n) => `p${n}@example.com`);
+  const desk = googleWith(CODE, { quotas: true, editors: people });
+  for (const as of people.slice(0, 5)) {
+    for (let call = 0; call < 60; call += 1) desk.call('read', [], { as });
+  }
+  const last = { as: String(people[5]) };
+  expect(() => desk.call('read', [], last)).toThrow('Read requests per minute');
+  desk.advanceTo(desk.now + 61_000);
+  expect(() => desk.call('read', [], last)).not.toThrow();
+});
+
 test('a person sorts while an execution reads and writes', () => {
   const desk = google();
   for (const text of ['b', 'a']) desk.call('write', [text], { as: OWNER });

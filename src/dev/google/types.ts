@@ -17,7 +17,7 @@ export interface ServiceCall {
 /** What an interceptor may do to a call. `run` happens in the middle of the execution, before the call's effect. */
 export type Interference =
   | { readonly kill: 'before' | 'after' }
-  | { readonly fail: 'before' | 'after'; readonly message?: string }
+  | { readonly fail: 'before' | 'after'; readonly message?: string; readonly code?: number }
   | { readonly run: () => void };
 
 export type Interceptor = (call: ServiceCall) => Interference | undefined;

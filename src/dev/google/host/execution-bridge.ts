@@ -78,7 +78,7 @@ function interfere(
   } else if ('kill' in interference) {
     if (interference.kill === when) execution.kill('killed');
   } else if (interference.fail === when) {
-    throw new GoogleError(interference.message ?? SERVER_ERROR);
+    throw new GoogleError(interference.message ?? SERVER_ERROR, interference.code);
   }
 }
 

@@ -6,15 +6,16 @@ const DAY_MS = 86_400_000;
 /** Uses within a second are one entry. */
 const GRAIN_MS = 1000;
 
+/** `user` null: of everybody together. */
 export function amountUsed(
   world: World,
   quota: QuotaName,
-  user: string,
+  user: string | null,
   withinMs = DAY_MS,
 ): number {
   const since = world.clock - withinMs;
   return world.usage[quota]
-    .filter((usage) => usage.user === user && usage.at > since)
+    .filter((usage) => (user === null || usage.user === user) && usage.at > since)
     .reduce((sum, usage) => sum + usage.amount, 0);
 }
 
@@ -29,19 +30,25 @@ export function noteUsage(world: World, quota: QuotaName, user: string, amount: 
   else kept.push({ at, user, amount });
 }
 
-const SHEETS_CALLS_A_MINUTE = 60;
+const A_MINUTE = { user: 60, project: 300 };
 
-/** The Sheets API counts a user's reads and writes apart (platform 11.9). */
+/** The Sheets API counts reads and writes apart, a user's and everybody's (platform 11.9). */
 export function spendSheetsQuota(world: World, user: string, method: string): void {
   if (!world.options.quotas) return;
   const reads = /\.(get|batchGet|batchGetByDataFilter|getByDataFilter)$/.test(method);
   const quota = reads ? 'sheetsRead' : 'sheetsWrite';
-  if (amountUsed(world, quota, user, 60_000) >= SHEETS_CALLS_A_MINUTE) {
-    const metric = reads ? 'Read requests' : 'Write requests';
-    throw new GoogleError(
-      `Quota exceeded for quota metric '${metric}' and limit '${metric} per minute per user' of service 'sheets.googleapis.com'`,
-      429,
-    );
+  const metric = reads ? 'Read requests' : 'Write requests';
+  if (amountUsed(world, quota, user, 60_000) >= A_MINUTE.user) {
+    throw quotaExceeded(metric, 'per minute per user');
+  }
+  if (amountUsed(world, quota, null, 60_000) >= A_MINUTE.project) {
+    throw quotaExceeded(metric, 'per minute');
   }
   noteUsage(world, quota, user, 1);
 }
+
+const quotaExceeded = (metric: string, limit: string): GoogleError =>
+  new GoogleError(
+    `Quota exceeded for quota metric '${metric}' and limit '${metric} ${limit}' of service 'sheets.googleapis.com'`,
+    429,
+  );
