@@ -17,10 +17,17 @@ const rowsOf = (text: string): Csv[] =>
 const two = (text = ''): string => text.padStart(2, '0');
 const utc = (iso: string): string => new Date(iso).toISOString();
 
+const inLondon = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: '2-digit' });
+/** Midnight in London, an hour earlier in summer. */
+const midnight = (date: string): string => {
+  const at = Date.parse(`${date}T00:00:00Z`);
+  return new Date(at - Number(inLondon.format(at)) * 3_600_000).toISOString();
+};
+
 /** 03/22/23 and 3/18/2015: month first. */
 const american = (text = ''): string => {
   const [month, day, year = ''] = text.split('/');
-  return utc(`${year.length === 2 ? `20${year}` : year}-${two(month)}-${two(day)}T00:00:00Z`);
+  return midnight(`${year.length === 2 ? `20${year}` : year}-${two(month)}-${two(day)}`);
 };
 /** 2018/7/17 7:13:58, on a wall in China; one is a serial number. */
 const chinese = (text = ''): string => {
