@@ -49,6 +49,9 @@ const SCOPES: Readonly<Record<string, readonly string[]>> = {
   SpreadsheetTriggerBuilder: TRIGGERS,
   'Session.getEffectiveUser': ['userinfo.email'],
   'Session.getActiveUserLocale': NONE,
+  'Session.getScriptTimeZone': NONE,
+  // Says what is granted, and needs nothing for it.
+  AuthorizationInfo: NONE,
   User: ['userinfo.email'],
   Lock: NONE,
   LockService: NONE,

@@ -18,7 +18,7 @@ const rows: Row[] = readme
       .slice(1, -1)
       .split(/(?<!\\)\|/)
       .map((cell) => cell.trim());
-    const named = why.matchAll(/`([\w./-]+\.ts)` "(.*?)"(?=; `|$)/g);
+    const named = why.matchAll(/`([\w./-]+\.ts)` "(.+?)"(?=; `|$)/g);
     const proofs = [...named].map(([, file = '', title = '']) => ({ file, title }));
     return { number, trap, how, why, proofs };
   });
