@@ -43,7 +43,7 @@ export const happenings = [
   'approval-asked',
   'approved',
   'declined',
-  'brought-back',
+  'row-restored',
 ] as const;
 export type Happening = (typeof happenings)[number];
 

@@ -28,7 +28,7 @@ export const problemCodes = [
   'import-row-refused',
   'flood',
   'copy',
-  'row-brought-back',
+  'row-row-restored',
   // What *Check the desk* and the night find.
   'text-changed',
   'triggers-missing',

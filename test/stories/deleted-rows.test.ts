@@ -47,9 +47,9 @@ test('a deleted row comes back at night, with all its facts, and the health list
   expect(facts(shop)).toEqual(before);
   expect(soundness(shop)).toEqual(sound);
   expect(noteOn(shop, first)).toContain('Withdraw');
-  expect(shop.health().problems).toMatchObject([{ code: 'row-brought-back', where: first }]);
+  expect(shop.health().problems).toMatchObject([{ code: 'row-row-restored', where: first }]);
   expect(shop.log()).toContainEqual(
-    expect.objectContaining({ number: first, type: 'brought-back' }),
+    expect.objectContaining({ number: first, type: 'row-restored' }),
   );
   shop.leap('2026-11-22T03:10:00Z');
   expect(shop.health().problems).toEqual([]);
@@ -79,7 +79,7 @@ test('where the response is gone, too, what is lost is said', () => {
   night(shop);
   expect(texts(shop)[second]).toContain('Version history');
   expect(shop.health().problems).toContainEqual(
-    expect.objectContaining({ code: 'row-brought-back', where: second, detail: 'what' }),
+    expect.objectContaining({ code: 'row-row-restored', where: second, detail: 'what' }),
   );
   expect(soundness(shop)).toEqual(sound);
 });

@@ -128,7 +128,7 @@ describe('history is brought in by those who lead', () => {
   });
 });
 
-const looks = ['queue', 'health', 'selected', 'find', 'complaint'] as const;
+const looks = ['queue', 'health', 'selected', 'find', 'complaint', 'poster'] as const;
 test.each(looks)('everybody who can open the sheet may look: %s', (name) => {
   for (const caller of Object.keys(callers) as Caller[]) {
     expect([caller, outcome(name, { number: first, text: 'cup' }, caller)]).toEqual([
@@ -191,6 +191,7 @@ test('every function that can be called from outside is in one of these tables',
   const others = [
     ...['describeDesk', 'listMails', 'report', 'verifyDesk', 'table', 'functionSchemas'],
     ...['demoSettings', 'setUpDesk', 'setUpDefaults', 'checkDesk', 'showCheck', 'showOpening'],
+    ...['showPoster'],
     ...['answerCopy', 'takeOver'],
     ...['importRows', 'importNext', 'importStop', 'importStatus'],
     ...['onOpen', 'showSetUp', 'showSidebar', 'handleClock', 'handleFormSubmit', 'handleEdit'],

@@ -44,9 +44,9 @@ function broughtBack(desk: Desk, where: string, lines: readonly LogRow[]): Broug
   return {
     changes: [
       { type: 'rebuilt', complaint: complaint.data },
-      happen(desk, where, 'brought-back', set, { lost: detail }),
+      happen(desk, where, 'row-restored', set, { lost: detail }),
     ],
-    problem: { code: 'row-brought-back', where, detail },
+    problem: { code: 'row-row-restored', where, detail },
   };
 }
 
@@ -72,7 +72,7 @@ function textOf(desk: Desk, number: string, field: string, digest: string): stri
     .find((text): text is string => typeof text === 'string' && digestOf(text) === digest);
 }
 
-const codes: ReadonlySet<string> = new Set(['row-brought-back', 'row-missing', 'log-broken']);
+const codes: ReadonlySet<string> = new Set(['row-row-restored', 'row-missing', 'log-broken']);
 
 /** On the health list until the next night. */
 function saidOf({ state }: Desk, found: readonly BroughtBack[]): Change[] {

@@ -36,7 +36,7 @@ export const problems = {
   flood: (_where: string, detail: string) =>
     `${detail} forms came in within the hour. Are they real?`,
   copy: (_where: string, _detail: string) => 'This is a copy of a desk. It does nothing by itself.',
-  'row-brought-back': (where: string, detail: string) =>
+  'row-row-restored': (where: string, detail: string) =>
     `The row of ${where} had been deleted or damaged and was put back from the log${detail === '' ? '' : ` (without: ${detail})`}. A complaint that should not count is withdrawn, not deleted.`,
   'all-well': () => 'Everything is as it should be.',
   'text-changed': (texts: string) =>

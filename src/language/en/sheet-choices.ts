@@ -108,7 +108,7 @@ export const choices = {
     'approval-asked': 'Approval asked',
     approved: 'Approved',
     declined: 'Not approved',
-    'brought-back': 'Row put back from the log',
+    'row-restored': 'Row put back from the log',
   },
   mailState: {
     queued: 'Queued',

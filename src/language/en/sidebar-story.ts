@@ -54,7 +54,7 @@ export const sidebarStory = {
       `${who} asked for approval${named(d, 'value', ': ')}`,
     approved: (who: string, d: Detail): string => `${who} approved${named(d, 'value', ' ')}`,
     declined: (who: string, d: Detail): string => `${who} did not approve${named(d, 'value', ' ')}`,
-    'brought-back': (): string => 'The row was put back from the log',
+    'row-restored': (): string => 'The row was put back from the log',
   },
   mailState: {
     queued: 'Waiting',

@@ -29,7 +29,7 @@ export const problems: typeof english = {
     `Google 拒绝了导入文件中的这一行：${where}。其余已导入，这一行请手工登记。`,
   flood: (_where, detail) => `一小时内收到${detail}份表单。都是真的吗？`,
   copy: () => '这是投诉台的副本，不会自动做任何事。',
-  'row-brought-back': (where, detail) =>
+  'row-row-restored': (where, detail) =>
     `${where} 的行曾被删除或损坏，已按日志恢复${detail === '' ? '' : `（缺：${detail}）`}。不该计入的投诉请撤销，不要删行。`,
   'all-well': () => '一切正常。',
   'text-changed': (texts) => `Google 没有原样保存这些文字：${texts}。请告诉维护脚本的人。`,

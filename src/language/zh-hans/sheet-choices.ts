@@ -100,7 +100,7 @@ export const choices: typeof english = {
     'approval-asked': '请求批准',
     approved: '已批准',
     declined: '未批准',
-    'brought-back': '按日志恢复了该行',
+    'row-restored': '按日志恢复了该行',
   },
   mailState: {
     queued: '待发',

@@ -47,7 +47,7 @@ export const sidebarStory: typeof english = {
     'approval-asked': (who, d) => `${who}请求批准${named(d['value'], '：')}`,
     approved: (who, d) => `${who}批准了${named(d['value'], ' ')}`,
     declined: (who, d) => `${who}没有批准${named(d['value'], ' ')}`,
-    'brought-back': () => '已按日志恢复该行',
+    'row-restored': () => '已按日志恢复该行',
   },
   mailState: {
     queued: '待发',

@@ -29,7 +29,7 @@ export const problems: typeof english = {
     `Google 拒絕了匯入檔案中的這一列：${where}。其餘已匯入，這一列請手動登錄。`,
   flood: (_where, detail) => `一小時內收到 ${detail} 份表單。都是真的嗎？`,
   copy: () => '這是客訴台的副本，不會自動做任何事。',
-  'row-brought-back': (where, detail) =>
+  'row-row-restored': (where, detail) =>
     `${where} 的列曾被刪除或損壞，已依紀錄還原${detail === '' ? '' : `（缺：${detail}）`}。不該計入的客訴請撤銷，不要刪除列。`,
   'all-well': () => '一切正常。',
   'text-changed': (texts) => `Google 沒有原樣保存這些文字：${texts}。請告訴維護指令碼的人。`,

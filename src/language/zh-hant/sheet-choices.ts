@@ -100,7 +100,7 @@ export const choices: typeof english = {
     'approval-asked': '請求核准',
     approved: '已核准',
     declined: '未核准',
-    'brought-back': '依紀錄還原該列',
+    'row-restored': '依紀錄還原該列',
   },
   mailState: {
     queued: '待寄',

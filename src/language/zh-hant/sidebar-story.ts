@@ -47,7 +47,7 @@ export const sidebarStory: typeof english = {
     'approval-asked': (who, d) => `${who}請求核准${named(d['value'], '：')}`,
     approved: (who, d) => `${who}核准了${named(d['value'], ' ')}`,
     declined: (who, d) => `${who}沒有核准${named(d['value'], ' ')}`,
-    'brought-back': () => '已依紀錄還原該列',
+    'row-restored': () => '已依紀錄還原該列',
   },
   mailState: {
     queued: '待寄',
