@@ -20,12 +20,12 @@ export const handleEdit = (e: GoogleAppsScript.Events.SheetsOnEdit): void =>
 export const handleClock = (e: { readonly triggerUid: string }): void => playClock(e.triggerUid);
 
 // Sidebar: looking
-export { complaint, find, health, queue, selected } from './google/calls.ts';
+export { complaint, find, health, known, queue, selected } from './google/calls.ts';
 export { poster } from './google/poster.ts';
 export const checkDesk = deskCheck;
 
 // Sidebar: acting
-export { quickLog } from './google/calls.ts';
+export { decideFlood, dismiss, quickLog, sendAgain } from './google/calls.ts';
 export const take = (json: unknown) => calls.act('take', json);
 export const handOver = (json: unknown) => calls.act('handOver', json);
 export const answer = (json: unknown) => calls.act('answer', json);

@@ -17,7 +17,7 @@ import type { MailState } from './outbox.ts';
 import type { Refusal } from './outcome.ts';
 import type { Role } from './people.ts';
 import type { Posters } from './poster.ts';
-import type { Problem } from './problem.ts';
+import { type Problem, problemCodes } from './problem.ts';
 
 const line = z.string().check(z.maxLength(500));
 const text = z.string().check(z.maxLength(20_000));
@@ -49,6 +49,8 @@ export const callArguments = {
   queue: z.object({}),
   health: z.object({}),
   find: z.object({ text: line }),
+  /** Who is reached there? Asked while somebody types. */
+  known: z.object({ text: line }),
   complaint: z.object({ number }),
   selected: z.object({}),
   poster: z.object({}),
@@ -90,6 +92,12 @@ export const callArguments = {
   help: z.object({ ...action, text }),
   askApproval: z.object({ ...action, value: z.number().check(z.positive()), text }),
   approve: z.object({ ...action, granted: z.boolean(), text }),
+  /** A line of the health list that somebody has dealt with; `where` as it stands there. */
+  dismiss: z.object({ id, code: z.enum(problemCodes), where: line }),
+  /** A mail that failed, or of which nobody knows whether it left, once more. */
+  sendAgain: z.object({ id, key: line }),
+  /** `since` names the flood that was seen; 'undo' brings back what was withdrawn in one go. */
+  decideFlood: z.object({ id, since: z.number(), verdict: z.enum(['real', 'fake', 'undo']) }),
   quickLog: z.object({
     id,
     what: text,
@@ -100,6 +108,10 @@ export const callArguments = {
     place: line,
     /** The archived complaint that it goes on. */
     belongsTo: z.optional(number),
+    /** How they are reached there: a number may be WhatsApp, a name WeChat. Left out, the text decides. */
+    by: z.optional(z.enum(reaches)),
+    /** Number of the complaint that this is about; left out or '' = a new one. */
+    addTo: z.optional(number),
   }),
   tick: z.object({ item: z.enum(tickable), done: z.boolean() }),
   openDesk: z.object({}),
@@ -146,6 +158,20 @@ export interface QueueItem {
   readonly received: number;
 }
 
+/** More responses in an hour than can be true; somebody who leads is asked what they are. */
+export interface Flood {
+  readonly since: number;
+  /** When they are taken for real, or when it can no longer be undone. */
+  readonly until: number;
+  readonly isDecided: boolean;
+  /** Complaints whose acknowledgement waits. */
+  readonly waiting: number;
+  /** Complaints that *withdraw all* would withdraw. */
+  readonly members: number;
+  /** Complaints that were withdrawn in one go. */
+  readonly withdrawn: number;
+}
+
 /** Asked for apart from the queue, which must stay two service calls. */
 export interface Health {
   /** Last run of the clock, or null when it never ran. */
@@ -187,6 +213,7 @@ export interface Queue {
   readonly waiting: readonly QueueItem[];
   /** Why nothing can be done here (a copy, no desk yet), in words; '' when all is well. */
   readonly notice: string;
+  readonly flood: Flood | null;
   /** Names of the Team, places, kinds: what a choice in a form of the sidebar may be. */
   readonly people: readonly string[];
   readonly places: readonly string[];
@@ -281,6 +308,13 @@ export interface Logged {
   readonly say: string;
 }
 
+/** Somebody who complained before, recognised by mail, phone or chat name. */
+export interface Known {
+  readonly name: string;
+  readonly company: string;
+  readonly open: readonly QueueItem[];
+}
+
 type Refused = Extract<Done, { done: false }>;
 /** How far the import is; null when there never was one. */
 type Importing = { readonly done: true; readonly import: ImportProgress | null } | Refused;
@@ -290,6 +324,7 @@ export interface CallResults {
   readonly importRows: Importing;
   readonly importNext: Importing;
   readonly importStop: Importing;
+  readonly known: { readonly known: Known | null };
   readonly queue: Queue;
   readonly health: Health;
   readonly find: { readonly found: readonly QueueItem[] };

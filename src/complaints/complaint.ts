@@ -243,8 +243,27 @@ export function nextStep(c: Omit<Complaint, 'step' | 'due'>): Pick<Complaint, 's
   if (c.status === 'resolved') return { step: 'follow-up', due: null };
   if (c.status === 'closed' && c.survey === 'by-phone') return { step: 'ask', due: null };
   if (!isOpen(c)) return { step: 'none', due: null };
-  if (c.firstAnswered === null) return { step: 'first-answer', due: c.firstAnswerDue };
+  // Noticed, not said: nobody waits for a first answer (S110).
+  if (c.firstAnswered === null && c.channel !== 'noticed') {
+    return { step: 'first-answer', due: c.firstAnswerDue };
+  }
   // What the customer was told counts, be it sooner or later than our own deadline.
   if (c.promiseDue !== null) return { step: 'promise', due: c.promiseDue };
   return { step: 'solve', due: c.solveDue };
 }
+
+/** What a withdrawn complaint was before, as its facts say. */
+export function statusBefore(c: Complaint): Status {
+  if (c.closed !== null) return 'closed';
+  if (c.resolved !== null) return 'resolved';
+  if (c.waitingSince !== null) return 'waiting';
+  return c.firstAnswered === null ? 'new' : 'open';
+}
+
+const rememberedActions = 8;
+
+/** The row keeps the ids of the last actions: the same id again changes nothing. */
+export const withAction = ({ actions }: Pick<Complaint, 'actions'>, id: string): Partial<Facts> =>
+  id === ''
+    ? {}
+    : { actions: [...actions.split(' '), id].slice(-rememberedActions).join(' ').trim() };

@@ -65,6 +65,18 @@ export function writeMail(language: Language, blocks: readonly Block[]): Written
   };
 }
 
+/** Length in UTF-8. */
+export function bytesOf(text: string): number {
+  let bytes = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    // Each half of a pair counts two of its four.
+    const isHalf = code >= 0xd800 && code <= 0xdfff;
+    bytes += code < 0x80 ? 1 : code < 0x800 || isHalf ? 2 : 3;
+  }
+  return bytes;
+}
+
 /** Text for an HTML page or attribute. */
 export const escapeHtml = (text: string): string =>
   text

@@ -2,13 +2,16 @@
 import type { Health } from './calls.ts';
 import { isOpen } from './complaint.ts';
 import type { Desk } from './desk.ts';
+import { floodOf } from './flood.ts';
 import type { Problem } from './problem.ts';
 
 /** What only the platform remembers. */
 export interface Pulse {
   readonly clockAt: number | null;
   readonly quotaLeft: number | null;
+  /** Keys of mails before those that are read. */
   readonly uncertain: readonly string[];
+  readonly failed: readonly string[];
 }
 
 /** The clock fires every five minutes, or every hour where Google refuses more. */
@@ -17,17 +20,18 @@ const quotaLow = 10;
 
 export function healthOf(desk: Desk, pulse: Pulse): Health {
   const entries = [...desk.outbox.values()];
-  const uncertain = new Set(pulse.uncertain);
-  for (const { mail, state } of entries) if (state === 'uncertain') uncertain.add(mail.key);
+  const unsure = mailsIn(desk, 'uncertain', pulse.uncertain);
+  const failed = mailsIn(desk, 'failed', pulse.failed);
   return {
     clockAt: pulse.clockAt,
     queuedMails: entries.filter((entry) => entry.state === 'queued').length,
-    uncertainMails: uncertain.size,
+    uncertainMails: unsure.length,
     quotaLeft: pulse.quotaLeft,
     problems: once([
       ...desk.state.problems,
       ...desk.problems,
-      ...troubles(desk, pulse, uncertain),
+      ...[...failed, ...unsure],
+      ...troubles(desk, pulse),
       ...desk.state.check.problems,
     ]),
     practising: desk.state.practising,
@@ -38,12 +42,27 @@ const once = (problems: readonly Problem[]): Problem[] => [
   ...new Map(problems.map((one) => [JSON.stringify(one), one])).values(),
 ];
 
-function troubles(desk: Desk, pulse: Pulse, uncertain: ReadonlySet<string>): Problem[] {
-  const found: Problem[] = [...uncertain].map((key) => ({
-    code: 'mail-uncertain',
-    where: key,
-    detail: desk.outbox.get(key)?.mail.to ?? '',
-  }));
+/** Mails in this state that nobody has dealt with yet. */
+function mailsIn(desk: Desk, state: 'uncertain' | 'failed', before: readonly string[]): Problem[] {
+  const here = [...desk.outbox.values()].filter((entry) => entry.state === state);
+  const keys = new Set([...before, ...here.map(({ mail }) => mail.key)]);
+  return [...keys]
+    .filter((key) => !desk.state.dismissed.includes(key))
+    .map((key) => ({
+      code: `mail-${state}`,
+      where: key,
+      detail: desk.outbox.get(key)?.mail.to ?? '',
+    }));
+}
+
+function undecided(desk: Desk): Problem[] {
+  const flood = floodOf(desk);
+  if (flood === null || flood.isDecided) return [];
+  return [{ code: 'flood', where: '', detail: String(flood.waiting) }];
+}
+
+function troubles(desk: Desk, pulse: Pulse): Problem[] {
+  const found = undecided(desk);
   for (const { complaint } of desk.complaints.values()) {
     if (isOpen(complaint) && complaint.owner === '') {
       found.push({ code: 'nobody-available', where: complaint.number, detail: '' });

@@ -8,6 +8,7 @@ export const happenings = [
   'received',
   'changed-by-customer',
   'added-by-customer',
+  'completed',
   'assigned',
   'unassigned',
   'taken',

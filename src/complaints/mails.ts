@@ -6,11 +6,19 @@ import type { Instant } from './calendar.ts';
 import { localTime } from './calendar.ts';
 import type { Change } from './changes.ts';
 import type { Complaint } from './complaint.ts';
-import { isMail, isNoReply } from './customer.ts';
+import { addressKey, isMail, isNoReply } from './customer.ts';
 import type { Desk } from './desk.ts';
 import { type Block, oneLine, writeMail } from './email.ts';
 import type { MailPurpose } from './outbox.ts';
-import { isSameReader, leads, mayHear, oncePerMail, type Person, personNamed } from './people.ts';
+import {
+  isAway,
+  isSameReader,
+  leads,
+  mayHear,
+  oncePerMail,
+  type Person,
+  personNamed,
+} from './people.ts';
 import { prefilledLink } from './prefilled-link.ts';
 import { referenceFor } from './reference.ts';
 
@@ -47,9 +55,8 @@ export function queue(desk: Desk, letter: Letter): Change {
 
 /** Can this customer be written to at all? Not to ourselves, not to machines. */
 export function canMail(desk: Pick<Desk, 'settings' | 'state'>, mail: string): boolean {
-  const address = mail.trim().toLowerCase();
-  const own = [desk.settings.deskMail, desk.state.installer].map((one) => one.toLowerCase());
-  return isMail(address) && !isNoReply(address) && !own.includes(address);
+  const own = [desk.settings.deskMail, desk.state.installer].map(addressKey);
+  return isMail(mail.trim()) && !isNoReply(mail) && !own.includes(addressKey(mail));
 }
 
 export const wordsFor = (desk: Desk, complaint: Pick<Complaint, 'language'>): Words =>
@@ -79,3 +86,16 @@ export function isActing(desk: Desk, person: Person): boolean {
 /** Managers and the principal with an address, without the person a complaint is about. */
 export const leadsFor = (desk: Desk, complaint: Pick<Complaint, 'about'>): readonly Person[] =>
   oncePerMail(desk.team.filter((p) => leads(p) && mayHear(desk.team, complaint)(p)));
+
+/** Who is asked when one person must decide for the desk: the principal, a manager while that one is away, or whoever runs it. */
+export function whoDecides(desk: Desk): string[] {
+  const today = localTime(desk.now, desk.settings.zone).date;
+  const lead = desk.team
+    .filter((person) => leads(person) && person.mail !== '')
+    .sort((a, b) => rank(a, today) - rank(b, today));
+  const mail = lead[0]?.mail ?? desk.state.installer;
+  return mail === '' ? [] : [mail];
+}
+
+const rank = (person: Person, today: string): number =>
+  (isAway(person, today) ? 2 : 0) + (person.role === 'principal' ? 0 : 1);

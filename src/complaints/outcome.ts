@@ -30,6 +30,7 @@ export const refusals = [
   'import-no-room',
   'import-no-tab',
   'import-practising',
+  'flood-over',
   'somebody-saving',
   'bad-arguments',
   'desk-copied',

@@ -23,6 +23,14 @@ export function ownerNotice(desk: Desk, complaint: Complaint, owner: Person): re
   return [mail];
 }
 
+/** Google sends 200 KB at most (platform 6.7); the rest stands in the sheet. */
+const longest = 15_000;
+
+const excerpt = (text: string): string => {
+  const chars = Array.from(text.slice(0, longest));
+  return text.length > longest ? `${chars.slice(0, -1).join('')}…` : text;
+};
+
 function blocks(desk: Desk, complaint: Complaint): Block[] {
   const words = deskWords(desk);
   const say = words.mail;
@@ -31,7 +39,8 @@ function blocks(desk: Desk, complaint: Complaint): Block[] {
   const text = (line: string): Block => ({ kind: 'text', text: line });
   return [
     text(say.yours(who, due)),
-    { kind: 'quote', text: `${complaint.what}${complaint.continued}` },
+    { kind: 'quote', text: excerpt(`${complaint.what}${complaint.continued}`) },
+    ...(complaint.extra === '' ? [] : [{ kind: 'quote' as const, text: excerpt(complaint.extra) }]),
     ...(complaint.wanted === '' ? [] : [text(say.wants(complaint.wanted))]),
     ...contact(desk, complaint),
     ...(canMail(desk, complaint.mail) ? [] : [text(say.noMailPleasePhone)]),

@@ -17,6 +17,7 @@ import { close, reopen, resolve, restore, withdraw } from './answering/finish.ts
 import { noticeEdits } from './answering/notice-edits.ts';
 import { handOver, take } from './answering/own.ts';
 import { keepPromise, promise } from './answering/promise.ts';
+import { dismiss, sendAgain } from './answering/settle-problem.ts';
 import { assign } from './assignment/assign.ts';
 import { localTime } from './calendar.ts';
 import type { ActionName, CallArguments } from './calls.ts';
@@ -30,6 +31,9 @@ import { alarmHurt } from './intake/alarm-hurt.ts';
 import { archiveOld } from './intake/archive-old.ts';
 import { bringBack } from './intake/bring-back.ts';
 import { type Batch, bringIn, leaveOut } from './intake/bring-in.ts';
+import { completeCut } from './intake/complete-cut.ts';
+import { decideFlood } from './intake/decide-flood.ts';
+import { heedFlood } from './intake/heed-flood.ts';
 import { quickLog } from './intake/quick-log.ts';
 import { register } from './intake/register.ts';
 import { endImport, stage } from './intake/stage-import.ts';
@@ -39,6 +43,7 @@ import { type Outcome, type Refused, refuse } from './outcome.ts';
 import { leads, type Person } from './people.ts';
 import { type Decision, type Plan, planOf } from './plan.ts';
 import type { Problem } from './problem.ts';
+import { problemAlarm } from './problem-alarm.ts';
 import { numberOfReference } from './reference.ts';
 import type { Response } from './response.ts';
 import { askCustomers, lapseSurveys } from './satisfaction/ask-customers.ts';
@@ -71,6 +76,7 @@ export const reads = {
   /** Everything recorded, for it goes or stays. The Archive holds no practice. */
   open: [...always, 'archive', 'customers', 'outbox', 'log', 'answers', 'intake'],
   find: ['complaints', 'archive', 'settings', 'team'],
+  known: ['complaints', 'customers', 'settings', 'team'],
   complaint: [
     'complaints',
     'archive',
@@ -100,7 +106,7 @@ const intake = (work: Unrecorded, before: Desk): Decision[] => [
   moveTails(before, work),
 ];
 
-const care: Decision[] = [assign, acknowledge, alarmHurt];
+const care: Decision[] = [assign, heedFlood, acknowledge, alarmHurt];
 
 export interface Play {
   readonly plan: Plan;
@@ -166,8 +172,16 @@ export function nightIsDue(desk: Desk): boolean {
 export const onMend = (desk: Desk): Plan => planOf(desk, [bringBack]);
 
 /** On a desk read whole. */
-export const onNight = (plan: Plan, fallen: readonly Problem[]): Plan =>
-  continued(plan, [nightDone, (desk) => standingNoted(desk, fallen)]);
+export const onNight = (
+  plan: Plan,
+  stored: readonly Response[],
+  fallen: readonly Problem[],
+): Plan =>
+  continued(plan, [
+    (desk) => completeCut(desk, stored),
+    nightDone,
+    (desk) => standingNoted(desk, fallen),
+  ]);
 
 /** Forms, triggers and the zone, as only the account that runs the desk can see them. */
 const standingNoted = ({ state, now }: Desk, problems: readonly Problem[]): readonly Change[] =>
@@ -263,11 +277,17 @@ function setAsideResponse(desk: Desk, item: Response, whole: boolean): Plan {
 
 const mostProblems = 50;
 
-/** Said once, however often it is tried again. */
-const problemNoted = ({ state }: Desk, problem: Problem): readonly Change[] =>
-  state.problems.some(({ code, where }) => code === problem.code && where === problem.where)
+/** Said once, however often it is tried again; alarmed once an hour, however much is set aside in it. */
+const problemNoted = (desk: Desk, problem: Problem): readonly Change[] =>
+  desk.state.problems.some(({ code, where }) => code === problem.code && where === problem.where)
     ? []
-    : [{ type: 'state', set: { problems: [...state.problems, problem].slice(-mostProblems) } }];
+    : [
+        {
+          type: 'state',
+          set: { problems: [...desk.state.problems, problem].slice(-mostProblems) },
+        },
+        ...problemAlarm(desk, problem),
+      ];
 
 /** The mark does not move past what is still to do. */
 function onlyWork(desk: Desk, item: Response, whole: boolean): Unrecorded {
@@ -370,9 +390,35 @@ export const onImport = (desk: Desk, batch: Batch): Plan =>
 export const onImportLeaveOut = (desk: Desk): Plan => planOf(desk, [leaveOut]);
 export const onImportEnd = (desk: Desk): Plan => planOf(desk, [endImport]);
 
+/** A line of the health list, dealt with. Doing it again changes nothing. */
+export const onDismiss = (desk: Desk, person: Person, args: CallArguments<'dismiss'>): Acted =>
+  settled(desk, dismiss(desk, person, args), false);
+
+/** The new mail's key holds the action's id. */
+export function onSendAgain(desk: Desk, person: Person, args: CallArguments<'sendAgain'>): Acted {
+  const isAgain = desk.outbox.has(`${args.key}:again-${args.id}`);
+  return settled(desk, isAgain ? { changes: [] } : sendAgain(desk, person, args), isAgain);
+}
+
+const settled = (desk: Desk, outcome: Outcome, again: boolean): Acted =>
+  'refused' in outcome
+    ? outcome
+    : { plan: planOf(desk, [() => outcome.changes]), again, number: '' };
+
+/** What was asked with this id is kept with the flood itself. */
+export function onFlood(desk: Desk, person: Person, args: CallArguments<'decideFlood'>): Acted {
+  if (desk.state.flood.action === args.id) {
+    return { plan: planOf(desk, []), again: true, number: '' };
+  }
+  const outcome = decideFlood(desk, person, args);
+  if ('refused' in outcome) return outcome;
+  return { plan: planOf(desk, [() => outcome.changes, acknowledge]), again: false, number: '' };
+}
+
 // What may be seen, for those outside who may not reach into a capability.
 export { viewOf } from './answering/complaint-view.ts';
 export { findIn } from './answering/find.ts';
+export { knownAt } from './answering/known-customer.ts';
 export { queueOf } from './answering/queue.ts';
 export { healthOf } from './health.ts';
 

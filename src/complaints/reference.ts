@@ -16,26 +16,39 @@ export function tokenFor(secret: string, number: string, use: 'add' | 'survey' |
 export const referenceFor = (secret: string, number: string, use: 'add' | 'survey'): string =>
   `${number}-${tokenFor(secret, number, use)}`;
 
-/** The number a reference names if its token is right; spaces and line breaks put in by mail programs are ignored. */
+/** The number a reference names if its token is right, whatever mail programs and keyboards made of it. */
 export function numberOfReference(
   secret: string,
   reference: string,
   use: 'add' | 'survey',
 ): string | undefined {
-  const match = /^([A-Z]{1,4}-\d{4}-\d{4,})-([0-9A-Z]{10})$/.exec(compact(reference));
-  const [, number = '', token] = match ?? [];
-  return secret !== '' && number !== '' && token === tokenFor(secret, number, use)
-    ? number
-    : undefined;
+  if (secret === '') return undefined;
+  const isRight = ([, number = '', token = '']: RegExpMatchArray): boolean =>
+    token === tokenFor(secret, number, use);
+  return [...compact(reference.slice(0, longest)).matchAll(whole)].find(isRight)?.[1];
 }
+
+/** Of a text that somebody pasted. */
+const longest = 5_000;
 
 /** A number that is only claimed: typed by the customer, or a reference with a wrong token. */
 export const numberMentioned = (text: string): string | undefined =>
-  claimed.exec(text.toUpperCase())?.[0] ?? claimed.exec(compact(text))?.[0];
+  claimed.exec(plain(text))?.[0] ?? claimed.exec(compact(text))?.[0];
 
 const claimed = /[A-Z]{1,4}-\d{4}-\d{4,}/;
 
-const compact = (text: string): string => text.replace(/\s/g, '').toUpperCase();
+/** Anywhere in a text; words before it may have grown together with it, so every start of the letters is tried. */
+const whole = /(?=([A-Z]{1,4}-\d{4}-\d{4,})-([2-9A-HJ-NP-Z]{10}))/g;
+
+/** Full-width letters, dashes of all kinds and small letters are what was meant. */
+const plain = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[\p{Pd}\u2212]/gu, '-')
+    .toUpperCase();
+
+/** Without what line breaks in mails leave behind: spaces, signs of quoting, what cannot be seen. */
+const compact = (text: string): string => plain(text).replace(/[\s\p{Cf}\p{Cc}>|]/gu, '');
 
 /** What the staff link writes into the Reference. It tells who wrote a complaint down and opens nothing. */
 export const staffReference = (secret: string): string => `STAFF-${tokenFor(secret, '', 'staff')}`;

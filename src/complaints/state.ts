@@ -34,6 +34,19 @@ export type KnownResponse = z.infer<typeof KnownResponse>;
 export const Tail = z.object({ rows: z.number(), known: z.array(KnownResponse) });
 export type Tail = z.infer<typeof Tail>;
 
+/** More responses in an hour than can be true: their acknowledgements wait until somebody says what they are. */
+export const FloodState = z.object({
+  /** 0 = there is none. */
+  since: z.number(),
+  /** Undecided until then, they are taken for real; decided, until then it can be undone. */
+  until: z.number(),
+  verdict: z.enum(['open', 'real', 'fake', 'lapsed']),
+  /** Numbers that were withdrawn in one go. */
+  withdrawn: z.array(z.string()),
+  /** Id of the sidebar's action that decided. */
+  action: z.string(),
+});
+
 export const State = z.object({
   /** Id of the spreadsheet this desk was made in; another id means that we are in a copy. */
   spreadsheetId: z.string(),
@@ -52,8 +65,7 @@ export const State = z.object({
   done: record(z.string()),
   /** Digest of the kinds and places that the forms offer. */
   choices: z.string(),
-  /** Instants of the hours in which acknowledgements are held back by the flood alarm; 0 = none. */
-  floodSince: z.number(),
+  flood: FloodState,
   /** Set-up steps already finished, in order. */
   setUp: z.array(z.string()),
   /** Health: what was set aside or could not be done, newest last. */
@@ -76,6 +88,8 @@ export const State = z.object({
   justCopy: z.string(),
   /** The file that is being imported, or was last. */
   import: z.nullable(ImportJob),
+  /** Keys of mails that failed or perhaps left, about which a person has done what can be done; the newest last. */
+  dismissed: z.array(z.string()),
   /** Which version's shape the workbook has (google/set-up/migrations.ts). */
   version: z.number(),
 });
@@ -96,7 +110,7 @@ export const blankState: State = {
   practising: true,
   done: {},
   choices: '',
-  floodSince: 0,
+  flood: { since: 0, until: 0, verdict: 'open', withdrawn: [], action: '' },
   setUp: [],
   problems: [],
   ticked: [],
@@ -104,5 +118,6 @@ export const blankState: State = {
   era: 0,
   justCopy: '',
   import: null,
+  dismissed: [],
   version: deskVersion,
 };

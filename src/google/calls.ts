@@ -17,8 +17,12 @@ import {
   checklistOf,
   findIn,
   healthOf,
+  knownAt,
   onAction,
+  onDismiss,
+  onFlood,
   onQuickLog,
+  onSendAgain,
   queueOf,
   reads,
   sentenceToSay,
@@ -97,6 +101,14 @@ export function find(json: unknown): CallResult<'find'> {
   return { found: args ? findIn(desk, args.text, mail) : [] };
 }
 
+export function known(json: unknown): CallResult<'known'> {
+  const args = read('known', json);
+  const mail = keyboard();
+  if (!args) return { known: null };
+  const { desk } = look(newScene(mail, nothingRemembered), only(reads.known));
+  return { known: knownAt(desk, args.text, mail) };
+}
+
 export function complaint(json: unknown): CallResult<'complaint'> {
   const args = read('complaint', json);
   const mail = keyboard();
@@ -147,6 +159,26 @@ export function quickLog(json: unknown): CallResult<'quickLog'> {
     return acted;
   });
   return done.done ? { ...done, say } : done;
+}
+
+export function dismiss(json: unknown): Done {
+  const args = read('dismiss', json);
+  if (!args) return refusal('bad-arguments');
+  return perform(only(reads.action), (desk, person) => onDismiss(desk, person, args));
+}
+
+export function sendAgain(json: unknown): Done {
+  const args = read('sendAgain', json);
+  if (!args) return refusal('bad-arguments');
+  return perform(only(reads.takeBack), (desk, person) => onSendAgain(desk, person, args));
+}
+
+export function decideFlood(json: unknown): Done {
+  const args = read('decideFlood', json);
+  if (!args) return refusal('bad-arguments');
+  return perform(only(reads.takeBack), (desk, person) =>
+    onFlood({ ...desk, actor: person.name }, person, args),
+  );
 }
 
 /** One action by the person at the keyboard: five calls, whatever the size of the desk. */

@@ -22,10 +22,12 @@ export function deliverNow(
   read: ReadDesk,
   desk: Desk,
   mails: readonly Mail[],
+  quota = Number.NaN,
 ): Delivery {
   if (mails.length === 0) return { rows: [], exhausted: false };
   const run = runOf(desk.state.era, scene.entropy);
-  const delivery = deliver(desk, mails, run, scene.startedAt);
+  const round = { run, startedAt: scene.startedAt, quota };
+  const delivery = deliver(desk, mails, round);
   noteOutbox(scene, read, desk, delivery.rows);
   return delivery;
 }

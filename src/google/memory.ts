@@ -13,6 +13,8 @@ export interface Memory {
   readonly outboxFrom: number;
   /** Keys of settled mails of which nobody knows whether they were sent, the newest last. */
   readonly uncertain: readonly string[];
+  /** Keys of settled mails that could not be sent, the newest last. */
+  readonly failed: readonly string[];
 }
 
 export interface Remembered {
@@ -31,6 +33,7 @@ const blank: Memory = {
   tails: {},
   outboxFrom: 0,
   uncertain: [],
+  failed: [],
 };
 const memoryKey = 'desk';
 const sendingKey = 'sending:';

@@ -56,7 +56,7 @@ interface Errand {
 
 const glance: Reading = { tabs: reads.clock, responses: 'tails' };
 const eventWait = 2000;
-const mostUncertain = 20;
+const mostKept = 20;
 
 export function playClock(triggerUid: string): void {
   const { begun, seen } = firstLook();
@@ -160,7 +160,7 @@ function decide(
 ): Plan {
   const { plan } = onClock(withLost(desk, stored), reading.responses === 'whole', asks, night);
   const reported = report ? withReport(plan) : plan;
-  return night ? onNight(reported, fallen) : reported;
+  return night ? onNight(reported, stored, fallen) : reported;
 }
 
 /** Mails the account may still send, if it was asked. */
@@ -206,7 +206,7 @@ function deliverDue(scene: Scene, read: ReadDesk, plan: Plan): number | null {
   const settled = new Set(lost.map((row) => row.key));
   const outbox = new Map([...plan.after.outbox].filter(([key]) => !settled.has(key)));
   const { mails, quotaLeft } = dueMails({ ...plan.after, outbox });
-  const { rows, exhausted } = deliverNow(scene, read, plan.after, mails);
+  const { rows, exhausted } = deliverNow(scene, read, plan.after, mails, quotaLeft ?? undefined);
   if (exhausted) return 0;
   return quotaLeft === null ? memory.quotaLeft : Math.max(0, quotaLeft - rows.length);
 }
@@ -221,8 +221,14 @@ function heartbeat(scene: Scene, seen: ReadDesk, quotaLeft: number | null): Memo
       .map(({ sheetId }) => [sheetId, seen.desk.state.tails[String(sheetId)]?.rows ?? 1]),
   );
   const settled = settledOutbox(seen);
-  const uncertain = [...new Set([...memory.uncertain, ...settled.uncertain])].slice(-mostUncertain);
-  const { outboxFrom } = settled;
-  const { era } = seen.desk.state;
-  return { era, clockAt: seen.desk.now, quotaLeft, tails, outboxFrom, uncertain };
+  const kept = (before: readonly string[], more: readonly string[]): string[] =>
+    [...new Set([...before, ...more])]
+      .filter((key) => !seen.desk.state.dismissed.includes(key))
+      .slice(-mostKept);
+  return {
+    era: seen.desk.state.era,
+    ...{ clockAt: seen.desk.now, quotaLeft, tails, outboxFrom: settled.outboxFrom },
+    uncertain: kept(memory.uncertain, settled.uncertain),
+    failed: kept(memory.failed, settled.failed),
+  };
 }

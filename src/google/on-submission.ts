@@ -53,5 +53,12 @@ const deliverOwn = (
   scene: Scene,
   { read, plan }: { read: Parameters<typeof deliverNow>[1]; plan: Plan },
 ): void => {
-  deliverNow(scene, read, plan.after, ownUrgent(plan.before, plan.after));
+  const mails = ownUrgent(plan.before, plan.after).filter(
+    ({ purpose }) => purpose === 'alarm' || hasRoom(scene, plan.after),
+  );
+  deliverNow(scene, read, plan.after, mails);
 };
+
+/** Where the clock last saw little of the day's quota left, it asks again before an acknowledgement takes more. */
+const hasRoom = ({ remembered: { memory } }: Scene, { settings }: Desk): boolean =>
+  memory.quotaLeft === null || memory.quotaLeft > settings.mailReserve;

@@ -1,11 +1,11 @@
 // Delivers mails of the outbox. One postman at a time: whoever delivers holds the user lock. Before each mail a property
 // says what is about to be sent; a mail that was about to be sent and is not noted as sent is uncertain, and never resent.
 
+import { isMail } from '../complaints/customer.ts';
 import type { Desk } from '../complaints/desk.ts';
 import { deskWords } from '../complaints/desk.ts';
-import { escapeHtml, oneLine, withBars } from '../complaints/email.ts';
+import { bytesOf, escapeHtml, oneLine, withBars } from '../complaints/email.ts';
 import type { Mail, OutboxEntry, OutboxRow } from '../complaints/outbox.ts';
-import { mailPurposes } from '../complaints/outbox.ts';
 import { fitsNote, type Keys, noteSending } from './memory.ts';
 import { now } from './now.ts';
 import { pictureOf } from './set-up/charts.ts';
@@ -22,31 +22,57 @@ export interface Delivery {
 export function deliver(
   desk: Desk,
   mails: readonly Mail[],
-  run: string,
-  startedAt: number,
+  { run, startedAt, quota }: Round,
 ): Delivery {
   const rows: OutboxRow[] = [];
+  const note = (keys: Keys, state: OutboxRow['state']): void =>
+    void rows.push(...keys.map((key) => ({ key, state, at: now(), mail: null, note: '' })));
+  const [able, hopeless] = sorted(fold(desk, mails).map((parcel) => written(desk, parcel)));
+  for (const { keys } of hopeless) note(keys, 'failed');
   const sent: Keys[] = [];
   // The last of a note is what may not have left: whatever failed before stays in it.
   let doubtful: Keys = [];
-  for (const parcel of fold(desk, mails)) {
-    const noted = [...sent, [...doubtful, ...parcel.keys]];
+  for (const [tried, { keys, mail, message }] of able.entries()) {
+    const noted = [...sent, [...doubtful, ...keys]];
     if (!hasRoom(noted, startedAt)) break;
     noteSending(run, noted);
-    const state = trySend(desk, parcel);
+    const state = trySend(message, mail, quota - tried);
     if (state === 'refused') {
       noteSending(run, [...sent, doubtful]);
       return { rows, exhausted: true };
     }
-    if (state === 'sent') sent.push(parcel.keys);
-    else doubtful = [...doubtful, ...parcel.keys];
-    rows.push(...parcel.keys.map((key) => ({ key, state, at: now(), mail: null, note: '' })));
+    if (state === 'sent') sent.push(keys);
+    else doubtful = [...doubtful, ...keys];
+    note(keys, state);
   }
   return { rows, exhausted: false };
 }
 
 const hasRoom = (noted: readonly Keys[], startedAt: number): boolean =>
   now() - startedAt <= budget && fitsNote(noted);
+
+interface Ready extends Parcel {
+  readonly message: Message;
+}
+
+const written = (desk: Desk, parcel: Parcel): Ready => ({
+  ...parcel,
+  message: messageOf(desk, parcel.mail),
+});
+
+/** What can leave, and what Google would refuse for certain. */
+const sorted = (parcels: readonly Ready[]): readonly [Ready[], Ready[]] => [
+  parcels.filter(({ message }) => canLeave(message)),
+  parcels.filter(({ message }) => !canLeave(message)),
+];
+
+/** One postman's round. */
+export interface Round {
+  readonly run: string;
+  readonly startedAt: number;
+  /** Mails the account may send; NaN when it was not asked. */
+  readonly quota: number;
+}
 
 /** What leaves as one mail. */
 interface Parcel {
@@ -71,10 +97,26 @@ function fold(desk: Desk, mails: readonly Mail[]): Parcel[] {
   return [...single.map((mail) => ({ keys: [mail.key], mail })), ...folded];
 }
 
-const inPortions = (mails: readonly Mail[]): Mail[][] =>
-  Array.from({ length: Math.ceil(mails.length / mostFolded) }, (_, at) =>
-    mails.slice(at * mostFolded, (at + 1) * mostFolded),
-  );
+/** Of Google's 200 KB (platform 6.7), with room for the frame. */
+const mostBytes = 190_000;
+
+const sizeOf = ({ text, html }: Pick<Mail, 'text' | 'html'>): number =>
+  Math.max(bytesOf(text), bytesOf(html));
+
+function inPortions(mails: readonly Mail[]): Mail[][] {
+  const portions: Mail[][] = [];
+  let size = 0;
+  for (const mail of mails) {
+    const portion = portions[portions.length - 1];
+    size += sizeOf(mail) + 500;
+    if (portion && portion.length < mostFolded && size <= mostBytes) portion.push(mail);
+    else {
+      portions.push([mail]);
+      size = sizeOf(mail) + 500;
+    }
+  }
+  return portions;
+}
 
 function joined(desk: Desk, mails: readonly Mail[]): Mail {
   const [first, ...rest] = mails;
@@ -89,26 +131,34 @@ function joined(desk: Desk, mails: readonly Mail[]): Mail {
   };
 }
 
-/** The answer after an exception is not known: unless the quota is gone, the mail may have left. */
-function trySend(desk: Desk, { mail }: Parcel): 'sent' | 'uncertain' | 'refused' {
+/** The answer after an exception is not known: the mail may have left, unless there was nothing to send it with. */
+function trySend(message: Message, mail: Mail, quota: number): 'sent' | 'uncertain' | 'refused' {
   try {
-    send(desk, mail);
+    MailApp.sendEmail(message);
     return 'sent';
   } catch (error) {
     // Its key may hold an address.
     console.warn(
       `${mail.purpose} ${mail.number}: ${error instanceof Error ? error.name : 'error'}`,
     );
-    return MailApp.getRemainingDailyQuota() <= 0 ? 'refused' : 'uncertain';
+    const isUsedUp = MailApp.getRemainingDailyQuota() <= 0;
+    // With one left before, this mail may be what took it.
+    return isUsedUp && quota !== 1 ? 'refused' : 'uncertain';
   }
 }
 
-function send(desk: Desk, mail: Mail): void {
+type Message = ReturnType<typeof messageOf>;
+
+/** What Google would refuse for certain is not tried: then nobody has to wonder whether it left. */
+const canLeave = ({ to, body, htmlBody }: Message): boolean =>
+  isMail(to) && sizeOf({ text: body, html: htmlBody }) < mostBytes + 5_000;
+
+function messageOf(desk: Desk, mail: Mail) {
   const picture = mail.picture ? pictureOf(mail.picture) : undefined;
   const html = mail.picture && !picture ? withBars(mail.html, mail.picture) : mail.html;
   const { to, subject, text, htmlBody } = addressed(desk, mail, html);
   const replyTo = desk.settings.deskMail;
-  MailApp.sendEmail({
+  return {
     to,
     subject: oneLine(subject, 240),
     body: text,
@@ -116,7 +166,7 @@ function send(desk: Desk, mail: Mail): void {
     name: oneLine(desk.settings.businessName),
     ...(replyTo === '' ? {} : { replyTo }),
     ...(picture ? { inlineImages: { picture } } : {}),
-  });
+  };
 }
 
 /** While practising, everything goes to whoever set the desk up, headed with whom it would have reached. */
@@ -132,12 +182,17 @@ function addressed(desk: Desk, mail: Mail, html: string) {
   };
 }
 
+/** Alarms may use all that is left, acknowledgements leave half of the reserve to them. */
+function keptFor({ purpose }: Mail, reserve: number): number {
+  if (purpose === 'alarm') return 0;
+  return purpose === 'acknowledgement' ? Math.floor(reserve / 2) : reserve;
+}
+
 /** What the day's quota allows, most important first; a reserve is kept for alarms and acknowledgements. */
 export function withinQuota(mails: readonly Mail[], left: number, reserve: number): Mail[] {
   let remaining = left;
   return mails.filter((mail) => {
-    const urgent = mailPurposes.indexOf(mail.purpose) <= 1;
-    if (remaining <= (urgent ? 0 : reserve)) return false;
+    if (remaining <= keptFor(mail, reserve)) return false;
     remaining -= 1;
     return true;
   });

@@ -1,4 +1,5 @@
 import { approval, broughtBack, refusalsByHand } from './en/by-hand.ts';
+import { flood } from './en/flood.ts';
 import { followUp } from './en/follow-up.ts';
 import { form } from './en/form.ts';
 import { letter } from './en/letter.ts';
@@ -11,10 +12,12 @@ import { sheet } from './en/sheet.ts';
 import { summary } from './en/summary.ts';
 import { survey } from './en/survey.ts';
 import { time } from './en/time.ts';
+import { trouble } from './en/trouble.ts';
 
 export const en = {
   approval,
   broughtBack,
+  flood,
   followUp,
   form,
   letter,
@@ -27,4 +30,5 @@ export const en = {
   summary,
   survey,
   time,
+  trouble,
 };

@@ -1,5 +1,6 @@
 import type { Words } from './words.ts';
 import { approval, broughtBack, refusalsByHand } from './zh-hans/by-hand.ts';
+import { flood } from './zh-hans/flood.ts';
 import { followUp } from './zh-hans/follow-up.ts';
 import { form } from './zh-hans/form.ts';
 import { letter } from './zh-hans/letter.ts';
@@ -12,10 +13,12 @@ import { sheet } from './zh-hans/sheet.ts';
 import { summary } from './zh-hans/summary.ts';
 import { survey } from './zh-hans/survey.ts';
 import { time } from './zh-hans/time.ts';
+import { trouble } from './zh-hans/trouble.ts';
 
 export const zhHans: Words = {
   approval,
   broughtBack,
+  flood,
   followUp,
   form,
   letter,
@@ -28,4 +31,5 @@ export const zhHans: Words = {
   summary,
   survey,
   time,
+  trouble,
 };

@@ -1,5 +1,6 @@
 import type { Words } from './words.ts';
 import { approval, broughtBack, refusalsByHand } from './zh-hant/by-hand.ts';
+import { flood } from './zh-hant/flood.ts';
 import { followUp } from './zh-hant/follow-up.ts';
 import { form } from './zh-hant/form.ts';
 import { letter } from './zh-hant/letter.ts';
@@ -12,10 +13,12 @@ import { sheet } from './zh-hant/sheet.ts';
 import { summary } from './zh-hant/summary.ts';
 import { survey } from './zh-hant/survey.ts';
 import { time } from './zh-hant/time.ts';
+import { trouble } from './zh-hant/trouble.ts';
 
 export const zhHant: Words = {
   approval,
   broughtBack,
+  flood,
   followUp,
   form,
   letter,
@@ -28,4 +31,5 @@ export const zhHant: Words = {
   summary,
   survey,
   time,
+  trouble,
 };

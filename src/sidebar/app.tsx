@@ -81,15 +81,16 @@ function Opened(props: { queue: Queue; ahead: number; refresh: () => Promise<voi
         {said}
       </p>
       <Selected shown={'number' in screen ? screen.number : ''} />
-      <Shown screen={screen} queue={queue} />
+      <Shown screen={screen} queue={queue} reload={refresh} />
     </DeskContext.Provider>
   );
 }
 
-function Shown({ screen, queue }: { screen: Screen; queue: Queue }) {
+function Shown(props: { screen: Screen; queue: Queue; reload: () => Promise<void> }) {
+  const { screen, queue, reload } = props;
   switch (screen.name) {
     case 'queue':
-      return <QueueScreen queue={queue} />;
+      return <QueueScreen queue={queue} reload={reload} />;
     case 'log':
       return <QuickLog after={screen.after ?? ''} />;
     case 'import':

@@ -3,6 +3,7 @@ import { useCallback, useState } from 'preact/hooks';
 import type { Health } from '../complaints/calls.ts';
 import { useDesk, useNow, useWhileVisible } from './desk.ts';
 import { call } from './server.ts';
+import { Settle } from './settle.tsx';
 import type { Words } from './words.ts';
 
 const minute = 60_000;
@@ -25,7 +26,7 @@ export function HealthLine() {
         <span aria-hidden="true">{troubled ? '▲' : '✓'}</span>{' '}
         {[clockWords(health, now, words), ...mailWords(health, words)].join(' · ')}
       </p>
-      <Problems health={health} />
+      <Problems health={health} reload={ask} />
     </footer>
   );
 }
@@ -51,7 +52,7 @@ function mailWords(health: Health, words: Words): string[] {
   ].filter((part) => part !== '');
 }
 
-function Problems({ health }: { health: Health }) {
+function Problems({ health, reload }: { health: Health; reload: () => Promise<void> }) {
   const { words } = useDesk();
   const { problems } = health;
   if (problems.length === 0) return null;
@@ -59,8 +60,11 @@ function Problems({ health }: { health: Health }) {
     <details>
       <summary>{words.health.problems(problems.length)}</summary>
       <ul>
-        {problems.map(({ code, where, detail }) => (
-          <li key={code + where + detail}>{words.problems[code](where, detail)}</li>
+        {problems.map((problem) => (
+          <li key={problem.code + problem.where + problem.detail}>
+            <span dir="auto">{words.problems[problem.code](problem.where, problem.detail)}</span>
+            <Settle problem={problem} reload={reload} />
+          </li>
         ))}
       </ul>
     </details>

@@ -5,6 +5,7 @@ import { Checklist } from './checklist.tsx';
 import { CopiedDesk } from './copied-desk.tsx';
 import { useDesk } from './desk.ts';
 import { FindField, Found, useFind } from './find.tsx';
+import { FloodNotice } from './flood.tsx';
 import { HealthLine } from './health.tsx';
 import { importWords } from './import/words.ts';
 import { Button } from './pieces.tsx';
@@ -21,7 +22,12 @@ let lastTab: Tab | null = null;
 const startingTab = (queue: Queue): Tab =>
   lastTab ?? (queue.mine.length === 0 && queue.me.role === null ? 'team' : 'mine');
 
-export function QueueScreen({ queue }: { queue: Queue }) {
+interface Props {
+  readonly queue: Queue;
+  readonly reload: () => Promise<void>;
+}
+
+export function QueueScreen({ queue, reload }: Props) {
   const { words, go } = useDesk();
   const [tab, setTab] = useState(() => startingTab(queue));
   const find = useFind();
@@ -36,6 +42,7 @@ export function QueueScreen({ queue }: { queue: Queue }) {
       </h1>
       <FirstThings queue={queue} />
       <FindField find={find} />
+      {queue.flood ? <FloodNotice flood={queue.flood} reload={reload} /> : null}
       {queue.me.role === null ? (
         <Stranger queue={queue} />
       ) : (

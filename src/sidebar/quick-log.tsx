@@ -1,21 +1,27 @@
 // A complaint by phone or at the counter, written down in twenty seconds, with the sentence to say at the end.
-import { useState } from 'preact/hooks';
-import type { CallArguments, Logged, QueueItem } from '../complaints/calls.ts';
+import { useRef, useState } from 'preact/hooks';
+import type { CallArguments, Logged } from '../complaints/calls.ts';
+import type { Language } from '../language/languages.ts';
 import { ActionForm } from './action-form.tsx';
 import { knownView } from './complaint-view.ts';
 import { CopyButton } from './copy.tsx';
 import { useDesk } from './desk.ts';
 import { entriesOf, Line, Pick, Text, Tick } from './fields.tsx';
 import { Button, Title } from './pieces.tsx';
-import { QueueList } from './queue-list.tsx';
+import { Reach, useKnown, Ways, wayChosen } from './quick-reach.tsx';
 import { call } from './server.ts';
 import { useAction } from './use-action.ts';
 
 type Channel = CallArguments<'quickLog'>['channel'];
 
+interface Shown extends Logged {
+  /** Joined to a complaint that was there. */
+  readonly added: boolean;
+}
+
 export function QuickLog({ after }: { after: string }) {
   const { words, go } = useDesk();
-  const [logged, setLogged] = useState<Logged | null>(null);
+  const [logged, setLogged] = useState<Shown | null>(null);
   return (
     <>
       <header class="bar">
@@ -34,11 +40,14 @@ export function QuickLog({ after }: { after: string }) {
   );
 }
 
-const blank = { what: '', who: '', reach: '', hurt: false, channel: 'phone', place: '' };
+const blank = {
+  ...{ what: '', who: '', reach: '', by: '', addTo: '' },
+  ...{ hurt: false, channel: 'phone', place: '' },
+};
 
 interface FormProps {
   readonly after: string;
-  readonly whenLogged: (logged: Logged) => void;
+  readonly whenLogged: (logged: Shown) => void;
 }
 
 /** The same customer as before, so that only what happened is left to say. */
@@ -49,17 +58,34 @@ function startOf(after: string): typeof blank {
     : blank;
 }
 
+type Sent = Omit<CallArguments<'quickLog'>, 'channel' | 'by'>;
+
+/** What stands in the form, and how they are reached where the text alone does not say. */
+function send(typed: Sent & { channel: string; by: string }, language: Language): Promise<Shown> {
+  const { channel, by, ...values } = typed;
+  const way = wayChosen(values.reach, by, language);
+  const args = { ...values, channel: channel as Channel };
+  const sent = call('quickLog', way === undefined ? args : { ...args, by: way });
+  return sent.then((logged) => ({ ...logged, added: (values.addTo ?? '') !== '' }));
+}
+
 function Form({ after, whenLogged }: FormProps) {
-  const { words } = useDesk();
+  const { words, language } = useDesk();
+  const { quick } = words;
+  /** Whom the number belongs to, where nobody types a name. */
+  const found = useRef('');
   const action = useAction(
     after === '' ? 'quick-log' : `quick-log/${after}`,
     startOf(after),
-    (id, { channel, ...values }) =>
-      call('quickLog', { id, ...values, belongsTo: after, channel: channel as Channel }),
+    (id, values) => {
+      const who = values.who.trim() || found.current;
+      return send({ ...values, id, who, belongsTo: after }, language);
+    },
     whenLogged,
   );
   const { values, change } = action;
-  const { quick } = words;
+  const known = useKnown(values.reach, action.busy);
+  found.current = known?.name ?? '';
   return (
     <ActionForm title={words.log} action={action}>
       {after === '' ? null : <p class="quiet">{words.above.belongsTo(after)}</p>}
@@ -72,12 +98,13 @@ function Form({ after, whenLogged }: FormProps) {
       />
       <Line
         label={quick.who}
-        placeholder={quick.whoHint}
+        placeholder={known?.name || quick.whoHint}
         value={values.who}
         onChange={(who) => change({ who })}
       />
-      <Reach saving={action.busy} value={values.reach} onChange={(reach) => change({ reach })} />
+      <Reach values={values} known={known} change={change} />
       <Tick label={quick.hurt} checked={values.hurt} hurt onChange={(hurt) => change({ hurt })} />
+      <Ways values={values} change={change} />
       <Whence values={values} change={change} />
     </ActionForm>
   );
@@ -115,62 +142,22 @@ function Whence({ values, change }: WhenceProps) {
   );
 }
 
-const shortest = 5;
-
-interface ReachProps {
-  readonly saving: boolean;
-  readonly value: string;
-  readonly onChange: (value: string) => void;
-}
-
-/** A known phone or mail brings up the person's complaints before a second one is made. */
-function Reach({ saving, value, onChange }: ReachProps) {
-  const { words } = useDesk();
-  const [known, setKnown] = useState<readonly QueueItem[]>([]);
-  const look = () => {
-    // Saving takes the focus away too.
-    if (saving) return;
-    if (value.trim().length < shortest) return setKnown([]);
-    call('find', { text: value.trim() }).then(
-      ({ found }) => setKnown(found),
-      // Nobody asked for it, so its failing stops nobody.
-      () => setKnown([]),
-    );
-  };
-  return (
-    <>
-      <Line
-        label={words.quick.reach}
-        placeholder={words.quick.reachHint}
-        value={value}
-        onChange={onChange}
-        onLeave={look}
-      />
-      {known.length > 0 ? (
-        <div class="known" role="status">
-          <p>{words.quick.known}</p>
-          <QueueList items={known.slice(0, 3)} />
-        </div>
-      ) : null}
-    </>
-  );
-}
-
 /** The number stays in one piece, also at the end of a line. */
 const uncut = (sentence: string, number: string) =>
   sentence
     .split(number)
     .flatMap((part, at) => (at === 0 ? [part] : [<span class="number">{number}</span>, part]));
 
-function Saved({ logged, another }: { logged: Logged; another: () => void }) {
+function Saved({ logged, another }: { logged: Shown; another: () => void }) {
   const { words, go } = useDesk();
   const { number, say } = logged;
   return (
     <section class="logged">
       <Title>
-        <span class="quiet">{words.quick.saved}</span>
+        <span class="quiet">{logged.added ? words.intake.addedTo : words.quick.saved}</span>
         <span class="large">{number}</span>
       </Title>
+      {logged.added ? <p>{words.intake.sayAdded}</p> : null}
       {say === '' ? null : (
         <>
           <h2>{words.quick.say}</h2>

@@ -2,6 +2,7 @@
 import { problems as enProblems } from '../language/en/problems.ts';
 import { sidebar as en } from '../language/en/sidebar.ts';
 import { sidebarAbove as enAbove } from '../language/en/sidebar-above.ts';
+import { sidebarIntake as enIntake } from '../language/en/sidebar-intake.ts';
 import { avoid as enAvoid, sidebarStory as enStory } from '../language/en/sidebar-story.ts';
 import { sidebarSurvey as enSurvey } from '../language/en/sidebar-survey.ts';
 import { time as enTime } from '../language/en/time.ts';
@@ -9,6 +10,7 @@ import type { Language } from '../language/languages.ts';
 import { problems as zhHansProblems } from '../language/zh-hans/problems.ts';
 import { sidebar as zhHans } from '../language/zh-hans/sidebar.ts';
 import { sidebarAbove as zhHansAbove } from '../language/zh-hans/sidebar-above.ts';
+import { sidebarIntake as zhHansIntake } from '../language/zh-hans/sidebar-intake.ts';
 import {
   avoid as zhHansAvoid,
   sidebarStory as zhHansStory,
@@ -18,6 +20,7 @@ import { time as zhHansTime } from '../language/zh-hans/time.ts';
 import { problems as zhHantProblems } from '../language/zh-hant/problems.ts';
 import { sidebar as zhHant } from '../language/zh-hant/sidebar.ts';
 import { sidebarAbove as zhHantAbove } from '../language/zh-hant/sidebar-above.ts';
+import { sidebarIntake as zhHantIntake } from '../language/zh-hant/sidebar-intake.ts';
 import {
   avoid as zhHantAvoid,
   sidebarStory as zhHantStory,
@@ -31,6 +34,7 @@ export const wordsOf = {
     above: enAbove,
     action: { ...en.action, ...enAbove.action },
     done: { ...en.done, ...enAbove.done },
+    intake: enIntake,
     story: enStory,
     survey: enSurvey,
     avoiding: enAvoid,
@@ -42,6 +46,7 @@ export const wordsOf = {
     above: zhHansAbove,
     action: { ...zhHans.action, ...zhHansAbove.action },
     done: { ...zhHans.done, ...zhHansAbove.done },
+    intake: zhHansIntake,
     story: zhHansStory,
     survey: zhHansSurvey,
     avoiding: zhHansAvoid,
@@ -53,6 +58,7 @@ export const wordsOf = {
     above: zhHantAbove,
     action: { ...zhHant.action, ...zhHantAbove.action },
     done: { ...zhHant.done, ...zhHantAbove.done },
+    intake: zhHantIntake,
     story: zhHantStory,
     survey: zhHantSurvey,
     avoiding: zhHantAvoid,

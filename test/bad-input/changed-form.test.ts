@@ -133,3 +133,68 @@ describe('the response tab', () => {
     expect(codes(shop)).toEqual([]);
   });
 });
+
+describe('a firm that asks more of its own', () => {
+  /** Questions beside ours, as somebody adds them in the form's editor. */
+  function asked(shop: Shop): void {
+    const line = itemsOf(shop).find(({ type }) => type === 'TEXT');
+    const choice = itemsOf(shop).find(({ type }) => type === 'MULTIPLE_CHOICE');
+    if (!line || !choice) throw new Error('no pattern');
+    itemsOf(shop).push(
+      {
+        ...choice,
+        id: 91,
+        entryId: 81,
+        type: 'CHECKBOX',
+        title: 'Which?',
+        choices: ['Cup', 'Lid'],
+      },
+      { ...line, id: 92, entryId: 82, title: 'Table?' },
+    );
+  }
+  const wrote = { 'What happened?': 'It broke', 'Which?': ['Cup', 'Lid'], 'Table?': '7' };
+
+  it('shows boxes and lines in the sheet, the sidebar and the mail to the owner', () => {
+    const shop = fresh();
+    asked(shop);
+    shop.google.submitForm(link(shop).formId, wrote);
+    shop.later(15);
+    expect(last(shop)['extra']).toBe('Which?: Cup, Lid\nTable?: 7');
+    const { complaint } = shop.call<{ complaint: { extra: string } }>('complaint', {
+      number: 'R-2026-0001',
+    });
+    expect(complaint.extra).toContain('Which?: Cup, Lid');
+    const mail = shop.google.mails.find(({ to }) => to[0] === people.Li);
+    expect(mail?.text).toContain('Table?: 7');
+  });
+
+  it('and gives one of them another title: both are kept, under the title of their time', () => {
+    const shop = fresh();
+    asked(shop);
+    shop.google.submitForm(link(shop).formId, wrote);
+    shop.later(15);
+    const table = itemsOf(shop).find(({ id }) => id === 92);
+    if (table) table.title = 'Which table?';
+    write(shop, { 'What happened?': 'It broke again', 'Which table?': '9' });
+    expect(shop.rows().map(({ extra }) => extra)).toEqual([
+      'Which?: Cup, Lid\nTable?: 7',
+      'Which table?: 9',
+    ]);
+    shop.leap('2026-11-21T03:10:00Z');
+    expect(shop.rows()).toHaveLength(2);
+    expect(codes(shop)).toEqual([]);
+  });
+
+  it('and loses nothing of a response that the sheet lost', () => {
+    const shop = fresh();
+    asked(shop);
+    shop.google.submitForm(link(shop).formId, { ...wrote, 'What happened?': 'First' });
+    shop.google.submitForm(link(shop).formId, wrote, { events: 'lost' });
+    shop.later(15);
+    shop.leap('2026-11-21T03:10:00Z');
+    expect(shop.rows().map(({ extra }) => extra)).toEqual([
+      'Which?: Cup, Lid\nTable?: 7',
+      'Which?: Cup, Lid\nTable?: 7',
+    ]);
+  });
+});

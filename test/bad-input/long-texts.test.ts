@@ -20,7 +20,7 @@ it('a name of 10,000 characters is a line on the row, and whole beside the other
   expect(shop.mailsTo('wang@example.com')).toHaveLength(1);
 });
 
-it('of 60,000 characters, the sheet has what Google leaves of them and the form has all', () => {
+it('of 60,000 characters the sheet has what Google leaves of them, and in the night the rest', () => {
   const shop = fresh();
   const what = 'abcdefghij'.repeat(6000);
   shop.customerWrites({ what, email: 'wang@example.com' });
@@ -30,6 +30,12 @@ it('of 60,000 characters, the sheet has what Google leaves of them and the form 
   const stored = Object.values(shop.google.world.forms).flatMap(({ responses }) => responses);
   expect(stored.flatMap(({ answers }) => Object.values(answers))).toContain(what);
   expect(shop.mailsTo('wang@example.com')).toHaveLength(1);
+  shop.leap('2026-11-21T03:10:00Z');
+  shop.leap('2026-11-22T03:10:00Z');
+  const whole = firstRow(shop);
+  expect(`${whole['what']}${whole['continued']}`).toBe(what);
+  expect(shop.log().filter(({ type }) => type === 'completed')).toHaveLength(1);
+  expect(shop.rows()).toHaveLength(1);
   expect(shop.verify()).toMatchObject({ brokenChains: [], differences: [], problems: [] });
 });
 

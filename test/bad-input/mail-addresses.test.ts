@@ -40,6 +40,9 @@ it('300 submissions in ten minutes with one address of a stranger: three acknowl
   shop.later(60);
   expect(shop.rows()).toHaveLength(300);
   expect(new Set(shop.rows().map(({ what }) => what)).size).toBe(300);
+  const { flood } = shop.state();
+  shop.call('decideFlood', { id: 'they-are-real', since: flood.since, verdict: 'real' });
+  shop.later(30);
   expect(shop.mailsTo('stranger@example.com')).toHaveLength(3);
   expect(shop.google.executions.filter(({ status }) => status !== 'completed')).toEqual([]);
 }, 120_000);

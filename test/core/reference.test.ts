@@ -29,6 +29,29 @@ test('a reference names its number, whatever a mail program did to its case and 
   );
 });
 
+const wide = (text: string): string =>
+  text.replace(/[!-~]/g, (char) => String.fromCharCode(char.charCodeAt(0) + 0xfee0));
+
+test.each<[string, (reference: string) => string]>([
+  ['in full-width letters', wide],
+  ['with other dashes', (text) => text.replace(/-/g, '–')],
+  ['quoted over two lines', (text) => `> ${text.slice(0, 14)}\n> ${text.slice(14)}`],
+  [
+    'with a soft hyphen and a zero-width space',
+    (text) => `${text.slice(0, 9)}\u00ad\u200b${text.slice(9)}`,
+  ],
+  ['in the middle of a sentence', (text) => `My reference ${text}. Thank you`],
+])('a reference is known %s', (_, written) => {
+  const reference = referenceFor(secret, 'R-2026-0042', 'add');
+  expect(numberOfReference(secret, written(reference), 'add')).toBe('R-2026-0042');
+});
+
+test('a token that was cut off is not completed by guessing', () => {
+  const reference = referenceFor(secret, 'R-2026-0042', 'add');
+  expect(numberOfReference(secret, reference.slice(0, -1), 'add')).toBeUndefined();
+  expect(numberMentioned(wide(reference.slice(0, -1)))).toBe('R-2026-0042');
+});
+
 test('a token of another number, another use or another desk never passes', () => {
   fc.assert(
     fc.property(numbers, numbers, uses, (number, other, use) => {

@@ -160,7 +160,8 @@ story('takes a mail back and gives its text again', {}, async (sidebar) => {
   expect(await page.getByLabel(words.answerText).inputValue()).toBe('Too early');
 });
 
-story('logs a complaint with the keyboard alone', {}, async (sidebar) => {
+const nobody = { known: () => ({ known: null }) };
+story('logs a complaint with the keyboard alone', nobody, async (sidebar) => {
   const { page } = sidebar;
   await press(sidebar, words.log);
   await page.keyboard.type('Cold soup');
@@ -179,19 +180,59 @@ story('logs a complaint with the keyboard alone', {}, async (sidebar) => {
     hurt: true,
     channel: 'phone',
   });
-  // The last field was left a moment ago; saving itself asks for nothing more.
-  expect(sidebar.callsOf('find')).toHaveLength(1);
   await press(sidebar, words.quick.another);
   expect(await page.getByLabel(words.quick.what).inputValue()).toBe('');
 });
 
-story('shows who it is before a second complaint is made', {}, async (sidebar) => {
+const reached = async (sidebar: Sidebar, text: string) => {
   await press(sidebar, words.log);
-  await sidebar.page.getByLabel(words.quick.reach).fill('0912345678');
-  await sidebar.page.getByLabel(words.quick.who).focus();
-  await shows(sidebar, words.quick.known);
-  expect(sidebar.callsOf('find')[0]?.argument).toEqual({ text: '0912345678' });
+  await sidebar.page.getByLabel(words.quick.what).fill('The lid, too');
+  await sidebar.page.getByLabel(words.quick.reach).pressSequentially(text);
+};
+
+story('shows who it is before a second complaint is made, asked once', {}, async (sidebar) => {
+  await reached(sidebar, '0912345678');
+  await shows(sidebar, words.intake.known.title('Grace Chen, Corner Books'));
+  expect(sidebar.callsOf('known').map(({ argument }) => argument)).toEqual([
+    { text: '0912345678' },
+  ]);
+  await sidebar.page.keyboard.press('Control+Enter');
+  await shows(sidebar, scene.logged.slice(0, 25));
+  const [call] = sidebar.callsOf('quickLog');
+  expect(call?.argument).toMatchObject({ who: 'Grace Chen', by: 'phone', addTo: '' });
 });
+
+story('adds to what is open already, by keyboard', {}, async (sidebar) => {
+  const { page } = sidebar;
+  await reached(sidebar, '0912345678');
+  await shows(sidebar, words.intake.known.which);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Control+Enter');
+  await shows(sidebar, words.intake.addedTo);
+  const [call] = sidebar.callsOf('quickLog');
+  expect(call?.argument).toMatchObject({ what: 'The lid, too', addTo: 'R-2026-0044' });
+});
+
+story(
+  'asks which chat a name belongs to, and nothing of a mail address',
+  nobody,
+  async (sidebar) => {
+    const { page } = sidebar;
+    await reached(sidebar, 'grace_c');
+    expect(await page.getByLabel(words.intake.by).inputValue()).toBe('whatsapp');
+    await page.getByLabel(words.intake.by).selectOption('line');
+    await page.keyboard.press('Control+Enter');
+    await shows(sidebar, words.quick.saved);
+    expect(sidebar.callsOf('quickLog')[0]?.argument).toMatchObject({
+      reach: 'grace_c',
+      by: 'line',
+    });
+    await press(sidebar, words.quick.another);
+    await page.getByLabel(words.quick.reach).fill('grace@example.com');
+    expect(await page.getByLabel(words.intake.by).count()).toBe(0);
+  },
+);
 
 story('asks Google once for words typed quickly', {}, async (sidebar) => {
   await sidebar.page.getByRole('searchbox').pressSequentially('broken');
@@ -384,3 +425,48 @@ story(
     expect(sidebar.callsOf('notReached')).toHaveLength(1);
   },
 );
+
+const flooded = (isDecided: boolean, role: 'manager' | 'staff' = 'manager') => ({
+  queue: () => ({
+    ...aQueue('en'),
+    me: { name: 'Mei Huang', mail: 'mei@linden.example', role },
+    flood: {
+      since: now - 60_000,
+      until: now + 4 * 3_600_000,
+      isDecided,
+      waiting: isDecided ? 0 : 27,
+      members: isDecided ? 0 : 31,
+      withdrawn: isDecided ? 31 : 0,
+    },
+  }),
+  decideFlood: () => ({ done: true, number: '', again: false }),
+});
+
+story('asks before a whole flood is withdrawn', flooded(false), async (sidebar) => {
+  const say = words.intake.flood;
+  await press(sidebar, say.fake(31));
+  expect(sidebar.callsOf('decideFlood')).toEqual([]);
+  await press(sidebar, say.yes);
+  await shows(sidebar, say.done.fake);
+  expect(sidebar.callsOf('decideFlood')[0]?.argument).toMatchObject({
+    since: now - 60_000,
+    verdict: 'fake',
+  });
+});
+
+story('releases a flood that is real at one press', flooded(false), async (sidebar) => {
+  await press(sidebar, words.intake.flood.real);
+  await shows(sidebar, words.intake.flood.done.real);
+  expect(sidebar.callsOf('decideFlood')[0]?.argument).toMatchObject({ verdict: 'real' });
+});
+
+story('brings back what was withdrawn in one go', flooded(true), async (sidebar) => {
+  await press(sidebar, words.intake.flood.undo);
+  await shows(sidebar, words.intake.flood.done.undo);
+});
+
+story('tells staff who decides about a flood', flooded(false, 'staff'), async (sidebar) => {
+  await shows(sidebar, words.intake.flood.askLead);
+  const { real } = words.intake.flood;
+  expect(await sidebar.page.getByRole('button', { name: real }).count()).toBe(0);
+});

@@ -1,4 +1,5 @@
 // A server that says yes: the answers of a desk on a good day.
+import type { Known } from '../../src/complaints/calls.ts';
 import type { Language } from '../../src/language/languages.ts';
 import { aHealth, aQueue, aView } from './fixtures.ts';
 import { scenes } from './scenes.ts';
@@ -26,6 +27,12 @@ const everyAction = [
   'approve',
 ] as const;
 
+/** Grace Chen, of whom one complaint is open. */
+const aKnown = (language: Language): Known => {
+  const item = aQueue(language).mine[2];
+  return { name: item?.name ?? '', company: item?.company ?? '', open: item ? [item] : [] };
+};
+
 const done = () => ({ done: true, number: 'R-2026-0042', again: false });
 
 export function aDesk(language: Language): Answers {
@@ -39,6 +46,7 @@ export function aDesk(language: Language): Answers {
     health: () => aHealth(),
     selected: () => ({ number: '' }),
     find: () => ({ found: queue.mine.slice(1, 3) }),
+    known: () => ({ known: aKnown(language) }),
     complaint: () => aView(language, { can: everyAction }),
     quickLog: () => ({ ...done(), number: 'R-2026-0047', say: scenes[language].logged }),
   };

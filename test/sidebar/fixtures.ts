@@ -63,6 +63,7 @@ export function aQueue(language: Language): Queue {
     asksCopy: false,
     me: { name: me, mail: 'li@linden.example', role: 'staff' },
     notice: '',
+    flood: null,
     businessName: business,
     language,
     zone,

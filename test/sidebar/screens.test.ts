@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
+import type { Flood, Queue } from '../../src/complaints/calls.ts';
 import { type Language, languages } from '../../src/language/languages.ts';
 import { wordsOf } from '../../src/sidebar/words.ts';
 import { launchBrowser } from '../browser.ts';
@@ -141,7 +142,17 @@ const screens: Record<string, Walk> = {
     const { page } = sidebar;
     await page.getByLabel(words.quick.reach).fill('+886912345678');
     await page.getByLabel(words.quick.what).focus();
-    await page.getByText(words.quick.known).waitFor();
+    await page.getByText(words.intake.known.which).waitFor();
+  },
+  flood: (sidebar) => flooded(sidebar, { waiting: 27, members: 31 }),
+  'flood-sure': async (sidebar, words) => {
+    await flooded(sidebar, { waiting: 27, members: 31 });
+    await press(words.intake.flood.fake(31))(sidebar);
+  },
+  'flood-withdrawn': (sidebar) => flooded(sidebar, { isDecided: true, withdrawn: 31 }),
+  'health-list': async (sidebar, words) => {
+    await flooded(sidebar, null);
+    await sidebar.page.getByText(words.health.problems(3)).click();
   },
   logged: async (sidebar, words, language) => {
     await press(words.log)(sidebar);
@@ -151,6 +162,24 @@ const screens: Record<string, Walk> = {
     await page.getByRole('heading', { name: 'R-2026-0047' }).waitFor();
   },
 };
+
+/** A manager looks, while more comes in than can be true, or after something went wrong. */
+async function flooded(sidebar: Sidebar, part: Partial<Flood> | null): Promise<void> {
+  const { page, answers } = sidebar;
+  const queue = answers['queue']?.({} as never) as Queue;
+  const until = now + 4 * 3_600_000;
+  const calm = { since: now, until, isDecided: false, waiting: 0, members: 0, withdrawn: 0 };
+  const flood = part && { ...calm, ...part };
+  answers['queue'] = () => ({ ...queue, me: { ...queue.me, role: 'manager' }, flood });
+  const problems = [
+    { code: 'mail-uncertain', where: 'ack:R-2026-0042', detail: 'xiaoming@example.com' },
+    { code: 'response-set-aside', where: '501:77', detail: 'refused by Google' },
+    { code: 'nobody-available', where: 'R-2026-0046', detail: '' },
+  ] as const;
+  if (part === null) answers['health'] = () => aHealth({ problems, uncertainMails: 1 });
+  await page.reload();
+  await page.getByRole('searchbox').waitFor();
+}
 
 const answered = (language: Language) => {
   const view = aView(language);

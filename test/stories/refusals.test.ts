@@ -1,5 +1,6 @@
 // Google refuses a commit for good because of one thing in it: everything else goes on.
 
+import { trouble } from '../../src/language/en/trouble.ts';
 import { sound, soundness } from './holds.ts';
 import type { Shop } from './shop.ts';
 import { openShop } from './shop.ts';
@@ -55,4 +56,15 @@ test('an edit that cannot be recorded: morning mail, letter and surveys come, an
   expect(keys).toContain('letter:2026-W47');
   expect(shop.health().problems.map(({ code }) => code)).toContain('commit-failed');
   expect(soundness(shop)).toEqual(sound);
+});
+
+test('what is set aside is told by one mail an hour, and leaves the list when somebody has dealt with it', () => {
+  const shop = poisoned();
+  shop.later(30);
+  const alarms = shop.google.mails.filter(({ subject }) => subject === trouble.subject);
+  expect(alarms.map(({ to }) => to)).toEqual([['anna@linden.example']]);
+  const [problem] = shop.health().problems;
+  expect(problem).toMatchObject({ code: 'commit-failed', where: first });
+  shop.call('dismiss', { id: 'dealt-with', code: 'commit-failed', where: first });
+  expect(shop.health().problems).toEqual([]);
 });

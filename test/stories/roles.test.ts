@@ -77,6 +77,9 @@ const actions: Readonly<Record<string, [args: object, staff: string, leads: stri
   askApproval: [about({ value: 5000, text: 'Ruined suit' }), 'done', 'done'],
   approve: [about({ granted: true, text: '' }), 'not-approver', 'nothing-to-approve'],
   quickLog: [{ id: 'by-whomever', ...log }, 'done', 'done'],
+  dismiss: [{ id: 'by-whomever', code: 'commit-failed', where: '' }, 'not-your-role', 'done'],
+  sendAgain: [{ id: 'by-whomever', key: `ack:${first}` }, 'mail-gone', 'mail-gone'],
+  decideFlood: [{ id: 'by-whomever', since: 1, verdict: 'fake' }, 'not-your-role', 'flood-over'],
 };
 
 describe.each(Object.entries(actions))('%s', (name, [args, staff, leads]) => {
@@ -128,7 +131,7 @@ describe('history is brought in by those who lead', () => {
   });
 });
 
-const looks = ['queue', 'health', 'selected', 'find', 'complaint', 'poster'] as const;
+const looks = ['queue', 'health', 'selected', 'find', 'known', 'complaint', 'poster'] as const;
 test.each(looks)('everybody who can open the sheet may look: %s', (name) => {
   for (const caller of Object.keys(callers) as Caller[]) {
     expect([caller, outcome(name, { number: first, text: 'cup' }, caller)]).toEqual([

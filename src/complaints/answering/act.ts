@@ -1,6 +1,6 @@
 // What every action of a person on a complaint has in common: who may, on what, and that the same id acts once.
 import { type Change, happen } from '../changes.ts';
-import type { Complaint, Facts } from '../complaint.ts';
+import { type Complaint, type Facts, withAction } from '../complaint.ts';
 import type { Desk } from '../desk.ts';
 import type { Detail, Happening } from '../log.ts';
 import { type Refused, refuse } from '../outcome.ts';
@@ -15,15 +15,8 @@ export interface Case {
   readonly id: string;
 }
 
-const rememberedActions = 8;
-
 export const isAgain = (complaint: Complaint, id: string): boolean =>
   id !== '' && complaint.actions.split(' ').includes(id);
-
-const remembered = (complaint: Complaint, id: string): Partial<Facts> =>
-  id === ''
-    ? {}
-    : { actions: [...complaint.actions.split(' '), id].slice(-rememberedActions).join(' ').trim() };
 
 /** An event by this person, with the action's id kept in the log and on the row. */
 export function did(
@@ -37,7 +30,7 @@ export function did(
     c.desk,
     c.complaint.number,
     type,
-    { ...set, ...remembered(c.complaint, c.id) },
+    { ...set, ...withAction(c.complaint, c.id) },
     withId,
   );
 }

@@ -1,6 +1,6 @@
 // The end of a complaint: solved, closed, opened again, withdrawn.
 import type { CallArguments } from '../calls.ts';
-import { type Complaint, isOpen, type Status } from '../complaint.ts';
+import { type Complaint, isOpen, statusBefore } from '../complaint.ts';
 import { openAgain, waitEnds } from '../deadlines.ts';
 import { type Outcome, refuse } from '../outcome.ts';
 import { type Case, did } from './act.ts';
@@ -61,12 +61,4 @@ export function withdraw(c: Case, args: Pick<CallArguments<'withdraw'>, 'why'>):
 export function restore(c: Case): Outcome {
   if (c.complaint.status !== 'withdrawn') return refuse('not-closed');
   return { changes: [did(c, 'restored', { status: statusBefore(c.complaint) })] };
-}
-
-/** As the facts say that it was. */
-function statusBefore(c: Complaint): Status {
-  if (c.closed !== null) return 'closed';
-  if (c.resolved !== null) return 'resolved';
-  if (c.waitingSince !== null) return 'waiting';
-  return c.firstAnswered === null ? 'new' : 'open';
 }

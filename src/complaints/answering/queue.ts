@@ -3,6 +3,7 @@ import type { Me, Queue, QueueItem } from '../calls.ts';
 import { type Complaint, isLate, isOpen } from '../complaint.ts';
 import type { Desk } from '../desk.ts';
 import { oneLine } from '../email.ts';
+import { floodOf } from '../flood.ts';
 import { isAbout, type Person, personWithMail, sameName } from '../people.ts';
 
 export const meOf = (desk: Desk, mail: string): Me => {
@@ -65,6 +66,7 @@ export function queueOf(desk: Desk, mail: string): Queue {
     checklist: null,
     asksCopy: false,
     notice: '',
+    flood: floodOf(desk),
     businessName: desk.settings.businessName,
     language: desk.settings.language,
     zone: desk.settings.zone,

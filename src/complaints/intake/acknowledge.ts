@@ -1,25 +1,26 @@
 // The acknowledgement: at once, once, with a number and a promised date (ISO 10002 7.3, S38).
 import { localTime } from '../calendar.ts';
 import { type Change, happen } from '../changes.ts';
-import { type Channel, type Complaint, isOpen } from '../complaint.ts';
-import { mailKey } from '../customer.ts';
+import type { Complaint } from '../complaint.ts';
+import { addressKey } from '../customer.ts';
 import type { Desk } from '../desk.ts';
 import { type Block, inert } from '../email.ts';
+import { isFromForm, isHolding, unacknowledged } from '../flood.ts';
 import { addLink, byWhen, canMail, queue, wordsFor } from '../mails.ts';
 import { planOf } from '../plan.ts';
 
-/** Who logs in the sidebar says the number; everybody else is written to. */
-const byForm: readonly Channel[] = ['form', 'staff'];
-
+/** In a flood only what staff wrote down by their own link is acknowledged. */
 export function acknowledge(desk: Desk): readonly Change[] {
-  const due = [...desk.complaints.values()].filter(
-    ({ complaint: c }) => byForm.includes(c.channel) && c.acknowledged === null && isOpen(c),
-  );
+  const all = unacknowledged(desk);
+  const due = (isHolding(desk) ? all.filter((c) => !isFromForm(c)) : all).slice(0, atOnce);
   return planOf(
     desk,
-    due.map((row) => (now: Desk) => acknowledgeOne(now, row.complaint)),
+    due.map((complaint) => (now: Desk) => acknowledgeOne(now, complaint)),
   ).changes;
 }
+
+/** After a flood many are due: what one commit carries stays small, and the next run goes on. */
+const atOnce = 100;
 
 function acknowledgeOne(desk: Desk, complaint: Complaint): readonly Change[] {
   const why = whyNot(desk, complaint);
@@ -40,7 +41,7 @@ function whyNot(desk: Desk, complaint: Complaint): string {
   const same = [...desk.complaints.values()].filter(
     ({ complaint: other }) =>
       other.acknowledged !== null &&
-      mailKey(other.mail) === mailKey(complaint.mail) &&
+      addressKey(other.mail) === addressKey(complaint.mail) &&
       localTime(other.acknowledged, desk.settings.zone).date === today,
   );
   return same.length >= desk.settings.acknowledgementsPerAddress ? 'often' : '';
@@ -48,21 +49,17 @@ function whyNot(desk: Desk, complaint: Complaint): string {
 
 /** At most this much of the customer's own text goes out again (loop 9). */
 const longestQuote = 200;
+const longestName = 60;
 
 function acknowledgement(desk: Desk, complaint: Complaint): Change {
   const words = wordsFor(desk, complaint);
   const say = words.mail;
   const due = byWhen(desk, words, complaint.firstAnswerDue);
-  const quote = inert(complaint.what, longestQuote);
   const blocks: Block[] = [
-    { kind: 'text', text: say.hello(complaint.name) },
+    { kind: 'text', text: say.hello(mayQuote(desk) ? inert(complaint.name, longestName) : '') },
     { kind: 'text', text: complaint.purpose === 'complaint' ? say.thanksAndSorry : say.thanks },
-    { kind: 'text', text: say.understood },
-    { kind: 'quote', text: quote },
+    ...(mayQuote(desk) ? understood(desk, complaint) : []),
   ];
-  if (complaint.wanted !== '') {
-    blocks.push({ kind: 'text', text: say.youWant(inert(complaint.wanted, longestQuote)) });
-  }
   blocks.push({ kind: 'text', text: say.whoAnswersWhen(complaint.owner, due, complaint.number) });
   if (complaint.hurt) {
     blocks.push({ kind: 'text', text: say.ifHelpNeeded(desk.settings.emergencyPhone) });
@@ -77,6 +74,20 @@ function acknowledgement(desk: Desk, complaint: Complaint): Change {
     blocks,
     number: complaint.number,
   });
+}
+
+/** In a flood that nobody judged, we carry no stranger's words to perhaps another stranger. */
+const mayQuote = ({ state }: Desk): boolean =>
+  state.flood.since === 0 || state.flood.verdict !== 'lapsed';
+
+function understood(desk: Desk, complaint: Complaint): Block[] {
+  const { mail: say } = wordsFor(desk, complaint);
+  const wanted = inert(complaint.wanted, longestQuote);
+  return [
+    { kind: 'text', text: say.understood },
+    { kind: 'quote', text: inert(complaint.what, longestQuote) },
+    ...(wanted === '' ? [] : [{ kind: 'text' as const, text: say.youWant(wanted) }]),
+  ];
 }
 
 function footer(desk: Desk, complaint: Complaint): Block[] {

@@ -1,20 +1,40 @@
-// Somebody was hurt or could have been: told to those who lead in the same execution, at any hour (S62).
+// Somebody was hurt or could have been: told to those who lead in the same execution, at any hour (S62). After the fifth
+// within an hour the alarms fold into one mail every ten minutes: three hundred ticks are no three hundred mails.
+import { fromIso, toIso } from '../calendar.ts';
 import { type Change, happen } from '../changes.ts';
 import { type Complaint, isAlarmDue } from '../complaint.ts';
 import { contact } from '../contact.ts';
 import { type Desk, deskWords } from '../desk.ts';
-import type { Block } from '../email.ts';
+import { type Block, inert } from '../email.ts';
 import { byWhen, leadsFor, queue, rowLink } from '../mails.ts';
 import { mayHear, type Person, personNamed } from '../people.ts';
 
-export const alarmHurt = (desk: Desk): readonly Change[] =>
-  [...desk.complaints.values()]
-    .map((row) => row.complaint)
-    .filter(isAlarmDue)
-    .flatMap((complaint) => alarm(desk, complaint));
+const minute = 60_000;
+const singleAnHour = 5;
+const foldEvery = 10 * minute;
+
+export function alarmHurt(desk: Desk): readonly Change[] {
+  const hurt = [...desk.complaints.values()].map((row) => row.complaint).filter((c) => c.hurt);
+  const due = hurt.filter(isAlarmDue);
+  if (due.length === 0) return [];
+  const since = desk.now - 60 * minute;
+  const lately = hurt.filter((c) => isAlarmed(c) && c.received > since).length;
+  const single = Math.max(0, singleAnHour - lately);
+  return [
+    ...due.slice(0, single).flatMap((complaint) => alarm(desk, complaint)),
+    ...folded(desk, due.slice(single)),
+  ];
+}
+
+const isAlarmed = ({ alarmed }: Complaint): boolean => alarmed.includes('hurt');
+
+const alarmed = (desk: Desk, { number, alarmed }: Complaint): Change =>
+  happen(desk, number, 'alarmed', { alarmed: `${alarmed} hurt`.trim() });
 
 /** A member of staff sends it from their own account; the clock only if they have not after their run must be over. */
-const claim = 7 * 60_000;
+const claim = 7 * minute;
+
+const leaves = (desk: Desk): number => desk.now + (desk.actor === 'desk' ? 0 : claim);
 
 function alarm(desk: Desk, complaint: Complaint): readonly Change[] {
   const owner = personNamed(desk.team, complaint.owner);
@@ -27,11 +47,10 @@ function alarm(desk: Desk, complaint: Complaint): readonly Change[] {
       subject: deskWords(desk).mail.hurtSubject(complaint.number),
       blocks: blocks(desk, complaint, to === owner?.mail),
       number: complaint.number,
-      leaves: desk.now + (desk.actor === 'desk' ? 0 : claim),
+      leaves: leaves(desk),
     }),
   );
-  const set = { alarmed: `${complaint.alarmed} hurt`.trim() };
-  return [happen(desk, complaint.number, 'alarmed', set), ...mails];
+  return [alarmed(desk, complaint), ...mails];
 }
 
 /** Those who lead and the owner, each address once; who set the desk up where there is none of them. */
@@ -59,4 +78,48 @@ function blocks(desk: Desk, complaint: Complaint, isOwner: boolean): readonly Bl
     ...contact(desk, complaint),
     { kind: 'button', label: say.openRow, url: rowLink(desk) },
   ];
+}
+
+const mostListed = 60;
+
+/** One mail a person about all of them; those that come in the next minutes wait for the next such mail. */
+function folded(desk: Desk, due: readonly Complaint[]): readonly Change[] {
+  const last = fromIso(desk.state.done['hurt-fold'] ?? '') ?? 0;
+  if (due.length === 0 || desk.now - last < foldEvery) return [];
+  const byPerson = new Map<string, Complaint[]>();
+  for (const complaint of due) {
+    for (const to of whoHears(desk, complaint, personNamed(desk.team, complaint.owner))) {
+      byPerson.set(to, [...(byPerson.get(to) ?? []), complaint]);
+    }
+  }
+  const done = { ...desk.state.done, 'hurt-fold': toIso(desk.now) };
+  return [
+    ...due.map((complaint) => alarmed(desk, complaint)),
+    { type: 'state', set: { done } },
+    ...[...byPerson].map(([to, complaints]) => listMail(desk, to, complaints)),
+  ];
+}
+
+const ways = (complaint: Complaint): string =>
+  [complaint.phone, complaint.mail].filter((c) => c !== '').join(' · ');
+
+function listMail(desk: Desk, to: string, complaints: readonly Complaint[]): Change {
+  const { mail: words, flood } = deskWords(desk);
+  const listed = complaints.slice(0, mostListed).flatMap((c): Block[] => [
+    { kind: 'text', text: [c.number, inert(c.name, 60), ways(c)].filter(Boolean).join(' · ') },
+    { kind: 'quote', text: inert(c.what, 300) },
+  ]);
+  return queue(desk, {
+    key: `alarm:hurt:${desk.now}:${to}`,
+    purpose: 'alarm',
+    to,
+    language: desk.settings.language,
+    subject: flood.hurtSubject(complaints.length),
+    blocks: [
+      { kind: 'text', text: flood.hurt(complaints.length) },
+      { kind: 'button', label: words.openRow, url: rowLink(desk) },
+      ...listed,
+    ],
+    leaves: leaves(desk),
+  });
 }

@@ -1,10 +1,11 @@
 // The customer wrote once more: through the link of a mail, or by editing what they had sent. Never a second complaint.
 import { type Change, happen } from '../changes.ts';
-import { type Complaint, type Facts, isAlarmDue } from '../complaint.ts';
+import { type Complaint, type Facts, isAlarmDue, withAction } from '../complaint.ts';
 import { contact } from '../contact.ts';
 import { isWithinGrace, openAgain, waitEnds } from '../deadlines.ts';
 import { type Desk, deskWords } from '../desk.ts';
 import { inert } from '../email.ts';
+import type { Detail } from '../log.ts';
 import { leadsFor, queue, rowLink } from '../mails.ts';
 import { isAbout, mayHear, type Person, personNamed } from '../people.ts';
 import type { Response } from '../response.ts';
@@ -12,27 +13,49 @@ import { readAnswers } from './read-answers.ts';
 
 const byCustomer = (desk: Desk) => ({ now: desk.now, actor: 'customer' });
 
+/** What came in about a complaint that we have. */
+interface Said {
+  readonly text: string;
+  readonly hurt: boolean;
+  readonly at: number;
+  /** 'customer', or who wrote it down for them. */
+  readonly by: string;
+  /** Names the mail about it. */
+  readonly key: string;
+  readonly detail: Detail;
+}
+
+/** Through the link of a mail. */
+export const added = (desk: Desk, complaint: Complaint, response: Response): readonly Change[] =>
+  joinedTo(desk, complaint, {
+    text: response.answers['what'] || response.extra.map(({ answer }) => answer).join('\n'),
+    hurt: readAnswers(desk, response).hurt,
+    at: response.at,
+    by: 'customer',
+    key: `${response.sheetId}:${response.serial}`,
+    detail: {},
+  });
+
 /** The wait is over, or what was closed just now is open again; its owner is told. */
-export function added(desk: Desk, complaint: Complaint, response: Response): readonly Change[] {
+export function joinedTo(desk: Desk, complaint: Complaint, said: Said): readonly Change[] {
   const { number } = complaint;
-  const text = response.answers['what'] ?? '';
-  const { hurt } = readAnswers(desk, response);
+  const by = { now: desk.now, actor: said.by };
   const set = {
     ...waitEnds(desk, complaint),
-    ...(hurt ? { hurt, severity: 'safety' as const } : {}),
-    extra: joined(complaint.extra, text),
+    ...(said.hurt ? { hurt: true, severity: 'safety' as const } : {}),
+    ...withAction(complaint, String(said.detail['id'] ?? '')),
+    extra: joined(complaint.extra, said.text),
   };
-  const isOver = complaint.status === 'resolved' || isWithinGrace(desk, complaint, response.at);
-  const again = isOver
-    ? [happen(byCustomer(desk), number, 'reopened', openAgain(desk, complaint))]
-    : [];
+  const isOver = complaint.status === 'resolved' || isWithinGrace(desk, complaint, said.at);
+  const again = isOver ? [happen(by, number, 'reopened', openAgain(desk, complaint))] : [];
   const status = again.length > 0 ? 'open' : complaint.status;
   // Then the alarm of the same run quotes it.
-  const saysAlarm = isAlarmDue({ ...complaint, hurt: hurt || complaint.hurt, status });
+  const saysAlarm = isAlarmDue({ ...complaint, hurt: said.hurt || complaint.hurt, status });
+  const detail = { ...said.detail, text: said.text.slice(0, 2000) };
   return [
     ...again,
-    happen(byCustomer(desk), number, 'added-by-customer', set, { text: text.slice(0, 2000) }),
-    ...(saysAlarm || complaint.status === 'withdrawn' ? [] : news(desk, complaint, response, text)),
+    happen(by, number, 'added-by-customer', set, detail),
+    ...(saysAlarm || complaint.status === 'withdrawn' ? [] : news(desk, complaint, said)),
   ];
 }
 
@@ -42,11 +65,12 @@ const joined = (before: string, text: string): string =>
     .join('\n\n')
     .slice(-50_000);
 
-function news(desk: Desk, complaint: Complaint, response: Response, text: string): Change[] {
+function news(desk: Desk, complaint: Complaint, said: Said): Change[] {
   const words = deskWords(desk);
-  return whoHears(desk, complaint).map((person) =>
+  const hears = whoHears(desk, complaint).filter(({ name }) => name !== desk.actor);
+  return hears.map((person) =>
     queue(desk, {
-      key: `added:${complaint.number}:${response.sheetId}:${response.serial}:${person.mail}`,
+      key: `added:${complaint.number}:${said.key}:${person.mail}`,
       purpose: 'notice',
       to: person.mail,
       language: desk.settings.language,
@@ -54,7 +78,7 @@ function news(desk: Desk, complaint: Complaint, response: Response, text: string
       number: complaint.number,
       blocks: [
         { kind: 'text', text: words.mail.added(complaint.name) },
-        { kind: 'quote', text: inert(text, 5000) },
+        { kind: 'quote', text: inert(said.text, 5000) },
         ...contact(desk, complaint),
         { kind: 'button', label: words.mail.openRow, url: rowLink(desk) },
       ],

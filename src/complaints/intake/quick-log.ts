@@ -6,14 +6,39 @@ import { isMail, phoneKey } from '../customer.ts';
 import { type Desk, deskWords } from '../desk.ts';
 import { oneLine } from '../email.ts';
 import { type Outcome, refuse } from '../outcome.ts';
+import { isAbout } from '../people.ts';
+import { joinedTo } from './customer-again.ts';
 import { splitText } from './read-answers.ts';
 import { register } from './register.ts';
 
 export type QuickLogged = Outcome & { readonly number?: string };
 
-export function quickLog(desk: Desk, args: CallArguments<'quickLog'>): QuickLogged {
+type Logged = CallArguments<'quickLog'>;
+
+export function quickLog(desk: Desk, args: Logged): QuickLogged {
   if (args.what.trim() === '') return refuse('nothing-said');
-  const contact = contactOf(args.reach);
+  return args.addTo ? addedTo(desk, args, args.addTo) : fresh(desk, args);
+}
+
+/** It is about a complaint that we have. */
+function addedTo(desk: Desk, args: Logged, number: string): QuickLogged {
+  const complaint = desk.complaints.get(number)?.complaint;
+  if (!complaint) return refuse('unknown-complaint');
+  if (isAbout(complaint, { name: desk.actor })) return refuse('about-this-person');
+  if (complaint.status === 'withdrawn') return refuse('already-closed');
+  const changes = joinedTo(desk, complaint, {
+    text: args.what.trim(),
+    hurt: args.hurt,
+    at: desk.now,
+    by: desk.actor,
+    key: args.id,
+    detail: { channel: args.channel, id: args.id },
+  });
+  return { number, changes };
+}
+
+function fresh(desk: Desk, args: Logged): QuickLogged {
+  const contact = contactOf(args.reach, args.by);
   const { number, changes } = register(
     desk,
     {
@@ -40,11 +65,14 @@ export function quickLog(desk: Desk, args: CallArguments<'quickLog'>): QuickLogg
 }
 
 /** What was typed as "how to reach": an address, a number, or the name in some chat. */
-function contactOf(reach: string): { mail: string; phone: string; reach: Reach } {
+function contactOf(
+  reach: string,
+  by: Reach | undefined,
+): { mail: string; phone: string; reach: Reach } {
   const text = oneLine(reach);
   if (isMail(text)) return { mail: text, phone: '', reach: 'mail' };
   if (text === '') return { mail: '', phone: '', reach: 'none' };
-  return { mail: '', phone: text, reach: phoneKey(text) === '' ? 'wechat' : 'phone' };
+  return { mail: '', phone: text, reach: by ?? (phoneKey(text) === '' ? 'wechat' : 'phone') };
 }
 
 /** What to tell the customer across the counter, with the number. */

@@ -2,6 +2,7 @@
 import type { Change } from '../changes.ts';
 import type { Complaint } from '../complaint.ts';
 import type { Desk } from '../desk.ts';
+import { noFlood } from '../flood.ts';
 import { digestOf } from '../log.ts';
 import { type Outcome, refuse } from '../outcome.ts';
 import { mayOpen } from './who-may.ts';
@@ -31,7 +32,7 @@ function opening({ complaints, archived, state, entropy }: Desk): Change[] {
         customers: Math.max(0, ...[...customers].map(lastDigits)),
         tails: withoutNumbers(state.tails, numbers),
         problems: [],
-        floodSince: 0,
+        flood: noFlood,
       },
     },
   ];

@@ -4,7 +4,7 @@ import type { Desk } from '../../complaints/desk.ts';
 import { inNoRow, type Response } from '../../complaints/response.ts';
 import type { FormLink } from '../../complaints/state.ts';
 import { nameOf } from '../play.ts';
-import { digestOfAnswers } from '../sheet/response-rows.ts';
+import { digestOfAnswers, normalTitle } from '../sheet/response-rows.ts';
 
 export interface StoredResponse {
   readonly at: number;
@@ -47,10 +47,13 @@ export function readLostResponses(link: FormLink, since: number): StoredResponse
   const responses = form.getResponses(new Date(since));
   if (responses.length === 0) return [];
   const titles = new Map(form.getItems().map((item) => [item.getId(), item.getTitle()]));
-  const fields = new Map(Object.entries(link.questions).map(([field, title]) => [title, field]));
+  const fields = new Map(
+    Object.entries(link.questions).map(([field, title]) => [normalTitle(title), field]),
+  );
   return responses.map((response) => stored(response, titles, fields));
 }
 
+/** As the response tab tells them apart: of two questions with one title the first answer is the field's. */
 function stored(
   response: GoogleAppsScript.Forms.FormResponse,
   titles: ReadonlyMap<number, string>,
@@ -60,10 +63,11 @@ function stored(
   const extra: { question: string; answer: string }[] = [];
   for (const item of response.getItemResponses()) {
     const question = titles.get(item.getItem().getId()) ?? '';
-    const field = fields.get(question);
+    const field = fields.get(normalTitle(question));
     const answer = [item.getResponse()].flat(2).join(', ');
-    if (field !== undefined) answers[field] = answer;
-    else if (answer !== '') extra.push({ question, answer });
+    if (answer === '') continue;
+    if (field !== undefined && answers[field] === undefined) answers[field] = answer;
+    else extra.push({ question, answer });
   }
   return { at: response.getTimestamp().getTime(), answers, extra };
 }

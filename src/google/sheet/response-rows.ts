@@ -32,19 +32,20 @@ export function responsesOf(tab: RawTab, form: FormLink, zone: string): Response
 function fieldsOf(header: readonly CellValue[], form: FormLink): ReadonlyMap<number, string> {
   const byTitle = new Map(
     Object.entries(form.questions).map(([field, title]): [string, string] => [
-      normal(title),
+      normalTitle(title),
       field,
     ]),
   );
   return new Map(
     header.flatMap((title, at): [number, string][] => {
-      const field = byTitle.get(normal(String(title)));
+      const field = byTitle.get(normalTitle(String(title)));
       return at > 0 && field !== undefined ? [[at, field]] : [];
     }),
   );
 }
 
-const normal = (title: string): string =>
+/** A title whatever its spaces, width and case. */
+export const normalTitle = (title: string): string =>
   title.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
 
 function answersOf(

@@ -1,4 +1,5 @@
 // How far the outbox is settled: mails at its beginning will never change state again.
+import type { MailState } from '../../complaints/outbox.ts';
 import type { ReadDesk } from './parse-desk.ts';
 
 export interface Settled {
@@ -6,18 +7,23 @@ export interface Settled {
   readonly outboxFrom: number;
   /** Mails before it of which nobody knows whether they were sent. */
   readonly uncertain: readonly string[];
+  /** And those that could not be sent. */
+  readonly failed: readonly string[];
 }
 
 export function settledOutbox({ raw, desk }: ReadDesk): Settled {
   const table = raw.tables.get('outbox');
   const column = table?.columns.at.get('key');
-  if (!table || column === undefined) return { outboxFrom: 0, uncertain: [] };
+  if (!table || column === undefined) return { outboxFrom: 0, uncertain: [], failed: [] };
   const keys = table.rows.map((cells) => String(cells[column] ?? ''));
   const open = keys.findIndex((key) => desk.outbox.get(key)?.state === 'queued');
   const settled = open < 0 ? keys : keys.slice(0, open);
-  const uncertain = settled.filter((key) => desk.outbox.get(key)?.state === 'uncertain');
+  const inState = (state: MailState): string[] => [
+    ...new Set(settled.filter((key) => desk.outbox.get(key)?.state === state)),
+  ];
   return {
     outboxFrom: table.firstRow + Math.max(0, settled.length - 1),
-    uncertain: [...new Set(uncertain)],
+    uncertain: inState('uncertain'),
+    failed: inState('failed'),
   };
 }

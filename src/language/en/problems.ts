@@ -17,7 +17,8 @@ export const problems = {
     `The answer in ${where} could not be taken in (${detail}). It still stands in the response tab.`,
   'mail-uncertain': (where: string, detail: string) =>
     `The mail ${where} to ${detail} was perhaps sent, perhaps not. Look in the mailbox; it is not sent again by itself.`,
-  'mail-failed': (where: string, detail: string) => `The mail ${where} was not sent: ${detail}.`,
+  'mail-failed': (where: string, detail: string) =>
+    `The mail ${where} to ${detail} was not sent: Google takes no such address, or no mail of that size.`,
   'quota-low': (_where: string, detail: string) =>
     `${detail} mails may still be sent today; the rest leaves tomorrow, the most important first.`,
   'nobody-available': (where: string, _detail: string) => `${where} has no owner.`,
@@ -34,7 +35,7 @@ export const problems = {
   'import-row-refused': (where: string, _detail: string) =>
     `Google refused this row of an imported file: ${where}. The others are in; please log this one by hand.`,
   flood: (_where: string, detail: string) =>
-    `${detail} forms came in within the hour. Are they real?`,
+    `Unusually many forms came in: ${detail} acknowledgements wait. Are they real? Say so at the top of the sidebar.`,
   copy: (_where: string, _detail: string) => 'This is a copy of a desk. It does nothing by itself.',
   'row-row-restored': (where: string, detail: string) =>
     `The row of ${where} had been deleted or damaged and was put back from the log${detail === '' ? '' : ` (without: ${detail})`}. A complaint that should not count is withdrawn, not deleted.`,

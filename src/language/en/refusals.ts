@@ -27,6 +27,7 @@ export const refusals = {
   'unknown-severity': 'Choose one of the severities from the list.',
   'unknown-place': 'This place is not in the Touchpoints tab.',
   'too-late-to-reopen': 'This complaint is in the archive. Log a new one.',
+  'flood-over': 'That question has been answered already. Look at the queue.',
   'somebody-saving': 'Somebody else is saving just now. Nothing was changed; please try again.',
   'bad-arguments': 'That could not be understood. Reload the sidebar and try again.',
   'desk-copied':

@@ -73,6 +73,7 @@ export const choices = {
     received: 'Received',
     'changed-by-customer': 'Changed by the customer',
     'added-by-customer': 'Customer added something',
+    completed: 'Rest of the text fetched',
     assigned: 'Assigned',
     unassigned: 'Nobody available',
     taken: 'Taken',

@@ -16,6 +16,7 @@ export const sidebarStory = {
     received: (_: string, d: Detail): string => `Came in${named(d, 'channel', ' by ')}`,
     'changed-by-customer': (): string => 'The customer changed what they wrote',
     'added-by-customer': (): string => 'The customer added something',
+    completed: (): string => 'The rest of a long text was fetched from the form',
     assigned: (_: string, d: Detail): string => `Assigned${named(d, 'to', ' to ')}`,
     unassigned: (): string => 'Nobody was available: no owner yet',
     taken: (who: string): string => `${who} took it`,

@@ -15,7 +15,8 @@ export const problems: typeof english = {
     `${where} 的回答无法登记（${detail}），原文仍在回复表里。`,
   'mail-uncertain': (where, detail) =>
     `发给 ${detail} 的邮件 ${where} 不确定是否发出。请到邮箱查看，系统不会自动重发。`,
-  'mail-failed': (where, detail) => `邮件 ${where} 没有发出：${detail}。`,
+  'mail-failed': (where, detail) =>
+    `发给 ${detail} 的邮件 ${where} 没有发出：Google 不接受这个地址，或邮件太大。`,
   'quota-low': (_where, detail) => `今天还能发${detail}封邮件；其余明天发出，重要的先发。`,
   'nobody-available': (where) => `${where} 没有经办人。`,
   'clock-stopped': (_where, detail) => `定时任务上次运行是${detail}。请重新运行设置。`,
@@ -27,7 +28,8 @@ export const problems: typeof english = {
   'commit-failed': (where, detail) => `Google 拒绝保存 ${where}：${detail}。定时任务会再试。`,
   'import-row-refused': (where) =>
     `Google 拒绝了导入文件中的这一行：${where}。其余已导入，这一行请手工登记。`,
-  flood: (_where, detail) => `一小时内收到${detail}份表单。都是真的吗？`,
+  flood: (_where, detail) =>
+    `表单来得异常多，有${detail}封收件确认暂缓发送。都是真的吗？请在侧边栏最上方决定。`,
   copy: () => '这是投诉台的副本，不会自动做任何事。',
   'row-row-restored': (where, detail) =>
     `${where} 的行曾被删除或损坏，已按日志恢复${detail === '' ? '' : `（缺：${detail}）`}。不该计入的投诉请撤销，不要删行。`,

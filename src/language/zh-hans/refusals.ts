@@ -24,6 +24,7 @@ export const refusals: typeof english = {
   'unknown-severity': '请从列表里选择严重程度。',
   'unknown-place': '“地点”表里没有这个地点。',
   'too-late-to-reopen': '这件投诉已经归档，请另外登记一件。',
+  'flood-over': '这个问题已经有人决定了，请刷新列表。',
   'somebody-saving': '有同事正在保存。没有改动任何内容，请再试一次。',
   'bad-arguments': '无法识别这个操作，请刷新侧边栏再试。',
   'desk-copied': '这是投诉台的副本：在有人决定“新投诉台”还是“只是副本”之前，它不会做任何事。',

@@ -65,6 +65,7 @@ export const choices: typeof english = {
     received: '收到',
     'changed-by-customer': '顾客修改了内容',
     'added-by-customer': '顾客补充了内容',
+    completed: '已补全长文',
     assigned: '已分派',
     unassigned: '无人可派',
     taken: '已接手',

@@ -12,6 +12,7 @@ export const sidebarStory: typeof english = {
     received: (_, d) => `收到${named(d['channel'], '，来源：')}`,
     'changed-by-customer': () => '顾客修改了内容',
     'added-by-customer': () => '顾客做了补充',
+    completed: () => '从表单补全了超长内容',
     assigned: (_, d) => `已分配${named(d['to'], '给 ')}`,
     unassigned: () => '暂时没有合适的人，尚无经办人',
     taken: (who) => `${who} 接手`,

@@ -15,7 +15,8 @@ export const problems: typeof english = {
     `${where} 的回答無法登記（${detail}），原文仍在回應工作表裡。`,
   'mail-uncertain': (where, detail) =>
     `寄給 ${detail} 的郵件 ${where} 不確定是否寄出。請到信箱查看，系統不會自動重寄。`,
-  'mail-failed': (where, detail) => `郵件 ${where} 沒有寄出：${detail}。`,
+  'mail-failed': (where, detail) =>
+    `寄給 ${detail} 的郵件 ${where} 沒有寄出：Google 不接受這個地址，或郵件太大。`,
   'quota-low': (_where, detail) => `今天還能寄 ${detail} 封郵件；其餘明天寄出，重要的先寄。`,
   'nobody-available': (where) => `${where} 沒有承辦人。`,
   'clock-stopped': (_where, detail) => `排程上次執行是${detail}。請重新執行設定。`,
@@ -27,7 +28,8 @@ export const problems: typeof english = {
   'commit-failed': (where, detail) => `Google 拒絕儲存 ${where}：${detail}。排程會再試。`,
   'import-row-refused': (where) =>
     `Google 拒絕了匯入檔案中的這一列：${where}。其餘已匯入，這一列請手動登錄。`,
-  flood: (_where, detail) => `一小時內收到 ${detail} 份表單。都是真的嗎？`,
+  flood: (_where, detail) =>
+    `表單來得異常多，有 ${detail} 封收件確認暫緩寄出。都是真的嗎？請在側邊欄最上方決定。`,
   copy: () => '這是客訴台的副本，不會自動做任何事。',
   'row-row-restored': (where, detail) =>
     `${where} 的列曾被刪除或損壞，已依紀錄還原${detail === '' ? '' : `（缺：${detail}）`}。不該計入的客訴請撤銷，不要刪除列。`,

@@ -24,6 +24,7 @@ export const refusals: typeof english = {
   'unknown-severity': '請從清單裡選擇嚴重程度。',
   'unknown-place': '「地點」工作表裡沒有這個地點。',
   'too-late-to-reopen': '這件客訴已經封存，請另外登記一件。',
+  'flood-over': '這個問題已經有人決定了，請重新整理清單。',
   'somebody-saving': '有同事正在儲存。沒有更動任何內容，請再試一次。',
   'bad-arguments': '無法辨識這個操作，請重新整理側邊欄再試。',
   'desk-copied': '這是客訴台的副本：在有人決定「新客訴台」或「只是副本」之前，它不會做任何事。',

@@ -65,6 +65,7 @@ export const choices: typeof english = {
     received: '收到',
     'changed-by-customer': '顧客修改了內容',
     'added-by-customer': '顧客補充了內容',
+    completed: '已補全長文',
     assigned: '已分派',
     unassigned: '無人可派',
     taken: '已接手',

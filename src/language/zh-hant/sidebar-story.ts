@@ -12,6 +12,7 @@ export const sidebarStory: typeof english = {
     received: (_, d) => `收到${named(d['channel'], '，來源：')}`,
     'changed-by-customer': () => '顧客修改了內容',
     'added-by-customer': () => '顧客補充了內容',
+    completed: () => '從表單補全了過長的內容',
     assigned: (_, d) => `已分派${named(d['to'], '給 ')}`,
     unassigned: () => '暫時沒有合適的人，尚無承辦人',
     taken: (who) => `${who} 接手`,

@@ -1,0 +1,44 @@
+// What the sidebar says about what comes in: a flood, somebody who is known, a line of the health list.
+const complaints = (n: number): string => (n === 1 ? '1 complaint' : `${n} complaints`);
+
+export const sidebarIntake = {
+  flood: {
+    title: 'Are they real?',
+    came: (waiting: number): string =>
+      `Unusually many forms came in within the hour. ${waiting === 1 ? '1 acknowledgement waits' : `${waiting} acknowledgements wait`}.`,
+    otherwise: (by: string): string => `If nobody decides by ${by}, they leave.`,
+    real: 'They are real',
+    fake: (n: number): string => `Withdraw all ${n}`,
+    sure: (n: number): string =>
+      `Withdraw ${complaints(n)}? Nobody is mailed, and it can be undone.`,
+    yes: 'Yes, withdraw',
+    no: 'No',
+    withdrawn: (n: number): string => `${complaints(n)} withdrawn in one go.`,
+    undo: 'Bring them back',
+    askLead: 'A manager or the business owner decides.',
+    done: {
+      real: 'The acknowledgements leave now, as far as the day’s mails go.',
+      fake: 'Withdrawn. Nobody was mailed.',
+      undo: 'They are back in the queue.',
+    },
+  },
+  known: {
+    title: (name: string): string => (name === '' ? 'We know them' : `We know them: ${name}`),
+    nothingOpen: 'Nothing of theirs is open.',
+    which: 'This is',
+    fresh: 'a new complaint',
+    addTo: (number: string): string => `about ${number}: add to it`,
+  },
+  by: 'They use',
+  addedTo: 'Added to',
+  sayAdded: 'It is with their complaint now, and whoever looks after it is told.',
+  problem: {
+    dismiss: 'Dismiss',
+    again: 'Send again',
+    done: { dismiss: 'Dismissed.', again: 'It leaves with the next clock run.' },
+  },
+  twice: {
+    of: 'Which one stays',
+    hint: 'Its number, like R-2026-0042',
+  },
+};

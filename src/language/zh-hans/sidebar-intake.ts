@@ -1,0 +1,41 @@
+import type { sidebarIntake as words } from '../en/sidebar-intake.ts';
+
+export const sidebarIntake: typeof words = {
+  flood: {
+    title: '这些都是真的吗？',
+    came: (waiting) => `一小时内收到的表单异常多，有 ${waiting} 封收件确认暂缓发送。`,
+    otherwise: (by) => `到${by}还没有人决定，就会发出。`,
+    real: '都是真的',
+    fake: (n) => `全部撤回（${n} 件）`,
+    sure: (n) => `撤回 ${n} 件？不会给任何人发邮件，并且可以恢复。`,
+    yes: '确定撤回',
+    no: '不撤回',
+    withdrawn: (n) => `已一次撤回 ${n} 件。`,
+    undo: '全部恢复',
+    askLead: '由主管或店主决定。',
+    done: {
+      real: '收件确认现在陆续发出，以当天的发信额度为限。',
+      fake: '已撤回，没有给任何人发邮件。',
+      undo: '已回到列表中。',
+    },
+  },
+  known: {
+    title: (name) => (name === '' ? '老顾客' : `老顾客：${name}`),
+    nothingOpen: '目前没有未了结的投诉。',
+    which: '这次是',
+    fresh: '新的投诉',
+    addTo: (number) => `关于 ${number}，补充进去`,
+  },
+  by: '联系方式是',
+  addedTo: '已补充到',
+  sayAdded: '已记入原来的投诉，并会通知经办人。',
+  problem: {
+    dismiss: '知道了',
+    again: '再发一次',
+    done: { dismiss: '已从列表中移除。', again: '将在下次定时运行时发出。' },
+  },
+  twice: {
+    of: '保留哪一件',
+    hint: '填单号，例如 R-2026-0042',
+  },
+};

@@ -1,0 +1,77 @@
+// What went wrong is told once, stays on the health list until a person has dealt with it, and then is gone.
+import { tabs } from '../../src/complaints/tabs.ts';
+import { openShop, people, type Shop } from './shop.ts';
+
+let open: () => Shop;
+beforeAll(async () => {
+  open = await openShop();
+}, 60_000);
+
+const wang = { what: 'The cup arrived broken', email: 'wang@example.com' };
+const lines = (shop: Shop): string[] => shop.health().problems.map((p) => `${p.code} ${p.where}`);
+const doneBy = (shop: Shop, name: string, args: object, as: string = people.Anna) =>
+  shop.call<{ done: boolean; refused?: string }>(name, { id: 'by-somebody', ...args }, as);
+
+/** The first mail to somebody is one of which nobody knows whether it left. */
+function uncertain(shop: Shop, to: string): void {
+  const stop = shop.google.intercept((call) =>
+    call.name === 'MailApp.sendEmail' ? { fail: 'before' } : undefined,
+  );
+  shop.customerWrites(wang);
+  shop.google.advanceTo(shop.google.now);
+  stop();
+  expect(shop.mailsTo(to)).toEqual([]);
+}
+
+describe('a mail of which nobody knows whether it left', () => {
+  const key = 'ack:R-2026-0001';
+
+  test('is sent again only when a person says so, once', () => {
+    const shop = open();
+    uncertain(shop, wang.email);
+    shop.later(30);
+    expect(lines(shop)).toEqual([`mail-uncertain ${key}`]);
+    expect(doneBy(shop, 'sendAgain', { key }, people.Tom).refused).toBe('not-your-role');
+    expect(doneBy(shop, 'sendAgain', { key }).done).toBe(true);
+    expect(doneBy(shop, 'sendAgain', { key })).toMatchObject({ done: true, again: true });
+    shop.later(30);
+    expect(shop.mailsTo(wang.email)).toHaveLength(1);
+    expect(lines(shop)).toEqual([]);
+    expect(doneBy(shop, 'sendAgain', { id: 'another-id', key }).refused).toBe('mail-gone');
+  });
+
+  test('leaves the list when somebody has looked, for good', () => {
+    const shop = open();
+    uncertain(shop, wang.email);
+    shop.later(30);
+    expect(doneBy(shop, 'dismiss', { code: 'mail-uncertain', where: key }).done).toBe(true);
+    shop.later(24 * 60);
+    expect(lines(shop)).toEqual([]);
+    expect(shop.mailsTo(wang.email)).toEqual([]);
+  });
+});
+
+test('what Google would refuse for certain is not tried, and said', () => {
+  const shop = open();
+  const at = shop.grid(tabs.team.sheetId).findIndex((row) => row.includes(people.Li));
+  const column = (shop.grid(tabs.team.sheetId)[at] ?? []).indexOf(people.Li);
+  shop.google.typeCell(people.Anna, tabs.team.sheetId, at + 1, column + 1, 'li@linden');
+  shop.customerWrites(wang);
+  shop.later(15);
+  const [entry] = shop.outbox().filter(({ to }) => to === 'li@linden');
+  expect(entry?.state).toBe('failed');
+  expect(lines(shop)).toEqual([`mail-failed ${entry?.key}`]);
+  shop.later(24 * 60);
+  expect(lines(shop)).toContain(`mail-failed ${entry?.key}`);
+  doneBy(shop, 'dismiss', { code: 'mail-failed', where: entry?.key });
+  expect(lines(shop)).not.toContain(`mail-failed ${entry?.key}`);
+});
+
+test('many notices to one person leave in as many mails as Google’s size asks for', () => {
+  const shop = open();
+  for (let at = 0; at < 12; at += 1) {
+    shop.customerWrites({ what: `${at} ${'长'.repeat(20_000)}` }, { events: 'missing' });
+  }
+  shop.later(15);
+  expect(new Set(shop.outbox().map(({ state }) => state))).toEqual(new Set(['sent']));
+});
