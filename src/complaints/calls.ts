@@ -87,7 +87,8 @@ export const callArguments = {
   notReached: z.object(action),
   doNotAsk: z.object(action),
   mayAsk: z.object(action),
-  withdraw: z.object({ ...action, why: z.enum(withdrawReasons) }),
+  /** `of`: which one stays, where it was entered twice. */
+  withdraw: z.object({ ...action, why: z.enum(withdrawReasons), of: z.optional(number) }),
   restore: z.object(action),
   help: z.object({ ...action, text }),
   askApproval: z.object({ ...action, value: z.number().check(z.positive()), text }),

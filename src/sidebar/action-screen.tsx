@@ -10,6 +10,7 @@ import { isOneText, OneText } from './one-text.tsx';
 import { Promising } from './promise.tsx';
 import { Resolve } from './resolve.tsx';
 import { Told } from './told.tsx';
+import { Withdraw } from './withdraw.tsx';
 
 export function ActionScreen({ number, action }: { number: string; action: ActionName }) {
   const { words, go, say } = useDesk();
@@ -56,6 +57,8 @@ function Form({ action, view, done }: FormProps) {
       return <AskApproval view={view} done={done} />;
     case 'approve':
       return <Approve view={view} done={done} />;
+    case 'withdraw':
+      return <Withdraw view={view} done={done} />;
     case 'resolve':
       return <Resolve view={view} done={done} />;
     case 'surveyAnswer':

@@ -1,4 +1,4 @@
-// Actions that need no more than one choice: close, withdraw, hand over.
+// Actions that need no more than one choice: close, hand over.
 import type { CallArguments, ComplaintView } from '../complaints/calls.ts';
 import { ActionForm } from './action-form.tsx';
 import { useDesk } from './desk.ts';
@@ -7,7 +7,7 @@ import { call } from './server.ts';
 import { useAction } from './use-action.ts';
 import type { Words } from './words.ts';
 
-const actions = ['close', 'withdraw', 'handOver'] as const;
+const actions = ['close', 'handOver'] as const;
 export type OneChoiceAction = (typeof actions)[number];
 
 export const isOneChoice = (action: string): action is OneChoiceAction =>
@@ -25,12 +25,6 @@ const questionOf: Record<OneChoiceAction, (words: Words, view: ComplaintView) =>
     options: entriesOf(words.close.answers),
     send: (id, number, value) =>
       call('close', { id, number, accepted: value as CallArguments<'close'>['accepted'] }),
-  }),
-  withdraw: (words) => ({
-    label: words.withdraw.why,
-    options: entriesOf(words.withdraw.reasons),
-    send: (id, number, value) =>
-      call('withdraw', { id, number, why: value as CallArguments<'withdraw'>['why'] }),
   }),
   handOver: (words, { people, complaint }) => ({
     label: words.handOver.to,

@@ -9,7 +9,7 @@ import {
 import { keepPromise, promise } from '../../src/complaints/answering/promise.ts';
 import { addWorkingMinutes } from '../../src/complaints/calendar.ts';
 import { type Complaint, counts } from '../../src/complaints/complaint.ts';
-import { aRule, instant, officeHours, tuesdayAtTen } from '../builders.ts';
+import { aComplaint, aRow, aRule, instant, officeHours, tuesdayAtTen } from '../builders.ts';
 import { aCase, happened, refusedWith } from './a-case.ts';
 
 const solved = {
@@ -173,4 +173,23 @@ describe('S43: a promise', () => {
 test('what was told after the end changes nothing of it', () => {
   const c = aCase({ status: 'closed', closed: tuesdayAtTen, ...end });
   expect(happened(c, told(c, call)).complaint).toMatchObject({ status: 'closed', step: 'none' });
+});
+
+test('what was entered twice names the one that stays', () => {
+  const c = aCase();
+  const other = aComplaint({ number: 'R-2026-0040' });
+  const desk = {
+    ...c.desk,
+    complaints: new Map(c.desk.complaints).set(other.number, aRow(other)),
+  };
+  const twice = withdraw({ ...c, desk }, { why: 'twice', of: ' r-2026-0040' });
+  expect(happened(c, twice).complaint).toMatchObject({
+    status: 'withdrawn',
+    belongsTo: 'R-2026-0040',
+  });
+  for (const of of ['R-2026-9999', c.complaint.number]) {
+    expect(withdraw({ ...c, desk }, { why: 'twice', of })).toMatchObject({
+      refused: 'unknown-complaint',
+    });
+  }
 });

@@ -52,9 +52,13 @@ export function reopen(c: Case, args: Pick<CallArguments<'reopen'>, 'text'>): Ou
 }
 
 /** Leaves the queue; nothing of it is mailed or counted; the log keeps it, and it can be undone. */
-export function withdraw(c: Case, args: Pick<CallArguments<'withdraw'>, 'why'>): Outcome {
+export function withdraw(c: Case, args: Pick<CallArguments<'withdraw'>, 'why' | 'of'>): Outcome {
   if (c.complaint.status === 'withdrawn') return { changes: [] };
-  const event = did(c, 'withdrawn', { status: 'withdrawn' }, { why: args.why });
+  const of = (args.of ?? '').trim().toUpperCase();
+  const isAnother = of !== c.complaint.number && c.desk.complaints.has(of);
+  if (of !== '' && !isAnother) return refuse('unknown-complaint', of);
+  const set = { status: 'withdrawn' as const, ...(of === '' ? {} : { belongsTo: of }) };
+  const event = did(c, 'withdrawn', set, { why: args.why, ...(of === '' ? {} : { of }) });
   return { changes: [event, ...stopMails(c.desk, c.complaint.number)] };
 }
 

@@ -37,7 +37,8 @@ export const sidebarStory = {
     resolved: (who: string): string => `${who} solved it`,
     closed: (who: string): string => `${who} closed it`,
     reopened: (who: string): string => `${who} opened it again`,
-    withdrawn: (who: string, d: Detail): string => `${who} withdrew it${named(d, 'why', ': ')}`,
+    withdrawn: (who: string, d: Detail): string =>
+      `${who} withdrew it${named(d, 'why', ': ')}${named(d, 'of', ', ')}`,
     restored: (who: string): string => `${who} brought it back`,
     warned: (_: string, d: Detail): string => `Reminder${named(d, 'told', ' to ')}`,
     'survey-sent': (): string => 'The customer was asked whether it was good',

@@ -1,0 +1,42 @@
+// Withdrawing: why, and of what was entered twice, which one stays.
+import type { CallArguments, ComplaintView } from '../complaints/calls.ts';
+import { ActionForm } from './action-form.tsx';
+import { useDesk } from './desk.ts';
+import { Choice, entriesOf, Line } from './fields.tsx';
+import { call } from './server.ts';
+import { useAction } from './use-action.ts';
+
+export function Withdraw({ view, done }: { view: ComplaintView; done: () => void }) {
+  const { words } = useDesk();
+  const { number } = view.complaint;
+  const action = useAction(
+    `${number}/withdraw`,
+    { why: '', of: view.earlier[0]?.number ?? '' },
+    (id, { why, of }) => {
+      const reason = why as CallArguments<'withdraw'>['why'];
+      const args = { id, number, why: reason };
+      return call('withdraw', reason === 'twice' ? { ...args, of: of.trim() } : args);
+    },
+    done,
+  );
+  const { values, change } = action;
+  return (
+    <ActionForm title={words.action.withdraw} action={action} save={words.action.withdraw}>
+      <Choice
+        label={words.withdraw.why}
+        value={values.why}
+        options={entriesOf(words.withdraw.reasons)}
+        onChange={(why) => change({ why })}
+      />
+      {values.why === 'twice' ? (
+        <Line
+          label={words.intake.twice.of}
+          hint={words.intake.twice.hint}
+          value={values.of}
+          required
+          onChange={(of) => change({ of })}
+        />
+      ) : null}
+    </ActionForm>
+  );
+}
