@@ -95,6 +95,10 @@ function librariesMinified(code: string): string {
 function lean(code: string): string {
   const short = code
     .replaceAll(/^ *\/\*\*.*\*\/\n/gm, '')
+    // Where a file begins stands its name; the first says in which folder to look.
+    .replaceAll(/^\/\/ src\/\S*?([\w-]+)\.ts$/gm, (path, name, at) =>
+      at === code.indexOf('// src/') ? path : `// ${name}`,
+    )
     .replaceAll(/^(?: {2})+/gm, (spaces) => '\t'.repeat(spaces.length / 2));
   const sense = (text: string): string => transformSync(text, LIBRARY).code;
   return sense(short) === sense(code) ? short : code;
