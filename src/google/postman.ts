@@ -24,11 +24,8 @@ export function deliver(
   mails: readonly Mail[],
   { run, startedAt, quota }: Round,
 ): Delivery {
-  const rows: OutboxRow[] = [];
-  const note = (keys: Keys, state: OutboxRow['state']): void =>
-    void rows.push(...keys.map((key) => ({ key, state, at: now(), mail: null, note: '' })));
   const [able, hopeless] = sorted(fold(desk, mails).map((parcel) => written(desk, parcel)));
-  for (const { keys } of hopeless) note(keys, 'failed');
+  const rows = hopeless.flatMap(({ keys }) => became(keys, 'failed'));
   const sent: Keys[] = [];
   // The last of a note is what may not have left: whatever failed before stays in it.
   let doubtful: Keys = [];
@@ -43,10 +40,13 @@ export function deliver(
     }
     if (state === 'sent') sent.push(keys);
     else doubtful = [...doubtful, ...keys];
-    note(keys, state);
+    rows.push(...became(keys, state));
   }
   return { rows, exhausted: false };
 }
+
+const became = (keys: Keys, state: OutboxRow['state']): OutboxRow[] =>
+  keys.map((key) => ({ key, state, at: now(), mail: null, note: '' }));
 
 const hasRoom = (noted: readonly Keys[], startedAt: number): boolean =>
   now() - startedAt <= budget && fitsNote(noted);
