@@ -2,6 +2,7 @@
 import { useCallback, useState } from 'preact/hooks';
 import { useDesk, useWhileVisible } from './desk.ts';
 import { Button } from './pieces.tsx';
+import { uncut } from './quick-log.tsx';
 import { call } from './server.ts';
 
 const lookEverySeconds = 4;
@@ -23,7 +24,7 @@ export function Selected({ shown }: { shown: string }) {
   if (number === '' || number === shown || number === dismissed) return null;
   return (
     <div class="selected" role="status">
-      <p>{words.selected(number)}</p>
+      <p>{uncut(words.selected(number), number)}</p>
       <Button
         onPress={() => {
           setDismissed(number);

@@ -44,7 +44,7 @@ test('own complaints, most urgent first: hurt, late, due today, the rest, waitin
   const mail = mailTo(morningMail(aDesk({ now: morning, complaints })), 'li');
   expect(mail?.text.match(/R-2026-\d+/g)).toEqual([6, 5, 4, 3, 2, 7, 1].map(numbered));
   expect(mail?.subject).toBe('Today: 7 open, 3 late');
-  const headings = ['✚ Somebody was hurt', '▲ Late', '● Due today', 'After that', '⏸ Waiting'];
+  const headings = ['✚ Somebody was hurt', '▲ Late', '● Due today', 'After that', '‖ Waiting'];
   const places = headings.map((heading) => mail?.text.indexOf(heading) ?? -1);
   expect(places).toEqual([...places].sort((a, b) => a - b));
   expect(places).not.toContain(-1);

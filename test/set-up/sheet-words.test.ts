@@ -59,6 +59,6 @@ test('no word of a drop-down means two things, in whatever language it was chose
 
 test('states are told apart without colour', () => {
   for (const [, sheet] of languages) {
-    for (const word of Object.values(sheet.choices.status)) expect(word).toMatch(/^[●▶⏸✓✕] /u);
+    for (const word of Object.values(sheet.choices.status)) expect(word).toMatch(/^[●▶‖✓✕] /u);
   }
 });

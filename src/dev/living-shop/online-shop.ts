@@ -31,8 +31,8 @@ export const onlineShop: Shop = {
     people: [
       person('葉青', 'ye.qing@xiaoxiang.example', 'principal', null),
       person('江文', 'jiang.wen@xiaoxiang.example', 'manager', 5000),
-      person('謝德', 'xie.de@xiaoxiang.example', 'staff', 1000),
-      person('吳可心', 'wu.kexin@xiaoxiang.example', 'staff', 1000),
+      person('謝德', 'xie.de@xiaoxiang.example', 'staff', 5000),
+      person('吳可心', 'wu.kexin@xiaoxiang.example', 'staff', 5000),
     ],
   },
   cases: [...onlineShopBefore, ...onlineShopNow],

@@ -32,8 +32,8 @@ export const repairShop: Shop = {
     people: [
       person('Ruth', 'ruth@brightside.example', 'principal', null),
       person('Owen', 'owen@brightside.example', 'manager', 500),
-      person('Dan', 'dan@brightside.example', 'staff', 60),
-      person('Priya', 'priya@brightside.example', 'staff', 60),
+      person('Dan', 'dan@brightside.example', 'staff', 100),
+      person('Priya', 'priya@brightside.example', 'staff', 100),
     ],
   },
   cases: [...repairShopBefore, ...repairShopNow],

@@ -32,8 +32,8 @@ export const salon: Shop = {
     people: [
       person('沈岚', 'shen.lan@qinghe.example', 'principal', null),
       person('许诺', 'xu.nuo@qinghe.example', 'manager', 2000),
-      person('何杰', 'he.jie@qinghe.example', 'staff', 300),
-      person('林小雨', 'lin.xiaoyu@qinghe.example', 'staff', 300),
+      person('何杰', 'he.jie@qinghe.example', 'staff', 1000),
+      person('林小雨', 'lin.xiaoyu@qinghe.example', 'staff', 1000),
     ],
   },
   cases: [...salonBefore, ...salonNow],

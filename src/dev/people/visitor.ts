@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, FrameLocator, Locator, Page } from 'playwright-core';
 import type { LocalGoogle } from '../google/local-google.ts';
 import { buildPage, type PageFiles } from '../workbench/page-files.ts';
-import type { Language } from '../workbench/protocol.ts';
+import type { Language, ShopName } from '../workbench/protocol.ts';
 import { type Serving, serve } from '../workbench/server.ts';
 import { Workbench } from '../workbench/workbench.ts';
 
@@ -41,15 +41,16 @@ export class Visitor {
     browser: Browser,
     google: LocalGoogle,
     language: Language = 'en',
-    look: BrowserContextOptions = {},
+    look: BrowserContextOptions & { readonly kind?: ShopName['kind'] } = {},
   ): Promise<Visitor> {
+    const { kind = 'empty', ...context } = look;
     const home = mkdtempSync(join(tmpdir(), 'redress-visitor-'));
-    const name = { kind: 'empty', language } as const;
+    const name = { kind, language };
     const options = { files: google.files, make: () => google, home, saveAfterMs: 3_600_000 };
     const workbench = await Workbench.open(options, name);
     pageFiles ??= buildPage();
     const serving = await serve(workbench, await pageFiles, 0);
-    const page = await (await browser.newContext({ ...wide, ...look })).newPage();
+    const page = await (await browser.newContext({ ...wide, ...context })).newPage();
     page.setDefaultTimeout(60_000);
     await page.goto(serving.url);
     return new Visitor(page, { browser, workbench, serving, home });

@@ -105,7 +105,7 @@ export const followUp = {
       today: '● Due today',
       rest: 'After that',
       ask: '☎ Ask whether it was good',
-      waiting: '⏸ Waiting for the customer',
+      waiting: '‖ Waiting for the customer',
       unowned: 'Nobody looks after these yet',
     },
     by: (step: string, by: string) => `${step}: by ${by}`,

@@ -3,7 +3,7 @@ export const choices = {
   status: {
     new: '● New',
     open: '▶ Open',
-    waiting: '⏸ Waiting',
+    waiting: '‖ Waiting',
     resolved: '✓ Solved',
     closed: '✓ Closed',
     withdrawn: '✕ Withdrawn',

@@ -45,7 +45,7 @@ export const summary = {
   change: { more: 'more', less: 'fewer', better: 'better', worse: 'worse', same: 'same' },
   met: 'met',
   lastDays: (days: number) => `Last ${days} days`,
-  daysBefore: (days: number) => `The ${days} days before`,
+  daysBefore: (days: number) => `${days} days before`,
   compared: 'Compared',
   target: 'Target',
   answers: 'Answers',

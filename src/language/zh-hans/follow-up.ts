@@ -73,7 +73,7 @@ export const followUp: typeof english = {
       today: '● 今天到期',
       rest: '之后到期',
       ask: '☎ 回访顾客',
-      waiting: '⏸ 等顾客回复',
+      waiting: '‖ 等顾客回复',
       unowned: '还没有经办人',
     },
     by: (step, by) => `${step}：${by}`,

@@ -4,7 +4,7 @@ export const choices: typeof english = {
   status: {
     new: '● 新收到',
     open: '▶ 处理中',
-    waiting: '⏸ 等待顾客',
+    waiting: '‖ 等待顾客',
     resolved: '✓ 已解决',
     closed: '✓ 已结案',
     withdrawn: '✕ 已撤销',

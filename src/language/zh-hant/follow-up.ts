@@ -73,7 +73,7 @@ export const followUp: typeof english = {
       today: '● 今天到期',
       rest: '之後到期',
       ask: '☎ 回訪顧客',
-      waiting: '⏸ 等顧客回覆',
+      waiting: '‖ 等顧客回覆',
       unowned: '還沒有承辦人',
     },
     by: (step, by) => `${step}：${by}`,

@@ -4,7 +4,7 @@ export const choices: typeof english = {
   status: {
     new: '● 新進',
     open: '▶ 處理中',
-    waiting: '⏸ 等候顧客',
+    waiting: '‖ 等候顧客',
     resolved: '✓ 已解決',
     closed: '✓ 已結案',
     withdrawn: '✕ 已撤銷',

@@ -1,0 +1,99 @@
+// `npm run tour`: two minutes of the desk as pictures, taken at the workbench and written to .github/tour.
+import { mkdirSync } from 'node:fs';
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from '../browser.ts';
+import { build } from '../build.ts';
+import { ask } from '../desk/folder.ts';
+import { playShop } from '../living-shop/play-shop.ts';
+import { press, Visitor } from '../people/visitor.ts';
+import type { Language } from '../workbench/protocol.ts';
+import { withSidebars } from '../workbench/shops.ts';
+
+const folder = '.github/tour';
+const fridayMorning = Date.parse('2026-11-20T11:10:00Z');
+const look = { viewport: { width: 1440, height: 820 }, kind: 'living' } as const;
+
+async function take(on: Browser, language: Language): Promise<void> {
+  const google = withSidebars(await playShop(language, { now: fridayMorning, files }));
+  const visitor = await Visitor.sitDown(on, google, language, look);
+  process.stderr.write(`${language}\n`);
+  await sidebar(visitor, language);
+  if (language === 'en') await sheet(visitor);
+  await mails(visitor, language);
+  await visitor.leave();
+}
+
+/** Beginning of a mail's key, and what its picture is called. */
+const kinds = [
+  ['ack:', 'number-at-once'],
+  ['survey:', 'survey'],
+  ['letter:', 'letter'],
+] as const;
+
+const at = (name: string, language: Language) => ({ path: `${folder}/${name}.${language}.png` });
+
+async function sidebar(visitor: Visitor, language: Language): Promise<void> {
+  const { page, sidebar } = visitor;
+  await visitor.be(await busiest(visitor));
+  const panel = page.locator('aside iframe');
+  await sidebar.locator('.item').first().waitFor();
+  await page.mouse.move(0, 0);
+  if (language === 'en') await firstScreens(visitor);
+  await press(sidebar.locator('.item').first());
+  await sidebar.locator('.said-by-customer').waitFor();
+  await panel.screenshot(at('complaint', language));
+  await press(sidebar.locator('.steps .filled').first());
+  await sidebar.locator('form').waitFor();
+  await panel.screenshot(at('answer', language));
+}
+
+async function firstScreens({ page, sidebar }: Visitor): Promise<void> {
+  const panel = page.locator('aside iframe');
+  await page.screenshot({ path: '.github/workbench.png' });
+  await panel.screenshot(at('queue', 'en'));
+  await press(sidebar.locator('main.queue > button').first());
+  await panel.screenshot(at('quick-log', 'en'));
+  await sidebar.locator('body').press('Escape');
+}
+
+async function sheet(visitor: Visitor): Promise<void> {
+  const { page } = visitor;
+  await page.getByRole('tab', { name: 'Summary' }).click();
+  await page.waitForTimeout(800);
+  await page.locator('.sheet').screenshot(at('summary', 'en'));
+}
+
+/** What a customer gets, on a wide screen and on a phone; and Monday's letter. */
+async function mails(visitor: Visitor, language: Language): Promise<void> {
+  const { google } = visitor;
+  // From ten to eight on Monday to when the letter has come.
+  for (const minutes of [15, 10]) visitor.leap(google.now + minutes * 60_000);
+  const keys = ask(google, 'listMails', {}) as readonly { key: string; subject: string }[];
+  for (const [kind, name] of kinds) {
+    const subject = keys.filter(({ key }) => key.startsWith(kind)).at(-1)?.subject;
+    const mail = google.mails.filter((each) => each.subject === subject).at(-1);
+    if (!mail || (language !== 'en' && name !== 'letter')) continue;
+    const phone = await visitor.onPhone(mail.id);
+    await phone.screenshot({ ...at(`${name}-on-a-phone`, language), fullPage: name !== 'letter' });
+    if (name !== 'letter') {
+      await phone.setViewportSize({ width: 720, height: 400 });
+      await phone.screenshot({ ...at(name, language), fullPage: true });
+    }
+    await phone.context().close();
+  }
+}
+
+/** Who of the team has most of their own to do. */
+async function busiest({ google }: Visitor): Promise<string> {
+  const { spreadsheets, spreadsheetId } = google.world;
+  const editors = spreadsheets[spreadsheetId]?.editors ?? [];
+  const mine = (as: string) => (google.call('queue', [{}], { as }) as { mine: unknown[] }).mine;
+  return [...editors].sort((a, b) => mine(b).length - mine(a).length)[0] ?? '';
+}
+
+const browser = await launchBrowser();
+if (!browser) throw new Error('The tour needs a Chromium (CHROME_PATH).');
+const files = await build();
+mkdirSync(folder, { recursive: true });
+for (const language of ['en', 'zh-Hans', 'zh-Hant'] as const) await take(browser, language);
+await browser.close();
