@@ -107,8 +107,9 @@ function untilRecorded(google: LocalGoogle, wanted: number): number {
   return days;
 }
 
-function pollOf({ google, desk }: FullDesk): number {
-  google.call('selected', [{}], { as: desk.staff });
+/** Whoever typed last has a complaint selected. */
+function pollOf({ google }: FullDesk): number {
+  google.call('selected', [{}], { as: google.world.installer });
   return (google.lastExecution?.tookMs ?? 0) / 1000;
 }
 
