@@ -71,6 +71,7 @@ function Opened(props: { queue: Queue; ahead: number; refresh: () => Promise<voi
   );
   useEscape(screen, go);
   useFocusOnReturn(screen);
+  useScreenName(screen);
   const desk = useMemo<Desk>(() => {
     const { language, zone, me, people, places } = queue;
     return { words: wordsOf[language], language, zone, me, people, places, ahead, go, say };
@@ -111,6 +112,13 @@ function useEscape(screen: Screen, go: (screen: Screen) => void): void {
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, [screen, go]);
+}
+
+/** Says which screen this is: to styles, and to whoever walks through all of them. */
+function useScreenName({ name }: Screen): void {
+  useEffect(() => {
+    document.documentElement.dataset['screen'] = name;
+  }, [name]);
 }
 
 /** Back in the queue, the focus is where it was: on the complaint one comes from. */

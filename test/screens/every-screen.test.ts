@@ -1,0 +1,106 @@
+// Walks every screen there is, as the business owner in a real desk: what the queue leads to, every step of a complaint, every
+// page of the menu, every kind of mail. What is added later is walked as well, or the last test says what was missed.
+import { mkdirSync, readFileSync } from 'node:fs';
+import type { Browser } from 'playwright-core';
+import { demoMails } from '../../src/complaints/demo-set-up.ts';
+import { launchBrowser } from '../../src/dev/browser.ts';
+import { build } from '../../src/dev/build.ts';
+import { describe as described } from '../../src/dev/desk/folder.ts';
+import { press, Visitor } from '../../src/dev/people/visitor.ts';
+import { emptyDesk } from '../../src/dev/workbench/shops.ts';
+import type { Language } from '../../src/language/languages.ts';
+import { wordsInMails } from '../language/all-words.ts';
+import { strays } from '../language/strays.ts';
+import { Inspection, pictures } from './inspection.ts';
+
+const fridayMorning = Date.parse('2026-11-20T09:30:00Z');
+const hour = 3_600_000;
+const what = { en: 'The lid came off.', 'zh-Hans': '杯盖掉了。', 'zh-Hant': '杯蓋掉了。' } as const;
+
+let browser: Browser | null;
+let files: Readonly<Record<string, string>>;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  files = await build();
+  mkdirSync(pictures, { recursive: true });
+}, 120_000);
+
+afterAll(() => browser?.close());
+
+/** Names of the sidebar's screens, from the type that lists them. */
+function screensOfTheSidebar(): string[] {
+  const source = readFileSync('src/sidebar/desk.ts', 'utf8');
+  const [union = ''] = /export type Screen =[^;]*(;[^;]*?}\s*)*;/s.exec(source) ?? [];
+  return [...union.matchAll(/name: '([\w-]+)'/g)].map(([, name = '']) => name);
+}
+
+/** The layout is the same in all; the words of each are walked by the sidebar's own tests and the stories. */
+const walked: readonly Language[] = ['en'];
+
+describe.each(walked)('every screen in %s', (language) => {
+  let inspection: Inspection;
+  let visitor: Visitor;
+  const start = language === 'en' ? fridayMorning : fridayMorning - 8 * hour;
+
+  beforeAll(async () => {
+    if (!browser) return;
+    const google = emptyDesk(files, start, language);
+    const form = described(google).forms.find(({ purpose }) => purpose === 'complaint');
+    const { what: asked = '', email = '', hurt = '' } = form?.questions ?? {};
+    const view = google.forms.find(({ formId }) => formId === form?.formId);
+    const yes = view?.questions.find(({ title }) => title === hurt)?.choices[1] ?? '';
+    const answers = { [asked]: what[language], [email]: 'wang@example.com', [hurt]: yes };
+    google.submitForm(form?.formId ?? '', answers);
+    google.advanceTo(start + hour / 6);
+    visitor = await Visitor.sitDown(browser, google, language);
+    inspection = new Inspection(visitor, language);
+  }, 120_000);
+  afterAll(() => visitor?.leave(), 60_000);
+
+  test('the sidebar: the queue, what it leads to, and every step of a complaint', async () => {
+    if (!browser) return;
+    const { sidebar } = visitor;
+    await visitor.be(demoMails.principal);
+    await sidebar.locator('.tabs button').nth(1).waitFor();
+    await press(sidebar.locator('.tabs button').nth(1));
+    await sidebar.locator('.item').first().waitFor();
+    await inspection.look('queue', inspection.holder);
+    await inspection.follow(sidebar.locator('main.queue > button'));
+    await press(sidebar.locator('.tabs button').nth(1));
+    await press(sidebar.locator('.item').first());
+    await sidebar.locator('.said-by-customer').waitFor();
+    await inspection.look('complaint', inspection.holder);
+    for (const summary of await sidebar.locator('summary').all()) await press(summary);
+    await inspection.follow(sidebar.locator('.steps button'));
+    expect(inspection.wrong).toEqual([]);
+  }, 300_000);
+
+  test('every page that the menu opens', async () => {
+    if (!browser) return;
+    const { google } = visitor;
+    const [menu] = google.menus(demoMails.principal);
+    for (const item of (menu?.items ?? []).filter(({ caption }) => caption !== '')) {
+      await inspection.openMenu(menu?.caption ?? '', item.caption);
+    }
+    expect(inspection.wrong).toEqual([]);
+  }, 300_000);
+
+  test('the form, the mailbox, and every kind of mail on a phone', async () => {
+    if (!browser) return;
+    await visitor.be('customer');
+    await inspection.look('form and mailbox');
+    for (const after of [3, 30, 70.7, 71]) visitor.leap(start + after * hour);
+    await inspection.readMails();
+    expect(inspection.wrong).toEqual([]);
+  }, 300_000);
+
+  test('no screen was missed, and none speaks another language', () => {
+    if (!browser) return;
+    process.stdout.write(`Walked in ${language}: ${inspection.walked.join(', ')}\n`);
+    expect([...inspection.screens]).toEqual(expect.arrayContaining(screensOfTheSidebar()));
+    if (language === 'en') return;
+    const all = [...inspection.read, ...wordsInMails(visitor.google)];
+    expect(strays(all, language)).toEqual([]);
+  });
+});
