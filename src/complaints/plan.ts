@@ -125,3 +125,14 @@ function replaced(plan: Plan, complaint: Complaint): Plan {
   const row: Row = { edits: {}, inputs: { do: '', note: '' }, ...known, complaint };
   return with_(plan, { complaints: put(plan.after.complaints, number, row) });
 }
+
+/** The plan, and what these decide after it. */
+export function continued(plan: Plan, decisions: readonly Decision[]): Plan {
+  const more = planOf(plan.after, decisions);
+  return {
+    before: plan.before,
+    after: more.after,
+    log: [...plan.log, ...more.log],
+    changes: [...plan.changes, ...more.changes],
+  };
+}

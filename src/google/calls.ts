@@ -13,21 +13,23 @@ import type { Refusal } from '../complaints/outcome.ts';
 import { type Person, personWithMail } from '../complaints/people.ts';
 import { type Plan, planOf } from '../complaints/plan.ts';
 import {
-  type Acted,
   checklistOf,
   findIn,
   healthOf,
   knownAt,
-  onAction,
-  onDismiss,
-  onFlood,
-  onQuickLog,
-  onSendAgain,
   queueOf,
   reads,
   sentenceToSay,
   viewOf,
 } from '../complaints/playbook.ts';
+import {
+  type Acted,
+  onAction,
+  onDismiss,
+  onFlood,
+  onQuickLog,
+  onSendAgain,
+} from '../complaints/playbook-actions.ts';
 import { tabs } from '../complaints/tabs.ts';
 import { deliverNow, ownUrgent } from './deliveries.ts';
 import { whyClosed } from './identity.ts';

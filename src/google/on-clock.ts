@@ -5,7 +5,6 @@ import { hasWork as hasImportWork, isLeft } from '../complaints/import-entry.ts'
 import { type Plan, planOf, writes } from '../complaints/plan.ts';
 import {
   askingIsDue,
-  clockItems,
   nightIsDue,
   onClock,
   onNight,
@@ -15,6 +14,7 @@ import {
   withLost,
   withReport,
 } from '../complaints/playbook.ts';
+import { clockItems } from '../complaints/playbook-one-by-one.ts';
 import type { Problem } from '../complaints/problem.ts';
 import type { Response } from '../complaints/response.ts';
 import { archiveOld } from './archive.ts';

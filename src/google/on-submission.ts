@@ -2,7 +2,8 @@
 
 import type { Desk } from '../complaints/desk.ts';
 import { type Plan, writes } from '../complaints/plan.ts';
-import { onSubmission, reads, workItems } from '../complaints/playbook.ts';
+import { onSubmission, reads } from '../complaints/playbook.ts';
+import { workItems } from '../complaints/playbook-one-by-one.ts';
 import { deliverNow, ownUrgent } from './deliveries.ts';
 import { isOurs } from './identity.ts';
 import { remember } from './memory.ts';

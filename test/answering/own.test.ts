@@ -5,7 +5,7 @@ import { handOver, take } from '../../src/complaints/answering/own.ts';
 import { queueOf } from '../../src/complaints/answering/queue.ts';
 import type { Complaint } from '../../src/complaints/complaint.ts';
 import type { Person } from '../../src/complaints/people.ts';
-import { onAction, onQuickLog } from '../../src/complaints/playbook.ts';
+import { onAction, onQuickLog } from '../../src/complaints/playbook-actions.ts';
 import { aComplaint, aDesk, anna, aPerson, li, mei, tuesdayAtTen } from '../builders.ts';
 import { aCase, happened, refusedWith } from './a-case.ts';
 

@@ -6,7 +6,8 @@ import type { Desk } from '../../src/complaints/desk.ts';
 import type { LogRow } from '../../src/complaints/log.ts';
 import type { Person } from '../../src/complaints/people.ts';
 import type { Plan } from '../../src/complaints/plan.ts';
-import { onAction, onClock, onQuickLog } from '../../src/complaints/playbook.ts';
+import { onClock } from '../../src/complaints/playbook.ts';
+import { onAction, onQuickLog } from '../../src/complaints/playbook-actions.ts';
 import { aDesk, anna, li, mei } from '../builders.ts';
 
 type Deed = Parameters<typeof onAction>[1] | 'clock' | 'edit';

@@ -2,7 +2,8 @@
 import { knownAt } from '../../src/complaints/answering/known-customer.ts';
 import type { CallArguments } from '../../src/complaints/calls.ts';
 import type { Complaint } from '../../src/complaints/complaint.ts';
-import { onQuickLog, sentenceToSay } from '../../src/complaints/playbook.ts';
+import { sentenceToSay } from '../../src/complaints/playbook.ts';
+import { onQuickLog } from '../../src/complaints/playbook-actions.ts';
 import { aComplaint, aDesk, li, mei, tuesdayAtTen } from '../builders.ts';
 
 type Logged = CallArguments<'quickLog'>;

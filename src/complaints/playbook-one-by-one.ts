@@ -1,0 +1,121 @@
+// When Google refuses a whole run: the same work piece by piece, and what is written in place of the piece it refuses.
+
+import { noticeEdits } from './answering/notice-edits.ts';
+import type { Change } from './changes.ts';
+import type { Desk, Row } from './desk.ts';
+import { bringBack } from './intake/bring-back.ts';
+import { moveTails } from './intake/take-in.ts';
+import { type Unrecorded, unrecorded } from './intake/unrecorded.ts';
+import { type Decision, type Plan, planOf } from './plan.ts';
+import { care, intake, nightDone, reports, timeOf } from './playbook.ts';
+import type { Problem } from './problem.ts';
+import { problemAlarm } from './problem-alarm.ts';
+import type { Response } from './response.ts';
+import type { Tail } from './state.ts';
+/** What can be committed alone when Google refused the whole run. */
+export interface WorkItem {
+  readonly alone: (desk: Desk) => Plan;
+  /** What is written in its place when it is refused, too. */
+  readonly aside: (desk: Desk) => Plan;
+}
+
+/** The responses and the edited rows of a run one by one, and what follows from them. */
+export function workItems(desk: Desk, whole: boolean): readonly WorkItem[] {
+  const { fresh, edits } = unrecorded(desk, whole);
+  const responses = [...fresh, ...edits.map((edit) => edit.response)];
+  const edited = [...desk.complaints].filter(([, row]) => isEdited(row));
+  return [
+    ...responses.map((response) => ({
+      alone: (now: Desk) => onlyResponse(now, response, whole),
+      aside: (now: Desk) => setAsideResponse(now, response, whole),
+    })),
+    ...edited.map(([number]) => ({
+      alone: (now: Desk) =>
+        planOf(onlyEdited(now, number), [(seen) => noticeEdits(seen, undefined)]),
+      aside: (now: Desk) => setAsideAs(now, number),
+    })),
+    ...itemsOf(care),
+  ];
+}
+
+/** And what time brings, each by itself. */
+export const clockItems = (
+  desk: Desk,
+  { whole, asks, report, night }: Readonly<Record<'whole' | 'asks' | 'report' | 'night', boolean>>,
+): readonly WorkItem[] => [
+  ...workItems(desk, whole),
+  ...itemsOf([
+    ...timeOf(asks),
+    ...(report ? reports : []),
+    ...(night ? [bringBack, nightDone] : []),
+  ]),
+];
+
+const itemsOf = (decisions: readonly Decision[]): readonly WorkItem[] =>
+  decisions.map((decide) => ({
+    alone: (desk) => planOf(desk, [decide]),
+    aside: (desk) => setAsideAs(desk, ''),
+  }));
+
+const isEdited = ({ edits, inputs }: Row): boolean =>
+  Object.keys(edits).length > 0 || inputs.do !== '' || inputs.note !== '';
+
+const onlyEdited = (desk: Desk, number: string): Desk => ({
+  ...desk,
+  complaints: new Map(
+    [...desk.complaints].map(([key, row]): [string, Row] => [
+      key,
+      key === number ? row : { ...row, edits: {}, inputs: { do: '', note: '' } },
+    ]),
+  ),
+});
+
+const setAsideAs = (desk: Desk, where: string): Plan =>
+  planOf(desk, [
+    (now) => problemNoted(now, { code: 'commit-failed', where, detail: 'refused by Google' }),
+  ]);
+
+function onlyResponse(desk: Desk, item: Response, whole: boolean): Plan {
+  return planOf(desk, [...intake(onlyWork(desk, item, whole), desk), ...care]);
+}
+
+/** It stands in Intake without a number, and on the health list with the reason; the response tab still has it. */
+function setAsideResponse(desk: Desk, item: Response, whole: boolean): Plan {
+  const { sheetId, serial, digest, row } = item;
+  const note = 'refused by Google';
+  const record: Decision = (now) => [
+    { type: 'intake', row: { sheetId, serial, digest, number: '', recordedAt: now.now, note } },
+    ...problemNoted(now, { code: 'response-set-aside', where: `${sheetId}:${row}`, detail: note }),
+  ];
+  return planOf(desk, [record, moveTails(desk, onlyWork(desk, item, whole))]);
+}
+
+const mostProblems = 50;
+
+/** Said once, however often it is tried again; alarmed once an hour, however much is set aside in it. */
+const problemNoted = (desk: Desk, problem: Problem): readonly Change[] =>
+  desk.state.problems.some(({ code, where }) => code === problem.code && where === problem.where)
+    ? []
+    : [
+        {
+          type: 'state',
+          set: { problems: [...desk.state.problems, problem].slice(-mostProblems) },
+        },
+        ...problemAlarm(desk, problem),
+      ];
+
+/** The mark does not move past what is still to do. */
+function onlyWork(desk: Desk, item: Response, whole: boolean): Unrecorded {
+  const work = unrecorded(desk, whole);
+  const isItem = (r: Response): boolean => r.sheetId === item.sheetId && r.row === item.row;
+  const marks = Object.entries(work.tails).map(([id, tail]): [string, Tail] => [
+    id,
+    { ...tail, rows: desk.state.tails[id]?.rows ?? 1 },
+  ]);
+  return {
+    ...work,
+    fresh: work.fresh.filter(isItem),
+    edits: work.edits.filter((edit) => isItem(edit.response)),
+    tails: Object.fromEntries(marks),
+  };
+}
