@@ -226,9 +226,18 @@ export const isAlarmDue = (c: Pick<Complaint, 'hurt' | 'alarmed' | 'status'>): b
 export const isOpen = (c: Pick<Complaint, 'status'>): boolean =>
   c.status === 'new' || c.status === 'open' || c.status === 'waiting';
 
-/** Questions and praise are answered but never counted as complaints; withdrawn and practised rows neither. */
-export const counts = (c: Pick<Complaint, 'status' | 'purpose' | 'practice'>): boolean =>
+/** Questions and praise are answered but are no complaints; withdrawn and practised rows neither. */
+export const isComplaint = (c: Pick<Complaint, 'status' | 'purpose' | 'practice'>): boolean =>
   c.purpose === 'complaint' && c.status !== 'withdrawn' && !c.practice;
+
+/** Seen by staff and said by nobody: worked on like any other, counted apart (S110). */
+export const isNoticed = ({ channel }: Pick<Complaint, 'channel'>): boolean =>
+  channel === 'noticed';
+
+/** Is one in the number of complaints, and in all that is measured of them. */
+export const counts = (
+  c: Pick<Complaint, 'status' | 'purpose' | 'practice' | 'channel'>,
+): boolean => isComplaint(c) && !isNoticed(c);
 
 export const isLate = (c: Pick<Complaint, 'due' | 'status'>, now: number): boolean =>
   isOpen(c) && c.status !== 'waiting' && c.due !== null && c.due < now;
@@ -243,8 +252,8 @@ export function nextStep(c: Omit<Complaint, 'step' | 'due'>): Pick<Complaint, 's
   if (c.status === 'resolved') return { step: 'follow-up', due: null };
   if (c.status === 'closed' && c.survey === 'by-phone') return { step: 'ask', due: null };
   if (!isOpen(c)) return { step: 'none', due: null };
-  // Noticed, not said: nobody waits for a first answer (S110).
-  if (c.firstAnswered === null && c.channel !== 'noticed') {
+  // Nobody waits for a first answer to what nobody said.
+  if (c.firstAnswered === null && !isNoticed(c)) {
     return { step: 'first-answer', due: c.firstAnswerDue };
   }
   // What the customer was told counts, be it sooner or later than our own deadline.

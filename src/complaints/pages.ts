@@ -14,7 +14,7 @@ export const pageParts = {
   summary: {
     head: 3,
     headline: 6,
-    more: 7,
+    more: 8,
     chart: 19,
     weeks: chartWeeks + 2,
     places: mostPlaces + 2,

@@ -178,6 +178,44 @@ const imports: Readonly<Record<string, Scene>> = {
   },
 };
 
+const many = Array.from({ length: 22 }, (_, at) => ({
+  number: `R-2026-00${String(at + 1).padStart(2, '0')}`,
+  what: `Missing ${at}`,
+}));
+
+const flooded = (shop: Shop): void => {
+  for (const [at, { what }] of many.entries()) {
+    shop.customerWrites({ what, email: `c${at}@example.com` });
+    if (at % 3 === 2) shop.later(1);
+  }
+  shop.later(10);
+};
+
+const decides = (shop: Shop, verdict: 'real' | 'fake'): void => {
+  shop.staff('Mei').does('decideFlood', { id, since: shop.state().flood.since, verdict });
+};
+
+const floods: Readonly<Record<string, Scene>> = {
+  'a flood said to be real': {
+    given: flooded,
+    when: (shop) => decides(shop, 'real'),
+    runs: 'decideFlood',
+    isPressedAgain: true,
+    wait: 5,
+    mails: many.map((one) => `ack:${one.number}`),
+    complaints: many.map((one) => ({ ...one, status: 'new' })),
+  },
+  'a flood withdrawn in one go': {
+    given: flooded,
+    when: (shop) => decides(shop, 'fake'),
+    runs: 'decideFlood',
+    isPressedAgain: true,
+    wait: 5,
+    mails: [],
+    complaints: many.map((one, at) => ({ ...one, status: at < 20 ? 'new' : 'withdrawn' })),
+  },
+};
+
 const clockRuns: Readonly<Record<string, Scene>> = {
   'a clock run that gives somebody a customer to ask': {
     given: (shop) => {
@@ -244,5 +282,6 @@ export const scenes: Readonly<Record<string, Scene>> = {
   ...events,
   ...actions,
   ...imports,
+  ...floods,
   ...clockRuns,
 };

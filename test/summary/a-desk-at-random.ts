@@ -32,6 +32,7 @@ const lives = fc.record({
   survey: fc.constantFrom('sent', 'by-phone', 'answered', 'lapsed', 'declined'),
   paused: fc.integer({ min: 0, max: 600 }),
   purpose: fc.constantFrom('complaint', 'complaint', 'complaint', 'question', 'praise'),
+  channel: fc.constantFrom('form', 'form', 'form', 'phone', 'noticed'),
   withdrawn: fc.integer({ min: 0, max: 9 }),
   place: fc.constantFrom('', 'North', 'South'),
   kind: fc.constantFrom('Product', 'Delivery', 'Price'),
@@ -59,6 +60,7 @@ function complaintOf(life: Life, at: number): Complaint {
   return aComplaint({
     number: `R-2026-${String(at + 1).padStart(4, '0')}`,
     ...{ received, purpose: life.purpose, place: life.place, kind: life.kind },
+    channel: life.channel,
     status: statusOf(life),
     practice: life.withdrawn === 1,
     firstAnswered: by(received, life.answered),

@@ -30,7 +30,8 @@ function countedByHand(desk: Desk, label: string): readonly Cell[] {
     ...desk.archived.values(),
   ];
   const mine = all.filter((c) => countsHere(c) && (c.place || 'Not said') === label);
-  const open = mine.filter(({ status }) => ['new', 'open', 'waiting'].includes(status));
+  const said = mine.filter(({ channel }) => channel !== 'noticed');
+  const open = said.filter(({ status }) => ['new', 'open', 'waiting'].includes(status));
   const late = open.filter(
     ({ status, due }) => status !== 'waiting' && (due ?? Infinity) < desk.now,
   );
@@ -47,7 +48,7 @@ function countedByHand(desk: Desk, label: string): readonly Cell[] {
   const few = scores.length === 1 ? '1 answer' : `${scores.length} answers`;
   return [
     label,
-    mine.filter(({ received }) => received >= desk.now - 7 * day && received <= desk.now).length,
+    said.filter(({ received }) => received >= desk.now - 7 * day && received <= desk.now).length,
     open.length,
     late.length,
     scores.length === 0 ? '–' : scores.length < 5 ? few : share,

@@ -19,12 +19,15 @@ const periods: Record<string, Period> = {
   },
 };
 
-const rows = (desk: Desk): Complaint[] => {
+const cases = (desk: Desk): Complaint[] => {
   const all: Complaint[] = [];
   for (const row of desk.complaints.values()) all.push(row.complaint);
   for (const complaint of desk.archived.values()) all.push(complaint);
   return all.filter((c) => c.purpose === 'complaint' && c.status !== 'withdrawn' && !c.practice);
 };
+
+/** What somebody said to us. */
+const rows = (desk: Desk): Complaint[] => cases(desk).filter((c) => c.channel !== 'noticed');
 
 const lastMoment = (p: Period): number => (p.to > tuesdayAtTen ? tuesdayAtTen : p.to - quarter);
 const inside = (p: Period, at: number | null): boolean => at !== null && at >= p.from && at < p.to;
@@ -88,7 +91,7 @@ const promised = (
 ) => rows(desk).reduce((sum, c) => sum + (inside(p, c.promiseSettled) ? c[field] : 0), 0);
 
 const said = (desk: Desk, p: Period, by: SurveyAnswer['by'] = 'form'): SurveyAnswer[] => {
-  const known = rows(desk).map((c) => c.number);
+  const known = cases(desk).map((c) => c.number);
   return desk.answers.filter(
     (a) => known.includes(a.number) && !a.notCounted && a.by === by && inside(p, a.at),
   );
@@ -97,7 +100,7 @@ const said = (desk: Desk, p: Period, by: SurveyAnswer['by'] = 'form'): SurveyAns
 const scores = (desk: Desk, p: Period, by?: SurveyAnswer['by']): number[] =>
   said(desk, p, by).flatMap((a) => (a.score === null ? [] : [a.score]));
 
-const wereAsked = (desk: Desk, p: Period) => rows(desk).filter((c) => inside(p, c.surveyAt));
+const wereAsked = (desk: Desk, p: Period) => cases(desk).filter((c) => inside(p, c.surveyAt));
 
 const repliesTo = (desk: Desk, c: Complaint): SurveyAnswer[] =>
   desk.answers.filter((a) => a.number === c.number && !a.notCounted && a.at >= Number(c.surveyAt));
@@ -115,6 +118,11 @@ const comparisons = (desk: Desk, p: Period, which: string): Answer =>
 
 const anotherWay: Record<FigureKey, (desk: Desk, p: Period) => Answer> = {
   received: (desk, p) => number(rows(desk).filter((c) => inside(p, c.received)).length),
+  noticed: (desk, p) => {
+    let n = 0;
+    for (const c of cases(desk)) if (c.channel === 'noticed' && inside(p, c.received)) n += 1;
+    return number(n);
+  },
   open: (desk, p) => number(rows(desk).filter((c) => unfinished(c, lastMoment(p))).length),
   late: (desk, p) => number(rows(desk).filter((c) => isOverdue(c, lastMoment(p))).length),
   answeredInTime: (desk, p) => percent(deadlines(desk, p, 'firstAnswerDue')),
@@ -232,6 +240,16 @@ test('S82: who gave a 4 is satisfied but not in the top box', () => {
   const answers = [5, 4, 4, 4, 2].map((score) => anAnswer({ score }));
   const figures = figuresOf(aDesk({ complaints: [aComplaint()], answers }), thisWeek);
   expect([figures.satisfied.value, figures.topBox.value]).toEqual([80, 20]);
+});
+
+test('S110: what was noticed and not said changes no number of complaints but its own', () => {
+  const said = aComplaint({ received: tuesdayAtTen - 5 * day });
+  const seen = { ...said, number: 'R-2026-0043', channel: 'noticed' as const };
+  const without = figuresOf(aDesk({ complaints: [said] }), thisWeek);
+  const { noticed, ...others } = figuresOf(aDesk({ complaints: [said, seen] }), thisWeek);
+  expect(noticed.value).toBe(1);
+  expect({ ...others, noticed: without.noticed }).toEqual(without);
+  expect(without).toMatchObject({ received: { value: 1 }, late: { value: 1 } });
 });
 
 test('late now is what the queue calls late', () => {

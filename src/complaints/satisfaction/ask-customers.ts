@@ -2,7 +2,7 @@
 import { surveyForm } from '../asking.ts';
 import { localTime } from '../calendar.ts';
 import { type Change, happen } from '../changes.ts';
-import { type Complaint, counts, mostSurveys } from '../complaint.ts';
+import { type Complaint, isComplaint, mostSurveys } from '../complaint.ts';
 import type { Desk } from '../desk.ts';
 import { type Office, officeOf } from '../office.ts';
 import { isAway, personNamed, sameName } from '../people.ts';
@@ -37,7 +37,7 @@ const isToBeAsked = (desk: Desk, complaint: Complaint): boolean =>
   complaint.survey === 'none' &&
   complaint.surveys < mostSurveys &&
   complaint.channel !== 'import' &&
-  counts({ ...complaint, practice: false }) &&
+  isComplaint({ ...complaint, practice: false }) &&
   wayToAsk(desk, complaint) !== 'none';
 
 function ask(desk: Desk, office: Office, complaint: Complaint): readonly Change[] {

@@ -134,8 +134,10 @@ const valuesOf = ({ complaints }: Counted, { of, known }: Division): ReadonlySet
 
 function only(counted: Counted, holds: (c: Complaint) => boolean): Counted {
   const complaints = counted.complaints.filter(holds);
-  const numbers = new Set(complaints.map((c) => c.number));
-  return { ...counted, complaints, answers: counted.answers.filter((a) => numbers.has(a.number)) };
+  const noticed = counted.noticed.filter(holds);
+  const numbers = new Set([...complaints, ...noticed].map((c) => c.number));
+  const answers = counted.answers.filter((a) => numbers.has(a.number));
+  return { ...counted, complaints, noticed, answers };
 }
 
 /** What is over becomes one slice, so that the column still adds up. */
@@ -151,6 +153,7 @@ function atMost(
   const together: Counted = {
     ...first.counted,
     complaints: rest.flatMap((slice) => slice.counted.complaints),
+    noticed: rest.flatMap((slice) => slice.counted.noticed),
     answers: rest.flatMap((slice) => slice.counted.answers),
   };
   return [...slices.slice(0, most - 1), { label: others(rest.length), counted: together }];

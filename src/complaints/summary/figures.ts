@@ -1,7 +1,15 @@
 // What every number means. Each is defined here once; the Summary, the Satisfaction tab, Monday's letter and the
 // headless report show these and no others.
 import type { Instant } from '../calendar.ts';
-import { type Complaint, counts, isLate, isOpen, nextStep } from '../complaint.ts';
+import {
+  type Complaint,
+  counts,
+  isComplaint,
+  isLate,
+  isNoticed,
+  isOpen,
+  nextStep,
+} from '../complaint.ts';
 import type { Desk } from '../desk.ts';
 import type { SurveyAnswer } from '../survey-answer.ts';
 import {
@@ -24,9 +32,11 @@ export interface Figure {
   readonly unit: Unit;
 }
 
-/** What is counted: complaints that count, and the answers about them. */
+/** What is counted: complaints that count, apart from them what was only noticed (S110), and the answers about either:
+ * who was asked is asked like everybody. */
 export interface Counted extends Pick<Desk, 'now' | 'hours'> {
   readonly complaints: readonly Complaint[];
+  readonly noticed: readonly Complaint[];
   readonly answers: readonly SurveyAnswer[];
 }
 
@@ -35,10 +45,11 @@ export const fewestAnswers = 5;
 
 export function countedOf(desk: Desk, only: (c: Complaint) => boolean = () => true): Counted {
   const recent = [...desk.complaints.values()].map((row) => row.complaint);
-  const complaints = [...recent, ...desk.archived.values()].filter((c) => counts(c) && only(c));
-  const numbers = new Set(complaints.map((c) => c.number));
+  const all = [...recent, ...desk.archived.values()].filter((c) => isComplaint(c) && only(c));
+  const numbers = new Set(all.map((c) => c.number));
   const answers = desk.answers.filter((a) => a.notCounted === '' && numbers.has(a.number));
-  return { now: desk.now, hours: desk.hours, complaints, answers };
+  const [complaints, noticed] = [all.filter(counts), all.filter(isNoticed)];
+  return { now: desk.now, hours: desk.hours, complaints, noticed, answers };
 }
 
 type Definition = (counted: Counted, period: Period) => Figure;
@@ -46,6 +57,8 @@ type Definition = (counted: Counted, period: Period) => Figure;
 const definitions = {
   /** Came in during the period. */
   received: ({ complaints }, p) => count(complaints.filter((c) => within(p, c.received))),
+  /** Likewise, but nobody said it. */
+  noticed: ({ noticed }, p) => count(noticed.filter((c) => within(p, c.received))),
   /** Neither solved nor closed when the period ended (or now). */
   open: (counted, p) => count(standing(counted, p).filter(isOpen)),
   /** Of these, with a due date passed and nobody but us to wait for. */
@@ -208,8 +221,8 @@ function ofAnswers(
   return { value: n < fewestAnswers ? null : value, n, unit };
 }
 
-const askedIn = ({ complaints }: Counted, period: Period) =>
-  complaints.filter((c) => within(period, c.surveyAt));
+const askedIn = ({ complaints, noticed }: Counted, period: Period) =>
+  [...complaints, ...noticed].filter((c) => within(period, c.surveyAt));
 
 function hasAnswered({ answers }: Counted): (c: Complaint) => boolean {
   const last = new Map<string, Instant>();

@@ -31,6 +31,7 @@ export const more: readonly Aim[] = [
   { key: 'solveTime', good: 'down', target: (s) => s.solveHours * 60 },
   { key: 'promisesMoved', good: null, target: none },
   { key: 'promisesBroken', good: 'down', target: zero },
+  { key: 'noticed', good: null, target: none },
 ];
 
 export const satisfaction: readonly Aim[] = [

@@ -6,6 +6,7 @@ export const summary: typeof english = {
   asOf: (moment) => `截至${moment}。本页由系统填写，手工输入的内容会被覆盖。`,
   figures: {
     received: '投诉',
+    noticed: '自行发现（另计）',
     open: '未结',
     late: '超时',
     answeredInTime: '按时答复',

@@ -6,6 +6,7 @@ export const summary: typeof english = {
   asOf: (moment) => `截至${moment}。本頁由系統填寫，手動輸入的內容會被覆蓋。`,
   figures: {
     received: '客訴',
+    noticed: '自行發現（另計）',
     open: '未結',
     late: '逾時',
     answeredInTime: '準時回覆',
