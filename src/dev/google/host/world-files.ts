@@ -13,7 +13,7 @@ import { dirname, join } from 'node:path';
 import { mailFile, mailFileName } from './mail-files.ts';
 import { optionsWith } from './new-world.ts';
 import type { SheetState, WorkbookState } from './workbook-state.ts';
-import type { World } from './world.ts';
+import type { World, WorldOptions } from './world.ts';
 
 const INDEX = 'world.json';
 
@@ -39,18 +39,28 @@ export function readWorld(directory: string): World {
   // Stopped between the two renames: the old state is still whole.
   const from = existsSync(directory) ? directory : previousOf(directory);
   if (!existsSync(join(from, INDEX))) throw new Error(`${directory} holds no saved world`);
-  const { options, ...rest } = read(join(from, INDEX));
-  return {
+  const { options, ...rest }: SavedWorld = read(join(from, INDEX));
+  return completed({
     ...rest,
-    // Saved before these were thought of.
-    pendingEdits: rest.pendingEdits ?? [],
-    options: optionsWith(options),
+    options,
     spreadsheets: byKey(readBooks(join(from, 'spreadsheets')), 'spreadsheetId'),
     forms: byKey(readAll(join(from, 'forms')), 'id'),
     mails: read(join(from, 'mails.json')),
     executions: read(join(from, 'executions.json')),
-  };
+  });
 }
+
+interface SavedWorld extends Omit<World, 'pendingEdits' | 'options'> {
+  readonly pendingEdits?: World['pendingEdits'];
+  readonly options: Partial<WorldOptions>;
+}
+
+/** Saved before these were thought of. */
+export const completed = (world: SavedWorld): World => ({
+  ...world,
+  pendingEdits: world.pendingEdits ?? [],
+  options: optionsWith(world.options),
+});
 
 const previousOf = (directory: string) => `${directory}.previous`;
 
