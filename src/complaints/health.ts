@@ -1,5 +1,5 @@
 // Is the desk itself well? What the sidebar's last line and `report` say.
-import type { Health } from './calls.ts';
+import type { Health } from './call-results.ts';
 import { isOpen } from './complaint.ts';
 import type { Desk } from './desk.ts';
 import { floodOf } from './flood.ts';

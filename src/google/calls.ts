@@ -1,11 +1,11 @@
 // What the sidebar may call: every door validates with zod, asks who is at the keyboard, and answers in JSON.
+
+import type { CallResult, Done } from '../complaints/call-results.ts';
 import {
   type ActionName,
   type CallArguments,
   type CallName,
-  type CallResult,
   callArguments,
-  type Done,
 } from '../complaints/calls.ts';
 import type { Desk } from '../complaints/desk.ts';
 import { withoutLoneSurrogates } from '../complaints/log.ts';

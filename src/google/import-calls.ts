@@ -1,5 +1,5 @@
 // History from a file, as the sidebar asks for it: rows arrive in the Imports tab; the work itself is import-work.ts.
-import type { CallResult } from '../complaints/calls.ts';
+import type { CallResult } from '../complaints/call-results.ts';
 import type { Desk } from '../complaints/desk.ts';
 import type { ImportProgress } from '../complaints/import-entry.ts';
 import type { Refusal, Refused } from '../complaints/outcome.ts';

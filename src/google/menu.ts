@@ -1,6 +1,6 @@
 // The Redress menu and what it opens. Built at every opening of the file, before anybody may have authorised anything: no
 // service that asks for more than that (platform 2.30).
-import type { Done } from '../complaints/calls.ts';
+import type { Done } from '../complaints/call-results.ts';
 import type { Words } from '../language/words.ts';
 import { languageOf } from './set-up/set-up.ts';
 import { words } from './sheet/cells.ts';

@@ -1,5 +1,5 @@
 // Opening the desk, and the checklist before it: for the business owner and for whoever set the desk up.
-import type { Done } from '../complaints/calls.ts';
+import type { Done } from '../complaints/call-results.ts';
 import type { Desk } from '../complaints/desk.ts';
 import type { Outcome } from '../complaints/outcome.ts';
 import { type Plan, planOf } from '../complaints/plan.ts';

@@ -1,5 +1,7 @@
 // The screen of one action on one complaint.
-import type { ActionName, ComplaintView } from '../complaints/calls.ts';
+
+import type { ComplaintView } from '../complaints/call-results.ts';
+import type { ActionName } from '../complaints/calls.ts';
 import { Answer } from './answer.tsx';
 import { Approve, AskApproval } from './approval.tsx';
 import { AskByPhone } from './ask-by-phone.tsx';

@@ -1,5 +1,5 @@
 // What is typed in an answer, one text a template, and the texts sent lately: taking back brings them back.
-import type { Template } from '../complaints/calls.ts';
+import type { Template } from '../complaints/call-results.ts';
 import { draftOf, keepDraft, type Values } from './drafts.ts';
 
 export interface AnswerValues extends Values {

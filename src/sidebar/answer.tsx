@@ -1,5 +1,5 @@
 // Writing to the customer: a template filled for this complaint, and the mail exactly as it will arrive.
-import type { ComplaintView } from '../complaints/calls.ts';
+import type { ComplaintView } from '../complaints/call-results.ts';
 import { ActionForm } from './action-form.tsx';
 import {
   type AnswerValues,

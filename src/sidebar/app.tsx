@@ -1,6 +1,6 @@
 // Which screen is shown, and what all of them share.
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Queue } from '../complaints/calls.ts';
+import type { Queue } from '../complaints/call-results.ts';
 import { ActionScreen } from './action-screen.tsx';
 import { ComplaintScreen } from './complaint.tsx';
 import { type Desk, DeskContext, type Screen, useWhileVisible } from './desk.ts';

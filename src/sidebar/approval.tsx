@@ -1,5 +1,5 @@
 // Money above one's own limit: asking for it, and deciding on it (S7).
-import type { ComplaintView } from '../complaints/calls.ts';
+import type { ComplaintView } from '../complaints/call-results.ts';
 import { ActionForm } from './action-form.tsx';
 import { amountIn } from './amount.ts';
 import { useDesk } from './desk.ts';

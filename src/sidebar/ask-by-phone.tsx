@@ -1,5 +1,7 @@
 // Asked by word of mouth whether it was good: whom to call or write to, the words to begin with, and what they said.
-import type { CallArguments, ComplaintView } from '../complaints/calls.ts';
+
+import type { ComplaintView } from '../complaints/call-results.ts';
+import type { CallArguments } from '../complaints/calls.ts';
 import { ActionForm } from './action-form.tsx';
 import { CopyButton } from './copy.tsx';
 import { Ways } from './customer.tsx';

@@ -1,5 +1,5 @@
 // One line of the checklist: what it is, what to do, the way there, and a tick where only a person knows.
-import type { ChecklistItem } from '../complaints/calls.ts';
+import type { ChecklistItem } from '../complaints/call-results.ts';
 import { copy } from './copy.tsx';
 import { useDesk } from './desk.ts';
 import { openingWords } from './opening-words.ts';

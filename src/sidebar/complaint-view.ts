@@ -1,6 +1,6 @@
 // A complaint as the server last showed it: shown at once, and asked for again whenever its screen opens.
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { ComplaintView } from '../complaints/calls.ts';
+import type { ComplaintView } from '../complaints/call-results.ts';
 import { asFailure, call, type Failure } from './server.ts';
 
 const views = new Map<string, ComplaintView>();

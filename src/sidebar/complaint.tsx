@@ -1,5 +1,5 @@
 // One complaint: how it stands, who it is, what they want, what comes next, and what happened so far.
-import type { ComplaintView } from '../complaints/calls.ts';
+import type { ComplaintView } from '../complaints/call-results.ts';
 import { Money } from './approval.tsx';
 import { useComplaint } from './complaint-view.ts';
 import { Customer } from './customer.tsx';

@@ -1,5 +1,5 @@
 // Who complains, how to reach them, and what there was before (S101).
-import type { ComplaintView } from '../complaints/calls.ts';
+import type { ComplaintView } from '../complaints/call-results.ts';
 import { useDesk } from './desk.ts';
 import { QueueList } from './queue-list.tsx';
 

@@ -1,7 +1,8 @@
 // What every screen knows: the desk's words, its time, who is looking, and how to go elsewhere.
 import { createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
-import type { ActionName, Me } from '../complaints/calls.ts';
+import type { Me } from '../complaints/call-results.ts';
+import type { ActionName } from '../complaints/calls.ts';
 import type { Language } from '../language/languages.ts';
 import type { Words } from './words.ts';
 

@@ -1,5 +1,5 @@
 // The other facts of a complaint; what is not known takes no room.
-import type { ComplaintView } from '../complaints/calls.ts';
+import type { ComplaintView } from '../complaints/call-results.ts';
 import { useDesk } from './desk.ts';
 import { momentAt } from './moments.ts';
 

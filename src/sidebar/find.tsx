@@ -1,6 +1,6 @@
 // Finding a complaint by whatever somebody remembers of it.
 import { useEffect, useState } from 'preact/hooks';
-import type { QueueItem } from '../complaints/calls.ts';
+import type { QueueItem } from '../complaints/call-results.ts';
 import { useDesk } from './desk.ts';
 import { Trouble } from './pieces.tsx';
 import { QueueList } from './queue-list.tsx';

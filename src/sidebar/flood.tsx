@@ -1,6 +1,7 @@
 // More forms in an hour than can be true: those who lead say what they are, before anything is mailed (loop 9).
 import { useState } from 'preact/hooks';
-import type { CallArguments, Flood } from '../complaints/calls.ts';
+import type { Flood } from '../complaints/call-results.ts';
+import type { CallArguments } from '../complaints/calls.ts';
 import { useDesk } from './desk.ts';
 import { momentAt } from './moments.ts';
 import { Button, Trouble } from './pieces.tsx';

@@ -1,6 +1,6 @@
 // One quiet line about the machinery, which speaks up only when something is wrong.
 import { useCallback, useState } from 'preact/hooks';
-import type { Health } from '../complaints/calls.ts';
+import type { Health } from '../complaints/call-results.ts';
 import { useDesk, useNow, useWhileVisible } from './desk.ts';
 import { call } from './server.ts';
 import { Settle } from './settle.tsx';

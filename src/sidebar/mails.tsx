@@ -1,5 +1,5 @@
 // The mails of a complaint: where they are, what they say, and taking back what has not left.
-import type { ComplaintView, MailLine } from '../complaints/calls.ts';
+import type { ComplaintView, MailLine } from '../complaints/call-results.ts';
 import { restoreSent } from './answer-draft.ts';
 import { useDesk, useNow } from './desk.ts';
 import { clockFace, type LocalMoment, momentAt } from './moments.ts';

@@ -1,5 +1,7 @@
 // What may be done now: the next step large, the others beside it, the rare ones folded away.
-import type { ActionName, ComplaintView } from '../complaints/calls.ts';
+
+import type { ComplaintView } from '../complaints/call-results.ts';
+import type { ActionName } from '../complaints/calls.ts';
 import { useDesk } from './desk.ts';
 import { Button, Trouble } from './pieces.tsx';
 import { call } from './server.ts';

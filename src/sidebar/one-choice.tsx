@@ -1,5 +1,7 @@
 // Actions that need no more than one choice: close, hand over.
-import type { CallArguments, ComplaintView } from '../complaints/calls.ts';
+
+import type { ComplaintView } from '../complaints/call-results.ts';
+import type { CallArguments } from '../complaints/calls.ts';
 import { ActionForm } from './action-form.tsx';
 import { useDesk } from './desk.ts';
 import { Choice, entriesOf } from './fields.tsx';

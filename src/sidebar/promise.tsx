@@ -1,5 +1,5 @@
 // A promise: what, who, by when, and whether the customer is mailed about it.
-import type { ComplaintView } from '../complaints/calls.ts';
+import type { ComplaintView } from '../complaints/call-results.ts';
 import { ActionForm } from './action-form.tsx';
 import { useDesk } from './desk.ts';
 import { Pick, Text, Tick, When } from './fields.tsx';

@@ -1,6 +1,6 @@
 // Complaints as a list: how urgent, who, what, and what is next.
 import type { ComponentChildren } from 'preact';
-import type { QueueItem } from '../complaints/calls.ts';
+import type { QueueItem } from '../complaints/call-results.ts';
 import { useDesk, useNow } from './desk.ts';
 import { momentAt } from './moments.ts';
 import { Chip, StateChip } from './pieces.tsx';

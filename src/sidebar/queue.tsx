@@ -1,6 +1,6 @@
 // The first screen: find, log, and the complaints that need somebody, most urgent first.
 import { useState } from 'preact/hooks';
-import type { Queue } from '../complaints/calls.ts';
+import type { Queue } from '../complaints/call-results.ts';
 import { Checklist } from './checklist.tsx';
 import { CopiedDesk } from './copied-desk.tsx';
 import { useDesk } from './desk.ts';

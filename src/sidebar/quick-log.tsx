@@ -1,6 +1,7 @@
 // A complaint by phone or at the counter, written down in twenty seconds, with the sentence to say at the end.
 import { useRef, useState } from 'preact/hooks';
-import type { CallArguments, Logged } from '../complaints/calls.ts';
+import type { Logged } from '../complaints/call-results.ts';
+import type { CallArguments } from '../complaints/calls.ts';
 import type { Language } from '../language/languages.ts';
 import { ActionForm } from './action-form.tsx';
 import { knownView } from './complaint-view.ts';

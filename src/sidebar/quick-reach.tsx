@@ -1,6 +1,6 @@
 // How to reach whoever complains; a known phone, mail or chat name brings up the person and what is open of theirs.
 import { useEffect, useState } from 'preact/hooks';
-import type { Known } from '../complaints/calls.ts';
+import type { Known } from '../complaints/call-results.ts';
 import { useDesk } from './desk.ts';
 import { Choice, Line, Pick } from './fields.tsx';
 import { call } from './server.ts';

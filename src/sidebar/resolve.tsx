@@ -1,5 +1,7 @@
 // Solved: first whether the customer was right (S18), then what was done, given, caused, and what it was worth.
-import type { CallArguments, ComplaintView } from '../complaints/calls.ts';
+
+import type { ComplaintView } from '../complaints/call-results.ts';
+import type { CallArguments } from '../complaints/calls.ts';
 import { ActionForm } from './action-form.tsx';
 import { amountIn } from './amount.ts';
 import { useDesk } from './desk.ts';

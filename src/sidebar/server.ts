@@ -1,5 +1,7 @@
 // The server's functions as promises. Whatever goes wrong arrives as a Failure with a sentence for the person.
-import type { CallArguments, CallName, CallResult } from '../complaints/calls.ts';
+
+import type { CallResult } from '../complaints/call-results.ts';
+import type { CallArguments, CallName } from '../complaints/calls.ts';
 
 interface Runner {
   withSuccessHandler(handle: (answer: unknown) => void): Runner;

@@ -1,5 +1,5 @@
 // What a person can do about a line of the health list. The others go by themselves once they are put right.
-import type { Health } from '../complaints/calls.ts';
+import type { Health } from '../complaints/call-results.ts';
 import { useDesk } from './desk.ts';
 import { Button, Trouble } from './pieces.tsx';
 import { call } from './server.ts';

@@ -1,6 +1,6 @@
 // What happened so far, in sentences, by day; the older part folded.
 import { useState } from 'preact/hooks';
-import type { HistoryLine } from '../complaints/calls.ts';
+import type { HistoryLine } from '../complaints/call-results.ts';
 import { useDesk } from './desk.ts';
 import { clockFace, dateAfter, momentAt, momentOf } from './moments.ts';
 import { Folded } from './pieces.tsx';

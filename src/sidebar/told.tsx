@@ -1,5 +1,5 @@
 // "I have told them": by phone, in person, in a chat; when, and what, in a sentence.
-import type { ComplaintView } from '../complaints/calls.ts';
+import type { ComplaintView } from '../complaints/call-results.ts';
 import type { Reach } from '../complaints/complaint.ts';
 import { ActionForm } from './action-form.tsx';
 import { Stinging } from './answer.tsx';

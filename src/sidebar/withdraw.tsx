@@ -1,5 +1,7 @@
 // Withdrawing: why, and of what was entered twice, which one stays.
-import type { CallArguments, ComplaintView } from '../complaints/calls.ts';
+
+import type { ComplaintView } from '../complaints/call-results.ts';
+import type { CallArguments } from '../complaints/calls.ts';
 import { ActionForm } from './action-form.tsx';
 import { useDesk } from './desk.ts';
 import { Choice, entriesOf, Line } from './fields.tsx';

@@ -2,7 +2,8 @@
 import { mkdirSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
-import { type ChecklistItem, checklistKeys } from '../../src/complaints/calls.ts';
+import type { ChecklistItem } from '../../src/complaints/call-results.ts';
+import { checklistKeys } from '../../src/complaints/calls.ts';
 import { type Language, languages } from '../../src/language/languages.ts';
 import { openingWords } from '../../src/sidebar/opening-words.ts';
 import { launchBrowser } from '../browser.ts';

@@ -6,7 +6,7 @@ import type {
   MailLine,
   Queue,
   QueueItem,
-} from '../../src/complaints/calls.ts';
+} from '../../src/complaints/call-results.ts';
 import { blankFacts, type Complaint } from '../../src/complaints/complaint.ts';
 import { en } from '../../src/language/en.ts';
 import type { Language } from '../../src/language/languages.ts';

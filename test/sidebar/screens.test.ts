@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
-import type { Flood, Queue } from '../../src/complaints/calls.ts';
+import type { Flood, Queue } from '../../src/complaints/call-results.ts';
 import { type Language, languages } from '../../src/language/languages.ts';
 import { wordsOf } from '../../src/sidebar/words.ts';
 import { launchBrowser } from '../browser.ts';

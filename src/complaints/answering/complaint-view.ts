@@ -1,7 +1,8 @@
 // One complaint as staff see it: who, what, what next, what so far, and the words to say it.
 
 import { askingFor } from '../asking.ts';
-import type { ActionName, ComplaintView, HistoryLine, MailLine, Me, Template } from '../calls.ts';
+import type { ComplaintView, HistoryLine, MailLine, Me, Template } from '../call-results.ts';
+import type { ActionName } from '../calls.ts';
 import { type Complaint, isLate, isOpen, waitsForApproval } from '../complaint.ts';
 import { contactKeys } from '../customer.ts';
 import type { Desk } from '../desk.ts';

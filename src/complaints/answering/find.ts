@@ -1,5 +1,5 @@
 // Finding a complaint by whatever somebody remembers of it, the likeliest first; open and archived.
-import type { QueueItem } from '../calls.ts';
+import type { QueueItem } from '../call-results.ts';
 import { type Complaint, isOpen } from '../complaint.ts';
 import { phoneKey } from '../customer.ts';
 import type { Desk } from '../desk.ts';

@@ -1,5 +1,5 @@
 // Who is reached at this address, number or chat name? Shown before a second complaint is made of the first.
-import type { Known } from '../calls.ts';
+import type { Known } from '../call-results.ts';
 import { type Complaint, isOpen } from '../complaint.ts';
 import { contactKeys, customerWith } from '../customer.ts';
 import type { Desk } from '../desk.ts';

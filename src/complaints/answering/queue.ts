@@ -1,5 +1,5 @@
 // What staff see first: who waits for us, most urgent on top.
-import type { Me, Queue, QueueItem } from '../calls.ts';
+import type { Me, Queue, QueueItem } from '../call-results.ts';
 import { type Complaint, isLate, isOpen } from '../complaint.ts';
 import type { Desk } from '../desk.ts';
 import { oneLine } from '../email.ts';

@@ -1,12 +1,7 @@
 // What a new desk still needs before its first customer. Derived from the sheet where it can be, else ticked by hand.
 import type { Hours } from '../calendar.ts';
-import {
-  type CallArguments,
-  type Checklist,
-  type ChecklistItem,
-  checklistKeys,
-  tickable,
-} from '../calls.ts';
+import type { Checklist, ChecklistItem } from '../call-results.ts';
+import { type CallArguments, checklistKeys, tickable } from '../calls.ts';
 import type { Desk } from '../desk.ts';
 import { type Outcome, refuse } from '../outcome.ts';
 import { setUpDefaults } from '../set-up.ts';
