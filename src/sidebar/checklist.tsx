@@ -1,7 +1,6 @@
 // A new desk's first page: what is still to do before the first customer, each line with the way there.
 import { useState } from 'preact/hooks';
-import type { ChecklistItem } from '../complaints/call-results.ts';
-import type { Checklist as List } from '../complaints/call-results.ts';
+import type { ChecklistItem, Checklist as List } from '../complaints/call-results.ts';
 import { ChecklistLine } from './checklist-line.tsx';
 import { useDesk } from './desk.ts';
 import { openingWords } from './opening-words.ts';
