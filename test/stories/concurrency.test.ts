@@ -26,6 +26,8 @@ test('fifty submissions before the first trigger runs: fifty complaints, one ack
   }
   shop.customerWrites({ what: 'Complaint 51', email: 'Complaint-51@example.com' });
   shop.later(15);
+  shop.theyAreReal();
+  shop.later(10);
   expect(whats(shop).sort()).toEqual(oneEach(51).sort());
   const acknowledged = shop.google.mails.filter(({ subject }) =>
     /We have your message/.test(subject),

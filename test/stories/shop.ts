@@ -96,6 +96,15 @@ export class Shop {
     };
   }
 
+  /** More forms in an hour than usual: whoever leads says that they are real. */
+  theyAreReal(): void {
+    const { flood } = this.call<{ flood: { since: number } | null }>('queue');
+    if (!flood) throw new Error('nobody was asked');
+    const args = { id: this.#nextId(), since: flood.since, verdict: 'real' };
+    const done = this.call<Done>('decideFlood', args);
+    if (!done.done) throw new Error(JSON.stringify(done));
+  }
+
   #nextId(): string {
     return `action-${String(this.google.world.idsGiven).padStart(4, '0')}`;
   }
