@@ -3,20 +3,16 @@ import { localTime } from './calendar.ts';
 import type { Complaint } from './complaint.ts';
 import type { Desk } from './desk.ts';
 import { inert, oneLine } from './email.ts';
+import { formIn } from './form-in.ts';
 import { wordsFor } from './mails.ts';
 import { prefilledLink } from './prefilled-link.ts';
 import { referenceFor } from './reference.ts';
 import type { FormLink } from './state.ts';
 
-/** In the customer's language, else the desk's, else any. */
-export function surveyForm(
+export const surveyForm = (
   desk: Desk,
   { language }: Pick<Complaint, 'language'>,
-): FormLink | undefined {
-  const forms = desk.state.forms.filter((form) => form.purpose === 'satisfaction');
-  const inLanguage = (wanted: string) => forms.find((form) => form.language === wanted);
-  return inLanguage(language) ?? inLanguage(desk.settings.language) ?? forms[0];
-}
+): FormLink | undefined => formIn(desk, 'satisfaction', language);
 
 /** Opening it writes nothing. */
 export const surveyLink = (

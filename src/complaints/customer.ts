@@ -1,5 +1,7 @@
 // One row a person who ever complained, recognised by mail or phone.
 
+import type { Reach } from './complaint.ts';
+
 export interface Customer {
   readonly id: string;
   /** Normalised mails and phone digits by which the person is recognised. */
@@ -42,6 +44,15 @@ export function phoneKey(phone: string): string {
     .replace(/\D/g, '')
     .replace(/^0+/, '');
   return digits.length >= 6 ? `t${digits.slice(-9)}` : '';
+}
+
+/** What is neither an address nor a number is a name in some chat; which one, the text may say. */
+export function reachAt(contact: string): Reach {
+  if (!/[\p{L}\p{N}]/u.test(contact)) return 'none';
+  if (isMail(contact.trim())) return 'mail';
+  if (phoneKey(contact) !== '') return 'phone';
+  if (/whats\s?app/i.test(contact)) return 'whatsapp';
+  return /(^|[^a-z])line([^a-z]|$)/i.test(contact) ? 'line' : 'wechat';
 }
 
 export const contactKeys = (contact: { readonly mail: string; readonly phone: string }): string[] =>

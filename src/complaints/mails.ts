@@ -9,6 +9,7 @@ import type { Complaint } from './complaint.ts';
 import { addressKey, isMail, isNoReply } from './customer.ts';
 import type { Desk } from './desk.ts';
 import { type Block, oneLine, writeMail } from './email.ts';
+import { formIn } from './form-in.ts';
 import type { MailPurpose } from './outbox.ts';
 import {
   isAway,
@@ -68,8 +69,7 @@ export const byWhen = (desk: Desk, words: Words, at: Instant | null): string =>
 
 /** The form, prefilled with the complaint's Reference; '' when the desk has no form yet. */
 export function addLink(desk: Desk, complaint: Pick<Complaint, 'number' | 'language'>): string {
-  const forms = desk.state.forms.filter((form) => form.purpose === 'complaint');
-  const form = forms.find((f) => f.language === complaint.language) ?? forms[0];
+  const form = formIn(desk, 'complaint', complaint.language);
   const reference = referenceFor(desk.state.secret, complaint.number, 'add');
   return form ? prefilledLink(form, { reference }) : '';
 }

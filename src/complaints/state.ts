@@ -63,8 +63,12 @@ export const State = z.object({
   practising: z.boolean(),
   /** What has been done once and must not be done again: 'letter' -> '2026-W47', 'morning' -> '2026-11-22' ... */
   done: record(z.string()),
-  /** Digest of the kinds and places that the forms offer. */
+  /** Digest of what the forms show of Settings, Rules and Touchpoints. */
   choices: z.string(),
+  /** Digests of the texts that we wrote into forms: any other is the firm's own. */
+  formTexts: z.array(z.string()),
+  /** Ids of forms that we closed because their language is no longer offered. */
+  closedForms: z.array(z.string()),
   flood: FloodState,
   /** Set-up steps already finished, in order. */
   setUp: z.array(z.string()),
@@ -110,6 +114,8 @@ export const blankState: State = {
   practising: true,
   done: {},
   choices: '',
+  formTexts: [],
+  closedForms: [],
   flood: { since: 0, until: 0, verdict: 'open', withdrawn: [], action: '' },
   setUp: [],
   problems: [],

@@ -1,14 +1,17 @@
-// Kinds and places that people changed in Rules and Touchpoints are offered in the forms from now on.
+// What people changed in Rules, Touchpoints and Settings is shown in the forms from now on.
 import type { Desk } from '../complaints/desk.ts';
+import type { Settings } from '../complaints/policy.ts';
 import { lockDocument, nameOf, unlockDocument } from './play.ts';
-import { choicesMark, followChoices } from './set-up/follow-choices.ts';
+import { allLinked } from './set-up/complete-desk.ts';
+import { followPolicy, policyMark } from './set-up/follow-policy.ts';
+import type { FormPolicy } from './set-up/form-texts.ts';
 
-/** As the installer, whose forms they are. Answers with whether the forms offer what the tabs say. */
+/** As the installer, whose forms they are. Answers with whether the forms show what the tabs say. */
 export function formsFollow(desk: Desk, waitMs: number): boolean {
-  if (formsOffer(desk)) return true;
-  if (!lockDocument(waitMs)) return false;
+  if (formsShow(desk)) return true;
+  if (!isReadable(desk) || !lockDocument(waitMs)) return false;
   try {
-    followChoices(desk.spreadsheetId, desk.state, choicesOf(desk));
+    followPolicy(desk.spreadsheetId, policyOf(desk));
     return true;
   } catch (error) {
     // A form that somebody deleted must stop neither the clock nor a poster; the next run tries again.
@@ -19,10 +22,28 @@ export function formsFollow(desk: Desk, waitMs: number): boolean {
   }
 }
 
-export const formsOffer = (desk: Desk): boolean =>
-  choicesMark(choicesOf(desk)) === desk.state.choices;
+export const formsShow = (desk: Desk): boolean =>
+  policyMark(desk.state, policyOf(desk)) === desk.state.choices;
 
-const choicesOf = ({ rules, places }: Desk) => ({
-  rules,
+/** Set-up was interrupted, or Settings name a language that has no forms yet. */
+export const lacksForms = (desk: Desk): boolean =>
+  !desk.state.setUp.includes('forms') ||
+  (isReadable(desk) && !allLinked(desk.state.forms, desk.settings.languages));
+
+const policyOf = ({ settings, rules, places }: Desk): FormPolicy => ({
+  ...{ settings, rules },
   places: places.map(({ place }) => place),
 });
+
+const shown: readonly (keyof Settings)[] = [
+  ...(['businessName', 'language', 'languages', 'urgentPhone', 'emergencyPhone'] as const),
+  ...(['deskMail', 'privacyText'] as const),
+];
+
+/** A slip of the pen in Settings must neither close a form nor make one: there stand our defaults until it is mended. */
+const isReadable = ({ problems }: Desk): boolean =>
+  !problems.some(
+    ({ code, where, detail }) =>
+      (code === 'row-unreadable' && shown.some((key) => key === detail)) ||
+      (code === 'tab-missing' && where === 'settings'),
+  );

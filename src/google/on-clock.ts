@@ -19,7 +19,7 @@ import type { Problem } from '../complaints/problem.ts';
 import type { Response } from '../complaints/response.ts';
 import { archiveOld } from './archive.ts';
 import { deliverNow, dueMails, noteOutbox } from './deliveries.ts';
-import { formsFollow } from './forms-follow.ts';
+import { formsFollow, lacksForms } from './forms-follow.ts';
 import { hasTrigger, isOlder, isOurs } from './identity.ts';
 import { workOnImport } from './import-work.ts';
 import { forgetSending, keep, type Memory, ofEra, remember } from './memory.ts';
@@ -65,7 +65,7 @@ export function playClock(triggerUid: string): void {
     return;
   }
   if (!isOurs(seen.desk, triggerUid)) return;
-  if (!seen.desk.state.setUp.includes('forms')) continueSetUp();
+  if (lacksForms(seen.desk)) continueSetUp();
   formsFollow(seen.desk, eventWait);
   const scene = sweepSettled(begun, seen);
   const play = onClock(seen.desk, false, false);

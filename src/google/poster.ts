@@ -4,7 +4,7 @@ import type { CallResult } from '../complaints/call-results.ts';
 import { reads } from '../complaints/playbook.ts';
 import { postersOf } from '../complaints/poster.ts';
 import { keyboard, refusal } from './calls.ts';
-import { formsFollow, formsOffer } from './forms-follow.ts';
+import { formsFollow, formsShow } from './forms-follow.ts';
 import { whyClosed } from './identity.ts';
 import { nothingRemembered } from './memory.ts';
 import { look, newScene } from './play.ts';
@@ -20,6 +20,6 @@ export function poster(): CallResult<'poster'> {
   const closed = whyClosed(desk);
   if (closed) return refusal(closed, desk);
   const isInstaller = mail === desk.state.installer.toLowerCase();
-  const offered = isInstaller ? formsFollow(desk, patience) : formsOffer(desk);
+  const offered = isInstaller ? formsFollow(desk, patience) : formsShow(desk);
   return postersOf(desk, mail, !offered);
 }

@@ -100,6 +100,20 @@ test('everything that was asked stands on the row as it was said', () => {
   ]);
 });
 
+test.each([
+  ['0912 345 678', 'phone'],
+  ['grace_c', 'wechat'],
+  ['LINE: amy88', 'line'],
+  ['WhatsApp, ask for Caroline', 'whatsapp'],
+  ['caroline', 'wechat'],
+  ['amy@example.com', 'mail'],
+  ['', 'none'],
+  ['-', 'none'],
+])('who leaves only "%s" and no way to be reached is reached by %s', (phone, reach) => {
+  const { complaints } = taken(aDesk(), [answered({ email: '', phone, reach: '' })]);
+  expect(complaints).toMatchObject([{ phone, reach }]);
+});
+
 test('what is praise or a question is answered but says no sorry', () => {
   const rules = [aRule({ kind: 'Praise', purpose: 'praise' })];
   const { complaints, mails } = taken(aDesk({ rules }), [answered({ kind: 'Praise' })]);

@@ -17,7 +17,7 @@ const SOURCE = `
   export { answerCopy, takeOver } from './set-up/new-owner.ts';
   export { readLostResponses } from './set-up/lost-responses.ts';
   export { onOpen, showSetUp, showSidebar } from './menu.ts';
-  import { followChoices } from './set-up/follow-choices.ts';
+  import { followPolicy } from './set-up/follow-policy.ts';
   import { stateOf } from './sheet/machine-rows.ts';
   import { readOwnTabs } from './set-up/own-tabs.ts';
   import { placesOf, rulesOf, settingsOf } from './sheet/policy-rows.ts';
@@ -31,8 +31,8 @@ const SOURCE = `
     return { id, state, settings: settingsOf(tables.get('settings')).settings, rules, places };
   };
   export const choicesFollowed = () => {
-    const { id, state, rules, places } = read();
-    return followChoices(id, state, { rules, places });
+    const { id, settings, rules, places } = read();
+    return followPolicy(id, { settings, rules, places });
   };
   export const whatFell = () => {
     const { state, settings } = read();

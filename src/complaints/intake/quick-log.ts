@@ -2,7 +2,7 @@
 import type { CallArguments } from '../calls.ts';
 import { type Change, happen } from '../changes.ts';
 import type { Reach } from '../complaint.ts';
-import { isMail, phoneKey } from '../customer.ts';
+import { isMail, reachAt } from '../customer.ts';
 import { type Desk, deskWords } from '../desk.ts';
 import { oneLine } from '../email.ts';
 import { type Outcome, refuse } from '../outcome.ts';
@@ -72,7 +72,7 @@ function contactOf(
   const text = oneLine(reach);
   if (isMail(text)) return { mail: text, phone: '', reach: 'mail' };
   if (text === '') return { mail: '', phone: '', reach: 'none' };
-  return { mail: '', phone: text, reach: by ?? (phoneKey(text) === '' ? 'wechat' : 'phone') };
+  return { mail: '', phone: text, reach: by ?? reachAt(text) };
 }
 
 /** What to tell the customer across the counter, with the number. */

@@ -1,6 +1,6 @@
 // From the answers of the complaint form, in whatever language it was filled, to facts.
 import { type Facts, type Reach, reaches } from '../complaint.ts';
-import { phoneKey } from '../customer.ts';
+import { reachAt } from '../customer.ts';
 import type { Desk } from '../desk.ts';
 import { oneLine } from '../email.ts';
 import { withoutLoneSurrogates } from '../log.ts';
@@ -101,6 +101,5 @@ function reachOf(desk: Desk, text: string, mail: string, phone: string): Reach {
     const reach = reaches.find((one) => one === code || one === plain(text));
     if (reach) return reach;
   }
-  if (mail !== '') return 'mail';
-  return phoneKey(phone) === '' ? 'none' : 'phone';
+  return mail === '' ? reachAt(phone) : 'mail';
 }

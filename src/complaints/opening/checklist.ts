@@ -1,8 +1,10 @@
 // What a new desk still needs before its first customer. Derived from the sheet where it can be, else ticked by hand.
+
 import type { Hours } from '../calendar.ts';
 import type { Checklist, ChecklistItem } from '../call-results.ts';
 import { type CallArguments, checklistKeys, tickable } from '../calls.ts';
 import type { Desk } from '../desk.ts';
+import { formIn } from '../form-in.ts';
 import { type Outcome, refuse } from '../outcome.ts';
 import { setUpDefaults } from '../set-up.ts';
 import { tabs } from '../tabs.ts';
@@ -36,10 +38,8 @@ function itemsOf(desk: Desk): ChecklistItem[] {
   });
 }
 
-function formLink({ state, settings }: Desk): string {
-  const forms = state.forms.filter((form) => form.purpose === 'complaint');
-  return (forms.find((form) => form.language === settings.language) ?? forms[0])?.publicUrl ?? '';
-}
+const formLink = (desk: Desk): string =>
+  formIn(desk, 'complaint', desk.settings.language)?.publicUrl ?? '';
 
 const tabLink = ({ spreadsheetUrl }: Desk, tab: 'team' | 'hours'): string =>
   `${spreadsheetUrl}#gid=${tabs[tab].sheetId}`;

@@ -4,7 +4,8 @@ import type { FormLink, State } from '../../complaints/state.ts';
 import { words } from '../sheet/cells.ts';
 import { stateOf } from '../sheet/machine-rows.ts';
 import { placesOf, rulesOf, settingsOf } from '../sheet/policy-rows.ts';
-import { type Choices, choicesMark } from './follow-choices.ts';
+import { policyMark } from './follow-policy.ts';
+import { type FormPolicy, textMarks } from './form-texts.ts';
 import { completeForms } from './forms.ts';
 import { readOwnTabs, recordState, type Tables } from './own-tabs.ts';
 import { installTriggers, triggersStand } from './triggers.ts';
@@ -30,10 +31,11 @@ export function completeDesk(spreadsheetId: string): SetUpResult {
   const { settings } = settingsOf(tables.get('settings'));
   const say = words[settings.language].setUp;
   const hourly = standingTriggers(spreadsheetId, state) ? [say.problems.hourly] : [];
-  const { links, problems } = makeForms(spreadsheetId, state, settings, tables);
+  const policy = policyIn(settings, tables);
+  const { links, problems } = makeForms(spreadsheetId, state, policy);
   const done = stepsDone(links, settings, state.practising);
   if (done.join() !== state.setUp.join()) {
-    recordState(spreadsheetId, { setUp: done, ...freshChoices(state, tables) });
+    recordState(spreadsheetId, { setUp: done, ...freshChoices(state, links, policy) });
   }
   return {
     done: done.includes('forms'),
@@ -43,14 +45,15 @@ export function completeDesk(spreadsheetId: string): SetUpResult {
   };
 }
 
-const choicesIn = (tables: Tables): Choices => ({
+const policyIn = (settings: Settings, tables: Tables): FormPolicy => ({
+  settings,
   rules: rulesOf(tables.get('rules')).items,
   places: placesOf(tables.get('touchpoints')).items.map(({ place }) => place),
 });
 
-/** Forms made in one go offer what the tabs say; after an interruption the clock looks. */
-const freshChoices = (state: State, tables: Tables): Partial<State> =>
-  state.forms.length === 0 ? { choices: choicesMark(choicesIn(tables)) } : {};
+/** Forms made in one go show what the tabs say; after an interruption the clock looks. */
+const freshChoices = (state: State, forms: FormLink[], policy: FormPolicy): Partial<State> =>
+  state.forms.length === 0 ? { choices: policyMark({ ...state, forms }, policy) } : {};
 
 const stepsDone = (
   links: readonly FormLink[],
@@ -63,17 +66,20 @@ const stepsDone = (
   ...(practising ? [] : ['open' as const]),
 ];
 
-const allLinked = (links: readonly FormLink[], languages: Settings['languages']): boolean =>
-  links.every(({ sheetId }) => sheetId !== 0) &&
-  languages.every((wanted) => links.filter(({ language }) => language === wanted).length === 2);
+/** Of a language that is no longer wanted, nothing more is made. */
+export const allLinked = (links: readonly FormLink[], languages: Settings['languages']): boolean =>
+  languages.every((wanted) => {
+    const own = links.filter(({ language }) => language === wanted);
+    return own.length === 2 && own.every(({ sheetId }) => sheetId !== 0);
+  });
 
-function makeForms(spreadsheetId: string, state: State, settings: Settings, tables: Tables) {
+function makeForms(spreadsheetId: string, state: State, policy: FormPolicy) {
+  const formTexts = [...new Set([...state.formTexts, ...textMarks(policy, state.installer)])];
   const forms = new Map(state.forms.map((link) => [link.formId, link]));
   let { tails } = state;
   const problems = completeForms({
     spreadsheetId,
-    settings,
-    ...choicesIn(tables),
+    ...policy,
     installer: state.installer,
     forms: state.forms,
     record: (link, also) => {
@@ -81,8 +87,8 @@ function makeForms(spreadsheetId: string, state: State, settings: Settings, tabl
       tails = { ...tails, ...also?.tails };
       const links = [...forms.values()];
       // A desk that gets another language is unfinished again: whoever is interrupted, the clock goes on.
-      const setUp = stepsDone(links, settings, state.practising);
-      recordState(spreadsheetId, { forms: links, setUp, tails }, also?.requests);
+      const setUp = stepsDone(links, policy.settings, state.practising);
+      recordState(spreadsheetId, { forms: links, formTexts, setUp, tails }, also?.requests);
     },
   });
   return { links: [...forms.values()], problems };

@@ -7,18 +7,9 @@ import {
 } from '../../complaints/response.ts';
 import type { FormLink } from '../../complaints/state.ts';
 import type { Words } from '../../language/words.ts';
+import { type FormFacts, formTexts } from './form-texts.ts';
 
 type Form = GoogleAppsScript.Forms.Form;
-
-export interface FormFacts {
-  readonly businessName: string;
-  readonly urgentPhone: string;
-  readonly emergencyPhone: string;
-  readonly contact: string;
-  readonly privacyText: string;
-  readonly places: readonly string[];
-  readonly kinds: readonly string[];
-}
 
 interface Question {
   readonly title: string;
@@ -42,30 +33,19 @@ export function fillForm(
   form.setAllowResponseEdits(false);
   form.setShowLinkToRespondAgain(false);
   const questions = purpose === 'complaint' ? complaint(words, facts) : satisfaction(words);
-  if (purpose === 'complaint') headComplaint(form, words, facts);
-  else headSatisfaction(form, words, facts);
+  const { title, description, confirmation } = formTexts(purpose, words, facts);
+  form.setTitle(title);
+  form.setDescription(description);
+  form.setConfirmationMessage(confirmation);
   for (const question of Object.values(questions)) addQuestion(form, question);
   return Object.fromEntries(Object.entries(questions).map(([field, { title }]) => [field, title]));
 }
 
-function headComplaint(form: Form, { form: say }: Words, facts: FormFacts): void {
-  const { businessName, contact, urgentPhone } = facts;
-  const privacy = facts.privacyText || say.privacy(businessName, contact);
-  form.setTitle(say.title(businessName));
-  form.setDescription(say.description(privacy));
-  form.setConfirmationMessage(say.confirmation(urgentPhone));
-}
-
-function headSatisfaction(form: Form, { form: say }: Words, facts: FormFacts): void {
-  form.setTitle(say.satisfaction.title(facts.businessName));
-  form.setDescription(say.satisfaction.description);
-  form.setConfirmationMessage(say.satisfaction.confirmation);
-}
-
-function complaint({ form: say }: Words, facts: FormFacts): Record<ComplaintField, Question> {
+function complaint(words: Words, facts: FormFacts): Record<ComplaintField, Question> {
+  const { form: say } = words;
   const help: Readonly<Partial<Record<ComplaintField, string>>> = {
     ...say.help,
-    hurt: say.help.hurt(facts.emergencyPhone),
+    hurt: formTexts('complaint', words, facts).hurt,
   };
   const shapes: Readonly<Partial<Record<ComplaintField, Omit<Question, 'title' | 'help'>>>> = {
     what: { long: true, required: true },

@@ -1,12 +1,12 @@
 // One complaint form and one satisfaction form a language, made step by step. Each step is kept before the next begins,
 // and looks at what is there, so that whoever comes after an interruption goes on where it stopped.
-import type { Rule, Settings } from '../../complaints/policy.ts';
 import type { FormLink } from '../../complaints/state.ts';
 import type { Language } from '../../language/languages.ts';
 
 import { words } from '../sheet/cells.ts';
 import { prefillPattern } from './form-prefill.ts';
 import { fillForm } from './form-questions.ts';
+import { type FormPolicy, formFacts } from './form-texts.ts';
 import { type Recorded, recordedAgain, recordedHistory } from './known-responses.ts';
 import { batchUpdate } from './own-tabs.ts';
 import { lastTab, linkedTab, linkForm, plainTextColumns, responseTabOf } from './response-tab.ts';
@@ -14,11 +14,8 @@ import { lastTab, linkedTab, linkForm, plainTextColumns, responseTabOf } from '.
 type Form = GoogleAppsScript.Forms.Form;
 type Purpose = FormLink['purpose'];
 
-export interface FormDesk {
+export interface FormDesk extends FormPolicy {
   readonly spreadsheetId: string;
-  readonly settings: Settings;
-  readonly rules: readonly Rule[];
-  readonly places: readonly string[];
   readonly installer: string;
   readonly forms: readonly FormLink[];
   readonly record: (link: FormLink, also?: Recorded) => void;
@@ -65,7 +62,7 @@ function kept(desk: FormDesk, form: Form, which: Pick<FormLink, 'language' | 'pu
   return link;
 }
 
-function opened(formId: string): Form | undefined {
+export function opened(formId: string): Form | undefined {
   try {
     return FormApp.openById(formId);
   } catch {
@@ -73,25 +70,16 @@ function opened(formId: string): Form | undefined {
   }
 }
 
-/** Once filled, a form is the firm's: its own questions and wording stay. */
+/** Once filled, a form is the firm's: its own questions and wording stay (follow-policy.ts). */
 function filled(desk: FormDesk, form: Form, link: FormLink): FormLink {
   if (link.prefill !== '') return link;
-  const { settings, installer } = desk;
-  const questions = fillForm(form, link.purpose, words[link.language], {
-    ...settings,
-    contact: settings.deskMail || installer,
-    places: desk.places,
-    kinds: kindNames(desk.rules, link.language),
-  });
+  const facts = formFacts(desk, desk.installer, link.language);
+  const questions = fillForm(form, link.purpose, words[link.language], facts);
   const prefill = prefillPattern(form, questions);
   const done = { ...link, questions, prefill, publicUrl: form.getPublishedUrl() };
   desk.record(done);
   return done;
 }
-
-export const kindNames = (rules: readonly Rule[], language: Language): string[] => [
-  ...new Set(rules.map((rule) => rule.names[language] || rule.kind)),
-];
 
 function connected(desk: FormDesk, form: Form, link: FormLink): boolean {
   const standing = link.sheetId === 0 ? undefined : standingTab(link);
@@ -123,7 +111,7 @@ interface Publishing {
   readonly setPublished?: (published: boolean) => unknown;
 }
 
-function published(form: Form & Publishing): boolean {
+export function published(form: Form & Publishing): boolean {
   if (form.isPublished?.() === false) form.setPublished?.(true);
   if (!form.isAcceptingResponses()) form.setAcceptingResponses(true);
   return isPublished(form);

@@ -23,7 +23,10 @@ export function standingProblems(state: State, settings: Settings): Problem[] {
   return [
     ...(triggersStand(state.triggers) ? [] : [problem('triggers-missing')]),
     ...(zone === settings.zone ? [] : [problem('zone-changed', settings.zone, zone)]),
-    ...state.forms.flatMap((link) => formProblems(link, settings, sheets)),
+    ...state.forms
+      // What became of a form that is no longer offered matters to nobody.
+      .filter(({ language }) => settings.languages.includes(language))
+      .flatMap((link) => formProblems(link, settings, sheets)),
   ];
 }
 

@@ -128,7 +128,7 @@ export function settingsOf(table: RawTable | undefined): ParsedSettings {
 }
 
 function settingValue(known: unknown, cell: string, key: string): unknown {
-  if (Array.isArray(known)) return listOf(cell).map(languageNamed);
+  if (Array.isArray(known)) return [...new Set(listOf(cell).map(languageNamed))];
   if (key === 'language') return languageNamed(cell);
   if (typeof known !== 'number') return cell;
   return cell === '' ? Number.NaN : Number(cell);

@@ -47,6 +47,9 @@ export const form = {
   reachChoices,
   confirmation: (phone: string) =>
     `Thank you for telling us. If you left a mail address, your number and the time of our answer are on their way.${phone === '' ? '' : ` If it is urgent: ${phone}`}`,
+  /** Of a form whose language is no longer offered; `url`: the form to use instead. */
+  closed: (url: string) =>
+    `Thank you for coming to us. This form is no longer in use.${url === '' ? '' : ` Please tell us here instead: ${url}`}`,
   satisfaction: {
     title: (business: string) => `${business}: was it good?`,
     description: 'Four short questions. One click is enough.',

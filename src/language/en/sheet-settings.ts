@@ -1,19 +1,24 @@
 /** Rows of the Settings tab: name and meaning of every key of `Settings`. */
 export const settings = {
-  businessName: { name: 'Business name', meaning: 'Closes every mail and heads the forms.' },
+  businessName: {
+    name: 'Business name',
+    meaning:
+      'Closes every mail and heads the forms. A text of the forms that you rewrote there yourself stays yours.',
+  },
   language: { name: 'Language of the desk', meaning: 'What staff and business owner read.' },
   languages: {
     name: 'Languages of customers',
-    meaning: 'One form for each. Add one and run Set up the desk again.',
+    meaning:
+      'Forms for each. One you add gets its forms within minutes; of one you take away the complaint form closes, and opens again when it comes back.',
   },
   zone: { name: 'Time zone', meaning: 'Every date and deadline is meant there.' },
   urgentPhone: {
     name: 'Phone for urgent matters',
-    meaning: 'Printed in every acknowledgement. Empty = left out.',
+    meaning: 'Printed in every acknowledgement and after the form. Empty = left out.',
   },
   emergencyPhone: {
     name: 'Emergency phone',
-    meaning: 'Whom to call at once when somebody is hurt.',
+    meaning: 'Whom to call at once when somebody is hurt. Stands in the form and in mails.',
   },
   deskMail: {
     name: 'Mail address of the desk',
@@ -61,7 +66,7 @@ export const settings = {
   },
   floodPerHour: {
     name: 'Responses an hour that are too many',
-    meaning: 'Above it acknowledgements wait until you say that they are real.',
+    meaning: 'Above it acknowledgements wait until you say that they are real. 0 = never.',
   },
   mailReserve: {
     name: 'Mails kept in reserve a day',

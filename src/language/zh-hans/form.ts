@@ -47,6 +47,8 @@ export const form: typeof english = {
   reachChoices,
   confirmation: (phone) =>
     `谢谢您告诉我们。如果您留下了邮箱，单号和答复时间会马上发给您。${phone === '' ? '' : `急事请致电 ${phone}。`}`,
+  closed: (url) =>
+    `谢谢您来找我们。这份表单已停用${url === '' ? '。' : `，请改用这里的表单告诉我们：${url}`}`,
   satisfaction: {
     title: (business) => `${business}：这次处理得好吗？`,
     description: '四个小问题，点一下就可以。',

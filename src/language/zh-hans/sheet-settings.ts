@@ -1,12 +1,25 @@
 import type { settings as english } from '../en/sheet-settings.ts';
 
 export const settings: typeof english = {
-  businessName: { name: '商家名称', meaning: '写在每封邮件的末尾和表单的标题里。' },
+  businessName: {
+    name: '商家名称',
+    meaning: '写在每封邮件的末尾和表单的标题里。您自己在表单里改写过的文字保持不变。',
+  },
   language: { name: '投诉台的语言', meaning: '员工和店主看到的语言。' },
-  languages: { name: '顾客的语言', meaning: '每种语言一份表单。增加后请重新运行“设置投诉台”。' },
+  languages: {
+    name: '顾客的语言',
+    meaning:
+      '每种语言各有表单。新增的语言几分钟内自动建好；去掉的语言，投诉表单随即停用，加回来就重新开放。',
+  },
   zone: { name: '时区', meaning: '所有日期和期限都按此时区计算。' },
-  urgentPhone: { name: '急事电话', meaning: '写在每封收件确认里。留空则不写。' },
-  emergencyPhone: { name: '紧急求助电话', meaning: '有人受伤时应立即拨打的电话。' },
+  urgentPhone: {
+    name: '急事电话',
+    meaning: '写在每封收件确认里，也显示在表单提交之后。留空则不写。',
+  },
+  emergencyPhone: {
+    name: '紧急求助电话',
+    meaning: '有人受伤时应立即拨打的电话，写在表单和邮件里。',
+  },
   deskMail: {
     name: '投诉台邮箱',
     meaning: '顾客回复我们的邮件时寄到这里。留空则寄到运行投诉台的账号。',
@@ -34,7 +47,7 @@ export const settings: typeof english = {
   },
   floodPerHour: {
     name: '每小时表单过多的界限',
-    meaning: '超过后暂停收件确认，直到您确认这些表单是真实的。',
+    meaning: '超过后暂停收件确认，直到您确认这些表单是真实的。填 0 则不检查。',
   },
   mailReserve: {
     name: '每天保留的邮件数',

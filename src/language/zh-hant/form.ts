@@ -47,6 +47,8 @@ export const form: typeof english = {
   reachChoices,
   confirmation: (phone) =>
     `謝謝您告訴我們。如果您留下了電子信箱，單號和回覆時間會馬上寄給您。${phone === '' ? '' : `急事請撥 ${phone}。`}`,
+  closed: (url) =>
+    `謝謝您來找我們。這份表單已停用${url === '' ? '。' : `，請改用這裡的表單告訴我們：${url}`}`,
   satisfaction: {
     title: (business) => `${business}：這次處理得好嗎？`,
     description: '四個小問題，按一下就可以。',

@@ -1,15 +1,22 @@
 import type { settings as english } from '../en/sheet-settings.ts';
 
 export const settings: typeof english = {
-  businessName: { name: '商家名稱', meaning: '寫在每封信的結尾和表單的標題裡。' },
+  businessName: {
+    name: '商家名稱',
+    meaning: '寫在每封信的結尾和表單的標題裡。您自己在表單裡改寫過的文字會保留。',
+  },
   language: { name: '客訴台的語言', meaning: '員工和店主看到的語言。' },
   languages: {
     name: '顧客的語言',
-    meaning: '每種語言一份表單。新增後請再執行一次「設定客訴台」。',
+    meaning:
+      '每種語言各有表單。新增的語言幾分鐘內自動建好；移除的語言，客訴表單隨即停用，加回來就重新開放。',
   },
   zone: { name: '時區', meaning: '所有日期與期限都以此時區為準。' },
-  urgentPhone: { name: '急事電話', meaning: '寫在每封收件確認裡。留空則不寫。' },
-  emergencyPhone: { name: '緊急求助電話', meaning: '有人受傷時應立即撥打的電話。' },
+  urgentPhone: {
+    name: '急事電話',
+    meaning: '寫在每封收件確認裡，也顯示在表單送出之後。留空則不寫。',
+  },
+  emergencyPhone: { name: '緊急求助電話', meaning: '有人受傷時應立即撥打的電話，寫在表單和信裡。' },
   deskMail: {
     name: '客訴台信箱',
     meaning: '顧客回信時寄到這裡。留空則寄到運作客訴台的帳號。',
@@ -37,7 +44,7 @@ export const settings: typeof english = {
   },
   floodPerHour: {
     name: '每小時表單過多的界線',
-    meaning: '超過後暫停收件確認，直到您確認這些表單是真的。',
+    meaning: '超過後暫停收件確認，直到您確認這些表單是真的。填 0 則不檢查。',
   },
   mailReserve: { name: '每天保留的郵件數', meaning: '從帳號每天的寄信額度中留給警示和收件確認。' },
   targetAnsweredInTime: { name: '目標：準時回覆（%）', meaning: '顯示在總覽裡。' },

@@ -1,0 +1,108 @@
+// The forms show what Rules, Touchpoints and Settings say today. Asking the forms would cost dozens of calls, so what
+// they show is known by its digest. A text follows only while it is one that we wrote: the firm's own wording stays.
+import { digestOf } from '../../complaints/log.ts';
+import type { FormLink, State } from '../../complaints/state.ts';
+import { words } from '../sheet/cells.ts';
+import { type FormPolicy, formFacts, formTexts, textMark, textMarks } from './form-texts.ts';
+import { opened, published } from './forms.ts';
+import { readState, recordState } from './own-tabs.ts';
+
+type Form = GoogleAppsScript.Forms.Form;
+type Known = Pick<State, 'installer' | 'forms'>;
+
+/** What `State.choices` holds while the forms show this. */
+export const policyMark = (state: Known, policy: FormPolicy): string =>
+  digestOf(
+    JSON.stringify(filled(state).map((link) => [link.formId, shownBy(link, state, policy)])),
+  ).slice(0, 16);
+
+/** Under the document lock, as the installer. Answers with whether anything was written. */
+export function followPolicy(spreadsheetId: string, policy: FormPolicy): boolean {
+  const state = readState(spreadsheetId);
+  const mark = policyMark(state, policy);
+  if (state.choices === mark) return false;
+  const marks = textMarks(policy, state.installer);
+  const closed = filled(state).filter((link) => !isOffered(link, policy));
+  const before = {
+    formTexts: [...new Set([...state.formTexts, ...marks])],
+    closedForms: [...new Set([...state.closedForms, ...closed.map(({ formId }) => formId)])],
+  };
+  // Kept first: who is interrupted must know its own texts and closed forms again, whatever Settings say by then.
+  recordState(spreadsheetId, before);
+  const forms = filled(state).map((link) => [link, formOf(link, policy)] as const);
+  for (const [link, form] of forms) {
+    if (form) follow(form, link, { ...state, ...before }, policy);
+  }
+  const closedForms = closed.map(({ formId }) => formId);
+  recordState(spreadsheetId, { choices: mark, formTexts: marks, closedForms });
+  return true;
+}
+
+const filled = ({ forms }: Known): FormLink[] => forms.filter(({ prefill }) => prefill !== '');
+
+/** Surveys under way are answered in whatever language they were sent. */
+const isOffered = ({ purpose, language }: FormLink, { settings }: FormPolicy): boolean =>
+  purpose === 'satisfaction' || settings.languages.includes(language);
+
+function shownBy(link: FormLink, state: Known, policy: FormPolicy) {
+  const facts = formFacts(policy, state.installer, link.language);
+  return {
+    texts: formTexts(link.purpose, words[link.language], facts),
+    choices: link.purpose === 'complaint' ? { kind: facts.kinds, place: facts.places } : {},
+    closed: isOffered(link, policy) ? '' : closedMessage(link, state, policy),
+  };
+}
+
+/** Leads to a form that is still offered. */
+function closedMessage({ language }: FormLink, state: Known, policy: FormPolicy): string {
+  const open = filled(state).filter(
+    (link) => link.purpose === 'complaint' && isOffered(link, policy),
+  );
+  const own = open.find((link) => link.language === policy.settings.language);
+  return words[language].form.closed((own ?? open[0])?.publicUrl ?? '');
+}
+
+/** Whoever threw away a form that is no longer offered has done no harm; any other must be there. */
+const formOf = (link: FormLink, policy: FormPolicy): Form | undefined =>
+  isOffered(link, policy) ? FormApp.openById(link.formId) : opened(link.formId);
+
+function follow(form: Form, link: FormLink, state: State, policy: FormPolicy): void {
+  const { texts, choices, closed } = shownBy(link, state, policy);
+  const rewrite = (part: keyof typeof texts, now: string, write: (text: string) => unknown) => {
+    if (now !== texts[part] && state.formTexts.includes(textMark(part, now))) write(texts[part]);
+  };
+  rewrite('title', form.getTitle(), (text) => form.setTitle(text));
+  rewrite('description', form.getDescription(), (text) => form.setDescription(text));
+  rewrite('confirmation', form.getConfirmationMessage(), (text) =>
+    form.setConfirmationMessage(text),
+  );
+  const wanted = new Map(
+    Object.entries(choices).map(([field, values]) => [link.questions[field], values]),
+  );
+  const items = link.purpose === 'complaint' ? form.getItems(FormApp.ItemType.MULTIPLE_CHOICE) : [];
+  // A question that the firm removed, retyped or renamed is its own business.
+  for (const item of items) {
+    const title = item.getTitle();
+    offer(item, wanted.get(title) ?? []);
+    if (title === link.questions['hurt'])
+      rewrite('hurt', item.getHelpText(), (text) => item.setHelpText(text));
+  }
+  openOrClose(form, closed, state.closedForms.includes(link.formId));
+}
+
+/** Google refuses a question without choices, and one with the same choice twice (platform 5.6). */
+function offer(item: GoogleAppsScript.Forms.Item, values: readonly string[]): void {
+  if (values.length > 0) item.asMultipleChoiceItem().setChoiceValues([...new Set(values)]);
+}
+
+/** What the firm closed itself stays closed. */
+function openOrClose(form: Form, closed: string, wasClosed: boolean): void {
+  if (closed !== '' && form.isAcceptingResponses()) {
+    form.setCustomClosedFormMessage(closed);
+    form.setAcceptingResponses(false);
+  }
+  if (closed === '' && wasClosed) {
+    published(form);
+    form.setCustomClosedFormMessage('');
+  }
+}

@@ -1,0 +1,73 @@
+// What the forms say from Settings, and how we know later whether a text is still ours or the firm wrote its own.
+import { digestOf } from '../../complaints/log.ts';
+import type { Rule, Settings } from '../../complaints/policy.ts';
+import type { FormLink } from '../../complaints/state.ts';
+import { type Language, languages } from '../../language/languages.ts';
+import type { Words } from '../../language/words.ts';
+import { words } from '../sheet/cells.ts';
+
+/** What Settings, Rules and Touchpoints say about the forms. */
+export interface FormPolicy {
+  readonly settings: Settings;
+  readonly rules: readonly Rule[];
+  readonly places: readonly string[];
+}
+
+export interface FormFacts
+  extends Pick<Settings, 'businessName' | 'urgentPhone' | 'emergencyPhone' | 'privacyText'> {
+  readonly contact: string;
+  readonly places: readonly string[];
+  readonly kinds: readonly string[];
+}
+
+export const formFacts = (
+  { settings, rules, places }: FormPolicy,
+  installer: string,
+  language: Language,
+): FormFacts => ({
+  ...settings,
+  contact: settings.deskMail || installer,
+  places,
+  kinds: kindNames(rules, language),
+});
+
+const kindNames = (rules: readonly Rule[], language: Language): string[] => [
+  ...new Set(rules.map((rule) => rule.names[language] || rule.kind)),
+];
+
+export const textParts = ['title', 'description', 'confirmation', 'hurt'] as const;
+type TextPart = (typeof textParts)[number];
+/** `hurt`: the line under that question. */
+export type FormTexts = Readonly<Record<TextPart, string>>;
+
+export function formTexts(
+  purpose: FormLink['purpose'],
+  { form: say }: Words,
+  facts: FormFacts,
+): FormTexts {
+  const { businessName, contact, urgentPhone, emergencyPhone, privacyText } = facts;
+  if (purpose === 'satisfaction') {
+    const { title, description, confirmation } = say.satisfaction;
+    return { title: title(businessName), description, confirmation, hurt: '' };
+  }
+  return {
+    title: say.title(businessName),
+    description: say.description(privacyText || say.privacy(businessName, contact)),
+    confirmation: say.confirmation(urgentPhone),
+    hurt: say.help.hurt(emergencyPhone),
+  };
+}
+
+/** Google may give line ends and spaces back in its own way. */
+export const textMark = (part: TextPart, text: string): string =>
+  digestOf(`${part}\n${text.replace(/\s+/g, ' ').trim()}`).slice(0, 12);
+
+/** Of every text that a form may have from these Settings, in whatever language. */
+export const textMarks = (policy: FormPolicy, installer: string): string[] =>
+  languages.flatMap((language) =>
+    (['complaint', 'satisfaction'] as const).flatMap((purpose) => {
+      const facts = formFacts(policy, installer, language);
+      const texts = formTexts(purpose, words[language], facts);
+      return textParts.map((part) => textMark(part, texts[part]));
+    }),
+  );

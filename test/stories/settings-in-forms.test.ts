@@ -1,0 +1,224 @@
+// What is typed into Settings stands in the forms after the next clock run, whatever that run dies in.
+import { tabs } from '../../src/complaints/tabs.ts';
+import type { FormState } from '../../src/dev/google/host/form-state.ts';
+import type { Interference } from '../../src/dev/google/types.ts';
+import { words } from '../../src/google/sheet/cells.ts';
+import { type Language, languages } from '../../src/language/languages.ts';
+import { sound, soundness } from './holds.ts';
+import { openShop, people, type Shop } from './shop.ts';
+
+let all: () => Shop;
+let english: () => Shop;
+beforeAll(async () => {
+  all = await openShop({ languages: ['en', 'zh-Hans', 'zh-Hant'] });
+  english = await openShop();
+}, 120_000);
+
+function typeSetting(shop: Shop, key: string, text: string): void {
+  const rows = shop.grid(tabs.settings.sheetId);
+  const row = rows.findIndex((cells) => cells.includes(key));
+  if (row < 0) throw new Error(`no setting ${key}`);
+  const old = shop.table('settings').find((one) => one['key'] === key)?.['value'];
+  const column = (rows[row] ?? []).findIndex((cell) => String(cell) === String(old));
+  shop.google.typeCell(people.Anna, tabs.settings.sheetId, row + 1, column + 1, text);
+}
+
+function change(shop: Shop, settings: Readonly<Record<string, string>>): void {
+  for (const [key, text] of Object.entries(settings)) typeSetting(shop, key, text);
+}
+
+type Purpose = 'complaint' | 'satisfaction';
+function formOf(shop: Shop, language: Language, purpose: Purpose = 'complaint'): FormState {
+  const link = shop.state().forms.find((f) => f.language === language && f.purpose === purpose);
+  const form = shop.google.world.forms[link?.formId ?? ''];
+  if (!form) throw new Error(`no ${purpose} form in ${language}`);
+  return form;
+}
+
+const hint = (shop: Shop, language: Language): string | undefined =>
+  formOf(shop, language).items.find(({ title }) => title === words[language].form.questions.hurt)
+    ?.help;
+
+function run(shop: Shop) {
+  shop.google.tick();
+  return shop.google.executions.filter(({ functionName }) => functionName === 'handleClock').at(-1);
+}
+
+const formCalls = (shop: Shop): string[] =>
+  Object.keys(run(shop)?.calls ?? {}).filter((name) => name.startsWith('FormApp'));
+
+const newName = { businessName: 'Elm & Sons', urgentPhone: '07 1', emergencyPhone: '112' };
+
+/** Everything a form shows, and whether it is open. */
+const shown = (shop: Shop) =>
+  shop.state().forms.map(({ formId }) => {
+    const { title, description, confirmation, closedMessage, switches, items } =
+      shop.google.world.forms[formId] ?? ({} as FormState);
+    const questions = items.map(({ title: asks, help, choices }) => ({ asks, help, choices }));
+    return { title, description, confirmation, closedMessage, switches, questions };
+  });
+
+it('while nothing changed, no form is touched', () => {
+  const shop = all();
+  expect(formCalls(shop)).toEqual([]);
+  typeSetting(shop, 'graceDays', '10');
+  expect(formCalls(shop)).toEqual([]);
+});
+
+it.each(languages)('name, privacy notice and phones follow, in %s', (language) => {
+  const shop = all();
+  change(shop, newName);
+  run(shop);
+  const { form: say } = words[language];
+  const form = formOf(shop, language);
+  expect(form.title).toBe(say.title('Elm & Sons'));
+  expect(form.description).toBe(say.description(say.privacy('Elm & Sons', 'desk@linden.example')));
+  expect(form.confirmation).toBe(say.confirmation('07 1'));
+  expect(hint(shop, language)).toBe(say.help.hurt('112'));
+  expect(formOf(shop, language, 'satisfaction').title).toBe(say.satisfaction.title('Elm & Sons'));
+  typeSetting(shop, 'emergencyPhone', '');
+  run(shop);
+  expect(hint(shop, language)).toBe('');
+  expect(formCalls(shop)).toEqual([]);
+});
+
+it("a text that the firm rewrote is the firm's, and so are its questions", () => {
+  const shop = all();
+  formOf(shop, 'en').description = 'Tell us, in our own words.';
+  formOf(shop, 'en').items[2] = {
+    ...shop.google.world.forms[formOf(shop, 'en').id]?.items[2],
+    title: 'And now?',
+  } as never;
+  change(shop, newName);
+  run(shop);
+  change(shop, { businessName: 'Elm' });
+  run(shop);
+  expect(formOf(shop, 'en').title).toBe(words.en.form.title('Elm'));
+  expect(formOf(shop, 'en').description).toBe('Tell us, in our own words.');
+  expect(formOf(shop, 'en').items[2]?.title).toBe('And now?');
+});
+
+it('a setting that cannot be read changes no form', () => {
+  const shop = all();
+  const before = shown(shop);
+  change(shop, { languages: 'Klingon', businessName: 'Elm' });
+  run(shop);
+  expect(shown(shop)).toEqual(before);
+  expect(shop.state().forms).toHaveLength(6);
+});
+
+describe('a language', () => {
+  it.each(['zh-Hans', 'zh-Hant'] as const)('%s that is added gets its two forms', (language) => {
+    const shop = english();
+    change(shop, { languages: `en, ${language}` });
+    run(shop);
+    run(shop);
+    expect(shop.state().setUp).toContain('forms');
+    expect(formOf(shop, language).title).toBe(words[language].form.title('Linden Coffee'));
+    shop.customerWrites({ what: '杯子破了', email: 'wang@example.com' }, { language });
+    shop.later(10);
+    expect(shop.rows()).toMatchObject([{ what: '杯子破了' }]);
+    expect(shop.mailsTo('wang@example.com')).toHaveLength(1);
+    expect(soundness(shop)).toEqual(sound);
+    expect(formCalls(shop)).toEqual([]);
+  });
+
+  it('that is written twice has its forms once', () => {
+    const shop = english();
+    change(shop, { languages: 'en, zh-Hant, zh-Hant' });
+    run(shop);
+    run(shop);
+    expect(shop.state().forms).toHaveLength(4);
+  });
+
+  it.each(
+    languages,
+  )('%s that is taken away is offered no more, and open again when it comes back', (gone) => {
+    const shop = all();
+    const rest = languages.filter((one) => one !== gone);
+    shop.customerWrites({ what: 'Before', email: 'wang@example.com' }, { language: gone });
+    change(shop, { languages: rest.join(', ') });
+    run(shop);
+    const url = (language: Language) =>
+      shop.state().forms.find((f) => f.purpose === 'complaint' && f.language === language)
+        ?.publicUrl ?? '?';
+    const next = gone === 'en' ? 'zh-Hans' : 'en';
+    const sentence = words[gone].form.closed(url(next));
+    expect(() => shop.customerWrites({ what: 'After' }, { language: gone })).toThrow(sentence);
+    expect(formOf(shop, gone, 'satisfaction').switches.accepting).toBe(true);
+    expect(shop.rows()).toMatchObject([{ what: 'Before' }]);
+    const { lines } = shop.call<{ lines: string[] }>('checkDesk');
+    expect(lines).toEqual([words.en.problems['all-well']()]);
+    change(shop, { languages: languages.join(', ') });
+    run(shop);
+    shop.customerWrites({ what: 'Again' }, { language: gone });
+    shop.later(10);
+    expect(shop.rows().map(({ what }) => what)).toEqual(['Before', 'Again']);
+    expect(formOf(shop, gone).closedMessage).toBe('');
+    expect(soundness(shop)).toEqual(sound);
+  });
+
+  it('whose form was thrown away after it was taken away holds nothing up', () => {
+    const shop = all();
+    change(shop, { languages: 'en, zh-Hant' });
+    run(shop);
+    delete shop.google.world.forms[formOf(shop, 'zh-Hans').id];
+    change(shop, newName);
+    run(shop);
+    expect(formOf(shop, 'en').title).toContain('Elm');
+    expect(formCalls(shop)).toEqual([]);
+  });
+});
+
+it('a form that the firm closed itself stays closed', () => {
+  const shop = all();
+  formOf(shop, 'en').switches.accepting = false;
+  change(shop, newName);
+  run(shop);
+  expect(formOf(shop, 'en').switches.accepting).toBe(false);
+});
+
+describe.each<[string, () => Shop, Readonly<Record<string, string>>]>([
+  ['new texts', () => all(), newName],
+  ['a language taken away', () => all(), { languages: 'zh-Hant', ...newName }],
+  ['a language added', () => english(), { languages: 'en, zh-Hant', ...newName }],
+])('killed at any call: %s', (_, open, settings) => {
+  it.each(['before', 'after'] as const)('%s it takes effect, the next run finishes', (kill) => {
+    const shop = open();
+    change(shop, settings);
+    const changed = shop.remembered();
+    const calls = run(shop)?.totalCalls ?? 0;
+    run(shop);
+    const wanted = shown(shop);
+    expect(calls).toBeGreaterThan(20);
+    // A sample: one text dies like another, and a desk is long in cloning.
+    const step = Math.ceil(calls / 6);
+    for (let k = kill === 'before' ? 3 : 5; k <= calls; k += step) {
+      const killed = changed();
+      const how: Interference = { kill };
+      const stop = killed.google.intercept(({ index }) => (index === k ? how : undefined));
+      killed.google.tick();
+      stop();
+      for (let again = 0; again < 2; again += 1) run(killed);
+      expect([k, shown(killed)]).toEqual([k, wanted]);
+      expect([k, formCalls(killed)]).toEqual([k, []]);
+    }
+  });
+});
+
+it('killed half-way, and Settings changed once more: the forms show the last of it', () => {
+  const shop = all();
+  change(shop, newName);
+  const stop = shop.google.intercept(({ name }) =>
+    name.includes('setDescription') ? { kill: 'after' } : undefined,
+  );
+  shop.google.tick();
+  stop();
+  change(shop, { businessName: 'Elm' });
+  run(shop);
+  for (const language of languages) {
+    expect(formOf(shop, language).title).toBe(words[language].form.title('Elm'));
+    expect(formOf(shop, language).description).toContain('Elm');
+    expect(formOf(shop, language).description).not.toContain('Sons');
+  }
+});
