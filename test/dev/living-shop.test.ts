@@ -64,6 +64,16 @@ describe.each(shops)('the living shop in %s', (language, monday) => {
     expect(scores).toEqual(expect.arrayContaining([2, 3, 4, 5]));
   });
 
+  it('has somebody to ask by word of mouth, an answer by it, a wish not to be asked, a sum to approve', () => {
+    expect(rows.map(({ step }) => step)).toContain('ask');
+    const answers = ask('table', 'answers') as Row[];
+    expect(answers.map(({ by }) => by)).toContain('phone');
+    expect(answers.map(({ noMore }) => noMore)).toContain(true);
+    const waits = rows.filter((row) => Number(row['value']) > 0 && row['approvedBy'] === '');
+    expect(waits.map(({ status }) => status)).toContain('open');
+    expect(rows.map(({ channel }) => channel)).toContain('noticed');
+  });
+
   it('is well: every row follows from its log, and nothing is on the health list', () => {
     expect(ask('verifyDesk')).toMatchObject({ brokenChains: [], differences: [], problems: [] });
     expect(report.health.problems).toEqual([]);

@@ -1,4 +1,5 @@
 // An online shop for household things, with a pick-up counter and a chat.
+import { byWordOfMouth } from './by-word-of-mouth.ts';
 import { onlineShopBefore } from './online-shop-before.ts';
 import { onlineShopNow } from './online-shop-now.ts';
 import type { Shop } from './script.ts';
@@ -35,5 +36,5 @@ export const onlineShop: Shop = {
       person('吳可心', 'wu.kexin@xiaoxiang.example', 'staff', 5000),
     ],
   },
-  cases: [...onlineShopBefore, ...onlineShopNow],
+  cases: [...onlineShopBefore, ...onlineShopNow, ...byWordOfMouth['zh-Hant']],
 };

@@ -1,4 +1,5 @@
 // A hair and nail salon with two shops, open every day.
+import { byWordOfMouth } from './by-word-of-mouth.ts';
 import { salonBefore } from './salon-before.ts';
 import { salonNow } from './salon-now.ts';
 import type { Shop } from './script.ts';
@@ -36,5 +37,5 @@ export const salon: Shop = {
       person('林小雨', 'lin.xiaoyu@qinghe.example', 'staff', 1000),
     ],
   },
-  cases: [...salonBefore, ...salonNow],
+  cases: [...salonBefore, ...salonNow, ...byWordOfMouth['zh-Hans']],
 };
