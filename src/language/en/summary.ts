@@ -10,7 +10,7 @@ export const summary = {
   asOf: (moment: string) => `As of ${moment}. Written by the desk: what you type here is replaced.`,
   figures: {
     received: 'Complaints',
-    noticed: 'Noticed, not said (counted apart)',
+    noticed: 'Noticed, not said',
     open: 'Open',
     late: 'Late',
     answeredInTime: 'Answered in time',
