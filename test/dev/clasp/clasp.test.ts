@@ -78,7 +78,7 @@ test('the push of the README brings dist/ byte for byte, and nothing else of the
     checkout.write(`dist/${name}`, '{}\n');
   }
   const { exit, said } = await type(push);
-  expect(said).toContain('Pushed 4 files');
+  expect(said).toContain('Pushed 5 files');
   expect(exit).toBe(0);
   const {
     'notes.json': _n,
@@ -88,7 +88,7 @@ test('the push of the README brings dist/ byte for byte, and nothing else of the
     ...built
   } = checkout.dist();
   expect(Object.keys(built).sort()).toEqual(
-    ['Code.js', 'appsscript.json', 'set-up.html', 'sidebar.html'].sort(),
+    ['Code.js', 'appsscript.json', 'poster.html', 'set-up.html', 'sidebar.html'].sort(),
   );
   expect(checkout.remote('script-1')).toEqual(built);
 });

@@ -25,7 +25,7 @@ export function readmeSteps(): Step[] {
   const [, section = ''] = readFileSync('README.md', 'utf8').split(
     /^## Put it on Google, step by step$/m,
   );
-  const list = section.split(/^(?:Without clasp|#)/m)[0] ?? '';
+  const list = section.split(/^(?:Without clasp|A new version|#)/m)[0] ?? '';
   return list
     .split(/^(?=\d+\. )/m)
     .filter((part) => /^\d/.test(part))
