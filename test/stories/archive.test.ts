@@ -23,7 +23,8 @@ function aMonthLater(): Shop {
   shop.later(10);
   shop.staff('Li').solves(closed, 'A new one was sent');
   shop.staff('Li').closes(closed);
-  shop.leap('2026-12-20T01:00:00Z');
+  // It is asked about, and not answered.
+  for (const day of ['2026-11-22', '2026-11-30', '2026-12-20']) shop.leap(`${day}T01:00:00Z`);
   shop.leap('2026-12-20T02:00:00Z');
   return shop;
 }

@@ -10,9 +10,10 @@ import { setUpDefaults } from '../set-up.ts';
 import { tabs } from '../tabs.ts';
 import { mayOpen } from './who-may.ts';
 
-/** null: all of it is done, or it is nobody's whose mail this is. */
+/** null: all of it is done, the desk is open and has its first complaint, or it is nobody's whose mail this is. */
 export function checklistOf(desk: Desk, mail: string): Checklist | null {
-  if (!mayOpen(desk, mail)) return null;
+  const works = !desk.state.practising && desk.complaints.size > 0;
+  if (works || !mayOpen(desk, mail)) return null;
   const items = itemsOf(desk);
   if (items.every((item) => item.done)) return null;
   return { items, folded: desk.state.ticked.includes('folded') };
