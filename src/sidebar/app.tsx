@@ -60,16 +60,18 @@ const before = (screen: Screen): Screen =>
 function Opened(props: { queue: Queue; ahead: number; refresh: () => Promise<void> }) {
   const { queue, ahead, refresh } = props;
   const [screen, setScreen] = useState<Screen>({ name: 'queue' });
+  const shown = useRef(screen);
   const [said, say] = useState('');
   const go = useCallback(
     (next: Screen) => {
+      shown.current = next;
       setScreen(next);
       if (next.name === 'queue') void refresh();
       if (next.name !== 'complaint') say('');
     },
     [refresh],
   );
-  useEscape(screen, go);
+  useEscape(shown, go);
   useFocusOnReturn(screen);
   useScreenName(screen);
   const desk = useMemo<Desk>(() => {
@@ -103,15 +105,16 @@ function Shown(props: { screen: Screen; queue: Queue; reload: () => Promise<void
   }
 }
 
-function useEscape(screen: Screen, go: (screen: Screen) => void): void {
+/** Twice in a row goes back twice, however quickly: what counts is the screen now, not the one last painted. */
+function useEscape(shown: { readonly current: Screen }, go: (screen: Screen) => void): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.isComposing || screen.name === 'queue') return;
-      go(before(screen));
+      if (event.key !== 'Escape' || event.isComposing || shown.current.name === 'queue') return;
+      go(before(shown.current));
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, [screen, go]);
+  }, [shown, go]);
 }
 
 /** Says which screen this is: to styles, and to whoever walks through all of them. */
