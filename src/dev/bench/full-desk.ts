@@ -1,4 +1,5 @@
 // A desk with many complaints, without the years it takes: rows of the first are copied under numbers of the year before.
+import { describe } from '../desk/folder.ts';
 import { makeDesk } from '../desk/new-desk.ts';
 import type { Files } from '../google/host/project.ts';
 import { dataOf } from '../google/host/workbook-cell.ts';
@@ -27,6 +28,7 @@ export async function fullDesk(
   const tools = { files: async () => files, from: '.', note: () => undefined, now: () => 0 };
   const recipe = { language: 'en', timezone: 'Europe/London', quota, practice: false } as const;
   const google = await makeDesk(recipe, Date.parse(fridayMorning), tools);
+  expectHundreds(google);
   const write = customersOf(google);
   const really = Math.min(complaints, written);
   for (let count = 0; count < really; count += 1) write();
@@ -35,6 +37,21 @@ export async function fullDesk(
   const desk = mapOf(google);
   copyFirst(google, desk, complaints - really);
   return { google, desk, write };
+}
+
+/** Sixty customers in an instant are no flood here. */
+function expectHundreds(google: LocalGoogle): void {
+  const settings = describe(google).tabs.find((tab) => tab.key === 'settings');
+  const at = (field: string) => settings?.columns.findIndex((one) => one.field === field) ?? -1;
+  const { spreadsheets, spreadsheetId, installer } = google.world;
+  const sheet = spreadsheets[spreadsheetId]?.sheets.find(
+    (one) => one.sheetId === settings?.sheetId,
+  );
+  const row = sheet?.rows.findIndex(
+    (cells) => dataOf(cells?.[at('key')] ?? null).v === 'floodPerHour',
+  );
+  if (!sheet || row === undefined || row < 0) throw new Error('The desk has no such setting');
+  google.typeCell(installer, sheet.sheetId, row + 1, at('value') + 1, '0');
 }
 
 /** A tab of each pair is for what is open, the other for what is archived. */
