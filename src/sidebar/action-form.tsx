@@ -1,6 +1,6 @@
 // The frame of every form: first field focused, Ctrl+Enter saves, what failed is said, the button at hand.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useDesk } from './desk.ts';
 import { Button, sentenceOf } from './pieces.tsx';
 import type { Action } from './use-action.ts';
@@ -19,7 +19,10 @@ const savesOn = (event: KeyboardEvent): boolean =>
 export function ActionForm({ title, action, save, beside, children }: Props) {
   const { words } = useDesk();
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector<HTMLElement>('[data-first="true"]')?.focus(), []);
+  useLayoutEffect(
+    () => form.current?.querySelector<HTMLElement>('[data-first="true"]')?.focus(),
+    [],
+  );
   return (
     <form
       ref={form}
@@ -51,7 +54,7 @@ function Outcome({ action }: Pick<Props, 'action'>) {
   const { words } = useDesk();
   const box = useRef<HTMLDivElement>(null);
   const { failure, firstTrySaved } = action;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (failure) box.current?.focus();
   }, [failure]);
   if (!failure && !firstTrySaved) return null;

@@ -1,5 +1,5 @@
 // Which screen is shown, and what all of them share.
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Queue } from '../complaints/call-results.ts';
 import { ActionScreen } from './action-screen.tsx';
 import { ComplaintScreen } from './complaint.tsx';
@@ -107,7 +107,7 @@ function Shown(props: { screen: Screen; queue: Queue; reload: () => Promise<void
 
 /** Twice in a row goes back twice, however quickly: what counts is the screen now, not the one last painted. */
 function useEscape(shown: { readonly current: Screen }, go: (screen: Screen) => void): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.isComposing || shown.current.name === 'queue') return;
       go(before(shown.current));
@@ -119,7 +119,7 @@ function useEscape(shown: { readonly current: Screen }, go: (screen: Screen) => 
 
 /** Says which screen this is: to styles, and to whoever walks through all of them. */
 function useScreenName({ name }: Screen): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.documentElement.dataset['screen'] = name;
   }, [name]);
 }
@@ -127,7 +127,7 @@ function useScreenName({ name }: Screen): void {
 /** Back in the queue, the focus is where it was: on the complaint one comes from. */
 function useFocusOnReturn(screen: Screen): void {
   const last = useRef<Screen>(screen);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const from = last.current;
     last.current = screen;
     if (screen.name !== 'queue' || from.name === 'queue') return;

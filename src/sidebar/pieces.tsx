@@ -1,6 +1,6 @@
 // The few pieces every screen is made of.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useDesk } from './desk.ts';
 import type { Failure } from './server.ts';
 import { signs, type Tone, type Urgency } from './urgency.ts';
@@ -48,10 +48,14 @@ export function Button({ busy, look = 'plain', onPress, submits, label, children
   );
 }
 
-/** The title of a screen; takes the focus, so that a screen reader starts there. */
+/**
+ * The title of a screen; takes the focus, so that a screen reader starts there.
+ *
+ * As everywhere the focus moves, it does so before the screen is painted: a key pressed on what one sees goes there.
+ */
 export function Title({ children }: { children: ComponentChildren }) {
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  useLayoutEffect(() => title.current?.focus(), []);
   return (
     <h1 ref={title} tabIndex={-1}>
       {children}

@@ -1,5 +1,5 @@
 // Asked before something that cannot be undone: what will happen, a yes that says it, and a no.
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button, Trouble } from './pieces.tsx';
 import type { Doing } from './use-doing.ts';
 
@@ -16,7 +16,7 @@ interface Asked {
 
 export function Question({ title, text, yes, no, doing, going = yes, onYes, onNo }: Asked) {
   const box = useRef<HTMLElement>(null);
-  useEffect(() => box.current?.focus(), []);
+  useLayoutEffect(() => box.current?.focus(), []);
   return (
     <section class="question" tabIndex={-1} ref={box} aria-label={title}>
       <b>{title}</b>

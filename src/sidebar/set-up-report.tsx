@@ -1,5 +1,5 @@
 // Set-up: which steps are done, the forms that were made, and what went wrong, in words.
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { FormLink } from '../complaints/state.ts';
 import type { Language } from '../language/languages.ts';
 import { Button, Chip } from './pieces.tsx';
@@ -18,7 +18,7 @@ export interface SetUpReport {
 export function Report({ report, language }: { report: SetUpReport; language: Language }) {
   const say = setUpWords[language];
   const box = useRef<HTMLElement>(null);
-  useEffect(() => box.current?.focus(), [report]);
+  useLayoutEffect(() => box.current?.focus(), [report]);
   return (
     <section class="part report" tabIndex={-1} ref={box} aria-label={say.result}>
       <h2>{say.result}</h2>
