@@ -1,7 +1,7 @@
 // In every test file: whatever a local Google answered by its Sheets API is held against Google's own description, and
 // the reporter says how many calls that were.
 import { appendFileSync } from 'node:fs';
-import { watchers } from '../src/dev/google/host/sheets-watch.ts';
+import { watchers } from '../src/dev/google/host/sheets-api/watch.ts';
 import type * as Schema from './local-google/sheets-schema.ts';
 
 let checked = 0;

@@ -1,5 +1,5 @@
 // The firm changes our form, or the tab its responses stand in. Nothing that customers write is lost or doubled.
-import type { FormItem } from '../../src/dev/google/host/form-state.ts';
+import type { FormItem } from '../../src/dev/google/host/forms/state.ts';
 import { openShop, people, type Shop } from '../stories/shop.ts';
 
 let fresh: () => Shop;

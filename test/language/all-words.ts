@@ -1,7 +1,7 @@
 // Every word that somebody could read at the workbench: the page with its frames, the sheet, the forms, the mails.
 import type { Page } from 'playwright-core';
 import { tabs } from '../../src/complaints/tabs.ts';
-import { cellViews, tabViews } from '../../src/dev/google/host/workbook-view.ts';
+import { cellViews, tabViews } from '../../src/dev/google/host/workbook/view.ts';
 import type { LocalGoogle } from '../../src/dev/google/local-google.ts';
 import { bookOf } from '../../src/dev/workbench/views.ts';
 

@@ -1,4 +1,4 @@
-import { type ChartSpec, chartSvg } from '../../src/dev/google/host/chart-svg.ts';
+import { type ChartSpec, chartSvg } from '../../src/dev/google/host/charts/chart-svg.ts';
 
 const spec: ChartSpec = {
   kind: 'column',

@@ -1,6 +1,6 @@
 // The contracts in the local Google: the same script that `npm run contract` makes for an account.
 import { buildContract } from '../../src/dev/build-contract.ts';
-import type { Files } from '../../src/dev/google/host/project.ts';
+import type { Files } from '../../src/dev/google/host/executions/project.ts';
 import { contractTitles } from './contract/main.ts';
 import { googleWith, OWNER } from './local-script.ts';
 

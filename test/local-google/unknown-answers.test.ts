@@ -1,6 +1,6 @@
 // What only a live account can tell (platform, "Open questions"): the local Google serves either answer.
 import { build } from '../../src/dev/build.ts';
-import { withoutTemplateComments } from '../../src/dev/google/host/html-service.ts';
+import { withoutTemplateComments } from '../../src/dev/google/host/services/html-service.ts';
 import type { Unknowns } from '../../src/dev/google/host/world.ts';
 import { openShop } from './form-script.ts';
 import { googleWith, manifest, OWNER, resultOf } from './local-script.ts';

@@ -1,13 +1,13 @@
-import { batchUpdate } from '../../src/dev/google/host/sheets-batch.ts';
+import { batchUpdate } from '../../src/dev/google/host/sheets-api/batch.ts';
 import {
   clearCells,
   fillDown,
   pasteCells,
   sortRange,
   typeCell,
-} from '../../src/dev/google/host/workbook-edits.ts';
-import { addResponseTab } from '../../src/dev/google/host/workbook-responses.ts';
-import { createWorkbook, type WorkbookState } from '../../src/dev/google/host/workbook-state.ts';
+} from '../../src/dev/google/host/workbook/edits.ts';
+import { addResponseTab } from '../../src/dev/google/host/workbook/responses.ts';
+import { createWorkbook, type WorkbookState } from '../../src/dev/google/host/workbook/state.ts';
 import {
   addTab,
   deleteLines,
@@ -16,8 +16,8 @@ import {
   insertLines,
   moveLines,
   renameTab,
-} from '../../src/dev/google/host/workbook-structure.ts';
-import { cellViews, tabViews } from '../../src/dev/google/host/workbook-view.ts';
+} from '../../src/dev/google/host/workbook/structure.ts';
+import { cellViews, tabViews } from '../../src/dev/google/host/workbook/view.ts';
 
 const NOW = Date.parse('2026-11-02T01:00:00Z');
 const OWNER = { email: 'owner@example.com', now: NOW };

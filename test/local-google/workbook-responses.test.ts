@@ -1,11 +1,11 @@
-import { batchUpdate } from '../../src/dev/google/host/sheets-batch.ts';
-import { pasteCells } from '../../src/dev/google/host/workbook-edits.ts';
+import { batchUpdate } from '../../src/dev/google/host/sheets-api/batch.ts';
+import { pasteCells } from '../../src/dev/google/host/workbook/edits.ts';
 import {
   addResponseTab,
   insertRowAfterLastResponse,
   setResponseHeader,
-} from '../../src/dev/google/host/workbook-responses.ts';
-import { createWorkbook } from '../../src/dev/google/host/workbook-state.ts';
+} from '../../src/dev/google/host/workbook/responses.ts';
+import { createWorkbook } from '../../src/dev/google/host/workbook/state.ts';
 
 const OWNER = { email: 'owner@example.com', now: 0 };
 

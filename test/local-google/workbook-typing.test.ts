@@ -1,7 +1,7 @@
-import { typeCell } from '../../src/dev/google/host/workbook-edits.ts';
-import { parseTyped } from '../../src/dev/google/host/workbook-parse.ts';
-import { createWorkbook } from '../../src/dev/google/host/workbook-state.ts';
-import { cellViews } from '../../src/dev/google/host/workbook-view.ts';
+import { typeCell } from '../../src/dev/google/host/workbook/edits.ts';
+import { parseTyped } from '../../src/dev/google/host/workbook/parse.ts';
+import { createWorkbook } from '../../src/dev/google/host/workbook/state.ts';
+import { cellViews } from '../../src/dev/google/host/workbook/view.ts';
 
 const OWNER = { email: 'owner@example.com', now: Date.parse('2026-11-02T01:00:00Z') };
 

@@ -1,8 +1,8 @@
-import { batchUpdate } from '../../src/dev/google/host/sheets-batch.ts';
-import { pasteCells, typeCell } from '../../src/dev/google/host/workbook-edits.ts';
-import { createWorkbook } from '../../src/dev/google/host/workbook-state.ts';
-import { serialOf } from '../../src/dev/google/host/workbook-time.ts';
-import { cellViews, tabViews } from '../../src/dev/google/host/workbook-view.ts';
+import { batchUpdate } from '../../src/dev/google/host/sheets-api/batch.ts';
+import { pasteCells, typeCell } from '../../src/dev/google/host/workbook/edits.ts';
+import { createWorkbook } from '../../src/dev/google/host/workbook/state.ts';
+import { serialOf } from '../../src/dev/google/host/workbook/time.ts';
+import { cellViews, tabViews } from '../../src/dev/google/host/workbook/view.ts';
 
 const NOW = Date.parse('2026-11-24T04:00:00Z');
 const OWNER = { email: 'owner@example.com', now: NOW };

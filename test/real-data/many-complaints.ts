@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { tabs } from '../../src/complaints/tabs.ts';
-import { submit } from '../../src/dev/google/host/form-submit.ts';
+import { submit } from '../../src/dev/google/host/forms/submit.ts';
 import type { FormEvents } from '../../src/dev/google/types.ts';
 import { people, type Shop } from '../stories/shop.ts';
 

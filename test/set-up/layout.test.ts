@@ -1,9 +1,9 @@
 import { demoMails, demoSetUp } from '../../src/complaints/demo-set-up.ts';
 import { starterRows } from '../../src/complaints/starter-rows.ts';
 import { type Tab, tabNames, tabs } from '../../src/complaints/tabs.ts';
-import type { Caller } from '../../src/dev/google/host/service.ts';
-import { sheetsApi } from '../../src/dev/google/host/sheets-api.ts';
-import { createWorkbook, type WorkbookState } from '../../src/dev/google/host/workbook-state.ts';
+import type { Caller } from '../../src/dev/google/host/services/service.ts';
+import { sheetsApi } from '../../src/dev/google/host/sheets-api/sheets-api.ts';
+import { createWorkbook, type WorkbookState } from '../../src/dev/google/host/workbook/state.ts';
 import { layoutRequests } from '../../src/google/set-up/layout.ts';
 import { words } from '../../src/google/sheet/cells.ts';
 import { columnsOf } from '../../src/google/sheet/tables.ts';

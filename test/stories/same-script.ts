@@ -1,5 +1,5 @@
 // Compiling the bundle takes longer than running it: every shop shares what was pushed once.
-import type { Project } from '../../src/dev/google/host/project.ts';
+import type { Project } from '../../src/dev/google/host/executions/project.ts';
 import type { World } from '../../src/dev/google/host/world.ts';
 import { LocalGoogle } from '../../src/dev/google/local-google.ts';
 

@@ -1,6 +1,6 @@
 // What is typed into Settings stands in the forms after the next clock run, whatever that run dies in.
 import { tabs } from '../../src/complaints/tabs.ts';
-import type { FormState } from '../../src/dev/google/host/form-state.ts';
+import type { FormState } from '../../src/dev/google/host/forms/state.ts';
 import type { Interference } from '../../src/dev/google/types.ts';
 import { words } from '../../src/google/sheet/cells.ts';
 import { type Language, languages } from '../../src/language/languages.ts';

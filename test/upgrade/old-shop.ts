@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { build } from '../../src/dev/build.ts';
-import { pushProject } from '../../src/dev/google/host/project.ts';
+import { pushProject } from '../../src/dev/google/host/executions/project.ts';
 import { completed } from '../../src/dev/google/host/world-files.ts';
 import { SameScript } from '../stories/same-script.ts';
 import { Shop } from '../stories/shop.ts';

@@ -1,6 +1,6 @@
 // A day of a busy desk on a free account, at one second a service call: how many of its trigger minutes are used?
 
-import type { Files } from '../google/host/project.ts';
+import type { Files } from '../google/host/executions/project.ts';
 import type { ExecutionRecord } from '../google/types.ts';
 import { cellOf } from './desk-map.ts';
 import { fullDesk } from './full-desk.ts';

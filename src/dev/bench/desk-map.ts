@@ -1,6 +1,6 @@
 // Where things stand on the desk, as the bundle itself describes it: nothing here knows what the fields mean.
 import { ask, type Description, describe } from '../desk/folder.ts';
-import { submit } from '../google/host/form-submit.ts';
+import { submit } from '../google/host/forms/submit.ts';
 import type { LocalGoogle } from '../google/local-google.ts';
 
 export interface DeskMap {

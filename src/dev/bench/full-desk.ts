@@ -1,9 +1,9 @@
 // A desk with many complaints, without the years it takes: rows of the first are copied under numbers of the year before.
 import { describe } from '../desk/folder.ts';
 import { makeDesk } from '../desk/new-desk.ts';
-import type { Files } from '../google/host/project.ts';
-import { dataOf } from '../google/host/workbook-cell.ts';
-import type { Cell, Row, SheetState } from '../google/host/workbook-state.ts';
+import type { Files } from '../google/host/executions/project.ts';
+import { dataOf } from '../google/host/workbook/cell.ts';
+import type { Cell, Row, SheetState } from '../google/host/workbook/state.ts';
 import type { LocalGoogle } from '../google/local-google.ts';
 import { customersOf, type DeskMap, mapOf } from './desk-map.ts';
 

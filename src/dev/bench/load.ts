@@ -1,6 +1,6 @@
 // A crowded day on a free account, with all its quotas: what waits, what is refused, and when all of it is done.
 import { ask } from '../desk/folder.ts';
-import type { Files } from '../google/host/project.ts';
+import type { Files } from '../google/host/executions/project.ts';
 import type { LocalGoogle } from '../google/local-google.ts';
 import { cellOf } from './desk-map.ts';
 import { type FullDesk, fullDesk } from './full-desk.ts';

@@ -1,5 +1,5 @@
 // `desk edit` and `desk sort`: what a human does in the sheet.
-import { parseA1 } from '../google/host/workbook-a1.ts';
+import { parseA1 } from '../google/host/workbook/a1.ts';
 import type { LocalGoogle } from '../google/local-google.ts';
 import { describe } from './folder.ts';
 

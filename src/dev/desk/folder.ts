@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
-import type { Files } from '../google/host/project.ts';
+import type { Files } from '../google/host/executions/project.ts';
 import { LocalGoogle } from '../google/local-google.ts';
 import { instantOf } from '../google/zoned-time.ts';
 

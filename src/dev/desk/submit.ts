@@ -1,5 +1,5 @@
 // `desk submit`: each row of a CSV is one customer's response, with the faults that Google is known for.
-import { submit } from '../google/host/form-submit.ts';
+import { submit } from '../google/host/forms/submit.ts';
 import type { LocalGoogle } from '../google/local-google.ts';
 import type { ExecutionRecord, FormEvents, Interceptor } from '../google/types.ts';
 import { answersOf, formFor, type Row, readRows } from './answers.ts';

@@ -1,11 +1,12 @@
 // A strict Apps Script runtime on Node: runs the very bundle that is pushed, and lets tests, workbench and
 // command line do what people do at Google.
-import { type Submission, submit } from './host/form-submit.ts';
-import { formViews, openForm } from './host/form-view.ts';
+
+import { runScript } from './host/executions/run-script.ts';
+import { fireFileTriggers, fireSimpleTrigger } from './host/executions/triggers.ts';
+import { type Submission, submit } from './host/forms/submit.ts';
+import { formViews, openForm } from './host/forms/view.ts';
 import { deliverForms } from './host/moving-clock.ts';
 import { copyWorld, createWorld, type NewWorld } from './host/new-world.ts';
-import { runScript } from './host/run-script.ts';
-import { fireFileTriggers, fireSimpleTrigger } from './host/triggers.ts';
 import { readWorld, saveWorld } from './host/world-files.ts';
 import type { RuntimeOptions } from './script-runtime.ts';
 import { SheetHands } from './sheet-hands.ts';

@@ -1,12 +1,12 @@
 // The script's side of the local Google: pushing it, waking it, its clock, and interfering with its calls.
-import { inLanguage } from './host/error-language.ts';
-import type { AuthMode } from './host/execution.ts';
+import { inLanguage } from './host/executions/error-language.ts';
+import type { AuthMode } from './host/executions/execution.ts';
+import { type Files, pushProject } from './host/executions/project.ts';
+import { type Runner, runScript } from './host/executions/run-script.ts';
+import { callFromSidebar } from './host/executions/script-run.ts';
 import { advanceTo, tick } from './host/moving-clock.ts';
-import { type Files, pushProject } from './host/project.ts';
-import { type Runner, runScript } from './host/run-script.ts';
-import { callFromSidebar } from './host/script-run.ts';
-import { services } from './host/services.ts';
-import type { SheetsObserver } from './host/sheets-watch.ts';
+import { services } from './host/services/services.ts';
+import type { SheetsObserver } from './host/sheets-api/watch.ts';
 import { accountOf, type World } from './host/world.ts';
 import type { ExecutionKind, ExecutionRecord, Interceptor } from './types.ts';
 

@@ -1,5 +1,5 @@
 // What people do to the sheet by hand. Rows and columns are 1-based; each change wakes the triggers it wakes on Google.
-import { fireEditTriggers } from './host/edit-events.ts';
+import { fireEditTriggers } from './host/executions/edit-events.ts';
 import {
   type CellArea,
   type CellEdit,
@@ -10,8 +10,8 @@ import {
   type StructureChange,
   sortRange,
   typeCell,
-} from './host/workbook-edits.ts';
-import type { WorkbookState } from './host/workbook-state.ts';
+} from './host/workbook/edits.ts';
+import type { WorkbookState } from './host/workbook/state.ts';
 import {
   deleteLines,
   deleteTab,
@@ -19,8 +19,8 @@ import {
   insertLines,
   moveLines,
   renameTab,
-} from './host/workbook-structure.ts';
-import { type CellWindow, cellViews, tabViews } from './host/workbook-view.ts';
+} from './host/workbook/structure.ts';
+import { type CellWindow, cellViews, tabViews } from './host/workbook/view.ts';
 import { ScriptRuntime } from './script-runtime.ts';
 import type { CellView, TabView } from './types.ts';
 

@@ -1,7 +1,7 @@
 // Reads the sheet as a person does: the newest number, and what stands in a row.
 import * as z from 'zod';
-import { dataOf } from '../google/host/workbook-cell.ts';
-import type { Cell } from '../google/host/workbook-state.ts';
+import { dataOf } from '../google/host/workbook/cell.ts';
+import type { Cell } from '../google/host/workbook/state.ts';
 import type { LocalGoogle } from '../google/local-google.ts';
 
 const Described = z.object({

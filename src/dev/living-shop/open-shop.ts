@@ -1,6 +1,6 @@
 // The shop's account and sheet, set up on the first morning as its owner would.
 import * as z from 'zod';
-import type { Files } from '../google/host/project.ts';
+import type { Files } from '../google/host/executions/project.ts';
 import { LocalGoogle } from '../google/local-google.ts';
 import type { Shop } from './script.ts';
 

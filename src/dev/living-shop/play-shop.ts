@@ -1,7 +1,7 @@
 // Six weeks of a shop, played through the doors that people use, so that a visitor finds a desk in use.
 import * as z from 'zod';
 import { build } from '../build.ts';
-import type { Files } from '../google/host/project.ts';
+import type { Files } from '../google/host/executions/project.ts';
 import type { LocalGoogle } from '../google/local-google.ts';
 import { ComplaintRows, describe } from './complaint-rows.ts';
 import { Customers } from './customers.ts';

@@ -1,7 +1,7 @@
 // What the page shows, taken from the local Google.
 
-import type { WorkbookState } from '../google/host/workbook-state.ts';
-import { cellViews, tabViews } from '../google/host/workbook-view.ts';
+import type { WorkbookState } from '../google/host/workbook/state.ts';
+import { cellViews, tabViews } from '../google/host/workbook/view.ts';
 import type { LocalGoogle } from '../google/local-google.ts';
 import type { SentMail } from '../google/types.ts';
 import type { CellRows, Execution, MailHead, PanelView, PersonView, Snapshot } from './protocol.ts';

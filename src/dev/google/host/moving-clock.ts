@@ -1,10 +1,10 @@
 // Lets simulated time pass: what falls due on the way happens in order.
-import { nextFiring } from './clock-schedule.ts';
-import { deliverEdits } from './edit-events.ts';
-import { nextFormInstant, settleForms, takeDueEvents } from './form-settle.ts';
-import type { PendingFormEvent } from './form-state.ts';
-import type { Runner } from './run-script.ts';
-import { fireFileTriggers, fireTrigger } from './triggers.ts';
+import { nextFiring } from './executions/clock-schedule.ts';
+import { deliverEdits } from './executions/edit-events.ts';
+import type { Runner } from './executions/run-script.ts';
+import { fireFileTriggers, fireTrigger } from './executions/triggers.ts';
+import { nextFormInstant, settleForms, takeDueEvents } from './forms/settle.ts';
+import type { PendingFormEvent } from './forms/state.ts';
 import type { TriggerState, World } from './world.ts';
 
 /** So often may one instant have something new to do before we say that it never ends. */

@@ -1,6 +1,6 @@
 // An account, a spreadsheet and a script bound to it, as on the first day; or as on the first day of a copy.
-import type { FormState } from './form-state.ts';
-import { createWorkbook, type WorkbookState } from './workbook-state.ts';
+import type { FormState } from './forms/state.ts';
+import { createWorkbook, type WorkbookState } from './workbook/state.ts';
 import { accountOf, newId, type Unknowns, type World, type WorldOptions } from './world.ts';
 
 export interface NewWorld extends Partial<Omit<WorldOptions, 'unknown'>> {

@@ -10,9 +10,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { mailFile, mailFileName } from './mail-files.ts';
 import { optionsWith } from './new-world.ts';
-import type { SheetState, WorkbookState } from './workbook-state.ts';
+import { mailFile, mailFileName } from './services/mail-files.ts';
+import type { SheetState, WorkbookState } from './workbook/state.ts';
 import type { World, WorldOptions } from './world.ts';
 
 const INDEX = 'world.json';

@@ -1,8 +1,8 @@
 // Everything the local Google remembers. JSON values only, so that it can be saved and opened again unchanged.
 import type { ExecutionRecord, MenuItemView, SentMail } from '../types.ts';
-import type { FormState, PendingFormEvent } from './form-state.ts';
-import type { CellEdit } from './workbook-edits.ts';
-import type { WorkbookState } from './workbook-state.ts';
+import type { FormState, PendingFormEvent } from './forms/state.ts';
+import type { CellEdit } from './workbook/edits.ts';
+import type { WorkbookState } from './workbook/state.ts';
 
 export type Store = Record<string, string>;
 

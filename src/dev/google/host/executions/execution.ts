@@ -1,0 +1,90 @@
+// One execution's own state: what it called, how long it took, and whether it is dead.
+import type { ExecutionKind, ExecutionRecord } from '../../types.ts';
+import type { World } from '../world.ts';
+
+const LIMITS_MS: Record<ExecutionKind, number> = {
+  simple: 30_000,
+  menu: 360_000,
+  run: 360_000,
+  trigger: 360_000,
+};
+
+export type AuthMode = 'NONE' | 'LIMITED' | 'FULL';
+
+export interface ExecutionStart {
+  readonly functionName: string;
+  readonly kind: ExecutionKind;
+  readonly user: string;
+  readonly authMode: AuthMode;
+}
+
+/** Stops an execution for good: whatever the script catches, no later call has an effect (platform 1.30). */
+export class Killed extends Error {
+  readonly status: 'killed' | 'timed out';
+  constructor(status: 'killed' | 'timed out') {
+    super(status);
+    this.status = status;
+  }
+}
+
+export class Execution {
+  readonly id: string;
+  readonly start: ExecutionStart;
+  /** Files are being evaluated; the entry function has not begun. */
+  loading = true;
+  dead: Killed | undefined;
+  totalCalls = 0;
+  cellsRead = 0;
+  readonly log: string[] = [];
+  readonly #world: World;
+  readonly #startedAt: number;
+  readonly #calls: Record<string, number> = {};
+  #tookMs = 0;
+
+  constructor(world: World, id: string, start: ExecutionStart) {
+    this.#world = world;
+    this.id = id;
+    this.start = start;
+    this.#startedAt = world.clock;
+  }
+
+  count(name: string): number {
+    this.totalCalls += 1;
+    this.#calls[name] = (this.#calls[name] ?? 0) + 1;
+    return this.totalCalls;
+  }
+
+  /** Time goes by for everybody; beyond the limit Google ends this execution. */
+  spend(milliseconds: number): void {
+    const left = LIMITS_MS[this.start.kind] - this.#tookMs;
+    const spent = Math.min(milliseconds, left);
+    this.#tookMs += spent;
+    this.#world.clock += spent;
+    if (milliseconds > left) this.kill('timed out');
+  }
+
+  kill(status: 'killed' | 'timed out'): never {
+    this.dead = new Killed(status);
+    throw this.dead;
+  }
+
+  record(
+    status: ExecutionRecord['status'],
+    rest: Pick<ExecutionRecord, 'error' | 'result'>,
+  ): ExecutionRecord {
+    return {
+      id: this.id,
+      functionName: this.start.functionName,
+      kind: this.start.kind,
+      user: this.start.user,
+      startedAt: this.#startedAt,
+      tookMs: this.#tookMs,
+      status,
+      ...rest,
+      calls: this.#calls,
+      totalCalls: this.totalCalls,
+      cellsRead: this.cellsRead,
+      log: this.log,
+    };
+  }
+}

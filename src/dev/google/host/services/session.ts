@@ -1,0 +1,39 @@
+// Who is at the keyboard, as far as Google tells (platform 4.48).
+
+import { accountOf, newId } from '../world.ts';
+import type { Caller, Handler, Service } from './service.ts';
+
+const EMAIL_SCOPE = ['https://www.googleapis.com/auth/userinfo.email'];
+
+/** Told to the script's owner about themselves, and within one Workspace domain; never in simple triggers. */
+export function visibleUser(
+  caller: Pick<Caller, 'kind' | 'user' | 'world'>,
+  email: string,
+): string {
+  if (caller.kind === 'simple') return '';
+  const domain = (address: string) => address.split('@')[1] ?? '';
+  const sameDomain = domain(email) === domain(caller.user) && domain(email) !== 'gmail.com';
+  const ownScript = email === caller.user && email === caller.world.installer;
+  return sameDomain || ownScript ? email : '';
+}
+
+const uncounted = (run: Handler['run']): Handler => ({ counted: false, run });
+
+export const session: Service = {
+  'Session.getActiveUser.getEmail': {
+    counted: true,
+    scopes: EMAIL_SCOPE,
+    run: (caller) => visibleUser(caller, caller.user),
+  },
+  'Session.getEffectiveUser.getEmail': {
+    counted: true,
+    scopes: EMAIL_SCOPE,
+    run: (caller) => (caller.kind === 'simple' ? '' : caller.user),
+  },
+  'Session.getScriptTimeZone': uncounted((caller) => caller.project.manifest.timeZone),
+  'Session.getActiveUserLocale': {
+    ...uncounted((caller) => accountOf(caller.world, caller.user).language),
+    inNone: true,
+  },
+  'Session.getTemporaryActiveUserKey': uncounted((caller) => newId(caller.world, 'key')),
+};

@@ -1,0 +1,149 @@
+// Requests of batchUpdate that write cells. Values are typed, never parsed (platform 11.4).
+
+import { usedRows } from '../workbook/cell.ts';
+import type { CellFormat } from '../workbook/format.ts';
+import { type Box, boxAt, eachCell, type Grid, isWithin } from '../workbook/range.ts';
+import { sortRows } from '../workbook/sort.ts';
+import type { CellData } from '../workbook/state.ts';
+import { setValidation } from '../workbook/validation.ts';
+import { checkText } from '../workbook/write.ts';
+import { below, type Mask, merge, wants, writeMask } from './fields.ts';
+import { type CellMessage, cellData, type ExtendedValue, type RowMessage } from './messages.ts';
+import { type Batch, checkWrite, invalid, type RequestHandlers, writableBox } from './request.ts';
+
+interface Place {
+  readonly sheetId: number;
+  readonly row: number;
+  readonly column: number;
+}
+
+function stored(value: ExtendedValue | undefined): CellData {
+  const kinds = Object.keys(value ?? {});
+  if (kinds.length === 0) return {};
+  if (kinds.length > 1)
+    throw invalid(`oneof field 'value' is already set. Cannot set '${kinds[1]}'`);
+  const { stringValue, numberValue, boolValue, formulaValue } = value ?? {};
+  if (stringValue !== undefined) return { v: checkText(stringValue) };
+  if (formulaValue !== undefined) return formula(checkText(formulaValue));
+  const plain = numberValue ?? boolValue;
+  return plain === undefined ? {} : { v: plain };
+}
+
+function formula(text: string): CellData {
+  if (!text.startsWith('=')) throw invalid(`Invalid formula: ${text}`);
+  return { f: text };
+}
+
+function formatted({ draft }: Batch, data: CellData, fresh: CellFormat, mask: Mask): CellData {
+  const { s: _old, ...rest } = data;
+  const s = draft.formatId(merge(draft.format(data), fresh, mask));
+  return s === undefined ? rest : { ...rest, s };
+}
+
+function valued(data: CellData, message: CellMessage): CellData {
+  const { v: _v, f: _f, ...rest } = data;
+  return { ...rest, ...stored(message.userEnteredValue) };
+}
+
+/** Writes the masked fields of one cell; a masked field that the message lacks is cleared. */
+function writeCell(batch: Batch, place: Place, message: CellMessage, mask: Mask): void {
+  const { draft } = batch;
+  const { sheetId, row, column } = place;
+  let data = draft.get(sheetId, row, column);
+  if (wants(mask, 'userEnteredValue')) data = valued(data, message);
+  if (wants(mask, 'userEnteredFormat')) {
+    const fresh = message.userEnteredFormat ?? {};
+    data = formatted(batch, data, fresh, below(mask, 'userEnteredFormat'));
+  }
+  if (wants(mask, 'note')) data = { ...data, note: checkText(message.note ?? '') };
+  draft.put(sheetId, row, column, data);
+  if (wants(mask, 'dataValidation')) {
+    setValidation(draft, sheetId, boxAt(row, column), message.dataValidation);
+  }
+}
+
+function writeRows(
+  batch: Batch,
+  sheetId: number,
+  box: Box,
+  rows: readonly RowMessage[],
+  mask: Mask,
+) {
+  for (const [down, { values = [] }] of rows.entries()) {
+    for (const [right, message] of values.entries()) {
+      writeCell(batch, { sheetId, row: box.top + down, column: box.left + right }, message, mask);
+    }
+  }
+}
+
+function extent(rows: readonly RowMessage[]): { rows: number; columns: number } {
+  const columns = rows.reduce((most, { values = [] }) => Math.max(most, values.length), 0);
+  return { rows: rows.length, columns };
+}
+
+function checkFits(box: Box, grid: Grid, limit: string): void {
+  if (isWithin(box, grid)) return;
+  const tall = box.bottom > grid.rowCount;
+  throw invalid(
+    tall
+      ? `Attempting to write row: ${box.bottom - 1}, beyond the last ${limit} row of: ${grid.rowCount - 1}`
+      : `Attempting to write column: ${box.right - 1}, beyond the last ${limit} column of: ${grid.columnCount - 1}`,
+  );
+}
+
+export const CELL_REQUESTS: RequestHandlers = {
+  appendCells: (batch, { sheetId, rows, fields }) => {
+    const mask = writeMask(fields, cellData);
+    const sheet = batch.draft.sheet(sheetId);
+    const size = extent(rows);
+    const box = boxAt(usedRows(sheet), 0, size.rows, size.columns);
+    checkWrite(batch, sheetId, box);
+    if (!isWithin(box, sheet)) {
+      const rowCount = Math.max(sheet.rowCount, box.bottom);
+      batch.draft.resize(sheetId, rowCount, Math.max(sheet.columnCount, box.right));
+    }
+    writeRows(batch, sheetId, box, rows, mask);
+    return {};
+  },
+  updateCells: (batch, { range, start, rows = [], fields }) => {
+    const mask = writeMask(fields, cellData);
+    const size = extent(rows);
+    if (range) {
+      const box = writableBox(batch, range);
+      const filled = boxAt(box.top, box.left, size.rows, size.columns);
+      checkFits(filled, { rowCount: box.bottom, columnCount: box.right }, 'requested');
+      eachCell(box, (row, column) => {
+        const message = rows[row - box.top]?.values?.[column - box.left] ?? {};
+        writeCell(batch, { sheetId: range.sheetId, row, column }, message, mask);
+      });
+      return {};
+    }
+    if (!start) throw invalid('One of start or range must be set');
+    const box = boxAt(start.rowIndex, start.columnIndex, size.rows, size.columns);
+    checkFits(box, batch.draft.sheet(start.sheetId), 'available');
+    checkWrite(batch, start.sheetId, box);
+    writeRows(batch, start.sheetId, box, rows, mask);
+    return {};
+  },
+  repeatCell: (batch, { range, cell = {}, fields }) => {
+    const { dataValidation: rule, ...plain } = cell;
+    const mask = writeMask(fields, cellData);
+    const box = writableBox(batch, range);
+    const cells = new Map([...mask].filter(([name]) => name !== 'dataValidation'));
+    const names = mask.has('*') ? ['userEnteredValue', 'userEnteredFormat', 'note'] : [];
+    for (const name of names) cells.set(name, new Map());
+    cells.delete('*');
+    if (cells.size > 0) {
+      eachCell(box, (row, column) =>
+        writeCell(batch, { sheetId: range.sheetId, row, column }, plain, cells),
+      );
+    }
+    if (wants(mask, 'dataValidation')) setValidation(batch.draft, range.sheetId, box, rule);
+    return {};
+  },
+  sortRange: (batch, { range, sortSpecs }) => {
+    const box = writableBox(batch, range);
+    sortRows(batch.draft, range.sheetId, box, sortSpecs);
+    return {};
+  },
+};
