@@ -2,17 +2,18 @@
 import fc from 'fast-check';
 import {
   addDays,
-  addWorkingMinutes,
   fromIso,
-  fromSerial,
   type Instant,
   instantOf,
-  isOpenAt,
   localTime,
   toIso,
-  toSerial,
-  workingMinutesBetween,
 } from '../src/complaints/calendar.ts';
+import { fromSerial, toSerial } from '../src/complaints/serials.ts';
+import {
+  addWorkingMinutes,
+  isOpenAt,
+  workingMinutesBetween,
+} from '../src/complaints/working-hours.ts';
 
 fc.configureGlobal({ seed: 20261122, numRuns: 150 });
 

@@ -1,22 +1,23 @@
 import {
   addDays,
-  addWorkingMinutes,
   fromIso,
-  fromSerial,
-  type Hours,
   type Instant,
   instantOf,
-  isOpenAt,
   isoWeek,
-  isWorkingDay,
   isZone,
   localTime,
   mondayOf,
-  type Span,
   toIso,
-  toSerial,
-  workingMinutesBetween,
 } from '../src/complaints/calendar.ts';
+import { fromSerial, toSerial } from '../src/complaints/serials.ts';
+import {
+  addWorkingMinutes,
+  type Hours,
+  isOpenAt,
+  isWorkingDay,
+  type Span,
+  workingMinutesBetween,
+} from '../src/complaints/working-hours.ts';
 
 const NINE_TO_SIX = [
   { from: 540, to: 720 },

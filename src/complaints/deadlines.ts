@@ -1,8 +1,10 @@
 // When things are due. Clocks run in working time and stand still while the customer is being waited for.
-import { addWorkingMinutes, type Instant, workingMinutesBetween } from './calendar.ts';
+
+import type { Instant } from './calendar.ts';
 import { type Complaint, type Facts, mostSurveys } from './complaint.ts';
 import type { Desk } from './desk.ts';
 import type { Rule } from './policy.ts';
+import { addWorkingMinutes, workingMinutesBetween } from './working-hours.ts';
 
 export const ruleOf = (desk: Pick<Desk, 'rules'>, kind: string): Rule | undefined =>
   desk.rules.find((rule) => rule.kind === kind);

@@ -1,9 +1,10 @@
 // A flood: more responses in an hour than can be true. What it is, and what waits in it.
 import type { Instant } from './calendar.ts';
 import type { Flood } from './call-results.ts';
-import { type Complaint, isOpen } from './complaint.ts';
+import type { Complaint } from './complaint.ts';
 import { addressKey } from './customer.ts';
 import type { Desk } from './desk.ts';
+import { isOpen } from './next-step.ts';
 import type { State } from './state.ts';
 
 export const noFlood: State['flood'] = {

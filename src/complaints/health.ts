@@ -1,8 +1,8 @@
 // Is the desk itself well? What the sidebar's last line and `report` say.
 import type { Health } from './call-results.ts';
-import { isOpen } from './complaint.ts';
 import type { Desk } from './desk.ts';
 import { floodOf } from './flood.ts';
+import { isOpen } from './next-step.ts';
 import type { Problem } from './problem.ts';
 
 /** What only the platform remembers. */

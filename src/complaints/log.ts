@@ -2,7 +2,8 @@
 import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex } from '@noble/hashes/utils';
 import { type Instant, toIso } from './calendar.ts';
-import { blankFacts, type Complaint, type Facts, nextStep } from './complaint.ts';
+import { blankFacts, type Complaint, type Facts } from './complaint.ts';
+import { nextStep } from './next-step.ts';
 
 export const happenings = [
   'received',

@@ -1,9 +1,12 @@
 // Who is here when the desk next works, and what each of them carries: found out once, however many wait for somebody.
-import { addWorkingMinutes, type Instant, instantOf, localTime } from './calendar.ts';
-import { type Complaint, isOpen } from './complaint.ts';
+
+import { type Instant, instantOf, localTime } from './calendar.ts';
+import type { Complaint } from './complaint.ts';
 import { ruleOf } from './deadlines.ts';
 import type { Desk } from './desk.ts';
+import { isOpen } from './next-step.ts';
 import { isAway, leads, type Person, speaks } from './people.ts';
+import { addWorkingMinutes } from './working-hours.ts';
 
 export interface Load {
   /** Open complaints this person owns. */

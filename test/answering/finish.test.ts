@@ -7,8 +7,8 @@ import {
   withdraw,
 } from '../../src/complaints/answering/finish.ts';
 import { keepPromise, promise } from '../../src/complaints/answering/promise.ts';
-import { addWorkingMinutes } from '../../src/complaints/calendar.ts';
 import { type Complaint, counts } from '../../src/complaints/complaint.ts';
+import { addWorkingMinutes } from '../../src/complaints/working-hours.ts';
 import { aComplaint, aRow, aRule, instant, officeHours, tuesdayAtTen } from '../builders.ts';
 import { aCase, happened, refusedWith } from './a-case.ts';
 

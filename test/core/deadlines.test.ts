@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { addWorkingMinutes, workingMinutesBetween } from '../../src/complaints/calendar.ts';
 import type { Complaint } from '../../src/complaints/complaint.ts';
 import { deadlinesFor, secondDeadline, waitEnds } from '../../src/complaints/deadlines.ts';
+import { addWorkingMinutes, workingMinutesBetween } from '../../src/complaints/working-hours.ts';
 import { aComplaint, aDesk, aRule, instant, officeHours, tuesdayAtTen } from '../builders.ts';
 
 const seeded = { seed: 20261124, numRuns: 200 };

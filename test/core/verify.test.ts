@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { type Complaint, isOpen, nextStep } from '../../src/complaints/complaint.ts';
+import type { Complaint } from '../../src/complaints/complaint.ts';
 import { firstBrokenLink, type LogRow } from '../../src/complaints/log.ts';
+import { isOpen, nextStep } from '../../src/complaints/next-step.ts';
 import { verify } from '../../src/complaints/verify.ts';
 import { li } from '../builders.ts';
 import { complaintOf, type Walked, walk, walks } from './a-walk.ts';

@@ -3,11 +3,12 @@
 import { fromIso, type Instant, instantOf } from '../calendar.ts';
 import type { CallArguments } from '../calls.ts';
 import type { Change } from '../changes.ts';
-import { type Complaint, isOpen } from '../complaint.ts';
+import type { Complaint } from '../complaint.ts';
 import { customerTold, waitEnds } from '../deadlines.ts';
 import type { Desk } from '../desk.ts';
 import type { Block } from '../email.ts';
 import { addLink, canMail, queue, wordsFor } from '../mails.ts';
+import { isOpen } from '../next-step.ts';
 import { type Outcome, refuse } from '../outcome.ts';
 import { type Case, did } from './act.ts';
 

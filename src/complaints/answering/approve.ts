@@ -1,9 +1,10 @@
 // What is given away has somebody's name on it: within their own limit, or approved by somebody above (S7).
 import type { CallArguments } from '../calls.ts';
 import type { Change } from '../changes.ts';
-import { type Complaint, type Facts, isOpen, waitsForApproval } from '../complaint.ts';
+import type { Complaint, Facts } from '../complaint.ts';
 import { deskWords } from '../desk.ts';
 import { isActing, leadsFor, queue, rowLink } from '../mails.ts';
+import { isOpen, waitsForApproval } from '../next-step.ts';
 import { type Outcome, type Refused, refuse } from '../outcome.ts';
 import { leads, mayGrant, type Person, personNamed } from '../people.ts';
 import { type Case, did } from './act.ts';

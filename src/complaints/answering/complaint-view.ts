@@ -3,11 +3,12 @@
 import { askingFor } from '../asking.ts';
 import type { ComplaintView, HistoryLine, MailLine, Me, Template } from '../call-results.ts';
 import type { ActionName } from '../calls.ts';
-import { type Complaint, isLate, isOpen, waitsForApproval } from '../complaint.ts';
+import type { Complaint } from '../complaint.ts';
 import { contactKeys } from '../customer.ts';
 import type { Desk } from '../desk.ts';
 import type { LogRow } from '../log.ts';
 import { canMail } from '../mails.ts';
+import { isLate, isOpen, waitsForApproval } from '../next-step.ts';
 import { type Refused, refuse } from '../outcome.ts';
 import { isAbout, leads, type Person, personNamed, sameName } from '../people.ts';
 import { wishesOf } from '../wishes.ts';

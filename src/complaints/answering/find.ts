@@ -1,8 +1,9 @@
 // Finding a complaint by whatever somebody remembers of it, the likeliest first; open and archived.
 import type { QueueItem } from '../call-results.ts';
-import { type Complaint, isOpen } from '../complaint.ts';
+import type { Complaint } from '../complaint.ts';
 import { phoneKey } from '../customer.ts';
 import type { Desk } from '../desk.ts';
+import { isOpen } from '../next-step.ts';
 import { isAbout } from '../people.ts';
 import { itemOf, meOf } from './queue.ts';
 

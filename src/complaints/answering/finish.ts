@@ -1,7 +1,8 @@
 // The end of a complaint: solved, closed, opened again, withdrawn.
 import type { CallArguments } from '../calls.ts';
-import { type Complaint, isOpen, statusBefore } from '../complaint.ts';
+import type { Complaint } from '../complaint.ts';
 import { openAgain, waitEnds } from '../deadlines.ts';
+import { isOpen, statusBefore } from '../next-step.ts';
 import { type Outcome, refuse } from '../outcome.ts';
 import { type Case, did } from './act.ts';
 import { stopMails } from './answer.ts';

@@ -1,9 +1,10 @@
 // Who is reached at this address, number or chat name? Shown before a second complaint is made of the first.
 import type { Known } from '../call-results.ts';
-import { type Complaint, isOpen } from '../complaint.ts';
+import type { Complaint } from '../complaint.ts';
 import { contactKeys, customerWith } from '../customer.ts';
 import type { Desk } from '../desk.ts';
 import { oneLine } from '../email.ts';
+import { isOpen } from '../next-step.ts';
 import { isAbout } from '../people.ts';
 import { byUrgency, itemOf, meOf } from './queue.ts';
 

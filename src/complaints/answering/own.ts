@@ -3,7 +3,7 @@
 import { localTime } from '../calendar.ts';
 import type { CallArguments } from '../calls.ts';
 import type { Facts } from '../complaint.ts';
-import { isOpen } from '../complaint.ts';
+import { isOpen } from '../next-step.ts';
 import { type Outcome, refuse } from '../outcome.ts';
 import { ownerNotice } from '../owner-notice.ts';
 import { isAbout, isAway, leads, personNamed, sameName } from '../people.ts';

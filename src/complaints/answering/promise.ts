@@ -3,10 +3,10 @@
 import { type Instant, localTime } from '../calendar.ts';
 import type { CallArguments } from '../calls.ts';
 import type { Change } from '../changes.ts';
-import { isOpen } from '../complaint.ts';
 import { customerTold } from '../deadlines.ts';
 import type { Detail } from '../log.ts';
 import { canMail, queue, wordsFor } from '../mails.ts';
+import { isOpen } from '../next-step.ts';
 import { type Outcome, type Refused, refuse } from '../outcome.ts';
 import { personNamed } from '../people.ts';
 import { type Case, did } from './act.ts';

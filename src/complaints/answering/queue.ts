@@ -1,9 +1,10 @@
 // What staff see first: who waits for us, most urgent on top.
 import type { Me, Queue, QueueItem } from '../call-results.ts';
-import { type Complaint, isLate, isOpen } from '../complaint.ts';
+import type { Complaint } from '../complaint.ts';
 import type { Desk } from '../desk.ts';
 import { oneLine } from '../email.ts';
 import { floodOf } from '../flood.ts';
+import { isLate, isOpen } from '../next-step.ts';
 import { isAbout, type Person, personWithMail, sameName } from '../people.ts';
 
 export const meOf = (desk: Desk, mail: string): Me => {

@@ -1,10 +1,12 @@
 // What a person may put right by typing into a complaint's row: facts without a step of their own. The rest is the desk's.
-import { addWorkingMinutes } from '../calendar.ts';
-import { type Complaint, type Facts, isOpen, reaches, severities, verdicts } from '../complaint.ts';
+
+import { type Complaint, type Facts, reaches, severities, verdicts } from '../complaint.ts';
 import { isMail } from '../customer.ts';
 import { deadlinesFor, ruleOf, secondDeadline } from '../deadlines.ts';
+import { isOpen } from '../next-step.ts';
 import { type Outcome, type Refused, refuse } from '../outcome.ts';
 import { isAbout, personNamed } from '../people.ts';
+import { addWorkingMinutes } from '../working-hours.ts';
 import { type Case, did } from './act.ts';
 
 type Read = (c: Case, typed: string) => Partial<Facts> | Refused;

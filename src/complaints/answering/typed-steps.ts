@@ -1,8 +1,9 @@
 // What is typed into a row and is a step of its own: it does what the sidebar's button does, or is put back.
-import { fromIso, fromSerial, type Instant, instantOf, localTime } from '../calendar.ts';
+import { fromIso, type Instant, instantOf, localTime } from '../calendar.ts';
 import type { Status } from '../complaint.ts';
 import { waitEnds } from '../deadlines.ts';
 import { type Outcome, refuse } from '../outcome.ts';
+import { fromSerial } from '../serials.ts';
 import { type Case, did } from './act.ts';
 import { wait } from './answer.ts';
 import { amountTyped, approve, granted } from './approve.ts';

@@ -1,8 +1,9 @@
 // Every open complaint has an owner, or somebody is alarmed that it has none (handbook: what users complain about, 10).
 import { type Change, happen } from '../changes.ts';
-import { type Complaint, isAlarmDue, isOpen } from '../complaint.ts';
+import type { Complaint } from '../complaint.ts';
 import { type Desk, deskWords } from '../desk.ts';
 import { byWhen, leadsFor, queue, rowLink } from '../mails.ts';
+import { isAlarmDue, isOpen } from '../next-step.ts';
 import { officeOf } from '../office.ts';
 import { ownerNotice } from '../owner-notice.ts';
 import type { Person } from '../people.ts';

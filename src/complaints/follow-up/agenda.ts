@@ -1,7 +1,8 @@
 // What one person has to do, most urgent first.
 import { localTime } from '../calendar.ts';
-import { type Complaint, isLate, isOpen } from '../complaint.ts';
+import type { Complaint } from '../complaint.ts';
 import type { Desk } from '../desk.ts';
+import { isLate, isOpen } from '../next-step.ts';
 import { leads, mayHear, type Person, personNamed, sameName } from '../people.ts';
 import { worksAt } from './who-is-told.ts';
 

@@ -1,8 +1,9 @@
 import { type Instant, toIso } from '../calendar.ts';
 import { type Change, happen } from '../changes.ts';
-import { type Complaint, isOpen } from '../complaint.ts';
+import type { Complaint } from '../complaint.ts';
 import { secondDeadline } from '../deadlines.ts';
 import type { Desk } from '../desk.ts';
+import { isOpen } from '../next-step.ts';
 import { oncePerMail } from '../people.ts';
 import { notice } from './notice.ts';
 import { carersOf, managersOf } from './who-is-told.ts';

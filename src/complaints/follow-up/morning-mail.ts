@@ -1,8 +1,9 @@
-import { isWorkingDay, localTime } from '../calendar.ts';
+import { localTime } from '../calendar.ts';
 import type { Change } from '../changes.ts';
 import { type Desk, deskWords } from '../desk.ts';
 import { queue, rowLink } from '../mails.ts';
 import { isAway, oncePerMail, type Person } from '../people.ts';
+import { isWorkingDay } from '../working-hours.ts';
 import { type Agenda, agendaOf, type Task } from './agenda.ts';
 import { agendaBlocks } from './agenda-blocks.ts';
 

@@ -1,5 +1,6 @@
 // The mail a due date causes: what is due, whom to call, and the words to tell the customer first.
-import { addWorkingMinutes, type Instant, localTime, toIso } from '../calendar.ts';
+
+import { type Instant, localTime, toIso } from '../calendar.ts';
 import type { Change } from '../changes.ts';
 import type { Complaint } from '../complaint.ts';
 import { contact } from '../contact.ts';
@@ -8,6 +9,7 @@ import { deskWords } from '../desk.ts';
 import { type Block, inert, oneLine } from '../email.ts';
 import { queue, rowLink, wordsFor } from '../mails.ts';
 import { isAway, isSameReader, type Person, personNamed } from '../people.ts';
+import { addWorkingMinutes } from '../working-hours.ts';
 import type { StageName } from './stages.ts';
 
 type Reason = StageName | 'broken';

@@ -1,6 +1,7 @@
-import { addWorkingMinutes, type Instant } from '../calendar.ts';
+import type { Instant } from '../calendar.ts';
 import type { Complaint } from '../complaint.ts';
 import type { Desk } from '../desk.ts';
+import { addWorkingMinutes } from '../working-hours.ts';
 import { carersOf, managersOf, principalsOf, type Told } from './who-is-told.ts';
 
 export type StageName = 'soon' | 'late' | 'manager' | 'principal';

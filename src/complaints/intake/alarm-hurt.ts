@@ -2,11 +2,12 @@
 // within an hour the alarms fold into one mail every ten minutes: three hundred ticks are no three hundred mails.
 import { fromIso, toIso } from '../calendar.ts';
 import { type Change, happen } from '../changes.ts';
-import { type Complaint, isAlarmDue } from '../complaint.ts';
+import type { Complaint } from '../complaint.ts';
 import { contact } from '../contact.ts';
 import { type Desk, deskWords } from '../desk.ts';
 import { type Block, inert } from '../email.ts';
 import { byWhen, leadsFor, queue, rowLink } from '../mails.ts';
+import { isAlarmDue } from '../next-step.ts';
 import { mayHear, type Person, personNamed } from '../people.ts';
 
 const minute = 60_000;

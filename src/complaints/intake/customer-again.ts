@@ -1,12 +1,13 @@
 // The customer wrote once more: through the link of a mail, or by editing what they had sent. Never a second complaint.
 import { type Change, happen } from '../changes.ts';
-import { type Complaint, type Facts, isAlarmDue, withAction } from '../complaint.ts';
+import { type Complaint, type Facts, withAction } from '../complaint.ts';
 import { contact } from '../contact.ts';
 import { isWithinGrace, openAgain, waitEnds } from '../deadlines.ts';
 import { type Desk, deskWords } from '../desk.ts';
 import { inert } from '../email.ts';
 import type { Detail } from '../log.ts';
 import { leadsFor, queue, rowLink } from '../mails.ts';
+import { isAlarmDue } from '../next-step.ts';
 import { isAbout, mayHear, type Person, personNamed } from '../people.ts';
 import type { Response } from '../response.ts';
 import { readAnswers } from './read-answers.ts';

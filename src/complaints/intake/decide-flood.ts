@@ -1,9 +1,9 @@
 // Somebody who leads says what a flood is: real complaints, or nothing of the kind.
 import type { CallArguments } from '../calls.ts';
 import { type Change, happen } from '../changes.ts';
-import { statusBefore } from '../complaint.ts';
 import type { Desk } from '../desk.ts';
 import { membersOf } from '../flood.ts';
+import { statusBefore } from '../next-step.ts';
 import { type Outcome, refuse } from '../outcome.ts';
 import { leads, type Person } from '../people.ts';
 import type { State } from '../state.ts';

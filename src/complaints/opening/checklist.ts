@@ -1,6 +1,5 @@
 // What a new desk still needs before its first customer. Derived from the sheet where it can be, else ticked by hand.
 
-import type { Hours } from '../calendar.ts';
 import type { Checklist, ChecklistItem } from '../call-results.ts';
 import { type CallArguments, checklistKeys, tickable } from '../calls.ts';
 import type { Desk } from '../desk.ts';
@@ -8,6 +7,7 @@ import { formIn } from '../form-in.ts';
 import { type Outcome, refuse } from '../outcome.ts';
 import { setUpDefaults } from '../set-up.ts';
 import { tabs } from '../tabs.ts';
+import type { Hours } from '../working-hours.ts';
 import { mayOpen } from './who-may.ts';
 
 /** null: all of it is done, the desk is open and has its first complaint, or it is nobody's whose mail this is. */

@@ -1,7 +1,8 @@
 import { type Begin, isBad, mindBadScore } from '../bad-score.ts';
 import { type Change, happen } from '../changes.ts';
-import { type Complaint, isOpen } from '../complaint.ts';
+import type { Complaint } from '../complaint.ts';
 import type { Desk } from '../desk.ts';
+import { isOpen } from '../next-step.ts';
 import { personWithMail } from '../people.ts';
 import { planOf } from '../plan.ts';
 import { numberMentioned, numberOfReference } from '../reference.ts';

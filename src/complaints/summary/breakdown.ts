@@ -2,7 +2,8 @@
 import type { Cell } from '../changes.ts';
 import type { Complaint } from '../complaint.ts';
 import { type Desk, deskWords } from '../desk.ts';
-import { type Counted, type FigureKey, figureOf } from './figures.ts';
+import type { Counted } from './counting.ts';
+import { type FigureKey, figureOf } from './figures.ts';
 import type { Period } from './periods.ts';
 import { shown } from './standing.ts';
 

@@ -2,7 +2,8 @@
 
 import { type Status, statuses } from '../complaint.ts';
 import type { Desk } from '../desk.ts';
-import { type Figure, type FigureKey, figuresOf } from './figures.ts';
+import type { Figure } from './counting.ts';
+import { type FigureKey, figuresOf } from './figures.ts';
 import { lastDays } from './periods.ts';
 
 export interface FigureReport {

@@ -5,8 +5,9 @@ import type { Block, TableCell } from '../email.ts';
 import type { MailPicture } from '../outbox.ts';
 import { tabs } from '../tabs.ts';
 import { breakdown, byKind, byPlace, placeColumns, slicesOf } from './breakdown.ts';
+import type { Counted } from './counting.ts';
 import type { DecisionWaiting } from './decisions-waiting.ts';
-import { type Counted, type FigureKey, figureOf } from './figures.ts';
+import { type FigureKey, figureOf } from './figures.ts';
 import { fourWeeksUpTo, type Period, type Week } from './periods.ts';
 import { headline, shown, standingOf } from './standing.ts';
 

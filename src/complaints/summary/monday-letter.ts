@@ -6,8 +6,9 @@ import { oneLine, writeMail } from '../email.ts';
 import type { Mail } from '../outbox.ts';
 import { chartWeeks } from '../pages.ts';
 import { principalOf } from '../people.ts';
+import { countedOf } from './counting.ts';
 import { decisionsWaiting } from './decisions-waiting.ts';
-import { countedOf, figureOf } from './figures.ts';
+import { figureOf } from './figures.ts';
 import { type LetterFacts, letterBlocks, mostDecisions } from './letter-blocks.ts';
 import { thisMonday, type Week, weekOf, weeksUpTo } from './periods.ts';
 

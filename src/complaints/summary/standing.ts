@@ -1,7 +1,8 @@
 // A figure beside the one before it and its target, in words: better or worse is a word and an arrow, never a colour.
 import type { deskWords } from '../desk.ts';
 import type { Settings } from '../policy.ts';
-import { type Counted, type Figure, type FigureKey, figureOf } from './figures.ts';
+import type { Counted, Figure } from './counting.ts';
+import { type FigureKey, figureOf } from './figures.ts';
 import type { Period } from './periods.ts';
 
 /** What we want of a figure. `good: null` says nothing: more complaints may mean that more people dare to. */

@@ -1,11 +1,13 @@
 // The Summary and Satisfaction tabs, written whole: values only, always the same cells.
 
-import { isOpenAt, localTime } from '../calendar.ts';
+import { localTime } from '../calendar.ts';
 import type { Cell, Change } from '../changes.ts';
 import { type Desk, deskWords } from '../desk.ts';
 import { chartWeeks, mostKinds, mostPlaces, pageParts, pageWidth } from '../pages.ts';
+import { isOpenAt } from '../working-hours.ts';
 import { breakdown, byKind, byPlace, kindColumns, placeColumns } from './breakdown.ts';
-import { type Counted, countedOf, fewestAnswers, figureOf } from './figures.ts';
+import { type Counted, countedOf, fewestAnswers } from './counting.ts';
+import { figureOf } from './figures.ts';
 import { fourWeeksUpTo, lastDays, type Period, thisMonday, weeksUpTo } from './periods.ts';
 import { headline, more, type Standing, satisfaction, standingOf } from './standing.ts';
 import { usualOf } from './usual.ts';

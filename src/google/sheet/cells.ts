@@ -1,7 +1,8 @@
 // Between values and cells, one codec a kind of column. Reading is forgiving and answers undefined for what it cannot
 // read; writing is typed, so that text stays text whatever it looks like (platform 11.4).
-import { fromIso, fromSerial, toIso, toSerial } from '../../complaints/calendar.ts';
+import { fromIso, toIso } from '../../complaints/calendar.ts';
 import { withoutLoneSurrogates } from '../../complaints/log.ts';
+import { fromSerial, toSerial } from '../../complaints/serials.ts';
 import { type ChoiceName, type ColumnKind, choices } from '../../complaints/tabs.ts';
 import { en } from '../../language/en.ts';
 import type { Language } from '../../language/languages.ts';

@@ -1,8 +1,9 @@
 // Rows of our response tabs as answers by field, whatever language the form and the timestamp header are in.
-import { fromSerial } from '../../complaints/calendar.ts';
+
 import { digestOf } from '../../complaints/log.ts';
 import type { Problem } from '../../complaints/problem.ts';
 import type { Response } from '../../complaints/response.ts';
+import { fromSerial } from '../../complaints/serials.ts';
 import type { FormLink } from '../../complaints/state.ts';
 import type { CellValue } from './cells.ts';
 import type { RawTab } from './read-tabs.ts';

@@ -1,8 +1,9 @@
 // Which cells of a complaint's row no longer say what we recorded, and what stands there instead.
-import { serialsIn } from '../../complaints/calendar.ts';
+
 import type { Complaint } from '../../complaints/complaint.ts';
 import type { Edits } from '../../complaints/desk.ts';
 import { digestOf } from '../../complaints/log.ts';
+import { serialsIn } from '../../complaints/serials.ts';
 import { type Column, type ColumnKind, tabs } from '../../complaints/tabs.ts';
 import { choiceOf, isNoWord, isYesWord } from './cells.ts';
 import type { RawTable } from './read-tabs.ts';

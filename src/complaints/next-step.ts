@@ -1,0 +1,39 @@
+// What follows from a complaint's facts: whether it is open, late, waits for somebody, and what has to be done next.
+import { type Complaint, isNoticed, type Status } from './complaint.ts';
+
+export const isOpen = (c: Pick<Complaint, 'status'>): boolean =>
+  c.status === 'new' || c.status === 'open' || c.status === 'waiting';
+
+export const isLate = (c: Pick<Complaint, 'due' | 'status'>, now: number): boolean =>
+  isOpen(c) && c.status !== 'waiting' && c.due !== null && c.due < now;
+
+/** Somebody was hurt and those who must know do not yet: the run's alarm says it all, and no second mail does. */
+export const isAlarmDue = (c: Pick<Complaint, 'hurt' | 'alarmed' | 'status'>): boolean =>
+  c.hurt && isOpen(c) && !c.alarmed.includes('hurt');
+
+/** Somebody above has to decide what may be given (S7). What is given within one's limit has a name at once. */
+export const waitsForApproval = (c: Pick<Complaint, 'status' | 'value' | 'approvedBy'>): boolean =>
+  isOpen(c) && c.value !== null && c.value > 0 && c.approvedBy === '';
+
+/** The next step and when it is due, derived from the other facts; the one place that decides it. */
+export function nextStep(c: Omit<Complaint, 'step' | 'due'>): Pick<Complaint, 'step' | 'due'> {
+  if (c.status === 'waiting') return { step: 'wait', due: null };
+  if (c.status === 'resolved') return { step: 'follow-up', due: null };
+  if (c.status === 'closed' && c.survey === 'by-phone') return { step: 'ask', due: null };
+  if (!isOpen(c)) return { step: 'none', due: null };
+  // Nobody waits for a first answer to what nobody said.
+  if (c.firstAnswered === null && !isNoticed(c)) {
+    return { step: 'first-answer', due: c.firstAnswerDue };
+  }
+  // What the customer was told counts, be it sooner or later than our own deadline.
+  if (c.promiseDue !== null) return { step: 'promise', due: c.promiseDue };
+  return { step: 'solve', due: c.solveDue };
+}
+
+/** What a withdrawn complaint was before, as its facts say. */
+export function statusBefore(c: Complaint): Status {
+  if (c.closed !== null) return 'closed';
+  if (c.resolved !== null) return 'resolved';
+  if (c.waitingSince !== null) return 'waiting';
+  return c.firstAnswered === null ? 'new' : 'open';
+}
