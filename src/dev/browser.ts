@@ -24,7 +24,8 @@ async function tryToLaunch(executablePath: string, flags: string[]): Promise<Bro
 
 /** null = no browser can run here; then the test says so in one line, or fails where one is required. */
 export async function launchBrowser(): Promise<Browser | null> {
-  for (const path of installed.filter((path) => path !== '' && existsSync(path))) {
+  const found = process.env['REDRESS_BROWSER'] === 'packaged' ? [] : installed;
+  for (const path of found.filter((path) => path !== '' && existsSync(path))) {
     const browser = await tryToLaunch(path, args);
     if (browser) return browser;
   }

@@ -1,11 +1,11 @@
 // Which screen is shown, and what all of them share.
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Queue } from '../complaints/call-results.ts';
 import { ActionScreen } from './action-screen.tsx';
 import { ComplaintScreen } from './complaint.tsx';
 import { type Desk, DeskContext, type Screen, useWhileVisible } from './desk.ts';
 import { ImportScreen } from './import/import-screen.tsx';
-import { sentenceOf } from './pieces.tsx';
+import { Loading, sentenceOf } from './pieces.tsx';
 import { QueueScreen } from './queue.tsx';
 import { QuickLog } from './quick-log.tsx';
 import { Selected } from './selected.tsx';
@@ -18,9 +18,14 @@ export function App() {
   const [queue, setQueue] = useState<Queue | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [ahead, setAhead] = useState(0);
+  const asked = useRef(0);
   const refresh = useCallback(async () => {
+    asked.current += 1;
+    const mine = asked.current;
     try {
       const answer = await call('queue', {});
+      // Answers overtake each other; an older one would bring back what was just done.
+      if (mine !== asked.current) return;
       setAhead(answer.now - Date.now());
       setQueue(answer);
       setFailure(null);
@@ -29,7 +34,7 @@ export function App() {
     }
   }, []);
   useWhileVisible(refreshSeconds, refresh);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (queue === null) return;
     document.documentElement.lang = queue.language;
     document.title = queue.businessName;
@@ -41,7 +46,13 @@ export function App() {
 /** Before the desk has answered: nothing but a word, or what went wrong. */
 function Opening({ failure, retry }: { failure: Failure | null; retry: () => void }) {
   const words = wordsOf[browserLanguage()];
-  if (failure === null) return <p class="opening">{words.loading}</p>;
+  if (failure === null) {
+    return (
+      <main>
+        <Loading words={words} />
+      </main>
+    );
+  }
   return (
     <main>
       <div class="trouble" role="alert">

@@ -1,5 +1,5 @@
 // A complaint as the server last showed it: shown at once, and asked for again whenever its screen opens.
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { ComplaintView } from '../complaints/call-results.ts';
 import { asFailure, call, type Failure } from './server.ts';
 
@@ -18,10 +18,15 @@ export function useComplaint(number: string): Loaded {
   const [view, setView] = useState(() => knownView(number));
   const [failure, setFailure] = useState<Failure | null>(null);
   const [loading, setLoading] = useState(true);
+  const asked = useRef(0);
   const reload = useCallback(async () => {
+    asked.current += 1;
+    const mine = asked.current;
     setLoading(true);
     try {
       const next = (await call('complaint', { number })) as ComplaintView;
+      // Asked again meanwhile: this one may be from before what was just done.
+      if (mine !== asked.current) return;
       views.set(number, next);
       setView(next);
       setFailure(null);

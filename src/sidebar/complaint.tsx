@@ -8,7 +8,7 @@ import { Facts } from './facts.tsx';
 import { Mails } from './mails.tsx';
 import { momentAt } from './moments.ts';
 import { NextSteps } from './next-steps.tsx';
-import { Folded, StateChip, Title, Trouble } from './pieces.tsx';
+import { Folded, Loading, StateChip, Title, Trouble } from './pieces.tsx';
 import { Marks } from './queue-list.tsx';
 import { Story } from './story.tsx';
 import { stateLine } from './urgency.ts';
@@ -27,7 +27,7 @@ export function ComplaintScreen({ number }: { number: string }) {
       <main aria-busy={loading}>
         {failure ? <Trouble failure={failure} retry={() => void reload()} /> : null}
         {view ? <Whole view={view} reload={reload} /> : null}
-        {loading && !view ? <p class="quiet pause">{words.loading}</p> : null}
+        {loading && !view ? <Loading words={words} /> : null}
       </main>
     </>
   );

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { QueueItem } from '../complaints/call-results.ts';
 import { useDesk } from './desk.ts';
-import { Trouble } from './pieces.tsx';
+import { Loading, Trouble } from './pieces.tsx';
 import { QueueList } from './queue-list.tsx';
 import { asFailure, call, type Failure } from './server.ts';
 
@@ -73,7 +73,7 @@ export function Found({ find }: { find: Find }) {
   const { words } = useDesk();
   const { answer } = find;
   if (answer.state === 'failed') return <Trouble failure={answer.failure} />;
-  if (answer.state === 'looking') return <p class="quiet pause">{words.loading}</p>;
+  if (answer.state === 'looking') return <Loading words={words} />;
   const { found } = answer;
   return (
     <>

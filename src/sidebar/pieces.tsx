@@ -79,6 +79,13 @@ export function Trouble({ failure, retry }: { failure: Failure; retry?: () => vo
   );
 }
 
+/** Before an answer is here. */
+export const Loading = ({ words }: { words: Words }) => (
+  <p class="quiet pause" aria-busy="true">
+    {words.loading}
+  </p>
+);
+
 /** Long text: three lines, then more on demand. */
 export function Folded({ text, quoted = false }: { text: string; quoted?: boolean }) {
   const { words } = useDesk();

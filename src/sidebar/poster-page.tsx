@@ -1,8 +1,8 @@
 // Poster and links: what a shop hangs, prints on receipts, sends in a chat, and keeps on the counter.
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Posters } from '../complaints/poster.ts';
 import { DeskContext, deskOutside } from './desk.ts';
-import { Trouble } from './pieces.tsx';
+import { Loading, Trouble } from './pieces.tsx';
 import { PosterPicker } from './poster-picker.tsx';
 import { StaffLinks } from './poster-staff.tsx';
 import { Texts } from './poster-texts.tsx';
@@ -24,7 +24,7 @@ export function PosterPage() {
   }, []);
   useEffect(() => void ask(), [ask]);
   const language = posters?.language ?? browserLanguage();
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.documentElement.lang = language;
     document.title = posterWords[language].title;
   }, [language]);
@@ -41,7 +41,7 @@ export function PosterPage() {
         </p>
         {failure ? <Trouble failure={failure} retry={() => void ask()} /> : null}
         {posters ? <Loaded posters={posters} /> : null}
-        {posters || failure ? null : <p class="quiet">{desk.words.loading}</p>}
+        {posters || failure ? null : <Loading words={desk.words} />}
       </main>
     </DeskContext.Provider>
   );

@@ -1,10 +1,10 @@
 // One page from an empty sheet to a desk.
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { SetUp, SetUpFacts } from '../complaints/set-up.ts';
 import { CopiedDesk, sixMinutes } from './copied-desk.tsx';
 import { DeskContext, deskOutside } from './desk.ts';
 import { openingWords } from './opening-words.ts';
-import { Button, Trouble } from './pieces.tsx';
+import { Button, Loading, Trouble } from './pieces.tsx';
 import { asFailure, callByName, type Failure } from './server.ts';
 import { asSent, asTyped, type TypedSetUp } from './set-up-answers.ts';
 import { Business, Reaching } from './set-up-business.tsx';
@@ -30,7 +30,7 @@ export function SetUpPage() {
     }
   }, []);
   useEffect(() => void ask(), [ask]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.documentElement.lang = language;
     document.title = setUpWords[language].title;
   }, [language]);
@@ -44,7 +44,7 @@ export function SetUpPage() {
         <h1>{setUpWords[language].title}</h1>
         {failure ? <Trouble failure={failure} retry={() => void ask()} /> : null}
         {facts ? <Situation facts={facts} onLanguage={setLanguage} /> : null}
-        {facts || failure ? null : <p class="quiet">{desk.words.loading}</p>}
+        {facts || failure ? null : <Loading words={desk.words} />}
       </main>
     </DeskContext.Provider>
   );

@@ -30,6 +30,7 @@ export class Inspection {
   /** With a frame, also by keyboard: the layout is the same in every language. */
   async look(name: string, holder?: Locator): Promise<void> {
     const { page } = this.visitor;
+    await this.visitor.settled();
     this.walked.push(name);
     const path = `${pictures}/${this.#language}-${this.walked.length}-${name.replace(/\W+/g, '-')}.png`;
     await page.screenshot({ path });

@@ -17,7 +17,7 @@ const html = builtPage('main');
 beforeAll(async () => {
   browser = await launchBrowser();
   mkdirSync('test-output/sidebar', { recursive: true });
-}, 60_000);
+});
 afterAll(() => browser?.close());
 
 const form = 'https://docs.google.com/forms/d/e/x/viewform';
@@ -76,7 +76,7 @@ test.each(languages)('each line says what to do and takes one there, in %s', asy
   await page.getByRole('button', { name: `${say.items.hours.title}: ${say.untick}` }).click();
   await page.getByText(say.progress(2, 7)).waitFor();
   await page.context().close();
-}, 30_000);
+});
 
 test.each(languages)('opening asks first, and says that it is done, in %s', async (language) => {
   if (browser === null) return;
@@ -95,7 +95,7 @@ test.each(languages)('opening asks first, and says that it is done, in %s', asyn
   await page.getByText(say.open.done).waitFor();
   expect(sidebar.callsOf('openDesk')).toHaveLength(1);
   await page.context().close();
-}, 30_000);
+});
 
 test('it can be folded away, and its progress stays in sight', async () => {
   if (browser === null) return;
@@ -108,7 +108,7 @@ test('it can be folded away, and its progress stays in sight', async () => {
   expect(await page.getByText(say.items.privacy.todo).count()).toBe(0);
   await page.screenshot({ path: 'test-output/sidebar/checklist-folded.en.png' });
   await page.context().close();
-}, 30_000);
+});
 
 test('a refusal is said, and nothing is lost', async () => {
   if (browser === null) return;
@@ -120,4 +120,4 @@ test('a refusal is said, and nothing is lost', async () => {
   await page.getByRole('button', { name: openingWords.en.open.yes }).click();
   await page.getByText(sentence).first().waitFor();
   await page.context().close();
-}, 30_000);
+});

@@ -16,7 +16,7 @@ const html = builtPage('main');
 beforeAll(async () => {
   browser = await launchBrowser();
   mkdirSync(pictures, { recursive: true });
-}, 60_000);
+});
 afterAll(() => browser?.close());
 
 const names = [
@@ -61,7 +61,7 @@ describe.each(languages)('in %s', (language) => {
     const shop = (await openShop({ languages: [language] }))();
     const { page } = await openPage(browser, html, answersOf(shop, people.Anna));
     await page.getByRole('button', { name: say.open }).click();
-    await page.getByRole('heading', { name: say.title }).waitFor();
+    await page.getByLabel(say.file).waitFor();
     await isFine(page, `1-choose.${language}`);
     const buffer = Buffer.from(files[language]);
     await page
@@ -85,7 +85,7 @@ describe.each(languages)('in %s', (language) => {
     await page.getByRole('button', { name: words.back }).last().click();
     await page.getByRole('button', { name: words.mine }).waitFor();
     await page.context().close();
-  }, 120_000);
+  });
 });
 
 test('rows are pasted; what is no CSV is said, and another file can be chosen', async () => {
@@ -107,7 +107,7 @@ test('rows are pasted; what is no CSV is said, and another file can be chosen', 
   await page.getByRole('button', { name: say.go(1) }).click();
   await page.getByText(say.added(1)).waitFor();
   expect(shop.table('archive')).toMatchObject([{ what: 'cold' }]);
-}, 120_000);
+});
 
 test('a manager who opens the page again sees how far the desk is, and can stop it', async () => {
   if (browser === null) return;
@@ -115,13 +115,15 @@ test('a manager who opens the page again sees how far the desk is, and can stop 
   const shop = (await openShop())();
   const row = { key: 'k', row: 2, received: '2026-03-02T00:00:00', status: 'closed', what: 'x' };
   shop.call('importRows', { id: 'an-import-1', name: 'old.csv', total: 1, from: 0, rows: [row] });
-  const { page } = await openPage(browser, html, answersOf(shop, people.Mei));
+  // No batch is asked for meanwhile, however long this takes.
+  const answers = { ...answersOf(shop, people.Mei), importNext: () => null };
+  const { page } = await openPage(browser, html, answers);
   await page.getByRole('button', { name: say.open }).click();
   await page.getByText(say.byClock).waitFor();
   await isFine(page, 'going.en');
   await page.getByRole('button', { name: say.stop }).click();
   await page.getByText(say.stopped(1)).waitFor();
-}, 60_000);
+});
 
 test('staff are not offered what they may not do', async () => {
   if (browser === null) return;
@@ -129,4 +131,4 @@ test('staff are not offered what they may not do', async () => {
   const { page } = await openPage(browser, html, answersOf(shop, people.Li));
   await page.getByRole('button', { name: wordsOf.en.mine }).waitFor();
   expect(await page.getByRole('button', { name: importWords.en.open }).count()).toBe(0);
-}, 60_000);
+});

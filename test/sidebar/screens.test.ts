@@ -201,7 +201,7 @@ const html = builtPage('main');
 beforeAll(async () => {
   browser = await launchBrowser();
   mkdirSync(pictures, { recursive: true });
-}, 60_000);
+});
 afterAll(() => browser?.close());
 
 describe.each(languages)('the sidebar in %s', (language) => {
@@ -211,6 +211,7 @@ describe.each(languages)('the sidebar in %s', (language) => {
     const { page } = sidebar;
     await page.getByRole('button', { name: wordsOf[language].mine }).waitFor();
     await screens[name]?.(sidebar, wordsOf[language] as Words, language);
+    await sidebar.rest();
     await page.screenshot({ path: `${pictures}/${name}.${language}.png` });
     const whole = await page.evaluate(() => document.documentElement.scrollHeight);
     await page.setViewportSize({ width: 300, height: whole });
@@ -222,7 +223,7 @@ describe.each(languages)('the sidebar in %s', (language) => {
     expect(wide).toBeLessThanOrEqual(300);
     expect(await tooSmall(sidebar)).toEqual([]);
     await page.context().close();
-  }, 30_000);
+  });
 });
 
 /** Everything that can be pressed is at least 32 px high. */

@@ -17,7 +17,7 @@ const html = builtPage('set-up');
 beforeAll(async () => {
   browser = await launchBrowser();
   mkdirSync('test-output/sidebar', { recursive: true });
-}, 60_000);
+});
 afterAll(() => browser?.close());
 
 const defaults = SetUp.parse({ deskMail: 'anna@example.com', zone: 'Asia/Taipei' });
@@ -86,7 +86,7 @@ test.each(languages)('sends what the schema takes, in %s', async (language) => {
     [people[1], '', 'staff', places.slice(0, 1)],
   ]);
   await sidebar.page.context().close();
-}, 30_000);
+});
 
 test.each(
   languages,
@@ -99,7 +99,7 @@ test.each(
   await page.screenshot({ path: `test-output/sidebar/set-up-done.${language}.png` });
   expect(await serious(sidebar)).toEqual([]);
   await page.context().close();
-}, 30_000);
+});
 
 async function serious({ page }: Sidebar) {
   const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
@@ -116,7 +116,7 @@ test.each(languages)('fits 300 pixels, too, in %s', async (language) => {
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
   expect(await serious(sidebar)).toEqual([]);
   await page.context().close();
-}, 30_000);
+});
 
 const other = { situation: 'run-by', installer: 'gone@example.com', mayTakeOver: true };
 
@@ -140,7 +140,7 @@ test.each(
   await page.getByText(setUpWords[language].finished).waitFor();
   expect(sidebar.callsOf('takeOver')).toHaveLength(1);
   await page.context().close();
-}, 30_000);
+});
 
 test('a second person who is no business owner sees nothing to press', async () => {
   if (browser === null) return;
@@ -150,7 +150,7 @@ test('a second person who is no business owner sees nothing to press', async () 
   await page.getByText(openingWords.en.runBy('gone@example.com')).waitFor();
   expect(await page.getByRole('button').count()).toBe(0);
   await page.context().close();
-}, 30_000);
+});
 
 test('set up again asks neither for people nor for opening', async () => {
   if (browser === null) return;
@@ -161,7 +161,7 @@ test('set up again asks neither for people nor for opening', async () => {
   expect(await page.getByLabel(setUpWords.en.name, { exact: true }).count()).toBe(0);
   expect(await page.getByText(setUpWords.en.starts.open).count()).toBe(0);
   await page.context().close();
-}, 30_000);
+});
 
 test.each(
   languages,
@@ -184,7 +184,7 @@ test.each(
     { choice: 'new' },
   ]);
   await page.context().close();
-}, 30_000);
+});
 
 test('asks again for opening hours that cannot be read', async () => {
   if (browser === null) return;
@@ -199,7 +199,7 @@ test('asks again for opening hours that cannot be read', async () => {
   await page.getByText(say.openingWrong).waitFor();
   expect(calls.filter(({ name }) => name === 'setUpDesk')).toEqual([]);
   await page.context().close();
-}, 30_000);
+});
 
 test.each([
   ['9:00-18:00', '9:00-18:00'],

@@ -87,6 +87,7 @@ class Walk {
 
   async look(where: string): Promise<void> {
     const { page } = this.visitor;
+    await this.visitor.settled();
     this.#pictures += 1;
     const path = `test-output/story-${this.#language}-${this.#pictures}-${where}.png`;
     await page.screenshot({ path });

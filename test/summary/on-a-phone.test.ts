@@ -10,7 +10,7 @@ let browser: Browser | null;
 beforeAll(async () => {
   browser = await launchBrowser();
   mkdirSync('test-output/letter', { recursive: true });
-}, 60_000);
+});
 afterAll(() => browser?.close());
 
 test.each(
@@ -32,4 +32,4 @@ test.each(
     expect(box?.height).toBeGreaterThanOrEqual(44);
   }
   await page.close();
-}, 60_000);
+});

@@ -16,7 +16,7 @@ let browser: Browser | null;
 beforeAll(async () => {
   browser = await launchBrowser();
   mkdirSync('test-output', { recursive: true });
-}, 60_000);
+});
 afterAll(() => browser?.close());
 
 /** Without a browser there is nothing to see; launchBrowser has said so. */
@@ -28,14 +28,14 @@ export function visit(name: string, story: (visit: Visit) => Promise<void>): voi
     const page = await context.newPage();
     const problems: string[] = [];
     page.on('pageerror', ({ message }) => problems.push(message));
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(60_000);
     await page.goto(serving.url);
     const visit = visitOf(page, serving.url);
     await page.getByRole('tab', { name: 'Desk' }).click();
     await visit.textIn('A2', 'R-0001');
     await story(visit).finally(() => context.close().then(serving.close));
     expect(problems).toEqual([]);
-  }, 60_000);
+  });
 }
 
 function visitOf(page: Page, url: string): Visit {

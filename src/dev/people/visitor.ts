@@ -2,7 +2,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, BrowserContextOptions, FrameLocator, Locator, Page } from 'playwright-core';
+import type {
+  Browser,
+  BrowserContextOptions,
+  Frame,
+  FrameLocator,
+  Locator,
+  Page,
+} from 'playwright-core';
 import type { LocalGoogle } from '../google/local-google.ts';
 import { buildPage, type PageFiles } from '../workbench/page-files.ts';
 import type { Language, ShopName } from '../workbench/protocol.ts';
@@ -18,6 +25,15 @@ const phone: BrowserContextOptions = {
   hasTouch: true,
   isMobile: true,
 };
+
+async function loaded(frame: Frame): Promise<void> {
+  try {
+    await frame.waitForURL(/^http/);
+    await frame.locator('[aria-busy="true"]').first().waitFor({ state: 'hidden' });
+  } catch (error) {
+    if (!frame.isDetached()) throw error;
+  }
+}
 
 let pageFiles: Promise<PageFiles> | undefined;
 
@@ -72,6 +88,14 @@ export class Visitor {
   async be(whom: string): Promise<void> {
     await this.page.reload();
     await this.page.locator(`.who input[value="${whom}"]`).check({ force: true });
+    await this.page.locator(`.page[data-who="${whom}"]`).waitFor();
+    await this.settled();
+  }
+
+  /** Waits until nothing says that it is being loaded, and the welcome does not fade any more. */
+  async settled(): Promise<void> {
+    await this.page.locator('.welcome.fading').waitFor({ state: 'hidden' });
+    await Promise.all(this.page.frames().map(loaded));
   }
 
   /** The newest mail whose subject has this in it, as whoever sits here. */

@@ -59,7 +59,6 @@ async function firstScreens({ page, sidebar }: Visitor): Promise<void> {
 async function sheet(visitor: Visitor): Promise<void> {
   const { page } = visitor;
   await page.getByRole('tab', { name: 'Summary' }).click();
-  await page.waitForTimeout(800);
   await page.locator('.sheet').screenshot(at('summary', 'en'));
 }
 

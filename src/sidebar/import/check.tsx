@@ -24,7 +24,13 @@ export function Check({ chosen, onStarted, another }: Props) {
   const say = importWords[language];
   const { found, busy, choices, change } = useScan(chosen);
   const again = <Button onPress={another}>{say.otherFile}</Button>;
-  if (found === null) return <p role="status">{say.reading}</p>;
+  if (found === null) {
+    return (
+      <p role="status" aria-busy="true">
+        {say.reading}
+      </p>
+    );
+  }
   const part = { choices, change };
   return (
     <>

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ImportProgress } from '../../complaints/import-entry.ts';
 import { useDesk } from '../desk.ts';
-import { Title, Trouble } from '../pieces.tsx';
+import { Loading, Title, Trouble } from '../pieces.tsx';
 import { asFailure, call, type Failure } from '../server.ts';
 import { Check } from './check.tsx';
 import { Choose } from './choose.tsx';
@@ -48,7 +48,7 @@ function Steps() {
     choose(null);
   };
   if (failure) return <Trouble failure={failure} />;
-  if (job === undefined) return <p class="quiet">{words.loading}</p>;
+  if (job === undefined) return <Loading words={words} />;
   if (job !== null) return <Going job={job} onJob={setJob} another={another} />;
   if (chosen === null) return <Choose onChosen={choose} />;
   return <Check chosen={chosen} onStarted={setJob} another={another} />;

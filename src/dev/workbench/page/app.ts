@@ -1,6 +1,6 @@
 // The one page: the bar above, the sheet with its sidebar or what the customer has below.
 import { h } from 'preact';
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Bar } from './bar.ts';
 import { type Bench, CUSTOMER, useBench, useNotices, useSnapshot, useWho } from './bench.ts';
 import { Customer } from './customer.ts';
@@ -18,7 +18,7 @@ export function App() {
   const { place, go, form, setForm, open } = usePlaces();
   // Whoever sits down next finds no form lying open.
   useEffect(() => setForm(null), [who]);
-  const bench = useBench(useSnapshot(who), who, { become, notify, open });
+  const bench = useBench(useSnapshot(who), { chosen: who, become, notify, open });
   useArrival(bench);
   useMessages(bench);
   useSelectionTold(bench, place);
@@ -41,7 +41,12 @@ export function App() {
 function CustomerSide({ bench, form }: { bench: Bench; form: string | null }) {
   const nothing = () => {};
   const bar = { bench, unread: mailsOf(bench).length, mailboxOpen: true, toggleMailbox: nothing };
-  return h('div', { class: 'page' }, h(Bar, bar), h(Customer, { bench, url: form }));
+  return h(
+    'div',
+    { class: 'page', 'data-who': CUSTOMER },
+    h(Bar, bar),
+    h(Customer, { bench, url: form }),
+  );
 }
 
 interface StaffSideProps {
@@ -55,7 +60,7 @@ function StaffSide({ bench, place, go }: StaffSideProps) {
   const { snapshot, as } = bench;
   return h(
     'div',
-    { class: 'page' },
+    { class: 'page', 'data-who': as },
     h(Bar, {
       ...{ bench, mailboxOpen },
       unread: mailsOf(bench).length,
@@ -101,7 +106,7 @@ function useArrival(bench: Bench | null): void {
     if (as && people.includes(as)) void bench.act('open');
     else if (people[0]) bench.become(people[0]);
   }, [shop, as, people.join()]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.documentElement.lang = language;
     document.title = snapshot?.title ?? '';
   }, [language, snapshot?.title]);

@@ -45,7 +45,7 @@ export function Bar({ bench, unread, mailboxOpen, toggleMailbox }: BarProps) {
 }
 
 function Who({ bench }: { bench: Bench }) {
-  const { snapshot, words, as, become } = bench;
+  const { snapshot, words, chosen, become } = bench;
   const choices = [{ mail: CUSTOMER, name: words.customer }, ...snapshot.people];
   return h(
     'div',
@@ -59,7 +59,7 @@ function Who({ bench }: { bench: Bench }) {
           type: 'radio',
           name: 'who',
           value: mail,
-          checked: as === mail,
+          checked: chosen === mail,
           onChange: () => become(mail),
         }),
         h('span', null, name),

@@ -11,6 +11,8 @@ export interface Bench {
   readonly snapshot: Snapshot;
   readonly words: Words;
   readonly as: string;
+  /** Whoever was chosen last; `as` follows once their page is here, so that nobody acts on another's. */
+  readonly chosen: string;
   /** Does the action as this person; a refusal becomes a notice, and false comes back. */
   act(action: string, body?: object): Promise<boolean>;
   become(who: string): void;
@@ -41,14 +43,17 @@ function oneAtATime(work: () => Promise<void>): () => void {
   return () => void go();
 }
 
+/** What there is, as this person sees it. */
+type Seen = Pick<Bench, 'as' | 'snapshot'>;
+
 /** Fetches again whenever the server has something new, one request at a time. */
-export function useSnapshot(who: string): Snapshot | null {
-  const [snapshot, setSnapshot] = useState<Snapshot | null>(null);
+export function useSnapshot(who: string): Seen | null {
+  const [seen, setSeen] = useState<Seen | null>(null);
   useEffect(() => {
     let over = false;
     const refresh = oneAtATime(async () => {
       const fresh = await get<Snapshot>('snapshot', { as: who }).catch(() => null);
-      if (fresh && !over) setSnapshot(fresh);
+      if (fresh && !over) setSeen({ as: who, snapshot: fresh });
     });
     const events = new EventSource('/api/events');
     events.onmessage = refresh;
@@ -57,7 +62,7 @@ export function useSnapshot(who: string): Snapshot | null {
       events.close();
     };
   }, [who]);
-  return snapshot;
+  return seen;
 }
 
 export interface Notice {
@@ -96,15 +101,15 @@ const isWarning = (answer: unknown): boolean =>
   typeof answer === 'object' && answer !== null && 'warned' in answer && answer.warned === true;
 
 export function useBench(
-  snapshot: Snapshot | null,
-  who: string,
-  doing: Pick<Bench, 'become' | 'notify' | 'open'>,
+  seen: Seen | null,
+  doing: Pick<Bench, 'chosen' | 'become' | 'notify' | 'open'>,
 ): Bench | null {
-  const { become, notify, open } = doing;
-  const language = snapshot?.shop.language ?? 'en';
+  const { chosen, become, notify, open } = doing;
+  const as = seen?.as ?? '';
+  const language = seen?.snapshot.shop.language ?? 'en';
   const act = useCallback(
     (action: string, body: object = {}) =>
-      post(action, who === CUSTOMER ? body : { as: who, ...body }).then(
+      post(action, as === CUSTOMER ? body : { as, ...body }).then(
         (answer) => {
           if (isWarning(answer)) notify(words[language].warned);
           return true;
@@ -114,10 +119,10 @@ export function useBench(
           return false;
         },
       ),
-    [who, notify, language],
+    [as, notify, language],
   );
   return useMemo(() => {
-    if (!snapshot) return null;
-    return { snapshot, words: words[snapshot.shop.language], as: who, act, become, notify, open };
-  }, [snapshot, who, act, become, notify, open]);
+    if (!seen) return null;
+    return { ...seen, words: words[language], chosen, act, become, notify, open };
+  }, [seen, language, chosen, act, become, notify, open]);
 }

@@ -1,6 +1,6 @@
 // A form that a link led to, over the sheet.
 import { h } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Bench } from './bench.ts';
 import { FormPage } from './form.ts';
 
@@ -13,7 +13,7 @@ interface FormOverlayProps {
 export function FormOverlay({ bench, url, close }: FormOverlayProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const { words } = bench;
-  useEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => dialog.current?.showModal(), []);
   return h(
     'dialog',
     { ref: dialog, class: 'form-overlay', 'aria-label': words.forms, onClose: close },

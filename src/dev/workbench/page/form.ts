@@ -20,7 +20,7 @@ export function FormPage({ bench, url }: FormPageProps) {
   useEffect(() => {
     get<FormView>('form', { url }).then(setForm, ({ message }) => bench.notify(message));
   }, [url, round]);
-  if (!form) return null;
+  if (!form) return h('div', { 'aria-busy': true });
   const again = () => {
     setSent(false);
     setForm(null);

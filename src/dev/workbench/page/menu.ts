@@ -1,6 +1,6 @@
 // A menu that drops down from a button: arrow keys, Escape, click outside.
 import { type ComponentChildren, h } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 export interface MenuEntry {
   readonly caption: string;
@@ -52,7 +52,7 @@ interface OpenMenuProps {
 
 export function Menu({ label, entries, close, at }: OpenMenuProps) {
   const list = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     list.current?.querySelector('button')?.focus();
     const outside = (event: Event) => {
       const { target } = event;

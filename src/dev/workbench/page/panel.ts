@@ -1,6 +1,6 @@
 // The script's sidebar and dialogs: pages of their own origin, which reach the script through us and nothing else.
 import { h } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { FromFrame, ToFrame } from '../frame/messages.ts';
 import type { PanelView } from '../protocol.ts';
 import type { Bench } from './bench.ts';
@@ -59,7 +59,7 @@ function NoSidebar({ bench }: { bench: Bench }) {
 export function Dialog({ bench }: { bench: Bench }) {
   const { panel } = bench.snapshot;
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => dialog.current?.showModal(), []);
   if (!panel) return null;
   const close = () => void bench.act('closePanel');
   return h(
@@ -112,7 +112,7 @@ export function useFrameMessages(
 ): void {
   const latest = useRef(hear);
   latest.current = hear;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listen = ({ source, data }: MessageEvent<FromFrame>) => {
       if (source !== null && source === frame.current?.contentWindow) latest.current(data);
     };

@@ -1,6 +1,6 @@
 // The one text field of the grid. It always has the keyboard, so that input methods work from the first key.
 import { h } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { a1 } from './axis.ts';
 import type { Box } from './cell.ts';
 import { asCells, asText } from './clipboard.ts';
@@ -19,7 +19,7 @@ export function Editor({ hands, box, field }: EditorProps) {
   const { edit } = editing;
   const { row, column } = selection.anchor;
   const begun = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { current } = field;
     if (edit && !begun.current) current?.setSelectionRange(current.value.length, -1);
     begun.current = edit !== null;

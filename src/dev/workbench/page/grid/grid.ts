@@ -1,6 +1,6 @@
 // The cells of one tab: only what is in sight is drawn.
 import { h, type RefObject } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { TabView } from '../../../google/types.ts';
 import type { Bench } from '../bench.ts';
 import { axisOf, list, visible } from './axis.ts';
@@ -39,7 +39,7 @@ export function Grid({ bench, tab, selection, select }: GridProps) {
     menu: () => setMenuAt(cornerOf(field.current)),
     leave: () => scroller.current?.focus(),
   };
-  useEffect(() => keepInSight(scroller.current, selection.head, frame), [selection]);
+  useLayoutEffect(() => keepInSight(scroller.current, selection.head, frame), [selection]);
   return h(
     'div',
     { class: tab.hideGridlines ? 'grid plain' : 'grid' },
@@ -79,7 +79,7 @@ function useFrame(bench: Bench, tab: TabView, window: Window): { store: CellStor
   const store = useCells({ sheetId: tab.sheetId, as: bench.as, version }, spans);
   const fresh = rowHeights(tab, store);
   const changed = fresh.some((height, at) => height !== (heights[at] ?? 25));
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (changed) setHeights(fresh);
   });
   return { store, frame: { tab, rows, columns } };
