@@ -15,33 +15,38 @@ interface Line {
   readonly ask: () => void;
 }
 
-export function ChecklistLine(line: Line) {
+export const ChecklistLine = (line: Line) =>
+  line.item.done ? <Ready {...line} /> : <Todo {...line} />;
+
+function Ready({ item, busy, tick }: Line) {
+  const words = openingWords[useDesk().language];
+  const { title } = words.items[item.key];
+  return (
+    <li class="ready">
+      <span class="sign" aria-hidden="true">
+        ✓
+      </span>
+      <span>
+        {title} <span class="unseen">{words.ready}</span>
+      </span>
+      {item.canTick ? (
+        <Button
+          look="link"
+          label={`${title}: ${words.untick}`}
+          busy={busy}
+          onPress={() => tick(false)}
+        >
+          {words.untick}
+        </Button>
+      ) : null}
+    </li>
+  );
+}
+
+function Todo(line: Line) {
   const { item, busy, tick } = line;
-  const { language } = useDesk();
-  const words = openingWords[language];
+  const words = openingWords[useDesk().language];
   const { title, todo } = words.items[item.key];
-  if (item.done) {
-    return (
-      <li class="ready">
-        <span class="sign" aria-hidden="true">
-          ✓
-        </span>
-        <span>
-          {title} <span class="unseen">{words.ready}</span>
-        </span>
-        {item.canTick ? (
-          <Button
-            look="link"
-            label={`${title}: ${words.untick}`}
-            busy={busy}
-            onPress={() => tick(false)}
-          >
-            {words.untick}
-          </Button>
-        ) : null}
-      </li>
-    );
-  }
   return (
     <li>
       <span class="sign" aria-hidden="true">

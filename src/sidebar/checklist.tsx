@@ -14,7 +14,7 @@ export function Checklist({ list }: { list: List }) {
   const say = openingWords[language];
   const doing = useDoing();
   const [asking, setAsking] = useState(false);
-  const tick = (item: Parameters<typeof ticked>[0], done: boolean) =>
+  const tick: Tick = (item, done) =>
     doing.run(async () => {
       await ticked(item, done);
       go({ name: 'queue' });
@@ -37,18 +37,7 @@ export function Checklist({ list }: { list: List }) {
       <p class="quiet">{say.progress(done, list.items.length)}</p>
       {doing.failure ? <Trouble failure={doing.failure} /> : null}
       {list.folded ? null : (
-        <ol>
-          {list.items.map((item) => (
-            <ChecklistLine
-              key={item.key}
-              item={item}
-              isNext={item === list.items.find((one) => !one.done)}
-              busy={doing.busy}
-              tick={(isDone) => tick(item.key as 'team', isDone)}
-              ask={() => setAsking(true)}
-            />
-          ))}
-        </ol>
+        <Lines items={list.items} busy={doing.busy} tick={tick} ask={() => setAsking(true)} />
       )}
       {asking && !list.folded ? <Opening doing={doing} close={() => setAsking(false)} /> : null}
     </section>
@@ -56,8 +45,34 @@ export function Checklist({ list }: { list: List }) {
 }
 
 type Ticked = Exclude<ChecklistItem['key'], 'practice' | 'open'> | 'folded';
+type Tick = (item: Ticked, done: boolean) => void;
 
 const ticked = (item: Ticked, done: boolean) => call('tick', { item, done });
+
+interface ListProps {
+  readonly items: readonly ChecklistItem[];
+  readonly busy: boolean;
+  readonly tick: Tick;
+  readonly ask: () => void;
+}
+
+function Lines({ items, busy, tick, ask }: ListProps) {
+  const next = items.find((item) => !item.done);
+  return (
+    <ol>
+      {items.map((item) => (
+        <ChecklistLine
+          key={item.key}
+          item={item}
+          isNext={item === next}
+          busy={busy}
+          tick={(isDone) => tick(item.key as Ticked, isDone)}
+          ask={ask}
+        />
+      ))}
+    </ol>
+  );
+}
 
 function Opening({ doing, close }: { doing: Doing; close: () => void }) {
   const { language, go, say: tell } = useDesk();

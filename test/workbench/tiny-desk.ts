@@ -71,7 +71,7 @@ document.getElementById('break').onclick = () =>
   google.script.run.withFailureHandler((e) => show('failed: ' + e.message)).breaks();
 </script></body></html>`;
 
-export const files = {
+const files = {
   'appsscript.json': manifest(),
   'Code.js': CODE,
   'sidebar.html': SIDEBAR,

@@ -34,50 +34,66 @@ export const placeOf = ({ complaintRows }: ReadDesk, number: string): number | u
 export const broughtBackBy = (plan: Plan): ReadonlySet<string> =>
   new Set(plan.changes.flatMap((c) => (c.type === 'rebuilt' ? [c.complaint.number] : [])));
 
-export function appendsOf(plan: Plan, read: ReadDesk): Appended[] {
+export const appendsOf = (plan: Plan, read: ReadDesk): Appended[] =>
+  [
+    ...complaintsOf(plan, read),
+    ...keyedOf(plan, read),
+    ...eventsOf(plan),
+    ...archivedOf(plan, read),
+  ].filter(({ rows }) => rows.length > 0);
+
+/** Of those that stand nowhere yet: new ones, and rows that somebody had deleted. */
+function complaintsOf(plan: Plan, read: ReadDesk): Appended[] {
   const gone = archivedBy(plan);
   const back = broughtBackBy(plan);
-  const fresh = [...plan.after.complaints].filter(
-    ([number]) =>
-      !gone.has(number) &&
-      !read.complaintAt.has(number) &&
-      !(back.has(number) && placeOf(read, number)),
-  );
-  const born = fresh.filter(([number]) => !back.has(number));
-  const again = fresh.filter(([number]) => back.has(number));
+  const fresh = [...plan.after.complaints.values()]
+    .map(({ complaint }) => complaint)
+    .filter(
+      ({ number }) =>
+        !gone.has(number) &&
+        !read.complaintAt.has(number) &&
+        !(back.has(number) && placeOf(read, number)),
+    );
+  const rows = (isBack: boolean): Fields[] =>
+    fresh.filter(({ number }) => back.has(number) === isBack).map(complaintFields);
   const { note } = plan.after.words[plan.after.settings.language].broughtBack;
-  const of = <T extends Change['type']>(type: T) =>
-    plan.changes.filter((c): c is Extract<Change, { type: T }> => c.type === type);
-  const newKeys = (tab: 'customers' | 'state'): Fields[] => {
+  return [
+    { tab: 'complaints', rows: rows(false) },
+    { tab: 'complaints', rows: rows(true), note },
+  ];
+}
+
+function keyedOf(plan: Plan, read: ReadDesk): Appended[] {
+  return (['customers', 'state'] as const).map((tab) => {
     const table = read.raw.tables.get(tab);
     const known = table ? rowsByKey(table, keyed[tab]) : new Map<string, number>();
-    return table ? keyedRows(plan, tab).filter((row) => !known.has(String(row[keyed[tab]]))) : [];
-  };
-  const archived = [...gone].flatMap((number) => plan.after.complaints.get(number) ?? []);
-  const moved = (read.desk.log ?? []).filter((row) => gone.has(row.number));
+    const isNew = (row: Fields): boolean => !known.has(String(row[keyed[tab]]));
+    return { tab, rows: table ? keyedRows(plan, tab).filter(isNew) : [] };
+  });
+}
+
+function eventsOf(plan: Plan): Appended[] {
+  const gone = archivedBy(plan);
+  const of = <T extends Change['type']>(type: T) =>
+    plan.changes.filter((c): c is Extract<Change, { type: T }> => c.type === type);
   return [
-    { tab: 'complaints' as const, rows: born.map(([, row]) => complaintFields(row.complaint)) },
-    {
-      tab: 'complaints' as const,
-      rows: again.map(([, row]) => complaintFields(row.complaint)),
-      note,
-    },
-    { tab: 'customers' as const, rows: newKeys('customers') },
-    { tab: 'state' as const, rows: newKeys('state') },
-    { tab: 'log' as const, rows: plan.log.filter((row) => !gone.has(row.number)).map(logFields) },
-    { tab: 'outbox' as const, rows: outboxFields(plan) },
-    { tab: 'intake' as const, rows: of('intake').map((c) => ({ ...c.row })) },
-    {
-      tab: 'imports' as const,
-      rows: of('stage').flatMap((c) => c.rows.map((row) => ({ ...row }))),
-    },
-    { tab: 'answers' as const, rows: of('answer').map((c) => ({ ...c.answer })) },
-    { tab: 'archive' as const, rows: archived.map((row) => complaintFields(row.complaint)) },
-    {
-      tab: 'logArchive' as const,
-      rows: [...moved, ...plan.log.filter((row) => gone.has(row.number))].map(logFields),
-    },
-  ].filter((appended) => appended.rows.length > 0);
+    { tab: 'log', rows: plan.log.filter(({ number }) => !gone.has(number)).map(logFields) },
+    { tab: 'outbox', rows: outboxFields(plan) },
+    { tab: 'intake', rows: of('intake').map(({ row }) => ({ ...row })) },
+    { tab: 'imports', rows: of('stage').flatMap(({ rows }) => rows.map((row) => ({ ...row }))) },
+    { tab: 'answers', rows: of('answer').map(({ answer }) => ({ ...answer })) },
+  ];
+}
+
+/** What leaves for the Archive, and the log of it with what this plan adds. */
+function archivedOf(plan: Plan, read: ReadDesk): Appended[] {
+  const gone = archivedBy(plan);
+  const rows = [...gone].flatMap((number) => plan.after.complaints.get(number) ?? []);
+  const log = [...(read.desk.log ?? []), ...plan.log].filter(({ number }) => gone.has(number));
+  return [
+    { tab: 'archive', rows: rows.map(({ complaint }) => complaintFields(complaint)) },
+    { tab: 'logArchive', rows: log.map(logFields) },
+  ];
 }
 
 /** Rows left free below the complaints, and rows added when there are fewer. */

@@ -6,10 +6,8 @@ import type { Chosen } from './import-screen.tsx';
 import { importWords } from './words.ts';
 
 export function Choose({ onChosen }: { onChosen: (chosen: Chosen) => void }) {
-  const { language } = useDesk();
-  const say = importWords[language];
-  const [pasted, paste] = useState('');
-  const [file, text] = [useId(), useId()];
+  const say = importWords[useDesk().language];
+  const file = useId();
   return (
     <>
       <p>{say.intro}</p>
@@ -25,6 +23,17 @@ export function Choose({ onChosen }: { onChosen: (chosen: Chosen) => void }) {
           }}
         />
       </div>
+      <Pasted onChosen={onChosen} />
+    </>
+  );
+}
+
+function Pasted({ onChosen }: { onChosen: (chosen: Chosen) => void }) {
+  const say = importWords[useDesk().language];
+  const [pasted, paste] = useState('');
+  const text = useId();
+  return (
+    <>
       <div class="field">
         <label for={text}>{say.paste}</label>
         <textarea
