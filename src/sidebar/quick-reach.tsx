@@ -93,7 +93,7 @@ export function Ways({ values, change }: Omit<Props, 'known'>) {
 function Theirs({ known, values, change }: Props & { known: Known }) {
   const { words } = useDesk();
   const say = words.intake.known;
-  const name = [known.name, known.company].filter((part) => part !== '').join(', ');
+  const name = [known.name, known.company].filter((part) => part !== '').join(say.comma);
   return (
     <div class="known">
       <p>

@@ -82,7 +82,7 @@ describe.each(languages)('in %s', (language) => {
       { number: 'R-2026-0001', received: expect.stringContaining('2025-04-0') },
       { number: 'R-2026-0002', received: expect.stringContaining('2025-04-0') },
     ]);
-    await page.getByRole('button', { name: words.back }).last().click();
+    await page.getByRole('button', { name: say.toQueue }).click();
     await page.getByRole('button', { name: words.mine }).waitFor();
     await page.context().close();
   });

@@ -11,6 +11,8 @@ export const importing = {
   paste: 'Or paste the rows here',
   pasteHint: 'With the heading row on top.',
   readPasted: 'Read what I pasted',
+  pasted: 'Pasted rows',
+  toQueue: 'To the queue',
   reading: 'Reading…',
   otherFile: 'Another file',
   readAs: 'Characters',
@@ -23,8 +25,8 @@ export const importing = {
     big5: 'Big5 (Traditional Chinese)',
     'windows-1252': 'Western European',
   },
-  columns: 'Which column is what',
-  columnsFound: (found: number, all: number): string => `${found} of ${all} columns recognised`,
+  columns: 'Columns',
+  columnsFound: (found: number, all: number): string => `${found} of ${all} recognised`,
   columnsHint: 'Columns without a place here are kept with each complaint, under their heading.',
   noColumn: '– not in the file –',
   fields: {
@@ -86,7 +88,7 @@ export const importing = {
     'only-heading': 'There is a heading row and nothing below it. Choose another file.',
     'no-date-column':
       'No column is known to hold the date. Choose it under “Received on”, or check that the first row holds the headings.',
-    'not-text': 'This is not a CSV file. Open it in a spreadsheet and save it as CSV (UTF-8).',
+    'not-text': 'This is not a CSV file. Open it in a spreadsheet and save it as CSV (UTF‑8).',
     unreadable: 'The file could not be read. Choose it again.',
   },
   go: (n: number): string => `Import ${complaints(n)}`,

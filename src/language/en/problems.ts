@@ -1,4 +1,5 @@
 // The health list: what is wrong, where, and what to do.
+import { knownPart } from '../where.ts';
 import { checkProblems } from './check-problems.ts';
 
 export const problems = {
@@ -14,11 +15,11 @@ export const problems = {
   'question-missing': (where: string, detail: string) =>
     `${where}: the question "${detail}" is no longer in the form. Its answers are kept under their new name.`,
   'response-set-aside': (where: string, detail: string) =>
-    `The answer in ${where} could not be taken in (${detail}). It still stands in the response tab.`,
+    `Row ${knownPart(where)} of the response tab could not be taken in (${detail}). It still stands there.`,
   'mail-uncertain': (where: string, detail: string) =>
-    `The mail ${where} to ${detail} was perhaps sent, perhaps not. Look in the mailbox; it is not sent again by itself.`,
+    `The mail [${knownPart(where)}] to ${detail} was perhaps sent, perhaps not. Look in the mailbox; it is not sent again by itself.`,
   'mail-failed': (where: string, detail: string) =>
-    `The mail ${where} to ${detail} was not sent: Google takes no such address, or no mail of that size.`,
+    `The mail [${knownPart(where)}] to ${detail} was not sent: Google takes no such address, or no mail of that size.`,
   'quota-low': (_where: string, detail: string) =>
     `${detail} mails may still be sent today; the rest leaves tomorrow, the most important first.`,
   'nobody-available': (where: string, _detail: string) => `${where} has no owner.`,

@@ -23,6 +23,7 @@ export const sidebarIntake = {
     },
   },
   known: {
+    comma: ', ',
     title: (name: string): string => (name === '' ? 'We know them' : `We know them: ${name}`),
     nothingOpen: 'Nothing of theirs is open.',
     which: 'This is',

@@ -9,6 +9,8 @@ export const importing: typeof english = {
   paste: '或把内容粘贴到这里',
   pasteHint: '第一行要是列标题。',
   readPasted: '读取粘贴的内容',
+  pasted: '粘贴的内容',
+  toQueue: '回到列表',
   reading: '正在读取……',
   otherFile: '换一个文件',
   readAs: '字符编码',

@@ -1,5 +1,5 @@
 import type { problems as english } from '../en/problems.ts';
-
+import { knownPart } from '../where.ts';
 import { checkProblems } from './check-problems.ts';
 
 export const problems: typeof english = {
@@ -12,11 +12,11 @@ export const problems: typeof english = {
   'question-missing': (where, detail) =>
     `${where}：表单里已没有问题“${detail}”。回答会按新名称保留。`,
   'response-set-aside': (where, detail) =>
-    `${where} 的回答无法登记（${detail}），原文仍在回复表里。`,
+    `回复表第 ${knownPart(where)} 行无法登记（${detail}），原文仍在表里。`,
   'mail-uncertain': (where, detail) =>
-    `发给 ${detail} 的邮件 ${where} 不确定是否发出。请到邮箱查看，系统不会自动重发。`,
+    `发给 ${detail} 的邮件 [${knownPart(where)}] 不确定是否发出。请到邮箱查看，系统不会自动重发。`,
   'mail-failed': (where, detail) =>
-    `发给 ${detail} 的邮件 ${where} 没有发出：Google 不接受这个地址，或邮件太大。`,
+    `发给 ${detail} 的邮件 [${knownPart(where)}] 没有发出：Google 不接受这个地址，或邮件太大。`,
   'quota-low': (_where, detail) => `今天还能发${detail}封邮件；其余明天发出，重要的先发。`,
   'nobody-available': (where) => `${where} 没有经办人。`,
   'clock-stopped': (_where, detail) => `定时任务上次运行是${detail}。请重新运行设置。`,

@@ -20,6 +20,7 @@ export const sidebarIntake: typeof words = {
     },
   },
   known: {
+    comma: '，',
     title: (name) => (name === '' ? '老顾客' : `老顾客：${name}`),
     nothingOpen: '目前没有未了结的投诉。',
     which: '这次是',

@@ -9,6 +9,8 @@ export const importing: typeof english = {
   paste: '或把內容貼在這裡',
   pasteHint: '第一列要是欄位標題。',
   readPasted: '讀取貼上的內容',
+  pasted: '貼上的內容',
+  toQueue: '回到清單',
   reading: '讀取中……',
   otherFile: '換一個檔案',
   readAs: '字元編碼',

@@ -1,5 +1,5 @@
 import type { problems as english } from '../en/problems.ts';
-
+import { knownPart } from '../where.ts';
 import { checkProblems } from './check-problems.ts';
 
 export const problems: typeof english = {
@@ -12,11 +12,11 @@ export const problems: typeof english = {
   'question-missing': (where, detail) =>
     `${where}：表單裡已沒有問題「${detail}」。回答會以新名稱保留。`,
   'response-set-aside': (where, detail) =>
-    `${where} 的回答無法登記（${detail}），原文仍在回應工作表裡。`,
+    `回應工作表第 ${knownPart(where)} 列無法登記（${detail}），原文仍在表裡。`,
   'mail-uncertain': (where, detail) =>
-    `寄給 ${detail} 的郵件 ${where} 不確定是否寄出。請到信箱查看，系統不會自動重寄。`,
+    `寄給 ${detail} 的郵件 [${knownPart(where)}] 不確定是否寄出。請到信箱查看，系統不會自動重寄。`,
   'mail-failed': (where, detail) =>
-    `寄給 ${detail} 的郵件 ${where} 沒有寄出：Google 不接受這個地址，或郵件太大。`,
+    `寄給 ${detail} 的郵件 [${knownPart(where)}] 沒有寄出：Google 不接受這個地址，或郵件太大。`,
   'quota-low': (_where, detail) => `今天還能寄 ${detail} 封郵件；其餘明天寄出，重要的先寄。`,
   'nobody-available': (where) => `${where} 沒有承辦人。`,
   'clock-stopped': (_where, detail) => `排程上次執行是${detail}。請重新執行設定。`,

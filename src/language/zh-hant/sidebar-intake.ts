@@ -20,6 +20,7 @@ export const sidebarIntake: typeof words = {
     },
   },
   known: {
+    comma: '，',
     title: (name) => (name === '' ? '舊顧客' : `舊顧客：${name}`),
     nothingOpen: '目前沒有未結案的客訴。',
     which: '這次是',

@@ -52,7 +52,7 @@ function Pasted({ onChosen }: { onChosen: (chosen: Chosen) => void }) {
       {pasted.trim() === '' ? null : (
         <Button
           look="filled"
-          onPress={() => onChosen({ source: new Blob([pasted]), name: say.title })}
+          onPress={() => onChosen({ source: new Blob([pasted]), name: say.pasted })}
         >
           {say.readPasted}
         </Button>

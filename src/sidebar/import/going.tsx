@@ -48,7 +48,7 @@ function Bar({ job: { next, total } }: Pick<Props, 'job'>) {
 }
 
 function Ended({ job, another }: Pick<Props, 'job' | 'another'>) {
-  const { words, language, go } = useDesk();
+  const { language, go } = useDesk();
   const say = importWords[language];
   const left = job.total - job.next;
   return (
@@ -60,7 +60,7 @@ function Ended({ job, another }: Pick<Props, 'job' | 'another'>) {
       <p class="quiet">{say.where}</p>
       <div class="steps">
         <Button look="filled" onPress={() => go({ name: 'queue' })}>
-          {words.back}
+          {say.toQueue}
         </Button>
         <Button onPress={another}>{say.otherFile}</Button>
       </div>
