@@ -3,7 +3,7 @@ import type { Desk } from '../complaints/desk.ts';
 import type { Settings } from '../complaints/policy.ts';
 import { lockDocument, nameOf, unlockDocument } from './play.ts';
 import { allLinked } from './set-up/complete-desk.ts';
-import { followPolicy, policyMark } from './set-up/follow-policy.ts';
+import { followPolicy, formsBehind } from './set-up/follow-policy.ts';
 import type { FormPolicy } from './set-up/form-texts.ts';
 
 /** As the installer, whose forms they are. Answers with whether the forms show what the tabs say. */
@@ -11,10 +11,11 @@ export function formsFollow(desk: Desk, waitMs: number): boolean {
   if (formsShow(desk)) return true;
   if (!isReadable(desk) || !lockDocument(waitMs)) return false;
   try {
-    followPolicy(desk.spreadsheetId, policyOf(desk));
-    return true;
+    const lost = followPolicy(desk.spreadsheetId, policyOf(desk));
+    if (lost > 0) console.warn(`forms that cannot be opened: ${lost}`);
+    return lost === 0;
   } catch (error) {
-    // A form that somebody deleted must stop neither the clock nor a poster; the next run tries again.
+    // What is wrong with a form must stop neither the clock nor a poster; the next run tries again.
     console.warn(`forms do not follow: ${nameOf(error)}`);
     return false;
   } finally {
@@ -23,7 +24,7 @@ export function formsFollow(desk: Desk, waitMs: number): boolean {
 }
 
 export const formsShow = (desk: Desk): boolean =>
-  policyMark(desk.state, policyOf(desk)) === desk.state.choices;
+  formsBehind(desk.state, policyOf(desk)).length === 0;
 
 /** Set-up was interrupted, or Settings name a language that has no forms yet. */
 export const lacksForms = (desk: Desk): boolean =>

@@ -60,6 +60,25 @@ const shown = (shop: Shop) =>
     return { title, description, confirmation, closedMessage, switches, questions };
   });
 
+it('a form that somebody deleted does not keep the others from following', () => {
+  const shop = all();
+  const gone = shop
+    .state()
+    .forms.find((f) => f.language === 'zh-Hans' && f.purpose === 'complaint');
+  if (!gone) throw new Error('no such form');
+  Reflect.deleteProperty(shop.google.world.forms, gone.formId);
+  change(shop, newName);
+  run(shop);
+  expect(formOf(shop, 'en').title).toBe(words.en.form.title('Elm & Sons'));
+  expect(formOf(shop, 'zh-Hant').title).toBe(words['zh-Hant'].form.title('Elm & Sons'));
+  const before = shop.state();
+  expect(formCalls(shop)).toEqual(['FormApp.openById']);
+  expect(shop.state()).toEqual(before);
+  change(shop, { businessName: 'Oak' });
+  run(shop);
+  expect(formOf(shop, 'en', 'satisfaction').title).toBe(words.en.form.satisfaction.title('Oak'));
+});
+
 it('while nothing changed, no form is touched', () => {
   const shop = all();
   expect(formCalls(shop)).toEqual([]);

@@ -1,5 +1,5 @@
 // The forms show what Rules, Touchpoints and Settings say today. Asking the forms would cost dozens of calls, so what
-// they show is known by its digest. A text follows only while it is one that we wrote: the firm's own wording stays.
+// each shows is known by a digest. A text follows only while it is one that we wrote: the firm's own wording stays.
 import { digestOf } from '../../complaints/log.ts';
 import type { FormLink, State } from '../../complaints/state.ts';
 import { words } from '../sheet/cells.ts';
@@ -10,17 +10,27 @@ import { readState, recordState } from './own-tabs.ts';
 type Form = GoogleAppsScript.Forms.Form;
 type Known = Pick<State, 'installer' | 'forms'>;
 
-/** What `State.choices` holds while the forms show this. */
+/** What `State.choices` holds while the forms show this: a digest for each. */
 export const policyMark = (state: Known, policy: FormPolicy): string =>
-  digestOf(
-    JSON.stringify(filled(state).map((link) => [link.formId, shownBy(link, state, policy)])),
-  ).slice(0, 16);
+  filled(state).map(markOf(state, policy)).join(' ');
 
-/** Under the document lock, as the installer. Answers with whether anything was written. */
-export function followPolicy(spreadsheetId: string, policy: FormPolicy): boolean {
+const markOf = (state: Known, policy: FormPolicy) => (link: FormLink) =>
+  digestOf(JSON.stringify([link.formId, shownBy(link, state, policy)])).slice(0, 16);
+
+/** Those that do not show this policy yet. */
+export function formsBehind(state: Known & Pick<State, 'choices'>, policy: FormPolicy): FormLink[] {
+  const shown = new Set(state.choices.split(' '));
+  const mark = markOf(state, policy);
+  return filled(state).filter((link) => !shown.has(mark(link)));
+}
+
+/** Under the document lock, as the installer. Answers with how many forms cannot be opened; all others show the policy. */
+export function followPolicy(spreadsheetId: string, policy: FormPolicy): number {
   const state = readState(spreadsheetId);
-  const mark = policyMark(state, policy);
-  if (state.choices === mark) return false;
+  const behind = formsBehind(state, policy).map((link) => [link, opened(link.formId)] as const);
+  // Whoever threw away a form that is no longer offered has done no harm.
+  const lost = behind.flatMap(([link, form]) => (form || !isOffered(link, policy) ? [] : [link]));
+  if (lost.length === behind.length) return lost.length;
   const marks = textMarks(policy, state.installer);
   const closed = filled(state).filter((link) => !isOffered(link, policy));
   const before = {
@@ -29,13 +39,18 @@ export function followPolicy(spreadsheetId: string, policy: FormPolicy): boolean
   };
   // Kept first: who is interrupted must know its own texts and closed forms again, whatever Settings say by then.
   recordState(spreadsheetId, before);
-  const forms = filled(state).map((link) => [link, formOf(link, policy)] as const);
-  for (const [link, form] of forms) {
+  for (const [link, form] of behind) {
     if (form) follow(form, link, { ...state, ...before }, policy);
   }
-  const closedForms = closed.map(({ formId }) => formId);
-  recordState(spreadsheetId, { choices: mark, formTexts: marks, closedForms });
-  return true;
+  recordState(spreadsheetId, {
+    choices: filled(state)
+      .filter((link) => !lost.includes(link))
+      .map(markOf(state, policy))
+      .join(' '),
+    formTexts: lost.length === 0 ? marks : before.formTexts,
+    closedForms: closed.map(({ formId }) => formId),
+  });
+  return lost.length;
 }
 
 const filled = ({ forms }: Known): FormLink[] => forms.filter(({ prefill }) => prefill !== '');
@@ -61,10 +76,6 @@ function closedMessage({ language }: FormLink, state: Known, policy: FormPolicy)
   const own = open.find((link) => link.language === policy.settings.language);
   return words[language].form.closed((own ?? open[0])?.publicUrl ?? '');
 }
-
-/** Whoever threw away a form that is no longer offered has done no harm; any other must be there. */
-const formOf = (link: FormLink, policy: FormPolicy): Form | undefined =>
-  isOffered(link, policy) ? FormApp.openById(link.formId) : opened(link.formId);
 
 function follow(form: Form, link: FormLink, state: State, policy: FormPolicy): void {
   const { texts, choices, closed } = shownBy(link, state, policy);
