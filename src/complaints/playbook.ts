@@ -16,6 +16,7 @@ import { bringBack } from './intake/bring-back.ts';
 import { type Batch, bringIn, leaveOut } from './intake/bring-in.ts';
 import { completeCut } from './intake/complete-cut.ts';
 import { heedFlood } from './intake/heed-flood.ts';
+import { knowContacts } from './intake/know-contacts.ts';
 import { register } from './intake/register.ts';
 import { endImport } from './intake/stage-import.ts';
 import { moveTails, takeIn } from './intake/take-in.ts';
@@ -116,6 +117,7 @@ export const onEdit = (desk: Desk, editor: Person | undefined): Plan =>
 /** What time brings. Customers are asked only on a desk that knows who once wished not to be. */
 export const timeOf = (asks: boolean): readonly Decision[] => [
   stopWithdrawn,
+  knowContacts,
   breakPromises,
   chaseOverdue,
   lapseSurveys,
