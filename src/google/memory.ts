@@ -72,7 +72,7 @@ export function ofEra({ memory, sending }: Remembered, era: number): Remembered 
     Number(/^sending:(\d+)\./.exec(property)?.[1] ?? 0) === era;
   const ours = [...sending].filter(([property]) => isOurs(property));
   for (const property of sending.keys()) if (!isOurs(property)) forgetSending(property);
-  const fresh = memory.era === era ? {} : { era, outboxFrom: 0, uncertain: [] };
+  const fresh = memory.era === era ? {} : { era, outboxFrom: 0, uncertain: [], failed: [] };
   return { memory: { ...memory, ...fresh }, sending: new Map(ours) };
 }
 
