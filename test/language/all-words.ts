@@ -27,7 +27,9 @@ function readPage(): string {
   for (const run of runs) run.style.display = 'none';
   const shown = document.body.innerText;
   for (const run of runs) run.style.display = '';
-  return [document.title, shown, ...attributes, ...options].join('\n');
+  // Time zones have the names that computers share.
+  const zone = /^[A-Z][\w-]+(\/[\w +-]+)+$/gm;
+  return [document.title, shown, ...attributes, ...options].join('\n').replace(zone, '');
 }
 
 /** Of these only the header is for people of one language: the machine's rows, and the kinds in all three. */

@@ -8,7 +8,7 @@ import { build } from '../../src/dev/build.ts';
 import { describe as described } from '../../src/dev/desk/folder.ts';
 import { press, Visitor } from '../../src/dev/people/visitor.ts';
 import { emptyDesk } from '../../src/dev/workbench/shops.ts';
-import type { Language } from '../../src/language/languages.ts';
+import { languages } from '../../src/language/languages.ts';
 import { wordsInMails } from '../language/all-words.ts';
 import { strays } from '../language/strays.ts';
 import { Inspection, pictures } from './inspection.ts';
@@ -24,7 +24,7 @@ beforeAll(async () => {
   browser = await launchBrowser();
   files = await build();
   mkdirSync(pictures, { recursive: true });
-}, 120_000);
+}, 300_000);
 
 afterAll(() => browser?.close());
 
@@ -35,10 +35,7 @@ function screensOfTheSidebar(): string[] {
   return [...union.matchAll(/name: '([\w-]+)'/g)].map(([, name = '']) => name);
 }
 
-/** The layout is the same in all; the words of each are walked by the sidebar's own tests and the stories. */
-const walked: readonly Language[] = ['en'];
-
-describe.each(walked)('every screen in %s', (language) => {
+describe.each(languages)('every screen in %s', (language) => {
   let inspection: Inspection;
   let visitor: Visitor;
   const start = language === 'en' ? fridayMorning : fridayMorning - 8 * hour;
@@ -55,7 +52,7 @@ describe.each(walked)('every screen in %s', (language) => {
     google.advanceTo(start + hour / 6);
     visitor = await Visitor.sitDown(browser, google, language);
     inspection = new Inspection(visitor, language);
-  }, 120_000);
+  }, 300_000);
   afterAll(() => visitor?.leave(), 60_000);
 
   test('the sidebar: the queue, what it leads to, and every step of a complaint', async () => {

@@ -1,9 +1,8 @@
 // Tab reaches everything that can be pressed or typed into, and shows where it stands.
-import type { Frame, Locator, Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 
 /** Names of what the Tab key does not reach, or reaches without showing it. */
-export async function unreachable(page: Page, holder: Locator, frame: Frame): Promise<string[]> {
-  await holder.focus();
+export async function unreachable(page: Page, frame: Frame = page.mainFrame()): Promise<string[]> {
   const stops = await frame.evaluate(markStops);
   const reached = new Map<number, boolean>();
   for (let pressed = 0; pressed < stops.length + 8 && reached.size < stops.length; pressed += 1) {

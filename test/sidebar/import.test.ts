@@ -6,6 +6,7 @@ import { type Language, languages } from '../../src/language/languages.ts';
 import { importWords } from '../../src/sidebar/import/words.ts';
 import { wordsOf } from '../../src/sidebar/words.ts';
 import { launchBrowser } from '../browser.ts';
+import { unreachable } from '../screens/keyboard.ts';
 import { openShop, people, type Shop } from '../stories/shop.ts';
 import { builtPage } from './built-page.ts';
 import { type Answers, openPage } from './stand-in.ts';
@@ -50,6 +51,7 @@ async function isFine(page: Page, picture: string): Promise<void> {
   const bad = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
   expect(bad.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
+  expect(await unreachable(page)).toEqual([]);
 }
 
 describe.each(languages)('in %s', (language) => {
@@ -73,7 +75,7 @@ describe.each(languages)('in %s', (language) => {
     await page.getByText(say.orders.dmy).click();
     await page.getByRole('button', { name: say.go(2) }).waitFor();
     await page.getByText(say.cannot(1)).click();
-    await page.getByText(say.columns).click();
+    await page.locator('summary', { hasText: say.columns }).click();
     await isFine(page, `3-checked.${language}`);
     await page.getByRole('button', { name: say.go(2) }).click();
     await page.getByText(say.added(2)).waitFor();

@@ -7,6 +7,7 @@ import decodeQr from 'qr/decode.js';
 import { type Language, languages } from '../../src/language/languages.ts';
 import { posterWords } from '../../src/sidebar/poster-words.ts';
 import { launchBrowser } from '../browser.ts';
+import { unreachable } from '../screens/keyboard.ts';
 import { builtPage } from './built-page.ts';
 import { linkTo, somePosters } from './posters.ts';
 import { scenes } from './scenes.ts';
@@ -54,6 +55,7 @@ describe.each(languages)('in %s', (language) => {
     const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
     const bad = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
     expect(bad.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+    expect(await unreachable(page)).toEqual([]);
     await page.context().close();
   });
 

@@ -6,6 +6,7 @@ import type { Flood, Queue } from '../../src/complaints/call-results.ts';
 import { type Language, languages } from '../../src/language/languages.ts';
 import { wordsOf } from '../../src/sidebar/words.ts';
 import { launchBrowser } from '../browser.ts';
+import { unreachable } from '../screens/keyboard.ts';
 import { builtPage } from './built-page.ts';
 import { aDesk } from './desk-answers.ts';
 import { aHealth, aMail, aQueue, aTask, aView, now } from './fixtures.ts';
@@ -222,6 +223,8 @@ describe.each(languages)('the sidebar in %s', (language) => {
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(wide).toBeLessThanOrEqual(300);
     expect(await tooSmall(sidebar)).toEqual([]);
+    // The layout is the same in every language.
+    if (language === 'en') expect(await unreachable(page)).toEqual([]);
     await page.context().close();
   });
 });

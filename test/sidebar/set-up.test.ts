@@ -8,6 +8,7 @@ import { openingWords } from '../../src/sidebar/opening-words.ts';
 import { areSpans, tidySpans } from '../../src/sidebar/set-up-answers.ts';
 import { setUpWords } from '../../src/sidebar/set-up-words.ts';
 import { launchBrowser } from '../browser.ts';
+import { unreachable } from '../screens/keyboard.ts';
 import { builtPage } from './built-page.ts';
 import { scenes } from './scenes.ts';
 import { openPage, type Sidebar } from './stand-in.ts';
@@ -115,6 +116,28 @@ test.each(languages)('fits 300 pixels, too, in %s', async (language) => {
   await page.screenshot({ path: `test-output/sidebar/set-up-300.${language}.png`, fullPage: true });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
   expect(await serious(sidebar)).toEqual([]);
+  await page.context().close();
+});
+
+test.each(languages)('says what it does, and that it is done, in %s', async (language) => {
+  if (browser === null) return;
+  const sidebar = await filledIn(browser, language);
+  const { page, answers } = sidebar;
+  const say = setUpWords[language];
+  await page.setViewportSize({ width: 300, height: 700 });
+  answers['setUpDesk'] = () => null;
+  await page.getByRole('button', { name: say.go }).click();
+  await page.getByRole('button', { name: say.going }).waitFor();
+  await page.screenshot({ path: `test-output/sidebar/set-up-running.${language}.png` });
+  expect(await serious(sidebar)).toEqual([]);
+  await page.reload();
+  await fillIn(sidebar, language, say);
+  answers['setUpDesk'] = () => ({ ...report(language), done: true, problems: [] });
+  await page.getByRole('button', { name: say.go }).click();
+  await page.getByText(say.finished).waitFor();
+  await page.screenshot({ path: `test-output/sidebar/set-up-finished.${language}.png` });
+  expect(await serious(sidebar)).toEqual([]);
+  expect(await unreachable(page)).toEqual([]);
   await page.context().close();
 });
 

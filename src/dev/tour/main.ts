@@ -1,9 +1,10 @@
 // `npm run tour`: two minutes of the desk as pictures, taken at the workbench and written to .github/tour.
 import { mkdirSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
+import type { Browser, FrameLocator } from 'playwright-core';
 import { launchBrowser } from '../browser.ts';
 import { build } from '../build.ts';
 import { ask } from '../desk/folder.ts';
+import { LocalGoogle } from '../google/local-google.ts';
 import { playShop } from '../living-shop/play-shop.ts';
 import { press, Visitor } from '../people/visitor.ts';
 import type { Language } from '../workbench/protocol.ts';
@@ -17,10 +18,53 @@ async function take(on: Browser, language: Language): Promise<void> {
   const google = withSidebars(await playShop(language, { now: fridayMorning, files }));
   const visitor = await Visitor.sitDown(on, google, language, look);
   process.stderr.write(`${language}\n`);
+  const who = await busiest(visitor);
+  await visitor.be(who);
   await sidebar(visitor, language);
   if (language === 'en') await sheet(visitor);
+  await poster(visitor, who, language);
   await mails(visitor, language);
   await visitor.leave();
+}
+
+/** The page that makes a desk of an empty sheet. */
+async function setUp(on: Browser): Promise<void> {
+  const anna = 'anna@linden.example';
+  const google = LocalGoogle.create({
+    ...{ files, installer: anna, timezone: 'Europe/London', locale: 'en_GB' },
+    ...{ title: 'Complaints', now: '2026-11-20T09:30:00Z' },
+  });
+  const visitor = await Visitor.sitDown(on, google, 'en', {
+    viewport: { width: 1440, height: 1000 },
+  });
+  await visitor.be(anna);
+  await fromMenu(visitor, anna, 'showSetUp');
+  await visitor.page.locator('dialog iframe').screenshot(at('set-up', 'en'));
+  await visitor.leave();
+}
+
+/** A page that the menu opens over the sheet. */
+async function fromMenu(
+  visitor: Visitor,
+  who: string,
+  functionName: string,
+): Promise<FrameLocator> {
+  const { page, google } = visitor;
+  const [menu] = google.menus(who);
+  const item = menu?.items?.find((each) => each.functionName === functionName);
+  await page.getByRole('button', { name: menu?.caption ?? '', exact: true }).click();
+  await page.getByRole('menuitem', { name: item?.caption ?? '', exact: true }).click();
+  const dialog = page.frameLocator('dialog iframe');
+  await dialog.locator('.part').first().waitFor();
+  await page.mouse.move(0, 0);
+  return dialog;
+}
+
+/** The sheet of paper itself. */
+async function poster(visitor: Visitor, who: string, language: Language): Promise<void> {
+  const dialog = await fromMenu(visitor, who, 'showPoster');
+  await dialog.locator('.paper').first().screenshot(at('poster', language));
+  await visitor.page.locator('dialog .quiet-button').first().click();
 }
 
 /** Beginning of a mail's key, and what its picture is called. */
@@ -34,13 +78,13 @@ const at = (name: string, language: Language) => ({ path: `${folder}/${name}.${l
 
 async function sidebar(visitor: Visitor, language: Language): Promise<void> {
   const { page, sidebar } = visitor;
-  await visitor.be(await busiest(visitor));
   const panel = page.locator('aside iframe');
   await sidebar.locator('.item').first().waitFor();
   await page.mouse.move(0, 0);
   if (language === 'en') await firstScreens(visitor);
   await press(sidebar.locator('.item').first());
   await sidebar.locator('.said-by-customer').waitFor();
+  await visitor.settled();
   await panel.screenshot(at('complaint', language));
   await press(sidebar.locator('.steps .filled').first());
   await sidebar.locator('form').waitFor();
@@ -59,6 +103,7 @@ async function firstScreens({ page, sidebar }: Visitor): Promise<void> {
 async function sheet(visitor: Visitor): Promise<void> {
   const { page } = visitor;
   await page.getByRole('tab', { name: 'Summary' }).click();
+  await page.locator('.sheet .chart').first().waitFor();
   await page.locator('.sheet').screenshot(at('summary', 'en'));
 }
 
@@ -94,5 +139,6 @@ const browser = await launchBrowser();
 if (!browser) throw new Error('The tour needs a Chromium (CHROME_PATH).');
 const files = await build();
 mkdirSync(folder, { recursive: true });
+await setUp(browser);
 for (const language of ['en', 'zh-Hans', 'zh-Hant'] as const) await take(browser, language);
 await browser.close();
