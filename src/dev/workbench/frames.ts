@@ -42,7 +42,7 @@ function mail(google: LocalGoogle, id: string, bridge: string, origins: Origins)
   return {
     type: 'text/html',
     body: `<!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<style>body { margin: 0; padding: 16px; font: 16px/24px Arial, "Noto Sans SC", "Noto Sans CJK SC", sans-serif; overflow-wrap: anywhere; } pre { font: inherit; margin: 0; white-space: pre-wrap; }</style>
+<style>body { margin: 0; padding: 16px; font: 16px/24px Arial, "Noto Sans SC", "Noto Sans CJK SC", sans-serif; overflow-wrap: break-word; } pre { font: inherit; margin: 0; white-space: pre-wrap; }</style>
 ${script}<body>${contentOf(found)}`,
     policy: `default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'; ${onlyHere(origins)}`,
   };
