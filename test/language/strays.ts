@@ -10,7 +10,7 @@ const atHome = new RegExp(
     String.raw`R-\d{4}-\d{4}(-\w+)?`,
     String.raw`C-\d{4}`,
     'Asia/(Shanghai|Taipei)|CNY|TWD',
-    'Google|Chrome|Redress|QR Code|LINE|WhatsApp|WeChat|HTML|UTC|Ctrl|Enter|Esc|English',
+    'Google|Chrome|Redress|QR Code|VPN|LINE|WhatsApp|WeChat|HTML|UTC|Ctrl|Enter|Esc|English',
     'Anna|Mei|Li|Tom',
     // The sign of a formula bar.
     'fx',
