@@ -1,5 +1,4 @@
 // The only file of the core that may name Date: instants, and what calendar and clock on the wall of a zone show.
-import { tzOffset } from '@date-fns/tz/tzOffset';
 
 /** Milliseconds since 1970 in UTC; whole seconds in our use. */
 export type Instant = number;
@@ -95,10 +94,27 @@ export function wallAt(at: Instant, zone: string): number {
   return at + offsetAt(at, zone);
 }
 
+const walls = new Map<string, Intl.DateTimeFormat>();
+
+/** Only options that every engine with Intl has known for years: which one runs at Google nobody says (platform 1.11). */
+function wallOf(zone: string): Intl.DateTimeFormat {
+  const known = walls.get(zone);
+  if (known) return known;
+  const numeric = 'numeric';
+  const day = { year: numeric, month: numeric, day: numeric } as const;
+  const time = { hour: numeric, minute: numeric, second: numeric } as const;
+  const format = { timeZone: zone, hourCycle: 'h23', ...day, ...time } as const;
+  const wall = new Intl.DateTimeFormat('en-US', format);
+  walls.set(zone, wall);
+  return wall;
+}
+
+/** `11/27/2026, 04:05:06`; midnight is 24 in some engines. */
 export function offsetAt(at: Instant, zone: string): number {
-  const offset = Math.round(tzOffset(zone, new Date(at)) * MINUTE);
-  if (Number.isNaN(offset)) throw new RangeError(`no time ${at} in zone '${zone}'`);
-  return offset;
+  const shown = wallOf(zone).format(at).match(/\d+/g) ?? [];
+  const [month = 0, day = 0, year = 0, hour = 0, minute = 0, second = 0] = shown.map(Number);
+  const wall = Date.UTC(year, month - 1, day, hour % 24, minute, second);
+  return wall - Math.floor(at / SECOND) * SECOND;
 }
 
 export function dayNumber(date: string): number {

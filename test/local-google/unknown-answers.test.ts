@@ -65,6 +65,14 @@ test('builtins of ES2021 and later, and Intl.Segmenter, may be missing or there'
   expect(fresh.filter((type) => type === 'function').length).toBeGreaterThanOrEqual(5);
 });
 
+test('names of zones that came with ES2022 may be refused or known', () => {
+  const probe = `const named = (timeZoneName) =>
+      new Intl.DateTimeFormat('en-US', { timeZone: 'Asia/Taipei', timeZoneName }).format(0);
+    try { return named('longOffset'); } catch (error) { return error.name + named('short'); }`;
+  expect(resultOf(probe)).toMatch(/^RangeError1\/1\/1970, GMT\+8$/);
+  expect(resultOf(probe, { unknown: { newBuiltins: true } })).toBe('1/1/1970, GMT+08:00');
+});
+
 test('a form may start published or not, and an account may know nothing of publishing', () => {
   const isOpen = 'return FormApp.create("a").isPublished();';
   expect(resultOf(isOpen)).toBe(false);

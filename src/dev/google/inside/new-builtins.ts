@@ -33,4 +33,26 @@ export function removeNewBuiltins(): void {
   for (const [owner, names] of NEW) {
     for (const name of names) if (owner) Reflect.deleteProperty(owner, name);
   }
+  refuseNewOptions();
+}
+
+/** Values of `timeZoneName` that came with ES2022; engines before it throw. */
+const NEW_ZONE_NAMES = ['shortOffset', 'longOffset', 'shortGeneric', 'longGeneric'];
+
+function refuseNewOptions(): void {
+  const Real = Intl.DateTimeFormat;
+  function DateTimeFormat(locales?: string, options: Intl.DateTimeFormatOptions = {}): unknown {
+    const { timeZoneName = '' } = options;
+    if (NEW_ZONE_NAMES.includes(timeZoneName)) {
+      throw new RangeError(
+        `Value ${timeZoneName} out of range for Intl.DateTimeFormat options property timeZoneName`,
+      );
+    }
+    return new Real(locales, options);
+  }
+  DateTimeFormat.prototype = Real.prototype;
+  DateTimeFormat.supportedLocalesOf = Real.supportedLocalesOf;
+  const shared = { configurable: true, writable: true, value: DateTimeFormat };
+  Object.defineProperty(Real.prototype, 'constructor', shared);
+  Object.defineProperty(Intl, 'DateTimeFormat', shared);
 }
