@@ -72,6 +72,13 @@ test.each(atSetUp)('set up where %s: the same', async (_title, google) => {
   expectOneOfEach((await openShop({ google }))());
 });
 
+test('a workbook where the comma is the decimal sign is set up like any other', async () => {
+  const shop = (await openShop({ google: { locale: 'de_DE' } }))();
+  const [book] = Object.values(shop.google.world.spreadsheets);
+  expect(book?.locale).toBe('de_DE');
+  expect(book?.sheets.flatMap(({ conditionalFormats }) => conditionalFormats)).not.toEqual([]);
+});
+
 function expectOneOfEach(shop: Shop): void {
   aWeekend(shop);
   expect(shop.facts()).toMatchObject([

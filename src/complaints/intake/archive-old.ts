@@ -3,17 +3,23 @@ import type { Change } from '../changes.ts';
 import { happen } from '../changes.ts';
 import type { Complaint } from '../complaint.ts';
 import type { Desk } from '../desk.ts';
+import { linesByNumber } from '../log.ts';
+import { fitting, sizeOfComplaint, sizeOfLines } from './one-commit.ts';
 
 const day = 24 * 3600 * 1000;
-/** In one commit at most this many: a payload stays well under 2 MB (platform 11.9). */
-const atMost = 200;
 
 export function archiveOld(desk: Desk): readonly Change[] {
-  return [...desk.complaints.values()]
+  const old = [...desk.complaints.values()]
     .map((row) => row.complaint)
-    .filter((c) => !c.practice && isOld(desk, c))
-    .slice(0, atMost)
-    .flatMap(({ number }) => [happen(desk, number, 'archived'), { type: 'archive', number }]);
+    .filter((c) => !c.practice && isOld(desk, c));
+  if (old.length === 0) return [];
+  const lines = linesByNumber(desk.log);
+  const sizeOf = (c: Complaint): number =>
+    sizeOfComplaint(c) + sizeOfLines(lines.get(c.number) ?? []);
+  return fitting(old, sizeOf).flatMap(({ number }) => [
+    happen(desk, number, 'archived'),
+    { type: 'archive', number },
+  ]);
 }
 
 /** A survey still out keeps its complaint until it lapses. */

@@ -6,6 +6,7 @@ import { type Desk, deskWords } from '../desk.ts';
 import { digestOf, firstBrokenLink, type LogRow, linesByNumber } from '../log.ts';
 import type { Problem } from '../problem.ts';
 import { rebuilt } from '../verify.ts';
+import { fitting, sizeOfComplaint } from './one-commit.ts';
 import { readAnswers } from './read-answers.ts';
 
 /** On a desk read whole with its log. */
@@ -13,8 +14,17 @@ export function bringBack(desk: Desk): readonly Change[] {
   const found = [...linesByNumber(desk.log)]
     .filter(([number, lines]) => isAstray(desk, number, lines))
     .map(([number, lines]) => broughtBack(desk, number, lines));
-  return [...found.flatMap(({ changes }) => changes), ...saidOf(desk, found)];
+  const isBack = ({ complaint }: BroughtBack): boolean => complaint !== undefined;
+  const back = fitting(found.filter(isBack), sizeOf);
+  const lost = found.filter((one) => !isBack(one)).slice(0, mostSaid);
+  const told = [...back, ...lost];
+  return [...told.flatMap(({ changes }) => changes), ...saidOf(desk, told)];
 }
+
+/** A list that one cell of State holds. */
+const mostSaid = 100;
+
+const sizeOf = ({ complaint }: BroughtBack): number => (complaint ? sizeOfComplaint(complaint) : 0);
 
 function isAstray(desk: Desk, number: string, lines: readonly LogRow[]): boolean {
   const row = desk.complaints.get(number);
@@ -23,6 +33,7 @@ function isAstray(desk: Desk, number: string, lines: readonly LogRow[]): boolean
 }
 
 interface BroughtBack {
+  readonly complaint?: Complaint;
   readonly changes: readonly Change[];
   readonly problem: Problem;
 }
@@ -42,6 +53,7 @@ function broughtBack(desk: Desk, where: string, lines: readonly LogRow[]): Broug
   const set = Object.fromEntries(lost.map((field) => [field, lostText]));
   const detail = lost.join(', ');
   return {
+    complaint: complaint.data,
     changes: [
       { type: 'rebuilt', complaint: complaint.data },
       happen(desk, where, 'row-restored', set, { lost: detail }),

@@ -49,8 +49,8 @@ function tints({ sheet }: Words): Tint[] {
   return [
     { fields: ['severity'], state: 'hurt', when: is(severity.safety) },
     { fields: ['hurt'], state: 'hurt', when: { type: 'NOT_BLANK' } },
-    { fields: ['status', 'due'], state: 'late', when: formula(`AND(${due}>0,${due}<NOW())`) },
-    { fields: ['status', 'due'], state: 'soon', when: formula(`AND(${due}>0,${due}<NOW()+1/12)`) },
+    { fields: ['status', 'due'], state: 'late', when: formula(`(${due}>0)*(${due}<NOW())`) },
+    { fields: ['status', 'due'], state: 'soon', when: formula(`(${due}>0)*(${due}<NOW()+1/12)`) },
     { fields: ['status'], state: 'waiting', when: is(status.waiting) },
     { fields: ['status'], state: 'done', when: is(status.resolved) },
     { fields: ['status'], state: 'done', when: is(status.closed) },
@@ -62,6 +62,7 @@ const is = (word: string): Condition => ({
   values: [{ userEnteredValue: word }],
 });
 
+/** Without commas: what parts arguments in one locale is the decimal sign of another. */
 const formula = (text: string): Condition => ({
   type: 'CUSTOM_FORMULA',
   values: [{ userEnteredValue: `=${text}` }],

@@ -86,6 +86,15 @@ export const sheetsApi: Contracts = {
     },
     gives: [REFUSED, []],
   },
+  'a request of more than ten megabytes is refused': {
+    source: 'googleworkspace/dotnet-samples#23, jlolling/talendcomp_tGoogleSheet#1',
+    run: () => {
+      const sheetId = scratchId();
+      const rows = Array.from({ length: 71 }, () => ['投'.repeat(49_500)]);
+      return refusedWhole(sheetId, append(sheetId, ...rows));
+    },
+    gives: [REFUSED, []],
+  },
   'half a character refuses the whole batch': {
     source: 'platform 12.2',
     run: () => {
@@ -234,19 +243,48 @@ export const sheetsApi: Contracts = {
     },
     gives: [['shut']],
   },
+  'where a comma is the decimal sign it parts no arguments, a semicolon does everywhere': {
+    source: 'googleapis/google-api-nodejs-client#1994, mricon/ingress-fieldplan#5',
+    run: () =>
+      ['en_US', 'de_DE'].map((locale) =>
+        inLocale(locale, () =>
+          ['=SUM(A1,B1)>0', '=SUM(A1;B1)>0', '=(A1>0)*(B1>0)'].map((formula) =>
+            refusal(() => batch(colourWhere(formula))),
+          ),
+        ),
+      ),
+    gives: [
+      ['let through', 'let through', 'let through'],
+      [REFUSED, 'let through', 'let through'],
+    ],
+  },
   'a rule for colours cannot look at another tab': {
     source: 'trap 24; platform 4.33',
-    run: () => {
-      const sheetId = scratchId();
-      const values = [{ userEnteredValue: '=Elsewhere!A1=1' }];
-      const format = { backgroundColorStyle: { rgbColor: { red: 1 } } };
-      const booleanRule = { condition: { type: 'CUSTOM_FORMULA', values }, format };
-      const rule = { ranges: [{ sheetId }], booleanRule };
-      return refusal(() => batch({ addConditionalFormatRule: { rule, index: 0 } }));
-    },
+    run: () => refusal(() => batch(colourWhere('=Elsewhere!A1=1'))),
     gives: REFUSED,
   },
 };
+
+function colourWhere(formula: string): Request {
+  const values = [{ userEnteredValue: formula }];
+  const format = { backgroundColorStyle: { rgbColor: { red: 1 } } };
+  const booleanRule = { condition: { type: 'CUSTOM_FORMULA', values }, format };
+  const rule = { ranges: [{ sheetId: scratchId() }], booleanRule };
+  return { addConditionalFormatRule: { rule, index: 0 } };
+}
+
+/** The workbook speaks its own language again afterwards. */
+function inLocale<T>(locale: string, run: () => T): T {
+  const before = SpreadsheetApp.getActive().getSpreadsheetLocale();
+  const speak = (text: string) =>
+    batch({ updateSpreadsheetProperties: { properties: { locale: text }, fields: 'locale' } });
+  speak(locale);
+  try {
+    return run();
+  } finally {
+    speak(before);
+  }
+}
 
 function both(sheetId: number): unknown[][] {
   const [sheet] = SpreadsheetApp.getActive()

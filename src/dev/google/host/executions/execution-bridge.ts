@@ -46,8 +46,20 @@ function answer(
   if (!handler) throw new Error(`The local Google has no ${name}`);
   checkGate(execution, around.project, name, handler);
   const args: unknown[] = JSON.parse(argsJson);
-  const effect = () => runEffect(around, caller, handler, name, args);
+  const effect = () => {
+    if (name.startsWith('Sheets.')) refuseOversize(argsJson);
+    return runEffect(around, caller, handler, name, args);
+  };
   return handler.counted ? countedCall(around, execution, name, args, effect) : effect();
+}
+
+const PAYLOAD_BYTES = 10_485_760;
+
+/** Of every request to a Google API (googleworkspace/dotnet-samples#23). */
+function refuseOversize(request: string): void {
+  if (Buffer.byteLength(request) <= PAYLOAD_BYTES) return;
+  const message = `Request payload size exceeds the limit: ${PAYLOAD_BYTES} bytes.`;
+  throw new GoogleError(message, 400);
 }
 
 function countedCall(

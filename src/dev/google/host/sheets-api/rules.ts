@@ -1,5 +1,7 @@
 // Requests of batchUpdate about drop-downs, conditional formats, protections, bands, filters and named ranges.
 
+import { hasDecimalComma } from '../workbook/display.ts';
+import { isFormula } from '../workbook/formula.ts';
 import { mayEditProtected, PROTECTED } from '../workbook/protection.ts';
 import { boxOf, intersect } from '../workbook/range.ts';
 import type { ConditionalFormat, Protection } from '../workbook/rules.ts';
@@ -48,6 +50,11 @@ function checkedRule(batch: Batch, rule: ConditionalFormat): ConditionalFormat {
   const texts = rule.booleanRule?.condition.values ?? [];
   if (texts.some(({ userEnteredValue = '' }) => /^=[^"]*!/.test(userEnteredValue))) {
     throw invalid('Conditional format rule cannot reference a different sheet.');
+  }
+  const comma = hasDecimalComma(batch.draft.book.locale);
+  for (const { userEnteredValue: text = '' } of texts) {
+    if (!text.startsWith('=') || isFormula(text, comma)) continue;
+    throw invalid(`Invalid ConditionValue.userEnteredValue: ${text}`);
   }
   return rule;
 }

@@ -8,6 +8,17 @@ export function languageTag(locale: string): string {
   return locale.replace('_', '-');
 }
 
+const decimalCommas = new Map<string, boolean>();
+
+/** 1,5 in German, 1.5 in English. */
+export function hasDecimalComma(locale: string): boolean {
+  const known = decimalCommas.get(locale);
+  if (known !== undefined) return known;
+  const has = new Intl.NumberFormat(languageTag(locale)).format(0.5).includes(',');
+  decimalCommas.set(locale, has);
+  return has;
+}
+
 const DATE_PATTERNS: Readonly<Record<string, string>> = {
   en_US: 'm/d/yyyy',
   en_GB: 'dd/mm/yyyy',

@@ -10,6 +10,8 @@ export interface FormulaContext {
   readonly shift: { readonly rows: number; readonly columns: number };
   /** The time as a serial number. */
   readonly now: number;
+  /** Of the workbook's locale: there a comma parts no arguments (googleapis/google-api-nodejs-client#1994). */
+  readonly decimalComma: boolean;
 }
 
 export interface Area {
@@ -110,13 +112,17 @@ class Reader {
 
   args(): Values[] {
     const args: Values[] = [];
-    while (!this.accept(')')) {
-      if (this.#at >= this.#tokens.length) throw new FormulaError('#ERROR!');
+    if (this.accept(')')) return args;
+    do {
       const value = this.expression(0);
       args.push(isTable(value) ? value : [[value]]);
-      if (!this.accept(',')) this.accept(';');
-    }
+    } while (this.separated());
+    if (!this.accept(')')) throw new FormulaError('#ERROR!');
     return args;
+  }
+
+  separated(): boolean {
+    return this.accept(';') || (!this.#context.decimalComma && this.accept(','));
   }
 
   accept(sign: string): boolean {
@@ -147,4 +153,16 @@ class Reader {
 /** The value of a formula such as `=A1+1`; throws a FormulaError such as `#NAME?`. */
 export function evaluate(formula: string, context: FormulaContext): Value {
   return single(new Reader(tokensOf(formula.slice(1)), context).whole());
+}
+
+/** Would Google understand it at all? What it comes to is another matter. */
+export function isFormula(formula: string, decimalComma: boolean): boolean {
+  const nothing = { read: () => [], shift: { rows: 0, columns: 0 }, now: 0, decimalComma };
+  try {
+    evaluate(formula, nothing);
+  } catch (error) {
+    if (!(error instanceof FormulaError)) throw error;
+    return error.message !== '#ERROR!';
+  }
+  return true;
 }

@@ -1,10 +1,11 @@
 // What a cell is worth: its own value, or what its formula makes of the others.
 import { cellAt, dataOf, usedRows } from './cell.ts';
+import { hasDecimalComma } from './display.ts';
 import { type Area, evaluate, type FormulaContext } from './formula.ts';
 import { FormulaError, type Value } from './functions.ts';
 import type { SheetState, WorkbookState } from './state.ts';
 
-type Book = Pick<WorkbookState, 'sheets'>;
+type Book = Pick<WorkbookState, 'sheets' | 'locale'>;
 
 /** Formulas that refer to themselves end here. */
 const DEEPEST = 64;
@@ -50,6 +51,7 @@ export function formulaContext(
     read: (area) => readArea(book, sheet, area, clock, depth),
     shift,
     now: clock.now ?? 0,
+    decimalComma: hasDecimalComma(book.locale),
   };
 }
 
