@@ -29,6 +29,18 @@ it.each([
   expect(shop.google.executions.filter(({ status }) => status !== 'completed')).toEqual([]);
 });
 
+it('an address that only Google refuses: the mail may have left, which is said, and the others leave', () => {
+  const shop = fresh();
+  shop.customerWrites({ what: 'The cup broke', email: '王@example.com' });
+  shop.customerWrites({ what: 'The plate broke', email: 'wang@example.com' });
+  shop.later(20);
+  expect(shop.rows()).toHaveLength(2);
+  expect(shop.mailsTo('wang@example.com')).toHaveLength(1);
+  const states = shop.outbox().map(({ to, state }) => [to, state]);
+  expect(states).toContainEqual(['王@example.com', 'uncertain']);
+  expect(shop.google.executions.filter(({ status }) => status !== 'completed')).toEqual([]);
+});
+
 it('300 submissions in ten minutes with one address of a stranger: three acknowledgements', () => {
   const shop = fresh();
   for (let at = 0; at < 300; at += 1) {

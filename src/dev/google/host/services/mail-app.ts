@@ -39,6 +39,7 @@ function send(caller: Caller, message: Message): void {
   const recipients = to.length + cc.length + bcc.length;
   if (recipients === 0) throw new GoogleError('Failed to send email: no recipient');
   refuse(recipients > RECIPIENTS, 'Limit Exceeded: Email Recipients Per Message.');
+  refuseHeads(message);
   refuseSizes(message);
   refuse(
     recipients > remainingMails(world, user),
@@ -78,13 +79,26 @@ function refuse(wrong: boolean, message: string): void {
   if (wrong) throw new GoogleError(message);
 }
 
+const ATOM = "[\\w!#$%&'*+/=?^`{|}~-]+";
+const LABEL = '[a-z\\d](?:[a-z\\d-]*[a-z\\d])?';
+/** Dots between atoms only, labels of a domain in ASCII: what a mail program may refuse is refused here. */
+const ADDRESS = new RegExp(`^(?=.{1,64}@)${ATOM}(?:\\.${ATOM})*@${LABEL}(?:\\.${LABEL})+$`, 'i');
+
 function addresses(list = ''): string[] {
   const found = list.split(',').flatMap((entry) => entry.trim() || []);
   for (const entry of found) {
     const address = /<(.*)>$/.exec(entry)?.[1] ?? entry;
-    refuse(!/^[^\s@<>]+@[^\s@<>.]+(\.[^\s@<>.]+)+$/.test(address), `Invalid email: ${entry}`);
+    refuse(address.length > 254 || !ADDRESS.test(address), `Invalid email: ${entry}`);
   }
   return found;
+}
+
+/** What stands in a line of the head of a mail has no line breaks: nobody smuggles a Bcc in. */
+function refuseHeads({ subject = '', name = '', replyTo = '' }: Message): void {
+  for (const [head, text] of Object.entries({ subject, name, replyTo })) {
+    refuse(/[\r\n\0]/.test(text), `Invalid argument: ${head}`);
+  }
+  addresses(replyTo);
 }
 
 export const mailApp: Service = {
