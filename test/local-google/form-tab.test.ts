@@ -1,4 +1,4 @@
-import { openShop } from './form-script.ts';
+import { OWNER, openShop } from './form-script.ts';
 
 const MINUTE = 60_000;
 const ANSWERS = {
@@ -18,6 +18,16 @@ it('the linked tab comes late, heads a column a question and is named by Google 
     title: 'Form Responses 1',
     rows: [['Timestamp', 'What happened', 'Phone', 'Where', 'Kind', 'Wanted', 'Score']],
   });
+});
+
+it('looking for the linked tab does not bring it sooner', () => {
+  const looks = 'SpreadsheetApp.flush(); return SpreadsheetApp.getActive().getSheets().length;';
+  const { google } = openShop({ responseTabDelayMs: 30_000 });
+  google.push({ ...google.files, 'Look.js': `function look() { ${looks} }` });
+  const look = () => google.call('look', [], { as: OWNER });
+  expect([look(), look()]).toEqual([1, 1]);
+  google.advanceTo(google.now + 30_000);
+  expect(look()).toBe(2);
 });
 
 it.each([

@@ -32,6 +32,31 @@ test('whoever protects may edit, and only editors may lift a protection', () => 
   call('batch', [appending(0, ['the owner always may']), ...lift]);
 });
 
+test('who may not edit what is protected is not told who may', () => {
+  const { call, callAs } = sheetsScript('', { editors: ['ann@example.com'] });
+  const protectedRange = { range: { sheetId: 0 }, editors: { users: [OWNER] } };
+  call('batch', [{ addProtectedRange: { protectedRange } }]);
+  const fields = 'sheets.protectedRanges(requestingUserCanEdit,editors)';
+  expect(only(call('get', { fields }))).toEqual({
+    protectedRanges: [{ requestingUserCanEdit: true, editors: { users: [OWNER] } }],
+  });
+  expect(only(callAs('ann@example.com', 'get', { fields }))).toEqual({ protectedRanges: [{}] });
+});
+
+test('a tab has its place among the others', () => {
+  const { call } = sheetsScript();
+  const add = (index: number) => [{ addSheet: { properties: { title: 'New', index } } }];
+  const move = (index: number) => [
+    { updateSheetProperties: { properties: { sheetId: 0, index }, fields: 'index' } },
+  ];
+  expect(refusal(() => call('batch', add(2)))).toContain('sheet index 2');
+  expect(refusal(() => call('batch', move(-1)))).toContain('sheet index -1');
+  call('batch', [...add(1), ...move(2)]);
+  expect(only(call('get', { fields: 'sheets.properties.title' }))).toEqual({
+    properties: { title: 'New' },
+  });
+});
+
 test('holes in a protected tab stay open', () => {
   const { call, callAs } = sheetsScript('', { editors: ['ann@example.com'] });
   const protectedRange = {

@@ -23,7 +23,7 @@ export class ScriptRuntime {
   readonly world: World;
   protected readonly runner: Runner;
 
-  constructor(world: World, { files, latencyMs, endlessAfterMs = 20_000 }: RuntimeOptions) {
+  constructor(world: World, { files, latencyMs, endlessAfterMs = 120_000 }: RuntimeOptions) {
     this.world = world;
     if (typeof latencyMs === 'number') world.options.latencyMs = latencyMs;
     this.runner = {

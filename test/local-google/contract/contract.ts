@@ -36,6 +36,9 @@ export function sheets(): NonNullable<GoogleAppsScript.Sheets['Spreadsheets']> {
   return Sheets.Spreadsheets;
 }
 
+export const batch = (...requests: GoogleAppsScript.Sheets.Schema.Request[]) =>
+  sheets().batchUpdate({ requests }, bookId());
+
 /** A tab of its own for one contract, of 100 rows and 10 columns; taken away afterwards. */
 export function scratchId(): number {
   const gridProperties = { rowCount: 100, columnCount: 10 };

@@ -4,9 +4,10 @@ import { asJson, type Contracts, tidy } from './contract.ts';
 import { forms } from './forms.ts';
 import { runtime } from './runtime.ts';
 import { sheetsApi } from './sheets-api.ts';
+import { sheetsRules } from './sheets-rules.ts';
 import { stores } from './stores.ts';
 
-const all: Contracts = { ...cells, ...sheetsApi, ...stores, ...forms, ...runtime };
+const all: Contracts = { ...cells, ...sheetsApi, ...sheetsRules, ...stores, ...forms, ...runtime };
 
 export const contractTitles = (): string[] => Object.keys(all);
 

@@ -1,10 +1,9 @@
 // The Sheets API as the advanced service: what the desk's one commit rests on.
-import { bookId, type Contracts, REFUSED, refusal, scratchId, sheets } from './contract.ts';
+import { batch, bookId, type Contracts, REFUSED, refusal, scratchId, sheets } from './contract.ts';
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;
 type CellData = GoogleAppsScript.Sheets.Schema.CellData;
 
-const batch = (...requests: Request[]) => sheets().batchUpdate({ requests }, bookId());
 const cell = (value: string | number | boolean): CellData => ({
   userEnteredValue:
     typeof value === 'string'

@@ -102,7 +102,7 @@ function runEffect(
   args: readonly unknown[],
 ): unknown {
   // Time has passed since the last call: what forms do by themselves is there before this one looks.
-  settleForms(around.world, name);
+  settleForms(around.world);
   if (!name.startsWith('Sheets.')) return handler.run(caller, ...args);
   spendSheetsQuota(around.world, caller.user, name);
   const value = handler.run(caller, ...args);

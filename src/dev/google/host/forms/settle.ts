@@ -4,13 +4,10 @@ import type { World } from '../world.ts';
 import { editResponse } from './submit.ts';
 import { settleTab } from './tab.ts';
 
-/** Pending writes reach the file here, and with them Google's late tab (platform 5.8). */
-const LOOKS = new Set(['SpreadsheetApp.flush', 'Spreadsheet.getSheets']);
-
-/** Makes response tabs that are due, and performs respondents' later edits. `serviceCall`: the call about to run. */
-export function settleForms(world: World, serviceCall = ''): void {
+/** Makes response tabs that are due, however often a script looks for them, and performs respondents' later edits. */
+export function settleForms(world: World): void {
   for (const form of Object.values(world.forms)) {
-    settleTab(world, form, LOOKS.has(serviceCall));
+    settleTab(world, form);
     const due = form.pendingEdits.filter((edit) => edit.at <= world.clock);
     if (due.length === 0) continue;
     form.pendingEdits = form.pendingEdits.filter((edit) => edit.at > world.clock);

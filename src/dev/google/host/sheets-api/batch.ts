@@ -62,12 +62,10 @@ export function batchUpdate(
   const { spreadsheetId } = workbook;
   const updated = message.includeSpreadsheetInResponse
     ? {
-        updatedSpreadsheet: spreadsheetOf(
-          draft.book,
-          responseRanges,
-          responseIncludeGridData,
+        updatedSpreadsheet: spreadsheetOf(draft.book, responseRanges, responseIncludeGridData, {
           clock,
-        ),
+          user,
+        }),
       }
     : {};
   draft.save(workbook);

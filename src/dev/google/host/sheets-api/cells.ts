@@ -7,6 +7,7 @@ import { sortRows } from '../workbook/sort.ts';
 import type { CellData } from '../workbook/state.ts';
 import { setValidation } from '../workbook/validation.ts';
 import { checkText } from '../workbook/write.ts';
+import { checkCondition } from './conditions.ts';
 import { below, type Mask, merge, wants, writeMask } from './fields.ts';
 import { type CellMessage, cellData, type ExtendedValue, type RowMessage } from './messages.ts';
 import { type Batch, checkWrite, invalid, type RequestHandlers, writableBox } from './request.ts';
@@ -58,6 +59,7 @@ function writeCell(batch: Batch, place: Place, message: CellMessage, mask: Mask)
   if (wants(mask, 'note')) data = { ...data, note: checkText(message.note ?? '') };
   draft.put(sheetId, row, column, data);
   if (wants(mask, 'dataValidation')) {
+    if (message.dataValidation) checkCondition(message.dataValidation.condition, 'validation');
     setValidation(draft, sheetId, boxAt(row, column), message.dataValidation);
   }
 }
@@ -138,7 +140,10 @@ export const CELL_REQUESTS: RequestHandlers = {
         writeCell(batch, { sheetId: range.sheetId, row, column }, plain, cells),
       );
     }
-    if (wants(mask, 'dataValidation')) setValidation(batch.draft, range.sheetId, box, rule);
+    if (wants(mask, 'dataValidation')) {
+      if (rule) checkCondition(rule.condition, 'validation');
+      setValidation(batch.draft, range.sheetId, box, rule);
+    }
     return {};
   },
   sortRange: (batch, { range, sortSpecs }) => {

@@ -25,7 +25,17 @@ const KNOWN = new Set([
   ...['values', 'userEnteredValue', 'effectiveValue', 'formattedValue', 'userEnteredFormat'],
   ...['effectiveFormat', 'note', 'dataValidation', 'hyperlink', 'stringValue', 'numberValue'],
   ...['boolValue', 'formulaValue', 'errorValue', 'ranges', 'booleanRule', 'condition', 'format'],
-  ...['users', 'namedRangeId', 'name', 'type', 'pattern', 'title', 'basicChart', 'hiddenByUser'],
+  ...[
+    'users',
+    'requestingUserCanEdit',
+    'namedRangeId',
+    'name',
+    'type',
+    'pattern',
+    'title',
+    'basicChart',
+    'hiddenByUser',
+  ],
   ...['startRowIndex', 'endRowIndex', 'startColumnIndex', 'endColumnIndex', 'overlayPosition'],
 ]);
 

@@ -1,6 +1,6 @@
 // Requests of batchUpdate about charts, the basic filter and named ranges.
 
-import type { ChartPosition, EmbeddedChart } from '../workbook/rules.ts';
+import type { ChartPosition, EmbeddedChart, GridRange } from '../workbook/rules.ts';
 import { sortRows } from '../workbook/sort.ts';
 import type { SheetState } from '../workbook/state.ts';
 import { type Batch, boxInGrid, invalid, type RequestHandlers, writableBox } from './request.ts';
@@ -33,11 +33,20 @@ function addChart({ draft }: Batch, chart: EmbeddedChart): void {
   draft.patch(sheetId, { charts: [...charts, chart] });
 }
 
+/** A domain and its series are lines of cells of one length, side by side (ChartSourceRange). */
 function checkSources(batch: Batch, spec: object): void {
+  const shapes: string[] = [];
   JSON.stringify(spec, (key, value) => {
-    if (key === 'sources') for (const range of value) boxInGrid(batch, range);
+    if (key !== 'sources') return value;
+    const boxes = (value as GridRange[]).map((range) => boxInGrid(batch, range));
+    const sizes = boxes.map((box) => [box.bottom - box.top, box.right - box.left]);
+    if (sizes.some(([rows, columns]) => rows !== 1 && columns !== 1)) {
+      throw invalid('Exactly one dimension of a chart source range must have a length of 1');
+    }
+    shapes.push(JSON.stringify(sizes));
     return value;
   });
+  if (new Set(shapes).size > 1) throw invalid('Domain and series have different source ranges');
 }
 
 export const OBJECT_REQUESTS: RequestHandlers = {

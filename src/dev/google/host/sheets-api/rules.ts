@@ -7,6 +7,7 @@ import { boxOf, intersect } from '../workbook/range.ts';
 import type { ConditionalFormat, Protection } from '../workbook/rules.ts';
 import type { SheetState } from '../workbook/state.ts';
 import { setValidation } from '../workbook/validation.ts';
+import { checkCondition } from './conditions.ts';
 import { merge, writeMask } from './fields.ts';
 import { protectedRange as protectedRangeShape, type RequestOf } from './messages-request.ts';
 import { type Batch, boxInGrid, invalid, type RequestHandlers, writableBox } from './request.ts';
@@ -47,6 +48,7 @@ function ruleTab({ draft }: Batch, rule: ConditionalFormat): SheetState {
 /** Other tabs are out of reach for a rule (platform 4.33). */
 function checkedRule(batch: Batch, rule: ConditionalFormat): ConditionalFormat {
   for (const range of rule.ranges) boxInGrid(batch, range);
+  if (rule.booleanRule) checkCondition(rule.booleanRule.condition, 'format');
   const texts = rule.booleanRule?.condition.values ?? [];
   if (texts.some(({ userEnteredValue = '' }) => /^=[^"]*!/.test(userEnteredValue))) {
     throw invalid('Conditional format rule cannot reference a different sheet.');
@@ -74,6 +76,9 @@ function checkedProtection(batch: Batch, message: ProtectionMessage, id: number)
   const { range, editors, protectedRangeId: _id, ...rest } = message;
   if (!range) throw invalid('A protected range needs a range');
   boxInGrid(batch, range);
+  if (rest.unprotectedRanges && Object.keys(range).some((edge) => edge !== 'sheetId')) {
+    throw invalid('Unprotected ranges are only supported on protected sheets');
+  }
   if (rest.warningOnly) {
     if (editors) throw invalid('Editors are not supported with warning_only protection');
     return { ...rest, range, protectedRangeId: id };
@@ -100,6 +105,7 @@ function allIds(batch: Batch, list: (sheet: SheetState) => readonly number[]): n
 export const RULE_REQUESTS: RequestHandlers = {
   setDataValidation: (batch, { range, rule }) => {
     const box = writableBox(batch, range);
+    if (rule) checkCondition(rule.condition, 'validation');
     setValidation(batch.draft, range.sheetId, box, rule);
     return {};
   },

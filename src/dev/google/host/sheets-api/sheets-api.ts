@@ -96,7 +96,8 @@ const SPREADSHEETS: Service = {
     const { ranges, fields, includeGridData = false } = options(getOptions, optional);
     const mask = masked(fields);
     const cells = wantsCells(mask, includeGridData);
-    const spreadsheet = spreadsheetOf(workbook, texts(ranges), cells, clockOf(caller, workbook));
+    const asking = { clock: clockOf(caller, workbook), user: caller.user };
+    const spreadsheet = spreadsheetOf(workbook, texts(ranges), cells, asking);
     const answer = mask ? (project(spreadsheet, mask) as object) : spreadsheet;
     countGrid(caller, answer);
     return answer;

@@ -1,8 +1,9 @@
 // The whole spreadsheet as the Sheets API shows it.
 import { GoogleError } from '../services/service.ts';
 import { findA1 } from '../workbook/a1.ts';
+import { mayEditProtected } from '../workbook/protection.ts';
 import { boxOf, isEmptyBox, isWithin, rangeOf } from '../workbook/range.ts';
-import type { GridRange } from '../workbook/rules.ts';
+import type { GridRange, Protection } from '../workbook/rules.ts';
 import type { SheetState, WorkbookState } from '../workbook/state.ts';
 import type { Clock } from '../workbook/values.ts';
 import { compact, gridData, sheetPropertiesOf } from './resource.ts';
@@ -34,11 +35,23 @@ export function onGrid(sheet: SheetState, range: GridRange, text: string): GridR
   return rangeOf(sheet.sheetId, box);
 }
 
+/** Only who may edit there is told who else may (ProtectedRange.editors). */
+function protectionFor(workbook: WorkbookState, protection: Protection, user: string): object {
+  const { editors, ...rest } = protection;
+  const requestingUserCanEdit =
+    protection.warningOnly === true || mayEditProtected(workbook, protection, user);
+  return compact({
+    ...rest,
+    requestingUserCanEdit,
+    ...(requestingUserCanEdit && editors ? { editors } : {}),
+  });
+}
+
 function sheetOf(
   workbook: WorkbookState,
   sheet: SheetState,
   ranges: readonly GridRange[] | undefined,
-  clock: Clock,
+  { clock, user }: Asking,
 ): object {
   return compact({
     properties: sheetPropertiesOf(workbook, sheet),
@@ -47,11 +60,17 @@ function sheetOf(
       : {}),
     merges: sheet.merges,
     conditionalFormats: sheet.conditionalFormats,
-    protectedRanges: sheet.protections,
+    protectedRanges: sheet.protections.map((one) => protectionFor(workbook, one, user)),
     bandedRanges: sheet.bandings,
     charts: sheet.charts,
     basicFilter: sheet.basicFilter,
   });
+}
+
+/** When it is asked, and by whom. */
+export interface Asking {
+  readonly clock: Clock;
+  readonly user: string;
 }
 
 /** With ranges only their tabs; with grid data the cells of the ranges, or all cells. */
@@ -59,7 +78,7 @@ export function spreadsheetOf(
   workbook: WorkbookState,
   texts: readonly string[] | undefined,
   includeGridData: boolean,
-  clock: Clock,
+  asking: Asking,
 ): object {
   const { spreadsheetId, title, locale, timeZone } = workbook;
   const ranges = texts?.map((text) => gridRangeOf(workbook, text));
@@ -67,7 +86,7 @@ export function spreadsheetOf(
     const wanted = ranges?.filter(({ sheetId }) => sheetId === sheet.sheetId);
     if (wanted?.length === 0) return [];
     const cells = wanted ?? [{ sheetId: sheet.sheetId }];
-    return [sheetOf(workbook, sheet, includeGridData ? cells : undefined, clock)];
+    return [sheetOf(workbook, sheet, includeGridData ? cells : undefined, asking)];
   });
   return compact({
     spreadsheetId,

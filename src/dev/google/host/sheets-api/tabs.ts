@@ -60,6 +60,13 @@ function freeId({ draft }: Batch): number {
   return Math.max(...draft.book.sheets.map((sheet) => sheet.sheetId)) + 1;
 }
 
+/** Nobody says what Google makes of a place behind the last one; so it is none. */
+function checkIndex({ draft }: Pick<Batch, 'draft'>, index: number): void {
+  const most = draft.book.sheets.length;
+  if (index < 0 || index > most)
+    throw invalid(`The sheet index ${index} is not within 0 to ${most}`);
+}
+
 function insertTab(batch: Batch, sheet: SheetState, index: number): object {
   const { draft } = batch;
   if (draft.book.sheets.some((known) => known.sheetId === sheet.sheetId)) {
@@ -68,6 +75,7 @@ function insertTab(batch: Batch, sheet: SheetState, index: number): object {
   if (sheet.sheetId < 0) throw invalid('A sheet id must not be negative.');
   checkTabTitle(draft, sheet.sheetId, sheet.title);
   checkGrid(sheet);
+  checkIndex(batch, index);
   const before = draft.book.sheets.slice(0, index);
   draft.book.sheets = [...before, sheet, ...draft.book.sheets.slice(index)];
   draft.checkSize();
@@ -118,6 +126,7 @@ export const TAB_REQUESTS: RequestHandlers = {
     draft.replace(cropRows(changed));
     checkVisible(draft);
     draft.checkSize();
+    if (mask.has('index') || mask.has('*')) checkIndex({ draft }, wanted.index ?? 0);
     if (wanted.index !== undefined) moveTab(draft, sheet.sheetId, wanted.index);
     return {};
   },
