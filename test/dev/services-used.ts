@@ -3,7 +3,8 @@ import { resolve } from 'node:path';
 import ts from 'typescript';
 
 const CONFIG = resolve('src/google/tsconfig.json');
-const PRODUCT = /\/src\/google\//;
+const MAIN = resolve('src/main.ts');
+const PRODUCT = /\/src\/(google\/|main\.ts$)/;
 const TYPES = /google-apps-script/;
 
 function readConfig(): ts.ParsedCommandLine {
@@ -22,7 +23,7 @@ export interface Used {
 
 export function servicesUsed(): Used {
   const { fileNames, options } = readConfig();
-  const program = ts.createProgram(fileNames, options);
+  const program = ts.createProgram([...fileNames, MAIN], options);
   const checker = program.getTypeChecker();
   const methods = new Set<string>();
   const extras = new Set<string>();

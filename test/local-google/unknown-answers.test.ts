@@ -49,6 +49,16 @@ test('an answer column formatted as plain text may keep a leading zero or not', 
   expect([kept(true), kept(false)]).toEqual(['0138', 138]);
 });
 
+test('the time in a response tab may have milliseconds or not', () => {
+  const second = (stampMilliseconds: boolean) => {
+    const { google, formId, tab } = openShop({ unknown: { stampMilliseconds } });
+    google.submitForm(formId, { 'What happened': 'The cup' });
+    const [stamp] = tab()?.rows[1] ?? [];
+    return Math.round((Number(stamp) * 86_400 - Math.floor(Number(stamp) * 86_400)) * 1000);
+  };
+  expect([second(false), second(true)]).toEqual([0, 250]);
+});
+
 const FORMAT = `
 function plainText(sheetId) {
   SpreadsheetApp.getActive().getSheetById(sheetId).getRange('A1:G1000').setNumberFormat('@');

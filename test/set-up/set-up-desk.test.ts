@@ -73,6 +73,28 @@ test('where Google refuses five minutes the clock runs once an hour, and it is s
   expect(triggersIn(google)).toEqual(ourTriggers);
 });
 
+test('where the Sheets service is still switched off, it is said, and pressed again it works', () => {
+  const google = newGoogle({ errorLanguage: 'de' });
+  const off = { fail: 'before', code: 403, message: 'Sheets API has not been used' } as const;
+  const stop = google.intercept(({ name }) => (name.startsWith('Sheets.') ? off : undefined));
+  const { switchedOff } = words.en.setUp.problems;
+  expect(setUp(google, demoSetUp('en'))).toMatchObject({ done: false, problems: [switchedOff] });
+  stop();
+  expect(setUp(google, demoSetUp('en'))).toMatchObject({ done: true, problems: [] });
+});
+
+test('a response tab that takes longer than a person waits is linked by the clock', () => {
+  const google = newGoogle({ responseTabDelayMs: 60_000 });
+  expect(setUp(google, demoSetUp('en'))).toMatchObject({ done: false });
+  const clock = () => google.run('continueSetUp', undefined, { kind: 'trigger', as: INSTALLER });
+  for (let run = 0; run < 4; run += 1) {
+    google.advanceTo(google.now + 60_000);
+    clock();
+  }
+  expect(stateIn(google).setUp).toEqual(['tabs', 'triggers', 'forms']);
+  expect(published(google)).toHaveLength(2);
+});
+
 test('a set-up that died before Google had made a response tab is finished by the clock', () => {
   const google = newGoogle();
   const stop = google.intercept(({ name }) =>

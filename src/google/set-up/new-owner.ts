@@ -2,7 +2,7 @@
 import { personWithMail } from '../../complaints/people.ts';
 import { answerCopyArguments } from '../../complaints/set-up.ts';
 import type { State } from '../../complaints/state.ts';
-import { type TabName, tabs } from '../../complaints/tabs.ts';
+import type { TabName } from '../../complaints/tabs.ts';
 import type { Words } from '../../language/words.ts';
 import { words } from '../sheet/cells.ts';
 import { forgetAll } from '../sheet/forget-rows.ts';
@@ -20,6 +20,7 @@ import {
   type Tables,
   valueRequests,
 } from './own-tabs.ts';
+import { ourTabs } from './response-tab.ts';
 import { locked, refusal, stopped } from './set-up.ts';
 import { installTriggers, removeTriggers } from './triggers.ts';
 
@@ -120,8 +121,6 @@ function handedOver({ spreadsheetId, person, state }: Found): boolean {
     return false;
   }
 }
-
-const ourTabs: ReadonlySet<number> = new Set(Object.values(tabs).map(({ sheetId }) => sheetId));
 
 /** Whoever runs the desk writes in the protected tabs. */
 function protectionsFor(spreadsheetId: string, before: string, person: string): Request[] {

@@ -1,5 +1,6 @@
 // The tab that Google makes for a form: late, and under a name of its own choosing (platform 5.8).
 import type { FormLink } from '../../complaints/state.ts';
+import { tabs } from '../../complaints/tabs.ts';
 import { tabColour } from './colours.ts';
 import type { Request } from './own-tabs.ts';
 
@@ -33,15 +34,21 @@ export const linkedTab = (
       sheet.getSheetId() === link.sheetId && sheet.getFormUrl()?.includes(`/${link.formId}/`),
   );
 
-/** The form's tab, or undefined while Google has not made it. */
+export const ourTabs: ReadonlySet<number> = new Set(
+  Object.values(tabs).map(({ sheetId }) => sheetId),
+);
+
+/** The form's tab, or undefined while Google has not made it. Asking a tab for its form is a call: ours have none. */
 export function responseTabOf(
   formId: string,
   patience = looks,
 ): GoogleAppsScript.Spreadsheet.Sheet | undefined {
   for (let look = 1; ; look++) {
     SpreadsheetApp.flush();
-    const sheets = SpreadsheetApp.getActive().getSheets();
-    const found = sheets.find((sheet) => sheet.getFormUrl()?.includes(`/${formId}/`));
+    const found = SpreadsheetApp.getActive()
+      .getSheets()
+      .filter((sheet) => !ourTabs.has(sheet.getSheetId()))
+      .find((sheet) => sheet.getFormUrl()?.includes(`/${formId}/`));
     if (found || look >= patience) return found;
     Utilities.sleep(pauseMs);
   }

@@ -45,8 +45,10 @@ export const stores: Contracts = {
     run: () => [
       refusal(() => cache().put('k'.repeat(251), 'v'), 'Argument too large: key'),
       refusal(() => cache().put('k', 'v'.repeat(102_401)), 'Argument too large: value'),
+      refusal(() => cache().put('k', 'v', 21_601)),
+      refusal(() => cache().put('k', 'v', 0)),
     ],
-    gives: [REFUSED, REFUSED],
+    gives: [REFUSED, REFUSED, REFUSED, REFUSED],
   },
   'locking again what one holds is nothing': {
     source: 'trap 32; platform 4.28',

@@ -20,6 +20,7 @@ const UNKNOWN: Unknowns = {
   formEdits: 'changed',
   trimmedValues: true,
   plainTextAnswers: true,
+  stampMilliseconds: false,
   newBuiltins: false,
   formsStartPublished: false,
   publishingMethods: true,
@@ -33,7 +34,7 @@ const DEFAULTS: WorldOptions = {
   quotas: false,
   refuseMinutes: false,
   shuffleFilters: false,
-  responseTabDelayMs: 3000,
+  responseTabDelayMs: 900,
   editEvents: 'normal',
   unknown: UNKNOWN,
 };

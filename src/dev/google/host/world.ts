@@ -72,6 +72,8 @@ export interface Unknowns {
   trimmedValues: boolean;
   /** Does an answer column formatted as plain text keep `0123`? */
   plainTextAnswers: boolean;
+  /** Does the time in a response tab have the milliseconds of the form's own? */
+  stampMilliseconds: boolean;
   /** Builtins of ES2021 and later, and Intl.Segmenter. */
   newBuiltins: boolean;
   /** What FormApp.create makes when nobody says. */

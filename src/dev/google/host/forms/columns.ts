@@ -35,6 +35,7 @@ export interface ResponseTab {
   readonly book: WorkbookState;
   readonly sheet: SheetState;
   readonly columns: readonly ResponseColumn[];
+  readonly stampMilliseconds: boolean;
 }
 
 function headerAt(sheet: SheetState, at: number): string {
@@ -73,7 +74,8 @@ export function responseColumns(world: World, form: FormState): ResponseTab | nu
   const columns = destination.columns
     .map((column) => located(sheet, column, destination.columns))
     .filter((column) => column.at >= 0);
-  return { book, sheet, columns };
+  const { stampMilliseconds } = world.options.unknown;
+  return { book, sheet, columns, stampMilliseconds };
 }
 
 export function titleOf(form: FormState, source: ResponseColumn['source']): string | undefined {

@@ -73,9 +73,10 @@ export function syncHeaders(world: World, form: FormState): void {
   }
 }
 
-function serialAt(instant: number, timeZone: string): number {
-  // The sheet knows whole seconds; the form's own store is finer (platform 5.13).
-  return serialOf(Math.floor(instant / 1000) * 1000, timeZone);
+/** The form's own store is finer than a second; whether the sheet is, nobody could look up (platform 5.13). */
+function stampOf({ book, stampMilliseconds }: ResponseTab, instant: number): number {
+  const kept = stampMilliseconds ? instant : Math.floor(instant / 1000) * 1000;
+  return serialOf(kept, book.timeZone);
 }
 
 /** What is longer is cut by the sheet without a word (platform 3.7); the form keeps it whole. */
@@ -90,7 +91,7 @@ function cellOf(
   column: ResponseColumn,
   response: StoredResponse,
 ): string | number {
-  if (column.source === 'timestamp') return serialAt(response.at, tab.book.timeZone);
+  if (column.source === 'timestamp') return stampOf(tab, response.at);
   if (column.source === 'respondent') return response.respondent;
   return textOf(response.answers[String(column.source)]);
 }
