@@ -12,7 +12,7 @@ interface Row {
 const readme = readFileSync('src/dev/README.md', 'utf8');
 const rows: Row[] = readme
   .split('\n')
-  .filter((line) => /^\| (?:T|Q)?\d/.test(line))
+  .filter((line) => /^\| [TQA]?\d/.test(line))
   .map((line) => {
     const [number = '', trap = '', how = '', why = ''] = line
       .slice(1, -1)

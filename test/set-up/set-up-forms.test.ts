@@ -1,4 +1,5 @@
 import { demoSetUp } from '../../src/complaints/demo-set-up.ts';
+import { tabs } from '../../src/complaints/tabs.ts';
 import { words } from '../../src/google/sheet/cells.ts';
 import { INSTALLER, newGoogle, rowsOf, setUp, stateIn } from './set-up-script.ts';
 
@@ -43,4 +44,15 @@ test('the forms bring answers as they were typed', () => {
 test('the forms keep what the sheet loses', () => {
   const lost = google.call('readLostResponses', [complaint, 0], { as: INSTALLER });
   expect(lost).toMatchObject([{ answers: { what: '=1+1', phone: '0123' }, extra: [] }]);
+});
+
+test('a place that Touchpoints names twice is offered once, in a form made later, too', () => {
+  const firm = newGoogle();
+  setUp(firm, demoSetUp('en'));
+  firm.typeCell(INSTALLER, tabs.touchpoints.sheetId, 5, 1, 'Harbour');
+  const again = setUp(firm, { ...demoSetUp('en'), languages: ['en', 'zh-Hans'] });
+  expect(again).toMatchObject({ done: true, problems: [] });
+  const [added] = again.forms.filter(({ language }) => language === 'zh-Hans');
+  const { questions } = firm.openForm(added?.publicUrl ?? '');
+  expect(questions[3]?.choices).toEqual(['Main Street', 'Harbour', 'Online shop']);
 });

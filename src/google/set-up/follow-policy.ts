@@ -101,9 +101,9 @@ function follow(form: Form, link: FormLink, state: State, policy: FormPolicy): v
   openOrClose(form, closed, state.closedForms.includes(link.formId));
 }
 
-/** Google refuses a question without choices, and one with the same choice twice (platform 5.6). */
+/** Google refuses a question without choices (platform 5.6). */
 function offer(item: GoogleAppsScript.Forms.Item, values: readonly string[]): void {
-  if (values.length > 0) item.asMultipleChoiceItem().setChoiceValues([...new Set(values)]);
+  if (values.length > 0) item.asMultipleChoiceItem().setChoiceValues([...values]);
 }
 
 /** What the firm closed itself stays closed. */

@@ -27,7 +27,8 @@ export const formFacts = (
 ): FormFacts => ({
   ...settings,
   contact: settings.deskMail || installer,
-  places,
+  // Google refuses the same choice twice (platform 5.6).
+  places: [...new Set(places)],
   kinds: kindNames(rules, language),
 });
 
