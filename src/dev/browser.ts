@@ -12,11 +12,12 @@ const installed = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
+// Not those of the package: one process for all, which ends with the first page, and no web security.
 const args = ['--no-sandbox', '--disable-dev-shm-usage', '--font-render-hinting=none'];
 
-async function tryToLaunch(executablePath: string, flags: string[]): Promise<Browser | null> {
+async function tryToLaunch(executablePath: string): Promise<Browser | null> {
   try {
-    return await chromium.launch({ executablePath, args: flags });
+    return await chromium.launch({ executablePath, args });
   } catch {
     return null;
   }
@@ -26,11 +27,11 @@ async function tryToLaunch(executablePath: string, flags: string[]): Promise<Bro
 export async function launchBrowser(): Promise<Browser | null> {
   const found = process.env['REDRESS_BROWSER'] === 'packaged' ? [] : installed;
   for (const path of found.filter((path) => path !== '' && existsSync(path))) {
-    const browser = await tryToLaunch(path, args);
+    const browser = await tryToLaunch(path);
     if (browser) return browser;
   }
   if (process.platform === 'linux') {
-    const browser = await tryToLaunch(await packaged.executablePath(), packaged.args);
+    const browser = await tryToLaunch(await packaged.executablePath());
     if (browser) return browser;
   }
   if (process.env['REDRESS_REQUIRE_BROWSER'] === '1') {

@@ -29,7 +29,7 @@ export const signs: Record<Tone, string> = {
 
 const urgency = (tone: Tone, text: string): Urgency => ({ tone, text });
 
-/** "2 h late", "40 min left", "by Tuesday 24 November", or the state when no clock runs. */
+/** "2 h late", "40 min left", "by Tue 24 Nov", or the state when no clock runs. */
 export function urgencyOf(standing: Standing, now: number, zone: string, words: Words): Urgency {
   const { status, due } = standing;
   if (status === 'waiting') return urgency('waiting', words.status.waiting);

@@ -77,7 +77,8 @@ export const sidebar = {
   late: (span: string): string => `${span} late`,
   left: (span: string): string => `${span} left`,
   until: (by: string): string => `by ${by}`,
-  untilDay: (date: string): string => `by ${date}`,
+  /** "by Fri 27 Nov": it shares a line with the number. */
+  untilDay: (date: string): string => `by ${date.replace(/([A-Z][a-z]{2})[a-z]+/g, '$1')}`,
   noDate: 'no date',
   since: (span: string): string => `for ${span}`,
   titled: (title: string, rest: string): string => `${title}: ${rest}`,
