@@ -4,6 +4,7 @@ import { restoreSent } from './answer-draft.ts';
 import { useDesk, useNow } from './desk.ts';
 import { clockFace, type LocalMoment, momentAt } from './moments.ts';
 import { Button, Chip, Trouble } from './pieces.tsx';
+import { uncut } from './quick-log.tsx';
 import { call } from './server.ts';
 import type { Tone } from './urgency.ts';
 import { useAction } from './use-action.ts';
@@ -67,7 +68,9 @@ function MailRow({ mail, number, reload }: RowProps) {
         {mail.canTakeBack ? <TakeBack mail={mail} number={number} reload={reload} /> : null}
       </div>
       <details>
-        <summary dir="auto">{mail.subject}</summary>
+        <summary dir="auto">
+          <span>{uncut(mail.subject, number)}</span>
+        </summary>
         <p class="quiet">{words.answerTo(mail.to)}</p>
         <p class="long mail-text" dir="auto">
           {mail.text}
