@@ -71,6 +71,8 @@ test('holes in a protected tab stay open', () => {
     return [{ updateCells: { start, rows, fields: 'userEnteredValue' } }];
   };
   callAs('ann@example.com', 'batch', write(1));
+  const longer = [{ appendDimension: { sheetId: 0, dimension: 'ROWS', length: 1 } }];
+  expect(refusal(() => callAs('ann@example.com', 'batch', longer))).toContain('protected');
   expect(refusal(() => callAs('ann@example.com', 'batch', write(2)))).toContain('protected');
 });
 

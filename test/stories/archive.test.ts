@@ -62,6 +62,29 @@ test('somebody sorts while it leaves: the right complaint leaves, every other st
   expect(shop.verify()).toMatchObject({ brokenChains: [], differences: [] });
 });
 
+test('the last complaints of a quiet desk leave, too, though the Log ends with their last line', () => {
+  const shop = open();
+  shop.customerWrites({ what: 'Apple', email: 'apple@example.com', name: 'Apple' });
+  shop.later(10);
+  shop.staff('Li').solves('R-2026-0001', 'A new one was sent');
+  shop.staff('Li').closes('R-2026-0001');
+  for (const day of ['2026-11-22', '2026-11-30', '2026-12-20']) shop.leap(`${day}T01:00:00Z`);
+  // As after thousands of lines: the grid grows no further than it must.
+  const { sheetId } = tabs.log;
+  const used = shop.grid(sheetId).filter(([at]) => at !== '' && at !== undefined).length;
+  const [book] = Object.values(shop.google.world.spreadsheets);
+  const log = book?.sheets.find((sheet) => sheet.sheetId === sheetId);
+  shop.google.deleteRows(people.Anna, sheetId, used + 1, (log?.rowCount ?? 0) - used);
+  shop.leap('2026-12-20T02:00:00Z');
+  shop.leap('2026-12-20T03:05:00Z');
+  expect(numbers(shop, 'archive')).toEqual(['R-2026-0001']);
+  expect(numbers(shop, 'log')).toEqual([]);
+  shop.customerWrites({ what: 'Pear', email: 'pear@example.com' });
+  shop.later(10);
+  expect(new Set(numbers(shop, 'log'))).toEqual(new Set(['R-2026-0002']));
+  expect(shop.verify()).toMatchObject({ complaints: 2, brokenChains: [], differences: [] });
+});
+
 test('an archived complaint is found, and an answer to its old link opens a new one that belongs to it', () => {
   const shop = aMonthLater();
   shop.leap('2026-12-20T03:05:00Z');

@@ -192,10 +192,18 @@ function deletionsOf(plan: Plan, read: ReadDesk): Request[] {
     : [];
   const rows = [...gone].flatMap((number) => read.complaintAt.get(number) ?? []);
   return [
-    ...deleteRows(tabs.complaints.sheetId, rows),
-    ...deleteRows(
-      tabs.log.sheetId,
+    ...deletions(read.raw.tables.get('complaints'), rows),
+    ...deletions(
+      log,
       lines.map((row) => row.at),
     ),
   ];
+}
+
+/** Google refuses to delete all rows below a frozen header: then a blank one takes their place. */
+function deletions(table: RawTable | undefined, rows: readonly number[]): Request[] {
+  if (!table) return [];
+  const { sheetId } = tabs[table.tab];
+  const blank = { appendDimension: { sheetId, dimension: 'ROWS', length: 1 } };
+  return [...(rows.length >= table.gridRows - 1 ? [blank] : []), ...deleteRows(sheetId, rows)];
 }

@@ -140,8 +140,9 @@ export const TAB_REQUESTS: RequestHandlers = {
     Object.assign(draft.book, changed);
     return {};
   },
-  appendDimension: ({ draft }, { sheetId, dimension, length }) => {
+  appendDimension: ({ draft, user }, { sheetId, dimension, length }) => {
     if (length < 1) throw invalid('The length must be at least 1');
+    checkTabProtection(draft.book, user, draft.sheet(sheetId));
     appendDimension(draft, sheetId, dimension, length);
     return {};
   },
