@@ -15,8 +15,25 @@ test.each(contractTitles())('%s', (title) => {
   expect(gave).toEqual(gives);
 });
 
-test('somebody who runs them all on an account reads how many are broken', () => {
+test('what is pushed for that is a script and the manifest of the product, and leaves nothing behind but forms', () => {
+  expect(Object.keys(files).sort()).toEqual(['Code.js', 'appsscript.json']);
   const google = googleWith('', { files });
+  const before = structuredClone(google.world.spreadsheets);
   google.run('runContracts', undefined, { kind: 'menu', as: OWNER });
+  const [now, then] = [google.world.spreadsheets, before].map((books) =>
+    Object.values(books).map(({ sheets, locale }) => [locale, sheets.map(({ title }) => title)]),
+  );
+  expect(now).toEqual(then);
+  expect([google.world.triggers, google.mails, google.world.properties.script]).toEqual([
+    [],
+    [],
+    {},
+  ]);
+});
+
+test('somebody who runs them all on a free account reads within six minutes how many are broken', () => {
+  const google = googleWith('', { files, quotas: true, latencyMs: 500 });
+  google.run('runContracts', undefined, { kind: 'menu', as: OWNER });
+  expect(google.lastExecution?.status).toBe('completed');
   expect(google.lastExecution?.log).toEqual([`${contractTitles().length} contracts, 0 broken`]);
 });

@@ -28,6 +28,11 @@ export const forms: Contracts = {
     run: () => refusal(() => create().addListItem().setChoiceValues([])),
     gives: REFUSED,
   },
+  'a question with the same choice twice is refused': {
+    source: 'platform 5.6 (recalled)',
+    run: () => refusal(() => create().addListItem().setChoiceValues(['x', 'x'])),
+    gives: REFUSED,
+  },
   'a prefilled link with a choice that does not exist is refused': {
     source: 'trap 41; platform 5.15',
     run: () => {

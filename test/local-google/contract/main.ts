@@ -1,6 +1,6 @@
 // The functions that run contracts: all of them on an account, one by one in the local Google.
 import { cells } from './cells.ts';
-import { asJson, type Contracts, tidy } from './contract.ts';
+import { asJson, type Contracts, isTooFast, tidy } from './contract.ts';
 import { forms } from './forms.ts';
 import { runtime } from './runtime.ts';
 import { sheetsApi } from './sheets-api.ts';
@@ -32,10 +32,16 @@ export function runContracts(): void {
   console.log(`${contractTitles().length} contracts, ${broken.length} broken`);
 }
 
-function tried(title: string): unknown[] {
+const A_MINUTE = 61_000;
+
+function tried(title: string, patience = 3): unknown[] {
   try {
     return runContract(title);
   } catch (error) {
-    return [`an error: ${(error as Error).message}`, 'no error'];
+    if (patience === 0 || !isTooFast(error)) {
+      return [`an error: ${(error as Error).message}`, 'no error'];
+    }
   }
+  Utilities.sleep(A_MINUTE);
+  return tried(title, patience - 1);
 }

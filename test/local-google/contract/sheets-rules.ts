@@ -106,6 +106,19 @@ export const sheetsRules: Contracts = {
       ),
     gives: [LET, REFUSED, REFUSED],
   },
+  'of the rows below a frozen header one stays': {
+    source: '"It is not possible to delete all non-frozen rows."',
+    run: () => {
+      const sheetId = scratchId();
+      const properties = { sheetId, gridProperties: { frozenRowCount: 1 } };
+      batch({ updateSheetProperties: { properties, fields: 'gridProperties.frozenRowCount' } });
+      return [100, 99].map((endIndex) => {
+        const range = { sheetId, dimension: 'ROWS', startIndex: 1, endIndex };
+        return refusal(() => batch({ deleteDimension: { range } }));
+      });
+    },
+    gives: [REFUSED, LET],
+  },
   'a method of the service takes just its own number of arguments': {
     source: 'the type package; "Invalid number of arguments provided"',
     run: () => [
