@@ -236,7 +236,9 @@ export async function openShop({
   });
   const shop = new Shop(new SameScript(world, project));
   const set = shop.call<{ done: boolean }>('setUpDesk', settings, installer);
-  if (!set.done) throw new Error(JSON.stringify(set));
   shop.later(30);
+  // Where Google is slow to make the response tabs the clock links them.
+  const isWhole = set.done || shop.state().setUp.includes('forms');
+  if (!isWhole) throw new Error(JSON.stringify(set));
   return shop.remembered();
 }
