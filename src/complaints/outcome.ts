@@ -57,6 +57,7 @@ export const refusals = [
   'principal-only',
   'just-copy',
   'no-copy',
+  'which-stays',
 ] as const;
 export type Refusal = (typeof refusals)[number];
 

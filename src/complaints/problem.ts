@@ -26,6 +26,7 @@ export const problemCodes = [
   'row-missing',
   'commit-failed',
   'import-row-refused',
+  'import-rows-gone',
   'flood',
   'copy',
   'row-row-restored',

@@ -98,12 +98,11 @@ function change(decide: Decide): Importing {
 }
 
 function changed(scene: ReturnType<typeof here>, decide: Decide): Importing {
-  const reading = { ...jobReading, headers: ['imports'] as const };
-  const seen = look(scene, reading);
+  const seen = look(scene, jobReading);
   if (seen.raw.missing.has('imports')) return refusal('import-no-tab', seen.desk);
   const decided = decidedBy(scene.actor, seen.desk, decide);
   if ('refused' in decided) return refusal(decided.refused, seen.desk);
-  const committed = commitDecided(scene, reading, seen, ({ desk }) => {
+  const committed = commitDecided(scene, jobReading, seen, ({ desk }) => {
     const again = desk === seen.desk ? decided : decidedBy(scene.actor, desk, decide);
     return 'refused' in again ? planOf(desk, []) : again;
   });

@@ -21,7 +21,11 @@ import {
 } from './play.ts';
 import type { ReadDesk } from './sheet/parse-desk.ts';
 
-export const jobReading: Reading = { tabs: reads.importJob, responses: 'none' };
+export const jobReading: Reading = {
+  tabs: reads.importJob,
+  responses: 'none',
+  headers: ['imports'],
+};
 const written: readonly TabName[] = ['archive', 'logArchive'];
 
 /** Works until nothing waits or the time is up; the last look at the desk, if there was one. */

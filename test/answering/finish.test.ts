@@ -95,7 +95,7 @@ describe('withdrawn', () => {
     ['closed', { status: 'closed', closed: tuesdayAtTen, ...end }],
   ])('and restored, it is %s as before', (status, part) => {
     const c = aCase(part);
-    const gone = happened(c, withdraw(c, { why: 'twice' })).later(60);
+    const gone = happened(c, withdraw(c, { why: 'spam' })).later(60);
     expect(happened(gone, restore(gone)).complaint).toMatchObject({ ...part, status });
   });
 
@@ -187,6 +187,9 @@ test('what was entered twice names the one that stays', () => {
     status: 'withdrawn',
     belongsTo: 'R-2026-0040',
   });
+  for (const of of [undefined, '', ' ']) {
+    expect(withdraw({ ...c, desk }, { why: 'twice', of })).toEqual({ refused: 'which-stays' });
+  }
   for (const of of ['R-2026-9999', c.complaint.number]) {
     expect(withdraw({ ...c, desk }, { why: 'twice', of })).toMatchObject({
       refused: 'unknown-complaint',

@@ -1,95 +1,147 @@
-// Kills set-up at every call. Killed before call k is killed after call k - 1: one sweep is both.
-import { demoSetUp } from '../../src/complaints/demo-set-up.ts';
+// Set-up is disturbed at every call; whoever comes next, a person or the clock, finishes it.
 import { tabNames } from '../../src/complaints/tabs.ts';
-import type { LocalGoogle } from '../../src/dev/google/local-google.ts';
-import { bookOf, copyOf, newGoogle, setUp, stateIn, triggersIn } from './set-up-script.ts';
+import type { Interference } from '../../src/dev/google/types.ts';
+import {
+  all,
+  callsOf,
+  type Doing,
+  disturbEach,
+  leavesSomethingNew,
+  type Sweep,
+  worthIt,
+} from '../stories/disturb.ts';
+import { newShop, type Shop } from '../stories/shop.ts';
 
-const answers = demoSetUp('en');
+let setsUp: Doing;
+let empty: () => Shop;
+/** With its tabs made: the costly commit need not be repeated for every disturbance after it. */
+let withTabs: () => Shop;
+let expected: ReturnType<typeof inventory>;
+const callsForTabs = 4;
 
-function killedAt(google: LocalGoogle, k: number): LocalGoogle {
-  const stop = google.intercept(({ index }) => (index === k ? { kill: 'before' } : undefined));
-  expect(() => setUp(google, answers)).toThrow();
-  stop();
-  return google;
-}
+const press = (shop: Shop): object | undefined => {
+  setsUp.when(shop);
+  return shop.google.lastExecution?.result as object | undefined;
+};
+
+beforeAll(async () => {
+  const { shop, settings } = await newShop();
+  empty = shop.remembered();
+  setsUp = { when: (at) => void at.call('setUpDesk', settings), runs: 'setUpDesk' };
+  const killed = empty();
+  killed.google.intercept(({ index }) =>
+    index === callsForTabs + 1 ? { kill: 'before' } : undefined,
+  );
+  expect(() => setsUp.when(killed)).toThrow();
+  withTabs = killed.remembered();
+  expect(killed.state().setUp).toEqual(['tabs']);
+  const whole = empty();
+  setsUp.when(whole);
+  expected = inventory(whole);
+}, 60_000);
 
 /** What there must be exactly one of, whatever happened. */
-function inventory(google: LocalGoogle) {
-  const forms = Object.values(google.world.forms);
+function inventory(shop: Shop) {
+  const { world } = shop.google;
+  const forms = Object.values(world.forms);
   const linked = forms.filter(({ destination }) => destination !== null);
-  const state = stateIn(google);
+  const state = shop.state();
+  const standing = world.triggers.map(({ uid }) => uid).sort();
   return {
-    tabs: bookOf(google).sheets.length,
-    triggers: triggersIn(google),
-    recorded:
-      [...state.triggers].sort().join() ===
-      google.world.triggers
-        .map((t) => t.uid)
-        .sort()
-        .join(),
-    questions: linked.map(({ items }) => items.map((item) => item.title)),
+    tabs: world.spreadsheets[world.spreadsheetId]?.sheets.length,
+    triggers: world.triggers.map(({ handler }) => handler).sort(),
+    recorded: [...state.triggers].sort().join() === standing.join(),
+    questions: linked.map(({ items }) => items.map(({ title }) => title)),
     open: linked.map(({ switches }) => switches.published && switches.accepting),
-    state: state.forms.map(({ purpose, language, questions }) => ({
-      purpose,
-      language,
-      questions,
-    })),
+    state: state.forms.map(({ purpose, language, questions }) => [purpose, language, questions]),
     ids: state.forms.map(({ formId }) => formId).join() === linked.map(({ id }) => id).join(),
     steps: state.setUp,
     unlinkedButOpen: forms.filter((f) => !f.destination && f.switches.published).length,
-    mails: google.mails.length,
+    mails: shop.google.mails.length,
   };
 }
 
-const whole = newGoogle();
-setUp(whole, answers);
-const expected = inventory(whole);
+function pressAgain(shop: Shop): void {
+  expect(press(shop)).toMatchObject({ done: true });
+}
 
-/** With its tabs made: the costly commit need not be repeated for every kill after it. */
-const withTabs = newGoogle();
-const callsBefore = 4;
-killedAt(withTabs, callsBefore + 1);
+/** The clock finishes what has triggers; else somebody presses again. */
+function clockOrPress(shop: Shop): void {
+  const standing = shop.google.world.triggers.map(({ uid }) => uid);
+  const { triggers } = shop.state();
+  if (triggers.length > 0 && triggers.every((uid) => standing.includes(uid))) shop.later(10);
+  else pressAgain(shop);
+}
 
 test('the undisturbed set-up is what is compared with', () => {
   expect(expected).toMatchObject({
-    tabs: tabNames.length + 3,
-    recorded: true,
-    ids: true,
-    mails: 0,
+    ...{ tabs: tabNames.length + 3, recorded: true, ids: true, mails: 0 },
+    ...{ triggers: ['handleClock', 'handleEdit', 'handleFormSubmit'] },
+    steps: ['tabs', 'triggers', 'forms', 'open'],
   });
-  expect(expected.steps).toEqual(['tabs', 'triggers', 'forms']);
-  expect(stateIn(withTabs).setUp).toEqual(['tabs']);
 });
 
-test('killed before or in the commit of the tabs, it makes them all the next time', () => {
-  for (let k = 1; k <= callsBefore; k++) {
-    const google = killedAt(newGoogle(), k);
-    expect(setUp(google, answers)).toMatchObject({ done: true, problems: [] });
-    expect([k, inventory(google)]).toEqual([k, expected]);
-  }
+const modes = {
+  'killed before the effect': { kill: 'before' },
+  'killed after the effect': { kill: 'after' },
+  'failing before the effect': { fail: 'before' },
+  'failing after the effect': { fail: 'after' },
+} as const satisfies Readonly<Record<string, Interference>>;
+
+describe('up to the commit of the tabs', () => {
+  const isNew = leavesSomethingNew();
+  test.each(Object.entries(modes))('%s, it makes them all the next time', (_, how) => {
+    const goesOn = (shop: Shop) => {
+      pressAgain(shop);
+      expect(inventory(shop)).toEqual(expected);
+    };
+    const calls = all(callsOf(empty, setsUp)).slice(0, callsForTabs);
+    disturbEach({ ...setsUp, before: empty, calls, isNew, goesOn }, how);
+  });
 });
 
-/** Indices of the calls that the rest makes, without the fortieth question's title: one item dies like another. */
-function callsWorthKilling(): number[] {
-  const google = copyOf(withTabs);
-  const names: string[] = [];
-  google.intercept(({ name }) => {
-    names.push(name);
-    return undefined;
-  });
-  setUp(google, answers);
-  const isItem = (name: string) => /FormApp\.(Item\.|Form\.addItem)/.test(name);
-  const firstItems = names.flatMap((name, at) => (isItem(name) ? [at] : [])).slice(0, 12);
-  return names.flatMap((name, at) => (!isItem(name) || firstItems.includes(at) ? [at + 1] : []));
-}
+const odd = (k: number): boolean => k % 2 === 1;
+const even = (k: number): boolean => k % 2 === 0;
 
-test('killed at any later call, the next time finishes: one of each tab, form and trigger', () => {
-  const killed = callsWorthKilling();
-  expect(killed.length).toBeGreaterThan(60);
-  for (const k of killed) {
-    const google = killedAt(copyOf(withTabs), k);
-    const result = setUp(google, answers);
-    expect([k, result.done]).toEqual([k, true]);
-    expect([k, inventory(google)]).toEqual([k, expected]);
-  }
+describe.each<
+  [string, (shop: Shop) => void, readonly (readonly [keyof typeof modes, (k: number) => boolean])[]]
+>([
+  [
+    'somebody who presses again',
+    pressAgain,
+    [
+      ['killed before the effect', even],
+      ['killed after the effect', even],
+      ['failing after the effect', odd],
+    ],
+  ],
+  [
+    'the clock',
+    clockOrPress,
+    [
+      ['killed before the effect', () => true],
+      ['failing before the effect', odd],
+      ['failing after the effect', even],
+    ],
+  ],
+])('after it, %s finishes: one of each tab, form and trigger', (_, finishes, disturbed) => {
+  let sweep: Omit<Sweep, 'calls'>;
+  let worth: readonly number[];
+  beforeAll(() => {
+    worth = worthIt(callsOf(withTabs, setsUp));
+    const goesOn = (shop: Shop) => {
+      finishes(shop);
+      expect(inventory(shop)).toEqual(expected);
+    };
+    sweep = { ...setsUp, before: withTabs, isNew: leavesSomethingNew(), goesOn };
+  });
+
+  test.each(disturbed)(
+    '%s',
+    (mode, isWanted) => {
+      expect(worth.length).toBeGreaterThan(60);
+      disturbEach({ ...sweep, calls: worth.filter(isWanted) }, modes[mode]);
+    },
+    120_000,
+  );
 });

@@ -118,6 +118,39 @@ story('says why something was refused', refusing, async (sidebar) => {
   expect(await sidebar.page.locator('.trouble').getAttribute('role')).toBe('alert');
 });
 
+const unknownOne = {
+  withdraw: inTurn({ done: false, refused: 'unknown-complaint', sentence: scene.refusal }, done),
+};
+story(
+  'entered twice: asks which one stays, and says when there is none',
+  unknownOne,
+  async (sidebar) => {
+    const { page } = sidebar;
+    await open(sidebar);
+    await page.getByText(words.moreSteps, { exact: true }).last().click();
+    await press(sidebar, words.action.withdraw);
+    await page.getByLabel(words.withdraw.reasons.twice, { exact: true }).check();
+    const stays = page.getByLabel(words.intake.twice.of);
+    await stays.fill('');
+    await press(sidebar, words.action.withdraw);
+    // The browser itself keeps it: it is a required field.
+    expect(await stays.evaluate((field: HTMLInputElement) => field.validity.valueMissing)).toBe(
+      true,
+    );
+    await stays.fill('R-2026-9999');
+    await press(sidebar, words.action.withdraw);
+    await shows(sidebar, scene.refusal);
+    expect(await stays.inputValue()).toBe('R-2026-9999');
+    await stays.fill('R-2026-0040');
+    await press(sidebar, words.action.withdraw);
+    await shows(sidebar, words.done.withdraw);
+    expect(sidebar.callsOf('withdraw').map(({ argument }) => argument['of'])).toEqual([
+      'R-2026-9999',
+      'R-2026-0040',
+    ]);
+  },
+);
+
 story('does nothing twice while it is busy', { wait: () => null }, async (sidebar) => {
   await act(sidebar, 'wait');
   await sidebar.page.getByLabel(words.text.wait).fill('The photos');

@@ -107,35 +107,6 @@ test('a new desk: its own id, secret, triggers and forms; nothing of the other; 
   expect(answers(copy, 'new')).toMatchObject({ done: false, refused: 'no-copy' });
 }, 60_000);
 
-test('killed at any call, a new desk is whole or still a copy, and choosing again or setting up finishes', () => {
-  const whole = copied();
-  answers(whole, 'new');
-  const calls = whole.google.lastExecution?.totalCalls ?? 0;
-  const names: string[] = [];
-  const counted = copied();
-  counted.google.intercept(({ name }) => void names.push(name));
-  answers(counted, 'new');
-  const isItem = (name: string) => /FormApp\.(Item\.|Form\.addItem)/.test(name);
-  const points = names.flatMap((name, at) => (isItem(name) ? [] : [at + 1]));
-  expect(points.length).toBeGreaterThan(20);
-  expect(calls).toBe(names.length);
-  for (const k of points.filter((_, at) => at < 30 || at % 4 === 0)) {
-    const copy = copied();
-    const stop = copy.google.intercept(({ index }) =>
-      index === k ? { kill: 'before' } : undefined,
-    );
-    expect(() => answers(copy, 'new')).toThrow();
-    stop();
-    if (copy.state().spreadsheetId === copy.google.world.spreadsheetId) {
-      const { answers: proposed, situation } = facts(copy, branch);
-      expect(situation).toBe('again');
-      expect(copy.call('setUpDesk', proposed, branch)).toMatchObject({ done: true });
-    } else expect(answers(copy, 'new')).toMatchObject({ done: true });
-    isItsOwn(copy);
-    expect(copy.google.mails).toEqual([]);
-  }
-}, 240_000);
-
 test('a second person is told who runs the desk, and nothing happens', () => {
   const shop = original();
   const before = visible(shop);

@@ -216,7 +216,31 @@ const floods: Readonly<Record<string, Scene>> = {
   },
 };
 
+/** Three complaints, the second closed long ago, and a form that the sheet lost. */
+const beforeANight = (shop: Shop): void => {
+  for (const what of ['Cherry', 'Apple', 'Banana']) {
+    shop.customerWrites({ what, email: `${what.toLowerCase()}@example.com`, name: what });
+  }
+  shop.later(10);
+  shop.staff('Li').solves('R-2026-0002', 'A new one was sent');
+  shop.staff('Li').closes('R-2026-0002');
+  for (const day of ['11-22', '11-30', '12-20']) shop.leap(`2026-${day}T01:00:00Z`);
+  shop.customerWrites({ what: 'Durian', email: 'durian@example.com' }, { events: 'lost' });
+  shop.leap('2026-12-20T02:00:00Z');
+  itIs(shop, '2026-12-20T03:05:00Z');
+};
+
 const clockRuns: Readonly<Record<string, Scene>> = {
+  'the clock run of a night': {
+    given: beforeANight,
+    when: tick,
+    runs: 'handleClock',
+    // What it could not archive, or fetch from a form that did not answer, comes with the next night.
+    wait: 24 * 60 + 5,
+    mails: ['ack:R-2026-0004'],
+    complaints: [{ what: 'Cherry' }, { what: 'Banana' }, { what: 'Durian' }],
+    archived: ['R-2026-0002'],
+  },
   'a clock run that gives somebody a customer to ask': {
     given: (shop) => {
       shop.staff('Li').logs('Cold coffee', { who: 'Wang', reach: '0912 345 678' });

@@ -114,7 +114,7 @@ test('killed between a commit and its repair while somebody sorts: the night put
 
 test('an archived complaint opens read-only with its whole history', () => {
   const shop = open();
-  shop.staff('Li').does('withdraw', { number: first, why: 'twice' });
+  shop.staff('Li').does('withdraw', { number: first, why: 'spam' });
   shop.leap('2027-01-20T03:10:00Z');
   expect(shop.table('archive').map(({ number }) => number)).toContain(first);
   const { found } = shop.call<{ found: { number: string }[] }>('find', { text: '1' }, people.Li);

@@ -215,14 +215,14 @@ export interface Wanted {
 
 let built: Promise<Project> | undefined;
 
-/** Opens the desk, and answers how to get a shop of that morning again and again. */
-export async function openShop({
+/** A workbook with the script in it, before anybody sets up a desk; and what is answered to the set-up page. */
+export async function newShop({
   languages = ['en'],
   now,
   practise = false,
   installer = people.Anna,
   google,
-}: Wanted = {}): Promise<() => Shop> {
+}: Wanted = {}) {
   built ??= build().then(pushProject);
   const project = await built;
   const settings = { ...demoSetUp(languages[0]), languages, practise };
@@ -234,7 +234,12 @@ export async function openShop({
     now: now ?? '2026-11-20T09:00:00Z',
     ...google,
   });
-  const shop = new Shop(new SameScript(world, project));
+  return { shop: new Shop(new SameScript(world, project)), settings, installer };
+}
+
+/** Opens the desk, and answers how to get a shop of that morning again and again. */
+export async function openShop(wanted: Wanted = {}): Promise<() => Shop> {
+  const { shop, settings, installer } = await newShop(wanted);
   const set = shop.call<{ done: boolean }>('setUpDesk', settings, installer);
   shop.later(30);
   // Where Google is slow to make the response tabs the clock links them.

@@ -2,41 +2,27 @@
 import { tabs } from '../../src/complaints/tabs.ts';
 import type { Interference } from '../../src/dev/google/types.ts';
 import { type Scene, scenes } from './crash-scenes.ts';
+import { disturbEach, leavesSomethingNew, type Sweep } from './disturb.ts';
 import { sound, soundness, visible } from './holds.ts';
-import { openShop, Shop } from './shop.ts';
+import { openShop, type Shop } from './shop.ts';
 
 let open: () => Shop;
 beforeAll(async () => {
   open = await openShop();
 }, 60_000);
 
-interface Before {
-  readonly shop: () => Shop;
-  /** How many calls it makes when nothing disturbs it. */
-  readonly calls: number;
-}
-
-function shopBefore({ given, when, runs }: Scene): Before {
+function sweepOf(scene: Scene): Sweep {
+  const { given, when, runs } = scene;
   const first = open();
   given(first);
-  const shop = first.remembered();
-  const { google } = shop();
-  when(new Shop(google));
-  const record = [...google.executions].reverse().find((e) => e.functionName === runs);
+  const before = first.remembered();
+  const undisturbed = before();
+  when(undisturbed);
+  const record = [...undisturbed.google.executions].reverse().find((e) => e.functionName === runs);
   expect(record).toMatchObject({ status: 'completed' });
-  return { shop, calls: record?.totalCalls ?? 0 };
-}
-
-function disturb({ when, runs }: Scene, shop: Shop, k: number, how: Interference): void {
-  const stop = shop.google.intercept((call) =>
-    call.functionName === runs && call.index === k ? how : undefined,
-  );
-  try {
-    when(shop);
-  } catch {
-    // What a killed call of the sidebar looks like in the browser.
-  }
-  stop();
+  const calls = Array.from({ length: record?.totalCalls ?? 0 }, (_, at) => at + 1);
+  const goesOn = (shop: Shop) => goOn(scene, shop);
+  return { before, when, runs, calls, isNew: leavesSomethingNew(), goesOn };
 }
 
 function expectOneOfEach(scene: Scene, shop: Shop): void {
@@ -61,8 +47,7 @@ function expectOneOfEach(scene: Scene, shop: Shop): void {
   expect(soundness(shop)).toEqual(sound);
 }
 
-function tryCall(scene: Scene, shop: Shop, k: number, how: Interference): void {
-  disturb(scene, shop, k, how);
+function goOn(scene: Scene, shop: Shop): void {
   if (scene.isPressedAgain) scene.when(shop);
   shop.oneClockRunAfter(scene.wait);
   expectOneOfEach(scene, shop);
@@ -71,27 +56,17 @@ function tryCall(scene: Scene, shop: Shop, k: number, how: Interference): void {
   expect(visible(shop) === seen).toBe(true);
 }
 
-function sweepCalls(scene: Scene, { shop, calls }: Before, how: Interference): void {
-  for (let k = 1; k <= calls; k += 1) {
-    try {
-      tryCall(scene, shop(), k, how);
-    } catch (error) {
-      throw new Error(`at call ${k}`, { cause: error });
-    }
-  }
-}
-
 /** `modes`: what goes wrong, by how a title says it. */
 export function sweep(modes: Readonly<Record<string, Interference>>): void {
   describe.each(Object.entries(scenes))('%s', (_, scene) => {
-    let before: Before;
+    let swept: Sweep;
     beforeAll(() => {
-      before = shopBefore(scene);
+      swept = sweepOf(scene);
     });
 
     test.each(Object.entries(modes))(
       '%s, then one clock run: nothing lost, nothing doubled',
-      (_, how) => sweepCalls(scene, before, how),
+      (_, how) => disturbEach(swept, how),
       120_000,
     );
   });

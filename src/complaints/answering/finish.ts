@@ -56,12 +56,21 @@ export function reopen(c: Case, args: Pick<CallArguments<'reopen'>, 'text'>): Ou
 export function withdraw(c: Case, args: Pick<CallArguments<'withdraw'>, 'why' | 'of'>): Outcome {
   if (c.complaint.status === 'withdrawn') return { changes: [] };
   const of = (args.of ?? '').trim().toUpperCase();
+  if (of === '') {
+    if (args.why === 'twice') return refuse('which-stays');
+    return withdrawn(c, {}, { why: args.why });
+  }
   const isAnother = of !== c.complaint.number && c.desk.complaints.has(of);
-  if (of !== '' && !isAnother) return refuse('unknown-complaint', of);
-  const set = { status: 'withdrawn' as const, ...(of === '' ? {} : { belongsTo: of }) };
-  const event = did(c, 'withdrawn', set, { why: args.why, ...(of === '' ? {} : { of }) });
-  return { changes: [event, ...stopMails(c.desk, c.complaint.number)] };
+  if (!isAnother) return refuse('unknown-complaint', of);
+  return withdrawn(c, { belongsTo: of }, { why: args.why, of });
 }
+
+const withdrawn = (c: Case, set: Partial<Complaint>, detail: Record<string, string>): Outcome => ({
+  changes: [
+    did(c, 'withdrawn', { status: 'withdrawn', ...set }, detail),
+    ...stopMails(c.desk, c.complaint.number),
+  ],
+});
 
 export function restore(c: Case): Outcome {
   if (c.complaint.status !== 'withdrawn') return refuse('not-closed');

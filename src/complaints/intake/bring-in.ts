@@ -5,6 +5,7 @@ import type { Desk } from '../desk.ts';
 import { ImportEntry, type ImportJob, type StagedRow } from '../import-entry.ts';
 import { digestOf } from '../log.ts';
 import { planOf } from '../plan.ts';
+import type { Problem } from '../problem.ts';
 import { tabs } from '../tabs.ts';
 import { dueOf, importedFacts } from './imported-facts.ts';
 import { register } from './register.ts';
@@ -30,14 +31,31 @@ export function bringIn(desk: Desk, { whole, most }: Batch): readonly Change[] {
   const last = rows[rows.length - 1];
   if (!last && !whole) return [];
   const next = last ? last.at + 1 : job.staged;
-  const fresh = unknownOf(desk, rows);
+  const readable = rows.flatMap((row) => entryOf(row) ?? []);
+  const fresh = unknownOf(desk, readable);
   const { changes } = planOf(
     desk,
     fresh.map((item) => (now) => enter(now, item, job)),
   );
   const added = job.added + fresh.length;
-  const known = job.known + rows.length - fresh.length;
-  return [...changes, ...advanced(job, { next, added, known })];
+  const known = job.known + readable.length - fresh.length;
+  const gone = next - job.next - readable.length;
+  return [...changes, ...saidGone(desk, job, gone), ...advanced(job, { next, added, known })];
+}
+
+/** Somebody deleted rows that waited, or wrote over them: one line, however many. */
+function saidGone({ state }: Desk, { name: where }: ImportJob, gone: number): readonly Change[] {
+  if (gone === 0) return [];
+  const code = 'import-rows-gone' as const;
+  const isSame = (one: Problem): boolean => one.code === code && one.where === where;
+  const before = Number(state.problems.find(isSame)?.detail ?? 0);
+  const problem: Problem = { code, where, detail: String(before + gone) };
+  return [
+    {
+      type: 'state',
+      set: { problems: [...state.problems.filter((one) => !isSame(one)), problem].slice(-50) },
+    },
+  ];
 }
 
 /** After its last row an import has ended, and its rows wait no longer. */
@@ -74,12 +92,10 @@ interface Item {
 }
 
 /** Known is what stands in Intake, and what stood further up in the same batch. */
-function unknownOf(desk: Desk, rows: readonly StagedRow[]): readonly Item[] {
+function unknownOf(desk: Desk, entries: readonly ImportEntry[]): readonly Item[] {
   const imports = desk.intake.filter((row) => row.sheetId === tabs.imports.sheetId);
   const known = new Set(imports.map((row) => row.digest));
-  return rows.flatMap((row) => {
-    const entry = entryOf(row);
-    if (!entry) return [];
+  return entries.flatMap((entry) => {
     const digest = digestOf(entry.key);
     if (known.has(digest)) return [];
     known.add(digest);

@@ -131,13 +131,25 @@ class Player {
       };
       this.#google.typeCell(this.#mailOf(by, number), this.#rows.sheetId, row, column, deed.types);
     } else {
-      this.#call(deed.call, { number, ...this.#dated(deed.with) }, by ?? this.#ownerOf(number));
+      this.#call(deed.call, { number, ...this.#named(deed.with) }, by ?? this.#ownerOf(number));
     }
   }
 
-  #dated({ due, ...args }: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-    return due === undefined ? args : { ...args, due: this.#calendar.local(due as Step[0]) };
+  /** Dates and numbers for what a story names by its moments. */
+  #named({
+    due,
+    of,
+    ...args
+  }: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+    return {
+      ...args,
+      ...(due === undefined ? {} : { due: this.#calendar.local(due as Step[0]) }),
+      ...(of === undefined ? {} : { of: this.#numberFrom(of as Step[0]) }),
+    };
   }
+
+  #numberFrom = (when: Step[0]): string =>
+    [...this.#numbers].find(([{ at }]) => at === when)?.[1] ?? '';
 
   #call(name: string, args: Readonly<Record<string, unknown>>, by: string): void {
     this.#ids += 1;

@@ -196,7 +196,7 @@ export const salonNow: readonly Case[] = [
       place: '江湾店',
       what: '问白衬衫的钱到账没有（同一件事，登记了两遍）。',
     },
-    steps: [['6 Wed 18:31', withdraw('twice')]],
+    steps: [['6 Wed 18:31', withdraw('twice', '5 Thu 20:33')]],
   },
   {
     at: '6 Thu 19:08',

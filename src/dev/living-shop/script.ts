@@ -53,7 +53,9 @@ export const wait = (text: string) => call('wait', { text });
 export const heard = (text: string) => call('customerAnswered', { text });
 export const told = (by: string, text: string) => call('told', { by, text, at: '' });
 export const handOver = (to: string) => call('handOver', { to });
-export const withdraw = (why: string) => call('withdraw', { why });
+/** `of`: when the one that stays came in, of what was entered twice. */
+export const withdraw = (why: string, of?: When) =>
+  call('withdraw', of === undefined ? { why } : { why, of });
 export const reopen = (text: string) => call('reopen', { text });
 export const keepPromise = (text: string) => call('keepPromise', { text });
 /** `due` is a When; the player makes it a date. */

@@ -37,8 +37,9 @@ function completeForm(desk: FormDesk, language: Language, purpose: Purpose): str
   const form = known ? opened(known.formId) : made(name);
   if (!form) return [say.formGone(name)];
   const link = filled(desk, form, known ?? kept(desk, form, { language, purpose }));
-  if (!connected(desk, form, link)) problems.push(say.responseTab(name));
+  // Before it is kept as linked: then nobody looks again.
   if (!published(form)) problems.push(say.unpublished(name));
+  if (!connected(desk, form, link)) problems.push(say.responseTab(name));
   return problems;
 }
 
@@ -62,7 +63,11 @@ function kept(desk: FormDesk, form: Form, which: Pick<FormLink, 'language' | 'pu
   return link;
 }
 
-export function opened(formId: string): Form | undefined {
+/** Google fails now and then: that a form is gone is believed when it is said twice. */
+export const opened = (formId: string): Form | undefined =>
+  triedToOpen(formId) ?? triedToOpen(formId);
+
+function triedToOpen(formId: string): Form | undefined {
   try {
     return FormApp.openById(formId);
   } catch {

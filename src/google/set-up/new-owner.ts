@@ -15,6 +15,7 @@ import {
   batchUpdate,
   type Request,
   readOwnTabs,
+  readState,
   recordState,
   stateRows,
   type Tables,
@@ -68,12 +69,19 @@ export function answerCopy(json: unknown): SetUpResult {
   const { choice } = parsed.data;
   return onDesk(choice === 'new' ? recorded : [], (found) => {
     const { spreadsheetId, state, say } = found;
+    if (choice === 'new' && isHalfNew(found)) return completeDesk(spreadsheetId);
     if (state.spreadsheetId === spreadsheetId) return refusal('no-copy', say.refusals['no-copy']);
     if (choice === 'new') return newDesk(found);
     recordState(spreadsheetId, { justCopy: spreadsheetId });
     return { ...stopped(''), done: true, problems: [], notes: [say.opening.copy.justCopy] };
   });
 }
+
+/** It died after the commit that made it a desk, and whoever pressed presses again. */
+const isHalfNew = ({ spreadsheetId, person, state }: Found): boolean =>
+  state.spreadsheetId === spreadsheetId &&
+  state.installer === person &&
+  !state.setUp.includes('forms');
 
 /** What was recorded belongs to the other desk. What the firm decided stays; forms are made anew, for these have answers. */
 function newDesk({ spreadsheetId, person, present, tables, state, say }: Found): SetUpResult {
@@ -118,7 +126,8 @@ function handedOver({ spreadsheetId, person, state }: Found): boolean {
     return true;
   } catch (error) {
     console.warn(`take-over refused: ${error instanceof Error ? error.name : 'error'}`);
-    return false;
+    // After an error it may have been applied: triggers of a desk that is theirs by now must stay.
+    return readState(spreadsheetId).installer === person;
   }
 }
 

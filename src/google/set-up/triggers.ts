@@ -32,6 +32,8 @@ function clockTrigger() {
     const trigger = ScriptApp.newTrigger('handleClock').timeBased().everyMinutes(5).create();
     return { trigger, hourly: false };
   } catch {
+    // Whatever Google said, it may have made one.
+    removeTriggers();
     return {
       trigger: ScriptApp.newTrigger('handleClock').timeBased().everyHours(1).create(),
       hourly: true,

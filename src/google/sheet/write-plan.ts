@@ -61,7 +61,7 @@ export function commitOf(plan: Plan, read: ReadDesk): Commit {
     ),
     ...deletionsOf(plan, read),
     ...forgetRequests(plan, read),
-    ...(plan.changes.some((change) => change.type === 'unstage') ? [emptied] : []),
+    ...unstaged(plan, read),
   ];
   const written = [
     ...patches.map((p) => p.tab),
@@ -173,6 +173,12 @@ function pageRequests(changes: readonly Change[]): Request[] {
 }
 
 /** Cleared, not deleted: Google refuses to delete the last row below a frozen header. */
+/** Of a tab that somebody deleted there is nothing left to empty. */
+const unstaged = (plan: Plan, { raw }: ReadDesk): Request[] =>
+  plan.changes.some(({ type }) => type === 'unstage') && !raw.missing.has('imports')
+    ? [emptied]
+    : [];
+
 const emptied: Request = {
   updateCells: {
     range: { sheetId: tabs.imports.sheetId, startRowIndex: 1 },

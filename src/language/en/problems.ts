@@ -35,6 +35,8 @@ export const problems = {
     `Google refused to save ${where}: ${detail}. The clock tries again.`,
   'import-row-refused': (where: string, _detail: string) =>
     `Google refused this row of an imported file: ${where}. The others are in; please log this one by hand.`,
+  'import-rows-gone': (where: string, detail: string) =>
+    `Rows of the imported file ${where} were deleted or changed while they waited in the Imports tab: ${detail}. Please import the file once more; what is in already is recognised.`,
   flood: (_where: string, detail: string) =>
     `Unusually many forms came in: ${detail} acknowledgements wait. Are they real? Say so at the top of the sidebar.`,
   copy: (_where: string, _detail: string) => 'This is a copy of a desk. It does nothing by itself.',

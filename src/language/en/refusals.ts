@@ -53,4 +53,6 @@ export const refusals = {
   'principal-only': 'Only the business owner, or whoever set the desk up, may do that.',
   'just-copy': 'This is just a copy of a desk. It does nothing and mails nobody.',
   'no-copy': 'This is no copy: it is the desk itself. Nothing was changed.',
+  'which-stays':
+    'Write down the number of the complaint that stays: then whoever finds this one finds that one, too.',
 };

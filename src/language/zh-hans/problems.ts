@@ -28,6 +28,8 @@ export const problems: typeof english = {
   'commit-failed': (where, detail) => `Google 拒绝保存 ${where}：${detail}。定时任务会再试。`,
   'import-row-refused': (where) =>
     `Google 拒绝了导入文件中的这一行：${where}。其余已导入，这一行请手工登记。`,
+  'import-rows-gone': (where, detail) =>
+    `导入文件 ${where} 有${detail}行在等待导入时被删除或改动。请再导入一次这个文件，已导入的会自动识别。`,
   flood: (_where, detail) =>
     `表单来得异常多，有${detail}封收件确认暂缓发送。都是真的吗？请在侧边栏最上方决定。`,
   copy: () => '这是投诉台的副本，不会自动做任何事。',

@@ -44,4 +44,5 @@ export const refusals: typeof english = {
   'principal-only': '只有店主，或当初设置投诉台的人，才能这样做。',
   'just-copy': '这只是投诉台的一份副本，不会做任何事，也不会给任何人发邮件。',
   'no-copy': '这不是副本，而是投诉台本身。没有做任何改动。',
+  'which-stays': '请填写保留的那一条投诉的单号，这样以后查到这一条，也能找到那一条。',
 };

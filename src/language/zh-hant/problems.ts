@@ -28,6 +28,8 @@ export const problems: typeof english = {
   'commit-failed': (where, detail) => `Google 拒絕儲存 ${where}：${detail}。排程會再試。`,
   'import-row-refused': (where) =>
     `Google 拒絕了匯入檔案中的這一列：${where}。其餘已匯入，這一列請手動登錄。`,
+  'import-rows-gone': (where, detail) =>
+    `匯入檔案 ${where} 有 ${detail} 列在等候匯入時遭刪除或更動。請再匯入一次這個檔案，已匯入的會自動辨識。`,
   flood: (_where, detail) =>
     `表單來得異常多，有 ${detail} 封收件確認暫緩寄出。都是真的嗎？請在側邊欄最上方決定。`,
   copy: () => '這是客訴台的副本，不會自動做任何事。',

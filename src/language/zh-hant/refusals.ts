@@ -45,4 +45,5 @@ export const refusals: typeof english = {
   'principal-only': '只有店主，或當初設定客訴台的人，才能這樣做。',
   'just-copy': '這只是客訴台的一份副本，不會做任何事，也不會寄信給任何人。',
   'no-copy': '這不是副本，而是客訴台本身。沒有做任何更動。',
+  'which-stays': '請填寫保留的那一筆客訴的單號，這樣日後查到這一筆，也能找到那一筆。',
 };

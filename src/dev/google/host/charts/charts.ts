@@ -40,16 +40,21 @@ function numberOrNull(value: unknown): number | null {
   return typeof value === 'number' ? value : null;
 }
 
+/** Every picture reads the machine's fonts anew, a third of a second: one that was just drawn is not drawn again. */
+const drawn = { svg: '', png: '' };
+
+function pngOf(svg: string): string {
+  if (drawn.svg === svg) return drawn.png;
+  // Without it the first font of the machine is taken, mostly one with serifs.
+  const font = { defaultFontFamily: 'Noto Sans CJK SC' };
+  const png = new Resvg(svg, { font }).render().asPng().toString('base64');
+  Object.assign(drawn, { svg, png });
+  return png;
+}
+
 export const charts: Service = {
   'Charts.png': {
     counted: false,
-    run: (_caller, chart) => {
-      const svg = chartSvg(specOf(chart as BuiltChart));
-      // Without it the first font of the machine is taken, mostly one with serifs.
-      return new Resvg(svg, { font: { defaultFontFamily: 'Noto Sans CJK SC' } })
-        .render()
-        .asPng()
-        .toString('base64');
-    },
+    run: (_caller, chart) => pngOf(chartSvg(specOf(chart as BuiltChart))),
   },
 };
