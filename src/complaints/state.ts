@@ -63,7 +63,7 @@ export const State = z.object({
   practising: z.boolean(),
   /** What has been done once and must not be done again: 'letter' -> '2026-W47', 'morning' -> '2026-11-22' ... */
   done: record(z.string()),
-  /** Digest of what the forms show of Settings, Rules and Touchpoints. */
+  /** A digest for each form of what it shows of Settings, Rules and Touchpoints. */
   choices: z.string(),
   /** Digests of the texts that we wrote into forms: any other is the firm's own. */
   formTexts: z.array(z.string()),

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import type { Desk } from '../../src/complaints/desk.ts';
 import { moveTails, takeIn } from '../../src/complaints/intake/take-in.ts';
-import { tailRows, unrecorded } from '../../src/complaints/intake/unrecorded.ts';
+import { remembered, tailRows, unrecorded } from '../../src/complaints/intake/unrecorded.ts';
 import { planOf } from '../../src/complaints/plan.ts';
 import type { Response } from '../../src/complaints/response.ts';
 import { aDesk, aResponse, tuesdayAtTen } from '../builders.ts';
@@ -196,4 +196,18 @@ test('looking again changes nothing: not a number, not the mark', () => {
     }),
     { ...seeded, numRuns: 10 },
   );
+});
+
+it('the marks of six tabs, each sorted by hand, fit into one cell of State', () => {
+  const known = many(200).map((response, at) => ({
+    row: 100_000 - at,
+    serial: response.serial,
+    digest: 'd'.repeat(24),
+    number: `ABCD-2026-${10_000 + at}`,
+  }));
+  const tails = ['501', '502', '503', '504', '505', '506'].map((sheetId) => [
+    sheetId,
+    { rows: 100_000, known: remembered(known) },
+  ]);
+  expect(JSON.stringify(Object.fromEntries(tails)).length).toBeLessThan(50_000);
 });

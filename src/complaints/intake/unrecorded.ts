@@ -9,8 +9,8 @@ import type { KnownResponse, Tail } from '../state.ts';
 
 /** Rows before the mark that are compared again: people delete and Google rewrites rows near the end. */
 export const tailRows = 50;
-/** Recorded responses that a mark remembers by their time, wherever they stand. */
-const newest = 50;
+/** Recorded responses that a mark remembers by their time, wherever they stand; the marks of six tabs share one cell. */
+const newest = 20;
 
 export interface Edit {
   readonly response: Response;
