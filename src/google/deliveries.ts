@@ -1,7 +1,7 @@
 // After a commit: what may leave at once leaves, and what became of it is appended to the outbox in one call.
 import type { Desk } from '../complaints/desk.ts';
 import { leaving, type Mail, type OutboxRow } from '../complaints/outbox.ts';
-import { runOf } from './memory.ts';
+import { type Memory, runOf } from './memory.ts';
 import type { Scene } from './play.ts';
 import { type Delivery, deliver, withinQuota } from './postman.ts';
 import { words } from './sheet/cells.ts';
@@ -43,6 +43,19 @@ export function noteOutbox(
   const fields = rows.map(({ key, state, at, note }) => ({ key, state, at, note }));
   const requests = appendRows('outbox', read.raw.tables.get('outbox'), fields, by);
   sheetsService().Spreadsheets.batchUpdate({ requests }, scene.spreadsheetId);
+}
+
+export type Quota = Pick<Memory, 'quotaLeft' | 'quotaAt'>;
+
+/** So long what was last said of the quota is believed: asking costs a locked run, 288 times a day. */
+const believed = 30 * 60_000;
+
+/** Something is due, and as far as is known there is a mail left for it. */
+export function mayDeliver(desk: Desk, { quotaLeft, quotaAt }: Quota): boolean {
+  const due = leaving(desk.outbox.values(), desk.now);
+  if (due.length === 0) return false;
+  if (quotaLeft === null || quotaAt === null || desk.now - quotaAt >= believed) return true;
+  return withinQuota(due, quotaLeft, desk.settings.mailReserve).length > 0;
 }
 
 /** What is due, as far as the day's quota goes. One call when something is due, none otherwise. */

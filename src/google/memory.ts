@@ -7,6 +7,8 @@ export interface Memory {
   readonly clockAt: number | null;
   /** Mails the account could still send then. */
   readonly quotaLeft: number | null;
+  /** When it was asked. */
+  readonly quotaAt: number | null;
   /** Rows in use by response tab. */
   readonly tails: Readonly<Record<string, number>>;
   /** 0-based row of the outbox before which every mail is settled. */
@@ -30,6 +32,7 @@ const blank: Memory = {
   era: 0,
   clockAt: null,
   quotaLeft: null,
+  quotaAt: null,
   tails: {},
   outboxFrom: 0,
   uncertain: [],

@@ -18,7 +18,7 @@ import { clockItems } from '../complaints/playbook-one-by-one.ts';
 import type { Problem } from '../complaints/problem.ts';
 import type { Response } from '../complaints/response.ts';
 import { archiveOld } from './archive.ts';
-import { deliverNow, dueMails, noteOutbox } from './deliveries.ts';
+import { deliverNow, dueMails, mayDeliver, noteOutbox, type Quota } from './deliveries.ts';
 import { formsFollow, lacksForms } from './forms-follow.ts';
 import { hasTrigger, isOlder, isOurs } from './identity.ts';
 import { workOnImport } from './import-work.ts';
@@ -71,8 +71,8 @@ export function playClock(triggerUid: string): void {
   const play = onClock(seen.desk, false, false);
   const errand = errandFor(seen, play);
   const idle = errand.reading === glance && !hasWork(scene, seen, play);
-  const quotaLeft = idle ? scene.remembered.memory.quotaLeft : work(scene, seen, errand);
-  keep(heartbeat(scene, seen, quotaLeft));
+  const quota = idle ? scene.remembered.memory : work(scene, seen, errand);
+  keep(heartbeat(scene, seen, quota));
   continueImport(scene, seen);
 }
 
@@ -132,9 +132,7 @@ function errandFor({ desk }: ReadDesk, { needsWhole }: Play): Errand {
 }
 
 const hasWork = (scene: Scene, { desk }: ReadDesk, { plan }: Play): boolean =>
-  writes(plan) ||
-  [...desk.outbox.values()].some((e) => e.state === 'queued' && e.mail.leaves <= desk.now) ||
-  scene.remembered.sending.size > 0;
+  writes(plan) || mayDeliver(desk, scene.remembered.memory) || scene.remembered.sending.size > 0;
 
 /** What only the forms and the account itself know; asked at night, for it costs dozens of calls. */
 interface Found {
@@ -164,8 +162,8 @@ function decide(
 }
 
 /** Mails the account may still send, if it was asked. */
-function work(scene: Scene, seen: ReadDesk, errand: Errand): number | null {
-  const before = scene.remembered.memory.quotaLeft;
+function work(scene: Scene, seen: ReadDesk, errand: Errand): Quota {
+  const before = scene.remembered.memory;
   const postman = becomePostman();
   const found = errand.night ? findings(seen.desk) : nothingFound;
   if (!lockDocument(eventWait)) return before;
@@ -198,7 +196,7 @@ function inPieces(scene: Scene, { reading, asks, report, night }: Errand): void 
   setAside(scene, reading, clockItems(look(scene, reading).desk, { whole, asks, report, night }));
 }
 
-function deliverDue(scene: Scene, read: ReadDesk, plan: Plan): number | null {
+function deliverDue(scene: Scene, read: ReadDesk, plan: Plan): Quota {
   const { sending, memory } = scene.remembered;
   const lost = leftBehind(plan.after.outbox, sending, plan.after.now);
   noteOutbox(scene, read, plan.after, lost);
@@ -207,12 +205,13 @@ function deliverDue(scene: Scene, read: ReadDesk, plan: Plan): number | null {
   const outbox = new Map([...plan.after.outbox].filter(([key]) => !settled.has(key)));
   const { mails, quotaLeft } = dueMails({ ...plan.after, outbox });
   const { rows, exhausted } = deliverNow(scene, read, plan.after, mails, quotaLeft ?? undefined);
-  if (exhausted) return 0;
-  return quotaLeft === null ? memory.quotaLeft : Math.max(0, quotaLeft - rows.length);
+  if (quotaLeft === null) return memory;
+  const left = exhausted ? 0 : Math.max(0, quotaLeft - rows.length);
+  return { quotaLeft: left, quotaAt: scene.startedAt };
 }
 
 /** Written last: a run that died leaves the old marks, and reads a little more next time. */
-function heartbeat(scene: Scene, seen: ReadDesk, quotaLeft: number | null): Memory {
+function heartbeat(scene: Scene, seen: ReadDesk, { quotaLeft, quotaAt }: Quota): Memory {
   const { memory } = scene.remembered;
   // What is recorded, not what was seen: a commit that failed must find its rows again.
   const tails = Object.fromEntries(
@@ -227,7 +226,7 @@ function heartbeat(scene: Scene, seen: ReadDesk, quotaLeft: number | null): Memo
       .slice(-mostKept);
   return {
     era: seen.desk.state.era,
-    ...{ clockAt: seen.desk.now, quotaLeft, tails, outboxFrom: settled.outboxFrom },
+    ...{ clockAt: seen.desk.now, quotaLeft, quotaAt, tails, outboxFrom: settled.outboxFrom },
     uncertain: kept(memory.uncertain, settled.uncertain),
     failed: kept(memory.failed, settled.failed),
   };

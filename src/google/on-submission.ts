@@ -1,6 +1,7 @@
 // A form was sent, perhaps. Whatever the event says, the response tabs are compared with what is recorded.
 
 import type { Desk } from '../complaints/desk.ts';
+import type { Mail } from '../complaints/outbox.ts';
 import { type Plan, writes } from '../complaints/plan.ts';
 import { onSubmission, reads } from '../complaints/playbook.ts';
 import { workItems } from '../complaints/playbook-one-by-one.ts';
@@ -19,6 +20,7 @@ import {
   withTails,
 } from './play.ts';
 import { setAside } from './set-aside.ts';
+import type { ReadDesk } from './sheet/parse-desk.ts';
 
 const tails: Reading = { tabs: reads.submission, responses: 'tails' };
 const whole: Reading = { tabs: [...reads.submission, ...reads.whole], responses: 'whole' };
@@ -29,36 +31,32 @@ export function playSubmission(triggerUid: string): void {
   const remembered = remember();
   if (!lockDocument(eventWait)) return;
   const scene = withTails(newScene('desk', remembered));
-  let reading = tails;
-  let read = look(scene, reading);
-  if (!isOurs(read.desk, triggerUid)) return;
-  if (onSubmission(read.desk, false).needsWhole) {
-    reading = whole;
-    read = look(scene, reading);
-  }
+  const first = look(scene, tails);
+  if (isOurs(first.desk, triggerUid)) takeIn(scene, first);
+}
+
+function takeIn(scene: Scene, first: ReadDesk): void {
+  const reading = onSubmission(first.desk, false).needsWhole ? whole : tails;
+  const read = reading === whole ? look(scene, whole) : first;
   const decide = (desk: Desk): Plan => onSubmission(desk, reading === whole).plan;
+  const plan = decide(read.desk);
   // Nothing to do: the lock is freed by ending, which costs no call.
-  if (!writes(decide(read.desk))) return;
-  const postman = becomePostman();
+  if (!writes(plan)) return;
+  const postman = ownMails(scene, plan).length > 0 && becomePostman();
   const committed = commitDecided(scene, reading, read, (seen) => decide(seen.desk));
   if (!committed.ok) {
     if (committed.why === 'google-failed')
       setAside(scene, reading, workItems(read.desk, reading === whole));
     return;
   }
+  if (!postman) return;
   unlockDocument();
-  if (postman) deliverOwn(scene, committed);
+  deliverNow(scene, committed.read, committed.plan.after, ownMails(scene, committed.plan));
 }
 
-const deliverOwn = (
-  scene: Scene,
-  { read, plan }: { read: Parameters<typeof deliverNow>[1]; plan: Plan },
-): void => {
-  const mails = ownUrgent(plan.before, plan.after).filter(
-    ({ purpose }) => purpose === 'alarm' || hasRoom(scene, plan.after),
-  );
-  deliverNow(scene, read, plan.after, mails);
-};
+/** Alarms always; acknowledgements while the day's mails last. */
+const ownMails = (scene: Scene, { before, after }: Plan): Mail[] =>
+  ownUrgent(before, after).filter(({ purpose }) => purpose === 'alarm' || hasRoom(scene, after));
 
 /** Where the clock last saw little of the day's quota left, it asks again before an acknowledgement takes more. */
 const hasRoom = ({ remembered: { memory } }: Scene, { settings }: Desk): boolean =>

@@ -4,6 +4,7 @@ const practised: Memory = {
   era: 0,
   clockAt: 7,
   quotaLeft: 80,
+  quotaAt: null,
   tails: { '7': 12 },
   outboxFrom: 9,
   uncertain: ['R-2026-0001:acknowledgement'],

@@ -100,29 +100,53 @@ const cellsOf = (table: RawTable, cells: readonly CellValue[]): Cell => {
 
 /** The row, or the name of what could not be read. */
 function rowOf(table: RawTable, cell: Cell, zone: string): Row | string {
-  const facts = parsed(cell('recorded'));
-  if (!facts) return cell('number') === '' ? 'number' : 'recorded';
-  // What an older version did not record yet is as it is on a new complaint.
-  const recorded = { ...blankFacts, ...facts };
-  const whole = Object.entries(recorded).map(([field, value]) => [
-    field,
-    isLong(value) ? cell(field) : value,
-  ]);
-  const complaint = Complaint.safeParse(Object.fromEntries(whole));
-  if (!complaint.success) return String(complaint.error.issues[0]?.path.join('.') ?? 'recorded');
+  const facts = factsOf(cell);
+  if (typeof facts === 'string') return facts;
+  const { recorded, complaint } = facts;
   // What the Archive holds is the machine's own: nobody is asked what they typed there.
   const edits = table.tab === 'archive' ? {} : editsOf(table, cell, recorded, zone);
   return {
-    complaint: complaint.data,
+    complaint,
     edits,
     inputs: { do: typedDo(cell('do')), note: cell('note') },
   };
 }
 
+interface FactsRead {
+  readonly recorded: Recorded;
+  readonly complaint: Complaint;
+}
+
+/** The clock looks twice, the second time under its lock: what is as it was is not read again. */
+const readBefore = new Map<string, FactsRead>();
+
+function factsOf(cell: Cell): FactsRead | string {
+  const json = cell('recorded');
+  const before = readBefore.get(json);
+  if (before) return before;
+  const facts = parsed(json);
+  if (!facts) return cell('number') === '' ? 'number' : 'recorded';
+  // What an older version did not record yet is as it is on a new complaint.
+  const recorded: Recorded = { ...blankFacts, ...facts };
+  const whole = withLongTexts(recorded, cell);
+  const complaint = Complaint.safeParse(whole);
+  if (!complaint.success) return String(complaint.error.issues[0]?.path.join('.') ?? 'recorded');
+  const read = { recorded, complaint: complaint.data };
+  if (whole === recorded) readBefore.set(json, read);
+  return read;
+}
+
+/** Hundreds of rows are read in every run: nothing is copied that need not be. */
+function withLongTexts(recorded: Recorded, cell: Cell): Recorded {
+  const long = Object.keys(recorded).filter((field) => isLong(recorded[field]));
+  if (long.length === 0) return recorded;
+  return { ...recorded, ...Object.fromEntries(long.map((field) => [field, cell(field)])) };
+}
+
 function parsed(json: string): Recorded | undefined {
   try {
     const value: unknown = JSON.parse(json);
-    return typeof value === 'object' && value !== null ? { ...value } : undefined;
+    return typeof value === 'object' && value !== null ? (value as Recorded) : undefined;
   } catch {
     return undefined;
   }
