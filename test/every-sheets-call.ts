@@ -2,7 +2,7 @@
 // the reporter says how many calls that were.
 import { appendFileSync } from 'node:fs';
 import { watchers } from '../src/dev/google/host/sheets-api/watch.ts';
-import type * as Schema from './local-google/sheets-schema.ts';
+import type * as Schema from '../src/dev/google/published-schema.ts';
 
 let checked = 0;
 const problems: string[] = [];
@@ -10,7 +10,7 @@ let schema: typeof Schema | undefined;
 
 watchers.push((method, args, answer) => {
   // Most files call nothing, and need not wait for the description.
-  schema ??= require('./local-google/sheets-schema.ts') as typeof Schema;
+  schema ??= require('../src/dev/google/published-schema.ts') as typeof Schema;
   if (!schema.hasSchema) return;
   checked += 1;
   try {

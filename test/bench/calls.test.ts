@@ -1,5 +1,6 @@
 // The calls and cells that design promises, whatever the size of the desk. Times are measured by `npm run bench`.
 
+import { oneDay } from '../../src/dev/bench/day.ts';
 import { type FullDesk, fullDesk, mostOpen } from '../../src/dev/bench/full-desk.ts';
 import { measure, type OperationName } from '../../src/dev/bench/operations.ts';
 import { build } from '../../src/dev/build.ts';
@@ -50,4 +51,10 @@ it('a submission reads of an archived complaint only two cells of its customer',
   const [fewer, more] = await Promise.all([fullDesk(files, 1000), fullDesk(files, 1500)]);
   const read = (on: FullDesk): number => measure(on, 'submission').cellsRead;
   expect(read(more) - read(fewer)).toBe(2 * 500);
+}, 120_000);
+
+it('an hour of the day that is played for the trigger minutes: every Sheets call is as Google describes it', async () => {
+  const { executions, minutes } = await oneDay(at(10).google.files, 1 / 24);
+  expect(Object.keys(minutes).sort()).toEqual(['handleClock', 'handleEdit', 'handleFormSubmit']);
+  expect(executions).toBeGreaterThan(12 + 12 + 4 - 2);
 }, 120_000);

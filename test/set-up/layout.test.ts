@@ -8,7 +8,7 @@ import { layoutRequests } from '../../src/google/set-up/layout.ts';
 import { words } from '../../src/google/sheet/cells.ts';
 import { columnsOf } from '../../src/google/sheet/tables.ts';
 import { languages } from '../../src/language/languages.ts';
-import { checkRequest, checkResponse } from '../local-google/sheets-schema.ts';
+import { checkRequest, checkResponse } from '../../src/dev/google/published-schema.ts';
 
 const installer = demoMails.principal;
 

@@ -14,7 +14,7 @@ import { chartRequests } from '../../src/google/set-up/charts.ts';
 import { pageLookRequests } from '../../src/google/set-up/page-look.ts';
 import { en } from '../../src/language/en.ts';
 import { aComplaint, aDesk, instant, li, mei, someState, tuesdayAtTen } from '../builders.ts';
-import { checkRequest } from '../local-google/sheets-schema.ts';
+import { checkRequest } from '../../src/dev/google/published-schema.ts';
 import { linden } from './linden.ts';
 
 type Page = Extract<Change, { type: 'page' }>;

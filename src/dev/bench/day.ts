@@ -5,9 +5,9 @@ import type { ExecutionRecord } from '../google/types.ts';
 import { cellOf } from './desk-map.ts';
 import { fullDesk } from './full-desk.ts';
 
-const day = 24 * 60 * 60_000;
-const submissions = 100;
-const edits = 300;
+const wholeDay = 24 * 60 * 60_000;
+const editsADay = 300;
+const editsASubmission = 3;
 
 export interface Day {
   readonly executions: number;
@@ -16,8 +16,12 @@ export interface Day {
   readonly minutes: Readonly<Record<string, number>>;
 }
 
-/** Half of the edits are in Complaints. Customers and hands spread over the day; the clock fires between them. */
-export async function oneDay(files: Files): Promise<Day> {
+/**
+ * 100 customers, and 300 edits, half of them in Complaints, spread over the day; the clock fires between them. `share`: only
+ * this part of it.
+ */
+export async function oneDay(files: Files, share = 1): Promise<Day> {
+  const [day, edits] = [wholeDay * share, Math.round(editsADay * share)];
   const on = await fullDesk(files, 10);
   const { google, desk, write } = on;
   google.world.options.latencyMs = 1000;
@@ -28,7 +32,7 @@ export async function oneDay(files: Files): Promise<Day> {
   ] as const;
   for (let step = 0; step < edits; step += 1) {
     google.advanceTo(from + (day * step) / edits);
-    if (step % (edits / submissions) === 0) write();
+    if (step % editsASubmission === 0) write();
     const { sheetId, row, column } = cells[step % 2 === 0 ? 0 : 1];
     google.typeCell(google.world.installer, sheetId, row, column, `A cup for ${step}`);
   }

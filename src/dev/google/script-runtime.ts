@@ -1,9 +1,11 @@
 // The script's side of the local Google: pushing it, waking it, its clock, and interfering with its calls.
+import type { Runner } from './host/executions/beginning.ts';
 import { inLanguage } from './host/executions/error-language.ts';
 import type { AuthMode } from './host/executions/execution.ts';
 import { type Files, pushProject } from './host/executions/project.ts';
-import { type Runner, runScript } from './host/executions/run-script.ts';
-import { callFromSidebar } from './host/executions/script-run.ts';
+import { runScript } from './host/executions/run-script.ts';
+import { beginFromSidebar, callFromSidebar } from './host/executions/script-run.ts';
+import { SideBySide } from './host/executions/side-by-side.ts';
 import { advanceTo, tick } from './host/moving-clock.ts';
 import { services } from './host/services/services.ts';
 import type { SheetsObserver } from './host/sheets-api/watch.ts';
@@ -34,6 +36,7 @@ export class ScriptRuntime {
       sheetsObservers: [],
       running: [],
       queuedEdits: [],
+      recordObservers: [],
       endlessAfterMs,
       latencyOf: typeof latencyMs === 'function' ? latencyMs : () => world.options.latencyMs,
       translate: (error) => inLanguage(world.options.errorLanguage, error),
@@ -77,6 +80,29 @@ export class ScriptRuntime {
     return callFromSidebar(this.runner, functionName, args, as);
   }
 
+  /** As `call`, but others go on meanwhile where executions run beside each other. */
+  begin(
+    functionName: string,
+    args: readonly unknown[],
+    { as }: { as: string },
+    ended: (record: ExecutionRecord) => void,
+  ): void {
+    beginFromSidebar(this.runner, functionName, args, as, ended);
+  }
+
+  /**
+   * From now on whatever triggers wake, and what is begun, runs beside each other, each in a thread that waits for its
+   * services' answers. Returns how to end that.
+   */
+  runSideBySide(): () => void {
+    const beside = new SideBySide(this.runner);
+    this.runner.beside = beside;
+    return () => {
+      delete this.runner.beside;
+      beside.end();
+    };
+  }
+
   run(
     functionName: string,
     event: Readonly<Record<string, unknown>> | undefined,
@@ -101,6 +127,10 @@ export class ScriptRuntime {
   /** Returns how to stop interfering. */
   intercept(interceptor: Interceptor): () => void {
     return subscribe(this.runner.interceptors, interceptor);
+  }
+
+  onExecution(observer: (record: ExecutionRecord) => void): () => void {
+    return subscribe(this.runner.recordObservers, observer);
   }
 
   onSheets(observer: SheetsObserver): () => void {

@@ -22,6 +22,15 @@ export type Interference =
 
 export type Interceptor = (call: ServiceCall) => Interference | undefined;
 
+/** Why Google did not start an execution. */
+export type RefusalCode = 'unauthorised' | 'simultaneous' | 'trigger-minutes';
+
+export interface FailedCall {
+  readonly name: string;
+  /** HTTP code of a REST service. */
+  readonly code?: number;
+}
+
 export interface ExecutionRecord {
   readonly id: string;
   readonly functionName: string;
@@ -33,12 +42,15 @@ export interface ExecutionRecord {
   readonly tookMs: number;
   readonly status: 'completed' | 'failed' | 'killed' | 'timed out' | 'refused';
   readonly error?: { readonly name: string; readonly message: string; readonly stack?: string };
+  readonly refusal?: RefusalCode;
   /** The returned value after google.script.run's serialisation; undefined for other kinds. */
   readonly result?: unknown;
   /** Counted service calls by name, in the order of first use. */
   readonly calls: Readonly<Record<string, number>>;
   readonly totalCalls: number;
   readonly cellsRead: number;
+  /** Calls that a service refused or that went wrong, if there were any. */
+  readonly failedCalls?: readonly FailedCall[];
   readonly log: readonly string[];
 }
 

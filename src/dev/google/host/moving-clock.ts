@@ -1,11 +1,11 @@
 // Lets simulated time pass: what falls due on the way happens in order.
+import type { Runner } from './executions/beginning.ts';
 import { nextFiring } from './executions/clock-schedule.ts';
 import { deliverEdits } from './executions/edit-events.ts';
-import type { Runner } from './executions/run-script.ts';
 import { fireFileTriggers, fireTrigger } from './executions/triggers.ts';
 import { nextFormInstant, settleForms, takeDueEvents } from './forms/settle.ts';
 import type { PendingFormEvent } from './forms/state.ts';
-import type { TriggerState, World } from './world.ts';
+import type { TriggerState } from './world.ts';
 
 /** So often may one instant have something new to do before we say that it never ends. */
 const REPEATS = 1000;
@@ -15,7 +15,7 @@ export function advanceTo(runner: Runner, target: number): void {
   let last = Number.NEGATIVE_INFINITY;
   let repeats = 0;
   for (;;) {
-    const next = nextInstant(world);
+    const next = nextInstant(runner);
     if (next > target) break;
     repeats = next === last ? repeats + 1 : 0;
     if (repeats > REPEATS) throw new Error(`What is due at ${world.clock} never ends`);
@@ -24,6 +24,7 @@ export function advanceTo(runner: Runner, target: number): void {
     deliverForms(runner);
     deliverEdits(runner);
     fireDueClockTriggers(runner);
+    runner.beside?.goOn();
   }
   world.clock = Math.max(world.clock, target);
   deliverForms(runner);
@@ -42,10 +43,12 @@ export function tick(runner: Runner): void {
   for (const trigger of triggers) fireTrigger(runner, trigger, clockEvent(runner.world.clock));
 }
 
-function nextInstant(world: World): number {
+function nextInstant({ world, beside }: Runner): number {
   const firings = world.triggers.map((trigger) => trigger.nextAt ?? Number.POSITIVE_INFINITY);
   const edits = world.pendingEdits.map(({ at }) => at);
-  return Math.min(nextFormInstant(world) ?? Number.POSITIVE_INFINITY, ...firings, ...edits);
+  const executions = beside?.nextInstant() ?? Number.POSITIVE_INFINITY;
+  const forms = nextFormInstant(world) ?? Number.POSITIVE_INFINITY;
+  return Math.min(forms, executions, ...firings, ...edits);
 }
 
 function fireDueClockTriggers(runner: Runner): void {

@@ -1,7 +1,7 @@
 // What a person's change in the sheet wakes: onEdit for cells, onChange for everything (platform 2.5-2.7, 2.13).
 
 import type { CellEdit, StructureChange } from '../workbook/edits.ts';
-import type { Runner } from './run-script.ts';
+import type { Runner } from './beginning.ts';
 import { fireFileTriggers, fireSimpleTrigger } from './triggers.ts';
 
 /** When a late event comes. */

@@ -29,7 +29,7 @@ export function makeBridge(around: Surroundings, execution: Execution, caller: C
     try {
       return JSON.stringify({ value: answer(around, execution, caller, name, argsJson) ?? null });
     } catch (error) {
-      return JSON.stringify({ error: errorView(around, execution, error) });
+      return JSON.stringify({ error: errorView(around, execution, name, error) });
     }
   };
 }
@@ -110,9 +110,16 @@ function runEffect(
   return value;
 }
 
-function errorView(around: Surroundings, execution: Execution, error: unknown): object {
+function errorView(
+  around: Surroundings,
+  execution: Execution,
+  name: string,
+  error: unknown,
+): object {
   if (error instanceof Killed) return { message: error.status };
   if (error instanceof GoogleError) {
+    const { code } = error;
+    execution.failedCalls.push(code === undefined ? { name } : { name, code });
     return { message: around.translate(error), ...(error.code ? { code: error.code } : {}) };
   }
   // A fault of the local Google itself must not look like one of the script's.

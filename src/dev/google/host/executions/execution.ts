@@ -1,5 +1,5 @@
 // One execution's own state: what it called, how long it took, and whether it is dead.
-import type { ExecutionKind, ExecutionRecord } from '../../types.ts';
+import type { ExecutionKind, ExecutionRecord, FailedCall } from '../../types.ts';
 import type { World } from '../world.ts';
 
 const LIMITS_MS: Record<ExecutionKind, number> = {
@@ -36,16 +36,27 @@ export class Execution {
   totalCalls = 0;
   cellsRead = 0;
   readonly log: string[] = [];
-  readonly #world: World;
+  readonly failedCalls: FailedCall[] = [];
+  readonly #passes: (milliseconds: number) => void;
   readonly #startedAt: number;
   readonly #calls: Record<string, number> = {};
   #tookMs = 0;
 
-  constructor(world: World, id: string, start: ExecutionStart) {
-    this.#world = world;
+  /** `passes`: what its time does to the clock. */
+  constructor(
+    world: World,
+    id: string,
+    start: ExecutionStart,
+    passes: (milliseconds: number) => void,
+  ) {
+    this.#passes = passes;
     this.id = id;
     this.start = start;
     this.#startedAt = world.clock;
+  }
+
+  get tookMs(): number {
+    return this.#tookMs;
   }
 
   count(name: string): number {
@@ -59,7 +70,7 @@ export class Execution {
     const left = LIMITS_MS[this.start.kind] - this.#tookMs;
     const spent = Math.min(milliseconds, left);
     this.#tookMs += spent;
-    this.#world.clock += spent;
+    this.#passes(spent);
     if (milliseconds > left) this.kill('timed out');
   }
 
@@ -70,7 +81,7 @@ export class Execution {
 
   record(
     status: ExecutionRecord['status'],
-    rest: Pick<ExecutionRecord, 'error' | 'result'>,
+    rest: Pick<ExecutionRecord, 'error' | 'result' | 'refusal'>,
   ): ExecutionRecord {
     return {
       id: this.id,
@@ -84,6 +95,7 @@ export class Execution {
       calls: this.#calls,
       totalCalls: this.totalCalls,
       cellsRead: this.cellsRead,
+      ...(this.failedCalls.length > 0 ? { failedCalls: this.failedCalls } : {}),
       log: this.log,
     };
   }

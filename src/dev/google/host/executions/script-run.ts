@@ -1,5 +1,7 @@
 // google.script.run, from the sidebar's side: what may be passed, and what a failure handler gets (platform 7.7-7.12).
-import { type Runner, runScript } from './run-script.ts';
+import type { ExecutionRecord } from '../../types.ts';
+import type { Runner, Wake } from './beginning.ts';
+import { runScript } from './run-script.ts';
 
 export function callFromSidebar(
   runner: Runner,
@@ -7,19 +9,33 @@ export function callFromSidebar(
   args: readonly unknown[],
   person: string,
 ): unknown {
-  const passed = args.map((argument, index) => legalArgument(argument, `${index}`));
-  const record = runScript(runner, {
-    functionName,
-    kind: 'run',
-    user: person,
-    args: passed,
-    wantsResult: true,
-  });
+  const record = runScript(runner, wakeOf(functionName, args, person));
   if (record.status === 'completed') return record.result ?? null;
   const error = new Error(record.error?.message ?? record.status);
   error.name = record.error?.name ?? 'Error';
   throw error;
 }
+
+/** The same, and others go on meanwhile. */
+export function beginFromSidebar(
+  runner: Runner,
+  functionName: string,
+  args: readonly unknown[],
+  person: string,
+  ended: (record: ExecutionRecord) => void,
+): void {
+  const wake = wakeOf(functionName, args, person);
+  if (runner.beside) runner.beside.begin(wake, ended);
+  else ended(runScript(runner, wake));
+}
+
+const wakeOf = (functionName: string, args: readonly unknown[], user: string): Wake => ({
+  functionName,
+  kind: 'run',
+  user,
+  args: args.map((argument, index) => legalArgument(argument, `${index}`)),
+  wantsResult: true,
+});
 
 /** Primitives, arrays and plain objects; anything else fails before it leaves the browser. */
 function legalArgument(value: unknown, property: string): unknown {

@@ -1,8 +1,8 @@
 // Who is woken by what happens: simple triggers by their name, installable ones of every account (platform 2).
-import type { ExecutionRecord } from '../../types.ts';
 import { visibleUser } from '../services/session.ts';
 import type { TriggerState } from '../world.ts';
-import { type Runner, runScript } from './run-script.ts';
+import type { Runner } from './beginning.ts';
+import { runScript, wakeScript } from './run-script.ts';
 
 /** What a person did, as an event tells it; `range` and `source` become objects inside. */
 export type EventFields = Readonly<Record<string, unknown>>;
@@ -12,13 +12,13 @@ export function fireTrigger(
   trigger: TriggerState,
   fields: EventFields,
   person?: string,
-): ExecutionRecord {
+): void {
   const { user, uid, handler } = trigger;
   const known =
     person === undefined
       ? {}
       : { user: visibleUser({ kind: 'trigger', user, world: runner.world }, person) };
-  return runScript(runner, {
+  wakeScript(runner, {
     functionName: handler,
     kind: 'trigger',
     user,

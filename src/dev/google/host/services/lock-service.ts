@@ -1,12 +1,18 @@
 // LockService: an execution that is paused in the middle of a nested one keeps its locks (platform 4.28).
 import { type Caller, GoogleError, type Service } from './service.ts';
 
-function lockName(caller: Caller, kind: unknown): string {
-  if (kind === 'document') return `document:${caller.spreadsheetId}`;
-  return kind === 'user' ? `user:${caller.user}` : 'script';
+export function lockNamed(kind: unknown, spreadsheetId: string, user: string): string {
+  if (kind === 'document') return `document:${spreadsheetId}`;
+  return kind === 'user' ? `user:${user}` : 'script';
 }
 
-/** Nobody can free the lock while we wait: all others are paused below us. So waiting is only time. */
+const lockName = ({ spreadsheetId, user }: Caller, kind: unknown): string =>
+  lockNamed(kind, spreadsheetId, user);
+
+/**
+ * Nobody can free the lock while we wait: all others are paused below us, so waiting is only time. Executions beside each
+ * other wait before they come here.
+ */
 function acquire(caller: Caller, kind: unknown, waitMs: number): boolean {
   const { locks } = caller.world;
   const name = lockName(caller, kind);

@@ -1,13 +1,14 @@
 // Google's own description of the Sheets API, where the machine has it; without it the checks are skipped.
 import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join } from 'node:path';
 import Ajv, { type ValidateFunction } from 'ajv';
+import { projectFolder } from './host/executions/own-source.ts';
 
-const PATH = resolve(__dirname, '../../../shared/google/sheets-v4.openapi.json');
+const PATH = join(projectFolder(), '../shared/google/sheets-v4.openapi.json');
 
 /** The types of the advanced service know less than the API itself: a request must be valid against both. */
 const TYPES = readFileSync(
-  resolve(__dirname, '../../node_modules/@types/google-apps-script/apis/sheets_v4.d.ts'),
+  join(projectFolder(), 'node_modules/@types/google-apps-script/apis/sheets_v4.d.ts'),
   'utf8',
 );
 const typed = new Map(
