@@ -1,5 +1,5 @@
-import { OWNER } from './local-script.ts';
 import { checkRequest, hasSchema } from '../../src/dev/google/published-schema.ts';
+import { OWNER } from './local-script.ts';
 import { refusal, sheetsScript } from './sheets-script.ts';
 
 const COLUMN_A = { sheetId: 0, startColumnIndex: 0, endColumnIndex: 1 };

@@ -4,11 +4,11 @@ import { type Tab, tabNames, tabs } from '../../src/complaints/tabs.ts';
 import type { Caller } from '../../src/dev/google/host/services/service.ts';
 import { sheetsApi } from '../../src/dev/google/host/sheets-api/sheets-api.ts';
 import { createWorkbook, type WorkbookState } from '../../src/dev/google/host/workbook/state.ts';
+import { checkRequest, checkResponse } from '../../src/dev/google/published-schema.ts';
 import { layoutRequests } from '../../src/google/set-up/layout.ts';
 import { words } from '../../src/google/sheet/cells.ts';
 import { columnsOf } from '../../src/google/sheet/tables.ts';
 import { languages } from '../../src/language/languages.ts';
-import { checkRequest, checkResponse } from '../../src/dev/google/published-schema.ts';
 
 const installer = demoMails.principal;
 

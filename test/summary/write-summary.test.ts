@@ -10,11 +10,11 @@ import {
 import { planOf } from '../../src/complaints/plan.ts';
 import { usualOf } from '../../src/complaints/summary/usual.ts';
 import { summaryIsStale, writeSummary } from '../../src/complaints/summary/write-summary.ts';
+import { checkRequest } from '../../src/dev/google/published-schema.ts';
 import { chartRequests } from '../../src/google/set-up/charts.ts';
 import { pageLookRequests } from '../../src/google/set-up/page-look.ts';
 import { en } from '../../src/language/en.ts';
 import { aComplaint, aDesk, instant, li, mei, someState, tuesdayAtTen } from '../builders.ts';
-import { checkRequest } from '../../src/dev/google/published-schema.ts';
 import { linden } from './linden.ts';
 
 type Page = Extract<Change, { type: 'page' }>;
