@@ -41,22 +41,30 @@ test('the menu opens the page, and every link opens its form with the place chos
 
 test('a new place is printed by others once the forms offer it, by whoever set the desk up at once', () => {
   const waiting = shopAgain();
-  typePlace(waiting, 8, 'Harbour');
+  typePlace(waiting, 8, 'Old Town');
   expect(postersOf(waiting, people.Li)).toMatchObject({ pending: true });
   expect(postersOf(waiting, people.Li).places.map(({ place }) => place)).toEqual(['']);
   waiting.later(6);
   const offered = postersOf(waiting, people.Li);
   expect(offered.pending).toBe(false);
-  expect(placeIn(waiting, linkOf(offered, 'Harbour'))).toBe('Harbour');
+  expect(placeIn(waiting, linkOf(offered, 'Old Town'))).toBe('Old Town');
 
   const installed = shopAgain();
-  typePlace(installed, 8, 'Harbour');
+  typePlace(installed, 8, 'Old Town');
   const atOnce = postersOf(installed);
-  expect(placeIn(installed, linkOf(atOnce, 'Harbour'))).toBe('Harbour');
+  expect(placeIn(installed, linkOf(atOnce, 'Old Town'))).toBe('Old Town');
 });
 
 const linkOf = ({ places }: Posters, wanted: string, by: 'url' | 'staffUrl' = 'url'): string =>
   places.find(({ place }) => place === wanted)?.links[0]?.[by] ?? '';
+
+test('a place that stands twice in Touchpoints is one place, and changes nothing', () => {
+  const shop = shopAgain();
+  typePlace(shop, 8, 'Harbour');
+  const { pending, places } = postersOf(shop, people.Li);
+  expect(pending).toBe(false);
+  expect(places.filter(({ place }) => place === 'Harbour')).toHaveLength(1);
+});
 
 test('written down by staff: marked as such, with an owner and an acknowledgement like any other', () => {
   const shop = shopAgain();
