@@ -172,13 +172,13 @@ function pageRequests(changes: readonly Change[]): Request[] {
   });
 }
 
-/** Cleared, not deleted: Google refuses to delete the last row below a frozen header. */
 /** Of a tab that somebody deleted there is nothing left to empty. */
 const unstaged = (plan: Plan, { raw }: ReadDesk): Request[] =>
   plan.changes.some(({ type }) => type === 'unstage') && !raw.missing.has('imports')
     ? [emptied]
     : [];
 
+/** Cleared, not deleted: Google refuses to delete the last row below a frozen header. */
 const emptied: Request = {
   updateCells: {
     range: { sheetId: tabs.imports.sheetId, startRowIndex: 1 },
