@@ -3,7 +3,7 @@ import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/
 import type { Queue } from '../complaints/call-results.ts';
 import { ActionScreen } from './action-screen.tsx';
 import { ComplaintScreen } from './complaint.tsx';
-import { type Desk, DeskContext, type Screen, useWhileVisible } from './desk.ts';
+import { type Desk, DeskContext, type Screen, useLastAsked, useWhileVisible } from './desk.ts';
 import { ImportScreen } from './import/import-screen.tsx';
 import { Loading, sentenceOf } from './pieces.tsx';
 import { QueueScreen } from './queue.tsx';
@@ -18,21 +18,19 @@ export function App() {
   const [queue, setQueue] = useState<Queue | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [ahead, setAhead] = useState(0);
-  const asked = useRef(0);
+  const ask = useLastAsked();
   const refresh = useCallback(async () => {
-    asked.current += 1;
-    const mine = asked.current;
+    const isLast = ask();
     try {
       const answer = await call('queue', {});
-      // Answers overtake each other; an older one would bring back what was just done.
-      if (mine !== asked.current) return;
+      if (!isLast()) return;
       setAhead(answer.now - Date.now());
       setQueue(answer);
       setFailure(null);
     } catch (error) {
-      setFailure(asFailure(error));
+      if (isLast()) setFailure(asFailure(error));
     }
-  }, []);
+  }, [ask]);
   useWhileVisible(refreshSeconds, refresh);
   useLayoutEffect(() => {
     if (queue === null) return;

@@ -1,6 +1,7 @@
 // A complaint as the server last showed it: shown at once, and asked for again whenever its screen opens.
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { ComplaintView } from '../complaints/call-results.ts';
+import { useLastAsked } from './desk.ts';
 import { asFailure, call, type Failure } from './server.ts';
 
 const views = new Map<string, ComplaintView>();
@@ -18,23 +19,22 @@ export function useComplaint(number: string): Loaded {
   const [view, setView] = useState(() => knownView(number));
   const [failure, setFailure] = useState<Failure | null>(null);
   const [loading, setLoading] = useState(true);
-  const asked = useRef(0);
+  const ask = useLastAsked();
   const reload = useCallback(async () => {
-    asked.current += 1;
-    const mine = asked.current;
+    const isLast = ask();
     setLoading(true);
     try {
       const next = (await call('complaint', { number })) as ComplaintView;
-      // Asked again meanwhile: this one may be from before what was just done.
-      if (mine !== asked.current) return;
+      if (!isLast()) return;
       views.set(number, next);
       setView(next);
       setFailure(null);
     } catch (error) {
+      if (!isLast()) return;
       setFailure(asFailure(error));
     }
     setLoading(false);
-  }, [number]);
+  }, [number, ask]);
   useEffect(() => void reload(), [reload]);
   return { view, failure, loading, reload };
 }

@@ -1,6 +1,6 @@
 // What every screen knows: the desk's words, its time, who is looking, and how to go elsewhere.
 import { createContext } from 'preact';
-import { useContext, useEffect, useState } from 'preact/hooks';
+import { useCallback, useContext, useEffect, useRef, useState } from 'preact/hooks';
 import type { Me } from '../complaints/call-results.ts';
 import type { ActionName } from '../complaints/calls.ts';
 import type { Language } from '../language/languages.ts';
@@ -78,4 +78,14 @@ export function useWhileVisible(everySeconds: number, ask: () => Promise<unknown
       document.removeEventListener('visibilitychange', look);
     };
   }, [everySeconds, ask]);
+}
+
+/** Answers overtake each other, and an older one would bring back what was just done: is this still the last that was asked? */
+export function useLastAsked(): () => () => boolean {
+  const asked = useRef(0);
+  return useCallback(() => {
+    asked.current += 1;
+    const mine = asked.current;
+    return () => mine === asked.current;
+  }, []);
 }
