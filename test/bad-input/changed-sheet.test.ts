@@ -156,3 +156,15 @@ it('a deleted tab is said, and no response is lost', () => {
   const stored = Object.values(shop.google.world.forms).flatMap(({ responses }) => responses);
   expect(stored).toHaveLength(1);
 });
+
+it('where the Customers tab is deleted nobody becomes a stranger, and the clock goes on', () => {
+  const shop = fresh();
+  shop.customerWrites({ what: 'The cup broke', email: 'wang@example.com' });
+  shop.later(15);
+  shop.google.deleteTab(people.Anna, tabs.customers.sheetId);
+  shop.later(24 * 60);
+  expect(shop.facts()[0]?.['customer']).toBe('C-0001');
+  expect(shop.facts()[0]?.['warned']).not.toBe('');
+  const runs = shop.google.executions.filter(({ functionName }) => functionName === 'handleClock');
+  expect(runs.at(-1)?.calls).not.toHaveProperty(['Sheets.Spreadsheets.batchUpdate']);
+});

@@ -7,6 +7,7 @@ import { planOf } from '../plan.ts';
 import { customerOf } from './register.ts';
 
 export function knowContacts(desk: Desk): readonly Change[] {
+  if (!isLegible(desk)) return [];
   const complaints = [...desk.complaints.values()].map((row) => row.complaint);
   const unknown = complaints.filter((complaint) => isUnknown(desk, complaint));
   return planOf(
@@ -14,6 +15,10 @@ export function knowContacts(desk: Desk): readonly Change[] {
     unknown.map((complaint) => (now: Desk) => known(now, complaint)),
   ).changes;
 }
+
+/** A Customers tab that is gone must not make strangers of everybody. */
+const isLegible = ({ customers, state }: Desk): boolean =>
+  customers.size > 0 || state.customers === 0;
 
 function isUnknown({ customers }: Desk, complaint: Complaint): boolean {
   const own = customers.get(complaint.customer)?.keys ?? [];
