@@ -19,6 +19,10 @@ export interface Unknowns {
   strippedTemplates: boolean;
   /** What came with consent one by one: requireScopes, requireAllScopes, getAuthorizedScopes. */
   consentMethods: boolean;
+  /** Is the tab of a form's responses a table, whose columns have types? */
+  responseTabIsTable: boolean;
+  /** May a script give such a column the type TEXT, so that answers stay as they were typed? */
+  typedColumnsRetype: boolean;
 }
 
 /** The unkind answer where there is one. */
@@ -32,4 +36,6 @@ export const UNKNOWN: Unknowns = {
   publishingMethods: true,
   strippedTemplates: true,
   consentMethods: false,
+  responseTabIsTable: false,
+  typedColumnsRetype: false,
 };
