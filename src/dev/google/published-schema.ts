@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv, { type ValidateFunction } from 'ajv';
 import { projectFolder } from './host/executions/own-source.ts';
+import { withoutNulls } from './host/sheets-api/strict.ts';
 import { TABLE_FIELDS, TABLE_SCHEMAS } from './published-tables.ts';
 
 const PATH = join(projectFolder(), '../shared/google/sheets-v4.openapi.json');
@@ -116,7 +117,7 @@ function check(schemaName: string | null | undefined, body: unknown): void {
 
 /** Throws when Google would not understand the request. */
 export function checkRequest(method: string, body: unknown): void {
-  check(MESSAGES[method]?.[0], body);
+  check(MESSAGES[method]?.[0], withoutNulls(body));
 }
 
 /** Throws when Google would never answer so. */
