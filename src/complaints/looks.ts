@@ -31,9 +31,9 @@ export type RefusedLooks = z.infer<typeof RefusedLooks>;
 /** Refused by so many set-ups, it cannot be mended here: nobody is told any more. */
 const enough = 2;
 
-/** What is worth a word. */
+/** What is worth a word. Answers that are no plain text are asked of the form itself (as-written.ts). */
 export const worthSaying = (refused: readonly RefusedLooks[]): readonly RefusedLooks[] =>
-  refused.filter(({ tries }) => tries < enough);
+  refused.filter(({ kind, tries }) => kind !== 'text' && tries < enough);
 
 /** What was tried now is as it came out now, by key; the rest is as it was. */
 export function refusedAfter(

@@ -1,6 +1,7 @@
 // The steps of set-up after the tabs: triggers, forms, looks. Each is kept in State as soon as it is done.
-import { type RefusedLooks, refusedAfter } from '../../complaints/looks.ts';
+import { type RefusedLooks, worthSaying } from '../../complaints/looks.ts';
 import type { Settings } from '../../complaints/policy.ts';
+import type { ProblemCode } from '../../complaints/problem.ts';
 import type { FormLink, State } from '../../complaints/state.ts';
 import type { Words } from '../../language/words.ts';
 import { setUpTrouble } from '../memory.ts';
@@ -9,14 +10,12 @@ import { stateOf } from '../sheet/machine-rows.ts';
 import { placesOf, rulesOf, settingsOf } from '../sheet/policy-rows.ts';
 import { dress } from './dress.ts';
 import { policyMark } from './follow-policy.ts';
-import { type FormPolicy, textMarks } from './form-texts.ts';
-import { completeForms } from './forms.ts';
+import type { FormPolicy } from './form-texts.ts';
+import { makeForms } from './make-forms.ts';
 import { readOwnTabs, recordState, type Tables } from './own-tabs.ts';
+import { type Going, type SetUpStep, setUpSteps, stepsDone } from './steps.ts';
 import { installTriggers, triggersStand } from './triggers.ts';
 import { noteTrouble, type Step, whatHappened } from './what-happened.ts';
-
-export const setUpSteps = ['tabs', 'triggers', 'forms', 'open'] as const;
-export type SetUpStep = (typeof setUpSteps)[number];
 
 export interface SetUpResult {
   /** Nothing is left to do; while practising, opening the desk is not asked for. */
@@ -46,123 +45,94 @@ export function completeDesk(spreadsheetId: string, again: boolean): SetUpResult
   const { state } = stateOf(tables.get('state'));
   const { settings } = settingsOf(tables.get('settings'));
   const say = words[settings.language].setUp;
+  const steps = stepper(say);
+  const triggers = steps.tried('triggers', () => standingTriggers(spreadsheetId, state));
+  const policy = policyIn(settings, tables);
+  const going = { spreadsheetId, state, policy, again, triggers: triggers !== undefined };
+  const { links, problems } = makeForms(going, (error) => steps.said('forms', error));
+  const done = stepsDone(links, going);
+  const news = { ...changedSteps(going, done, links), ...withoutMended(state, done) };
+  if (Object.keys(news).length > 0) recordState(spreadsheetId, news);
+  const refused = steps.tried('looks', () => dress(spreadsheetId, again)) ?? state.refused;
+  const hourly = triggers?.hourly ? [say.problems.hourly] : [];
+  const after: State = { ...state, setUp: done, refused: [...refused] };
+  return resultOf(after, links, [...hourly, ...steps.stops, ...problems], say);
+}
+
+/** What a step dies in is noted and said. */
+function stepper(say: Words['setUp']) {
   const stops: string[] = [];
-  const failed = (step: Step, error: unknown): string =>
+  const said = (step: Step, error: unknown): string =>
     noteTrouble(step, error, say, step !== 'triggers');
   const tried = <Result>(step: Step, work: () => Result): Result | undefined => {
     try {
       return work();
     } catch (error) {
-      stops.push(failed(step, error));
+      stops.push(said(step, error));
       return undefined;
     }
   };
-  const triggers = tried('triggers', () => standingTriggers(spreadsheetId, state));
-  const policy = policyIn(settings, tables);
-  const going = { spreadsheetId, state, policy, again, triggers: triggers !== undefined };
-  const { links, problems } = makeForms(going, (error) => failed('forms', error));
-  const done = stepsDone(links, going);
-  if (done.join() !== state.setUp.join()) {
-    recordState(spreadsheetId, { setUp: done, ...freshChoices(state, links, policy) });
-  }
-  const refused = tried('looks', () => dress(spreadsheetId, again)) ?? state.refused;
-  const isDone = done.includes('forms') && done.includes('triggers');
-  if (isDone && stops.length === 0) setUpTrouble.forget();
-  const said = [...(triggers?.hourly ? [say.problems.hourly] : []), ...stops, ...problems];
+  return { stops, said, tried };
+}
+
+function resultOf(
+  state: State,
+  links: readonly FormLink[],
+  problems: readonly string[],
+  say: Words['setUp'],
+): SetUpResult {
+  const done = isWhole(state.setUp);
+  if (done && problems.length === 0) setUpTrouble.forget();
+  const notes = refusedSentence(state.refused, say);
+  const isWell = done && problems.length + notes.length === 0;
   return {
-    done: isDone,
-    steps: setUpSteps.map((step) => ({ title: say.steps[step], done: done.includes(step) })),
+    done,
+    steps: setUpSteps.map((step) => ({ title: say.steps[step], done: state.setUp.includes(step) })),
     forms: links.map(({ language, purpose, publicUrl }) => ({ language, purpose, publicUrl })),
-    problems: said,
-    ...(refused.length > 0 ? { notes: [refusedSentence(refused, say)] } : {}),
-    ...(isDone && said.length + refused.length === 0
-      ? {}
-      : { happened: whatHappened({ ...state, setUp: done, refused: [...refused] }) }),
+    problems,
+    ...(notes.length > 0 ? { notes } : {}),
+    ...(isWell ? {} : { happened: whatHappened(state) }),
   };
 }
 
-/** One line, with Google's own words. */
-export function refusedSentence(refused: readonly RefusedLooks[], say: Words['setUp']): string {
-  const kinds = refused.map(({ kind }) => say.looks[kind]);
-  return say.problems.looks(kinds, refused[refused.length - 1]?.sentence ?? '');
+const isWhole = (setUp: readonly string[]): boolean =>
+  setUp.includes('forms') && setUp.includes('triggers');
+
+/** Forms made in one go show what the tabs say; after an interruption the clock looks. */
+function changedSteps(
+  { state, policy }: Going,
+  setUp: SetUpStep[],
+  forms: FormLink[],
+): Partial<State> {
+  if (setUp.join() === state.setUp.join()) return {};
+  if (state.forms.length > 0) return { setUp };
+  return { setUp, choices: policyMark({ ...state, forms }, policy) };
 }
 
-interface Going {
-  readonly spreadsheetId: string;
-  readonly state: State;
-  readonly policy: FormPolicy;
-  readonly again: boolean;
-  /** The clock will go on with what is left. */
-  readonly triggers: boolean;
+/** What the last check found and set-up mends: whoever pressed should not read it any more. */
+const mended: readonly ProblemCode[] = [
+  ...(['triggers-missing', 'form-closed', 'form-unlinked', 'form-signs-in'] as const),
+  'answers-not-text',
+];
+
+function withoutMended({ check }: State, setUp: readonly SetUpStep[]): Partial<State> {
+  const problems = check.problems.filter(({ code }) => !mended.includes(code));
+  const isNews = isWhole(setUp) && problems.length < check.problems.length;
+  return isNews ? { check: { ...check, problems } } : {};
+}
+
+/** One line, with Google's own words; none where nothing is worth it. */
+function refusedSentence(refused: readonly RefusedLooks[], say: Words['setUp']): string[] {
+  const told = worthSaying(refused);
+  const [last] = told.slice(-1);
+  const kinds = told.map(({ kind }) => say.looks[kind]);
+  return last ? [say.problems.looks(kinds, last.sentence)] : [];
 }
 
 const policyIn = (settings: Settings, tables: Tables): FormPolicy => ({
   settings,
   rules: rulesOf(tables.get('rules')).items,
   places: placesOf(tables.get('touchpoints')).items.map(({ place }) => place),
-});
-
-/** Forms made in one go show what the tabs say; after an interruption the clock looks. */
-const freshChoices = (state: State, forms: FormLink[], policy: FormPolicy): Partial<State> =>
-  state.forms.length === 0 ? { choices: policyMark({ ...state, forms }, policy) } : {};
-
-const stepsDone = (
-  links: readonly FormLink[],
-  { policy: { settings }, state, triggers }: Going,
-): SetUpStep[] => [
-  'tabs',
-  ...(triggers ? ['triggers' as const] : []),
-  ...(allLinked(links, settings.languages) ? ['forms' as const] : []),
-  ...(state.practising ? [] : ['open' as const]),
-];
-
-/** Of a language that is no longer wanted, nothing more is made. */
-export const allLinked = (links: readonly FormLink[], languages: Settings['languages']): boolean =>
-  languages.every((wanted) => {
-    const own = links.filter(({ language }) => language === wanted);
-    return own.length === 2 && own.every(({ sheetId }) => sheetId !== 0);
-  });
-
-function makeForms(going: Going, failed: (error: unknown) => string) {
-  const { spreadsheetId, state, policy, again } = going;
-  const formTexts = [...new Set([...state.formTexts, ...textMarks(policy, state.installer)])];
-  const forms = new Map(state.forms.map((link) => [link.formId, link]));
-  let { tails, undressed } = state;
-  const parts = new Map<string, string>();
-  const tried: string[] = [];
-  const before = state.refused.find(({ kind }) => kind === 'form')?.keys ?? [];
-  const problems = completeForms({
-    spreadsheetId,
-    ...policy,
-    installer: state.installer,
-    forms: state.forms,
-    failed,
-    toMend: ({ formId }) => (again ? before.flatMap((key) => partOf(key, formId)) : []),
-    record: (link, also = {}) => {
-      if (also.requests) undressed = withResponses(undressed, link.sheetId);
-      forms.set(link.formId, link);
-      tails = { ...tails, ...also.tails };
-      const links = [...forms.values()];
-      if (also.refused) tried.push(...before.filter((key) => partOf(key, link.formId).length > 0));
-      for (const [part, sentence] of also.refused ?? []) {
-        parts.set(`${link.formId} ${part}`, sentence);
-      }
-      const refused = refusedAfter(state.refused, 'form', tried, parts);
-      // A desk that gets another language is unfinished again: whoever is interrupted, the clock goes on.
-      const setUp = stepsDone(links, going);
-      const set = { forms: links, formTexts, setUp, tails, undressed, refused };
-      recordState(spreadsheetId, set, also.requests);
-    },
-  });
-  return { links: [...forms.values()], problems };
-}
-
-const partOf = (key: string, formId: string): string[] =>
-  key.startsWith(`${formId} `) ? [key.slice(formId.length + 1)] : [];
-
-const withResponses = (undressed: State['undressed'], sheetId: number): State['undressed'] => ({
-  ...undressed,
-  responses: [...new Set([...undressed.responses, sheetId])],
 });
 
 function standingTriggers(spreadsheetId: string, state: State): { readonly hourly: boolean } {

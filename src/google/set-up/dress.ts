@@ -47,7 +47,7 @@ function looksToGive(workbook: Workbook, again: boolean): Look[] {
       : [];
   });
   const fresh = [
-    ...zoneLook(workbook),
+    ...(isNew(workbook) ? zoneLook(workbook) : []),
     ...bare,
     ...undressed.responses.flatMap((sheetId) => responseLooks(workbook, sheetId)),
   ];
@@ -61,11 +61,13 @@ function looksToGive(workbook: Workbook, again: boolean): Look[] {
 }
 
 /** With its first tabs a file gets the desk's zone: what Google writes into response tabs is in it. */
-function zoneLook({ state, settings }: Workbook): Look[] {
-  const isNew = state.undressed.tabs.some(({ tab }) => tab === 'state');
+const isNew = ({ state }: Workbook): boolean =>
+  state.undressed.tabs.some(({ tab, columns }) => tab === 'state' && columns === null);
+
+function zoneLook({ settings }: Workbook): Look[] {
   const properties = { timeZone: settings.zone };
   const request = { updateSpreadsheetProperties: { properties, fields: 'timeZone' } };
-  return isNew ? [{ kind: 'zone', key: 'zone', requests: [request] }] : [];
+  return [{ kind: 'zone', key: 'zone', requests: [request] }];
 }
 
 function refusedBefore(workbook: Workbook, refused: readonly RefusedLooks[]): Look[] {
@@ -75,6 +77,7 @@ function refusedBefore(workbook: Workbook, refused: readonly RefusedLooks[]): Lo
     workbook.sheets.has(tabs[name].sheetId),
   );
   const all = [
+    ...zoneLook(workbook),
     ...names.flatMap((tab) => tabLooks(workbook, { tab, columns: null })),
     ...workbook.state.forms.flatMap(({ sheetId }) => responseLooks(workbook, sheetId)),
   ];

@@ -19,14 +19,20 @@ interface Publishing {
   readonly setPublished?: (published: boolean) => unknown;
 }
 
+/** What cannot be asked is said once more. Answers with false only where Google says so. */
 export function published(form: Form & Publishing): boolean {
+  if (!isSo(() => form.isPublished?.() !== false)) attempt(() => form.setPublished?.(true));
+  if (!isSo(() => form.isAcceptingResponses())) attempt(() => form.setAcceptingResponses(true));
+  return isSo(() => isPublished(form), true);
+}
+
+/** What Google answers, or else `otherwise`. */
+function isSo(ask: () => boolean, otherwise = false): boolean {
+  let is = otherwise;
   attempt(() => {
-    if (form.isPublished?.() === false) form.setPublished?.(true);
+    is = ask();
   });
-  attempt(() => {
-    if (!form.isAcceptingResponses()) form.setAcceptingResponses(true);
-  });
-  return isPublished(form);
+  return is;
 }
 
 export const isPublished = (form: Form & Publishing): boolean =>
@@ -46,10 +52,5 @@ export function openToAll(form: SigningIn): void {
 }
 
 /** As far as Google tells: that only the organisation may open it no script can see. */
-export function asksToSignIn(form: SigningIn): boolean {
-  let asks = false;
-  attempt(() => {
-    asks = form.requiresLogin?.() === true;
-  });
-  return asks;
-}
+export const asksToSignIn = (form: SigningIn): boolean =>
+  isSo(() => form.requiresLogin?.() === true);

@@ -92,13 +92,18 @@ export function addQuestion(form: Form, question: Question): readonly [QuestionI
 /** Choices that Google refuses can still be written. */
 function itemFor(form: Form, { long, choices = [] }: Question): QuestionItem {
   // Google refuses a question without choices (platform 5.6).
-  if (choices.length === 0) return long ? form.addParagraphTextItem() : form.addTextItem();
-  const item = form.addMultipleChoiceItem();
+  const item = choices.length === 0 ? undefined : withChoices(form, choices);
+  return item ?? (long ? form.addParagraphTextItem() : form.addTextItem());
+}
+
+function withChoices(form: Form, choices: readonly string[]): QuestionItem | undefined {
+  let item: GoogleAppsScript.Forms.MultipleChoiceItem | undefined;
   try {
+    item = form.addMultipleChoiceItem();
     return item.setChoiceValues([...choices]);
   } catch {
-    form.deleteItem(item.getIndex());
-    return form.addTextItem();
+    if (item) form.deleteItem(item.getIndex());
+    return undefined;
   }
 }
 

@@ -2,12 +2,12 @@
 // and looks at what is there, so that whoever comes after an interruption goes on where it stopped.
 import type { FormLink } from '../../complaints/state.ts';
 import { words } from '../sheet/cells.ts';
-import { opened, openToAll, published } from './form-access.ts';
+import { asksToSignIn, opened, openToAll, published } from './form-access.ts';
 import { attempt, type Filled, fillForm, mendForm } from './form-parts.ts';
 import { prefillPattern } from './form-prefill.ts';
 import { type FormPolicy, formFacts } from './form-texts.ts';
 import { type Recorded, recordedAgain, recordedHistory } from './known-responses.ts';
-import { linkForm, linkFormAnew, responseTabOf, standsLinked } from './response-tab.ts';
+import { giveUpLink, linkForm, responseTabOf, standsLinked } from './response-tab.ts';
 
 type Form = GoogleAppsScript.Forms.Form;
 type Which = Pick<FormLink, 'language' | 'purpose'>;
@@ -43,7 +43,8 @@ export const completeForms = (desk: FormDesk): string[] =>
 
 function completeForm(desk: FormDesk, which: Which): string[] {
   const { language, purpose } = which;
-  const say = words[desk.settings.language].setUp.problems;
+  const { setUp, problems: said } = words[desk.settings.language];
+  const say = setUp.problems;
   const name = words[language].setUp.formName[purpose](desk.settings.businessName);
   const known = desk.forms.find((form) => form.language === language && form.purpose === purpose);
   const problems = known ? [] : leftOver(name).map(say.spareForm);
@@ -52,6 +53,7 @@ function completeForm(desk: FormDesk, which: Which): string[] {
   const link = filled(desk, form, known ?? kept(desk, form, which));
   // Before it is kept as linked: then nobody looks again.
   if (!published(form)) problems.push(say.unpublished(name));
+  if (asksToSignIn(form)) problems.push(said['form-signs-in'](name, ''));
   if (!connected(desk, form, link)) problems.push(say.responseTab(name));
   return problems;
 }
@@ -113,9 +115,7 @@ function prefilled(
 function connected(desk: FormDesk, form: Form, link: FormLink): boolean {
   const wasLinked = link.sheetId !== 0;
   if (wasLinked && standsLinked(link)) return true;
-  const found = wasLinked ? responseTabOf(link.formId, 1) : undefined;
-  if (!found) (wasLinked ? linkFormAnew : linkForm)(form, desk.spreadsheetId);
-  const tab = found ?? responseTabOf(link.formId);
+  const tab = wasLinked ? relinked(desk, form, link) : newlyLinked(desk, form, link);
   if (!tab) return false;
   const linked = { ...link, sheetId: tab.getSheetId() };
   // Linked anew, Google brings every answer once more: those that are known stay known, the others are taken in.
@@ -124,4 +124,17 @@ function connected(desk: FormDesk, form: Form, link: FormLink): boolean {
     : recordedHistory(desk, linked);
   desk.record(linked, history);
   return true;
+}
+
+function relinked(desk: FormDesk, form: Form, link: FormLink) {
+  const found = responseTabOf(link.formId, 1);
+  if (found) return found;
+  attempt(() => giveUpLink(form, desk.spreadsheetId));
+  return newlyLinked(desk, form, link);
+}
+
+function newlyLinked({ spreadsheetId }: FormDesk, form: Form, { formId }: FormLink) {
+  const sentence = attempt(() => linkForm(form, spreadsheetId));
+  if (sentence !== undefined) throw new Error(sentence);
+  return responseTabOf(formId);
 }

@@ -5,6 +5,9 @@ import type { Request } from './own-tabs.ts';
 import type { Look } from './tab-looks.ts';
 import type { Sheet, Workbook } from './workbook.ts';
 
+type Table = GoogleAppsScript.Sheets.Schema.Table;
+type Column = GoogleAppsScript.Sheets.Schema.TableColumnProperties;
+
 export function responseLooks(workbook: Workbook, sheetId: number): Look[] {
   const sheet = workbook.sheets.get(sheetId);
   return sheet ? [textLook(sheet, sheetId), placeLook(sheetId, workbook.sheets.size)] : [];
@@ -18,7 +21,8 @@ export const textLooks = (workbook: Workbook): Look[] =>
   });
 
 /** Without it Google makes numbers and dates of what customers wrote (platform 4.16). The first column is the time. */
-function textLook({ properties }: Sheet, sheetId: number): Look {
+function textLook(sheet: Sheet, sheetId: number): Look {
+  const { properties } = sheet;
   const endColumnIndex = properties?.gridProperties?.columnCount ?? 1;
   const request: Request = {
     repeatCell: {
@@ -27,8 +31,26 @@ function textLook({ properties }: Sheet, sheetId: number): Look {
       fields: 'userEnteredFormat.numberFormat',
     },
   };
-  return { kind: 'text', key: String(sheetId), requests: [request] };
+  const otherwise = (sheet.tables ?? []).map(typedAsText);
+  return { kind: 'text', key: String(sheetId), requests: [request], otherwise };
 }
+
+/** Where Google made a table of the tab, its columns have types instead of formats. */
+const typedAsText = ({ tableId, columnProperties = [] }: Table): Request => ({
+  updateTable: {
+    table: {
+      tableId,
+      columnProperties: columnProperties.map((column) =>
+        isAnswer(column) ? { ...column, columnType: 'TEXT' } : column,
+      ),
+    },
+    fields: 'columnProperties',
+  },
+});
+
+/** What is chosen from a list stays text by itself. */
+const isAnswer = ({ columnIndex = 0, columnType }: Column): boolean =>
+  columnIndex > 0 && columnType !== 'DROPDOWN';
 
 /** Google puts it in front of everything; nobody needs to look at it. */
 const placeLook = (sheetId: number, tabsInFile: number): Look => ({

@@ -13,10 +13,9 @@ export function linkForm(form: Form, spreadsheetId: string): void {
   form.setDestination(FormApp.DestinationType.SPREADSHEET, spreadsheetId);
 }
 
-/** The form says that it is linked and no tab says so: that link is given up. */
-export function linkFormAnew(form: Form, spreadsheetId: string): void {
+/** The form says that it is linked here and no tab says so: that link is given up. */
+export function giveUpLink(form: Form, spreadsheetId: string): void {
   if (destinationOf(form) === spreadsheetId) form.removeDestination();
-  form.setDestination(FormApp.DestinationType.SPREADSHEET, spreadsheetId);
 }
 
 /** Google throws where nothing is linked (platform 5.9). */

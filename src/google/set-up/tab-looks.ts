@@ -27,8 +27,11 @@ export interface Undressed {
   readonly columns: readonly string[] | null;
 }
 
-const each = (kind: LookKind, name: string, requests: readonly Request[]): Look[] =>
-  requests.map((request, at) => ({ kind, key: `${name} ${at}`, requests: [request] }));
+/** A request that is not needed keeps the number of the others. */
+const each = (kind: LookKind, name: string, requests: readonly (Request | undefined)[]): Look[] =>
+  requests.flatMap((request, at) =>
+    request ? [{ kind, key: `${name} ${at}`, requests: [request] }] : [],
+  );
 
 export function tabLooks(workbook: Workbook, { tab: name, columns }: Undressed): Look[] {
   const placed = placedIn(workbook, name);
@@ -89,16 +92,10 @@ function tabLookRequests(name: TabName): Request[] {
 const frozenColumns = (tab: Tab): number =>
   tab.use === 'people' ? tab.columns.findIndex((c) => c.field === tab.key && !c.hidden) + 1 : 0;
 
-/** Those that are there already are not added again. */
 function colours({ sheets, words }: Workbook, name: TabName): Look[] {
-  const standing = (sheets.get(tabs[name].sheetId)?.conditionalFormats ?? []).map(
-    ({ booleanRule }) => JSON.stringify(booleanRule?.condition?.values ?? []),
-  );
-  const valuesIn = ({ addConditionalFormatRule: added }: Request) =>
-    JSON.stringify(added?.rule?.booleanRule?.condition?.values ?? []);
-  return each('colour', name, colourRequests(name, words)).filter(
-    ({ requests }) => !requests.some((request) => standing.includes(valuesIn(request))),
-  );
+  const rules = sheets.get(tabs[name].sheetId)?.conditionalFormats ?? [];
+  const standing = rules.map(({ booleanRule }) => booleanRule?.condition ?? {});
+  return each('colour', name, colourRequests(name, words, standing));
 }
 
 /** Each in the place of those that are there: parts of a page may stand elsewhere by now. */

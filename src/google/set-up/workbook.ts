@@ -30,6 +30,7 @@ const fields = `sheets(${[
   'protectedRanges(protectedRangeId,range)',
   'conditionalFormats.booleanRule.condition',
   'charts(chartId,spec.title)',
+  'tables(tableId,columnProperties)',
 ].join()})`;
 
 export function readWorkbook(spreadsheetId: string): Workbook {
