@@ -76,6 +76,8 @@ export interface SetUpFacts {
   readonly installer: string;
   /** A business owner may run the desk when whoever set it up has left. */
   readonly mayTakeOver: boolean;
+  /** What a set-up stopped at that has not ended since: Google's sentence, and all of it for whoever helps. */
+  readonly stopped?: { readonly sentence: string; readonly happened: string };
 }
 
 export const setUpDefaults: SetUp = SetUp.parse({});

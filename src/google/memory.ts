@@ -32,6 +32,8 @@ export interface SetUpTrouble {
   readonly step: string;
   readonly code: number | null;
   readonly sentence: string;
+  /** How often in a row. */
+  readonly times: number;
 }
 
 /** Keys of what leaves as one mail. */

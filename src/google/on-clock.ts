@@ -45,6 +45,7 @@ import { storedAnswers, storedResponses } from './set-up/lost-responses.ts';
 import { migrate } from './set-up/migrations.ts';
 import { continueSetUp } from './set-up/set-up.ts';
 import { standingProblems } from './set-up/standing.ts';
+import { isResting } from './set-up/what-happened.ts';
 import type { ReadDesk } from './sheet/parse-desk.ts';
 import { isWritable } from './sheet/records.ts';
 import { settledOutbox } from './sheet/tails.ts';
@@ -68,7 +69,7 @@ export function playClock(triggerUid: string): void {
     return;
   }
   if (!isOurs(first.desk, triggerUid)) return;
-  const seen = finishSetUp(first.desk) ? look(begun, glance) : first;
+  const seen = finishSetUp(begun, first.desk) ? look(begun, glance) : first;
   formsFollow(seen.desk, eventWait);
   const scene = sweepSettled(begun, seen);
   const play = onClock(seen.desk, false, false);
@@ -98,8 +99,9 @@ function bringUpToDate({ spreadsheetId }: Desk): void {
 }
 
 /** What a set-up left undone: forms, or only how things look. True when something was done about it. */
-function finishSetUp(desk: Desk): boolean {
+function finishSetUp({ remembered, startedAt }: Scene, desk: Desk): boolean {
   if (lacksForms(desk)) {
+    if (isResting(remembered.trouble, startedAt)) return false;
     continueSetUp();
     return true;
   }

@@ -4,6 +4,7 @@ import type { Settings } from '../../complaints/policy.ts';
 import type { ProblemCode } from '../../complaints/problem.ts';
 import type { FormLink, State } from '../../complaints/state.ts';
 import type { Words } from '../../language/words.ts';
+import { isBusy } from '../google-error.ts';
 import { setUpTrouble } from '../memory.ts';
 import { words } from '../sheet/cells.ts';
 import { stateOf } from '../sheet/machine-rows.ts';
@@ -32,6 +33,8 @@ export interface SetUpResult {
   readonly problems: readonly string[];
   /** What else there is to know. */
   readonly notes?: readonly string[];
+  /** The clock finishes what is not done yet. */
+  readonly goesOn?: boolean;
   /** For whoever looks after the script, where something went wrong. */
   readonly happened?: string;
 }
@@ -54,16 +57,21 @@ export function completeDesk(spreadsheetId: string, again: boolean): SetUpResult
   const news = { ...changedSteps(going, done, links), ...withoutMended(state, done) };
   if (Object.keys(news).length > 0) recordState(spreadsheetId, news);
   const refused = steps.tried('looks', () => dress(spreadsheetId, again)) ?? state.refused;
+  if (isWhole(done) && steps.errors.length === 0) setUpTrouble.forget();
   const hourly = triggers?.hourly ? [say.problems.hourly] : [];
   const after: State = { ...state, setUp: done, refused: [...refused] };
-  return resultOf(after, links, [...hourly, ...steps.stops, ...problems], say);
+  const result = resultOf(after, links, [...hourly, ...steps.stops, ...problems], say);
+  return { ...result, goesOn: going.triggers && steps.errors.every(isBusy) };
 }
 
 /** What a step dies in is noted and said. */
 function stepper(say: Words['setUp']) {
   const stops: string[] = [];
-  const said = (step: Step, error: unknown): string =>
-    noteTrouble(step, error, say, step !== 'triggers');
+  const errors: unknown[] = [];
+  const said = (step: Step, error: unknown): string => {
+    errors.push(error);
+    return noteTrouble(step, error, say, step !== 'triggers');
+  };
   const tried = <Result>(step: Step, work: () => Result): Result | undefined => {
     try {
       return work();
@@ -72,7 +80,7 @@ function stepper(say: Words['setUp']) {
       return undefined;
     }
   };
-  return { stops, said, tried };
+  return { stops, errors, said, tried };
 }
 
 function resultOf(
@@ -82,7 +90,6 @@ function resultOf(
   say: Words['setUp'],
 ): SetUpResult {
   const done = isWhole(state.setUp);
-  if (done && problems.length === 0) setUpTrouble.forget();
   const notes = refusedSentence(state.refused, say);
   const isWell = done && problems.length + notes.length === 0;
   return {

@@ -92,7 +92,8 @@ export function addQuestion(form: Form, question: Question): readonly [QuestionI
 /** Choices that Google refuses can still be written. */
 function itemFor(form: Form, { long, choices = [] }: Question): QuestionItem {
   // Google refuses a question without choices (platform 5.6).
-  const item = choices.length === 0 ? undefined : withChoices(form, choices);
+  const item =
+    choices.length === 0 ? undefined : (withChoices(form, choices) ?? withChoices(form, choices));
   return item ?? (long ? form.addParagraphTextItem() : form.addTextItem());
 }
 

@@ -1,10 +1,13 @@
 // What the set-up page shows first: what is set already, else what can be known; and what stands in this spreadsheet.
 import { personWithMail } from '../../complaints/people.ts';
 import { SetUp, type SetUpFacts, setUpDefaults } from '../../complaints/set-up.ts';
+import type { State } from '../../complaints/state.ts';
+import { setUpTrouble } from '../memory.ts';
 import { settingsOf, teamOf } from '../sheet/policy-rows.ts';
 import { isPresent, tabsPresent } from './make-tabs.ts';
 import { readOwnTabs, readState } from './own-tabs.ts';
 import { languageOf } from './set-up.ts';
+import { whatHappened } from './what-happened.ts';
 
 export function setUpPageFacts(): SetUpFacts {
   const spreadsheet = SpreadsheetApp.getActive();
@@ -13,7 +16,7 @@ export function setUpPageFacts(): SetUpFacts {
   const present = tabsPresent(spreadsheetId);
   const nobody = { me, installer: '', mayTakeOver: false };
   if (!isPresent(present, 'settings')) {
-    return { ...nobody, situation: 'new', answers: proposed(spreadsheet, me) };
+    return { ...nobody, ...stoppedAt(), situation: 'new', answers: proposed(spreadsheet, me) };
   }
   const names = (['settings', 'team'] as const).filter((name) => isPresent(present, name));
   const tables = readOwnTabs(spreadsheetId, names);
@@ -24,19 +27,27 @@ export function setUpPageFacts(): SetUpFacts {
   const isMine = state.installer === me;
   const role = personWithMail(teamOf(tables.get('team')).items, me)?.role;
   return {
+    ...(isMine ? stoppedAt(state) : {}),
     me,
     answers: { ...answers, practise: state.practising },
     installer: state.installer,
     mayTakeOver: !isMine && role === 'principal',
-    situation:
-      state.spreadsheetId !== spreadsheetId
-        ? state.justCopy === spreadsheetId
-          ? 'just-copy'
-          : 'copy'
-        : isMine
-          ? 'again'
-          : 'run-by',
+    situation: situationOf(state, spreadsheetId, isMine),
   };
+}
+
+function situationOf(
+  { spreadsheetId: home, justCopy }: State,
+  spreadsheetId: string,
+  isMine: boolean,
+): SetUpFacts['situation'] {
+  if (home === spreadsheetId) return isMine ? 'again' : 'run-by';
+  return justCopy === spreadsheetId ? 'just-copy' : 'copy';
+}
+
+function stoppedAt(state?: State): Pick<SetUpFacts, 'stopped'> {
+  const trouble = setUpTrouble.read();
+  return trouble ? { stopped: { sentence: trouble.sentence, happened: whatHappened(state) } } : {};
 }
 
 function proposed(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, me: string): SetUp {

@@ -4,7 +4,7 @@ import { toIso } from '../../complaints/calendar.ts';
 import type { State } from '../../complaints/state.ts';
 import type { Words } from '../../language/words.ts';
 import { codeOf, isBusy, isForbidden, isRefused, messageOf } from '../google-error.ts';
-import { setUpTrouble } from '../memory.ts';
+import { type SetUpTrouble, setUpTrouble } from '../memory.ts';
 import { now } from '../now.ts';
 
 export type Step = 'tabs' | 'triggers' | 'forms' | 'looks';
@@ -31,12 +31,21 @@ export function noteTrouble(
   console.error(error);
   const code = codeOf(error) ?? null;
   try {
-    setUpTrouble.keep({ at: now(), step, code, sentence: withoutMails(messageOf(error)) });
+    const before = setUpTrouble.read();
+    const times = before?.step === step ? before.times + 1 : 1;
+    setUpTrouble.keep({ at: now(), step, code, sentence: withoutMails(messageOf(error)), times });
   } catch {
     // The person who presses reads it all the same.
   }
   return sentenceOf(error, say, clockStands);
 }
+
+const enough = 3;
+const rest = 3_600_000;
+
+/** What stopped so often in a row is tried once an hour: every five minutes it would eat up the day's trigger minutes. */
+export const isResting = (trouble: SetUpTrouble | null, at: number): boolean =>
+  trouble !== null && trouble.times >= enough && at - trouble.at < rest;
 
 /** As data, for whoever looks after the script: no names, no addresses. */
 export function whatHappened(state: State | undefined): string {
