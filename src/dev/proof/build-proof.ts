@@ -1,0 +1,30 @@
+// The proof as one file that can be pasted into the script editor of a sheet.
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { projectFolder } from '../google/host/executions/own-source.ts';
+import { readShapes } from './known-shapes.ts';
+import type { Shapes } from './script/shape.ts';
+
+const HOW = `// Paste this into the script editor of a new sheet (Extensions > Apps Script), in place of what stands there. Press +
+// beside Services, choose Google Sheets API and press Add. Then run the function runProof and do what its log says.
+// It makes and deletes tabs of that sheet, leaves a form named Proof in Drive, and sends no mail.
+`;
+
+export async function buildProof(shapes: Shapes = readShapes()): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [join(projectFolder(), 'src/dev/proof/script/main.ts')],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: '__proof',
+    target: 'es2019',
+    charset: 'utf8',
+    supported: { 'template-literal': false },
+    define: { REQUEST_SHAPES: JSON.stringify(shapes) },
+    footer: { js: ['runProof', 'proofEvent'].map(declared).join('\n') },
+  });
+  return `${HOW}${outputFiles[0]?.text ?? ''}`;
+}
+
+const declared = (name: string): string =>
+  `function ${name}() { return __proof.${name}.apply(this, arguments); }`;
