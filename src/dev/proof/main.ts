@@ -10,10 +10,11 @@ const FILE = 'proof-dist/proof.js';
 const HOW = `
 1. Make a new sheet, and in it Extensions > Apps Script. Paste ${FILE} in place of what stands there.
 2. Press + beside Services, choose Google Sheets API, press Add.
-3. Run runProof and allow what Google asks. Do what its log says until it says "That is all" (three or four runs).
+3. Run runProof and allow what Google asks. Do what its log says until it says "That is all" (four or five runs of three minutes).
 4. Save column A of the tab Proof in a file, and: npm run proof -- --read FILE
 
-It makes and deletes tabs of that sheet, leaves a form named Proof in Drive and sends no mail. Its log names nobody.
+It makes and deletes tabs of that sheet, leaves empty forms named Proof and Contract in Drive and sends
+no mail. Its log names nobody.
 `;
 
 const [flag, file] = process.argv.slice(2);

@@ -6,6 +6,7 @@ import { localProof, playProof, proofGoogle } from '../../../src/dev/proof/local
 import { readLog } from '../../../src/dev/proof/read-log.ts';
 import { LOG_TAB, pieces } from '../../../src/dev/proof/script/log.ts';
 import { isBatch } from '../../../src/dev/proof/script/replay.ts';
+import { contractTitles } from '../../local-google/contract/main.ts';
 
 const shapes = readShapes();
 let code: string;
@@ -24,6 +25,9 @@ test('the local Google takes every shape, and what it was asked twice it answers
   const log = localProof(code);
   expect(Object.entries(log.requests).filter(([, answer]) => answer !== 'ok')).toEqual([]);
   expect(Object.keys(log.requests).sort()).toEqual(Object.keys(shapes));
+  expect(Object.keys(log.looks)).toEqual(
+    expect.arrayContaining(contractTitles().map((title) => `contract: ${title}`)),
+  );
   expect(JSON.stringify(localProof(code))).toBe(JSON.stringify(log));
   expect(log.looks).toMatchObject({
     'a form can be made': true,
@@ -35,7 +39,7 @@ test('the local Google takes every shape, and what it was asked twice it answers
   });
 });
 
-test('afterwards there is a tab with its log more, and a form that nobody can answer', () => {
+test('afterwards there is a tab with its log more, and forms that nobody can answer', () => {
   const google = proofGoogle(code);
   const [before] = Object.values(structuredClone(google.world.spreadsheets));
   const log = playProof(google);
@@ -47,7 +51,7 @@ test('afterwards there is a tab with its log more, and a form that nobody can an
     before?.locale,
     before?.timeZone,
   ]);
-  expect(google.forms.map(({ published }) => published)).toEqual([false]);
+  expect(new Set(google.forms.map(({ published }) => published))).toEqual(new Set([false]));
   expect([google.world.triggers, google.mails]).toEqual([[], []]);
   expect(Object.values(google.world.properties.document)).toEqual([{}]);
   const cells = now?.sheets.at(-1)?.rows.map((row) => String(row?.[0])) ?? [];

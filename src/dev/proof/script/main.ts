@@ -1,11 +1,12 @@
 // What a person with an account runs: everything that the desk asks of Google, once, and what Google said.
+import { contractLooks } from './contracts.ts';
 import { asksForEdit, forgetEvents, keepEvent, noteEvents, watchEvents } from './events.ts';
 import { lookAtForm } from './form-look.ts';
 import { dropScratch, isServiceOn } from './google.ts';
 import { keepLog, keptLog, newLog, type ProofLog, printLog } from './log.ts';
 import { isBatch, replayed } from './replay.ts';
-import { look, runtimeLooks } from './runtime-looks.ts';
-import { seen } from './seen.ts';
+import { runtimeLooks } from './runtime-looks.ts';
+import { type Look, seen } from './seen.ts';
 import type { Shape, Shapes } from './shape.ts';
 
 /** Put in by the build. */
@@ -33,10 +34,10 @@ const replay = ([name, shape]: [string, Shape]): Step => ({
   },
 });
 
-const atRuntime = (name: string): Step => ({
+const looking = ([name, look]: [string, Look]): Step => ({
   isDone: ({ looks }) => name in looks,
   run: ({ looks }) => {
-    looks[name] = look(name);
+    looks[name] = seen(look);
   },
 });
 
@@ -55,12 +56,13 @@ const form: Step = {
   },
 };
 
-/** Reads come first: they share one scratch tab. */
+/** Of the calls those that are no batch come first: they share one scratch tab. */
 function steps(): Step[] {
+  const looks = Object.entries({ ...runtimeLooks, ...contractLooks() });
   const all = Object.entries(REQUEST_SHAPES);
-  const reads = all.filter(([, shape]) => !isBatch(shape));
+  const calls = all.filter(([, shape]) => !isBatch(shape));
   const batches = all.filter(([, shape]) => isBatch(shape));
-  return [form, ...Object.keys(runtimeLooks).map(atRuntime), ...[...reads, ...batches].map(replay)];
+  return [form, ...looks.map(looking), ...[...calls, ...batches].map(replay)];
 }
 
 export function runProof(): void {

@@ -1,6 +1,6 @@
 // What the script finds around it: language, permissions, clock, mail.
 import { book, me, patiently, spreadsheets } from './google.ts';
-import { has, type Look, seen } from './seen.ts';
+import { has, type Look } from './seen.ts';
 
 const SINCE_2021 = {
   String: () => has(String.prototype, 'replaceAll', 'at'),
@@ -75,5 +75,3 @@ export const runtimeLooks: Readonly<Record<string, Look>> = {
   'the person at the keyboard is known': () =>
     me() !== '' && Session.getActiveUser().getEmail() === me(),
 };
-
-export const look = (name: string): unknown => seen(() => runtimeLooks[name]?.());
