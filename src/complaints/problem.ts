@@ -35,8 +35,12 @@ export const problemCodes = [
   'triggers-missing',
   'form-gone',
   'form-closed',
+  'form-signs-in',
   'form-unlinked',
   'answers-not-text',
+  'answers-reckoned',
+  'looks-refused',
+  'set-up-unfinished',
   'permission-missing',
   'calendar-wrong',
 ] as const;

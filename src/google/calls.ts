@@ -33,7 +33,7 @@ import {
 import { tabs } from '../complaints/tabs.ts';
 import { deliverNow, ownUrgent } from './deliveries.ts';
 import { whyClosed } from './identity.ts';
-import { nothingRemembered, remember } from './memory.ts';
+import { nothingRemembered, pulseOf, remember } from './memory.ts';
 import {
   commitDecided,
   lockDocument,
@@ -124,7 +124,7 @@ export function complaint(json: unknown): CallResult<'complaint'> {
 export function health(): CallResult<'health'> {
   const scene = withTails(newScene(keyboard(), remember()));
   const { desk } = look(scene, { tabs: reads.health, responses: 'tails' });
-  return healthOf(desk, scene.remembered.memory);
+  return healthOf(desk, pulseOf(scene.remembered));
 }
 
 /** The number on the selected row; no lock, no Sheets API: it is asked every four seconds. */

@@ -2,18 +2,20 @@
 
 import { toIso } from '../complaints/calendar.ts';
 import { type Desk, deskWords } from '../complaints/desk.ts';
+import { worthSaying } from '../complaints/looks.ts';
 import { personWithMail } from '../complaints/people.ts';
 import { healthOf, reads } from '../complaints/playbook.ts';
 import type { Problem } from '../complaints/problem.ts';
 import { keyboard } from './calls.ts';
 import { surroundings } from './check-surroundings.ts';
 import { changedByGoogle } from './check-texts.ts';
+import { isForbidden } from './google-error.ts';
 import { whyClosed } from './identity.ts';
-import { remember } from './memory.ts';
+import { pulseOf, remember } from './memory.ts';
 import { mendRows } from './mend-rows.ts';
 import { lockDocument, look, newScene, unlockDocument } from './play.ts';
 import { recordState } from './set-up/own-tabs.ts';
-import { isForbidden, languageOf } from './set-up/set-up.ts';
+import { languageOf } from './set-up/set-up.ts';
 import { standingProblems } from './set-up/standing.ts';
 import { words } from './sheet/cells.ts';
 
@@ -55,10 +57,24 @@ function checked(): Check {
   ];
   const kept = isInstaller ? found : desk.state.check.problems;
   if (mayWrite) keepCheck(desk, kept, { ...around.seen, by: mail, at: toIso(desk.now) });
-  const health = healthOf({ ...desk, state: { ...desk.state, check: noCheck } }, remembered.memory);
-  const lines = [...new Set([...health.problems, ...found].map((one) => sentence(desk, one)))];
+  const health = healthOf(
+    { ...desk, state: { ...desk.state, check: noCheck } },
+    pulseOf(remembered),
+  );
+  const said = [...health.problems, ...found, ...looksRefused(desk)];
+  const lines = [...new Set(said.map((one) => sentence(desk, one)))];
   const ok = lines.length === 0;
   return { ok, lines: ok ? [say.problems['all-well']()] : lines, changedTexts };
+}
+
+/** Said until a second set-up could not mend it either. */
+function looksRefused({ state, ...desk }: Desk): Problem[] {
+  const refused = worthSaying(state.refused);
+  const [last] = refused.slice(-1);
+  if (!last) return [];
+  const { looks } = words[desk.settings.language].setUp;
+  const where = refused.map(({ kind }) => looks[kind]).join(', ');
+  return [{ code: 'looks-refused', where, detail: last.sentence }];
 }
 
 const noCheck = { at: 0, problems: [], seen: {} };

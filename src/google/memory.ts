@@ -23,6 +23,15 @@ export interface Remembered {
   readonly memory: Memory;
   /** What a run was about to send, by the run's property; the last of it is what it perhaps died in. */
   readonly sending: ReadonlyMap<string, readonly Keys[]>;
+  readonly trouble: SetUpTrouble | null;
+}
+
+/** What the last set-up stopped at, until one ends. */
+export interface SetUpTrouble {
+  readonly at: number;
+  readonly step: string;
+  readonly code: number | null;
+  readonly sentence: string;
 }
 
 /** Keys of what leaves as one mail. */
@@ -40,6 +49,7 @@ const blank: Memory = {
 };
 const memoryKey = 'desk';
 const sendingKey = 'sending:';
+const troubleKey = 'set-up: stopped';
 
 const store = (): GoogleAppsScript.Properties.Properties =>
   PropertiesService.getDocumentProperties();
@@ -50,8 +60,31 @@ export function remember(): Remembered {
   const sending = Object.keys(all)
     .filter((key) => key.startsWith(sendingKey))
     .map((key): [string, Keys[]] => [key, parsed(all[key], [])]);
-  return { memory: { ...blank, ...parsed(all[memoryKey], {}) }, sending: new Map(sending) };
+  return {
+    memory: { ...blank, ...parsed(all[memoryKey], {}) },
+    sending: new Map(sending),
+    trouble: parsed(all[troubleKey], null),
+  };
 }
+
+/** What health is told from outside the sheet. */
+export const pulseOf = ({
+  memory,
+  trouble,
+}: Remembered): Memory & { readonly stoppedAt: string } => ({
+  ...memory,
+  stoppedAt: trouble?.sentence ?? '',
+});
+
+export const setUpTrouble = {
+  keep: (trouble: SetUpTrouble): void => {
+    store().setProperty(troubleKey, JSON.stringify(trouble));
+  },
+  read: (): SetUpTrouble | null => parsed(store().getProperty(troubleKey) ?? undefined, null),
+  forget: (): void => {
+    store().deleteProperty(troubleKey);
+  },
+};
 
 function parsed<Value>(json: string | undefined, otherwise: Value): Value {
   try {
@@ -70,13 +103,13 @@ export const runOf = (era: number, entropy: string): string =>
   era === 0 ? entropy : `${era}.${entropy}`;
 
 /** Everything recorded was removed since this was remembered: mails of then are none of ours now. */
-export function ofEra({ memory, sending }: Remembered, era: number): Remembered {
+export function ofEra({ memory, sending, trouble }: Remembered, era: number): Remembered {
   const isOurs = (property: string): boolean =>
     Number(/^sending:(\d+)\./.exec(property)?.[1] ?? 0) === era;
   const ours = [...sending].filter(([property]) => isOurs(property));
   for (const property of sending.keys()) if (!isOurs(property)) forgetSending(property);
   const fresh = memory.era === era ? {} : { era, outboxFrom: 0, uncertain: [], failed: [] };
-  return { memory: { ...memory, ...fresh }, sending: new Map(ours) };
+  return { memory: { ...memory, ...fresh }, sending: new Map(ours), trouble };
 }
 
 export const noteSending = (run: string, parcels: readonly Keys[]): void => {
@@ -94,4 +127,8 @@ export const forgetSending = (property: string): void => {
 };
 
 /** For occasions that need none of it. */
-export const nothingRemembered: Remembered = { memory: blank, sending: new Map() };
+export const nothingRemembered: Remembered = {
+  memory: blank,
+  sending: new Map(),
+  trouble: null,
+};

@@ -38,6 +38,7 @@ import {
 } from './play.ts';
 import { leftBehind } from './postman.ts';
 import { setAside } from './set-aside.ts';
+import { dress, isUndressed } from './set-up/dress.ts';
 import { storedResponses } from './set-up/lost-responses.ts';
 import { migrate } from './set-up/migrations.ts';
 import { continueSetUp } from './set-up/set-up.ts';
@@ -65,7 +66,7 @@ export function playClock(triggerUid: string): void {
     return;
   }
   if (!isOurs(seen.desk, triggerUid)) return;
-  if (lacksForms(seen.desk)) continueSetUp();
+  finishSetUp(seen.desk);
   formsFollow(seen.desk, eventWait);
   const scene = sweepSettled(begun, seen);
   const play = onClock(seen.desk, false, false);
@@ -90,7 +91,26 @@ function continueImport(scene: Scene, { desk }: ReadDesk): void {
 function bringUpToDate({ spreadsheetId }: Desk): void {
   if (!lockDocument(eventWait)) return;
   migrate(spreadsheetId);
+  dressQuietly(spreadsheetId);
   unlockDocument();
+}
+
+/** What a set-up left undone: forms, or only how things look. */
+function finishSetUp(desk: Desk): void {
+  if (lacksForms(desk)) continueSetUp();
+  else if (isUndressed(desk.state) && lockDocument(eventWait)) {
+    dressQuietly(desk.spreadsheetId);
+    unlockDocument();
+  }
+}
+
+/** Looks must not stop the clock. */
+function dressQuietly(spreadsheetId: string): void {
+  try {
+    dress(spreadsheetId, false);
+  } catch (error) {
+    console.warn(`not dressed: ${nameOf(error)}`);
+  }
 }
 
 function firstLook(): { readonly begun: Scene; readonly seen: ReadDesk } {

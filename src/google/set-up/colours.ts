@@ -35,11 +35,11 @@ interface Tint {
   readonly when: Condition;
 }
 
-/** The first that fits wins. */
+/** The first that fits wins. Each goes before the one that was added last, so that none needs another. */
 export function colourRequests(name: TabName, words: Words): Request[] {
   if (name !== 'complaints') return [];
-  return tints(words).map((tint, index) => ({
-    addConditionalFormatRule: { index, rule: { ranges: ranges(tint.fields), ...ruleOf(tint) } },
+  return [...tints(words)].reverse().map((tint) => ({
+    addConditionalFormatRule: { index: 0, rule: { ranges: ranges(tint.fields), ...ruleOf(tint) } },
   }));
 }
 

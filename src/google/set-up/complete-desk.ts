@@ -1,14 +1,19 @@
-// The steps of set-up after the tabs: triggers and forms. Each is kept in State as soon as it is done.
+// The steps of set-up after the tabs: triggers, forms, looks. Each is kept in State as soon as it is done.
+import { type RefusedLooks, refusedAfter } from '../../complaints/looks.ts';
 import type { Settings } from '../../complaints/policy.ts';
 import type { FormLink, State } from '../../complaints/state.ts';
+import type { Words } from '../../language/words.ts';
+import { setUpTrouble } from '../memory.ts';
 import { words } from '../sheet/cells.ts';
 import { stateOf } from '../sheet/machine-rows.ts';
 import { placesOf, rulesOf, settingsOf } from '../sheet/policy-rows.ts';
+import { dress } from './dress.ts';
 import { policyMark } from './follow-policy.ts';
 import { type FormPolicy, textMarks } from './form-texts.ts';
 import { completeForms } from './forms.ts';
 import { readOwnTabs, recordState, type Tables } from './own-tabs.ts';
 import { installTriggers, triggersStand } from './triggers.ts';
+import { noteTrouble, type Step, whatHappened } from './what-happened.ts';
 
 export const setUpSteps = ['tabs', 'triggers', 'forms', 'open'] as const;
 export type SetUpStep = (typeof setUpSteps)[number];
@@ -16,33 +21,79 @@ export type SetUpStep = (typeof setUpSteps)[number];
 export interface SetUpResult {
   /** Nothing is left to do; while practising, opening the desk is not asked for. */
   readonly done: boolean;
-  readonly refused?: 'desk-copied' | 'bad-arguments' | 'somebody-saving' | 'no-copy' | 'not-yours';
+  readonly refused?:
+    | 'desk-copied'
+    | 'bad-arguments'
+    | 'somebody-saving'
+    | 'no-copy'
+    | 'not-yours'
+    | 'not-bound';
   readonly steps: readonly { readonly title: string; readonly done: boolean }[];
   readonly forms: readonly Pick<FormLink, 'language' | 'purpose' | 'publicUrl'>[];
   readonly problems: readonly string[];
   /** What else there is to know. */
   readonly notes?: readonly string[];
+  /** For whoever looks after the script, where something went wrong. */
+  readonly happened?: string;
 }
 
-/** Everything after the tabs stands on what the tabs say: the firm's own changes count. */
-export function completeDesk(spreadsheetId: string): SetUpResult {
+/**
+ * Everything after the tabs stands on what the tabs say: the firm's own changes count. What one step dies in stops no
+ * other. `again`: a person asked for it, so that what Google refused before is tried once more.
+ */
+export function completeDesk(spreadsheetId: string, again: boolean): SetUpResult {
   const tables = readOwnTabs(spreadsheetId, ['state', 'settings', 'rules', 'touchpoints']);
   const { state } = stateOf(tables.get('state'));
   const { settings } = settingsOf(tables.get('settings'));
   const say = words[settings.language].setUp;
-  const hourly = standingTriggers(spreadsheetId, state) ? [say.problems.hourly] : [];
+  const stops: string[] = [];
+  const failed = (step: Step, error: unknown): string =>
+    noteTrouble(step, error, say, step !== 'triggers');
+  const tried = <Result>(step: Step, work: () => Result): Result | undefined => {
+    try {
+      return work();
+    } catch (error) {
+      stops.push(failed(step, error));
+      return undefined;
+    }
+  };
+  const triggers = tried('triggers', () => standingTriggers(spreadsheetId, state));
   const policy = policyIn(settings, tables);
-  const { links, problems } = makeForms(spreadsheetId, state, policy);
-  const done = stepsDone(links, settings, state.practising);
+  const going = { spreadsheetId, state, policy, again, triggers: triggers !== undefined };
+  const { links, problems } = makeForms(going, (error) => failed('forms', error));
+  const done = stepsDone(links, going);
   if (done.join() !== state.setUp.join()) {
     recordState(spreadsheetId, { setUp: done, ...freshChoices(state, links, policy) });
   }
+  const refused = tried('looks', () => dress(spreadsheetId, again)) ?? state.refused;
+  const isDone = done.includes('forms') && done.includes('triggers');
+  if (isDone && stops.length === 0) setUpTrouble.forget();
+  const said = [...(triggers?.hourly ? [say.problems.hourly] : []), ...stops, ...problems];
   return {
-    done: done.includes('forms'),
+    done: isDone,
     steps: setUpSteps.map((step) => ({ title: say.steps[step], done: done.includes(step) })),
     forms: links.map(({ language, purpose, publicUrl }) => ({ language, purpose, publicUrl })),
-    problems: [...hourly, ...problems],
+    problems: said,
+    ...(refused.length > 0 ? { notes: [refusedSentence(refused, say)] } : {}),
+    ...(isDone && said.length + refused.length === 0
+      ? {}
+      : { happened: whatHappened({ ...state, setUp: done, refused: [...refused] }) }),
   };
+}
+
+/** One line, with Google's own words. */
+export function refusedSentence(refused: readonly RefusedLooks[], say: Words['setUp']): string {
+  const kinds = refused.map(({ kind }) => say.looks[kind]);
+  return say.problems.looks(kinds, refused[refused.length - 1]?.sentence ?? '');
+}
+
+interface Going {
+  readonly spreadsheetId: string;
+  readonly state: State;
+  readonly policy: FormPolicy;
+  readonly again: boolean;
+  /** The clock will go on with what is left. */
+  readonly triggers: boolean;
 }
 
 const policyIn = (settings: Settings, tables: Tables): FormPolicy => ({
@@ -57,13 +108,12 @@ const freshChoices = (state: State, forms: FormLink[], policy: FormPolicy): Part
 
 const stepsDone = (
   links: readonly FormLink[],
-  { languages }: Pick<Settings, 'languages'>,
-  practising: boolean,
+  { policy: { settings }, state, triggers }: Going,
 ): SetUpStep[] => [
   'tabs',
-  'triggers',
-  ...(allLinked(links, languages) ? ['forms' as const] : []),
-  ...(practising ? [] : ['open' as const]),
+  ...(triggers ? ['triggers' as const] : []),
+  ...(allLinked(links, settings.languages) ? ['forms' as const] : []),
+  ...(state.practising ? [] : ['open' as const]),
 ];
 
 /** Of a language that is no longer wanted, nothing more is made. */
@@ -73,31 +123,51 @@ export const allLinked = (links: readonly FormLink[], languages: Settings['langu
     return own.length === 2 && own.every(({ sheetId }) => sheetId !== 0);
   });
 
-function makeForms(spreadsheetId: string, state: State, policy: FormPolicy) {
+function makeForms(going: Going, failed: (error: unknown) => string) {
+  const { spreadsheetId, state, policy, again } = going;
   const formTexts = [...new Set([...state.formTexts, ...textMarks(policy, state.installer)])];
   const forms = new Map(state.forms.map((link) => [link.formId, link]));
-  let { tails } = state;
+  let { tails, undressed } = state;
+  const parts = new Map<string, string>();
+  const tried: string[] = [];
+  const before = state.refused.find(({ kind }) => kind === 'form')?.keys ?? [];
   const problems = completeForms({
     spreadsheetId,
     ...policy,
     installer: state.installer,
     forms: state.forms,
-    record: (link, also) => {
+    failed,
+    toMend: ({ formId }) => (again ? before.flatMap((key) => partOf(key, formId)) : []),
+    record: (link, also = {}) => {
+      if (also.requests) undressed = withResponses(undressed, link.sheetId);
       forms.set(link.formId, link);
-      tails = { ...tails, ...also?.tails };
+      tails = { ...tails, ...also.tails };
       const links = [...forms.values()];
+      if (also.refused) tried.push(...before.filter((key) => partOf(key, link.formId).length > 0));
+      for (const [part, sentence] of also.refused ?? []) {
+        parts.set(`${link.formId} ${part}`, sentence);
+      }
+      const refused = refusedAfter(state.refused, 'form', tried, parts);
       // A desk that gets another language is unfinished again: whoever is interrupted, the clock goes on.
-      const setUp = stepsDone(links, policy.settings, state.practising);
-      recordState(spreadsheetId, { forms: links, formTexts, setUp, tails }, also?.requests);
+      const setUp = stepsDone(links, going);
+      const set = { forms: links, formTexts, setUp, tails, undressed, refused };
+      recordState(spreadsheetId, set, also.requests);
     },
   });
   return { links: [...forms.values()], problems };
 }
 
-/** True when the clock could only be had once an hour. */
-function standingTriggers(spreadsheetId: string, state: State): boolean {
-  if (triggersStand(state.triggers)) return false;
+const partOf = (key: string, formId: string): string[] =>
+  key.startsWith(`${formId} `) ? [key.slice(formId.length + 1)] : [];
+
+const withResponses = (undressed: State['undressed'], sheetId: number): State['undressed'] => ({
+  ...undressed,
+  responses: [...new Set([...undressed.responses, sheetId])],
+});
+
+function standingTriggers(spreadsheetId: string, state: State): { readonly hourly: boolean } {
+  if (triggersStand(state.triggers)) return { hourly: false };
   const { uids, hourly } = installTriggers();
   recordState(spreadsheetId, { triggers: [...uids] });
-  return hourly;
+  return { hourly };
 }

@@ -1,8 +1,6 @@
 // The tab that Google makes for a form: late, and under a name of its own choosing (platform 5.8).
 import type { FormLink } from '../../complaints/state.ts';
 import { tabs } from '../../complaints/tabs.ts';
-import { tabColour } from './colours.ts';
-import type { Request } from './own-tabs.ts';
 
 type Form = GoogleAppsScript.Forms.Form;
 
@@ -12,6 +10,12 @@ const pauseMs = 1000;
 /** Links the form to this spreadsheet, once. Linking again would make another tab (platform 5.12). */
 export function linkForm(form: Form, spreadsheetId: string): void {
   if (destinationOf(form) === spreadsheetId) return;
+  form.setDestination(FormApp.DestinationType.SPREADSHEET, spreadsheetId);
+}
+
+/** The form says that it is linked and no tab says so: that link is given up. */
+export function linkFormAnew(form: Form, spreadsheetId: string): void {
+  if (destinationOf(form) === spreadsheetId) form.removeDestination();
   form.setDestination(FormApp.DestinationType.SPREADSHEET, spreadsheetId);
 }
 
@@ -34,6 +38,9 @@ export const linkedTab = (
       sheet.getSheetId() === link.sheetId && sheet.getFormUrl()?.includes(`/${link.formId}/`),
   );
 
+export const standsLinked = (link: FormLink): boolean =>
+  linkedTab(link, SpreadsheetApp.getActive().getSheets()) !== undefined;
+
 export const ourTabs: ReadonlySet<number> = new Set(
   Object.values(tabs).map(({ sheetId }) => sheetId),
 );
@@ -53,20 +60,3 @@ export function responseTabOf(
     Utilities.sleep(pauseMs);
   }
 }
-
-/** Without it Google makes numbers and dates of what customers wrote (platform 4.16). The first column is the time. */
-export const plainTextColumns = (sheetId: number, columns: number): Request => ({
-  repeatCell: {
-    range: { sheetId, startRowIndex: 1, startColumnIndex: 1, endColumnIndex: columns },
-    cell: { userEnteredFormat: { numberFormat: { type: 'TEXT', pattern: '@' } } },
-    fields: 'userEnteredFormat.numberFormat',
-  },
-});
-
-/** Google puts it in front of everything; nobody needs to look at it. */
-export const lastTab = (sheetId: number, tabsInFile: number): Request => ({
-  updateSheetProperties: {
-    properties: { sheetId, index: tabsInFile, tabColorStyle: tabColour('machine') },
-    fields: 'index,tabColorStyle',
-  },
-});

@@ -6,7 +6,7 @@ import { makeConsole, makeLogger } from './console.ts';
 import { installDate, installIntl } from './date.ts';
 import { type EntryInput, type Outcome, runEntry } from './entry.ts';
 import { type EventJson, rebuildEvent } from './event.ts';
-import { makeFormApp, removePublishing } from './form-app.ts';
+import { type FormMethods, makeFormApp, removeFormMethods } from './form-app.ts';
 import { makeHtmlService } from './html-service.ts';
 import { makeLockService } from './lock-service.ts';
 import { makeMailApp } from './mail-app.ts';
@@ -18,13 +18,13 @@ import { makeSheets } from './sheets.ts';
 import { makeSpreadsheetApp } from './spreadsheet-app.ts';
 import { makeUtilities } from './utilities.ts';
 
-export interface Start {
+export interface Start extends FormMethods {
   readonly timeZone: string;
   readonly seed: number;
   readonly advanced: readonly string[];
   /** Are builtins of ES2021 and later there? (platform 1.9) */
   readonly newBuiltins: boolean;
-  readonly publishingMethods: boolean;
+  readonly consentMethods: boolean;
 }
 
 /** What the host keeps of a context. Only text goes in and out. */
@@ -36,7 +36,8 @@ export interface Inside {
 }
 
 export function start(call: RawCall, hostNow: () => number, startJson: string): Inside {
-  const { timeZone, seed, advanced, newBuiltins, publishingMethods }: Start = JSON.parse(startJson);
+  const wanted: Start = JSON.parse(startJson);
+  const { timeZone, seed, newBuiltins } = wanted;
   const { parse, stringify } = JSON;
   const host = makeHost(call);
   // A host function in the script's hands would be a way out: hence the wrapper.
@@ -44,9 +45,9 @@ export function start(call: RawCall, hostNow: () => number, startJson: string): 
   installIntl(timeZone);
   Math.random = seededRandom(seed);
   Reflect.deleteProperty(globalThis, 'WebAssembly');
-  Object.assign(globalThis, makeGlobals(host, advanced));
+  Object.assign(globalThis, makeGlobals(host, wanted));
   if (!newBuiltins) removeNewBuiltins();
-  if (!publishingMethods) removePublishing();
+  removeFormMethods(wanted);
   let input: EntryInput & { event?: EventJson } = {
     functionName: '',
     args: [],
@@ -65,7 +66,8 @@ export function start(call: RawCall, hostNow: () => number, startJson: string): 
   };
 }
 
-function makeGlobals(host: ReturnType<typeof makeHost>, advanced: readonly string[]): object {
+function makeGlobals(host: ReturnType<typeof makeHost>, wanted: Start): object {
+  const { advanced, consentMethods } = wanted;
   return {
     CacheService: makeCacheService(host),
     Charts: makeCharts(host),
@@ -75,7 +77,7 @@ function makeGlobals(host: ReturnType<typeof makeHost>, advanced: readonly strin
     Logger: makeLogger(host),
     MailApp: makeMailApp(host),
     PropertiesService: makePropertiesService(host),
-    ScriptApp: makeScriptApp(host),
+    ScriptApp: makeScriptApp(host, consentMethods),
     Session: makeSession(host),
     SpreadsheetApp: makeSpreadsheetApp(host),
     ...(advanced.includes('Sheets') ? { Sheets: makeSheets(host) } : {}),

@@ -27,15 +27,23 @@ export interface Caller {
   /** Simulated milliseconds go by: sleep, waiting for a lock. */
   readonly spend: (milliseconds: number) => void;
   readonly project: Project;
+  /** Ends this execution for want of permissions: the script cannot catch it. */
+  readonly endUnauthorised: () => never;
   /** A line for the execution's log. */
   readonly log: (line: string) => void;
 }
+
+/** A script that stands alone has nothing of a document (trap 32). */
+export const isThere = ({ world }: Caller, kind: unknown): boolean =>
+  kind !== 'document' || world.options.bound;
 
 export interface Handler {
   /** Does it leave the script, in the sense of design.md section 6? Counted calls can be interfered with. */
   readonly counted: boolean;
   /** Any one of these manifest scopes suffices; absent = none needed. */
   readonly scopes?: readonly string[];
+  /** Called without them it is not refused: it answers with less. */
+  readonly blankUngranted?: boolean;
   /** Auth modes LIMITED and NONE refuse it (platform 2.30). */
   readonly needsFullAuth?: boolean;
   /** May run while the files are being loaded; everything else there is refused (trap 4). */
