@@ -16,7 +16,6 @@ const FIXED: Readonly<Record<string, string>> = {
   uri: 'https://example.com/',
   namedRangeId: SCRATCH.namedRangeId,
   name: SCRATCH.namedRangeId,
-  tableId: SCRATCH.tableId,
 };
 
 export function plainText(key: string, text: string): string {

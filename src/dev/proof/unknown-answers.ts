@@ -36,11 +36,10 @@ const ANSWERS: Readonly<Record<string, (looks: Looks) => unknown>> = {
     looks['plain text is taken on answer columns'] === 'ok'
       ? keepsZero(looks['answers below plain text'])
       : undefined,
-  typedColumnsRetype: (looks) => {
-    if (looks['typed columns are taken'] !== 'ok') return undefined;
-    const kept = keepsZero(looks['answers in typed columns']);
-    return kept === undefined ? undefined : !kept;
-  },
+  typedColumnsRetype: (looks) =>
+    looks['the response tab is a Table'] === true
+      ? looks['typed columns are taken'] === 'ok' && keepsZero(looks['answers in typed columns'])
+      : undefined,
   consentMethods: (looks) => flags(looks['methods that ask for consent'])['requireAllScopes'],
 };
 

@@ -91,9 +91,6 @@ const named: Request = {
   addNamedRange: { namedRange: { namedRangeId, name: namedRangeId, range: block } },
 };
 const filter: Request = { setBasicFilter: { filter: { range: block } } };
-const table: Request = {
-  addTable: { table: { tableId: SCRATCH.tableId, name: SCRATCH.tableId, range: block } },
-};
 
 const NEEDS: Readonly<Record<string, readonly Request[]>> = {
   updateConditionalFormatRule: [rule, rule],
@@ -106,8 +103,6 @@ const NEEDS: Readonly<Record<string, readonly Request[]>> = {
   deleteBanding: [bands],
   deleteNamedRange: [named],
   clearBasicFilter: [filter],
-  updateTable: [table],
-  deleteTable: [table],
 };
 
 export function before(kind: string, { updateProtectedRange: update }: Request): Request[] {

@@ -14,7 +14,6 @@ export const SCRATCH = {
   /** One number for chart, protection and bands: each kind counts for itself. */
   objectId: 770_003,
   namedRangeId: 'proof_range',
-  tableId: 'proof_table',
   rows: 20,
   columns: 6,
   /** Stands for the mail address of whoever runs the proof. */
