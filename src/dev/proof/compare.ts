@@ -24,7 +24,8 @@ const ITS_OWN = [
   ...['mails left today', 'language of the account', 'zone of the script', 'authorized scopes'],
   ...['locale of the spreadsheet', 'zone of the spreadsheet', 'an edit by hand tells who'],
   ...['seconds until the response tab', 'title of the response tab', 'methods of a form'],
-  ...['methods that ask for consent', 'builtins of ES2021 and later', 'columns of the Table'],
+  ...['methods that ask for consent', 'columns of the Table'],
+  ...['builtins of ES2021 and ES2022', 'builtins of ES2023 and later'],
   ...['how a new form collects addresses'],
 ];
 

@@ -13,7 +13,10 @@ const yesOrNo = (value: unknown): boolean | undefined =>
 /** Undefined where the log cannot tell. */
 const ANSWERS: Readonly<Record<string, (looks: Looks) => unknown>> = {
   newBuiltins: (looks) => {
-    const groups = flags(looks['builtins of ES2021 and later']) as unknown as Record<string, Flags>;
+    const groups = flags(looks['builtins of ES2021 and ES2022']) as unknown as Record<
+      string,
+      Flags
+    >;
     const found = Object.values(groups).flatMap((group) => Object.values(group));
     if (found.length === 0) return undefined;
     if (found.every(Boolean)) return true;

@@ -1,13 +1,15 @@
 // `npm run proof -- --read FILE`: what an account's log settles.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import type { Unknowns } from '../../../src/dev/google/host/world.ts';
 import { buildProof } from '../../../src/dev/proof/build-proof.ts';
 import { readShapes } from '../../../src/dev/proof/known-shapes.ts';
 import { localProof } from '../../../src/dev/proof/local-run.ts';
 import { reportOf } from '../../../src/dev/proof/report.ts';
 import type { ProofLog } from '../../../src/dev/proof/script/log.ts';
+import { unknownAnswers } from '../../../src/dev/proof/unknown-answers.ts';
 
 const shapes = readShapes();
 let code: string;
@@ -27,13 +29,24 @@ const report = (looks: object, requests: Record<string, string> = {}) =>
     shapes,
   );
 
+function proof(...words: string[]) {
+  const program = [resolve('src/dev/run.mjs'), 'proof', ...words];
+  const { status, stdout } = spawnSync('node', program, { cwd: folder, encoding: 'utf8' });
+  return { status, stdout };
+}
+
 function run(log: unknown) {
   const file = join(folder, 'log.json');
   writeFileSync(file, JSON.stringify(log));
-  const words = ['src/dev/run.mjs', 'proof', '--read', file];
-  const { status, stdout } = spawnSync('node', words, { encoding: 'utf8' });
-  return { status, stdout };
+  return proof('--read', file);
 }
+
+test('without a log the file to paste is written, and said is how to run it', () => {
+  const { status, stdout } = proof();
+  expect(status).toBe(0);
+  expect(stdout).toContain('Press + beside Services, choose Google Sheets API, press Add.');
+  expect(readFileSync(join(folder, 'proof-dist/proof.js'), 'utf8')).toBe(code);
+});
 
 test('a log without a difference ends with 0 and says where to keep it', () => {
   const { status, stdout } = run(own);
@@ -95,4 +108,22 @@ test('a shape that is newer than the log is named and contradicts nothing', () =
 test('a workbook of another language is compared with one of that language', () => {
   const german = localProof(code, { locale: 'de_DE', timezone: 'Europe/Berlin' });
   expect(reportOf(german, code, shapes).contradictions).toEqual([]);
+});
+
+const WORLDS: readonly Partial<Unknowns>[] = [
+  { newBuiltins: true, consentMethods: true },
+  { formsStartPublished: true, publishingMethods: false, signInMethods: false },
+  { formsNeedSignIn: 'until told', stampMilliseconds: true },
+  { plainTextAnswers: false },
+  { responseTabIsTable: true },
+  { responseTabIsTable: true, typedColumnsRetype: true },
+];
+
+test.each(
+  WORLDS,
+)('a log of an account with %j gives these answers and contradicts nothing', (unknown) => {
+  const log = localProof(code, { unknown });
+  const answers = unknownAnswers(log).map(({ option, live }) => [option, live]);
+  expect(Object.fromEntries(answers)).toMatchObject(unknown);
+  expect(reportOf(log, code, shapes).contradictions).toEqual([]);
 });

@@ -2,13 +2,20 @@
 import { book, me, patiently, spreadsheets } from './google.ts';
 import { has, type Look } from './seen.ts';
 
-const SINCE_2021 = {
-  String: () => has(String.prototype, 'replaceAll', 'at'),
-  Array: () => has(Array.prototype, 'at', 'findLast', 'toSorted'),
-  Object: () => has(Object, 'hasOwn', 'groupBy'),
-  Promise: () => has(Promise, 'any'),
-  Intl: () => has(Intl, 'Segmenter', 'ListFormat'),
-};
+const of2021 = () => ({
+  String: has(String.prototype, 'replaceAll', 'at'),
+  Array: has(Array.prototype, 'at'),
+  Object: has(Object, 'hasOwn'),
+  Promise: has(Promise, 'any'),
+  Intl: has(Intl, 'Segmenter', 'ListFormat'),
+});
+
+const of2023 = () => ({
+  Array: has(Array.prototype, 'findLast', 'toSorted'),
+  Object: has(Object, 'groupBy'),
+  Promise: has(Promise, 'withResolvers'),
+  Set: has(Set.prototype, 'union'),
+});
 
 const zoneName = (timeZoneName: 'longOffset' | 'short') =>
   new Intl.DateTimeFormat('en-US', { timeZone: 'Asia/Taipei', timeZoneName }).format(new Date(0));
@@ -50,11 +57,8 @@ function thirdArgument(): unknown {
 }
 
 export const runtimeLooks: Readonly<Record<string, Look>> = {
-  'builtins of ES2021 and later': () => {
-    const found: Record<string, unknown> = {};
-    for (const [name, look] of Object.entries(SINCE_2021)) found[name] = look();
-    return found;
-  },
+  'builtins of ES2021 and ES2022': of2021,
+  'builtins of ES2023 and later': of2023,
   'a zone by its offset': () => zoneName('longOffset'),
   'a zone by its short name': () => zoneName('short'),
   'a clock trigger of five minutes': fiveMinutes,
