@@ -19,6 +19,7 @@ const HOW = `// Paste this into the script editor of a new sheet (Extensions > A
 
 export async function buildProof(shapes: Shapes = readShapes()): Promise<string> {
   const { outputFiles } = await build({
+    absWorkingDir: projectFolder(),
     stdin: { contents: ENTRY, resolveDir: projectFolder(), loader: 'ts' },
     bundle: true,
     write: false,
