@@ -78,16 +78,35 @@ test('at the pace of a free account it stops in time, goes on where it stopped, 
   expect(log).toEqual({ ...quick, looks: { ...quick.looks, ...seconds } });
 });
 
-test('a run that was killed in the middle leaves no tab of its own to the next', () => {
+test.each([
+  2, 30, 130, 260,
+])('a run that was killed at its batch number %i leaves nothing that the next one stumbles over', (last) => {
   const google = proofGoogle(code);
   let batches = 0;
   const stop = google.intercept(({ name }) => {
     if (name === 'Sheets.Spreadsheets.batchUpdate') batches += 1;
-    return batches === 30 ? { kill: 'after' } : undefined;
+    return batches === last ? { kill: 'after' } : undefined;
   });
   expect(() => playProof(google)).toThrow('killed');
   stop();
   expect(playProof(google)).toEqual(localProof(code));
+  const [book] = Object.values(google.world.spreadsheets);
+  expect(book?.sheets.map(({ title }) => title)).toEqual(['Sheet1', LOG_TAB]);
+});
+
+test('where Google wants a pause for longer it says so, and asks again instead of noting a refusal', () => {
+  const google = proofGoogle(code);
+  let calls = 0;
+  let until = 0;
+  google.intercept(({ name }) => {
+    if (!name.startsWith('Sheets.')) return undefined;
+    calls += 1;
+    if (calls === 60) until = google.now + 95_000;
+    return google.now < until ? { fail: 'before', code: 429, message: 'slow' } : undefined;
+  });
+  expect(playProof(google)).toEqual(localProof(code));
+  const logs = google.executions.flatMap(({ log }) => log);
+  expect(logs).toContain('Google wants a pause: wait a minute.');
 });
 
 test('without the Sheets service it says how to switch it on, and does nothing', () => {

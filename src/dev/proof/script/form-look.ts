@@ -1,6 +1,6 @@
 // One form, from its making to its answers: what nobody here could watch.
 import { lookAtAnswers, rowsOf } from './answers-look.ts';
-import { book, dropTabs, sheetIds } from './google.ts';
+import { book, dropTabs, tabs } from './google.ts';
 import { has, type Note, seen } from './seen.ts';
 
 type Form = GoogleAppsScript.Forms.Form;
@@ -68,7 +68,7 @@ const STEP_MS = 2000;
 /** The form is free again afterwards, and its tab gone. */
 function lookAtTab(form: Form, note: Note): boolean {
   const items = ['zero', 'half', 'long', 'sum'].map((title) => form.addTextItem().setTitle(title));
-  const were = sheetIds();
+  const were = tabIds();
   const from = Date.now();
   form.setDestination(FormApp.DestinationType.SPREADSHEET, book().getId());
   const made = newTab(were, from + WAIT_MS);
@@ -96,8 +96,10 @@ function lookAtTab(form: Form, note: Note): boolean {
   }
 }
 
+const tabIds = (): number[] => tabs().map(({ sheetId }) => sheetId);
+
 function newTab(were: readonly number[], until: number): number | undefined {
-  const find = () => sheetIds().filter((sheetId) => were.indexOf(sheetId) < 0)[0];
+  const find = () => tabIds().filter((sheetId) => were.indexOf(sheetId) < 0)[0];
   let made = find();
   while (made === undefined && Date.now() < until) {
     Utilities.sleep(STEP_MS);

@@ -1,6 +1,4 @@
 // The services as the proof uses them, and patience where Google asks for it.
-import { SCRATCH } from './scratch.ts';
-
 export type Request = GoogleAppsScript.Sheets.Schema.Request;
 
 export const book = (): GoogleAppsScript.Spreadsheet.Spreadsheet => SpreadsheetApp.getActive();
@@ -16,24 +14,38 @@ export const batch = (requests: Request[]): void => {
   patiently(() => spreadsheets().batchUpdate({ requests }, book().getId()));
 };
 
+interface Tab {
+  readonly sheetId: number;
+  readonly title: string;
+}
+
 /** By the API: SpreadsheetApp may not have seen yet what the API did in the same run. */
-export function sheetIds(): number[] {
-  const fields = 'sheets.properties.sheetId';
+export function tabs(): Tab[] {
+  const fields = 'sheets.properties(sheetId,title)';
   const { sheets = [] } = patiently(() => spreadsheets().get(book().getId(), { fields }));
-  return sheets.map(({ properties }) => properties?.sheetId ?? 0);
+  return sheets.map(({ properties: { sheetId = 0, title = '' } = {} }) => ({ sheetId, title }));
 }
 
 export function dropTabs(...ids: number[]): void {
-  const there = sheetIds().filter((sheetId) => ids.indexOf(sheetId) >= 0);
-  if (there.length > 0) batch(there.map((sheetId) => ({ deleteSheet: { sheetId } })));
+  dropWhere(({ sheetId }) => ids.indexOf(sheetId) >= 0);
 }
 
-export const dropScratch = (): void => dropTabs(SCRATCH.sheetId, SCRATCH.otherSheetId);
+const OURS = /^(Proof (scratch|other)|Contract \d+|Another contract)$/;
+
+/** What a run that was stopped left behind, too. */
+export const dropScratch = (): void => dropWhere(({ title }) => OURS.test(title));
+
+function dropWhere(isGone: (tab: Tab) => boolean): void {
+  const requests = tabs()
+    .filter(isGone)
+    .map(({ sheetId }) => ({ deleteSheet: { sheetId } }));
+  if (requests.length > 0) batch(requests);
+}
 
 export const codeOf = (error: unknown): number =>
   (error as { details?: { code?: number } }).details?.code ?? 0;
 
-const isTooFast = (error: unknown): boolean =>
+export const isTooFast = (error: unknown): boolean =>
   codeOf(error) === 429 || /quota exceeded/i.test((error as Error).message);
 
 const TEN_SECONDS = 10_000;

@@ -2,7 +2,7 @@
 import { contractLooks } from './contracts.ts';
 import { asksForEdit, forgetEvents, keepEvent, noteEvents, watchEvents } from './events.ts';
 import { lookAtForm } from './form-look.ts';
-import { dropScratch, isServiceOn } from './google.ts';
+import { dropScratch, isServiceOn, isTooFast } from './google.ts';
 import { keepLog, keptLog, newLog, type ProofLog, printLog } from './log.ts';
 import { isBatch, replayed } from './replay.ts';
 import { runtimeLooks } from './runtime-looks.ts';
@@ -84,8 +84,11 @@ function goOn(log: ProofLog, until: number): number {
   try {
     dropScratch();
     for (const step of left()) if (Date.now() < until) step.run(log);
-  } finally {
     dropScratch();
+  } catch (error) {
+    if (!isTooFast(error)) throw error;
+    console.log('Google wants a pause: wait a minute.');
+  } finally {
     keepLog(log);
   }
   return left().length;

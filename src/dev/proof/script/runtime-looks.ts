@@ -1,5 +1,5 @@
 // What the script finds around it: language, permissions, clock, mail.
-import { book, me, patiently, spreadsheets } from './google.ts';
+import { book, isTooFast, me, patiently, spreadsheets } from './google.ts';
 import { has, type Look } from './seen.ts';
 
 const of2021 = () => ({
@@ -31,6 +31,7 @@ function refusedCall(): unknown {
   try {
     patiently(() => spreadsheets().get('nowhere'));
   } catch (error) {
+    if (isTooFast(error)) throw error;
     const { name, details } = error as { name: string; details?: { code?: number } };
     return { name, isError: error instanceof Error, code: details?.code ?? null };
   }

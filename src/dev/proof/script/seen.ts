@@ -1,5 +1,5 @@
 // What was seen, or how it was refused, without anything of the person who looked.
-import { codeOf, me } from './google.ts';
+import { codeOf, isTooFast, me } from './google.ts';
 import { SCRATCH } from './scratch.ts';
 
 /** Looks at one thing; what it gives must be JSON. */
@@ -21,7 +21,9 @@ function scrubbed(text: string): string {
     .replace(/[\w-]{25,}/g, (word) => (/\d/.test(word) ? '{id}' : word));
 }
 
+/** That Google wants a pause is no answer: whoever asked asks again. */
 export function refusalOf(error: unknown): string {
+  if (isTooFast(error)) throw error;
   const { message } = error as Error;
   if (error instanceof TypeError && /is not a (function|constructor)/.test(message)) return ABSENT;
   const code = codeOf(error);
