@@ -43,7 +43,7 @@ const titled = (title: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : ['', title, ...lines.map((line) => `- ${line}`)];
 
 const shown = (value: unknown): string =>
-  typeof value === 'string' ? value : JSON.stringify(value);
+  typeof value === 'string' && value !== '' ? value : JSON.stringify(value);
 
 function answerLine({ option, live, here }: UnknownAnswer): string {
   if (here === undefined)

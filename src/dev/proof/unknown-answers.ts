@@ -1,5 +1,5 @@
-// Which answers to the world's unknowns (host/world.ts) a log holds.
-import { createWorld } from '../google/host/new-world.ts';
+// Which answers to the world's unknowns (host/unknowns.ts) a log holds.
+import { UNKNOWN } from '../google/host/unknowns.ts';
 import type { ProofLog } from './script/log.ts';
 
 type Looks = ProofLog['looks'];
@@ -59,11 +59,8 @@ export interface UnknownAnswer {
   readonly here: unknown;
 }
 
-const NEW_WORLD = { installer: 'x', timezone: 'Etc/UTC', locale: 'en_US', now: '2026-01-01' };
-
 export function unknownAnswers({ looks }: ProofLog): UnknownAnswer[] {
-  const options: object = createWorld(NEW_WORLD).options.unknown;
-  const here = options as Readonly<Record<string, unknown>>;
+  const here = UNKNOWN as unknown as Readonly<Record<string, unknown>>;
   return Object.entries(ANSWERS)
     .map(([option, answer]) => ({ option, live: answer(looks), here: here[option] }))
     .filter(({ live }) => live !== undefined);
