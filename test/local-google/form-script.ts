@@ -1,6 +1,8 @@
 // Runs a few lines of Apps Script that know FormApp, in a fresh local Google.
 import { LocalGoogle, type NewGoogle } from '../../src/dev/google/local-google.ts';
 
+import { kind } from './local-script.ts';
+
 export const OWNER = 'anna@shop.example';
 export const STAFF = 'ben@shop.example';
 
@@ -21,8 +23,9 @@ export function googleWith(
   code: string,
   options: Partial<NewGoogle> & { scopes?: readonly string[] } = {},
 ): LocalGoogle {
-  const { scopes = SCOPES, ...wanted } = options;
+  const { scopes = SCOPES, unknown, ...wanted } = options;
   return LocalGoogle.create({
+    unknown: { ...kind, ...unknown },
     installer: OWNER,
     editors: [STAFF],
     timezone: 'Europe/Berlin',

@@ -24,8 +24,15 @@ export function manifest(changes: object = {}): string {
   return JSON.stringify({ ...MANIFEST, ...changes });
 }
 
-export function googleWith(source: string, options: Partial<NewGoogle> = {}): LocalGoogle {
+/** What is unkind by default is asked for where it is what a test is about. */
+export const kind = { formsNeedSignIn: 'no', responseTabIsTable: false } as const;
+
+export function googleWith(
+  source: string,
+  { unknown, ...options }: Partial<NewGoogle> = {},
+): LocalGoogle {
   return LocalGoogle.create({
+    unknown: { ...kind, ...unknown },
     files: { 'appsscript.json': manifest(), 'Code.js': dedent(source) },
     installer: OWNER,
     timezone: 'Asia/Shanghai',

@@ -37,7 +37,7 @@ function openForm(unknown: Partial<Unknowns> = {}) {
   return { google, formId, url, call, visits };
 }
 
-test('a form is open to people without an account by default', () => {
+test('a form may be open to people without an account', () => {
   const { call, formId, visits } = openForm();
   expect(call('states', formId)).toEqual([false, true, true]);
   expect(visits()).toBe(1);

@@ -76,7 +76,7 @@ const asText = { userEnteredFormat: { numberFormat: { type: 'TEXT' } } };
 const red = { userEnteredFormat: { backgroundColorStyle: { rgbColor: { red: 1 } } } };
 const choice = { condition: { type: 'ONE_OF_LIST', values: [{ userEnteredValue: 'a' }] } };
 
-test('a response tab is an ordinary tab by default', () => {
+test('a response tab may be an ordinary tab', () => {
   expect(openDesk({ responseTabIsTable: false }).table()).toBeUndefined();
 });
 
