@@ -2,7 +2,7 @@
 import { PLAIN, SCRATCH } from './script/scratch.ts';
 
 /** Google reads these word for word. */
-const KEPT = ['fields', 'pattern', 'locale', 'timeZone', 'fontFamily'];
+const KEPT = ['fields', 'pattern', 'locale', 'fontFamily'];
 /** A person may have written these, in capitals, too. */
 const FREE = [
   ...['title', 'subtitle', 'altText', 'stringValue', 'note', 'inputMessage', 'description'],
@@ -13,6 +13,7 @@ const RANGES = ['range', 'ranges', 'responseRanges', 'a1Range'];
 const FIXED: Readonly<Record<string, string>> = {
   title: SCRATCH.otherTitle,
   users: SCRATCH.me,
+  timeZone: 'Asia/Taipei',
   uri: 'https://example.com/',
   namedRangeId: SCRATCH.namedRangeId,
   name: SCRATCH.namedRangeId,

@@ -115,17 +115,21 @@ export function after(kind: string, request: Request): Request[] {
   const gone: Request = { deleteSheet: { sheetId } };
   if (kind === 'deleteSheet') return [];
   if (kind === 'updateSpreadsheetProperties') return [gone, asItWas(request)];
-  const makesOther = request.addSheet?.properties?.sheetId === otherSheetId;
+  const makesOther = JSON.stringify(request).indexOf(String(otherSheetId)) >= 0;
   return makesOther ? [gone, { deleteSheet: { sheetId: otherSheetId } }] : [gone];
 }
 
 /** The spreadsheet speaks its own language again, in its own zone. */
 function asItWas({ updateSpreadsheetProperties }: Request): Request {
-  const properties = {
+  const { fields = '' } = updateSpreadsheetProperties ?? {};
+  const were: Readonly<Record<string, string>> = {
     title: book().getName(),
     locale: book().getSpreadsheetLocale(),
     timeZone: book().getSpreadsheetTimeZone(),
   };
-  const fields = updateSpreadsheetProperties?.fields ?? '';
+  const properties: Record<string, string> = {};
+  for (const [name, value] of Object.entries(were)) {
+    if (fields.split(',').indexOf(name) >= 0) properties[name] = value;
+  }
   return { updateSpreadsheetProperties: { properties, fields } };
 }

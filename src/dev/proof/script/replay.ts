@@ -51,9 +51,9 @@ function replayBatch({ requests, ...options }: Batch): void {
     spreadsheets().batchUpdate({ ...options, requests: around }, book().getId()),
   );
   const [made] = (answer.replies ?? []).slice(around.indexOf(request));
-  const { sheetId } = made?.addSheet?.properties ?? {};
-  // Google chose its id, so that no request of the batch could take it away again.
-  if (sheetId !== undefined && !request.addSheet?.properties?.sheetId) dropTabs(sheetId);
+  const { sheetId } = (made?.addSheet ?? made?.duplicateSheet)?.properties ?? {};
+  // One whose id Google chose, so that no request of the batch could take it away again.
+  if (sheetId !== undefined && sheetId !== SCRATCH.sheetId) dropTabs(sheetId);
 }
 
 type Method = (...args: unknown[]) => unknown;
