@@ -38,6 +38,7 @@ export const problemCodes = [
   'form-unlinked',
   'answers-not-text',
   'permission-missing',
+  'desk-permission-missing',
   'calendar-wrong',
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];

@@ -1,0 +1,26 @@
+/** What somebody did not allow the script: what does not work meanwhile, and how to allow it. */
+export const consent = {
+  what: {
+    spreadsheets: 'spreadsheets',
+    forms: 'forms',
+    'script.send_mail': 'sending mail',
+    'script.scriptapp': 'running when nobody is there',
+    'script.container.ui': 'showing pages',
+    'userinfo.email': 'seeing the mail address',
+    unknown: 'everything the script asks for',
+  },
+  meanwhile: {
+    spreadsheets: 'the desk can neither read nor write, so nothing works.',
+    forms: 'the forms for customers can be neither made nor changed nor checked.',
+    'script.send_mail': 'no mail leaves. Mails wait, and leave once it is allowed.',
+    'script.scriptapp': 'there is no clock, and nothing happens by itself.',
+    'script.container.ui': 'neither sidebar nor set-up nor poster opens.',
+    'userinfo.email': 'the desk recognises nobody, so one may look and change nothing.',
+    unknown: 'Google does not say what is missing. Mails, forms or the clock may stand still.',
+  },
+  yours: (what: string, meanwhile: string) => `You have not allowed ${what}: ${meanwhile}`,
+  desks: (who: string, what: string, meanwhile: string) =>
+    `${who} runs the desk and has not allowed ${what}: ${meanwhile}`,
+  how: (url: string) =>
+    `Choose Redress > Set up the desk again, or open ${url}, and tick every box (“Select all”).`,
+};
