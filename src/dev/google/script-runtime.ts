@@ -7,6 +7,7 @@ import { runScript } from './host/executions/run-script.ts';
 import { beginFromSidebar, callFromSidebar } from './host/executions/script-run.ts';
 import { SideBySide } from './host/executions/side-by-side.ts';
 import { advanceTo, tick } from './host/moving-clock.ts';
+import { grantScopes } from './host/services/consent.ts';
 import { services } from './host/services/services.ts';
 import type { SheetsObserver } from './host/sheets-api/watch.ts';
 import { accountOf, type World } from './host/world.ts';
@@ -55,6 +56,16 @@ export class ScriptRuntime {
   /** May this person's authority be used? Everybody may until said otherwise. */
   authorise(person: string, authorised = true): void {
     accountOf(this.world, person).authorised = authorised;
+  }
+
+  /** What this person ticks when Google asks for permissions; from now on nothing else is granted. */
+  grant(person: string, scopes: readonly string[] | 'all'): void {
+    grantScopes(this.world, person, scopes);
+  }
+
+  /** What scripts asked this person for, in order. */
+  prompts(person: string): readonly (readonly string[])[] {
+    return this.world.prompts.filter(({ user }) => user === person).map(({ scopes }) => scopes);
   }
 
   get now(): number {

@@ -1,7 +1,8 @@
 // An account, a spreadsheet and a script bound to it, as on the first day; or as on the first day of a copy.
 import type { FormState } from './forms/state.ts';
+import { UNKNOWN, type Unknowns } from './unknowns.ts';
 import { createWorkbook, type WorkbookState } from './workbook/state.ts';
-import { accountOf, newId, type Unknowns, type World, type WorldOptions } from './world.ts';
+import { accountOf, newId, type World, type WorldOptions } from './world.ts';
 
 export interface NewWorld extends Partial<Omit<WorldOptions, 'unknown'>> {
   readonly unknown?: Partial<Unknowns>;
@@ -14,18 +15,6 @@ export interface NewWorld extends Partial<Omit<WorldOptions, 'unknown'>> {
   readonly editors?: readonly string[];
   readonly title?: string;
 }
-
-/** The unkind answer where there is one. */
-const UNKNOWN: Unknowns = {
-  formEdits: 'changed',
-  trimmedValues: true,
-  plainTextAnswers: true,
-  stampMilliseconds: false,
-  newBuiltins: false,
-  formsStartPublished: false,
-  publishingMethods: true,
-  strippedTemplates: true,
-};
 
 const DEFAULTS: WorldOptions = {
   errorLanguage: 'en',
@@ -88,6 +77,7 @@ function emptyWorld(installer: string, clock: number, options: WorldOptions, ids
     mails: [],
     executions: [],
     usage: { mail: [], properties: [], sheetsRead: [], sheetsWrite: [], triggerMs: [] },
+    prompts: [],
     menus: {},
     panels: {},
     uiAnswers: [],
@@ -103,8 +93,8 @@ function emptyWorld(installer: string, clock: number, options: WorldOptions, ids
 export function copyWorld(original: World, person: string): World {
   const { clock, options, accounts, spreadsheetId } = structuredClone(original);
   const world = emptyWorld(person, clock, options, original.idsGiven);
-  for (const account of Object.values(accounts)) {
-    world.accounts[account.email] = { ...account, authorised: false };
+  for (const { email, language } of Object.values(accounts)) {
+    world.accounts[email] = { email, language, authorised: false };
   }
   accountOf(world, person).authorised = false;
   const book = original.spreadsheets[spreadsheetId];

@@ -50,8 +50,9 @@ export function readWorld(directory: string): World {
   });
 }
 
-interface SavedWorld extends Omit<World, 'pendingEdits' | 'options'> {
+interface SavedWorld extends Omit<World, 'pendingEdits' | 'prompts' | 'options'> {
   readonly pendingEdits?: World['pendingEdits'];
+  readonly prompts?: World['prompts'];
   readonly options: Partial<WorldOptions>;
 }
 
@@ -59,6 +60,7 @@ interface SavedWorld extends Omit<World, 'pendingEdits' | 'options'> {
 export const completed = (world: SavedWorld): World => ({
   ...world,
   pendingEdits: world.pendingEdits ?? [],
+  prompts: world.prompts ?? [],
   options: optionsWith(world.options),
 });
 

@@ -1,8 +1,11 @@
 // Everything the local Google remembers. JSON values only, so that it can be saved and opened again unchanged.
 import type { ExecutionRecord, MenuItemView, SentMail } from '../types.ts';
 import type { FormState, PendingFormEvent } from './forms/state.ts';
+import type { Unknowns } from './unknowns.ts';
 import type { CellEdit } from './workbook/edits.ts';
 import type { WorkbookState } from './workbook/state.ts';
+
+export type { Unknowns };
 
 export type Store = Record<string, string>;
 
@@ -10,8 +13,10 @@ export interface Account {
   email: string;
   /** Language of the account: names of response tabs, getActiveUserLocale. */
   language: string;
-  /** Has this person granted the script's scopes? */
+  /** May the script run with this person's authority at all? */
   authorised: boolean;
+  /** The scopes that this person ticked, as full URLs; absent: all that the manifest asks for. */
+  granted?: readonly string[];
 }
 
 export interface TriggerState {
@@ -64,26 +69,6 @@ export interface WorldOptions {
   unknown: Unknowns;
 }
 
-/** What only a live account can tell (platform, "Open questions"): the product must live with either answer. */
-export interface Unknowns {
-  /** A respondent's edit tells the changed answers, tells all, rewrites the row in silence, or stays in the form. */
-  formEdits: 'changed' | 'whole' | 'silent' | 'form only';
-  /** Are blanks at the end of an event's values left out? */
-  trimmedValues: boolean;
-  /** Does an answer column formatted as plain text keep `0123`? */
-  plainTextAnswers: boolean;
-  /** Does the time in a response tab have the milliseconds of the form's own? */
-  stampMilliseconds: boolean;
-  /** Builtins of ES2021 and later, and Intl.Segmenter. */
-  newBuiltins: boolean;
-  /** What FormApp.create makes when nobody says. */
-  formsStartPublished: boolean;
-  /** Form.setPublished and isPublished, which the type package does not have. */
-  publishingMethods: boolean;
-  /** Is what looks like a comment inside a template literal of a page stripped? */
-  strippedTemplates: boolean;
-}
-
 /** One thing that happened against a quota: at which instant, for whom, how much. */
 export interface Usage {
   at: number;
@@ -119,6 +104,8 @@ export interface World {
   mails: SentMail[];
   executions: ExecutionRecord[];
   usage: Record<QuotaName, Usage[]>;
+  /** Permissions that a script asked somebody for in the middle of a run. */
+  prompts: { user: string; scopes: readonly string[] }[];
   /** Per person: the menus onOpen built, and what a sidebar or dialog shows. */
   menus: Record<string, MenuItemView[]>;
   panels: Record<string, { kind: 'sidebar' | 'dialog'; title: string; html: string }>;

@@ -1,7 +1,7 @@
 // The event object a trigger's function gets: JSON from the host, with the objects Google puts into it.
 import type { Host } from './bridge.ts';
 import { makeFormApp } from './form-app.ts';
-import { AuthMode } from './script-app.ts';
+import { AuthMode } from './script-app-consent.ts';
 import { User } from './session.ts';
 import { rangeOf, sourceOf } from './spreadsheet-app.ts';
 import type { Area } from './spreadsheet-range.ts';

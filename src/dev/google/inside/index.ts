@@ -25,6 +25,7 @@ export interface Start {
   /** Are builtins of ES2021 and later there? (platform 1.9) */
   readonly newBuiltins: boolean;
   readonly publishingMethods: boolean;
+  readonly consentMethods: boolean;
 }
 
 /** What the host keeps of a context. Only text goes in and out. */
@@ -36,7 +37,8 @@ export interface Inside {
 }
 
 export function start(call: RawCall, hostNow: () => number, startJson: string): Inside {
-  const { timeZone, seed, advanced, newBuiltins, publishingMethods }: Start = JSON.parse(startJson);
+  const wanted: Start = JSON.parse(startJson);
+  const { timeZone, seed, newBuiltins, publishingMethods } = wanted;
   const { parse, stringify } = JSON;
   const host = makeHost(call);
   // A host function in the script's hands would be a way out: hence the wrapper.
@@ -44,7 +46,7 @@ export function start(call: RawCall, hostNow: () => number, startJson: string): 
   installIntl(timeZone);
   Math.random = seededRandom(seed);
   Reflect.deleteProperty(globalThis, 'WebAssembly');
-  Object.assign(globalThis, makeGlobals(host, advanced));
+  Object.assign(globalThis, makeGlobals(host, wanted));
   if (!newBuiltins) removeNewBuiltins();
   if (!publishingMethods) removePublishing();
   let input: EntryInput & { event?: EventJson } = {
@@ -65,7 +67,8 @@ export function start(call: RawCall, hostNow: () => number, startJson: string): 
   };
 }
 
-function makeGlobals(host: ReturnType<typeof makeHost>, advanced: readonly string[]): object {
+function makeGlobals(host: ReturnType<typeof makeHost>, wanted: Start): object {
+  const { advanced, consentMethods } = wanted;
   return {
     CacheService: makeCacheService(host),
     Charts: makeCharts(host),
@@ -75,7 +78,7 @@ function makeGlobals(host: ReturnType<typeof makeHost>, advanced: readonly strin
     Logger: makeLogger(host),
     MailApp: makeMailApp(host),
     PropertiesService: makePropertiesService(host),
-    ScriptApp: makeScriptApp(host),
+    ScriptApp: makeScriptApp(host, consentMethods),
     Session: makeSession(host),
     SpreadsheetApp: makeSpreadsheetApp(host),
     ...(advanced.includes('Sheets') ? { Sheets: makeSheets(host) } : {}),

@@ -1,9 +1,8 @@
 import { exception, type Host } from './bridge.ts';
 import { makeClockTriggerBuilder, WeekDay } from './script-app-clock.ts';
-import { isText, makeEnum, needs, oneOf } from './signature.ts';
+import { makeConsent } from './script-app-consent.ts';
+import { isText, makeEnum, needs } from './signature.ts';
 
-export const AuthMode = makeEnum('NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL');
-const AuthorizationStatus = makeEnum('REQUIRED', 'NOT_REQUIRED');
 const EventType = makeEnum('CLOCK', 'ON_OPEN', 'ON_EDIT', 'ON_FORM_SUBMIT', 'ON_CHANGE');
 const TriggerSource = makeEnum('SPREADSHEETS', 'CLOCK', 'FORMS', 'DOCUMENTS', 'CALENDAR');
 
@@ -69,11 +68,10 @@ class TriggerBuilder {
   }
 }
 
-export function makeScriptApp(host: Host): object {
+export function makeScriptApp(host: Host, consentMethods: boolean): object {
   const create = (wanted: object) => new Trigger(host('ScriptApp.createTrigger', wanted));
   return {
-    AuthMode,
-    AuthorizationStatus,
+    ...makeConsent(host, consentMethods),
     EventType,
     TriggerSource,
     WeekDay,
@@ -83,15 +81,6 @@ export function makeScriptApp(host: Host): object {
     },
     ...triggerLists(host),
     getScriptId: () => host('ScriptApp.getScriptId'),
-    getAuthorizationInfo(...args: unknown[]) {
-      needs('ScriptApp.getAuthorizationInfo', args, oneOf(AuthMode));
-      const status = host('ScriptApp.isAuthorised') ? 'NOT_REQUIRED' : 'REQUIRED';
-      return {
-        getAuthorizationStatus: () => AuthorizationStatus[status],
-        getAuthorizationUrl: () =>
-          status === 'REQUIRED' ? 'https://script.google.com/auth' : null,
-      };
-    },
   };
 }
 

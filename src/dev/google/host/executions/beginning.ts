@@ -42,7 +42,7 @@ export interface Runner extends Surroundings {
 const TRIGGER_MS_A_DAY = 90 * 60_000;
 const SIMULTANEOUS = 30;
 
-const MESSAGES: Readonly<Record<RefusalCode, string>> = {
+export const MESSAGES: Readonly<Record<RefusalCode, string>> = {
   unauthorised: 'Authorization is required to perform that action.',
   simultaneous: 'There are too many scripts running simultaneously for this Google user account.',
   'trigger-minutes': 'Service using too much computer time for one day',
@@ -98,6 +98,7 @@ export function bridgeOf(runner: Runner, execution: Execution) {
       execution.cellsRead += cells;
     },
     spend: (milliseconds) => execution.spend(milliseconds),
+    endUnauthorised: () => execution.kill('unauthorised'),
     log: (line) => execution.log.push(line),
   };
   return makeBridge(runner, execution, caller);
@@ -111,5 +112,6 @@ export function startOf({ world, project }: Runner): Start {
     advanced: advanced.map((service) => service.userSymbol),
     newBuiltins: world.options.unknown.newBuiltins,
     publishingMethods: world.options.unknown.publishingMethods,
+    consentMethods: world.options.unknown.consentMethods,
   };
 }

@@ -2,8 +2,8 @@
 import type { Outcome } from '../../inside/entry.ts';
 import type { ExecutionRecord } from '../../types.ts';
 import type { World } from '../world.ts';
-import type { Refusal, Runner, Wake } from './beginning.ts';
-import type { Execution } from './execution.ts';
+import { MESSAGES, type Refusal, type Runner, type Wake } from './beginning.ts';
+import type { Death, Execution } from './execution.ts';
 import { noteUsage } from './quota.ts';
 
 export type Ending = Pick<ExecutionRecord, 'status' | 'error' | 'result' | 'refusal'>;
@@ -15,7 +15,8 @@ export const endRefused = ({ code, message }: Refusal): Ending => ({
   refusal: code,
 });
 
-export function endOfDead(status: 'killed' | 'timed out'): Ending {
+export function endOfDead(status: Death): Ending {
+  if (status === 'unauthorised') return endFailed('failed', MESSAGES.unauthorised);
   const message =
     status === 'timed out' ? 'Exceeded maximum execution time' : 'The execution was killed';
   return endFailed(status, message);

@@ -44,7 +44,7 @@ function answer(
   if (execution.dead) throw execution.dead;
   const handler = around.services[name];
   if (!handler) throw new Error(`The local Google has no ${name}`);
-  checkGate(execution, around.project, name, handler);
+  checkGate(execution, around, name, handler);
   const args: unknown[] = JSON.parse(argsJson);
   const effect = () => {
     if (name.startsWith('Sheets.')) refuseOversize(argsJson);

@@ -1,12 +1,19 @@
-// May this execution call this method now? Loading, auth mode, scopes (platform 2.3, 2.30, 8.4).
+// May this execution call this method now? Loading, auth mode, scopes (platform 2.3, 2.30, 2.34, 8.4).
 
+import { hasGranted } from '../services/consent.ts';
 import { GoogleError, type Handler } from '../services/service.ts';
+import type { World } from '../world.ts';
 import type { Execution } from './execution.ts';
 import type { Project } from './project.ts';
 
+interface Around {
+  readonly world: World;
+  readonly project: Project;
+}
+
 export function checkGate(
   execution: Execution,
-  project: Project,
+  around: Around,
   name: string,
   handler: Handler,
 ): void {
@@ -14,14 +21,31 @@ export function checkGate(
     throw new GoogleError(`${name} cannot be called while the script's files are being loaded.`);
   }
   const { authMode } = execution.start;
-  const refused = authMode === 'NONE' ? !handler.inNone : needsMore(authMode, handler);
-  if (refused) throw new GoogleError(`You do not have permission to call ${name}.${asks(handler)}`);
-  const granted = project.manifest.oauthScopes;
-  if (granted && handler.scopes && !handler.scopes.some((scope) => granted.includes(scope))) {
+  if (authMode === 'NONE' ? !handler.inNone : needsMore(authMode, handler)) {
+    throw notPermitted(name, handler);
+  }
+  const manifest = around.project.manifest.oauthScopes;
+  if (manifest && handler.scopes && !handler.scopes.some((scope) => manifest.includes(scope))) {
     throw new GoogleError(
       `Specified permissions are not sufficient to call ${name}.${asks(handler)}`,
     );
   }
+  checkGrant(execution, around, name, handler);
+}
+
+/** Simple triggers work for people who granted nothing. */
+function checkGrant({ start }: Execution, around: Around, name: string, handler: Handler): void {
+  const { scopes, blankUngranted = false } = handler;
+  if (start.kind === 'simple' || !scopes || blankUngranted) return;
+  if (hasGranted({ ...around, user: start.user }, scopes)) return;
+  if (name.startsWith('Sheets.')) {
+    throw new GoogleError('Request had insufficient authentication scopes.', 403);
+  }
+  throw notPermitted(name, handler);
+}
+
+function notPermitted(name: string, handler: Handler): GoogleError {
+  return new GoogleError(`You do not have permission to call ${name}.${asks(handler)}`);
 }
 
 function needsMore(authMode: string, handler: Handler): boolean {

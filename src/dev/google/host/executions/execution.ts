@@ -18,10 +18,12 @@ export interface ExecutionStart {
   readonly authMode: AuthMode;
 }
 
+export type Death = 'killed' | 'timed out' | 'unauthorised';
+
 /** Stops an execution for good: whatever the script catches, no later call has an effect (platform 1.30). */
 export class Killed extends Error {
-  readonly status: 'killed' | 'timed out';
-  constructor(status: 'killed' | 'timed out') {
+  readonly status: Death;
+  constructor(status: Death) {
     super(status);
     this.status = status;
   }
@@ -74,7 +76,7 @@ export class Execution {
     if (milliseconds > left) this.kill('timed out');
   }
 
-  kill(status: 'killed' | 'timed out'): never {
+  kill(status: Death): never {
     this.dead = new Killed(status);
     throw this.dead;
   }

@@ -1,6 +1,6 @@
 // ScriptApp: triggers belong to the account that makes them (platform 2.10, 2.22-2.29).
 import { nextFiring } from '../executions/clock-schedule.ts';
-import { accountOf, newId, type Schedule, type TriggerState } from '../world.ts';
+import { newId, type Schedule, type TriggerState } from '../world.ts';
 import { knownZone } from './format-date.ts';
 import { type Caller, GoogleError, type Service } from './service.ts';
 
@@ -101,8 +101,4 @@ export const scriptApp: Service = {
     },
   },
   'ScriptApp.getScriptId': { counted: false, run: ({ world }) => world.scriptId },
-  'ScriptApp.isAuthorised': {
-    counted: false,
-    run: ({ world, user }) => accountOf(world, user).authorised,
-  },
 };

@@ -27,6 +27,8 @@ export interface Caller {
   /** Simulated milliseconds go by: sleep, waiting for a lock. */
   readonly spend: (milliseconds: number) => void;
   readonly project: Project;
+  /** Ends this execution for want of permissions: the script cannot catch it. */
+  readonly endUnauthorised: () => never;
   /** A line for the execution's log. */
   readonly log: (line: string) => void;
 }
@@ -36,6 +38,8 @@ export interface Handler {
   readonly counted: boolean;
   /** Any one of these manifest scopes suffices; absent = none needed. */
   readonly scopes?: readonly string[];
+  /** Called without them it is not refused: it answers with less. */
+  readonly blankUngranted?: boolean;
   /** Auth modes LIMITED and NONE refuse it (platform 2.30). */
   readonly needsFullAuth?: boolean;
   /** May run while the files are being loaded; everything else there is refused (trap 4). */

@@ -9,6 +9,7 @@ import { lockService } from './lock-service.ts';
 import { mailApp } from './mail-app.ts';
 import { propertiesService } from './properties-service.ts';
 import { scriptApp } from './script-app.ts';
+import { scriptAppConsent } from './script-app-consent.ts';
 import type { Service } from './service.ts';
 import { session } from './session.ts';
 import { spreadsheetApp } from './spreadsheet-app.ts';
@@ -23,6 +24,7 @@ export const services: Service = {
   ...mailApp,
   ...propertiesService,
   ...scriptApp,
+  ...scriptAppConsent,
   ...session,
   ...sheetsApi,
   ...spreadsheetApp,

@@ -1,6 +1,7 @@
 // Who is at the keyboard, as far as Google tells (platform 4.48).
 
 import { accountOf, newId } from '../world.ts';
+import { hasGranted } from './consent.ts';
 import type { Caller, Handler, Service } from './service.ts';
 
 const EMAIL_SCOPE = ['https://www.googleapis.com/auth/userinfo.email'];
@@ -17,19 +18,23 @@ export function visibleUser(
   return sameDomain || ownScript ? email : '';
 }
 
+/** Who did not grant the e-mail scope has no address (platform 4.48). */
+function address(of: (caller: Caller) => string): Handler {
+  return {
+    counted: true,
+    scopes: EMAIL_SCOPE,
+    blankUngranted: true,
+    run: (caller) => (hasGranted(caller, EMAIL_SCOPE) ? of(caller) : ''),
+  };
+}
+
 const uncounted = (run: Handler['run']): Handler => ({ counted: false, run });
 
 export const session: Service = {
-  'Session.getActiveUser.getEmail': {
-    counted: true,
-    scopes: EMAIL_SCOPE,
-    run: (caller) => visibleUser(caller, caller.user),
-  },
-  'Session.getEffectiveUser.getEmail': {
-    counted: true,
-    scopes: EMAIL_SCOPE,
-    run: (caller) => (caller.kind === 'simple' ? '' : caller.user),
-  },
+  'Session.getActiveUser.getEmail': address((caller) => visibleUser(caller, caller.user)),
+  'Session.getEffectiveUser.getEmail': address((caller) =>
+    caller.kind === 'simple' ? '' : caller.user,
+  ),
   'Session.getScriptTimeZone': uncounted((caller) => caller.project.manifest.timeZone),
   'Session.getActiveUserLocale': {
     ...uncounted((caller) => accountOf(caller.world, caller.user).language),

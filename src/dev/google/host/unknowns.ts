@@ -1,0 +1,35 @@
+// What only a live account can tell (platform, "Open questions"): the product must live with either answer.
+
+export interface Unknowns {
+  /** A respondent's edit tells the changed answers, tells all, rewrites the row in silence, or stays in the form. */
+  formEdits: 'changed' | 'whole' | 'silent' | 'form only';
+  /** Are blanks at the end of an event's values left out? */
+  trimmedValues: boolean;
+  /** Does an answer column formatted as plain text keep `0123`? */
+  plainTextAnswers: boolean;
+  /** Does the time in a response tab have the milliseconds of the form's own? */
+  stampMilliseconds: boolean;
+  /** Builtins of ES2021 and later, and Intl.Segmenter. */
+  newBuiltins: boolean;
+  /** What FormApp.create makes when nobody says. */
+  formsStartPublished: boolean;
+  /** Form.setPublished and isPublished, which the type package does not have. */
+  publishingMethods: boolean;
+  /** Is what looks like a comment inside a template literal of a page stripped? */
+  strippedTemplates: boolean;
+  /** What came with consent one by one: requireScopes, requireAllScopes, getAuthorizedScopes. */
+  consentMethods: boolean;
+}
+
+/** The unkind answer where there is one. */
+export const UNKNOWN: Unknowns = {
+  formEdits: 'changed',
+  trimmedValues: true,
+  plainTextAnswers: true,
+  stampMilliseconds: false,
+  newBuiltins: false,
+  formsStartPublished: false,
+  publishingMethods: true,
+  strippedTemplates: true,
+  consentMethods: false,
+};
