@@ -1,4 +1,5 @@
 // What somebody has not allowed the script to do for them, and where they can allow it.
+import type { Problem } from './problem.ts';
 
 /** What the manifest asks for, by the last part of each scope's name. */
 export const permissions = [
@@ -20,6 +21,32 @@ export interface Consent {
   readonly url: string;
 }
 
+/** Whether these are there shows, even where Google does not say which one is missing. */
+const evident: readonly Permission[] = ['spreadsheets', 'userinfo.email'];
+
 /** Known to be missing, or perhaps. */
 export const mayLack = ({ missing }: Pick<Consent, 'missing'>, needed: Permission): boolean =>
-  missing.includes(needed) || missing.includes('unknown');
+  missing.includes(needed) || (missing.includes('unknown') && !evident.includes(needed));
+
+/** A line for each; the last one says where it can be allowed. */
+export const ownLacks = ({ missing, url }: Consent): Problem[] =>
+  missing.map((where, at) => ({
+    code: 'permission-missing',
+    where,
+    detail: at === missing.length - 1 ? url : '',
+  }));
+
+/** Without these nothing happens by itself, whoever looks. */
+const forAll: readonly Missing[] = [
+  'spreadsheets',
+  'forms',
+  'script.send_mail',
+  'script.scriptapp',
+  'unknown',
+];
+
+/** What the account that runs the desk has not allowed, as everybody else reads it. */
+export const deskLacks = (missing: readonly Missing[], installer: string): Problem[] =>
+  missing
+    .filter((where) => forAll.includes(where))
+    .map((where) => ({ code: 'desk-permission-missing', where, detail: installer }));

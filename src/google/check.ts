@@ -8,12 +8,16 @@ import type { Problem } from '../complaints/problem.ts';
 import { keyboard } from './calls.ts';
 import { surroundings } from './check-surroundings.ts';
 import { changedByGoogle } from './check-texts.ts';
+import { notedLacks, noteLacks } from './desk-consent.ts';
 import { whyClosed } from './identity.ts';
+import { lackSentences } from './lack-sentences.ts';
 import { remember } from './memory.ts';
 import { mendRows } from './mend-rows.ts';
+import { consent } from './permissions.ts';
 import { lockDocument, look, newScene, unlockDocument } from './play.ts';
+import { readersLanguage } from './readers-language.ts';
 import { recordState } from './set-up/own-tabs.ts';
-import { isForbidden, languageOf } from './set-up/set-up.ts';
+import { isForbidden } from './set-up/set-up.ts';
 import { standingProblems } from './set-up/standing.ts';
 import { words } from './sheet/cells.ts';
 
@@ -28,9 +32,14 @@ export function deskCheck(): Check {
   try {
     return checked();
   } catch (error) {
+    const language = readersLanguage();
+    const lack = consent();
+    if (lack.missing.includes('spreadsheets')) {
+      return { ok: false, lines: lackSentences(lack, language), changedTexts: [] };
+    }
     // First use of the Sheets service (platform 12.16): told by its number, for the text may be in any language.
     if (!isForbidden(error)) throw error;
-    const say = words[languageOf(Session.getActiveUserLocale())].setUp.problems;
+    const say = words[language].setUp.problems;
     return { ok: false, lines: [say.switchedOff], changedTexts: [] };
   }
 }
@@ -53,13 +62,23 @@ function checked(): Check {
     ...(isInstaller ? standingProblems(desk.state, desk.settings) : []),
     ...changedTexts.map((text): Problem => ({ code: 'text-changed', where: text, detail: '' })),
   ];
-  const kept = isInstaller ? found : desk.state.check.problems;
+  if (isInstaller) noteLacks(remembered.lacks);
+  const kept = isInstaller ? found.filter(isForAll) : desk.state.check.problems;
   if (mayWrite) keepCheck(desk, kept, { ...around.seen, by: mail, at: toIso(desk.now) });
   const health = healthOf({ ...desk, state: { ...desk.state, check: noCheck } }, remembered.memory);
-  const lines = [...new Set([...health.problems, ...found].map((one) => sentence(desk, one)))];
+  const lines = [
+    ...new Set(
+      [...notedLacks(remembered.lacks, desk), ...health.problems, ...found].map((one) =>
+        sentence(desk, one),
+      ),
+    ),
+  ];
   const ok = lines.length === 0;
   return { ok, lines: ok ? [say.problems['all-well']()] : lines, changedTexts };
 }
+
+/** What one account has not allowed is told to itself alone; of the desk's own, see desk-consent.ts. */
+const isForAll = ({ code }: Problem): boolean => code !== 'permission-missing';
 
 const noCheck = { at: 0, problems: [], seen: {} };
 

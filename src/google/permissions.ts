@@ -10,42 +10,58 @@ import {
 /** Newer than the type package, and perhaps absent (platform 2.34). */
 interface Consenting {
   readonly getAuthorizedScopes?: () => readonly string[] | null;
-  readonly requireAllScopes?: (mode: GoogleAppsScript.Script.AuthMode) => void;
 }
 
 const prefix = 'https://www.googleapis.com/auth/';
-const nothingMissing: Consent = { missing: [], url: '' };
 
-/** Needs no permission itself, and counts as no call. */
+/** Asking needs no permission. */
 export function consent(): Consent {
   const info: GoogleAppsScript.Script.AuthorizationInfo & Consenting =
     ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL);
   if (info.getAuthorizationStatus() !== ScriptApp.AuthorizationStatus.REQUIRED) {
-    return nothingMissing;
+    return { missing: [], url: '' };
   }
-  const granted = info.getAuthorizedScopes?.() ?? undefined;
-  return { missing: missingOf(granted), url: info.getAuthorizationUrl() ?? '' };
+  const granted = info.getAuthorizedScopes?.();
+  const missing = permissions.filter((name) => granted?.includes(prefix + name) === false);
+  return {
+    missing: missing.length > 0 ? missing : evidentlyMissing(),
+    url: info.getAuthorizationUrl() ?? '',
+  };
 }
 
-function missingOf(granted: readonly string[] | undefined): readonly Missing[] {
-  const missing = permissions.filter((name) => granted?.includes(prefix + name) === false);
-  if (missing.length > 0) return missing;
-  // The one that shows without being asked for.
-  return Session.getEffectiveUser().getEmail() === '' ? ['userinfo.email'] : ['unknown'];
+/** Google does not say which. Two show by themselves, and asking for these does no harm. */
+function evidentlyMissing(): readonly Missing[] {
+  const missing: readonly Missing[] = [
+    ...(mayRead() ? [] : (['spreadsheets'] as const)),
+    ...(Session.getEffectiveUser().getEmail() === '' ? (['userinfo.email'] as const) : []),
+  ];
+  return missing.length > 0 ? missing : ['unknown'];
+}
+
+function mayRead(): boolean {
+  try {
+    SpreadsheetApp.getActive().getName();
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 export const lacks = (needed: Permission): boolean => mayLack(consent(), needed);
 
-/** Does what needs this permission; undefined when the person has not given it. */
+/** Does what needs this permission; undefined when it failed for want of it. Which error Google throws then is not known. */
 export function ifAllowed<Result>(needed: Permission, work: () => Result): Result | undefined {
-  if (consent().missing.includes(needed)) return undefined;
   try {
     return work();
   } catch (error) {
-    if (!lacks(needed)) throw error;
-    return undefined;
+    if (lacks(needed)) return undefined;
+    throw error;
   }
 }
+
+/** Mails this account may still send today; undefined: it was not allowed to send any. */
+export const mailsLeft = (): number | undefined =>
+  ifAllowed('script.send_mail', () => MailApp.getRemainingDailyQuota());
 
 const askedKey = 'consent:asked';
 
@@ -54,18 +70,18 @@ const askedKey = 'consent:asked';
  * purpose goes on with what there is the second time.
  */
 export function askOnce(): void {
-  const app: GoogleAppsScript.Script.ScriptApp & Consenting = ScriptApp;
+  const { missing } = consent();
+  if (missing.length === 0) return;
   const store = PropertiesService.getUserProperties();
   const asked = (store.getProperty(askedKey) ?? '').split(' ');
-  const { missing } = consent();
   const fresh = missing.filter((name) => !asked.includes(name));
-  if (missing.length === 0 && asked.join('') !== '') store.deleteProperty(askedKey);
   if (fresh.length === 0) return;
   store.setProperty(askedKey, [...asked, ...fresh].join(' ').trim());
-  app.requireAllScopes?.(ScriptApp.AuthMode.FULL);
+  // The type package knows it, an account perhaps not.
+  ScriptApp.requireAllScopes?.(ScriptApp.AuthMode.FULL);
 }
 
-/** Set-up found something missing: choosing it again asks again. */
+/** Set-up says what is missing: whoever chooses it again is asked again. */
 export const askAgain = (): void => {
   PropertiesService.getUserProperties().deleteProperty(askedKey);
 };

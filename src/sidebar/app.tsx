@@ -3,6 +3,7 @@ import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/
 import type { Queue } from '../complaints/call-results.ts';
 import { ActionScreen } from './action-screen.tsx';
 import { ComplaintScreen } from './complaint.tsx';
+import { GooglesPage } from './consent.tsx';
 import { type Desk, DeskContext, type Screen, useLastAsked, useWhileVisible } from './desk.ts';
 import { ImportScreen } from './import/import-screen.tsx';
 import { Loading, sentenceOf } from './pieces.tsx';
@@ -56,6 +57,7 @@ function Opening({ failure, retry }: { failure: Failure | null; retry: () => voi
       <div class="trouble" role="alert">
         <p>{sentenceOf(failure, words)}</p>
       </div>
+      <GooglesPage link={failure.link} language={browserLanguage()} />
       <button type="button" class="filled" onClick={retry}>
         {words.tryAgain}
       </button>

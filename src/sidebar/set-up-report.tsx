@@ -2,6 +2,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { FormLink } from '../complaints/state.ts';
 import type { Language } from '../language/languages.ts';
+import { GooglesPage } from './consent.tsx';
 import { Button, Chip } from './pieces.tsx';
 import { callByName } from './server.ts';
 import { setUpWords } from './set-up-words.ts';
@@ -13,7 +14,11 @@ export interface SetUpReport {
   readonly forms: readonly Pick<FormLink, 'language' | 'purpose' | 'publicUrl'>[];
   readonly problems: readonly string[];
   readonly notes?: readonly string[];
+  readonly link?: string;
 }
+
+/** What is missing must be allowed first: nothing goes on by itself. */
+const goesOn = ({ steps, link }: SetUpReport): boolean => steps.length > 0 && !link;
 
 export function Report({ report, language }: { report: SetUpReport; language: Language }) {
   const say = setUpWords[language];
@@ -36,11 +41,10 @@ export function Report({ report, language }: { report: SetUpReport; language: La
           {report.problems.map((problem) => (
             <p key={problem}>{problem}</p>
           ))}
+          <GooglesPage link={report.link} language={language} />
         </div>
       ) : null}
-      {report.steps.length > 0 ? (
-        <p class="notice">{report.done ? say.finished : say.unfinished}</p>
-      ) : null}
+      {goesOn(report) ? <p class="notice">{report.done ? say.finished : say.unfinished}</p> : null}
       {(report.notes ?? []).map((note) => (
         <p class="notice" key={note}>
           {note}

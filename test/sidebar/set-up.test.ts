@@ -28,6 +28,8 @@ const facts = (answers: object, part: object = {}) => ({
   me: 'anna@gmail.com',
   installer: '',
   mayTakeOver: false,
+  lacks: [],
+  link: '',
   ...part,
 });
 const report = (language: (typeof languages)[number]) => ({

@@ -1,12 +1,13 @@
 // The steps of set-up after the tabs: triggers and forms. Each is kept in State as soon as it is done.
 import type { Settings } from '../../complaints/policy.ts';
 import type { FormLink, State } from '../../complaints/state.ts';
+import { ifAllowed, lacks } from '../permissions.ts';
 import { words } from '../sheet/cells.ts';
 import { stateOf } from '../sheet/machine-rows.ts';
 import { placesOf, rulesOf, settingsOf } from '../sheet/policy-rows.ts';
 import { policyMark } from './follow-policy.ts';
 import { type FormPolicy, textMarks } from './form-texts.ts';
-import { completeForms } from './forms.ts';
+import { completeForms, type FormDesk } from './forms.ts';
 import { readOwnTabs, recordState, type Tables } from './own-tabs.ts';
 import { installTriggers, triggersStand } from './triggers.ts';
 
@@ -22,6 +23,8 @@ export interface SetUpResult {
   readonly problems: readonly string[];
   /** What else there is to know. */
   readonly notes?: readonly string[];
+  /** Google's page where what is missing can be allowed. */
+  readonly link?: string;
 }
 
 /** Everything after the tabs stands on what the tabs say: the firm's own changes count. */
@@ -30,7 +33,8 @@ export function completeDesk(spreadsheetId: string): SetUpResult {
   const { state } = stateOf(tables.get('state'));
   const { settings } = settingsOf(tables.get('settings'));
   const say = words[settings.language].setUp;
-  const hourly = standingTriggers(spreadsheetId, state) ? [say.problems.hourly] : [];
+  const clock = ifAllowed('script.scriptapp', () => standingTriggers(spreadsheetId, state));
+  const hourly = clock === 'hourly' ? [say.problems.hourly] : [];
   const policy = policyIn(settings, tables);
   const { links, problems } = makeForms(spreadsheetId, state, policy);
   const done = stepsDone(links, settings, state.practising);
@@ -39,7 +43,10 @@ export function completeDesk(spreadsheetId: string): SetUpResult {
   }
   return {
     done: done.includes('forms'),
-    steps: setUpSteps.map((step) => ({ title: say.steps[step], done: done.includes(step) })),
+    steps: setUpSteps.map((step) => ({
+      title: say.steps[step],
+      done: done.includes(step) && (step !== 'triggers' || clock !== undefined),
+    })),
     forms: links.map(({ language, purpose, publicUrl }) => ({ language, purpose, publicUrl })),
     problems: [...hourly, ...problems],
   };
@@ -77,7 +84,7 @@ function makeForms(spreadsheetId: string, state: State, policy: FormPolicy) {
   const formTexts = [...new Set([...state.formTexts, ...textMarks(policy, state.installer)])];
   const forms = new Map(state.forms.map((link) => [link.formId, link]));
   let { tails } = state;
-  const problems = completeForms({
+  const desk: FormDesk = {
     spreadsheetId,
     ...policy,
     installer: state.installer,
@@ -90,14 +97,16 @@ function makeForms(spreadsheetId: string, state: State, policy: FormPolicy) {
       const setUp = stepsDone(links, policy.settings, state.practising);
       recordState(spreadsheetId, { forms: links, formTexts, setUp, tails }, also?.requests);
     },
-  });
-  return { links: [...forms.values()], problems };
+  };
+  const problems = ifAllowed('forms', () => completeForms(desk)) ?? [];
+  // Whoever may not open a form finds each of them gone.
+  return { links: [...forms.values()], problems: lacks('forms') ? [] : problems };
 }
 
-/** True when the clock could only be had once an hour. */
-function standingTriggers(spreadsheetId: string, state: State): boolean {
-  if (triggersStand(state.triggers)) return false;
+/** Hourly when the clock could be had no oftener. */
+function standingTriggers(spreadsheetId: string, state: State): 'standing' | 'hourly' {
+  if (triggersStand(state.triggers)) return 'standing';
   const { uids, hourly } = installTriggers();
   recordState(spreadsheetId, { triggers: [...uids] });
-  return hourly;
+  return hourly ? 'hourly' : 'standing';
 }

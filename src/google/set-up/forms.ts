@@ -3,6 +3,7 @@
 import type { FormLink } from '../../complaints/state.ts';
 import type { Language } from '../../language/languages.ts';
 
+import { lacks } from '../permissions.ts';
 import { words } from '../sheet/cells.ts';
 import { prefillPattern } from './form-prefill.ts';
 import { fillForm } from './form-questions.ts';
@@ -53,7 +54,15 @@ function leftOver(name: string): string[] {
   return before === name ? [name] : [];
 }
 
-const made = (name: string): Form => FormApp.create(name);
+function made(name: string): Form {
+  try {
+    return FormApp.create(name);
+  } catch (error) {
+    // Whoever may make no form has left none over.
+    if (lacks('forms')) PropertiesService.getDocumentProperties().deleteProperty(making);
+    throw error;
+  }
+}
 
 function kept(desk: FormDesk, form: Form, which: Pick<FormLink, 'language' | 'purpose'>): FormLink {
   const formId = form.getId();

@@ -6,7 +6,7 @@ export const consent = {
     'script.send_mail': 'sending mail',
     'script.scriptapp': 'running when nobody is there',
     'script.container.ui': 'showing pages',
-    'userinfo.email': 'seeing the mail address',
+    'userinfo.email': 'the desk to see your mail address',
     unknown: 'everything the script asks for',
   },
   meanwhile: {
@@ -15,7 +15,7 @@ export const consent = {
     'script.send_mail': 'no mail leaves. Mails wait, and leave once it is allowed.',
     'script.scriptapp': 'there is no clock, and nothing happens by itself.',
     'script.container.ui': 'neither sidebar nor set-up nor poster opens.',
-    'userinfo.email': 'the desk recognises nobody, so one may look and change nothing.',
+    'userinfo.email': 'it does not know who you are, so you may look and change nothing.',
     unknown: 'Google does not say what is missing. Mails, forms or the clock may stand still.',
   },
   yours: (what: string, meanwhile: string) => `You have not allowed ${what}: ${meanwhile}`,

@@ -16,7 +16,7 @@ export const consent: typeof english = {
     'script.send_mail': '邮件一封也发不出去，会先排队，允许之后再发出。',
     'script.scriptapp': '没有定时任务，什么都不会自动进行。',
     'script.container.ui': '侧边栏、设置页和海报都打不开。',
-    'userinfo.email': '投诉台认不出是谁在用，只能查看，不能改动。',
+    'userinfo.email': '投诉台不知道您是谁，您只能查看，不能改动。',
     unknown: 'Google 没有说明缺的是哪一项，邮件、表单或定时任务可能会停下来。',
   },
   yours: (what, meanwhile) => `您还没有允许${what}：${meanwhile}`,

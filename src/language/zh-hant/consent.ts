@@ -16,7 +16,7 @@ export const consent: typeof english = {
     'script.send_mail': '郵件一封也寄不出去，會先排隊，允許之後再寄出。',
     'script.scriptapp': '沒有定時作業，什麼都不會自動進行。',
     'script.container.ui': '側邊欄、設定頁和海報都打不開。',
-    'userinfo.email': '客訴台認不出是誰在用，只能查看，不能更動。',
+    'userinfo.email': '客訴台不知道您是誰，您只能查看，不能更動。',
     unknown: 'Google 沒有說明缺的是哪一項，郵件、表單或定時作業可能會停下來。',
   },
   yours: (what, meanwhile) => `您還沒有允許${what}：${meanwhile}`,
