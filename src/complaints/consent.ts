@@ -45,8 +45,15 @@ const forAll: readonly Missing[] = [
   'unknown',
 ];
 
+export const lacksForAll = ({ missing }: Consent): Consent => ({
+  missing: missing.filter((one) => forAll.includes(one)),
+  url: '',
+});
+
 /** What the account that runs the desk has not allowed, as everybody else reads it. */
-export const deskLacks = (missing: readonly Missing[], installer: string): Problem[] =>
-  missing
-    .filter((where) => forAll.includes(where))
-    .map((where) => ({ code: 'desk-permission-missing', where, detail: installer }));
+export const deskLacks = (lack: Consent, installer: string): Problem[] =>
+  lacksForAll(lack).missing.map((where) => ({
+    code: 'desk-permission-missing',
+    where,
+    detail: installer,
+  }));

@@ -32,7 +32,7 @@ import {
 } from '../complaints/playbook-actions.ts';
 import { tabs } from '../complaints/tabs.ts';
 import { deliverNow, ownUrgent } from './deliveries.ts';
-import { notedLacks } from './desk-consent.ts';
+import { runningLacks } from './desk-consent.ts';
 import { whyClosed } from './identity.ts';
 import { nothingRemembered, remember } from './memory.ts';
 import { consent } from './permissions.ts';
@@ -128,8 +128,9 @@ export function health(): CallResult<'health'> {
   const { desk } = look(scene, { tabs: reads.health, responses: 'tails' });
   const { memory, lacks } = scene.remembered;
   const found = healthOf(desk, memory);
-  const problems = [...notedLacks(lacks, desk), ...found.problems];
-  return { ...found, problems, consent: consent() };
+  const own = consent();
+  const problems = [...runningLacks(lacks, own, desk), ...found.problems];
+  return { ...found, problems, consent: own };
 }
 
 /** The number on the selected row; no lock, no Sheets API: it is asked every four seconds. */

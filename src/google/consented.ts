@@ -1,10 +1,9 @@
 // A door of the sidebar for somebody who has not allowed the script to read the sheet: a sentence and Google's page, not
 // Google's error.
 import type { Done } from '../complaints/call-results.ts';
-import { lackSentences } from './lack-sentences.ts';
+import { lackText } from './lack-sentences.ts';
 import { consent } from './permissions.ts';
 import { readersLanguage } from './readers-language.ts';
-import { words } from './sheet/cells.ts';
 
 type Refused = Extract<Done, { done: false }>;
 
@@ -17,9 +16,7 @@ export const consented =
     } catch (error) {
       const lack = consent();
       if (!lack.missing.includes('spreadsheets')) throw error;
-      const language = readersLanguage();
-      const sentences = lackSentences({ ...lack, url: '' }, language);
-      const sentence = [...sentences, words[language].refusals['no-consent']].join(' ');
+      const sentence = lackText(lack, readersLanguage());
       return { done: false, refused: 'no-consent', sentence, link: lack.url };
     }
   };

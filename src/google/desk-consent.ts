@@ -1,6 +1,6 @@
 // What the account that runs the desk has not allowed, kept where everybody's health line finds it: a desk without the
 // permission for spreadsheets could not write it into the sheet.
-import { deskLacks } from '../complaints/consent.ts';
+import { type Consent, deskLacks, lacksForAll, ownLacks } from '../complaints/consent.ts';
 import type { Desk } from '../complaints/desk.ts';
 import type { Problem } from '../complaints/problem.ts';
 import { keepLacks, type Lacks } from './memory.ts';
@@ -18,5 +18,11 @@ export function notedLacks(lacks: Lacks | null, { state, actor }: Desk): Problem
   const { installer } = state;
   if (lacks === null || actor === installer.toLowerCase()) return [];
   const isCurrent = lacks.by === '' || lacks.by === installer;
-  return isCurrent ? deskLacks(lacks.missing, installer) : [];
+  return isCurrent ? deskLacks({ ...lacks, url: '' }, installer) : [];
 }
+
+/** That account's own lacks are no secret to wait for: they are known now. */
+export const runningLacks = (lacks: Lacks | null, own: Consent, desk: Desk): Problem[] =>
+  desk.actor === desk.state.installer.toLowerCase()
+    ? ownLacks(lacksForAll(own))
+    : notedLacks(lacks, desk);

@@ -8,3 +8,9 @@ export const lackSentences = (lack: Consent, language: Language): string[] =>
   ownLacks(lack).map(({ where, detail }) =>
     words[language].problems['permission-missing'](where, detail),
   );
+
+/** What to read beside a way to Google's page. */
+export const lackText = (lack: Consent, language: Language): string =>
+  [...lackSentences({ ...lack, url: '' }, language), words[language].refusals['no-consent']].join(
+    language === 'en' ? ' ' : '',
+  );

@@ -9,7 +9,7 @@ export const consentProblems = (say: Say) => ({
   'permission-missing': (where: string, detail: string) => {
     const lack = lackIn(say, where);
     const sentence = say.yours(say.what[lack], say.meanwhile[lack]);
-    return detail === '' ? sentence : `${sentence} ${say.how(detail)}`;
+    return detail === '' ? sentence : say.how(sentence, detail);
   },
   /** `detail`: whose account runs the desk. */
   'desk-permission-missing': (where: string, detail: string) => {

@@ -44,7 +44,12 @@ export function App() {
 
 /** Before the desk has answered: nothing but a word, or what went wrong. */
 function Opening({ failure, retry }: { failure: Failure | null; retry: () => void }) {
-  const words = wordsOf[browserLanguage()];
+  const language = browserLanguage();
+  const words = wordsOf[language];
+  useLayoutEffect(() => {
+    document.documentElement.lang = language;
+    document.title = 'Redress';
+  }, [language]);
   if (failure === null) {
     return (
       <main>
@@ -57,8 +62,8 @@ function Opening({ failure, retry }: { failure: Failure | null; retry: () => voi
       <div class="trouble" role="alert">
         <p>{sentenceOf(failure, words)}</p>
       </div>
-      <GooglesPage link={failure.link} language={browserLanguage()} />
-      <button type="button" class="filled" onClick={retry}>
+      <GooglesPage link={failure.link} language={language} filled />
+      <button type="button" class={failure.link === '' ? 'filled' : 'plain'} onClick={retry}>
         {words.tryAgain}
       </button>
     </main>

@@ -1,5 +1,5 @@
 // What Google asks before the script may do anything, and what a person has not allowed.
-import type { Consent, Missing } from '../complaints/consent.ts';
+import type { Consent } from '../complaints/consent.ts';
 import type { Language } from '../language/languages.ts';
 import { consentWords } from './consent-words.ts';
 import { useDesk } from './desk.ts';
@@ -27,13 +27,15 @@ export function WhatGoogleAsks({ language, open }: { language: Language; open: b
 interface GooglesPageProps {
   readonly link: string | undefined;
   readonly language: Language;
+  /** The one thing to do. */
+  readonly filled?: boolean;
 }
 
 /** Google's page with a box for each permission. */
-export function GooglesPage({ link, language }: GooglesPageProps) {
+export function GooglesPage({ link, language, filled = false }: GooglesPageProps) {
   if (!link?.startsWith('https://')) return null;
   return (
-    <a class="press" href={link} target="_blank" rel="noreferrer">
+    <a class={filled ? 'press filled' : 'press'} href={link} target="_blank" rel="noreferrer">
       {consentWords[language].open}
     </a>
   );
@@ -63,24 +65,17 @@ export function Lacking({ sentences, link, retry }: LackingProps) {
   );
 }
 
-/** Whom the desk does not know reads that on top (queue.tsx). */
-const isForTheFoot = (missing: Missing): boolean => missing !== 'userinfo.email';
-
-/** The sidebar's quiet line. */
-export function ConsentLine({ consent }: { consent: Consent }) {
+/** The sidebar's quiet line. What does not work meanwhile, *Check the desk* says. */
+export function ConsentLine({ consent: { missing, url } }: { consent: Consent }) {
   const { words, language } = useDesk();
+  if (missing.length === 0) return null;
+  const { line, what } = words.consent;
   return (
-    <>
-      {consent.missing.filter(isForTheFoot).map((missing) => (
-        <p key={missing}>{words.problems['permission-missing'](missing, '')}</p>
-      ))}
-      {consent.missing.length > 0 ? (
-        <p>
-          <a href={consent.url} target="_blank" rel="noreferrer">
-            {consentWords[language].open}
-          </a>
-        </p>
-      ) : null}
-    </>
+    <p class="not-allowed">
+      {line(missing.map((one) => what[one]))}{' '}
+      <a href={url} target="_blank" rel="noreferrer">
+        {consentWords[language].open}
+      </a>
+    </p>
   );
 }

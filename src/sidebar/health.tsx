@@ -33,12 +33,11 @@ export function HealthLine() {
   );
 }
 
-const isTroubled = (health: OwnHealth, now: number): boolean =>
+const isTroubled = (health: Health, now: number): boolean =>
   health.clockAt === null ||
   now - health.clockAt > slow ||
   health.uncertainMails > 0 ||
-  health.problems.length > 0 ||
-  health.consent.missing.length > 0;
+  health.problems.length > 0;
 
 function clockWords({ clockAt }: Health, now: number, words: Words): string {
   if (clockAt === null) return words.health.noClock;

@@ -1,7 +1,7 @@
 // Set-up by somebody who has not allowed everything: it does what it still can, and says what is missing.
 import type { Permission } from '../../complaints/consent.ts';
 import type { Language } from '../../language/languages.ts';
-import { lackSentences } from '../lack-sentences.ts';
+import { lackText } from '../lack-sentences.ts';
 import { askAgain, consent } from '../permissions.ts';
 import type { SetUpResult } from './complete-desk.ts';
 
@@ -30,6 +30,6 @@ function told(language: Language, result: SetUpResult): SetUpResult {
   const lack = consent();
   if (lack.missing.length === 0) return result;
   askAgain();
-  const problems = [...lackSentences(lack, language), ...result.problems];
+  const problems = [lackText(lack, language), ...result.problems];
   return { ...result, done: false, problems, link: lack.url };
 }

@@ -21,6 +21,8 @@ export const consent = {
   yours: (what: string, meanwhile: string) => `You have not allowed ${what}: ${meanwhile}`,
   desks: (who: string, what: string, meanwhile: string) =>
     `${who} runs the desk and has not allowed ${what}: ${meanwhile}`,
-  how: (url: string) =>
-    `Choose Redress > Set up the desk again, or open ${url}, and tick every box (“Select all”).`,
+  /** The sidebar's quiet line. */
+  line: (whats: readonly string[]) => `You have not allowed ${whats.join(', ')}.`,
+  how: (sentence: string, url: string) =>
+    `${sentence} Choose Redress > Set up the desk again, or open ${url}, and tick every box (“Select all”).`,
 };

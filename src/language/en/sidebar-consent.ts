@@ -11,5 +11,5 @@ export const sidebarConsent = {
   blocked:
     'Accounts in Google’s Advanced Protection Program cannot go on: use another account. In a company’s Google account an administrator may have to allow it.',
   open: 'Open Google’s page',
-  after: 'Tick every box there (“Select all”), then come back and press “Try again”.',
+  after: 'On Google’s page tick every box (“Select all”), then come back and press “Try again”.',
 };

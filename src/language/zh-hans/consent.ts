@@ -21,5 +21,7 @@ export const consent: typeof english = {
   },
   yours: (what, meanwhile) => `您还没有允许${what}：${meanwhile}`,
   desks: (who, what, meanwhile) => `投诉台由 ${who} 运行，但这个账号没有允许${what}：${meanwhile}`,
-  how: (url) => `请再次选择“Redress > 设置投诉台”，或打开 ${url} ，把所有方框都勾上（“全选”）。`,
+  line: (whats) => `您还没有允许${whats.join('、')}。`,
+  how: (sentence, url) =>
+    `${sentence}请再次选择“Redress > 设置投诉台”，或打开 ${url} ，把所有方框都勾上（“全选”）。`,
 };

@@ -12,5 +12,5 @@ export const sidebarConsent: typeof english = {
   blocked:
     '加入了 Google 高级保护计划的账号无法继续，请换一个账号。公司的 Google 账号可能要由管理员先放行。',
   open: '打开 Google 的授权页面',
-  after: '请把所有方框都勾上（“全选”），再回到这里点“再试一次”。',
+  after: '请在 Google 的页面上把所有方框都勾上（“全选”），再回到这里点“再试一次”。',
 };

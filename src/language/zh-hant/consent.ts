@@ -22,6 +22,7 @@ export const consent: typeof english = {
   yours: (what, meanwhile) => `您還沒有允許${what}：${meanwhile}`,
   desks: (who, what, meanwhile) =>
     `客訴台由 ${who} 負責運作，但這個帳號沒有允許${what}：${meanwhile}`,
-  how: (url) =>
-    `請再次選擇「Redress > 設定客訴台」，或開啟 ${url} ，把所有方框都勾選（「全選」）。`,
+  line: (whats) => `您還沒有允許${whats.join('、')}。`,
+  how: (sentence, url) =>
+    `${sentence}請再次選擇「Redress > 設定客訴台」，或開啟 ${url} ，把所有方框都勾選（「全選」）。`,
 };

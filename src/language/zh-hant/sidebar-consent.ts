@@ -12,5 +12,5 @@ export const sidebarConsent: typeof english = {
   blocked:
     '加入 Google 進階保護計畫的帳號無法繼續，請改用其他帳號。公司的 Google 帳號可能要由管理員先放行。',
   open: '開啟 Google 的授權頁面',
-  after: '請把所有方框都勾選（「全選」），再回到這裡按「再試一次」。',
+  after: '請在 Google 的頁面上把所有方框都勾選（「全選」），再回到這裡按「再試一次」。',
 };
