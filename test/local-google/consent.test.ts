@@ -10,6 +10,7 @@ const NEWER = { unknown: { consentMethods: true } };
 const CODE = `
 function mail() { MailApp.sendEmail({ to: 'a@example.org', subject: 's', body: 'b' }); }
 function title() { return SpreadsheetApp.getActive().getName(); }
+function titleTwice() { return title() && title(); }
 function api() { return Sheets.Spreadsheets.get(SpreadsheetApp.getActive().getId()).spreadsheetId; }
 function apiAlone(id) {
   try { Sheets.Spreadsheets.get(id); } catch (error) { return error.details; }
@@ -81,6 +82,15 @@ test('the Sheets service answers with its own error', () => {
   });
   shop.grant(STAFF, 'all');
   expect(shop.call('api', [], { as: STAFF })).toBe(id);
+});
+
+test('who withdraws everything stops no run that is under way, but the next one', () => {
+  const shop = google();
+  shop.intercept(({ name }) =>
+    name === 'Spreadsheet.getName' ? { run: () => shop.authorise(STAFF, false) } : undefined,
+  );
+  expect(shop.call('titleTwice', [], { as: STAFF })).toBe('Untitled spreadsheet');
+  expect(() => shop.call('title', [], { as: STAFF })).toThrow(/Authorization is required/);
 });
 
 test('who did not tick the e-mail address has none', () => {

@@ -4,7 +4,7 @@
 import { runScript } from './host/executions/run-script.ts';
 import { fireFileTriggers, fireSimpleTrigger } from './host/executions/triggers.ts';
 import { type Submission, submit } from './host/forms/submit.ts';
-import { formViews, openForm } from './host/forms/view.ts';
+import { formViews, openForm, type Visitor } from './host/forms/view.ts';
 import { deliverForms } from './host/moving-clock.ts';
 import { copyWorld, createWorld, type NewWorld } from './host/new-world.ts';
 import { readWorld, saveWorld } from './host/world-files.ts';
@@ -77,8 +77,8 @@ export class LocalGoogle extends SheetHands {
     return formViews(this.world);
   }
 
-  openForm(url: string): FormView {
-    return openForm(this.world, url);
+  openForm(url: string, visitor: Visitor = {}): FormView {
+    return openForm(this.world, url, visitor);
   }
 }
 

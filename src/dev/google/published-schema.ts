@@ -3,6 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv, { type ValidateFunction } from 'ajv';
 import { projectFolder } from './host/executions/own-source.ts';
+import { withoutNulls } from './host/sheets-api/strict.ts';
+import { TABLE_FIELDS, TABLE_SCHEMAS } from './published-tables.ts';
 
 const PATH = join(projectFolder(), '../shared/google/sheets-v4.openapi.json');
 
@@ -78,6 +80,14 @@ function mapped(properties: Record<string, Schema>): Record<string, Schema> {
   );
 }
 
+function withTables(schemas: Record<string, Schema>): Record<string, Schema> {
+  const grown = Object.entries(TABLE_FIELDS).map(([name, fields]) => {
+    const schema = schemas[name] ?? {};
+    return [name, { ...schema, properties: { ...schema.properties, ...fields } }] as const;
+  });
+  return { ...schemas, ...TABLE_SCHEMAS, ...Object.fromEntries(grown) };
+}
+
 function load(): Ajv | undefined {
   if (!existsSync(PATH)) {
     console.warn('The schema of the Sheets API is not on this machine: its checks are skipped.');
@@ -85,7 +95,7 @@ function load(): Ajv | undefined {
   }
   const { components } = JSON.parse(readFileSync(PATH, 'utf8'));
   const ajv = new Ajv({ strict: false, allErrors: true });
-  for (const [name, schema] of Object.entries<Schema>(components.schemas)) {
+  for (const [name, schema] of Object.entries(withTables(components.schemas))) {
     ajv.addSchema(strict(typedOnly(name, schema)), name);
   }
   return ajv;
@@ -107,7 +117,7 @@ function check(schemaName: string | null | undefined, body: unknown): void {
 
 /** Throws when Google would not understand the request. */
 export function checkRequest(method: string, body: unknown): void {
-  check(MESSAGES[method]?.[0], body);
+  check(MESSAGES[method]?.[0], withoutNulls(body));
 }
 
 /** Throws when Google would never answer so. */

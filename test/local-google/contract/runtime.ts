@@ -30,6 +30,15 @@ export const runtime: Contracts = {
     },
     gives: ['Exception', true],
   },
+  'whoever has granted everything is told that nothing is required': {
+    source: 'platform 2.33; developers.google.com/apps-script/reference/script/authorization-info',
+    run: () => {
+      const { FULL, LIMITED } = ScriptApp.AuthMode;
+      const told = [FULL, LIMITED].map((mode) => ScriptApp.getAuthorizationInfo(mode));
+      return told.map((info) => `${info.getAuthorizationStatus()}`);
+    },
+    gives: ['NOT_REQUIRED', 'NOT_REQUIRED'],
+  },
   'enums are objects that JSON shows by name': {
     source: 'trap 42; platform 1.24',
     run: () => [typeof FormApp.ItemType.TEXT, JSON.stringify(FormApp.ItemType.TEXT)],

@@ -50,6 +50,18 @@ export const sheetsApi: Contracts = {
     },
     gives: [['=1+1', '+86 138 0013', '0123', '1/2', 'TRUE', "'x", '😀']],
   },
+  'a field that is null is not there': {
+    source: 'protobuf.dev/programming-guides/json',
+    run: () => {
+      const sheetId = scratchId();
+      const nothing = null as unknown as string;
+      const userEnteredValue = { stringValue: 'x', formulaValue: nothing };
+      const rows = [{ values: [{ userEnteredValue, note: nothing }] }];
+      batch({ appendCells: { sheetId, rows, fields: 'userEnteredValue,note' } });
+      return read(sheetId);
+    },
+    gives: [['x']],
+  },
   'only what is sent as a formula is computed': {
     source: 'platform 11.4',
     run: () => {

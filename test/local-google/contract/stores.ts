@@ -40,6 +40,19 @@ export const stores: Contracts = {
     },
     gives: '[object Object]',
   },
+  'nothing becomes text in the cache, too, but a key must be something': {
+    source: 'justin.poehnelt.com/posts/exploring-apps-script-cacheservice-limits',
+    run: () => {
+      const nothing = null as unknown as string;
+      cache().put('contract', nothing, 30);
+      return [
+        cache().get('contract'),
+        refusal(() => cache().put(nothing, 'v'), 'Invalid argument: key'),
+        refusal(() => cache().put('', 'v'), 'Invalid argument: key'),
+      ];
+    },
+    gives: ['null', REFUSED, REFUSED],
+  },
   'keys, values and times of the cache have limits': {
     source: 'trap 35; platform 3.3',
     run: () => [

@@ -18,6 +18,7 @@ export interface NewWorld extends Partial<Omit<WorldOptions, 'unknown'>> {
 
 const DEFAULTS: WorldOptions = {
   errorLanguage: 'en',
+  bound: true,
   latencyMs: 0,
   mailQuota: 100,
   quotas: false,

@@ -15,10 +15,18 @@ export interface Unknowns {
   formsStartPublished: boolean;
   /** Form.setPublished and isPublished, which the type package does not have. */
   publishingMethods: boolean;
+  /** Whom does a new form of an organisation answer to? Until a script says otherwise, or always, only to its people. */
+  formsNeedSignIn: 'no' | 'until told' | 'always';
+  /** Form.requiresLogin and setRequireLogin. */
+  signInMethods: boolean;
   /** Is what looks like a comment inside a template literal of a page stripped? */
   strippedTemplates: boolean;
   /** What came with consent one by one: requireScopes, requireAllScopes, getAuthorizedScopes. */
   consentMethods: boolean;
+  /** Is the tab of a form's responses a table, whose columns have types? */
+  responseTabIsTable: boolean;
+  /** May a script give such a column the type TEXT, so that answers stay as they were typed? */
+  typedColumnsRetype: boolean;
 }
 
 /** The unkind answer where there is one. */
@@ -30,6 +38,10 @@ export const UNKNOWN: Unknowns = {
   newBuiltins: false,
   formsStartPublished: false,
   publishingMethods: true,
+  formsNeedSignIn: 'no',
+  signInMethods: true,
   strippedTemplates: true,
   consentMethods: false,
+  responseTabIsTable: false,
+  typedColumnsRetype: false,
 };

@@ -52,6 +52,8 @@ export interface CacheEntry {
 export interface WorldOptions {
   /** BCP 47 tag; texts of service errors arrive in this language. */
   errorLanguage: string;
+  /** Does the script belong to a spreadsheet? One that stands alone has no active one, no document's lock or store. */
+  bound: boolean;
   /** Simulated milliseconds that each counted call takes. */
   latencyMs: number;
   /** Mail recipients in any 24 hours. */

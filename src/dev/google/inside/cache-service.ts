@@ -1,4 +1,4 @@
-import type { Host } from './bridge.ts';
+import { exception, type Host } from './bridge.ts';
 
 class Cache {
   readonly #host: Host;
@@ -14,6 +14,7 @@ class Cache {
     return this.#host('Cache.getAll', this.#kind, keys.map(String)) as Record<string, string>;
   }
   put(key: unknown, value: unknown, seconds = 600) {
+    if (key === null || key === undefined || key === '') throw exception('Invalid argument: key');
     this.putAll({ [`${key}`]: value }, seconds);
   }
   putAll(values: Record<string, unknown>, seconds = 600) {

@@ -20,6 +20,7 @@ const GETTERS = [
   'hasLimitOneResponsePerUser',
   'hasRespondAgainLink',
   'hasProgressBar',
+  'requiresLogin',
   'getPublishedUrl',
   'getEditUrl',
   'getDestinationId',
@@ -37,6 +38,7 @@ const SETTERS = [
   'setLimitOneResponsePerUser',
   'setShowLinkToRespondAgain',
   'setProgressBar',
+  'setRequireLogin',
   'removeDestination',
 ];
 
@@ -52,6 +54,12 @@ const ADDERS = {
 };
 
 const isDate = (value: unknown) => value instanceof Date;
+
+/** Methods of a form that not every account has. */
+export interface FormMethods {
+  readonly publishingMethods: boolean;
+  readonly signInMethods: boolean;
+}
 
 interface Key {
   readonly host: Host;
@@ -157,9 +165,13 @@ for (const [name, type] of Object.entries(ADDERS)) {
   });
 }
 
-/** An account that does not know them yet (platform 5.2). */
-export function removePublishing(): void {
-  for (const name of ['setPublished', 'isPublished']) Reflect.deleteProperty(Form.prototype, name);
+/** What an account does not know yet, or no longer (platform 5.2, 5.18). */
+export function removeFormMethods({ publishingMethods, signInMethods }: FormMethods): void {
+  const missing = [
+    ...(publishingMethods ? [] : ['setPublished', 'isPublished']),
+    ...(signInMethods ? [] : ['setRequireLogin', 'requiresLogin']),
+  ];
+  for (const name of missing) Reflect.deleteProperty(Form.prototype, name);
 }
 
 export function makeFormApp(host: Host) {

@@ -6,7 +6,7 @@ import { makeConsole, makeLogger } from './console.ts';
 import { installDate, installIntl } from './date.ts';
 import { type EntryInput, type Outcome, runEntry } from './entry.ts';
 import { type EventJson, rebuildEvent } from './event.ts';
-import { makeFormApp, removePublishing } from './form-app.ts';
+import { type FormMethods, makeFormApp, removeFormMethods } from './form-app.ts';
 import { makeHtmlService } from './html-service.ts';
 import { makeLockService } from './lock-service.ts';
 import { makeMailApp } from './mail-app.ts';
@@ -18,13 +18,12 @@ import { makeSheets } from './sheets.ts';
 import { makeSpreadsheetApp } from './spreadsheet-app.ts';
 import { makeUtilities } from './utilities.ts';
 
-export interface Start {
+export interface Start extends FormMethods {
   readonly timeZone: string;
   readonly seed: number;
   readonly advanced: readonly string[];
   /** Are builtins of ES2021 and later there? (platform 1.9) */
   readonly newBuiltins: boolean;
-  readonly publishingMethods: boolean;
   readonly consentMethods: boolean;
 }
 
@@ -38,7 +37,7 @@ export interface Inside {
 
 export function start(call: RawCall, hostNow: () => number, startJson: string): Inside {
   const wanted: Start = JSON.parse(startJson);
-  const { timeZone, seed, newBuiltins, publishingMethods } = wanted;
+  const { timeZone, seed, newBuiltins } = wanted;
   const { parse, stringify } = JSON;
   const host = makeHost(call);
   // A host function in the script's hands would be a way out: hence the wrapper.
@@ -48,7 +47,7 @@ export function start(call: RawCall, hostNow: () => number, startJson: string): 
   Reflect.deleteProperty(globalThis, 'WebAssembly');
   Object.assign(globalThis, makeGlobals(host, wanted));
   if (!newBuiltins) removeNewBuiltins();
-  if (!publishingMethods) removePublishing();
+  removeFormMethods(wanted);
   let input: EntryInput & { event?: EventJson } = {
     functionName: '',
     args: [],

@@ -106,15 +106,12 @@ export function sourceOf(host: Host): Spreadsheet {
 }
 
 export function makeSpreadsheetApp(host: Host): object {
-  const active = () => {
-    host('SpreadsheetApp.getActive');
-    return new Spreadsheet(host, null);
-  };
+  const active = () => (host('SpreadsheetApp.getActive') ? new Spreadsheet(host, null) : null);
   return {
     getActive: active,
     getActiveSpreadsheet: active,
-    getActiveSheet: () => active().getActiveSheet(),
-    getActiveRange: () => active().getActiveRange(),
+    getActiveSheet: () => active()?.getActiveSheet() ?? null,
+    getActiveRange: () => active()?.getActiveRange() ?? null,
     openById: (...args: unknown[]) => {
       needs('SpreadsheetApp.openById', args, isText);
       return new Spreadsheet(host, String(host('SpreadsheetApp.openById', ...args)));

@@ -105,13 +105,15 @@ export function bridgeOf(runner: Runner, execution: Execution) {
 }
 
 export function startOf({ world, project }: Runner): Start {
+  const { newBuiltins, publishingMethods, signInMethods, consentMethods } = world.options.unknown;
   const advanced = project.manifest.dependencies?.enabledAdvancedServices ?? [];
   return {
     timeZone: project.manifest.timeZone,
     seed: world.idsGiven,
     advanced: advanced.map((service) => service.userSymbol),
-    newBuiltins: world.options.unknown.newBuiltins,
-    publishingMethods: world.options.unknown.publishingMethods,
-    consentMethods: world.options.unknown.consentMethods,
+    newBuiltins,
+    publishingMethods,
+    signInMethods,
+    consentMethods,
   };
 }

@@ -2,6 +2,7 @@
 
 import { dataOf } from '../workbook/cell.ts';
 import type { SheetState, WorkbookState } from '../workbook/state.ts';
+import type { ColumnType } from '../workbook/typed-tables.ts';
 import type { World } from '../world.ts';
 import type { FormState, ResponseColumn } from './state.ts';
 import { isQuestion } from './store.ts';
@@ -95,6 +96,13 @@ export function firstColumns(world: World, form: FormState): ResponseColumn[] {
     at,
   }));
 }
+
+/** What Google calls the columns' contents; which it does not make hold (unknown `typedColumnsRetype`). */
+export const columnTypes = (form: FormState, columns: readonly ResponseColumn[]): ColumnType[] =>
+  columns.map(({ source }) => {
+    if (source === 'timestamp') return 'DATE_TIME';
+    return form.items.find(({ id }) => id === source)?.type === 'SCALE' ? 'DOUBLE' : 'TEXT';
+  });
 
 export function tabTitle(world: World, form: FormState, book: WorkbookState): string {
   const name = TAB[languageOf(world, form)];

@@ -42,7 +42,7 @@ function textProperty(name: string, property: TextProperty): Service {
 
 function switchProperty(getter: string, setter: string, property: keyof FormSwitches): Service {
   return {
-    ...formCall(getter, NO_ARGUMENTS, (form) => form.switches[property]),
+    ...formCall(getter, NO_ARGUMENTS, (form) => form.switches[property] ?? false),
     ...formCall(setter, ONE_SWITCH, (form, [enabled]) => {
       form.switches[property] = enabled;
     }),
@@ -98,6 +98,7 @@ export const formAppService: Service = {
   ),
   ...switchProperty('hasRespondAgainLink', 'setShowLinkToRespondAgain', 'showLinkToRespondAgain'),
   ...switchProperty('hasProgressBar', 'setProgressBar', 'progressBar'),
+  ...switchProperty('requiresLogin', 'setRequireLogin', 'requireLogin'),
   ...formCall('getPublishedUrl', NO_ARGUMENTS, publicUrl),
   ...formCall('getEditUrl', NO_ARGUMENTS, editUrl),
   ...destination,

@@ -68,6 +68,8 @@ export interface FormSwitches {
   limitOneResponsePerUser: boolean;
   showLinkToRespondAgain: boolean;
   progressBar: boolean;
+  /** Absent in forms that were saved before this was thought of. */
+  requireLogin?: boolean;
 }
 
 export interface FormState {
@@ -82,6 +84,8 @@ export interface FormState {
   confirmation: string;
   closedMessage: string;
   switches: FormSwitches;
+  /** Responder access, which is a matter of sharing: no script sees it (platform 5.3). */
+  organisationOnly?: true;
   items: FormItem[];
   responses: StoredResponse[];
   destination: FormDestination | null;

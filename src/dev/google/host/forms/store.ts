@@ -22,6 +22,7 @@ export function createForm(
   fileName: string,
   published: boolean,
 ): FormState {
+  const { formsNeedSignIn } = world.options.unknown;
   const form: FormState = {
     id: newId(world, '1F'),
     publicId: newId(world, '1FAIpQL'),
@@ -39,7 +40,9 @@ export function createForm(
       limitOneResponsePerUser: false,
       showLinkToRespondAgain: true,
       progressBar: false,
+      requireLogin: formsNeedSignIn !== 'no',
     },
+    ...(formsNeedSignIn === 'always' ? { organisationOnly: true as const } : {}),
     items: [],
     responses: [],
     destination: null,

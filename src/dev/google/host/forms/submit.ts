@@ -4,6 +4,7 @@ import { GoogleError } from '../services/service.ts';
 import { newId, type World } from '../world.ts';
 import { refusal } from './answers.ts';
 import { rowEvent } from './event.ts';
+import { refuseStranger } from './respondent.ts';
 import type { Answer, FormItem, FormState, PendingFormEvent, StoredResponse } from './state.ts';
 import { formOf, isQuestion } from './store.ts';
 import { insertResponse, settleTab, updateResponse } from './tab.ts';
@@ -17,7 +18,9 @@ export type AnswersByTitle = Readonly<Record<string, Answer>>;
 
 export interface Submission {
   readonly events?: FormEvents;
-  /** Mail address of the signed-in respondent, kept if the form collects it. */
+  /** The account that the respondent is signed in with. */
+  readonly account?: string;
+  /** Mail address of the respondent, kept if the form collects it; that of the account unless told otherwise. */
   readonly respondent?: string;
   /** Id of the response that this one changes: only questions named in the answers. */
   readonly editOf?: string;
@@ -146,9 +149,10 @@ export function submit(
   world: World,
   formId: string,
   answers: AnswersByTitle,
-  { events = 'normal', respondent = '', editOf, edit }: Submission = {},
+  { events = 'normal', account, respondent = account ?? '', editOf, edit }: Submission = {},
 ): StoredResponse {
   const form = formOf(world, formId);
+  refuseStranger(form, account);
   refuseClosed(form);
   const given = byItem(form, answers);
   if (editOf !== undefined) {

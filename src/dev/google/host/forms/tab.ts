@@ -13,6 +13,7 @@ import {
 import { serialOf } from '../workbook/time.ts';
 import type { World } from '../world.ts';
 import {
+  columnTypes,
   firstColumns,
   headerWidth,
   type ResponseTab,
@@ -49,7 +50,9 @@ export function settleTab(world: World, form: FormState, atOnce = false): void {
   destination.columns = firstColumns(world, form);
   const headers = destination.columns.map((column) => column.header);
   const title = tabTitle(world, form, book);
-  destination.sheetId = addResponseTab(book, { formId: form.id, title, headers });
+  const { responseTabIsTable } = world.options.unknown;
+  const types = responseTabIsTable ? columnTypes(form, destination.columns) : undefined;
+  destination.sheetId = addResponseTab(book, { formId: form.id, title, headers, types });
   for (const response of form.responses) insertResponse(world, form, response);
 }
 

@@ -1,6 +1,7 @@
 // A form as its respondent sees it, the prefilled link understood.
 import type { FormQuestion, FormView } from '../../types.ts';
 import type { World } from '../world.ts';
+import { refuseStranger } from './respondent.ts';
 import type { FormItem, FormState } from './state.ts';
 import { formByPublicUrl, isQuestion, publicUrl } from './store.ts';
 
@@ -57,7 +58,14 @@ export function formViews(world: World): FormView[] {
   return Object.values(world.forms).map((form) => formView(form));
 }
 
+export interface Visitor {
+  /** The account that the respondent is signed in with. */
+  readonly account?: string;
+}
+
 /** Opens the public or a prefilled link. */
-export function openForm(world: World, url: string): FormView {
-  return formView(formByPublicUrl(world, url), new URL(url).searchParams);
+export function openForm(world: World, url: string, { account }: Visitor = {}): FormView {
+  const form = formByPublicUrl(world, url);
+  refuseStranger(form, account);
+  return formView(form, new URL(url).searchParams);
 }

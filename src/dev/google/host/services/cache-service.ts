@@ -1,7 +1,7 @@
 // CacheService: small, short-lived, and the oldest entries go when it is full (platform 3.3).
 
 import type { CacheEntry, Store } from '../world.ts';
-import { type Caller, GoogleError, type Service } from './service.ts';
+import { type Caller, GoogleError, isThere, type Service } from './service.ts';
 
 const KEY_LENGTH = 250;
 const VALUE_BYTES = 102_400;
@@ -49,7 +49,7 @@ function getAll(caller: Caller, kind: unknown, keys: readonly string[]): Store {
 }
 
 export const cacheService: Service = {
-  'CacheService.get': { counted: false, run: () => true },
+  'CacheService.get': { counted: false, run: isThere },
   'Cache.getAll': {
     counted: true,
     run: (caller, kind, keys) => getAll(caller, kind, keys as string[]),

@@ -23,24 +23,26 @@ export interface Asking {
 export const askedFor = ({ project }: Asking): readonly string[] =>
   project.manifest.oauthScopes ?? [];
 
-/** What the manifest asks for and this person granted. */
-export function grantedScopes(asking: Asking): readonly string[] {
-  const { authorised, granted } = accountOf(asking.world, asking.user);
-  if (!authorised) return [];
-  return askedFor(asking).filter((scope) => granted?.includes(scope) ?? true);
+/**
+ * Any one of the scopes suffices. A manifest without a list asks for whatever the script uses. Who withdraws everything
+ * stops no run that is under way.
+ */
+export function hasGranted({ world, project, user }: Asking, scopes: readonly string[]): boolean {
+  const { granted } = accountOf(world, user);
+  const asked = project.manifest.oauthScopes;
+  return scopes.some(
+    (scope) => (asked?.includes(scope) ?? true) && (granted?.includes(scope) ?? true),
+  );
 }
 
-/** Any one of the scopes suffices. A manifest without a list asks for whatever the script uses. */
-export function hasGranted(asking: Asking, scopes: readonly string[]): boolean {
-  if (asking.project.manifest.oauthScopes) {
-    const listed = grantedScopes(asking);
-    return scopes.some((scope) => listed.includes(scope));
-  }
-  const { authorised, granted } = accountOf(asking.world, asking.user);
-  return authorised && (!granted || scopes.some((scope) => granted.includes(scope)));
+/** What the manifest asks for and this person granted. */
+export function grantedScopes(asking: Asking): readonly string[] {
+  const missing = missingScopes(asking, askedFor(asking));
+  return askedFor(asking).filter((scope) => !missing.includes(scope));
 }
 
 /** Those of the wanted scopes that are missing. */
 export function missingScopes(asking: Asking, wanted: readonly string[]): readonly string[] {
-  return wanted.filter((scope) => !hasGranted(asking, [scope]));
+  const { authorised } = accountOf(asking.world, asking.user);
+  return authorised ? wanted.filter((scope) => !hasGranted(asking, [scope])) : wanted;
 }

@@ -1,5 +1,5 @@
 // LockService: an execution that is paused in the middle of a nested one keeps its locks (platform 4.28).
-import { type Caller, GoogleError, type Service } from './service.ts';
+import { type Caller, GoogleError, isThere, type Service } from './service.ts';
 
 export function lockNamed(kind: unknown, spreadsheetId: string, user: string): string {
   if (kind === 'document') return `document:${spreadsheetId}`;
@@ -26,7 +26,7 @@ function acquire(caller: Caller, kind: unknown, waitMs: number): boolean {
 }
 
 export const lockService: Service = {
-  'LockService.get': { counted: false, run: () => true },
+  'LockService.get': { counted: false, run: isThere },
   'Lock.tryLock': {
     counted: true,
     run: (caller, kind, waitMs) => acquire(caller, kind, Number(waitMs)),

@@ -1,7 +1,7 @@
 // PropertiesService with its limits, which count UTF-8 bytes: a Chinese character is three (platform 3.4).
 import { amountUsed, noteUsage } from '../executions/quota.ts';
 import type { Store, World } from '../world.ts';
-import { type Caller, GoogleError, type Service } from './service.ts';
+import { type Caller, GoogleError, isThere, type Service } from './service.ts';
 
 const VALUE_BYTES = 9 * 1024;
 const STORE_BYTES = 500 * 1024;
@@ -46,7 +46,7 @@ function setAll(store: Store, values: Store, deleteOthers: boolean): void {
 }
 
 export const propertiesService: Service = {
-  'PropertiesService.get': { counted: false, run: () => true },
+  'PropertiesService.get': { counted: false, run: isThere },
   'Properties.getProperty': {
     counted: true,
     run: (caller, kind, key) => open(caller, kind)[String(key)] ?? null,

@@ -33,6 +33,10 @@ export interface Caller {
   readonly log: (line: string) => void;
 }
 
+/** A script that stands alone has nothing of a document (trap 32). */
+export const isThere = ({ world }: Caller, kind: unknown): boolean =>
+  kind !== 'document' || world.options.bound;
+
 export interface Handler {
   /** Does it leave the script, in the sense of design.md section 6? Counted calls can be interfered with. */
   readonly counted: boolean;

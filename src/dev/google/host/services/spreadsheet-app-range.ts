@@ -13,6 +13,7 @@ import { type Box, eachCell } from '../workbook/range.ts';
 import { select } from '../workbook/selection.ts';
 import type { SheetState, WorkbookState } from '../workbook/state.ts';
 import { instantOf, serialOf } from '../workbook/time.ts';
+import { refuseTyped } from '../workbook/typed-tables.ts';
 import { ruleAt } from '../workbook/validation.ts';
 import { worthAt } from '../workbook/values.ts';
 import { checkText } from '../workbook/write.ts';
@@ -148,6 +149,7 @@ export const rangeHandlers: Service = {
     const table = argument as readonly (readonly unknown[])[];
     checkTable(table, opened);
     const { sheet, box } = opened;
+    refuseTyped(sheet, box);
     eachCell(box, (row, column) => {
       const pattern = String(table[row - box.top]?.[column - box.left]);
       const data = draft.get(sheet.sheetId, row, column);

@@ -4,8 +4,8 @@ import { type Caller, GoogleError, type Handler, type Service } from './service.
 
 const SCOPES = ['https://www.googleapis.com/auth/script.container.ui'];
 
-function checkOpen({ kind }: Caller): void {
-  if (kind === 'trigger') {
+function checkOpen({ kind, world }: Caller): void {
+  if (kind === 'trigger' || !world.options.bound) {
     throw new GoogleError('Cannot call SpreadsheetApp.getUi() from this context.');
   }
 }

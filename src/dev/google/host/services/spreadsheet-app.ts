@@ -45,7 +45,7 @@ function find(caller: Caller, id: unknown, text: unknown): CellArea {
 const idOf = (sheet: SheetState | undefined) => sheet?.sheetId ?? null;
 
 const SPREADSHEET: Service = {
-  'SpreadsheetApp.getActive': hands(() => null),
+  'SpreadsheetApp.getActive': hands(({ world }) => world.options.bound),
   'SpreadsheetApp.openById': {
     ...hands((caller, id) => {
       openWorkbook(caller, id);

@@ -12,6 +12,7 @@ import type { Batch, Reply } from './request.ts';
 import { RULE_REQUESTS } from './rules.ts';
 import { spreadsheetOf } from './spreadsheet.ts';
 import { parseMessage } from './strict.ts';
+import { TABLE_REQUESTS } from './tables.ts';
 import { TAB_REQUESTS } from './tabs.ts';
 
 type AnyHandler = (batch: Batch, request: unknown) => Reply;
@@ -22,6 +23,7 @@ const HANDLERS = {
   ...AREA_REQUESTS,
   ...RULE_REQUESTS,
   ...OBJECT_REQUESTS,
+  ...TABLE_REQUESTS,
 } as unknown as Readonly<Record<string, AnyHandler>>;
 
 type OneRequest = NonNullable<BatchUpdateRequest['requests']>[number];
@@ -53,12 +55,14 @@ export function batchUpdate(
   user: string,
   body: unknown,
   clock: Clock = {},
+  columnsRetype = false,
 ): BatchUpdateResponse {
   const message = parseMessage(batchUpdateRequest, body);
   const { requests = [], responseRanges, responseIncludeGridData = false } = message;
   if (requests.length === 0) throw new GoogleError('Must specify at least one request.', 400);
   const draft = new Draft(workbook);
-  const replies = requests.map((request, index) => runRequest({ draft, user }, request, index));
+  const batch = { draft, user, columnsRetype };
+  const replies = requests.map((request, index) => runRequest(batch, request, index));
   const { spreadsheetId } = workbook;
   const updated = message.includeSpreadsheetInResponse
     ? {

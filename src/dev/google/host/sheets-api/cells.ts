@@ -5,6 +5,7 @@ import type { CellFormat } from '../workbook/format.ts';
 import { type Box, boxAt, eachCell, type Grid, isWithin } from '../workbook/range.ts';
 import { sortRows } from '../workbook/sort.ts';
 import type { CellData } from '../workbook/state.ts';
+import { refuseTyped } from '../workbook/typed-tables.ts';
 import { setValidation } from '../workbook/validation.ts';
 import { checkText } from '../workbook/write.ts';
 import { checkCondition } from './conditions.ts';
@@ -93,6 +94,13 @@ function checkFits(box: Box, grid: Grid, limit: string): void {
   );
 }
 
+/** The table alone formats and validates typed cells. */
+function checkTyped({ draft }: Batch, sheetId: number, box: Box, mask: Mask): void {
+  const formats = below(mask, 'userEnteredFormat');
+  const numbers = wants(mask, 'userEnteredFormat') && wants(formats, 'numberFormat');
+  if (numbers || wants(mask, 'dataValidation')) refuseTyped(draft.sheet(sheetId), box);
+}
+
 export const CELL_REQUESTS: RequestHandlers = {
   appendCells: (batch, { sheetId, rows, fields }) => {
     const mask = writeMask(fields, cellData);
@@ -100,6 +108,7 @@ export const CELL_REQUESTS: RequestHandlers = {
     const size = extent(rows);
     const box = boxAt(usedRows(sheet), 0, size.rows, size.columns);
     checkWrite(batch, sheetId, box);
+    checkTyped(batch, sheetId, box, mask);
     if (!isWithin(box, sheet)) {
       const rowCount = Math.max(sheet.rowCount, box.bottom);
       batch.draft.resize(sheetId, rowCount, Math.max(sheet.columnCount, box.right));
@@ -112,6 +121,7 @@ export const CELL_REQUESTS: RequestHandlers = {
     const size = extent(rows);
     if (range) {
       const box = writableBox(batch, range);
+      checkTyped(batch, range.sheetId, box, mask);
       const filled = boxAt(box.top, box.left, size.rows, size.columns);
       checkFits(filled, { rowCount: box.bottom, columnCount: box.right }, 'requested');
       eachCell(box, (row, column) => {
@@ -124,6 +134,7 @@ export const CELL_REQUESTS: RequestHandlers = {
     const box = boxAt(start.rowIndex, start.columnIndex, size.rows, size.columns);
     checkFits(box, batch.draft.sheet(start.sheetId), 'available');
     checkWrite(batch, start.sheetId, box);
+    checkTyped(batch, start.sheetId, box, mask);
     writeRows(batch, start.sheetId, box, rows, mask);
     return {};
   },
@@ -131,6 +142,7 @@ export const CELL_REQUESTS: RequestHandlers = {
     const { dataValidation: rule, ...plain } = cell;
     const mask = writeMask(fields, cellData);
     const box = writableBox(batch, range);
+    checkTyped(batch, range.sheetId, box, mask);
     const cells = new Map([...mask].filter(([name]) => name !== 'dataValidation'));
     const names = mask.has('*') ? ['userEnteredValue', 'userEnteredFormat', 'note'] : [];
     for (const name of names) cells.set(name, new Map());

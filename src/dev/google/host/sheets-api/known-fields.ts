@@ -36,6 +36,7 @@ const KNOWN = new Set([
     'basicChart',
     'hiddenByUser',
   ],
+  ...['tables', 'tableId', 'columnProperties', 'columnIndex', 'columnName', 'columnType'],
   ...['startRowIndex', 'endRowIndex', 'startColumnIndex', 'endColumnIndex', 'overlayPosition'],
 ]);
 

@@ -16,6 +16,7 @@ import {
   validationRule,
 } from './messages.ts';
 import { chartPosition, chartSpec, embeddedChart } from './messages-chart.ts';
+import { table } from './messages-table.ts';
 
 export const sheetProperties = z.strictObject({
   sheetId: optional(z.int()),
@@ -181,6 +182,8 @@ const REQUESTS = {
     }),
   }),
   deleteNamedRange: z.strictObject({ namedRangeId: z.string() }),
+  updateTable: z.strictObject({ table, fields }),
+  deleteTable: z.strictObject({ tableId: z.string() }),
 };
 
 type Kinds = typeof REQUESTS;

@@ -11,6 +11,8 @@ export interface Batch {
   readonly draft: Draft;
   /** Whose authority the call uses. */
   readonly user: string;
+  /** May a script change the types of a table's columns? */
+  readonly columnsRetype?: boolean;
 }
 
 /** A reply is empty unless the request made something. */

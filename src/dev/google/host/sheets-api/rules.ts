@@ -6,6 +6,7 @@ import { mayEditProtected, PROTECTED } from '../workbook/protection.ts';
 import { boxOf, intersect } from '../workbook/range.ts';
 import type { ConditionalFormat, Protection } from '../workbook/rules.ts';
 import type { SheetState } from '../workbook/state.ts';
+import { refuseTyped } from '../workbook/typed-tables.ts';
 import { setValidation } from '../workbook/validation.ts';
 import { checkCondition } from './conditions.ts';
 import { merge, writeMask } from './fields.ts';
@@ -105,6 +106,7 @@ function allIds(batch: Batch, list: (sheet: SheetState) => readonly number[]): n
 export const RULE_REQUESTS: RequestHandlers = {
   setDataValidation: (batch, { range, rule }) => {
     const box = writableBox(batch, range);
+    refuseTyped(batch.draft.sheet(range.sheetId), box);
     if (rule) checkCondition(rule.condition, 'validation');
     setValidation(batch.draft, range.sheetId, box, rule);
     return {};

@@ -87,7 +87,9 @@ function writing(caller: Caller, workbook: WorkbookState, input: ValueInput): Va
 const SPREADSHEETS: Service = {
   'Sheets.Spreadsheets.batchUpdate': method((caller, request, id) => {
     const workbook = open(caller, id);
-    const response = batchUpdate(workbook, caller.user, request, clockOf(caller, workbook));
+    const { typedColumnsRetype } = caller.world.options.unknown;
+    const clock = clockOf(caller, workbook);
+    const response = batchUpdate(workbook, caller.user, request, clock, typedColumnsRetype);
     if (response.updatedSpreadsheet) countGrid(caller, response.updatedSpreadsheet);
     return response;
   }),

@@ -7,6 +7,7 @@ import type { GridRange, Protection } from '../workbook/rules.ts';
 import type { SheetState, WorkbookState } from '../workbook/state.ts';
 import type { Clock } from '../workbook/values.ts';
 import { compact, gridData, sheetPropertiesOf } from './resource.ts';
+import { tableResource } from './table-resource.ts';
 
 export function spreadsheetUrl(spreadsheetId: string): string {
   return `https://docs.google.com/spreadsheets/d/${spreadsheetId}/edit`;
@@ -64,6 +65,7 @@ function sheetOf(
     bandedRanges: sheet.bandings,
     charts: sheet.charts,
     basicFilter: sheet.basicFilter,
+    tables: sheet.tables?.map((table) => tableResource(sheet, table)),
   });
 }
 

@@ -29,9 +29,17 @@ function issueText(issue: z.core.$ZodIssue, value: unknown): string {
   return `Invalid value${where} (${kind}), ${sent ?? 'a required field is missing'}`;
 }
 
+/** In JSON of Google's a field that is null is not there (protobuf.dev, ProtoJSON); in a list a null is one. */
+export function withoutNulls(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNulls);
+  if (typeof value !== 'object' || value === null) return value;
+  const fields = Object.entries(value).filter(([, field]) => field !== null);
+  return Object.fromEntries(fields.map(([name, field]) => [name, withoutNulls(field)]));
+}
+
 /** The message as Google understands it; everything wrong with it in one error. */
 export function parseMessage<T extends z.ZodType>(shape: T, value: unknown): z.infer<T> {
-  const result = shape.safeParse(value);
+  const result = shape.safeParse(withoutNulls(value));
   if (result.success) return result.data;
   throw new GoogleError(
     result.error.issues.map((issue) => issueText(issue, value)).join('\n'),

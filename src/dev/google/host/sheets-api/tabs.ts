@@ -18,6 +18,7 @@ import {
   moveTab,
   removeTab,
 } from '../workbook/tabs.ts';
+import { copiedTables } from '../workbook/typed-tables.ts';
 import { spanOf } from './areas.ts';
 import { type Mask, merge, writeMask } from './fields.ts';
 import {
@@ -106,7 +107,9 @@ export const TAB_REQUESTS: RequestHandlers = {
     const { formId: _form, responseRows: _rows, ...plain } = source;
     const sheetId = request.newSheetId ?? freeId(batch);
     const title = request.newSheetName ?? freeTitle(batch.draft, source.title);
-    const copy = { ...plain, sheetId, title, charts: [], protections: [], bandings: [] };
+    const tables = plain.tables && { tables: copiedTables(plain.tables, sheetId) };
+    const own = { charts: [], protections: [], bandings: [], ...tables };
+    const copy = { ...plain, sheetId, title, ...own };
     return { duplicateSheet: insertTab(batch, copy, request.insertSheetIndex ?? 0) };
   },
   deleteSheet: (batch, { sheetId }) => {

@@ -1,20 +1,28 @@
 // What Google Forms does in a linked spreadsheet (platform 5.8, 5.10, 4.16, 12.7).
 import { usedColumns } from './cell.ts';
 import { insertDimension } from './dimensions.ts';
-import { isPlainText } from './display.ts';
 import { Draft } from './draft.ts';
-import type { NumberFormat } from './format.ts';
-import { parseTyped } from './parse.ts';
-import { type CellData, emptySheet, type Scalar, type WorkbookState } from './state.ts';
+import { type ResponseValue, stored, storedAsText, storedInTable } from './response-cells.ts';
+import { type CellData, emptySheet, type WorkbookState } from './state.ts';
+import { yearOfSerial } from './time.ts';
+import {
+  type ColumnType,
+  grownTables,
+  isTyped,
+  keepsText,
+  newTable,
+  widenedTables,
+} from './typed-tables.ts';
+
+export type { ResponseValue };
 
 export interface ResponseTab {
   readonly formId: string;
   readonly title: string;
   readonly headers: readonly string[];
+  /** Makes the tab a table. */
+  readonly types?: readonly ColumnType[] | undefined;
 }
-
-/** Answers as text, the timestamp as a serial number; null leaves a cell empty. */
-export type ResponseValue = string | number | null;
 
 function freeSheetId(workbook: WorkbookState): number {
   const taken = new Set(workbook.sheets.map((sheet) => sheet.sheetId));
@@ -28,39 +36,18 @@ export function addResponseTab(workbook: WorkbookState, tab: ResponseTab): numbe
   const draft = new Draft(workbook);
   const sheetId = freeSheetId(workbook);
   const sheet = { ...emptySheet(sheetId, tab.title), frozenRows: 1, formId: tab.formId };
+  const tables = tab.types ? { tables: [newTable(sheetId, tab.title, tab.types)] } : {};
   draft.book.sheets = [
-    { ...sheet, responseRows: 0, rows: [[...tab.headers]] },
+    { ...sheet, ...tables, responseRows: 0, rows: [[...tab.headers]] },
     ...draft.book.sheets,
   ];
   draft.save(workbook);
   return sheetId;
 }
 
-function timestampFormat(workbook: WorkbookState): NumberFormat {
-  const pattern = workbook.locale === 'en_US' ? 'm/d/yyyy h:mm:ss' : 'yyyy/m/d h:mm:ss';
-  return { type: 'DATE_TIME', pattern };
-}
-
-/** A number-like answer becomes a number unless the column is plain text, and that holds. */
-function stored(draft: Draft, above: CellData, value: ResponseValue, textHolds: boolean): CellData {
-  const format = draft.format(above);
-  const keep = above.s === undefined ? {} : { s: above.s };
-  if (typeof value === 'number') return { ...timestamp(draft, keep), v: value };
-  if (value === null || value === '') return keep;
-  return { ...keep, v: textHolds && isPlainText(format) ? value : numberLike(draft, value) };
-}
-
-function timestamp(draft: Draft, keep: CellData): CellData {
-  const s = keep.s ?? draft.formatId({ numberFormat: timestampFormat(draft.book) });
-  return s === undefined ? {} : { s };
-}
-
-/** Only numbers: what looks like a formula or a date stays text in a response. */
-function numberLike(draft: Draft, text: string): Scalar {
-  if (!/^\s*[+-]?[\d.,]+\s*$/.test(text)) return text;
-  const typed = parseTyped(text, { locale: draft.book.locale, plainText: false, year: 2000 });
-  return typeof typed.v === 'number' && typed.numberFormat?.type !== 'DATE' ? typed.v : text;
-}
+/** Of the response, for dates that are typed without one. */
+const yearOf = (values: readonly ResponseValue[]): number =>
+  yearOfSerial(values.find((value) => typeof value === 'number') ?? 0);
 
 function write(
   draft: Draft,
@@ -71,13 +58,15 @@ function write(
 ): void {
   const sheet = draft.sheet(sheetId);
   if (values.length > sheet.columnCount) draft.resize(sheetId, sheet.rowCount, values.length);
+  const inTyped = (text: string, column: number, above: CellData) =>
+    keepsText(sheet, column)
+      ? storedAsText(above, text)
+      : storedInTable(draft, above, text, yearOf(values));
   for (const [column, value] of values.entries()) {
-    draft.put(
-      sheetId,
-      row,
-      column,
-      stored(draft, draft.get(sheetId, row, column), value, textHolds),
-    );
+    const above = draft.get(sheetId, row, column);
+    const inTable = typeof value === 'string' && isTyped(sheet, column);
+    const data = inTable ? inTyped(value, column, above) : stored(draft, above, value, textHolds);
+    draft.put(sheetId, row, column, data);
   }
 }
 
@@ -94,6 +83,7 @@ export function insertRowAfterLastResponse(
   const rows = { sheetId, dimension: 'ROWS' as const, start, end: start + 1 };
   insertDimension(draft, rows, responseRows > 0);
   draft.patch(sheetId, { responseRows: responseRows + 1 });
+  draft.patch(sheetId, grownTables(draft.sheet(sheetId), responseRows + 1));
   write(draft, sheetId, start, values, textHolds);
   draft.save(workbook);
   return start + 1;
@@ -123,6 +113,7 @@ export function setResponseHeader(
   const sheet = draft.sheet(sheetId);
   const at = column ?? usedColumns(sheet);
   if (at >= sheet.columnCount) draft.resize(sheetId, sheet.rowCount, at + 1);
+  draft.patch(sheetId, widenedTables(draft.sheet(sheetId), at));
   draft.put(sheetId, 0, at, { ...draft.get(sheetId, 0, at), v: header });
   draft.save(workbook);
   return at;

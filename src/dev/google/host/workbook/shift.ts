@@ -2,6 +2,7 @@
 
 import type { ConditionalFormat, EmbeddedChart, GridRange } from './rules.ts';
 import type { SheetState, WorkbookState } from './state.ts';
+import { shiftColumns } from './typed-tables.ts';
 
 export type Dimension = 'ROWS' | 'COLUMNS';
 export type Span = readonly [start: number, end: number];
@@ -120,6 +121,12 @@ function shiftOne<T extends { readonly range: GridRange }>(owner: T, shift: Shif
     .map((range) => ({ ...owner, range }));
 }
 
+function shiftTables({ tables }: SheetState, shift: Shift): Partial<SheetState> {
+  if (!tables) return {};
+  const moved = tables.flatMap((table) => shiftOne(table, shift));
+  return { tables: moved.map((table) => shiftColumns(table, shift)) };
+}
+
 function shiftRule(rule: ConditionalFormat, shift: Shift): ConditionalFormat[] {
   const ranges = rule.ranges.flatMap((range) => shiftRange(range, shift));
   return ranges.length === 0 ? [] : [{ ...rule, ranges }];
@@ -172,6 +179,7 @@ export function shiftRules(
       bandings: sheet.bandings.flatMap((banding) => shiftOne(banding, shift)),
       merges: sheet.merges.flatMap((merge) => shiftRange(merge, shift)),
       ...(filter ? { basicFilter: filter } : {}),
+      ...shiftTables(sheet, shift),
     };
   });
   return { sheets, namedRanges: book.namedRanges.flatMap((named) => shiftOne(named, shift)) };

@@ -10,6 +10,8 @@ import type {
   ValidationRule,
 } from './rules.ts';
 
+import type { TableState } from './typed-tables.ts';
+
 export type Scalar = string | number | boolean;
 
 /** A cell that is more than a bare value. */
@@ -55,6 +57,7 @@ export interface SheetState {
   readonly bandings: readonly Banding[];
   readonly charts: readonly EmbeddedChart[];
   readonly merges: readonly GridRange[];
+  readonly tables?: readonly TableState[];
   readonly basicFilter?: { readonly range: GridRange; readonly [other: string]: unknown };
 }
 

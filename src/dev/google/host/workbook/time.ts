@@ -8,6 +8,11 @@ export function serialOf(instant: number, timeZone: string): number {
   return (wallTime(timeZone, instant) - EPOCH) / DAY;
 }
 
+/** As a calendar on the wall tells it. */
+export function yearOfSerial(serial: number): number {
+  return new Date(EPOCH + serial * DAY).getUTCFullYear();
+}
+
 export function instantOf(serial: number, timeZone: string): number {
   const wall = Math.round(serial * DAY) + EPOCH;
   const guess = wall - zoneOffset(timeZone, wall);
