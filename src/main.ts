@@ -19,7 +19,7 @@ export const showCheck = (): void => alertCheck(() => deskCheck().lines);
 export const handleFormSubmit = (e: { readonly triggerUid: string }): void =>
   playSubmission(e.triggerUid);
 export const handleEdit = (e: GoogleAppsScript.Events.SheetsOnEdit): void =>
-  playEdit(e.range.getSheet().getSheetId(), e.triggerUid, e.user?.getEmail() ?? '');
+  playEdit(e.range.getSheet().getSheetId(), e.triggerUid, e.user?.getEmail?.() ?? '');
 export const handleClock = (e: { readonly triggerUid: string }): void => playClock(e.triggerUid);
 
 // Sidebar: looking

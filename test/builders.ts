@@ -138,6 +138,7 @@ export const aResponse = (part: Partial<Response> = {}): Response => ({
   serial: 46350.416,
   at: tuesdayAtTen,
   digest: 'd1',
+  reckoned: [],
   form: aForm(),
   answers: { what: 'The cup arrived broken.', email: 'wang@example.com', name: 'Wang Xiaoming' },
   extra: [],

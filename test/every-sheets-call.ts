@@ -1,16 +1,21 @@
 // In every test file: whatever a local Google answered by its Sheets API is held against Google's own description, and
-// the reporter says how many calls that were.
+// the reporter says how many calls that were. Each shape of request must be one that `npm run proof` asks Google about;
+// with REDRESS_COLLECT_SHAPES the reporter adds those that were new.
 import { appendFileSync } from 'node:fs';
 import { watchers } from '../src/dev/google/host/sheets-api/watch.ts';
 import type * as Schema from '../src/dev/google/published-schema.ts';
+import type * as Known from '../src/dev/proof/known-shapes.ts';
 
 let checked = 0;
 const problems: string[] = [];
 let schema: typeof Schema | undefined;
+let newShapes: ReturnType<typeof Known.newShapesIn> | undefined;
+let sayNew: typeof Known.sayNew;
 
 watchers.push((method, args, answer) => {
   // Most files call nothing, and need not wait for the description.
   schema ??= require('../src/dev/google/published-schema.ts') as typeof Schema;
+  checkShapes(method, args as unknown[]);
   if (!schema.hasSchema) return;
   checked += 1;
   try {
@@ -20,6 +25,19 @@ watchers.push((method, args, answer) => {
     problems.push(`${method}: ${(error as Error).message}`);
   }
 });
+
+function checkShapes(method: string, args: readonly unknown[]): void {
+  if (!newShapes) {
+    const shapes = require('../src/dev/proof/known-shapes.ts') as typeof Known;
+    newShapes = shapes.newShapesIn(shapes.readShapes());
+    sayNew = shapes.sayNew;
+  }
+  const { REDRESS_COLLECT_SHAPES: collects, REDRESS_NEW_SHAPES: path } = process.env;
+  for (const [name, shape] of newShapes(method, args)) {
+    if (collects && path) appendFileSync(path, `${JSON.stringify({ [name]: shape })}\n`);
+    else problems.push(sayNew([name, shape]));
+  }
+}
 
 afterEach(() => {
   expect(problems.splice(0)).toEqual([]);

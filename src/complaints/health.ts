@@ -12,6 +12,8 @@ export interface Pulse {
   /** Keys of mails before those that are read. */
   readonly uncertain: readonly string[];
   readonly failed: readonly string[];
+  /** Google's sentence that the last set-up stopped at; '' = none did. */
+  readonly stoppedAt: string;
 }
 
 /** The clock fires every five minutes, or every hour where Google refuses more. */
@@ -28,6 +30,7 @@ export function healthOf(desk: Desk, pulse: Pulse): Health {
     uncertainMails: unsure.length,
     quotaLeft: pulse.quotaLeft,
     problems: once([
+      ...unfinished(desk, pulse),
       ...desk.state.problems,
       ...desk.problems,
       ...[...failed, ...unsure],
@@ -37,6 +40,12 @@ export function healthOf(desk: Desk, pulse: Pulse): Health {
     practising: desk.state.practising,
   };
 }
+
+/** A set-up that never ended may have left the desk without a form. */
+const unfinished = ({ state }: Desk, { stoppedAt }: Pulse): Problem[] =>
+  state.spreadsheetId === '' || state.setUp.includes('forms')
+    ? []
+    : [{ code: 'set-up-unfinished', where: '', detail: stoppedAt }];
 
 const once = (problems: readonly Problem[]): Problem[] => [
   ...new Map(problems.map((one) => [JSON.stringify(one), one])).values(),

@@ -191,6 +191,7 @@ export { knownAt } from './answering/known-customer.ts';
 export { queueOf } from './answering/queue.ts';
 export { healthOf } from './health.ts';
 
+export { asWritten, reckonedIn } from './intake/as-written.ts';
 export { type Batch, fullBatch } from './intake/bring-in.ts';
 export { withLost } from './intake/lost.ts';
 export { sentenceToSay } from './intake/quick-log.ts';

@@ -43,6 +43,8 @@ export interface Response {
   /** Digest of all answers. */
   readonly digest: string;
   readonly form: FormLink;
+  /** Questions of whose answers Google made a number, a date or a yes: what was written only the form's store knows. */
+  readonly reckoned: readonly string[];
   /** By field; absent answers are ''. */
   readonly answers: Readonly<Record<string, string>>;
   /** Questions the firm added itself, with their answers. */

@@ -83,6 +83,8 @@ export interface SetUpFacts {
   /** What this person has not allowed, in words, and where to allow it. */
   readonly lacks: readonly string[];
   readonly link: string;
+  /** What a set-up stopped at that has not ended since: Google's sentence, and all of it for whoever helps. */
+  readonly stopped?: { readonly sentence: string; readonly happened: string };
 }
 
 export const setUpDefaults: SetUp = SetUp.parse({});

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { languages } from '../language/languages.ts';
 import { ImportJob } from './import-entry.ts';
+import { RefusedLooks } from './looks.ts';
 import { problemCodes } from './problem.ts';
 
 const record = <Value extends z.ZodMiniType>(value: Value) => z.record(z.string(), value);
@@ -72,6 +73,17 @@ export const State = z.object({
   flood: FloodState,
   /** Set-up steps already finished, in order. */
   setUp: z.array(z.string()),
+  /** Looks and protections that are still to be given. */
+  undressed: z.object({
+    /** Of which columns all of it, and of the others their drop-downs; null = a new tab. */
+    tabs: z.array(z.object({ tab: z.string(), columns: z.nullable(z.array(z.string())) })),
+    /** Response tabs, by sheetId. */
+    responses: z.array(z.number()),
+    /** How often Google put it off. */
+    tries: z.number(),
+  }),
+  /** Looks that Google refused, by kind, with its own sentence. The next set-up tries them again. */
+  refused: z.array(RefusedLooks),
   /** Health: what was set aside or could not be done, newest last. */
   problems: z.array(
     z.object({ code: z.enum(problemCodes), where: z.string(), detail: z.string() }),
@@ -118,6 +130,8 @@ export const blankState: State = {
   closedForms: [],
   flood: { since: 0, until: 0, verdict: 'open', withdrawn: [], action: '' },
   setUp: [],
+  undressed: { tabs: [], responses: [], tries: 0 },
+  refused: [],
   problems: [],
   ticked: [],
   check: { at: 0, problems: [], seen: {} },

@@ -34,7 +34,7 @@ import { tabs } from '../complaints/tabs.ts';
 import { deliverNow, ownUrgent } from './deliveries.ts';
 import { runningLacks } from './desk-consent.ts';
 import { whyClosed } from './identity.ts';
-import { nothingRemembered, remember } from './memory.ts';
+import { nothingRemembered, pulseOf, remember } from './memory.ts';
 import { consent } from './permissions.ts';
 import {
   commitDecided,
@@ -126,8 +126,8 @@ export function complaint(json: unknown): CallResult<'complaint'> {
 export function health(): CallResult<'health'> {
   const scene = withTails(newScene(keyboard(), remember()));
   const { desk } = look(scene, { tabs: reads.health, responses: 'tails' });
-  const { memory, lacks } = scene.remembered;
-  const found = healthOf(desk, memory);
+  const { lacks } = scene.remembered;
+  const found = healthOf(desk, pulseOf(scene.remembered));
   const own = consent();
   const problems = [...runningLacks(lacks, own, desk), ...found.problems];
   return { ...found, problems, consent: own };

@@ -1,11 +1,10 @@
-// What Google gives this script: permission, mails, time zones, calendars, and what nobody could look up (platform 12.3).
+// What Google gives this script: permission, mails, time zones, calendars.
 import { fromIso, localTime } from '../complaints/calendar.ts';
 import { ownLacks } from '../complaints/consent.ts';
 import type { Desk } from '../complaints/desk.ts';
 import type { Problem } from '../complaints/problem.ts';
 import { languages } from '../language/languages.ts';
 import { consent, mailsLeft } from './permissions.ts';
-import { sheetsService } from './sheet/sheets-service.ts';
 
 export interface Surroundings {
   readonly problems: readonly Problem[];
@@ -28,7 +27,6 @@ export function surroundings(desk: Desk, isInstaller: boolean): Surroundings {
       workbookZone: SpreadsheetApp.getActive().getSpreadsheetTimeZone(),
       deskZone: desk.settings.zone,
       mailsLeft: String(quota ?? ''),
-      thirdArgument: String(takesThirdArgument(desk.spreadsheetId)),
     },
   };
 }
@@ -43,20 +41,4 @@ function calendarsWork(): boolean {
   );
   const known = Intl.DateTimeFormat.supportedLocalesOf([...languages]).length;
   return hours.join() === '13,17,20' && known === languages.length;
-}
-
-/** Would a commit take `fields`? Nobody could look it up; the design needs neither answer. */
-function takesThirdArgument(spreadsheetId: string): boolean {
-  const properties = { title: SpreadsheetApp.getActive().getName() };
-  const same = { updateSpreadsheetProperties: { properties, fields: 'title' } };
-  const service = sheetsService().Spreadsheets as unknown as {
-    readonly batchUpdate: (body: object, id: string, more: object) => object;
-  };
-  try {
-    const more = { fields: 'spreadsheetId' };
-    const answer = service.batchUpdate({ requests: [same] }, spreadsheetId, more);
-    return !('replies' in answer);
-  } catch {
-    return false;
-  }
 }

@@ -2,6 +2,7 @@
 
 import { toIso } from '../complaints/calendar.ts';
 import { type Desk, deskWords } from '../complaints/desk.ts';
+import { worthSaying } from '../complaints/looks.ts';
 import { personWithMail } from '../complaints/people.ts';
 import { healthOf, reads } from '../complaints/playbook.ts';
 import type { Problem } from '../complaints/problem.ts';
@@ -9,15 +10,15 @@ import { keyboard } from './calls.ts';
 import { surroundings } from './check-surroundings.ts';
 import { changedByGoogle } from './check-texts.ts';
 import { notedLacks, noteLacks } from './desk-consent.ts';
+import { isForbidden } from './google-error.ts';
 import { whyClosed } from './identity.ts';
 import { lackSentences } from './lack-sentences.ts';
-import { remember } from './memory.ts';
+import { pulseOf, type Remembered, remember } from './memory.ts';
 import { mendRows } from './mend-rows.ts';
 import { consent } from './permissions.ts';
 import { lockDocument, look, newScene, unlockDocument } from './play.ts';
 import { readersLanguage } from './readers-language.ts';
 import { recordState } from './set-up/own-tabs.ts';
-import { isForbidden } from './set-up/set-up.ts';
 import { standingProblems } from './set-up/standing.ts';
 import { words } from './sheet/cells.ts';
 
@@ -65,20 +66,31 @@ function checked(): Check {
   if (isInstaller) noteLacks(remembered.lacks);
   const kept = isInstaller ? found.filter(isForAll) : desk.state.check.problems;
   if (mayWrite) keepCheck(desk, kept, { ...around.seen, by: mail, at: toIso(desk.now) });
-  const health = healthOf({ ...desk, state: { ...desk.state, check: noCheck } }, remembered.memory);
-  const lines = [
-    ...new Set(
-      [...notedLacks(remembered.lacks, desk), ...health.problems, ...found].map((one) =>
-        sentence(desk, one),
-      ),
-    ),
-  ];
+  const said = [...remembering(desk, remembered), ...found, ...looksRefused(desk)];
+  const lines = [...new Set(said.map((one) => sentence(desk, one)))];
   const ok = lines.length === 0;
   return { ok, lines: ok ? [say.problems['all-well']()] : lines, changedTexts };
 }
 
 /** What one account has not allowed is told to itself alone; of the desk's own, see desk-consent.ts. */
 const isForAll = ({ code }: Problem): boolean => code !== 'permission-missing';
+
+/** What the health line says, too. */
+function remembering(desk: Desk, remembered: Remembered): readonly Problem[] {
+  const state = { ...desk.state, check: noCheck };
+  const { problems } = healthOf({ ...desk, state }, pulseOf(remembered));
+  return [...notedLacks(remembered.lacks, desk), ...problems];
+}
+
+/** Said until a second set-up could not mend it either. */
+function looksRefused({ state, ...desk }: Desk): Problem[] {
+  const refused = worthSaying(state.refused);
+  const [last] = refused.slice(-1);
+  if (!last) return [];
+  const { looks } = words[desk.settings.language].setUp;
+  const where = refused.map(({ kind }) => looks[kind]).join(', ');
+  return [{ code: 'looks-refused', where, detail: last.sentence }];
+}
 
 const noCheck = { at: 0, problems: [], seen: {} };
 

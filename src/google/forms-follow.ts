@@ -2,9 +2,9 @@
 import type { Desk } from '../complaints/desk.ts';
 import type { Settings } from '../complaints/policy.ts';
 import { lockDocument, nameOf, unlockDocument } from './play.ts';
-import { allLinked } from './set-up/complete-desk.ts';
 import { followPolicy, formsBehind } from './set-up/follow-policy.ts';
 import type { FormPolicy } from './set-up/form-texts.ts';
+import { allLinked } from './set-up/steps.ts';
 
 /** As the installer, whose forms they are. Answers with whether the forms show what the tabs say. */
 export function formsFollow(desk: Desk, waitMs: number): boolean {

@@ -11,7 +11,7 @@ import { type TabName, tabNames, tabs } from '../complaints/tabs.ts';
 import { languages } from '../language/languages.ts';
 import { keyboard } from './calls.ts';
 import { jsonSchema } from './json-schema.ts';
-import { nothingRemembered, remember } from './memory.ts';
+import { nothingRemembered, pulseOf, remember } from './memory.ts';
 import { look, newScene, type Reading, withTails } from './play.ts';
 import { type FieldValue, words } from './sheet/cells.ts';
 import type { ReadDesk } from './sheet/parse-desk.ts';
@@ -90,7 +90,7 @@ export function report() {
   const scene = withTails(newScene(keyboard(), remember()));
   const tabsRead = [...new Set([...reads.health, ...reads.report, 'hours', 'rules'] as const)];
   const { desk } = asked({ tabs: tabsRead, responses: 'tails' }, scene);
-  return { ...figureReport(desk), health: healthOf(desk, scene.remembered.memory) };
+  return { ...figureReport(desk), health: healthOf(desk, pulseOf(scene.remembered)) };
 }
 
 /** Does every row follow from its log, and does every chain hold? */

@@ -33,6 +33,17 @@ export interface Remembered {
   readonly sending: ReadonlyMap<string, readonly Keys[]>;
   /** What the account that runs the desk has not allowed (desk-consent.ts). */
   readonly lacks: Lacks | null;
+  readonly trouble: SetUpTrouble | null;
+}
+
+/** What the last set-up stopped at, until one ends. */
+export interface SetUpTrouble {
+  readonly at: number;
+  readonly step: string;
+  readonly code: number | null;
+  readonly sentence: string;
+  /** How often in a row. */
+  readonly times: number;
 }
 
 /** Keys of what leaves as one mail. */
@@ -51,6 +62,7 @@ const blank: Memory = {
 const memoryKey = 'desk';
 const lacksKey = 'lacks';
 const sendingKey = 'sending:';
+const troubleKey = 'set-up: stopped';
 
 const store = (): GoogleAppsScript.Properties.Properties =>
   PropertiesService.getDocumentProperties();
@@ -65,8 +77,28 @@ export function remember(): Remembered {
     memory: { ...blank, ...parsed(all[memoryKey], {}) },
     sending: new Map(sending),
     lacks: parsed<Lacks | null>(all[lacksKey], null),
+    trouble: parsed(all[troubleKey], null),
   };
 }
+
+/** What health is told from outside the sheet. */
+export const pulseOf = ({
+  memory,
+  trouble,
+}: Remembered): Memory & { readonly stoppedAt: string } => ({
+  ...memory,
+  stoppedAt: trouble?.sentence ?? '',
+});
+
+export const setUpTrouble = {
+  keep: (trouble: SetUpTrouble): void => {
+    store().setProperty(troubleKey, JSON.stringify(trouble));
+  },
+  read: (): SetUpTrouble | null => parsed(store().getProperty(troubleKey) ?? undefined, null),
+  forget: (): void => {
+    store().deleteProperty(troubleKey);
+  },
+};
 
 function parsed<Value>(json: string | undefined, otherwise: Value): Value {
   try {
@@ -85,13 +117,13 @@ export const runOf = (era: number, entropy: string): string =>
   era === 0 ? entropy : `${era}.${entropy}`;
 
 /** Everything recorded was removed since this was remembered: mails of then are none of ours now. */
-export function ofEra({ memory, sending, lacks }: Remembered, era: number): Remembered {
+export function ofEra({ memory, sending, lacks, trouble }: Remembered, era: number): Remembered {
   const isOurs = (property: string): boolean =>
     Number(/^sending:(\d+)\./.exec(property)?.[1] ?? 0) === era;
   const ours = [...sending].filter(([property]) => isOurs(property));
   for (const property of sending.keys()) if (!isOurs(property)) forgetSending(property);
   const fresh = memory.era === era ? {} : { era, outboxFrom: 0, uncertain: [], failed: [] };
-  return { memory: { ...memory, ...fresh }, sending: new Map(ours), lacks };
+  return { memory: { ...memory, ...fresh }, sending: new Map(ours), lacks, trouble };
 }
 
 export const noteSending = (run: string, parcels: readonly Keys[]): void => {
@@ -113,6 +145,7 @@ export const nothingRemembered: Remembered = {
   memory: blank,
   sending: new Map(),
   lacks: null,
+  trouble: null,
 };
 
 export function keepLacks(lacks: Lacks): void {

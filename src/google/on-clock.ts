@@ -5,11 +5,13 @@ import { hasWork as hasImportWork, isLeft } from '../complaints/import-entry.ts'
 import { type Plan, planOf, writes } from '../complaints/plan.ts';
 import {
   askingIsDue,
+  asWritten,
   nightIsDue,
   onClock,
   onNight,
   type Play,
   reads,
+  reckonedIn,
   reportIsDue,
   withLost,
   withReport,
@@ -39,10 +41,12 @@ import {
 } from './play.ts';
 import { leftBehind } from './postman.ts';
 import { setAside } from './set-aside.ts';
-import { storedResponses } from './set-up/lost-responses.ts';
+import { dress, isUndressed } from './set-up/dress.ts';
+import { storedAnswers, storedResponses } from './set-up/lost-responses.ts';
 import { migrate } from './set-up/migrations.ts';
 import { continueSetUp } from './set-up/set-up.ts';
 import { standingProblems } from './set-up/standing.ts';
+import { isResting } from './set-up/what-happened.ts';
 import type { ReadDesk } from './sheet/parse-desk.ts';
 import { isWritable } from './sheet/records.ts';
 import { settledOutbox } from './sheet/tails.ts';
@@ -69,13 +73,13 @@ export function playClock(triggerUid: string): void {
 }
 
 function run(triggerUid: string): void {
-  const { begun, seen } = firstLook();
-  if (isOlder(seen.desk) && hasTrigger(seen.desk, triggerUid)) {
-    bringUpToDate(seen.desk);
+  const { begun, seen: first } = firstLook();
+  if (isOlder(first.desk) && hasTrigger(first.desk, triggerUid)) {
+    bringUpToDate(first.desk);
     return;
   }
-  if (!isOurs(seen.desk, triggerUid)) return;
-  if (lacksForms(seen.desk)) continueSetUp();
+  if (!isOurs(first.desk, triggerUid)) return;
+  const seen = finishSetUp(begun, first.desk) ? look(begun, glance) : first;
   formsFollow(seen.desk, eventWait);
   const scene = sweepSettled(begun, seen);
   const play = onClock(seen.desk, false, false);
@@ -102,7 +106,30 @@ function continueImport(scene: Scene, { desk }: ReadDesk): void {
 function bringUpToDate({ spreadsheetId }: Desk): void {
   if (!lockDocument(eventWait)) return;
   migrate(spreadsheetId);
+  dressQuietly(spreadsheetId);
   unlockDocument();
+}
+
+/** What a set-up left undone: forms, or only how things look. True when something was done about it. */
+function finishSetUp({ remembered, startedAt }: Scene, desk: Desk): boolean {
+  if (lacksForms(desk)) {
+    if (isResting(remembered.trouble, startedAt)) return false;
+    continueSetUp();
+    return true;
+  }
+  if (!isUndressed(desk.state) || !lockDocument(eventWait)) return false;
+  dressQuietly(desk.spreadsheetId);
+  unlockDocument();
+  return true;
+}
+
+/** Looks must not stop the clock. */
+function dressQuietly(spreadsheetId: string): void {
+  try {
+    dress(spreadsheetId, false);
+  } catch (error) {
+    console.warn(`not dressed: ${nameOf(error)}`);
+  }
 }
 
 function firstLook(): { readonly begun: Scene; readonly seen: ReadDesk } {
@@ -146,29 +173,34 @@ function errandFor({ desk }: ReadDesk, { needsWhole }: Play): Errand {
 const hasWork = (scene: Scene, { desk }: ReadDesk, { plan }: Play): boolean =>
   writes(plan) || mayDeliver(desk, scene.remembered.memory) || scene.remembered.sending.size > 0;
 
-/** What only the forms and the account itself know; asked at night, for it costs dozens of calls. */
+/** What only the forms and the account itself know; most of it is asked at night, for it costs dozens of calls. */
 interface Found {
   readonly stored: readonly Response[];
+  /** Of what is new, where the sheet does not hold what was written. */
+  readonly written: readonly Response[];
   readonly fallen: readonly Problem[];
 }
-const nothingFound: Found = { stored: [], fallen: [] };
 
-function findings(desk: Desk): Found {
+function findings(desk: Desk, night: boolean): Found {
+  const written = storedAnswers(desk, reckonedIn(desk, false));
+  const fallen = desk.state.check.problems;
+  if (!night) return { stored: [], written, fallen };
   const stored = storedResponses(desk);
   try {
-    return { stored, fallen: standingProblems(desk.state, desk.settings) };
+    return { stored, written, fallen: standingProblems(desk.state, desk.settings) };
   } catch (error) {
     console.warn(`the night could not look: ${nameOf(error)}`);
-    return { stored, fallen: desk.state.check.problems };
+    return { stored, written, fallen };
   }
 }
 
 function decide(
   { reading, asks, report, night }: Errand,
   { desk }: ReadDesk,
-  { stored, fallen }: Found,
+  { stored, written, fallen }: Found,
 ): Plan {
-  const { plan } = onClock(withLost(desk, stored), reading.responses === 'whole', asks, night);
+  const whole = asWritten(withLost(desk, stored), [...stored, ...written]);
+  const { plan } = onClock(whole, reading.responses === 'whole', asks, night);
   const reported = report ? withReport(plan) : plan;
   return night ? onNight(reported, stored, fallen) : reported;
 }
@@ -177,7 +209,7 @@ function decide(
 function work(scene: Scene, seen: ReadDesk, errand: Errand): Quota {
   const before = scene.remembered.memory;
   const postman = becomePostman();
-  const found = errand.night ? findings(seen.desk) : nothingFound;
+  const found = findings(seen.desk, errand.night);
   if (!lockDocument(eventWait)) return before;
   const committed = commitErrand(scene, errand, found);
   // What waits in the outbox leaves all the same when something else cannot be written.

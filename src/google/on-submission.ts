@@ -3,7 +3,7 @@
 import type { Desk } from '../complaints/desk.ts';
 import type { Mail } from '../complaints/outbox.ts';
 import { type Plan, writes } from '../complaints/plan.ts';
-import { onSubmission, reads } from '../complaints/playbook.ts';
+import { asWritten, onSubmission, reads, reckonedIn } from '../complaints/playbook.ts';
 import { workItems } from '../complaints/playbook-one-by-one.ts';
 import { deliverNow, ownUrgent } from './deliveries.ts';
 import { isOurs } from './identity.ts';
@@ -20,6 +20,7 @@ import {
   withTails,
 } from './play.ts';
 import { setAside } from './set-aside.ts';
+import { storedAnswers } from './set-up/lost-responses.ts';
 import type { ReadDesk } from './sheet/parse-desk.ts';
 
 const tails: Reading = { tabs: reads.submission, responses: 'tails' };
@@ -38,15 +39,16 @@ export function playSubmission(triggerUid: string): void {
 function takeIn(scene: Scene, first: ReadDesk): void {
   const reading = onSubmission(first.desk, false).needsWhole ? whole : tails;
   const read = reading === whole ? look(scene, whole) : first;
-  const decide = (desk: Desk): Plan => onSubmission(desk, reading === whole).plan;
+  const isWhole = reading === whole;
+  const stored = storedAnswers(read.desk, reckonedIn(read.desk, isWhole));
+  const decide = (desk: Desk): Plan => onSubmission(asWritten(desk, stored), isWhole).plan;
   const plan = decide(read.desk);
   // Nothing to do: the lock is freed by ending, which costs no call.
   if (!writes(plan)) return;
   const postman = ownMails(scene, plan).length > 0 && becomePostman();
   const committed = commitDecided(scene, reading, read, (seen) => decide(seen.desk));
   if (!committed.ok) {
-    if (committed.why === 'google-failed')
-      setAside(scene, reading, workItems(read.desk, reading === whole));
+    if (committed.why === 'google-failed') setAside(scene, reading, workItems(read.desk, isWhole));
     return;
   }
   if (!postman) return;

@@ -1,11 +1,15 @@
 // Set-up: which steps are done, the forms that were made, and what went wrong, in words.
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { SetUpFacts } from '../complaints/set-up.ts';
 import type { FormLink } from '../complaints/state.ts';
 import type { Language } from '../language/languages.ts';
 import { GooglesPage } from './consent.tsx';
+import { copy } from './copy.tsx';
 import { Button, Chip } from './pieces.tsx';
 import { callByName } from './server.ts';
 import { setUpWords } from './set-up-words.ts';
+
+type Words = (typeof setUpWords)[Language];
 
 /** What the server's set-up answers. */
 export interface SetUpReport {
@@ -15,10 +19,12 @@ export interface SetUpReport {
   readonly problems: readonly string[];
   readonly notes?: readonly string[];
   readonly link?: string;
+  readonly goesOn?: boolean;
+  readonly happened?: string;
 }
 
 /** What is missing must be allowed first: nothing goes on by itself. */
-const goesOn = ({ steps, link }: SetUpReport): boolean => steps.length > 0 && !link;
+const mayEnd = ({ steps, link }: SetUpReport): boolean => steps.length > 0 && !link;
 
 export function Report({ report, language }: { report: SetUpReport; language: Language }) {
   const say = setUpWords[language];
@@ -44,12 +50,13 @@ export function Report({ report, language }: { report: SetUpReport; language: La
           <GooglesPage link={report.link} language={language} />
         </div>
       ) : null}
-      {goesOn(report) ? <p class="notice">{report.done ? say.finished : say.unfinished}</p> : null}
+      {mayEnd(report) ? <p class="notice">{endOf(report, say)}</p> : null}
       {(report.notes ?? []).map((note) => (
         <p class="notice" key={note}>
           {note}
         </p>
       ))}
+      <Happened text={report.happened ?? ''} language={language} />
       <Forms report={report} language={language} />
       {report.done && report.steps.length > 0 ? (
         <Button look="filled" onPress={() => void callByName('showSidebar', {}).catch(() => {})}>
@@ -57,6 +64,47 @@ export function Report({ report, language }: { report: SetUpReport; language: La
         </Button>
       ) : null}
     </section>
+  );
+}
+
+const endOf = ({ done, goesOn }: SetUpReport, say: Words): string => {
+  if (done) return say.finished;
+  return goesOn === true ? say.unfinished : say.stopped;
+};
+
+/** A set-up before this one stopped. */
+export function NotEnded({ stopped, language }: NotEndedProps) {
+  if (!stopped) return null;
+  return (
+    <div class="trouble" role="alert">
+      <b>{setUpWords[language].notEnded}</b>
+      <p dir="auto">{stopped.sentence}</p>
+      <Happened text={stopped.happened} language={language} />
+    </div>
+  );
+}
+
+interface NotEndedProps {
+  readonly stopped: SetUpFacts['stopped'];
+  readonly language: Language;
+}
+
+/** For whoever looks after the script. */
+function Happened({ text, language }: { text: string; language: Language }) {
+  const say = setUpWords[language];
+  const [told, setTold] = useState('');
+  if (text === '') return null;
+  return (
+    <div class="happened">
+      <Button onPress={() => setTold(copy(text) ? say.copied : say.copyFailed)}>
+        {say.copyHappened}
+      </Button>
+      <span role="status">{told}</span>
+      <details>
+        <summary>{say.showHappened}</summary>
+        <pre>{text}</pre>
+      </details>
+    </div>
   );
 }
 

@@ -11,6 +11,7 @@ const aboutMails: readonly Problem['code'][] = ['mail-uncertain', 'mail-failed']
 const dismissable: readonly Problem['code'][] = [
   ...aboutMails,
   'response-set-aside',
+  'answers-reckoned',
   'commit-failed',
 ];
 

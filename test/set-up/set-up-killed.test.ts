@@ -44,8 +44,11 @@ beforeAll(async () => {
 function inventory(shop: Shop) {
   const { world } = shop.google;
   const forms = Object.values(world.forms);
-  const linked = forms.filter(({ destination }) => destination !== null);
+  const linked = forms
+    .filter(({ destination }) => destination !== null)
+    .sort((a, b) => b.items.length - a.items.length);
   const state = shop.state();
+  const links = [...state.forms].sort((a, b) => a.purpose.localeCompare(b.purpose));
   const standing = world.triggers.map(({ uid }) => uid).sort();
   return {
     tabs: world.spreadsheets[world.spreadsheetId]?.sheets.length,
@@ -53,8 +56,8 @@ function inventory(shop: Shop) {
     recorded: [...state.triggers].sort().join() === standing.join(),
     questions: linked.map(({ items }) => items.map(({ title }) => title)),
     open: linked.map(({ switches }) => switches.published && switches.accepting),
-    state: state.forms.map(({ purpose, language, questions }) => [purpose, language, questions]),
-    ids: state.forms.map(({ formId }) => formId).join() === linked.map(({ id }) => id).join(),
+    state: links.map(({ purpose, language, questions }) => [purpose, language, questions]),
+    ids: links.map(({ formId }) => formId).join() === linked.map(({ id }) => id).join(),
     steps: state.setUp,
     unlinkedButOpen: forms.filter((f) => !f.destination && f.switches.published).length,
     mails: shop.google.mails.length,

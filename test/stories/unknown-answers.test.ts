@@ -48,6 +48,9 @@ const atSetUp: readonly (readonly [title: string, google: Answered])[] = [
     { unknown: { publishingMethods: false, formsStartPublished: true } },
   ],
   ['every five minutes is refused', { refuseMinutes: true }],
+  ['response tabs are no tables', { unknown: { responseTabIsTable: false } }],
+  ['typed columns can be made text', { unknown: { typedColumnsRetype: true } }],
+  ['new forms ask nobody to sign in', { unknown: { formsNeedSignIn: 'no', signInMethods: false } }],
   ['response tabs take half a minute', { responseTabDelayMs: 30_000 }],
 ];
 
@@ -98,13 +101,72 @@ test('an edit that stays in the form: nothing is lost, nothing goes out twice', 
   expect(soundness(shop)).toEqual(sound);
 });
 
-test('answer columns that do not hold plain text: the number loses its zero, the complaint stays', () => {
-  const shop = shopWhere({ unknown: { plainTextAnswers: false } });
-  shop.customerWrites({ ...wang, phone: '0138', order: '=1+1' });
+const inTheSheet = (shop: Shop): unknown[] => {
+  const [form] = shop.state().forms;
+  return shop.grid(form?.sheetId ?? 0)[1]?.slice(1) ?? [];
+};
+
+describe.each<[string, Answered]>([
+  [
+    'plain text that does not hold',
+    { unknown: { plainTextAnswers: false, responseTabIsTable: false } },
+  ],
+  [
+    'typed columns of a table',
+    { unknown: { responseTabIsTable: true, typedColumnsRetype: false } },
+  ],
+])('where Google makes numbers of answers: %s', (_title, google) => {
+  const tricky = { ...wang, phone: '0138', order: '12345678901234567890', company: '1/2' };
+  let tabled: () => Shop;
+  beforeAll(async () => {
+    tabled = await openShop({ google });
+  });
+
+  test('the complaint says what the customer wrote, from the first moment', () => {
+    const shop = tabled();
+    shop.customerWrites(tricky);
+    expect(inTheSheet(shop).some((cell) => typeof cell === 'number')).toBe(true);
+    shop.later(1);
+    const { phone: said, order, company } = tricky;
+    expect(shop.facts()).toMatchObject([{ what: wang.what, phone: said, order, company }]);
+    expect(shop.mailsTo(wang.email)).toHaveLength(1);
+    shop.leap('2026-11-21T03:10:00Z');
+    expect(shop.facts()).toHaveLength(1);
+    expect(shop.health().problems).toEqual([]);
+    expect(soundness(shop)).toEqual(sound);
+  });
+
+  test('what an event missed is fetched by the clock, too', () => {
+    const shop = tabled();
+    shop.customerWrites(tricky, { events: 'missing' });
+    shop.later(10);
+    expect(shop.facts()).toMatchObject([{ phone: tricky.phone, order: tricky.order }]);
+  });
+
+  test('a form that cannot be asked: the complaint stays, and what was lost is said', () => {
+    const shop = tabled();
+    shop.google.intercept(({ name }) =>
+      name === 'FormApp.openById' ? { fail: 'before' } : undefined,
+    );
+    shop.customerWrites(tricky);
+    shop.later(1);
+    expect(shop.facts()).toMatchObject([{ what: wang.what, phone: '138', mail: wang.email }]);
+    expect(shop.health().problems).toMatchObject([
+      { code: 'answers-reckoned', where: 'R-2026-0001' },
+    ]);
+    shop.call('dismiss', { id: 'action-0001', code: 'answers-reckoned', where: 'R-2026-0001' });
+    expect(shop.health().problems).toEqual([]);
+    expect(soundness(shop)).toEqual(sound);
+  });
+});
+
+test('forms that only the organisation may answer: the counter works, and the check says what to do', async () => {
+  const google: Answered = { unknown: { formsNeedSignIn: 'until told', signInMethods: false } };
+  const shop = (await openShop({ google }))();
+  expect(() => shop.customerWrites(wang)).toThrow(/signed in/);
+  shop.customerWrites(wang, { account: 'sam@linden.example' });
+  expect(shop.staff('Li').logs('The cup was broken')).toMatchObject({ done: true });
   shop.later(10);
-  expect(shop.facts()).toMatchObject([{ what: wang.what, order: '=1+1' }]);
-  expect(shop.mailsTo(wang.email)).toHaveLength(1);
-  shop.leap('2026-11-21T03:10:00Z');
-  expect(shop.facts()).toHaveLength(1);
+  expect(shop.facts()).toHaveLength(2);
   expect(soundness(shop)).toEqual(sound);
 });

@@ -96,7 +96,8 @@ test('a week is empty while fewer than five answered in its four weeks', () => {
 
 test('Google understands the charts and the look', () => {
   const requests = [
-    ...chartRequests(en),
+    ...chartRequests('summary', en),
+    ...chartRequests('satisfaction', en),
     ...pageLookRequests('summary'),
     ...pageLookRequests('satisfaction'),
   ];

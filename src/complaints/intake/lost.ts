@@ -8,7 +8,7 @@ type Trace = Pick<Response, 'sheetId' | 'serial' | 'digest'>;
 /** Two seconds in days: local times of day, so that a changed clock shifts both. */
 const moment = 2 / 86_400;
 
-const isNear = (a: Trace, b: Trace): boolean => Math.abs(a.serial - b.serial) <= moment;
+export const isNear = (a: Trace, b: Trace): boolean => Math.abs(a.serial - b.serial) <= moment;
 const isEqual = (a: Trace, b: Trace): boolean => a.digest === b.digest;
 
 /** From sure to unsure: better one lost response missed than one complaint doubled. */

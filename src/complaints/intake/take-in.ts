@@ -5,6 +5,7 @@ import { planOf } from '../plan.ts';
 import { isByStaff, numberMentioned, numberOfReference } from '../reference.ts';
 import type { IntakeRow, Response } from '../response.ts';
 import type { Tail } from '../state.ts';
+import { lossNoted } from './as-written.ts';
 import { added, edited } from './customer-again.ts';
 import { readAnswers } from './read-answers.ts';
 import { register } from './register.ts';
@@ -73,7 +74,11 @@ function newComplaint(desk: Desk, response: Response): readonly Change[] {
     },
     channel === 'staff' ? 'desk' : 'customer',
   );
-  return [...changes, intake(recorded(desk, response, number))];
+  return [
+    ...changes,
+    intake(recorded(desk, response, number)),
+    ...lossNoted(desk, number, response),
+  ];
 }
 
 /** The marks after everything unrecorded became an Intake row of this plan. */

@@ -1,6 +1,7 @@
 // Charts: those of the Summary and Satisfaction tabs, drawn once by set-up over ranges that stay where they are (adding
 // them again would double them, platform 12.12), and the picture of a mail, drawn from its numbers without the sheet.
 
+import type { PageTab } from '../../complaints/changes.ts';
 import type { MailPicture } from '../../complaints/outbox.ts';
 import {
   type CellRange,
@@ -18,14 +19,11 @@ const size = { widthPixels: 780, heightPixels: 340 };
 /** #0b57d0 */
 const blue = { rgbColor: { red: 11 / 255, green: 87 / 255, blue: 208 / 255 } };
 
-/** One `addChart` a chart. The tabs must exist, be at least as large as the ranges, and have no charts yet. */
-export const chartRequests = (words: Words): Request[] =>
-  [...summaryCharts, ...satisfactionCharts].map((chart) => ({
-    addChart: { chart: embedded(chart, words.summary.charts[chart.page]) },
-  }));
-
-export const sheetOfChart = (request: Request): number | undefined =>
-  request.addChart?.chart?.position?.overlayPosition?.anchorCell?.sheetId;
+/** One `addChart` a chart. The tab must exist, be at least as large as the ranges, and have no charts yet. */
+export const chartRequests = (page: PageTab, words: Words): Request[] =>
+  [...summaryCharts, ...satisfactionCharts]
+    .filter((chart) => chart.page === page)
+    .map((chart) => ({ addChart: { chart: embedded(chart, words.summary.charts[chart.page]) } }));
 
 const embedded = (
   chart: PageChart,

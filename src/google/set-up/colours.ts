@@ -35,13 +35,29 @@ interface Tint {
   readonly when: Condition;
 }
 
-/** The first that fits wins. */
-export function colourRequests(name: TabName, words: Words): Request[] {
+/**
+ * The first that fits wins: each goes behind those before it that stand already. `standing`: conditions in their order.
+ * The last comes first, so that none needs another that Google may have refused.
+ */
+export function colourRequests(
+  name: TabName,
+  words: Words,
+  standing: readonly Condition[] = [],
+): (Request | undefined)[] {
   if (name !== 'complaints') return [];
-  return tints(words).map((tint, index) => ({
-    addConditionalFormatRule: { index, rule: { ranges: ranges(tint.fields), ...ruleOf(tint) } },
-  }));
+  const places = tints(words).map(({ when }) => standing.findIndex((one) => isSame(one, when)));
+  return tints(words)
+    .map((tint, at): Request | undefined => {
+      if ((places[at] ?? -1) >= 0) return undefined;
+      const index = Math.max(-1, ...places.slice(0, at)) + 1;
+      const rule = { ranges: ranges(tint.fields), ...ruleOf(tint) };
+      return { addConditionalFormatRule: { index, rule } };
+    })
+    .reverse();
 }
+
+const isSame = (a: Condition, b: Condition): boolean =>
+  a.type === b.type && JSON.stringify(a.values ?? []) === JSON.stringify(b.values ?? []);
 
 function tints({ sheet }: Words): Tint[] {
   const { status, severity } = sheet.choices;

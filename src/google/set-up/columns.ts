@@ -1,5 +1,5 @@
-// Columns of our tabs wherever they stand: header, format, width, drop-down. Set-up makes all of them, a new version adds
-// the ones it brings.
+// Columns of our tabs wherever they stand: header, format, width. Set-up makes all of them, a new version adds the ones it
+// brings.
 import {
   type Column,
   type ColumnKind,
@@ -11,23 +11,32 @@ import type { Words } from '../../language/words.ts';
 import { momentFormat, textCell } from '../sheet/cells.ts';
 import { headersOf } from '../sheet/tables.ts';
 import { wash } from './colours.ts';
-import { dropDownRequests } from './drop-downs.ts';
 import type { PlacedColumn } from './placed-columns.ts';
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;
-type CellData = GoogleAppsScript.Sheets.Schema.CellData;
 type CellFormat = GoogleAppsScript.Sheets.Schema.CellFormat;
 
-/** Header, format, width and drop-down of columns, wherever they stand. */
-export const columnRequests = (
+/** The words in the first row, by which columns are found. */
+export const headerRequests = (
   name: TabName,
   placed: readonly PlacedColumn[],
-  { words, titles }: { readonly words: Words; readonly titles: Readonly<Record<TabName, string>> },
-): Request[] => [
+  words: Words,
+): Request[] => {
+  const { sheetId } = tabs[name];
+  const headers = headersOf(name, words);
+  return runs(placed, () => '').map(({ from, to }) => {
+    const run = placed.filter(({ at }) => at >= from && at < to);
+    const rows = [
+      { values: run.map(({ column: { field } }) => textCell(headers[field] ?? field)) },
+    ];
+    const start = { sheetId, rowIndex: 0, columnIndex: from };
+    return { updateCells: { start, rows, fields: 'userEnteredValue' } };
+  });
+};
+
+export const formatRequests = (name: TabName, placed: readonly PlacedColumn[]): Request[] => [
+  ...headerFormats(tabs[name], placed),
   ...formats(tabs[name], placed),
-  ...widths(tabs[name], placed),
-  ...dropDownRequests(name, placed, words, titles),
-  ...headerRequests(name, placed, words),
 ];
 
 const wholeColumns = (tab: Tab, from: number, to = from + 1) => ({
@@ -59,10 +68,15 @@ function numberFormatOf(kind: ColumnKind): CellFormat {
   return { numberFormat: kind === 'moment' ? momentFormat : { type: 'TEXT', pattern: '@' } };
 }
 
-const widths = (tab: Tab, placed: readonly PlacedColumn[]): Request[] =>
+export const widthRequests = (name: TabName, placed: readonly PlacedColumn[]): Request[] =>
   runs(placed, ({ width, hidden }) => `${width} ${hidden}`).map(({ from, to, first }) => ({
     updateDimensionProperties: {
-      range: { sheetId: tab.sheetId, dimension: 'COLUMNS', startIndex: from, endIndex: to },
+      range: {
+        sheetId: tabs[name].sheetId,
+        dimension: 'COLUMNS',
+        startIndex: from,
+        endIndex: to,
+      },
       properties: { pixelSize: first.width, hiddenByUser: first.hidden === true },
       fields: 'pixelSize,hiddenByUser',
     },
@@ -79,24 +93,24 @@ function runs(placed: readonly PlacedColumn[], likeness: (column: Column) => str
   return found;
 }
 
-function headerRequests(name: TabName, placed: readonly PlacedColumn[], words: Words): Request[] {
-  const { sheetId } = tabs[name];
-  const headers = headersOf(name, words);
-  const title = ({ field }: Column): CellData => headerCell(headers[field] ?? field);
-  const fields = 'userEnteredValue,userEnteredFormat';
-  return runs(placed, () => '').map(({ from, to }) => {
-    const run = placed.filter(({ at }) => at >= from && at < to);
-    const rows = [{ values: run.map(({ column }) => title(column)) }];
-    return { updateCells: { start: { sheetId, rowIndex: 0, columnIndex: from }, rows, fields } };
-  });
-}
+const headerFormats = ({ sheetId }: Tab, placed: readonly PlacedColumn[]): Request[] =>
+  runs(placed, () => '').map(({ from, to }) => ({
+    repeatCell: {
+      range: {
+        sheetId,
+        startRowIndex: 0,
+        endRowIndex: 1,
+        startColumnIndex: from,
+        endColumnIndex: to,
+      },
+      cell: { userEnteredFormat: headerFormat },
+      fields: 'userEnteredFormat',
+    },
+  }));
 
-const headerCell = (title: string): CellData => ({
-  ...textCell(title),
-  userEnteredFormat: {
-    backgroundColorStyle: wash,
-    textFormat: { bold: true },
-    verticalAlignment: 'MIDDLE',
-    wrapStrategy: 'WRAP',
-  },
-});
+const headerFormat: CellFormat = {
+  backgroundColorStyle: wash,
+  textFormat: { bold: true },
+  verticalAlignment: 'MIDDLE',
+  wrapStrategy: 'WRAP',
+};

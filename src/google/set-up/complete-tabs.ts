@@ -1,97 +1,70 @@
-// What tabs.ts has and an older workbook has not: tabs, columns, settings, drop-downs, pages of another shape. It looks at
-// what is there, so whatever people renamed, moved or added stays.
+// What tabs.ts has and an older workbook has not: tabs, columns, settings, pages of another shape; and what is to be dressed
+// then. It looks at what is there, so whatever people renamed, moved or added stays.
 import type { PageTab } from '../../complaints/changes.ts';
 import { pageHeight, pageWidth } from '../../complaints/pages.ts';
 import { settingRows } from '../../complaints/starter-rows.ts';
-import { type TabName, tabNames, tabs } from '../../complaints/tabs.ts';
-import { columnsOf } from '../sheet/tables.ts';
-import { chartRequests, sheetOfChart } from './charts.ts';
-import { columnRequests } from './columns.ts';
-import { dropDownRequests } from './drop-downs.ts';
+import type { State } from '../../complaints/state.ts';
+import { type Column, type TabName, tabNames, tabs } from '../../complaints/tabs.ts';
+import { headerRequests } from './columns.ts';
 import { layoutRequests } from './layout.ts';
-import { columnsIn, hasTab, type OldDesk } from './old-desk.ts';
 import { newRowRequest, type Request } from './own-tabs.ts';
-import { pageLookRequests } from './page-look.ts';
-import type { PlacedColumn } from './placed-columns.ts';
-import { protectionRequest } from './protection.ts';
+import { columnsIn, hasTab, placedIn, titlesIn, type Workbook } from './workbook.ts';
 
 const pages: readonly PageTab[] = ['summary', 'satisfaction'];
 
-export const completeTabs = (desk: OldDesk): Request[] => [
-  ...tabNames.filter((name) => desk.tables.has(name)).flatMap((name) => completeTab(desk, name)),
+export const completeTabs = (workbook: Workbook): Request[] => [
+  ...tabNames.flatMap((name) => newColumnRequests(workbook, name)),
   ...layoutRequests({
-    make: tabNames.filter((name) => !hasTab(desk, name)),
-    titles: titlesOf(desk),
+    make: tabNames.filter((name) => !hasTab(workbook, name)),
+    titles: titlesIn(workbook),
     rows: {},
-    words: desk.words,
-    zone: desk.settings.zone,
-    installer: desk.state.installer,
+    words: workbook.words,
+    zone: workbook.settings.zone,
   }),
-  ...pages.filter((page) => hasTab(desk, page)).flatMap((page) => drawnAnew(desk, page)),
-  ...missingSettings(desk),
+  ...pages.filter((page) => hasTab(workbook, page)).flatMap(shapedAnew),
+  ...missingSettings(workbook),
 ];
 
-function titlesOf({ sheets, words }: OldDesk): Record<TabName, string> {
-  const entries = tabNames.map((name): [TabName, string] => [
-    name,
-    sheets.get(tabs[name].sheetId)?.properties?.title ?? words.sheet.tabs[name],
-  ]);
-  return Object.fromEntries(entries) as Record<TabName, string>;
-}
-
-/** New columns come after all others; drop-downs and what may be typed on follow the columns, wherever they are. */
-function completeTab(desk: OldDesk, name: TabName): Request[] {
-  const { sheetId, columns } = tabs[name];
-  const { at } = columnsOf(name, desk.tables.get(name)?.header ?? []);
-  const end = columnsIn(desk, name);
-  const fresh = columns
-    .filter(({ field }) => !at.has(field))
-    .map((column, index): PlacedColumn => ({ column, at: end + index }));
-  const placed = columns.flatMap((column): PlacedColumn[] => {
-    const found = at.get(column.field);
-    return found === undefined ? [] : [{ column, at: found }];
+/** Drop-downs and what may be typed on follow the columns, wherever they are; pages are drawn anew. */
+export const undressedBy = (workbook: Workbook): State['undressed']['tabs'] =>
+  tabNames.map((tab) => {
+    const isNew = !hasTab(workbook, tab) || tabs[tab].use === 'page';
+    return { tab, columns: isNew ? null : newColumns(workbook, tab).map(({ field }) => field) };
   });
-  const titles = titlesOf(desk);
-  const room = { appendDimension: { sheetId, dimension: 'COLUMNS', length: fresh.length } };
+
+const newColumns = (workbook: Workbook, name: TabName): readonly Column[] => {
+  if (!workbook.tables.has(name)) return [];
+  const there = new Set(placedIn(workbook, name).map(({ column }) => column.field));
+  return tabs[name].columns.filter(({ field }) => !there.has(field));
+};
+
+/** They come after all others. */
+function newColumnRequests(workbook: Workbook, name: TabName): Request[] {
+  const fresh = newColumns(workbook, name);
+  if (fresh.length === 0) return [];
+  const { sheetId } = tabs[name];
+  const end = columnsIn(workbook, name);
+  const placed = fresh.map((column, index) => ({ column, at: end + index }));
   return [
-    ...(fresh.length === 0 ? [] : [room, ...columnRequests(name, fresh, { ...desk, titles })]),
-    ...dropDownRequests(name, placed, desk.words, titles),
-    ...protectedAnew(desk, name, [...placed, ...fresh]),
+    { appendDimension: { sheetId, dimension: 'COLUMNS', length: fresh.length } },
+    ...headerRequests(name, placed, workbook.words),
   ];
 }
 
-function protectedAnew(desk: OldDesk, name: TabName, placed: readonly PlacedColumn[]): Request[] {
-  const old = desk.sheets.get(tabs[name].sheetId)?.protectedRanges ?? [];
-  // Only what is protected whole was ours: people protect parts of their own.
-  const ours = old.filter(
-    ({ range }) => range?.startRowIndex === undefined && range?.startColumnIndex === undefined,
-  );
-  return [
-    ...ours.map(({ protectedRangeId = 0 }) => ({ deleteProtectedRange: { protectedRangeId } })),
-    ...protectionRequest(name, placed, desk.words, desk.state.installer),
-  ];
-}
-
-/** Pages hold values that the next refresh writes again; parts and charts may stand elsewhere by now. */
-function drawnAnew(desk: OldDesk, page: PageTab): Request[] {
+/** Pages hold values that the next refresh writes again; their parts may stand elsewhere by now. */
+function shapedAnew(page: PageTab): Request[] {
   const { sheetId } = tabs[page];
-  const sheet = desk.sheets.get(sheetId);
   const gridProperties = { rowCount: pageHeight(page), columnCount: pageWidth };
   const properties = { sheetId, gridProperties };
   return [
-    ...(sheet?.charts ?? []).map(({ chartId = 0 }) => ({
-      deleteEmbeddedObject: { objectId: chartId },
-    })),
     { updateSheetProperties: { properties, fields: 'gridProperties(rowCount,columnCount)' } },
     {
       repeatCell: { range: { sheetId }, cell: {}, fields: 'userEnteredValue,userEnteredFormat' },
     },
-    ...pageLookRequests(page),
-    ...chartRequests(desk.words).filter((request) => sheetOfChart(request) === sheetId),
   ];
 }
 
-function missingSettings({ tables, settings, words }: OldDesk): Request[] {
+function missingSettings({ tables, settings, words }: Workbook): Request[] {
   const table = tables.get('settings');
   const key = table?.columns.at.get('key');
   if (!table || key === undefined) return [];

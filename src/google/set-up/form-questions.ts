@@ -1,4 +1,5 @@
-// The questions of both forms. A form is filled in one go: what an interrupted attempt left is cleared first.
+// The questions of both forms: which there are, and how each is made. Without a title it would be a column that nobody
+// can tell; of everything else about it, the form can do without (form-parts.ts).
 import {
   type ComplaintField,
   complaintFields,
@@ -10,8 +11,12 @@ import type { Words } from '../../language/words.ts';
 import { type FormFacts, formTexts } from './form-texts.ts';
 
 type Form = GoogleAppsScript.Forms.Form;
+export type QuestionItem =
+  | GoogleAppsScript.Forms.TextItem
+  | GoogleAppsScript.Forms.ParagraphTextItem
+  | GoogleAppsScript.Forms.MultipleChoiceItem;
 
-interface Question {
+export interface Question {
   readonly title: string;
   readonly help?: string;
   /** Long text, or the choices; one line of text if neither. */
@@ -22,24 +27,19 @@ interface Question {
   readonly required?: true;
 }
 
-/** Writes everything a customer reads; answers with the title of each question. */
-export function fillForm(
-  form: Form,
+/** By field, in the order in which they are asked. */
+export const questionsOf = (
   purpose: FormLink['purpose'],
   words: Words,
   facts: FormFacts,
-): Record<string, string> {
-  for (const item of form.getItems()) form.deleteItem(item);
-  form.setAllowResponseEdits(false);
-  form.setShowLinkToRespondAgain(false);
-  const questions = purpose === 'complaint' ? complaint(words, facts) : satisfaction(words);
-  const { title, description, confirmation } = formTexts(purpose, words, facts);
-  form.setTitle(title);
-  form.setDescription(description);
-  form.setConfirmationMessage(confirmation);
-  for (const question of Object.values(questions)) addQuestion(form, question);
-  return Object.fromEntries(Object.entries(questions).map(([field, { title }]) => [field, title]));
-}
+): Readonly<Record<string, Question>> =>
+  purpose === 'complaint' ? complaint(words, facts) : satisfaction(words);
+
+/** Without these a form is of no use: what happened and where an answer goes, how good it was and what. */
+export const indispensable: Readonly<Record<FormLink['purpose'], readonly string[]>> = {
+  complaint: ['what', 'email'],
+  satisfaction: ['score', 'reference'],
+};
 
 function complaint(words: Words, facts: FormFacts): Record<ComplaintField, Question> {
   const { form: say } = words;
@@ -78,18 +78,47 @@ function satisfaction({ form: { satisfaction: say } }: Words): Record<Satisfacti
   return Object.fromEntries(entries);
 }
 
-function addQuestion(form: Form, question: Question): void {
+/** Answers with the item and the title it got; throws what Google throws, and then no half of it stays. */
+export function addQuestion(form: Form, question: Question): readonly [QuestionItem, string] {
   const item = itemFor(form, question);
-  item.setTitle(question.title);
-  if (question.help) item.setHelpText(question.help);
-  if (question.required) item.setRequired(true);
+  try {
+    return [item, titled(item, question.title)];
+  } catch (error) {
+    form.deleteItem(item.getIndex());
+    throw error;
+  }
 }
 
-function itemFor(form: Form, { long, choices, other }: Question) {
+/** Choices that Google refuses can still be written. */
+function itemFor(form: Form, { long, choices = [] }: Question): QuestionItem {
   // Google refuses a question without choices (platform 5.6).
-  if (!choices || choices.length === 0)
-    return long ? form.addParagraphTextItem() : form.addTextItem();
-  const item = form.addMultipleChoiceItem().setChoiceValues([...choices]);
-  if (other) item.showOtherOption(true);
-  return item;
+  const item =
+    choices.length === 0 ? undefined : (withChoices(form, choices) ?? withChoices(form, choices));
+  return item ?? (long ? form.addParagraphTextItem() : form.addTextItem());
+}
+
+function withChoices(form: Form, choices: readonly string[]): QuestionItem | undefined {
+  let item: GoogleAppsScript.Forms.MultipleChoiceItem | undefined;
+  try {
+    item = form.addMultipleChoiceItem();
+    return item.setChoiceValues([...choices]);
+  } catch {
+    if (item) form.deleteItem(item.getIndex());
+    return undefined;
+  }
+}
+
+/** A title that is refused twice may be taken in another shape. */
+function titled(item: QuestionItem, title: string): string {
+  for (const shape of [title, title]) {
+    try {
+      item.setTitle(shape);
+      return shape;
+    } catch {
+      // Google fails now and then; once more, then in another shape.
+    }
+  }
+  const other = `${title}:`;
+  item.setTitle(other);
+  return other;
 }

@@ -1,45 +1,60 @@
 // One complaint form and one satisfaction form a language, made step by step. Each step is kept before the next begins,
 // and looks at what is there, so that whoever comes after an interruption goes on where it stopped.
 import type { FormLink } from '../../complaints/state.ts';
-import type { Language } from '../../language/languages.ts';
-
 import { lacks } from '../permissions.ts';
 import { words } from '../sheet/cells.ts';
+import { asksToSignIn, opened, openToAll, published } from './form-access.ts';
+import { attempt, type Filled, fillForm, mendForm } from './form-parts.ts';
 import { prefillPattern } from './form-prefill.ts';
-import { fillForm } from './form-questions.ts';
 import { type FormPolicy, formFacts } from './form-texts.ts';
 import { type Recorded, recordedAgain, recordedHistory } from './known-responses.ts';
-import { batchUpdate } from './own-tabs.ts';
-import { lastTab, linkedTab, linkForm, plainTextColumns, responseTabOf } from './response-tab.ts';
+import { giveUpLink, linkForm, responseTabOf, standsLinked } from './response-tab.ts';
 
 type Form = GoogleAppsScript.Forms.Form;
-type Purpose = FormLink['purpose'];
+type Which = Pick<FormLink, 'language' | 'purpose'>;
+
+/** What is kept in the commit of a link. */
+export interface FormRecord extends Partial<Recorded> {
+  /** Google's sentence by part, of all parts that were tried. */
+  readonly refused?: ReadonlyMap<string, string>;
+}
 
 export interface FormDesk extends FormPolicy {
   readonly spreadsheetId: string;
   readonly installer: string;
   readonly forms: readonly FormLink[];
-  readonly record: (link: FormLink, also?: Recorded) => void;
+  /** Parts of this form that were refused before and are to be tried again. */
+  readonly toMend: (link: FormLink) => readonly string[];
+  readonly record: (link: FormLink, also?: FormRecord) => void;
+  /** What one form died in must not stop the others: the sentence to say. */
+  readonly failed: (error: unknown) => string;
 }
 
 /** Answers with what is not as it should be, in the desk's language. */
 export const completeForms = (desk: FormDesk): string[] =>
   desk.settings.languages.flatMap((language) =>
-    (['complaint', 'satisfaction'] as const).flatMap((purpose) =>
-      completeForm(desk, language, purpose),
-    ),
+    (['complaint', 'satisfaction'] as const).flatMap((purpose) => {
+      try {
+        return completeForm(desk, { language, purpose });
+      } catch (error) {
+        return [desk.failed(error)];
+      }
+    }),
   );
 
-function completeForm(desk: FormDesk, language: Language, purpose: Purpose): string[] {
-  const say = words[desk.settings.language].setUp.problems;
+function completeForm(desk: FormDesk, which: Which): string[] {
+  const { language, purpose } = which;
+  const { setUp, problems: said } = words[desk.settings.language];
+  const say = setUp.problems;
   const name = words[language].setUp.formName[purpose](desk.settings.businessName);
   const known = desk.forms.find((form) => form.language === language && form.purpose === purpose);
   const problems = known ? [] : leftOver(name).map(say.spareForm);
   const form = known ? opened(known.formId) : made(name);
   if (!form) return [say.formGone(name)];
-  const link = filled(desk, form, known ?? kept(desk, form, { language, purpose }));
+  const link = filled(desk, form, known ?? kept(desk, form, which));
   // Before it is kept as linked: then nobody looks again.
   if (!published(form)) problems.push(say.unpublished(name));
+  if (asksToSignIn(form)) problems.push(said['form-signs-in'](name, ''));
   if (!connected(desk, form, link)) problems.push(say.responseTab(name));
   return problems;
 }
@@ -64,7 +79,7 @@ function made(name: string): Form {
   }
 }
 
-function kept(desk: FormDesk, form: Form, which: Pick<FormLink, 'language' | 'purpose'>): FormLink {
+function kept(desk: FormDesk, form: Form, which: Which): FormLink {
   const formId = form.getId();
   const link = { ...which, formId, sheetId: 0, publicUrl: '', prefill: '', questions: {} };
   desk.record(link);
@@ -72,64 +87,65 @@ function kept(desk: FormDesk, form: Form, which: Pick<FormLink, 'language' | 'pu
   return link;
 }
 
-/** Google fails now and then: that a form is gone is believed when it is said twice. */
-export const opened = (formId: string): Form | undefined =>
-  triedToOpen(formId) ?? triedToOpen(formId);
-
-function triedToOpen(formId: string): Form | undefined {
-  try {
-    return FormApp.openById(formId);
-  } catch {
-    return undefined;
-  }
-}
-
 /** Once filled, a form is the firm's: its own questions and wording stay (follow-policy.ts). */
 function filled(desk: FormDesk, form: Form, link: FormLink): FormLink {
-  if (link.prefill !== '') return link;
+  const isNew = link.prefill === '';
+  const toMend = isNew ? [] : desk.toMend(link);
+  if (!isNew && toMend.length === 0) return link;
   const facts = formFacts(desk, desk.installer, link.language);
-  const questions = fillForm(form, link.purpose, words[link.language], facts);
-  const prefill = prefillPattern(form, questions);
-  const done = { ...link, questions, prefill, publicUrl: form.getPublishedUrl() };
-  desk.record(done);
+  const plan = { form, purpose: link.purpose, words: words[link.language], facts };
+  const { questions, refused } = isNew ? fillForm(plan) : mendForm(plan, link.questions, toMend);
+  if (isNew) openToAll(form);
+  return prefilled(desk, form, { ...link, questions: { ...questions } }, refused);
+}
+
+const prefillPart = 'prefill';
+
+/** Without a pattern its links lead to the empty form. */
+function prefilled(
+  desk: FormDesk,
+  form: Form,
+  link: FormLink,
+  partsRefused: Filled['refused'],
+): FormLink {
+  let publicUrl = `https://docs.google.com/forms/d/${link.formId}/viewform`;
+  attempt(() => {
+    publicUrl = form.getPublishedUrl();
+  });
+  let prefill = publicUrl;
+  const sentence = attempt(() => {
+    prefill = prefillPattern(form, link.questions);
+  });
+  const refused = new Map(partsRefused);
+  if (sentence !== undefined) refused.set(prefillPart, sentence);
+  const done = { ...link, publicUrl, prefill };
+  desk.record(done, { refused });
   return done;
 }
 
 function connected(desk: FormDesk, form: Form, link: FormLink): boolean {
-  const standing = link.sheetId === 0 ? undefined : standingTab(link);
-  if (standing) {
-    batchUpdate(desk.spreadsheetId, [plainTextColumns(link.sheetId, standing.getMaxColumns())]);
-    return true;
-  }
-  linkForm(form, desk.spreadsheetId);
-  const tab = responseTabOf(link.formId);
+  const wasLinked = link.sheetId !== 0;
+  if (wasLinked && standsLinked(link)) return true;
+  const tab = wasLinked ? relinked(desk, form, link) : newlyLinked(desk, form, link);
   if (!tab) return false;
   const linked = { ...link, sheetId: tab.getSheetId() };
   // Linked anew, Google brings every answer once more: those that are known stay known, the others are taken in.
-  const history =
-    link.sheetId === 0 ? recordedHistory(desk, linked) : recordedAgain(desk, linked, link.sheetId);
-  const requests = [
-    plainTextColumns(linked.sheetId, tab.getMaxColumns()),
-    lastTab(linked.sheetId, SpreadsheetApp.getActive().getSheets().length),
-    ...history.requests,
-  ];
-  desk.record(linked, { ...history, requests });
+  const history = wasLinked
+    ? recordedAgain(desk, linked, link.sheetId)
+    : recordedHistory(desk, linked);
+  desk.record(linked, history);
   return true;
 }
 
-const standingTab = (link: FormLink) => linkedTab(link, SpreadsheetApp.getActive().getSheets());
-
-/** Newer than the type package (platform 5.1). */
-interface Publishing {
-  readonly isPublished?: () => boolean;
-  readonly setPublished?: (published: boolean) => unknown;
+function relinked(desk: FormDesk, form: Form, link: FormLink) {
+  const found = responseTabOf(link.formId, 1);
+  if (found) return found;
+  attempt(() => giveUpLink(form, desk.spreadsheetId));
+  return newlyLinked(desk, form, link);
 }
 
-export function published(form: Form & Publishing): boolean {
-  if (form.isPublished?.() === false) form.setPublished?.(true);
-  if (!form.isAcceptingResponses()) form.setAcceptingResponses(true);
-  return isPublished(form);
+function newlyLinked({ spreadsheetId }: FormDesk, form: Form, { formId }: FormLink) {
+  const sentence = attempt(() => linkForm(form, spreadsheetId));
+  if (sentence !== undefined) throw new Error(sentence);
+  return responseTabOf(formId);
 }
-
-export const isPublished = (form: Form & Publishing): boolean =>
-  form.isPublished?.() !== false && form.isAcceptingResponses();

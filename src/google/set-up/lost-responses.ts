@@ -17,20 +17,33 @@ export interface StoredResponse {
 const lookBack = 7 * 24 * 3_600_000;
 
 /** What the forms took in these last days, whether the sheet has it or not. */
-export const storedResponses = ({ state, settings, now }: Desk): Response[] =>
-  state.forms
+export const storedResponses = (desk: Desk): Response[] =>
+  desk.state.forms
     .filter((form) => form.sheetId > 0)
-    .flatMap((form) =>
-      readOrNothing(form, now - lookBack).map(({ at, answers, extra }) => {
-        const second = Math.floor(at / 1000) * 1000;
-        const texts = [...Object.values(answers), ...extra.map(({ answer }) => answer)];
-        return {
-          ...{ answers, extra, form, sheetId: form.sheetId, row: inNoRow, at: second },
-          serial: toSerial(second, settings.zone),
-          digest: digestOfAnswers(texts),
-        };
-      }),
-    );
+    .flatMap((form) => storedIn(desk, form, desk.now - lookBack));
+
+/** What was written where Google made numbers of it. No call where it made none. */
+export const storedAnswers = (desk: Desk, reckoned: readonly Response[]): Response[] =>
+  desk.state.forms.flatMap((form) => {
+    const mine = reckoned.filter(({ sheetId }) => sheetId === form.sheetId);
+    const since = Math.min(...mine.map(({ at }) => at)) - slack;
+    return mine.length === 0 ? [] : storedIn(desk, form, since);
+  });
+
+/** The form's own time is finer than the sheet's. */
+const slack = 2000;
+
+const storedIn = ({ settings }: Desk, form: FormLink, since: number): Response[] =>
+  readOrNothing(form, since).map(({ at, answers, extra }) => {
+    const second = Math.floor(at / 1000) * 1000;
+    const texts = [...Object.values(answers), ...extra.map(({ answer }) => answer)];
+    return {
+      ...{ answers, extra, form, sheetId: form.sheetId, row: inNoRow, at: second },
+      serial: toSerial(second, settings.zone),
+      digest: digestOfAnswers(texts),
+      reckoned: [],
+    };
+  });
 
 /** A form that somebody deleted must not stop the clock. */
 function readOrNothing(form: FormLink, since: number): StoredResponse[] {
@@ -46,24 +59,23 @@ export function readLostResponses(link: FormLink, since: number): StoredResponse
   const form = FormApp.openById(link.formId);
   // biome-ignore lint/style/noRestrictedGlobals: an instant that was handed in; FormApp takes no number.
   const responses = form.getResponses(new Date(since));
-  if (responses.length === 0) return [];
-  const titles = new Map(form.getItems().map((item) => [item.getId(), item.getTitle()]));
   const fields = new Map(
     Object.entries(link.questions).map(([field, title]) => [normalTitle(title), field]),
   );
+  const titles = new Map<number, string>();
   return responses.map((response) => stored(response, titles, fields));
 }
 
 /** As the response tab tells them apart: of two questions with one title the first answer is the field's. */
 function stored(
   response: GoogleAppsScript.Forms.FormResponse,
-  titles: ReadonlyMap<number, string>,
+  titles: Map<number, string>,
   fields: ReadonlyMap<string, string>,
 ): StoredResponse {
   const answers: Record<string, string> = {};
   const extra: { question: string; answer: string }[] = [];
   for (const item of response.getItemResponses()) {
-    const question = titles.get(item.getItem().getId()) ?? '';
+    const question = titleOf(item.getItem(), titles);
     const field = fields.get(normalTitle(question));
     const answer = [item.getResponse()].flat(2).join(', ');
     if (answer === '') continue;
@@ -71,4 +83,12 @@ function stored(
     else extra.push({ question, answer });
   }
   return { at: response.getTimestamp().getTime(), answers, extra };
+}
+
+/** Each title is a call: it is asked for once. */
+function titleOf(item: GoogleAppsScript.Forms.Item, known: Map<number, string>): string {
+  const id = item.getId();
+  const title = known.get(id) ?? item.getTitle();
+  known.set(id, title);
+  return title;
 }

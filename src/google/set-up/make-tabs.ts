@@ -1,9 +1,11 @@
-// The first step of set-up: all of our tabs that are missing, in one commit, and nothing that is not ours.
+// The first step of set-up: all of our tabs that are missing, in one commit, and nothing that is not ours. How they look
+// comes later (dress.ts).
 import type { SetUp } from '../../complaints/set-up.ts';
 import { starterRows } from '../../complaints/starter-rows.ts';
-import type { State } from '../../complaints/state.ts';
+import { blankState, type State } from '../../complaints/state.ts';
 import { type TabName, tabNames, tabs } from '../../complaints/tabs.ts';
 import { words } from '../sheet/cells.ts';
+import { stateOf } from '../sheet/machine-rows.ts';
 import { sheetsService } from '../sheet/sheets-service.ts';
 import { layoutRequests } from './layout.ts';
 import { batchUpdate, type Request, readOwnTabs, stateRows, valueRequests } from './own-tabs.ts';
@@ -31,19 +33,31 @@ export interface NewDesk {
 export function makeTabs(answers: SetUp, { spreadsheetId, installer, present }: NewDesk): void {
   const make = tabNames.filter((name) => !isPresent(present, name));
   if (make.length === 0) return;
-  const timeZone = { properties: { timeZone: answers.zone }, fields: 'timeZone' };
+  const undressed = make.map((tab) => ({ tab, columns: null }));
   const state = firstState(answers, spreadsheetId, installer);
   batchUpdate(spreadsheetId, [
-    { updateSpreadsheetProperties: timeZone },
     ...layoutRequests({
       make,
       titles: titlesFor(answers, present),
-      rows: { ...starterRows(answers, words, installer), state: stateRows(state) },
+      rows: {
+        ...starterRows(answers, words, installer),
+        state: stateRows({ ...state, undressed: { ...nothingUndressed, tabs: undressed } }),
+      },
       words: words[answers.language],
       zone: answers.zone,
-      installer,
     }),
+    ...(make.includes('state') ? [] : stillUndressed(spreadsheetId, undressed)),
   ]);
+}
+
+const nothingUndressed = blankState.undressed;
+
+/** Tabs that somebody deleted come back to a desk that knows itself. */
+function stillUndressed(spreadsheetId: string, more: State['undressed']['tabs']): Request[] {
+  const table = readOwnTabs(spreadsheetId, ['state']).get('state');
+  const { undressed } = stateOf(table).state;
+  const value = JSON.stringify({ ...undressed, tabs: [...undressed.tabs, ...more] });
+  return table ? valueRequests(table, { undressed: value }) : [];
 }
 
 const firstState = (answers: SetUp, spreadsheetId: string, installer: string): Partial<State> => ({

@@ -1,16 +1,16 @@
 // From an older version's desk to this one's, step by step and once each: the step and its number in State are one commit,
-// so that whatever it dies in, the next clock run goes on where it stood.
+// so that whatever it dies in, the next clock run goes on where it stood. How the new looks is given afterwards (dress.ts).
 import { tabs } from '../../complaints/tabs.ts';
-import { completeTabs } from './complete-tabs.ts';
-import { type OldDesk, readOldDesk } from './old-desk.ts';
+import { completeTabs, undressedBy } from './complete-tabs.ts';
 import { batchUpdate, type Request, valueRequests } from './own-tabs.ts';
+import { readWorkbook, type Workbook } from './workbook.ts';
 
 export interface Migration {
   /** State.version afterwards. Append-only: a number is given once. */
   readonly version: number;
   /** The day it was written. */
   readonly on: string;
-  readonly requests: (desk: OldDesk) => readonly Request[];
+  readonly requests: (workbook: Workbook) => readonly Request[];
 }
 
 export const migrations: readonly Migration[] = [
@@ -21,17 +21,19 @@ export const migrations: readonly Migration[] = [
 /** Under the document's lock, as the installer. */
 export function migrate(spreadsheetId: string): void {
   for (const { version, requests } of migrations) {
-    const desk = readOldDesk(spreadsheetId);
-    if (desk.state.version < version) {
-      batchUpdate(spreadsheetId, [...requests(desk), ...numbered(desk, version)]);
+    const workbook = readWorkbook(spreadsheetId);
+    if (workbook.state.version < version) {
+      batchUpdate(spreadsheetId, [...requests(workbook), ...numbered(workbook, version)]);
     }
   }
 }
 
-/** The pages have to be filled again, too. */
-function numbered({ tables, state }: OldDesk, version: number): Request[] {
+/** The pages have to be filled again, too, and what is new dressed. */
+function numbered(workbook: Workbook, version: number): Request[] {
+  const { tables, state } = workbook;
   const table = tables.get('state');
   if (!table) throw new Error(`no State tab (${tabs.state.sheetId})`);
   const done = JSON.stringify({ ...state.done, summary: '' });
-  return valueRequests(table, { version: JSON.stringify(version), done });
+  const undressed = JSON.stringify({ ...state.undressed, tabs: undressedBy(workbook) });
+  return valueRequests(table, { version: JSON.stringify(version), done, undressed });
 }

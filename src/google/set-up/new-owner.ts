@@ -2,7 +2,7 @@
 import { personWithMail } from '../../complaints/people.ts';
 import { answerCopyArguments } from '../../complaints/set-up.ts';
 import type { State } from '../../complaints/state.ts';
-import type { TabName } from '../../complaints/tabs.ts';
+import { type TabName, tabNames } from '../../complaints/tabs.ts';
 import type { Words } from '../../language/words.ts';
 import { ifAllowed } from '../permissions.ts';
 import { readersLanguage } from '../readers-language.ts';
@@ -73,7 +73,7 @@ export function answerCopy(json: unknown): SetUpResult {
   const { choice } = parsed.data;
   return onDesk(choice === 'new' ? recorded : [], (found) => {
     const { spreadsheetId, state, say } = found;
-    if (choice === 'new' && isHalfNew(found)) return completeDesk(spreadsheetId);
+    if (choice === 'new' && isHalfNew(found)) return completeDesk(spreadsheetId, true);
     if (state.spreadsheetId === spreadsheetId) return refusal('no-copy', say.refusals['no-copy']);
     if (choice === 'new') return newDesk(found);
     recordState(spreadsheetId, { justCopy: spreadsheetId });
@@ -92,16 +92,18 @@ function newDesk({ spreadsheetId, person, present, tables, state, say }: Found):
   const table = tables.get('state');
   const secret = `${Utilities.getUuid()}${Utilities.getUuid()}`;
   const { version } = state;
-  const rows = stateRows({ spreadsheetId, installer: person, secret, setUp: ['tabs'], version });
+  // Protections of the other desk name its people.
+  const undressed = { ...state.undressed, tabs: tabNames.map((tab) => ({ tab, columns: [] })) };
+  const fresh = { spreadsheetId, installer: person, secret, version, undressed };
+  const rows = stateRows({ ...fresh, setUp: ['tabs'] });
   const values = Object.fromEntries(rows.map(({ key, value }) => [key, value]));
   batchUpdate(spreadsheetId, [
     ...forgetAll(tables),
     ...(table ? valueRequests(table, values) : []),
-    ...protectionsFor(spreadsheetId, state.installer, person),
   ]);
   const old = state.forms.flatMap(({ sheetId }) => present.get(sheetId) ?? []);
   const notes = old.length > 0 ? [say.opening.copy.made(old.join(', '))] : [];
-  return { ...completeDesk(spreadsheetId), notes };
+  return { ...completeDesk(spreadsheetId, true), notes };
 }
 
 /** The triggers of whoever left end by themselves: State does not name them. */
@@ -121,7 +123,7 @@ function takenOver(found: Found): SetUpResult {
     removeTriggers();
     return refusal('not-yours', say.opening.takeOver.protected(state.installer));
   }
-  return completeDesk(spreadsheetId);
+  return completeDesk(spreadsheetId, true);
 }
 
 /** In one commit with the protected tabs: whoever may not write there cannot run a desk. */

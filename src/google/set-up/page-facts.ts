@@ -1,12 +1,15 @@
 // What the set-up page shows first: what is set already, else what can be known; and what stands in this spreadsheet.
 import { personWithMail } from '../../complaints/people.ts';
 import { SetUp, type SetUpFacts, setUpDefaults } from '../../complaints/set-up.ts';
+import type { State } from '../../complaints/state.ts';
 import { lackSentences } from '../lack-sentences.ts';
+import { setUpTrouble } from '../memory.ts';
 import { consent } from '../permissions.ts';
 import { readersLanguage } from '../readers-language.ts';
 import { settingsOf, teamOf } from '../sheet/policy-rows.ts';
 import { isPresent, tabsPresent } from './make-tabs.ts';
 import { readOwnTabs, readState } from './own-tabs.ts';
+import { whatHappened } from './what-happened.ts';
 
 type Situation = Omit<SetUpFacts, 'lacks' | 'link'>;
 
@@ -31,7 +34,7 @@ function standing(): Situation {
   const present = tabsPresent(spreadsheetId);
   const nobody = { me, installer: '', mayTakeOver: false };
   if (!isPresent(present, 'settings')) {
-    return { ...nobody, situation: 'new', answers: proposed(spreadsheet, me) };
+    return { ...nobody, ...stoppedAt(), situation: 'new', answers: proposed(spreadsheet, me) };
   }
   const names = (['settings', 'team'] as const).filter((name) => isPresent(present, name));
   const tables = readOwnTabs(spreadsheetId, names);
@@ -42,19 +45,27 @@ function standing(): Situation {
   const isMine = state.installer === me;
   const role = personWithMail(teamOf(tables.get('team')).items, me)?.role;
   return {
+    ...(isMine ? stoppedAt(state) : {}),
     me,
     answers: { ...answers, practise: state.practising },
     installer: state.installer,
     mayTakeOver: !isMine && role === 'principal',
-    situation:
-      state.spreadsheetId !== spreadsheetId
-        ? state.justCopy === spreadsheetId
-          ? 'just-copy'
-          : 'copy'
-        : isMine
-          ? 'again'
-          : 'run-by',
+    situation: situationOf(state, spreadsheetId, isMine),
   };
+}
+
+function situationOf(
+  { spreadsheetId: home, justCopy }: State,
+  spreadsheetId: string,
+  isMine: boolean,
+): SetUpFacts['situation'] {
+  if (home === spreadsheetId) return isMine ? 'again' : 'run-by';
+  return justCopy === spreadsheetId ? 'just-copy' : 'copy';
+}
+
+function stoppedAt(state?: State): Pick<SetUpFacts, 'stopped'> {
+  const trouble = setUpTrouble.read();
+  return trouble ? { stopped: { sentence: trouble.sentence, happened: whatHappened(state) } } : {};
 }
 
 function proposed(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, me: string): SetUp {

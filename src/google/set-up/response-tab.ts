@@ -1,8 +1,6 @@
 // The tab that Google makes for a form: late, and under a name of its own choosing (platform 5.8).
 import type { FormLink } from '../../complaints/state.ts';
 import { tabs } from '../../complaints/tabs.ts';
-import { tabColour } from './colours.ts';
-import type { Request } from './own-tabs.ts';
 
 type Form = GoogleAppsScript.Forms.Form;
 
@@ -13,6 +11,11 @@ const pauseMs = 1000;
 export function linkForm(form: Form, spreadsheetId: string): void {
   if (destinationOf(form) === spreadsheetId) return;
   form.setDestination(FormApp.DestinationType.SPREADSHEET, spreadsheetId);
+}
+
+/** The form says that it is linked here and no tab says so: that link is given up. */
+export function giveUpLink(form: Form, spreadsheetId: string): void {
+  if (destinationOf(form) === spreadsheetId) form.removeDestination();
 }
 
 /** Google throws where nothing is linked (platform 5.9). */
@@ -34,6 +37,9 @@ export const linkedTab = (
       sheet.getSheetId() === link.sheetId && sheet.getFormUrl()?.includes(`/${link.formId}/`),
   );
 
+export const standsLinked = (link: FormLink): boolean =>
+  linkedTab(link, SpreadsheetApp.getActive().getSheets()) !== undefined;
+
 export const ourTabs: ReadonlySet<number> = new Set(
   Object.values(tabs).map(({ sheetId }) => sheetId),
 );
@@ -53,20 +59,3 @@ export function responseTabOf(
     Utilities.sleep(pauseMs);
   }
 }
-
-/** Without it Google makes numbers and dates of what customers wrote (platform 4.16). The first column is the time. */
-export const plainTextColumns = (sheetId: number, columns: number): Request => ({
-  repeatCell: {
-    range: { sheetId, startRowIndex: 1, startColumnIndex: 1, endColumnIndex: columns },
-    cell: { userEnteredFormat: { numberFormat: { type: 'TEXT', pattern: '@' } } },
-    fields: 'userEnteredFormat.numberFormat',
-  },
-});
-
-/** Google puts it in front of everything; nobody needs to look at it. */
-export const lastTab = (sheetId: number, tabsInFile: number): Request => ({
-  updateSheetProperties: {
-    properties: { sheetId, index: tabsInFile, tabColorStyle: tabColour('machine') },
-    fields: 'index,tabColorStyle',
-  },
-});

@@ -9,6 +9,7 @@ import { completeDesk, type SetUpResult } from './complete-desk.ts';
 import { isPresent, makeTabs, type Present, tabsPresent, updateSettings } from './make-tabs.ts';
 import { migrate } from './migrations.ts';
 import { readState } from './own-tabs.ts';
+import { noteTrouble, whatHappened } from './what-happened.ts';
 
 type Say = Words['setUp'];
 
@@ -28,36 +29,30 @@ export function setUpDesk(json: unknown): SetUpResult {
 /** For the clock, while `State.setUp` lacks 'forms'. */
 export function continueSetUp(): SetUpResult {
   const say = words.en.setUp;
-  const spreadsheetId = SpreadsheetApp.getActive().getId();
   return locked(say, () => {
+    const spreadsheetId = SpreadsheetApp.getActive().getId();
     const person = Session.getEffectiveUser().getEmail();
     const present = tabsPresent(spreadsheetId);
-    return objectionTo(present, spreadsheetId, person, say) ?? completeDesk(spreadsheetId);
+    return objectionTo(present, spreadsheetId, person, say) ?? completeDesk(spreadsheetId, false);
   });
 }
 
 export function locked(say: Say, work: () => SetUpResult): SetUpResult {
-  const lock = LockService.getDocumentLock();
-  if (!lock?.tryLock(lockMs)) return refusal('somebody-saving', say.problems.saving);
+  const lock = LockService.getDocumentLock() as GoogleAppsScript.Lock.Lock | null;
+  if (!lock) return refusal('not-bound', say.problems.notBound);
+  if (!lock.tryLock(lockMs)) return refusal('somebody-saving', say.problems.saving);
   try {
     return work();
   } catch (error) {
     // As allowed it is said better (as-allowed.ts).
     if (lacks('spreadsheets')) throw error;
-    console.error(error);
-    return stopped(sentenceOf(error, say));
+    return {
+      ...stopped(noteTrouble('tabs', error, say, false)),
+      happened: whatHappened(undefined),
+    };
   } finally {
     lock.releaseLock();
   }
-}
-
-/** Google tells by a number that the Sheets service is not switched on yet (platform 12.16); its words may be in any language. */
-export const isForbidden = (error: unknown): boolean =>
-  (error as { details?: { code?: number } } | null)?.details?.code === 403;
-
-function sentenceOf(error: unknown, say: Say): string {
-  if (isForbidden(error)) return say.problems.switchedOff;
-  return say.problems.google(error instanceof Error ? error.message : String(error));
 }
 
 export const stopped = (problem: string): SetUpResult => ({
@@ -85,7 +80,7 @@ function begin(answers: SetUp, say: Say): SetUpResult {
   if (isPresent(present, 'state')) migrate(spreadsheetId);
   makeTabs(answers, { spreadsheetId, installer, present });
   if (again) updateSettings(answers, spreadsheetId);
-  return completeDesk(spreadsheetId);
+  return completeDesk(spreadsheetId, true);
 }
 
 /** Why nothing may be touched: a copy, somebody else's desk, a desk without its memory. */

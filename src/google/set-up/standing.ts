@@ -5,7 +5,7 @@ import type { FormLink, State } from '../../complaints/state.ts';
 import { ifAllowed, lacks } from '../permissions.ts';
 import { words } from '../sheet/cells.ts';
 import { sheetsService } from '../sheet/sheets-service.ts';
-import { isPublished } from './forms.ts';
+import { asksToSignIn, isPublished } from './form-access.ts';
 import { linkedTab } from './response-tab.ts';
 import { triggersStand } from './triggers.ts';
 
@@ -29,7 +29,7 @@ export function standingProblems(state: State, settings: Settings): Problem[] {
     ...(mayOpen ? state.forms : [])
       // What became of a form that is no longer offered matters to nobody.
       .filter(({ language }) => settings.languages.includes(language))
-      .flatMap((link) => formProblems(link, settings, sheets)),
+      .flatMap((link) => formProblems(link, { state, settings }, sheets)),
   ];
 }
 
@@ -37,7 +37,16 @@ export function standingProblems(state: State, settings: Settings): Problem[] {
 const mayStand = ({ triggers }: State): boolean =>
   ifAllowed('script.scriptapp', () => triggersStand(triggers)) !== false;
 
-function formProblems(link: FormLink, { businessName }: Settings, sheets: Sheet[]): Problem[] {
+interface Known {
+  readonly state: State;
+  readonly settings: Settings;
+}
+
+function formProblems(
+  link: FormLink,
+  { state, settings: { businessName } }: Known,
+  sheets: Sheet[],
+): Problem[] {
   const name = words[link.language].setUp.formName[link.purpose](businessName);
   const tab = linkedTab(link, sheets);
   try {
@@ -46,14 +55,21 @@ function formProblems(link: FormLink, { businessName }: Settings, sheets: Sheet[
     const lost = Object.values(link.questions).filter((title) => !titles.includes(title));
     return [
       ...(isPublished(form) ? [] : [problem('form-closed', name)]),
+      ...(asksToSignIn(form) ? [problem('form-signs-in', name)] : []),
       ...(tab ? [] : [problem('form-unlinked', name)]),
-      ...(tab && !isText(tab) ? [problem('answers-not-text', tab.getName())] : []),
+      ...(tab && !(takesNoText(state, link) || isText(tab))
+        ? [problem('answers-not-text', tab.getName())]
+        : []),
       ...lost.map((title) => problem('question-missing', name, title)),
     ];
   } catch {
     return [problem('form-gone', name)];
   }
 }
+
+/** Google refused it: then the form itself is asked for what became a number (stored-answers.ts). */
+const takesNoText = ({ refused }: State, { sheetId }: FormLink): boolean =>
+  refused.some(({ kind, keys }) => kind === 'text' && keys.includes(String(sheetId)));
 
 /** Are the cells where the next answers go plain text? The first column is the time. */
 function isText(tab: Sheet): boolean {

@@ -53,7 +53,7 @@ function answersOf(
   cells: readonly CellValue[],
   header: readonly CellValue[],
   fields: ReadonlyMap<number, string>,
-): Pick<Response, 'answers' | 'extra' | 'digest'> {
+): Pick<Response, 'answers' | 'extra' | 'digest' | 'reckoned'> {
   const answers: Record<string, string> = {};
   const extra: { question: string; answer: string }[] = [];
   const texts = cells.map(String);
@@ -65,8 +65,18 @@ function answersOf(
     if (field !== undefined && answers[field] === undefined) answers[field] = answer;
     else extra.push({ question: String(header[at] ?? ''), answer });
   });
-  return { answers, extra, digest: digestOfAnswers(texts.slice(1)) };
+  return {
+    answers,
+    extra,
+    digest: digestOfAnswers(texts.slice(1)),
+    reckoned: reckonedIn(cells, header),
+  };
 }
+
+const reckonedIn = (cells: readonly CellValue[], header: readonly CellValue[]): string[] =>
+  cells.flatMap((cell, at) =>
+    at > 0 && typeof cell !== 'string' ? [String(header[at] ?? '')] : [],
+  );
 
 /** Whatever the order of the columns: people move and insert some, and the response stays the one it was. */
 export const digestOfAnswers = (texts: readonly string[]): string =>

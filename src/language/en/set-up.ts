@@ -34,7 +34,31 @@ export const setUp = {
     switchedOff:
       'Google does not let the script at the sheet yet. Right after installing that takes a few minutes: wait, then try again. If it stays, you may lack the right to edit this file.',
     google: (message: string) =>
-      `Google refused: ${message} Please run Set up the desk again; it goes on where it stopped.`,
+      `Google stopped with: ${message} Please run Set up the desk again; it goes on where it stopped. If the same comes back, copy what happened and give it to whoever looks after the script.`,
+    busy: (message: string) =>
+      `Google is busy: ${message} Nothing is lost. Wait a few minutes, then run Set up the desk again.`,
+    goesOn: (message: string) =>
+      `Google is busy: ${message} Nothing is lost; the desk goes on by itself within minutes.`,
+    refused: (message: string) =>
+      `Google refused: ${message} Pressing again will hardly help: copy what happened and give it to whoever looks after the script.`,
+    notBound:
+      'This script is not bound to a sheet. Open the sheet, choose Extensions > Apps Script there, and put the script into that project.',
+    looks: (things: readonly string[], sentence: string) =>
+      `Google did not take: ${things.join(', ')} (“${sentence}”). The desk works without. Set up the desk tries it again.`,
+  },
+  /** What Google may refuse without harm, as the subject of a list. */
+  looks: {
+    zone: 'the time zone of the file',
+    text: 'plain text for the answers',
+    form: 'parts of a form',
+    protection: 'protected tabs',
+    tab: 'order and colours of tabs',
+    format: 'formats of columns',
+    width: 'widths of columns',
+    choice: 'drop-downs',
+    colour: 'colours of states',
+    page: 'the look of the Summary',
+    chart: 'charts',
   },
   formName: {
     complaint: (business: string) => `${business} – complaints (English)`,

@@ -60,6 +60,13 @@ export const sidebarSetUp = {
     'The desk goes on by itself within minutes, or at once when you press the button again.',
   forms: 'The forms for your customers',
   formOf: { complaint: 'Complaint', satisfaction: 'Satisfaction' },
+  stopped:
+    'It stopped here. What is done stays done: press the button again, and if the same comes back, copy what happened.',
+  copyHappened: 'Copy what happened',
+  showHappened: 'What is copied',
+  copied: 'Copied. Give it to whoever looks after the script.',
+  copyFailed: 'The browser did not let us copy. Open the lines below and copy them by hand.',
+  notEnded: 'Set-up has not ended yet',
   problems: 'Please look at this',
   again: 'Once more',
 };

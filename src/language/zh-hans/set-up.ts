@@ -25,7 +25,28 @@ export const setUp: typeof english = {
     hourly: 'Google 在这里只允许每小时运行一次，邮件会稍晚发出。',
     switchedOff:
       'Google 暂时还不让脚本读写这份表格。刚安装好时需要几分钟，请稍候再试。如果一直这样，可能是您没有编辑这份文件的权限。',
-    google: (message) => `Google 拒绝了操作：${message} 请再次运行“设置投诉台”，会从中断处继续。`,
+    google: (message) =>
+      `Google 中断了操作：${message} 请再次运行“设置投诉台”，会从中断处继续。如果还是同样的提示，请复制经过，交给维护脚本的人。`,
+    busy: (message) => `Google 正忙：${message} 什么都没有丢。请过几分钟再运行“设置投诉台”。`,
+    goesOn: (message) => `Google 正忙：${message} 什么都没有丢，几分钟内会自动继续。`,
+    refused: (message) =>
+      `Google 拒绝了操作：${message} 再按一次多半也没用：请复制经过，交给维护脚本的人。`,
+    notBound: '这个脚本没有绑定到表格。请打开表格，在“扩展程序 > Apps 脚本”里把脚本放进那个项目。',
+    looks: (things, sentence) =>
+      `Google 没有接受：${things.join('、')}（“${sentence}”）。投诉台照常工作，再次运行“设置投诉台”时会重试。`,
+  },
+  looks: {
+    zone: '文件的时区',
+    text: '回答的纯文本格式',
+    form: '表单的部分内容',
+    protection: '工作表的保护',
+    tab: '工作表的顺序和颜色',
+    format: '列的格式',
+    width: '列宽',
+    choice: '下拉列表',
+    colour: '状态的颜色',
+    page: '汇总页的样式',
+    chart: '图表',
   },
   formName: {
     complaint: (business) => `${business} – 投诉（简体中文）`,

@@ -58,6 +58,12 @@ export const sidebarSetUp: typeof english = {
   unfinished: '几分钟内会自动继续；再按一次按钮则马上继续。',
   forms: '给顾客的表单',
   formOf: { complaint: '投诉', satisfaction: '满意度' },
+  stopped: '设置停在了这里，已完成的都会保留。请再按一次按钮；如果还是同样的提示，请复制经过。',
+  copyHappened: '复制经过',
+  showHappened: '复制的内容',
+  copied: '已复制，请交给维护脚本的人。',
+  copyFailed: '浏览器不让复制。请展开下面的内容，手动复制。',
+  notEnded: '设置还没有完成',
   problems: '请留意',
   again: '再来一次',
 };

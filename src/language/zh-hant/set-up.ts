@@ -26,7 +26,29 @@ export const setUp: typeof english = {
     switchedOff:
       'Google 暫時還不讓指令碼讀寫這份試算表。剛安裝好時需要幾分鐘，請稍候再試。如果一直這樣，可能是您沒有編輯這份檔案的權限。',
     google: (message) =>
-      `Google 拒絕了作業：${message} 請再執行一次「設定客訴台」，會從中斷處繼續。`,
+      `Google 中斷了這項操作：${message} 請再執行一次「設定客訴台」，會從中斷處繼續。如果還是同樣的訊息，請複製經過，交給維護指令碼的人。`,
+    busy: (message) =>
+      `Google 忙碌中：${message} 沒有遺失任何資料。請過幾分鐘再執行「設定客訴台」。`,
+    goesOn: (message) => `Google 忙碌中：${message} 沒有遺失任何資料，幾分鐘內會自動繼續。`,
+    refused: (message) =>
+      `Google 拒絕了這項操作：${message} 再按一次多半也沒有用：請複製經過，交給維護指令碼的人。`,
+    notBound:
+      '這個指令碼沒有繫結到試算表。請開啟試算表，在「擴充功能 > Apps Script」把指令碼放進那個專案。',
+    looks: (things, sentence) =>
+      `Google 沒有接受：${things.join('、')}（「${sentence}」）。客訴台照常運作，再執行「設定客訴台」時會重試。`,
+  },
+  looks: {
+    zone: '檔案的時區',
+    text: '回答的純文字格式',
+    form: '表單的部分內容',
+    protection: '工作表的保護',
+    tab: '工作表的順序和顏色',
+    format: '欄的格式',
+    width: '欄寬',
+    choice: '下拉選單',
+    colour: '狀態的顏色',
+    page: '摘要頁的版面',
+    chart: '圖表',
   },
   formName: {
     complaint: (business) => `${business} – 客訴（繁體中文）`,

@@ -58,6 +58,12 @@ export const sidebarSetUp: typeof english = {
   unfinished: '幾分鐘內會自動繼續；再按一次按鈕則馬上繼續。',
   forms: '給顧客的表單',
   formOf: { complaint: '客訴', satisfaction: '滿意度' },
+  stopped: '設定停在這裡，已完成的都會保留。請再按一次按鈕；如果還是同樣的訊息，請複製經過。',
+  copyHappened: '複製經過',
+  showHappened: '複製的內容',
+  copied: '已複製，請交給維護指令碼的人。',
+  copyFailed: '瀏覽器不讓複製。請展開下面的內容，手動複製。',
+  notEnded: '設定還沒有完成',
   problems: '請留意',
   again: '再來一次',
 };

@@ -38,10 +38,10 @@ export const UNKNOWN: Unknowns = {
   newBuiltins: false,
   formsStartPublished: false,
   publishingMethods: true,
-  formsNeedSignIn: 'no',
+  formsNeedSignIn: 'until told',
   signInMethods: true,
   strippedTemplates: true,
   consentMethods: false,
-  responseTabIsTable: false,
+  responseTabIsTable: true,
   typedColumnsRetype: false,
 };

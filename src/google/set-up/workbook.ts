@@ -1,4 +1,4 @@
-// A desk as an older version left it: which tabs stand, with which columns, and what lies on them.
+// The workbook as set-up and migrations find it: which tabs stand, with which columns, and what lies on them.
 import type { Settings } from '../../complaints/policy.ts';
 import type { State } from '../../complaints/state.ts';
 import { type TabName, tabNames, tabs } from '../../complaints/tabs.ts';
@@ -9,10 +9,11 @@ import { settingsOf } from '../sheet/policy-rows.ts';
 import { type RawTable, readTabs } from '../sheet/read-tabs.ts';
 import { sheetsService } from '../sheet/sheets-service.ts';
 import { nothing } from './own-tabs.ts';
+import type { PlacedColumn } from './placed-columns.ts';
 
 export type Sheet = GoogleAppsScript.Sheets.Schema.Sheet;
 
-export interface OldDesk {
+export interface Workbook {
   readonly spreadsheetId: string;
   readonly state: State;
   readonly settings: Settings;
@@ -24,10 +25,15 @@ export interface OldDesk {
   readonly tables: ReadonlyMap<TabName, RawTable>;
 }
 
-const fields =
-  'sheets(properties(sheetId,title,gridProperties(rowCount,columnCount)),protectedRanges(protectedRangeId,range),charts(chartId))';
+const fields = `sheets(${[
+  'properties(sheetId,title,gridProperties(rowCount,columnCount))',
+  'protectedRanges(protectedRangeId,range)',
+  'conditionalFormats.booleanRule.condition',
+  'charts(chartId,spec.title)',
+  'tables(tableId,columnProperties)',
+].join()})`;
 
-export function readOldDesk(spreadsheetId: string): OldDesk {
+export function readWorkbook(spreadsheetId: string): Workbook {
   const answer = sheetsService().Spreadsheets.get(spreadsheetId, { fields });
   const sheets = new Map(
     (answer.sheets ?? []).map((sheet): [number, Sheet] => [sheet.properties?.sheetId ?? 0, sheet]),
@@ -41,8 +47,26 @@ export function readOldDesk(spreadsheetId: string): OldDesk {
   return { spreadsheetId, state, settings, words: words[settings.language], sheets, tables };
 }
 
-export const hasTab = ({ sheets }: OldDesk, name: TabName): boolean =>
+export const hasTab = ({ sheets }: Workbook, name: TabName): boolean =>
   sheets.has(tabs[name].sheetId);
 
-export const columnsIn = ({ sheets }: OldDesk, name: TabName): number =>
+export const columnsIn = ({ sheets }: Workbook, name: TabName): number =>
   sheets.get(tabs[name].sheetId)?.properties?.gridProperties?.columnCount ?? 0;
+
+/** Our columns of a tab where they stand today. */
+export const placedIn = ({ tables }: Workbook, name: TabName): readonly PlacedColumn[] => {
+  const at = tables.get(name)?.columns.at;
+  return tabs[name].columns.flatMap((column): PlacedColumn[] => {
+    const found = at?.get(column.field);
+    return found === undefined ? [] : [{ column, at: found }];
+  });
+};
+
+/** As people call them today, those that are missing as the desk would. */
+export function titlesIn({ sheets, words: say }: Workbook): Readonly<Record<TabName, string>> {
+  const entries = tabNames.map((name): [TabName, string] => [
+    name,
+    sheets.get(tabs[name].sheetId)?.properties?.title ?? say.sheet.tabs[name],
+  ]);
+  return Object.fromEntries(entries) as Record<TabName, string>;
+}

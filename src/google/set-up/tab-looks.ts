@@ -1,0 +1,106 @@
+// How our tabs look and what guards them, as requests that Google may refuse one by one: the desk works without each.
+import type { PageTab } from '../../complaints/changes.ts';
+import type { LookKind } from '../../complaints/looks.ts';
+import { type Tab, type TabName, tabs } from '../../complaints/tabs.ts';
+import { chartRequests } from './charts.ts';
+import { colourRequests, tabColour } from './colours.ts';
+import { formatRequests, widthRequests } from './columns.ts';
+import { dropDownRequests } from './drop-downs.ts';
+import type { Request } from './own-tabs.ts';
+import { pageLookRequests } from './page-look.ts';
+import { protectionRequest } from './protection.ts';
+import { placedIn, titlesIn, type Workbook } from './workbook.ts';
+
+export interface Look {
+  readonly kind: LookKind;
+  /** The same look has the same key whenever it is worked out. */
+  readonly key: string;
+  /** Given together or not at all. */
+  readonly requests: readonly Request[];
+  /** Another way to the same, when Google refuses the first. */
+  readonly otherwise?: readonly Request[];
+}
+
+export interface Undressed {
+  readonly tab: TabName;
+  /** Fields whose columns are new; null = the whole tab is. */
+  readonly columns: readonly string[] | null;
+}
+
+/** A request that is not needed keeps the number of the others. */
+const each = (kind: LookKind, name: string, requests: readonly (Request | undefined)[]): Look[] =>
+  requests.flatMap((request, at) =>
+    request ? [{ kind, key: `${name} ${at}`, requests: [request] }] : [],
+  );
+
+export function tabLooks(workbook: Workbook, { tab: name, columns }: Undressed): Look[] {
+  const placed = placedIn(workbook, name);
+  const isNew = columns === null;
+  const fresh = isNew ? placed : placed.filter(({ column }) => columns.includes(column.field));
+  const { words } = workbook;
+  return [
+    ...protection(workbook, name),
+    ...(isNew ? each('tab', name, tabLookRequests(name)) : []),
+    ...each('format', name, formatRequests(name, fresh)),
+    ...each('width', name, widthRequests(name, fresh)),
+    ...each('choice', name, dropDownRequests(name, placed, words, titlesIn(workbook))),
+    ...(isNew ? colours(workbook, name) : []),
+    ...(isNew && isPage(name)
+      ? [...each('page', name, pageLookRequests(name)), ...charts(workbook, name)]
+      : []),
+  ];
+}
+
+const isPage = (name: TabName): name is PageTab => tabs[name].use === 'page';
+
+/** Ours goes in the place of ours, so that however often it is given there is one. */
+function protection(workbook: Workbook, name: TabName): Look[] {
+  const { state, words } = workbook;
+  const wanted = protectionRequest(name, placedIn(workbook, name), words, state.installer);
+  if (wanted.length === 0) return [];
+  const old = workbook.sheets.get(tabs[name].sheetId)?.protectedRanges ?? [];
+  // Only what is protected whole was ours: people protect parts of their own.
+  const ours = old.filter(
+    ({ range }) => range?.startRowIndex === undefined && range?.startColumnIndex === undefined,
+  );
+  const away = ours.map(({ protectedRangeId = 0 }) => ({
+    deleteProtectedRange: { protectedRangeId },
+  }));
+  return [{ kind: 'protection', key: name, requests: [...away, ...wanted] }];
+}
+
+/** Tabs that nobody needs to see. */
+const unseen: ReadonlySet<TabName> = new Set(['state', 'intake', 'imports']);
+
+function tabLookRequests(name: TabName): Request[] {
+  const tab: Tab = tabs[name];
+  const { sheetId } = tab;
+  const set = (properties: object, fields: string): Request => ({
+    updateSheetProperties: { properties: { sheetId, ...properties }, fields },
+  });
+  const frozen = { frozenRowCount: 1, frozenColumnCount: frozenColumns(tab) };
+  return [
+    set({ tabColorStyle: tabColour(tab.use) }, 'tabColorStyle'),
+    ...(unseen.has(name) ? [set({ hidden: true }, 'hidden')] : []),
+    isPage(name)
+      ? set({ gridProperties: { hideGridlines: true } }, 'gridProperties.hideGridlines')
+      : set({ gridProperties: frozen }, 'gridProperties(frozenRowCount,frozenColumnCount)'),
+  ];
+}
+
+/** Whatever names the row stays in sight. */
+const frozenColumns = (tab: Tab): number =>
+  tab.use === 'people' ? tab.columns.findIndex((c) => c.field === tab.key && !c.hidden) + 1 : 0;
+
+function colours({ sheets, words }: Workbook, name: TabName): Look[] {
+  const rules = sheets.get(tabs[name].sheetId)?.conditionalFormats ?? [];
+  const standing = rules.map(({ booleanRule }) => booleanRule?.condition ?? {});
+  return each('colour', name, colourRequests(name, words, standing));
+}
+
+/** Each in the place of those that are there: parts of a page may stand elsewhere by now. */
+function charts({ sheets, words }: Workbook, page: PageTab): Look[] {
+  const old = sheets.get(tabs[page].sheetId)?.charts ?? [];
+  const away = old.map(({ chartId = 0 }) => ({ deleteEmbeddedObject: { objectId: chartId } }));
+  return [{ kind: 'chart', key: page, requests: [...away, ...chartRequests(page, words)] }];
+}

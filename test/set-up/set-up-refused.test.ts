@@ -1,0 +1,295 @@
+// Google refuses something of a set-up, for good or once: the desk works without, says so, and gets it when Google lets it.
+import { tabs } from '../../src/complaints/tabs.ts';
+import type { Interference, ServiceCall } from '../../src/dev/google/types.ts';
+import { newShop, type Shop } from '../stories/shop.ts';
+
+type Request = Readonly<Record<string, unknown>>;
+
+let empty: () => Shop;
+/** Tabs, triggers and forms are there; how it looks is not. */
+let bare: () => Shop;
+let press: (shop: Shop) => Result;
+let looks: readonly Request[];
+let wanted: ReturnType<typeof looksOf>;
+
+interface Result {
+  readonly done: boolean;
+  readonly problems: readonly string[];
+  readonly notes?: readonly string[];
+  readonly happened?: string;
+}
+
+jest.setTimeout(600_000);
+beforeAll(async () => {
+  const { shop, settings } = await newShop({ google: { errorLanguage: 'de' } });
+  empty = shop.remembered();
+  press = (at) => at.call<Result>('setUpDesk', settings);
+  const whole = empty();
+  const sent: Request[][] = [];
+  whole.google.intercept((call) => void sent.push(requestsIn(call)));
+  expect(press(whole)).toMatchObject({ done: true });
+  wanted = looksOf(whole);
+  const commits = sent.filter((requests) => requests.length > 0);
+  const first = commits.findIndex(
+    (requests) => 'updateSpreadsheetProperties' in (requests[0] ?? {}),
+  );
+  looks = commits.slice(first, -1).flat();
+  const undressed = empty();
+  const stop = undressed.google.intercept((call) =>
+    requestsIn(call).some((one) => 'updateSpreadsheetProperties' in one)
+      ? { kill: 'before' }
+      : undefined,
+  );
+  expect(() => press(undressed)).toThrow();
+  stop();
+  bare = undressed.remembered();
+});
+
+const requestsIn = ({ name, args }: ServiceCall): Request[] =>
+  name === 'Sheets.Spreadsheets.batchUpdate'
+    ? ((args[0] as { requests?: Request[] }).requests ?? [])
+    : [];
+
+const refused = { fail: 'before', code: 400, message: 'Invalid requests[0]' } as const;
+
+/** What one can see of the looks, and what guards the desk. */
+function looksOf(shop: Shop) {
+  const { spreadsheets, spreadsheetId } = shop.google.world;
+  const { sheets = [], timeZone } = spreadsheets[spreadsheetId] ?? {};
+  const ours = sheets.filter(({ sheetId }) =>
+    Object.values(tabs).some((t) => t.sheetId === sheetId),
+  );
+  return {
+    timeZone,
+    order: sheets.map(({ title }) => title),
+    tabs: ours.map((sheet) => ({
+      ...{ title: sheet.title, hidden: sheet.hidden, frozen: sheet.frozenRows },
+      color: sheet.tabColorStyle,
+      columns: sheet.columns,
+      charts: sheet.charts.length,
+      protections: sheet.protections.length,
+      validations: sheet.validations.length,
+      colours: sheet.conditionalFormats,
+    })),
+  };
+}
+
+function expectComplaintsToWork(shop: Shop): void {
+  shop.customerWrites({ what: 'The cup was broken', email: 'wang@example.com', phone: '0138' });
+  shop.later(10);
+  expect(shop.facts()).toMatchObject([
+    { number: 'R-2026-0001', owner: 'Li', mail: 'wang@example.com', phone: '0138' },
+  ]);
+  expect(shop.mailsTo('wang@example.com')).toHaveLength(1);
+}
+
+const kinds = [
+  'repeatCell',
+  'updateDimensionProperties',
+  'setDataValidation',
+  'addConditionalFormatRule',
+  'addProtectedRange',
+  'addChart',
+  'updateSheetProperties',
+  'updateSpreadsheetProperties',
+];
+
+const refusing =
+  (isMeant: (request: Request) => boolean) =>
+  (call: ServiceCall): Interference | undefined =>
+    requestsIn(call).some(isMeant) ? refused : undefined;
+
+test.each(kinds)('every %s is refused for good: complaints work, one line says so', (kind) => {
+  const shop = empty();
+  const stop = shop.google.intercept(refusing((request) => kind in request));
+  const result = press(shop);
+  expect(result).toMatchObject({ done: true, problems: [] });
+  expect(result.notes).toHaveLength(1);
+  expectComplaintsToWork(shop);
+  stop();
+  expect(press(shop).notes).toBeUndefined();
+  expect(shop.state().refused.filter((one) => one.kind !== 'text')).toEqual([]);
+  expect(looksOf(shop)).toEqual(wanted);
+});
+
+test('all of it is refused for good: complaints work, and nobody is told for ever', () => {
+  const shop = empty();
+  shop.google.intercept(refusing((request) => kinds.some((kind) => kind in request)));
+  expect(press(shop)).toMatchObject({ done: true });
+  expectComplaintsToWork(shop);
+  const check = () => shop.call<{ ok: boolean; lines: string[] }>('checkDesk');
+  const said = () => check().lines.filter((line) => line.startsWith('Google did not take'));
+  expect(said()).toHaveLength(1);
+  press(shop);
+  expect(said()).toHaveLength(0);
+});
+
+describe('each single look is refused', () => {
+  /** The same request, whatever is sent with it. */
+  const same = (one: Request) => {
+    const text = JSON.stringify(one);
+    return (request: Request): boolean => JSON.stringify(request) === text;
+  };
+
+  /** The tables that Google makes of response tabs take no formats in any case. */
+  const isText = (one: Request): boolean => {
+    const { range } = (one['repeatCell'] ?? {}) as { range?: { sheetId: number } };
+    return range !== undefined && !Object.values(tabs).some((t) => t.sheetId === range.sheetId);
+  };
+
+  /** Two of every kind at a time: kinds are given apart, and of each all but these are taken. */
+  const rounds = (): Request[][] => {
+    const byKind = kinds.map((kind) => looks.filter((look) => kind in look));
+    const most = Math.max(...byKind.map((some) => some.length));
+    const half = Math.ceil(most / 2);
+    return Array.from({ length: half }, (_, at) =>
+      byKind.flatMap((some) => [some[at] ?? [], some[at + half] ?? []].flat()),
+    );
+  };
+
+  test('for good: all others are given, and it is tried again by the next set-up', () => {
+    expect(rounds().flat().length).toBeGreaterThan(350);
+    for (const [at, culprits] of rounds().entries()) {
+      const shop = bare();
+      const stop = shop.google.intercept(
+        refusing((request) => culprits.some((one) => same(one)(request))),
+      );
+      shop.later(5);
+      const { refused: kept, undressed } = shop.state();
+      expect([at, undressed.tabs]).toEqual([at, []]);
+      const keys = kept.filter(({ kind }) => kind !== 'text').flatMap((one) => one.keys);
+      expect([at, keys.length]).toEqual([at, culprits.filter((one) => !isText(one)).length]);
+      if (at % 8 === 0) {
+        expectComplaintsToWork(shop);
+        stop();
+        press(shop);
+        expect(looksOf(shop)).toEqual(wanted);
+      }
+    }
+  });
+
+  test('once: nothing is missing', () => {
+    for (const culprits of rounds().filter((_, at) => at % 4 === 0)) {
+      const shop = bare();
+      const left = new Set(culprits);
+      shop.google.intercept((call) => {
+        const met = [...left].filter((one) => requestsIn(call).some(same(one)));
+        for (const one of met) left.delete(one);
+        return met.length > 0 ? refused : undefined;
+      });
+      shop.later(5);
+      expect([...left]).toEqual([]);
+      expect(looksOf(shop)).toEqual(wanted);
+    }
+  });
+
+  test.each([429, 500, 503])('%i passes: the clock gives it all, and nothing twice', (code) => {
+    for (const fail of ['before', 'after'] as const) {
+      for (const kind of kinds) {
+        const shop = bare();
+        let times = 0;
+        shop.google.intercept((call) => {
+          if (times > 0 || !requestsIn(call).some((request) => kind in request)) return undefined;
+          times += 1;
+          return { fail, code };
+        });
+        shop.later(15);
+        expect([kind, times]).toEqual([kind, 1]);
+        expect(looksOf(shop)).toEqual(wanted);
+      }
+    }
+  });
+});
+
+describe('a part of a form is refused', () => {
+  let calls: readonly ServiceCall[];
+  const isPart = (name: string): boolean =>
+    /^FormApp\.(Form\.(set|add|delete|toPrefilled|getPublished|is|requires)|Item\.(set|show))/.test(
+      name,
+    );
+  /** Whatever comes of these, there is no form without them. */
+  const isVital = ({ name, args }: ServiceCall): boolean =>
+    name === 'FormApp.Form.setDestination' ||
+    (name === 'FormApp.Form.addItem' && /^"(PARAGRAPH_)?TEXT"$/.test(JSON.stringify(args[1])));
+  /** Then only a person can let strangers in. */
+  const isForAPerson = ({ name }: ServiceCall): boolean =>
+    /\.set(RequireLogin|Published|AcceptingResponses)$/.test(name);
+  const sameAs = (one: ServiceCall) => {
+    const said = ({ name, args }: ServiceCall) => JSON.stringify([name, args.slice(1)]);
+    return (call: ServiceCall): boolean => said(call) === said(one);
+  };
+
+  beforeAll(() => {
+    const shop = empty();
+    const seen: ServiceCall[] = [];
+    shop.google.intercept((call) => {
+      if (isPart(call.name)) seen.push(call);
+      return undefined;
+    });
+    press(shop);
+    calls = seen;
+  });
+
+  test('for good: complaints work, and it is tried again by the next set-up', () => {
+    const distinct = calls.filter((one, at) => calls.findIndex(sameAs(one)) === at);
+    expect(distinct.length).toBeGreaterThan(60);
+    for (const part of distinct.filter((one) => !isVital(one) && !isForAPerson(one))) {
+      const shop = empty();
+      const stop = shop.google.intercept((call) => (sameAs(part)(call) ? refused : undefined));
+      const result = press(shop);
+      expect([part.name, part.args, result]).toMatchObject([part.name, part.args, { done: true }]);
+      expectComplaintsToWork(shop);
+      stop();
+      press(shop);
+      expect([part.name, shop.state().refused.filter(({ kind }) => kind === 'form')]).toEqual([
+        part.name,
+        [],
+      ]);
+    }
+  });
+
+  test('once: nothing is missing', () => {
+    for (const part of calls.filter((_, at) => at % 2 === 0)) {
+      const shop = empty();
+      shop.google.intercept(({ index, functionName }) =>
+        functionName === 'setUpDesk' && index === part.index ? refused : undefined,
+      );
+      expect([part.name, press(shop)]).toMatchObject([part.name, { done: true, problems: [] }]);
+      expect(shop.state().refused.filter(({ kind }) => kind === 'form')).toEqual([]);
+      expectComplaintsToWork(shop);
+    }
+  });
+
+  test('a vital one for good: it is said in red with Google’s words, and set-up ends when it is taken', () => {
+    for (const part of calls.filter(isVital)) {
+      const shop = empty();
+      const stop = shop.google.intercept((call) => (sameAs(part)(call) ? refused : undefined));
+      const result = press(shop);
+      expect(result.done).toBe(false);
+      expect(result.problems.join()).toContain('Google');
+      expect(JSON.parse(result.happened ?? '{}')).toMatchObject({ stopped: { step: 'forms' } });
+      expect(shop.call<{ ok: boolean }>('checkDesk').ok).toBe(false);
+      expect(shop.health().problems.map(({ code }) => code)).toContain('set-up-unfinished');
+      stop();
+      shop.later(15);
+      expect(shop.state().setUp).toContain('forms');
+      expect([part.args, shop.health().problems]).toEqual([part.args, []]);
+      expectComplaintsToWork(shop);
+    }
+  });
+
+  test('that strangers may answer for good: set-up, check and the night say what a person can do', () => {
+    const shop = empty();
+    const stop = shop.google.intercept(({ name }) =>
+      name === 'FormApp.Form.setRequireLogin' ? refused : undefined,
+    );
+    expect(press(shop).problems.join()).toMatch(/asks customers to sign in/);
+    const check = () => shop.call<{ lines: string[] }>('checkDesk').lines.join();
+    expect(check()).toMatch(/asks customers to sign in/);
+    stop();
+    for (const form of Object.values(shop.google.world.forms)) form.switches.requireLogin = false;
+    expect(press(shop).problems).toEqual([]);
+    expect(check()).not.toMatch(/sign in/);
+    expectComplaintsToWork(shop);
+  });
+});
