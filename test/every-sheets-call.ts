@@ -35,8 +35,13 @@ function checkShapes(method: string, args: readonly unknown[]): void {
   const { REDRESS_COLLECT_SHAPES: collects, REDRESS_NEW_SHAPES: path } = process.env;
   for (const [name, shape] of newShapes(method, args)) {
     if (collects && path) appendFileSync(path, `${JSON.stringify({ [name]: shape })}\n`);
-    else problems.push(sayNew([name, shape]));
+    else note(sayNew([name, shape]));
   }
+}
+
+/** Said once, however often it is sent. */
+function note(problem: string): void {
+  if (!problems.includes(problem)) problems.push(problem);
 }
 
 afterEach(() => {
