@@ -1,16 +1,19 @@
 // The only global functions: what Google's menus, triggers and the sidebar may call. A table of contents.
 import * as calls from './google/calls.ts';
 import { deskCheck } from './google/check.ts';
+import { consented } from './google/consented.ts';
+import * as imports from './google/import-calls.ts';
 import { showCheck as alertCheck, askToOpen } from './google/menu.ts';
 import { playClock } from './google/on-clock.ts';
 import { playEdit } from './google/on-edit.ts';
 import { playSubmission } from './google/on-submission.ts';
-import { openDesk, openingAsked } from './google/opening.ts';
+import * as opening from './google/opening.ts';
+import { poster as posterLinks } from './google/poster.ts';
 
 // Menu
 export { onOpen, showPoster, showSetUp, showSidebar } from './google/menu.ts';
-export const showOpening = (): void => askToOpen(openingAsked, openDesk);
-export const showCheck = (): void => alertCheck(deskCheck().lines);
+export const showOpening = (): void => askToOpen(opening.openingAsked, opening.openDesk);
+export const showCheck = (): void => alertCheck(() => deskCheck().lines);
 
 // Triggers. Events are only hints: all that is taken from them is who woke us and where.
 export const handleFormSubmit = (e: { readonly triggerUid: string }): void =>
@@ -20,34 +23,44 @@ export const handleEdit = (e: GoogleAppsScript.Events.SheetsOnEdit): void =>
 export const handleClock = (e: { readonly triggerUid: string }): void => playClock(e.triggerUid);
 
 // Sidebar: looking
-export { complaint, find, health, known, queue, selected } from './google/calls.ts';
-export { poster } from './google/poster.ts';
+export const queue = consented(calls.queue);
+export const health = consented(calls.health);
+export const find = consented(calls.find);
+export const known = consented(calls.known);
+export const complaint = consented(calls.complaint);
+export const poster = consented(posterLinks);
+export { selected } from './google/calls.ts';
 export const checkDesk = deskCheck;
 
 // Sidebar: acting
-export { decideFlood, dismiss, quickLog, sendAgain } from './google/calls.ts';
-export const take = (json: unknown) => calls.act('take', json);
-export const handOver = (json: unknown) => calls.act('handOver', json);
-export const answer = (json: unknown) => calls.act('answer', json);
-export const takeBack = (json: unknown) => calls.act('takeBack', json);
-export const told = (json: unknown) => calls.act('told', json);
-export const customerAnswered = (json: unknown) => calls.act('customerAnswered', json);
-export const note = (json: unknown) => calls.act('note', json);
-export const wait = (json: unknown) => calls.act('wait', json);
-export const promise = (json: unknown) => calls.act('promise', json);
-export const keepPromise = (json: unknown) => calls.act('keepPromise', json);
-export const resolve = (json: unknown) => calls.act('resolve', json);
-export const close = (json: unknown) => calls.act('close', json);
-export const reopen = (json: unknown) => calls.act('reopen', json);
-export const surveyAnswer = (json: unknown) => calls.act('surveyAnswer', json);
-export const notReached = (json: unknown) => calls.act('notReached', json);
-export const doNotAsk = (json: unknown) => calls.act('doNotAsk', json);
-export const mayAsk = (json: unknown) => calls.act('mayAsk', json);
-export const withdraw = (json: unknown) => calls.act('withdraw', json);
-export const restore = (json: unknown) => calls.act('restore', json);
-export const help = (json: unknown) => calls.act('help', json);
-export const askApproval = (json: unknown) => calls.act('askApproval', json);
-export const approve = (json: unknown) => calls.act('approve', json);
+const act = (name: Parameters<typeof calls.act>[0]) =>
+  consented((json: unknown) => calls.act(name, json));
+export const quickLog = consented(calls.quickLog);
+export const dismiss = consented(calls.dismiss);
+export const sendAgain = consented(calls.sendAgain);
+export const decideFlood = consented(calls.decideFlood);
+export const take = act('take');
+export const handOver = act('handOver');
+export const answer = act('answer');
+export const takeBack = act('takeBack');
+export const told = act('told');
+export const customerAnswered = act('customerAnswered');
+export const note = act('note');
+export const wait = act('wait');
+export const promise = act('promise');
+export const keepPromise = act('keepPromise');
+export const resolve = act('resolve');
+export const close = act('close');
+export const reopen = act('reopen');
+export const surveyAnswer = act('surveyAnswer');
+export const notReached = act('notReached');
+export const doNotAsk = act('doNotAsk');
+export const mayAsk = act('mayAsk');
+export const withdraw = act('withdraw');
+export const restore = act('restore');
+export const help = act('help');
+export const askApproval = act('askApproval');
+export const approve = act('approve');
 
 // Scripts and checks
 export {
@@ -60,9 +73,13 @@ export {
   verifyDesk,
 } from './google/headless.ts';
 // Sidebar: history from a file
-export { importNext, importRows, importStatus, importStop } from './google/import-calls.ts';
+export const importStatus = consented(imports.importStatus);
+export const importRows = consented(imports.importRows);
+export const importNext = consented(imports.importNext);
+export const importStop = consented(imports.importStop);
 // Opening
-export { openDesk, tick } from './google/opening.ts';
+export const openDesk = consented(opening.openDesk);
+export const tick = consented(opening.tick);
 // Set-up
 export { answerCopy, takeOver } from './google/set-up/new-owner.ts';
 export { setUpPageFacts as setUpDefaults } from './google/set-up/page-facts.ts';

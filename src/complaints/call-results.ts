@@ -3,6 +3,7 @@ import type { Language } from '../language/languages.ts';
 import type { Asking } from './asking.ts';
 import type { ActionName, CallName, checklistKeys } from './calls.ts';
 import type { Complaint, Severity, Status, Step } from './complaint.ts';
+import type { Consent } from './consent.ts';
 import type { ImportProgress } from './import-entry.ts';
 import type { MailState } from './outbox.ts';
 import type { Refusal } from './outcome.ts';
@@ -61,6 +62,9 @@ export interface Health {
   readonly problems: readonly Problem[];
   readonly practising: boolean;
 }
+
+/** And what the person who asks has not allowed. */
+export type OwnHealth = Health & { readonly consent: Consent };
 
 export interface ChecklistItem {
   readonly key: (typeof checklistKeys)[number];
@@ -153,7 +157,13 @@ export interface ComplaintView {
 
 export type Done =
   | { readonly done: true; readonly number: string; readonly again: boolean }
-  | { readonly done: false; readonly refused: Refusal; readonly sentence: string };
+  | {
+      readonly done: false;
+      readonly refused: Refusal;
+      readonly sentence: string;
+      /** Where the person can go for it. */
+      readonly link?: string;
+    };
 
 export interface Logged {
   readonly number: string;
@@ -179,7 +189,7 @@ export interface CallResults {
   readonly importStop: Importing;
   readonly known: { readonly known: Known | null };
   readonly queue: Queue;
-  readonly health: Health;
+  readonly health: OwnHealth;
   readonly find: { readonly found: readonly QueueItem[] };
   readonly complaint:
     | ComplaintView

@@ -58,6 +58,9 @@ export const refusals = [
   'just-copy',
   'no-copy',
   'which-stays',
+  // What Google was not allowed.
+  'no-consent',
+  'not-recognised',
 ] as const;
 export type Refusal = (typeof refusals)[number];
 

@@ -42,6 +42,7 @@ export const problemCodes = [
   'looks-refused',
   'set-up-unfinished',
   'permission-missing',
+  'desk-permission-missing',
   'calendar-wrong',
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];

@@ -66,7 +66,11 @@ export type SetUp = z.infer<typeof SetUp>;
 export const answerCopyArguments = z.object({ choice: z.enum(['new', 'copy']) });
 
 /** What stands in this spreadsheet before anybody presses a button. */
-export const situations = ['new', 'again', 'run-by', 'copy', 'just-copy', 'no-memory'] as const;
+export const situations = [
+  ...(['new', 'again', 'run-by', 'copy', 'just-copy', 'no-memory'] as const),
+  /** This person has not allowed the script to look, or to know who it is. */
+  'no-consent',
+] as const;
 
 export interface SetUpFacts {
   readonly answers: SetUp;
@@ -76,6 +80,9 @@ export interface SetUpFacts {
   readonly installer: string;
   /** A business owner may run the desk when whoever set it up has left. */
   readonly mayTakeOver: boolean;
+  /** What this person has not allowed, in words, and where to allow it. */
+  readonly lacks: readonly string[];
+  readonly link: string;
   /** What a set-up stopped at that has not ended since: Google's sentence, and all of it for whoever helps. */
   readonly stopped?: { readonly sentence: string; readonly happened: string };
 }

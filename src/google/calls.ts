@@ -32,8 +32,10 @@ import {
 } from '../complaints/playbook-actions.ts';
 import { tabs } from '../complaints/tabs.ts';
 import { deliverNow, ownUrgent } from './deliveries.ts';
+import { runningLacks } from './desk-consent.ts';
 import { whyClosed } from './identity.ts';
 import { nothingRemembered, pulseOf, remember } from './memory.ts';
+import { consent } from './permissions.ts';
 import {
   commitDecided,
   lockDocument,
@@ -124,7 +126,11 @@ export function complaint(json: unknown): CallResult<'complaint'> {
 export function health(): CallResult<'health'> {
   const scene = withTails(newScene(keyboard(), remember()));
   const { desk } = look(scene, { tabs: reads.health, responses: 'tails' });
-  return healthOf(desk, pulseOf(scene.remembered));
+  const { lacks } = scene.remembered;
+  const found = healthOf(desk, pulseOf(scene.remembered));
+  const own = consent();
+  const problems = [...runningLacks(lacks, own, desk), ...found.problems];
+  return { ...found, problems, consent: own };
 }
 
 /** The number on the selected row; no lock, no Sheets API: it is asked every four seconds. */
@@ -211,7 +217,7 @@ function actedBy(desk: Desk, mail: string, decide: (desk: Desk, person: Person) 
   const closed = whyClosed(desk);
   if (closed) return { refused: closed };
   const person = personWithMail(desk.team, mail);
-  if (!person) return { refused: 'not-in-team' };
+  if (!person) return { refused: mail === '' ? 'not-recognised' : 'not-in-team' };
   return decide({ ...desk, actor: person.name }, person);
 }
 

@@ -1,8 +1,10 @@
 // What Google gives this script: permission, mails, time zones, calendars.
 import { fromIso, localTime } from '../complaints/calendar.ts';
+import { ownLacks } from '../complaints/consent.ts';
 import type { Desk } from '../complaints/desk.ts';
 import type { Problem } from '../complaints/problem.ts';
 import { languages } from '../language/languages.ts';
+import { consent, mailsLeft } from './permissions.ts';
 
 export interface Surroundings {
   readonly problems: readonly Problem[];
@@ -13,12 +15,10 @@ export interface Surroundings {
 const fewMails = 10;
 
 export function surroundings(desk: Desk, isInstaller: boolean): Surroundings {
-  const info = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL);
-  const mustAuthorise = info.getAuthorizationStatus() === ScriptApp.AuthorizationStatus.REQUIRED;
-  const quota = isInstaller ? MailApp.getRemainingDailyQuota() : null;
+  const quota = isInstaller ? (mailsLeft() ?? null) : null;
   return {
     problems: [
-      ...(mustAuthorise ? [told('permission-missing', info.getAuthorizationUrl() ?? '')] : []),
+      ...ownLacks(consent()),
       ...(quota !== null && quota < fewMails ? [told('quota-low', String(quota))] : []),
       ...(calendarsWork() ? [] : [told('calendar-wrong', '')]),
     ],

@@ -9,13 +9,16 @@ import type { Problem } from '../complaints/problem.ts';
 import { keyboard } from './calls.ts';
 import { surroundings } from './check-surroundings.ts';
 import { changedByGoogle } from './check-texts.ts';
+import { notedLacks, noteLacks } from './desk-consent.ts';
 import { isForbidden } from './google-error.ts';
 import { whyClosed } from './identity.ts';
-import { pulseOf, remember } from './memory.ts';
+import { lackSentences } from './lack-sentences.ts';
+import { pulseOf, type Remembered, remember } from './memory.ts';
 import { mendRows } from './mend-rows.ts';
+import { consent } from './permissions.ts';
 import { lockDocument, look, newScene, unlockDocument } from './play.ts';
+import { readersLanguage } from './readers-language.ts';
 import { recordState } from './set-up/own-tabs.ts';
-import { languageOf } from './set-up/set-up.ts';
 import { standingProblems } from './set-up/standing.ts';
 import { words } from './sheet/cells.ts';
 
@@ -30,9 +33,14 @@ export function deskCheck(): Check {
   try {
     return checked();
   } catch (error) {
+    const language = readersLanguage();
+    const lack = consent();
+    if (lack.missing.includes('spreadsheets')) {
+      return { ok: false, lines: lackSentences(lack, language), changedTexts: [] };
+    }
     // First use of the Sheets service (platform 12.16): told by its number, for the text may be in any language.
     if (!isForbidden(error)) throw error;
-    const say = words[languageOf(Session.getActiveUserLocale())].setUp.problems;
+    const say = words[language].setUp.problems;
     return { ok: false, lines: [say.switchedOff], changedTexts: [] };
   }
 }
@@ -55,16 +63,23 @@ function checked(): Check {
     ...(isInstaller ? standingProblems(desk.state, desk.settings) : []),
     ...changedTexts.map((text): Problem => ({ code: 'text-changed', where: text, detail: '' })),
   ];
-  const kept = isInstaller ? found : desk.state.check.problems;
+  if (isInstaller) noteLacks(remembered.lacks);
+  const kept = isInstaller ? found.filter(isForAll) : desk.state.check.problems;
   if (mayWrite) keepCheck(desk, kept, { ...around.seen, by: mail, at: toIso(desk.now) });
-  const health = healthOf(
-    { ...desk, state: { ...desk.state, check: noCheck } },
-    pulseOf(remembered),
-  );
-  const said = [...health.problems, ...found, ...looksRefused(desk)];
+  const said = [...remembering(desk, remembered), ...found, ...looksRefused(desk)];
   const lines = [...new Set(said.map((one) => sentence(desk, one)))];
   const ok = lines.length === 0;
   return { ok, lines: ok ? [say.problems['all-well']()] : lines, changedTexts };
+}
+
+/** What one account has not allowed is told to itself alone; of the desk's own, see desk-consent.ts. */
+const isForAll = ({ code }: Problem): boolean => code !== 'permission-missing';
+
+/** What the health line says, too. */
+function remembering(desk: Desk, remembered: Remembered): readonly Problem[] {
+  const state = { ...desk.state, check: noCheck };
+  const { problems } = healthOf({ ...desk, state }, pulseOf(remembered));
+  return [...notedLacks(remembered.lacks, desk), ...problems];
 }
 
 /** Said until a second set-up could not mend it either. */

@@ -2,6 +2,7 @@
 import type { Desk } from '../complaints/desk.ts';
 import { leaving, type Mail, type OutboxRow } from '../complaints/outbox.ts';
 import { type Memory, runOf } from './memory.ts';
+import { mailsLeft } from './permissions.ts';
 import type { Scene } from './play.ts';
 import { type Delivery, deliver, withinQuota } from './postman.ts';
 import { words } from './sheet/cells.ts';
@@ -65,6 +66,7 @@ export function dueMails(desk: Desk): {
 } {
   const due = leaving(desk.outbox.values(), desk.now);
   if (due.length === 0) return { mails: [], quotaLeft: null };
-  const left = MailApp.getRemainingDailyQuota();
+  const left = mailsLeft();
+  if (left === undefined) return { mails: [], quotaLeft: null };
   return { mails: withinQuota(due, left, desk.settings.mailReserve), quotaLeft: left };
 }

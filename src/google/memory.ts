@@ -1,5 +1,7 @@
 // What is remembered between executions outside the sheet: one property with the clock's heartbeat and how far the tails
 // are read, and one for every run that was about to send mails.
+import type { Missing } from '../complaints/consent.ts';
+
 export interface Memory {
   /** The desk's era when it was written: what belongs to another is void. */
   readonly era: number;
@@ -19,10 +21,18 @@ export interface Memory {
   readonly failed: readonly string[];
 }
 
+export interface Lacks {
+  /** Whose; '' when Google did not tell. */
+  readonly by: string;
+  readonly missing: readonly Missing[];
+}
+
 export interface Remembered {
   readonly memory: Memory;
   /** What a run was about to send, by the run's property; the last of it is what it perhaps died in. */
   readonly sending: ReadonlyMap<string, readonly Keys[]>;
+  /** What the account that runs the desk has not allowed (desk-consent.ts). */
+  readonly lacks: Lacks | null;
   readonly trouble: SetUpTrouble | null;
 }
 
@@ -50,6 +60,7 @@ const blank: Memory = {
   failed: [],
 };
 const memoryKey = 'desk';
+const lacksKey = 'lacks';
 const sendingKey = 'sending:';
 const troubleKey = 'set-up: stopped';
 
@@ -65,6 +76,7 @@ export function remember(): Remembered {
   return {
     memory: { ...blank, ...parsed(all[memoryKey], {}) },
     sending: new Map(sending),
+    lacks: parsed<Lacks | null>(all[lacksKey], null),
     trouble: parsed(all[troubleKey], null),
   };
 }
@@ -105,13 +117,13 @@ export const runOf = (era: number, entropy: string): string =>
   era === 0 ? entropy : `${era}.${entropy}`;
 
 /** Everything recorded was removed since this was remembered: mails of then are none of ours now. */
-export function ofEra({ memory, sending, trouble }: Remembered, era: number): Remembered {
+export function ofEra({ memory, sending, lacks, trouble }: Remembered, era: number): Remembered {
   const isOurs = (property: string): boolean =>
     Number(/^sending:(\d+)\./.exec(property)?.[1] ?? 0) === era;
   const ours = [...sending].filter(([property]) => isOurs(property));
   for (const property of sending.keys()) if (!isOurs(property)) forgetSending(property);
   const fresh = memory.era === era ? {} : { era, outboxFrom: 0, uncertain: [], failed: [] };
-  return { memory: { ...memory, ...fresh }, sending: new Map(ours), trouble };
+  return { memory: { ...memory, ...fresh }, sending: new Map(ours), lacks, trouble };
 }
 
 export const noteSending = (run: string, parcels: readonly Keys[]): void => {
@@ -132,5 +144,11 @@ export const forgetSending = (property: string): void => {
 export const nothingRemembered: Remembered = {
   memory: blank,
   sending: new Map(),
+  lacks: null,
   trouble: null,
 };
+
+export function keepLacks(lacks: Lacks): void {
+  if (lacks.missing.length === 0) store().deleteProperty(lacksKey);
+  else store().setProperty(lacksKey, JSON.stringify(lacks));
+}

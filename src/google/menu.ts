@@ -1,14 +1,15 @@
 // The Redress menu and what it opens. Built at every opening of the file, before anybody may have authorised anything: no
 // service that asks for more than that (platform 2.30).
 import type { Done } from '../complaints/call-results.ts';
+import { mayLack } from '../complaints/consent.ts';
 import type { Words } from '../language/words.ts';
-import { languageOf } from './set-up/set-up.ts';
+import { lackSentences } from './lack-sentences.ts';
+import { askOnce, consent } from './permissions.ts';
+import { readersLanguage } from './readers-language.ts';
 import { words } from './sheet/cells.ts';
 
 /** In the reader's own language: the desk's settings are out of reach here. */
-const menuWords = (): Words['setUp']['menu'] => words[reader()].setUp.menu;
-
-const reader = () => languageOf(Session.getActiveUserLocale());
+const menuWords = (): Words['setUp']['menu'] => words[readersLanguage()].setUp.menu;
 
 export function onOpen(): void {
   const say = menuWords();
@@ -19,39 +20,68 @@ export function onOpen(): void {
     .addSeparator()
     .addItem(say.setUp, 'showSetUp')
     .addItem(say.check, 'showCheck')
-    .addItem(words[reader()].opening.menu, 'showOpening')
+    .addItem(words[readersLanguage()].opening.menu, 'showOpening')
     .addToUi();
 }
 
-export function showSidebar(): void {
-  const page = HtmlService.createHtmlOutputFromFile('sidebar').setTitle('Redress');
-  SpreadsheetApp.getUi().showSidebar(page);
+/** Google's page of boxes opens from a menu, not from a page of ours: such a page hands something in. */
+const fromMenu = (argument: unknown): boolean => argument === undefined;
+
+export function showSidebar(argument?: unknown): void {
+  opens(fromMenu(argument), (ui) => {
+    ui.showSidebar(HtmlService.createHtmlOutputFromFile('sidebar').setTitle('Redress'));
+  });
 }
 
 export function showSetUp(): void {
-  const page = HtmlService.createHtmlOutputFromFile('set-up').setWidth(720).setHeight(680);
-  SpreadsheetApp.getUi().showModalDialog(page, menuWords().setUp);
+  opens(true, (ui) => {
+    const page = HtmlService.createHtmlOutputFromFile('set-up').setWidth(720).setHeight(680);
+    ui.showModalDialog(page, menuWords().setUp);
+  });
 }
 
-export function showPoster(): void {
-  const page = HtmlService.createHtmlOutputFromFile('poster').setWidth(900).setHeight(720);
-  SpreadsheetApp.getUi().showModalDialog(page, menuWords().poster);
+export function showPoster(argument?: unknown): void {
+  opens(fromMenu(argument), (ui) => {
+    const page = HtmlService.createHtmlOutputFromFile('poster').setWidth(900).setHeight(720);
+    ui.showModalDialog(page, menuWords().poster);
+  });
 }
 
-/** `lines`: what the check found, in words. */
-export function showCheck(lines: readonly string[]): void {
-  const ui = SpreadsheetApp.getUi();
-  ui.alert(menuWords().check, lines.join('\n'), ui.ButtonSet.OK);
+/** `check` answers with what it found, in words. */
+export function showCheck(check: () => readonly string[]): void {
+  opens(true, (ui) => {
+    ui.alert(menuWords().check, check().join('\n'), ui.ButtonSet.OK);
+  });
+}
+
+/** What opens over the sheet. Without the permission for it, Google's red box holds our words instead of its own. */
+function opens(asks: boolean, open: (ui: GoogleAppsScript.Base.Ui) => void): void {
+  if (asks) askOnce();
+  try {
+    open(SpreadsheetApp.getUi());
+  } catch (error) {
+    const lack = consent();
+    const isWhy = mayLack(lack, 'script.container.ui') || mayLack(lack, 'spreadsheets');
+    if (!isWhy) throw error;
+    throw new Error(lackSentences(lack, readersLanguage()).join('\n'));
+  }
 }
 
 /** `asked`: how much would go, or why it may not be. Nothing happens before somebody says yes. */
-export function askToOpen(
-  asked: () => { readonly complaints: number; readonly refused: string },
+export const askToOpen = (asked: () => Asked, open: () => Done): void =>
+  opens(true, (ui) => asksToOpen(ui, asked(), open));
+
+interface Asked {
+  readonly complaints: number;
+  readonly refused: string;
+}
+
+function asksToOpen(
+  ui: GoogleAppsScript.Base.Ui,
+  { complaints, refused }: Asked,
   open: () => Done,
 ): void {
-  const ui = SpreadsheetApp.getUi();
-  const { menu, question, opened } = words[reader()].opening;
-  const { complaints, refused } = asked();
+  const { menu, question, opened } = words[readersLanguage()].opening;
   if (refused !== '') {
     ui.alert(menu, refused, ui.ButtonSet.OK);
     return;

@@ -21,6 +21,7 @@ import type { Problem } from '../complaints/problem.ts';
 import type { Response } from '../complaints/response.ts';
 import { archiveOld } from './archive.ts';
 import { deliverNow, dueMails, mayDeliver, noteOutbox, type Quota } from './deliveries.ts';
+import { noteLacks } from './desk-consent.ts';
 import { formsFollow, lacksForms } from './forms-follow.ts';
 import { hasTrigger, isOlder, isOurs } from './identity.ts';
 import { workOnImport } from './import-work.ts';
@@ -63,6 +64,15 @@ const eventWait = 2000;
 const mostKept = 20;
 
 export function playClock(triggerUid: string): void {
+  try {
+    run(triggerUid);
+  } catch (error) {
+    noteLacks(remember().lacks);
+    throw error;
+  }
+}
+
+function run(triggerUid: string): void {
   const { begun, seen: first } = firstLook();
   if (isOlder(first.desk) && hasTrigger(first.desk, triggerUid)) {
     bringUpToDate(first.desk);
@@ -76,6 +86,8 @@ export function playClock(triggerUid: string): void {
   const errand = errandFor(seen, play);
   const idle = errand.reading === glance && !hasWork(scene, seen, play);
   const quota = idle ? scene.remembered.memory : work(scene, seen, errand);
+  const { lacks } = scene.remembered;
+  if (!idle || lacks !== null) noteLacks(lacks);
   keep(heartbeat(scene, seen, quota));
   continueImport(scene, seen);
 }

@@ -8,6 +8,7 @@ import { bytesOf, escapeHtml, oneLine, withBars } from '../complaints/email.ts';
 import type { Mail, OutboxEntry, OutboxRow } from '../complaints/outbox.ts';
 import { fitsNote, type Keys, noteSending } from './memory.ts';
 import { now } from './now.ts';
+import { mailsLeft } from './permissions.ts';
 import { pictureOf } from './set-up/charts.ts';
 
 /** Stop sending when a run gets this old: Google ends it after six minutes (platform 1.30). */
@@ -141,7 +142,10 @@ function trySend(message: Message, mail: Mail, quota: number): 'sent' | 'uncerta
     console.warn(
       `${mail.purpose} ${mail.number}: ${error instanceof Error ? error.name : 'error'}`,
     );
-    const isUsedUp = MailApp.getRemainingDailyQuota() <= 0;
+    const left = mailsLeft();
+    // Google lets no mail out of an account that has not allowed it: this one waits.
+    if (left === undefined) return 'refused';
+    const isUsedUp = left <= 0;
     // With one left before, this mail may be what took it.
     return isUsedUp && quota !== 1 ? 'refused' : 'uncertain';
   }

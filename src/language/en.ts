@@ -1,4 +1,5 @@
 import { approval, broughtBack, refusalsByHand } from './en/by-hand.ts';
+import { consent } from './en/consent.ts';
 import { flood } from './en/flood.ts';
 import { followUp } from './en/follow-up.ts';
 import { form } from './en/form.ts';
@@ -17,6 +18,7 @@ import { trouble } from './en/trouble.ts';
 export const en = {
   approval,
   broughtBack,
+  consent,
   flood,
   followUp,
   form,

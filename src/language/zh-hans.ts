@@ -1,5 +1,6 @@
 import type { Words } from './words.ts';
 import { approval, broughtBack, refusalsByHand } from './zh-hans/by-hand.ts';
+import { consent } from './zh-hans/consent.ts';
 import { flood } from './zh-hans/flood.ts';
 import { followUp } from './zh-hans/follow-up.ts';
 import { form } from './zh-hans/form.ts';
@@ -18,6 +19,7 @@ import { trouble } from './zh-hans/trouble.ts';
 export const zhHans: Words = {
   approval,
   broughtBack,
+  consent,
   flood,
   followUp,
   form,

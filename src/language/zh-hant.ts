@@ -1,5 +1,6 @@
 import type { Words } from './words.ts';
 import { approval, broughtBack, refusalsByHand } from './zh-hant/by-hand.ts';
+import { consent } from './zh-hant/consent.ts';
 import { flood } from './zh-hant/flood.ts';
 import { followUp } from './zh-hant/follow-up.ts';
 import { form } from './zh-hant/form.ts';
@@ -18,6 +19,7 @@ import { trouble } from './zh-hant/trouble.ts';
 export const zhHant: Words = {
   approval,
   broughtBack,
+  consent,
   flood,
   followUp,
   form,

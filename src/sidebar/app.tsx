@@ -3,6 +3,7 @@ import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/
 import type { Queue } from '../complaints/call-results.ts';
 import { ActionScreen } from './action-screen.tsx';
 import { ComplaintScreen } from './complaint.tsx';
+import { GooglesPage } from './consent.tsx';
 import { type Desk, DeskContext, type Screen, useLastAsked, useWhileVisible } from './desk.ts';
 import { ImportScreen } from './import/import-screen.tsx';
 import { Loading, sentenceOf } from './pieces.tsx';
@@ -43,7 +44,12 @@ export function App() {
 
 /** Before the desk has answered: nothing but a word, or what went wrong. */
 function Opening({ failure, retry }: { failure: Failure | null; retry: () => void }) {
-  const words = wordsOf[browserLanguage()];
+  const language = browserLanguage();
+  const words = wordsOf[language];
+  useLayoutEffect(() => {
+    document.documentElement.lang = language;
+    document.title = 'Redress';
+  }, [language]);
   if (failure === null) {
     return (
       <main>
@@ -56,7 +62,8 @@ function Opening({ failure, retry }: { failure: Failure | null; retry: () => voi
       <div class="trouble" role="alert">
         <p>{sentenceOf(failure, words)}</p>
       </div>
-      <button type="button" class="filled" onClick={retry}>
+      <GooglesPage link={failure.link} language={language} filled />
+      <button type="button" class={failure.link === '' ? 'filled' : 'plain'} onClick={retry}>
         {words.tryAgain}
       </button>
     </main>

@@ -46,7 +46,8 @@ function Ready({ item, busy, tick }: Line) {
 function Todo(line: Line) {
   const { item, busy, tick } = line;
   const words = openingWords[useDesk().language];
-  const { title, todo } = words.items[item.key];
+  const text = words.items[item.key];
+  const { title, todo } = text;
   return (
     <li>
       <span class="sign" aria-hidden="true">
@@ -55,6 +56,7 @@ function Todo(line: Line) {
       <div>
         <b>{title}</b>
         <p>{todo}</p>
+        {'otherwise' in text ? <p class="otherwise">{text.otherwise}</p> : null}
         <div class="answers">
           <Way {...line} />
           {item.canTick ? (

@@ -1,6 +1,7 @@
 // One quiet line about the machinery, which speaks up only when something is wrong.
 import { useCallback, useState } from 'preact/hooks';
-import type { Health } from '../complaints/call-results.ts';
+import type { Health, OwnHealth } from '../complaints/call-results.ts';
+import { ConsentLine } from './consent.tsx';
 import { useDesk, useNow, useWhileVisible } from './desk.ts';
 import { call } from './server.ts';
 import { Settle } from './settle.tsx';
@@ -13,7 +14,7 @@ const slow = 70 * minute;
 export function HealthLine() {
   const { words } = useDesk();
   const now = useNow(30);
-  const [health, setHealth] = useState<Health | null>(null);
+  const [health, setHealth] = useState<OwnHealth | null>(null);
   // The queue does not wait for it, and its own failures are not worth a word.
   const ask = useCallback(() => call('health', {}).then(setHealth, () => {}), []);
   useWhileVisible(60, ask);
@@ -26,6 +27,7 @@ export function HealthLine() {
         <span aria-hidden="true">{troubled ? '▲' : '✓'}</span>{' '}
         {[clockWords(health, now, words), ...mailWords(health, words)].join(' · ')}
       </p>
+      <ConsentLine consent={health.consent} />
       <Problems health={health} reload={ask} />
     </footer>
   );

@@ -108,7 +108,10 @@ function ImportDoor({ queue }: { queue: Queue }) {
 function Stranger({ queue }: { queue: Queue }) {
   const { words } = useDesk();
   if (queue.notice !== '') return null;
-  return <p class="notice">{words.notInTeam(queue.me.mail)}</p>;
+  const { mail } = queue.me;
+  if (mail === '')
+    return <p class="notice">{words.problems['permission-missing']('userinfo.email', '')}</p>;
+  return <p class="notice">{words.notInTeam(mail)}</p>;
 }
 
 function Tabs(props: { queue: Queue; tab: Tab; choose: (tab: Tab) => void }) {

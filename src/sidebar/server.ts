@@ -13,9 +13,12 @@ export type FailureKind = 'refused' | 'permission' | 'no-answer' | 'google';
 
 export class Failure extends Error {
   readonly kind: FailureKind;
-  constructor(kind: FailureKind, message: string) {
+  /** Where the person can go for what is missing, or ''. */
+  readonly link: string;
+  constructor(kind: FailureKind, message: string, link = '') {
     super(message);
     this.kind = kind;
+    this.link = link;
   }
 }
 
@@ -38,7 +41,7 @@ export function callByName(name: string, argument: unknown, wait = patience): Pr
         clearTimeout(timer);
         const refusal = refusalIn(answer);
         if (refusal === null) resolve(answer);
-        else reject(new Failure('refused', refusal));
+        else reject(refusal);
       })
       .withFailureHandler((error) => {
         clearTimeout(timer);
@@ -48,9 +51,10 @@ export function callByName(name: string, argument: unknown, wait = patience): Pr
   });
 }
 
-function refusalIn(answer: unknown): string | null {
-  const { done, sentence } = (answer ?? {}) as { done?: unknown; sentence?: unknown };
-  return done === false && typeof sentence === 'string' ? sentence : null;
+function refusalIn(answer: unknown): Failure | null {
+  const { done, sentence, link } = (answer ?? {}) as Record<string, unknown>;
+  if (done !== false || typeof sentence !== 'string') return null;
+  return new Failure('refused', sentence, typeof link === 'string' ? link : '');
 }
 
 function failureOf(error: unknown): Failure {

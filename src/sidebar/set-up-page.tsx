@@ -1,6 +1,7 @@
 // One page from an empty sheet to a desk.
 import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { SetUp, SetUpFacts } from '../complaints/set-up.ts';
+import { Lacking, WhatGoogleAsks } from './consent.tsx';
 import { CopiedDesk, sixMinutes } from './copied-desk.tsx';
 import { DeskContext, deskOutside } from './desk.ts';
 import { openingWords } from './opening-words.ts';
@@ -43,6 +44,9 @@ export function SetUpPage() {
       <main class="set-up">
         <h1>{setUpWords[language].title}</h1>
         {failure ? <Trouble failure={failure} retry={() => void ask()} /> : null}
+        {facts ? (
+          <Lacking sentences={facts.lacks} link={facts.link} retry={() => void ask()} />
+        ) : null}
         {facts ? <Situation facts={facts} onLanguage={setLanguage} /> : null}
         {facts || failure ? null : <Loading words={desk.words} />}
       </main>
@@ -63,6 +67,8 @@ function Situation({ facts, onLanguage }: AnswersProps) {
       return <RunBy facts={facts} onAnswer={setReport} />;
     case 'no-memory':
       return <p class="notice">{openingWords[language].noMemory}</p>;
+    case 'no-consent':
+      return <WhatGoogleAsks language={language} open={true} />;
     default:
       return <Answers facts={facts} onLanguage={onLanguage} />;
   }
@@ -99,6 +105,7 @@ function Answers({ facts, onLanguage }: AnswersProps) {
       }}
     >
       <p class="quiet">{say.intro}</p>
+      <WhatGoogleAsks language={typed.language} open={false} />
       <NotEnded stopped={report ? undefined : facts.stopped} language={typed.language} />
       <fieldset class="fields" disabled={busy}>
         <Business {...section} />

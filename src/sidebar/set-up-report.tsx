@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SetUpFacts } from '../complaints/set-up.ts';
 import type { FormLink } from '../complaints/state.ts';
 import type { Language } from '../language/languages.ts';
+import { GooglesPage } from './consent.tsx';
 import { copy } from './copy.tsx';
 import { Button, Chip } from './pieces.tsx';
 import { callByName } from './server.ts';
@@ -17,9 +18,13 @@ export interface SetUpReport {
   readonly forms: readonly Pick<FormLink, 'language' | 'purpose' | 'publicUrl'>[];
   readonly problems: readonly string[];
   readonly notes?: readonly string[];
+  readonly link?: string;
   readonly goesOn?: boolean;
   readonly happened?: string;
 }
+
+/** What is missing must be allowed first: nothing goes on by itself. */
+const mayEnd = ({ steps, link }: SetUpReport): boolean => steps.length > 0 && !link;
 
 export function Report({ report, language }: { report: SetUpReport; language: Language }) {
   const say = setUpWords[language];
@@ -42,9 +47,10 @@ export function Report({ report, language }: { report: SetUpReport; language: La
           {report.problems.map((problem) => (
             <p key={problem}>{problem}</p>
           ))}
+          <GooglesPage link={report.link} language={language} />
         </div>
       ) : null}
-      {report.steps.length > 0 ? <p class="notice">{endOf(report, say)}</p> : null}
+      {mayEnd(report) ? <p class="notice">{endOf(report, say)}</p> : null}
       {(report.notes ?? []).map((note) => (
         <p class="notice" key={note}>
           {note}

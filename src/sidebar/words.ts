@@ -1,4 +1,5 @@
 // The words of the sidebar, by language.
+import { consent as enConsent } from '../language/en/consent.ts';
 import { problems as enProblems } from '../language/en/problems.ts';
 import { sidebar as en } from '../language/en/sidebar.ts';
 import { sidebarAbove as enAbove } from '../language/en/sidebar-above.ts';
@@ -7,6 +8,7 @@ import { avoid as enAvoid, sidebarStory as enStory } from '../language/en/sideba
 import { sidebarSurvey as enSurvey } from '../language/en/sidebar-survey.ts';
 import { time as enTime } from '../language/en/time.ts';
 import type { Language } from '../language/languages.ts';
+import { consent as zhHansConsent } from '../language/zh-hans/consent.ts';
 import { problems as zhHansProblems } from '../language/zh-hans/problems.ts';
 import { sidebar as zhHans } from '../language/zh-hans/sidebar.ts';
 import { sidebarAbove as zhHansAbove } from '../language/zh-hans/sidebar-above.ts';
@@ -17,6 +19,7 @@ import {
 } from '../language/zh-hans/sidebar-story.ts';
 import { sidebarSurvey as zhHansSurvey } from '../language/zh-hans/sidebar-survey.ts';
 import { time as zhHansTime } from '../language/zh-hans/time.ts';
+import { consent as zhHantConsent } from '../language/zh-hant/consent.ts';
 import { problems as zhHantProblems } from '../language/zh-hant/problems.ts';
 import { sidebar as zhHant } from '../language/zh-hant/sidebar.ts';
 import { sidebarAbove as zhHantAbove } from '../language/zh-hant/sidebar-above.ts';
@@ -32,6 +35,7 @@ export const wordsOf = {
   en: {
     ...en,
     above: enAbove,
+    consent: enConsent,
     action: { ...en.action, ...enAbove.action },
     done: { ...en.done, ...enAbove.done },
     intake: enIntake,
@@ -44,6 +48,7 @@ export const wordsOf = {
   'zh-Hans': {
     ...zhHans,
     above: zhHansAbove,
+    consent: zhHansConsent,
     action: { ...zhHans.action, ...zhHansAbove.action },
     done: { ...zhHans.done, ...zhHansAbove.done },
     intake: zhHansIntake,
@@ -56,6 +61,7 @@ export const wordsOf = {
   'zh-Hant': {
     ...zhHant,
     above: zhHantAbove,
+    consent: zhHantConsent,
     action: { ...zhHant.action, ...zhHantAbove.action },
     done: { ...zhHant.done, ...zhHantAbove.done },
     intake: zhHantIntake,

@@ -12,7 +12,10 @@ const practised: Memory = {
 };
 
 test('mails that failed while the desk practised are no trouble of the open desk', () => {
-  const { memory } = ofEra({ memory: practised, sending: new Map(), trouble: null }, 1);
+  const { memory } = ofEra(
+    { memory: practised, sending: new Map(), lacks: null, trouble: null },
+    1,
+  );
   expect(memory).toEqual({
     ...practised,
     ...{ era: 1, outboxFrom: 0, uncertain: [], failed: [] },
@@ -21,6 +24,6 @@ test('mails that failed while the desk practised are no trouble of the open desk
 
 test('within the same era everything is remembered', () => {
   const sending = new Map([['sending:1.run', [['R-2026-0001:answer']]]]);
-  const remembered = { memory: { ...practised, era: 1 }, sending, trouble: null };
+  const remembered = { memory: { ...practised, era: 1 }, sending, lacks: null, trouble: null };
   expect(ofEra(remembered, 1)).toEqual(remembered);
 });

@@ -2,6 +2,7 @@
 // that those methods need.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { permissions } from '../../src/complaints/consent.ts';
 import { servicesUsed, type Used } from './services-used.ts';
 
 let used: Used;
@@ -42,6 +43,8 @@ const SCOPES: Readonly<Record<string, readonly string[]>> = {
   ParagraphTextItem: FORMS,
   MultipleChoiceItem: FORMS,
   MailApp: MAIL,
+  'ScriptApp.getAuthorizationInfo': NONE,
+  'ScriptApp.requireAllScopes': NONE,
   'ScriptApp.newTrigger': TRIGGERS,
   ScriptApp: TRIGGERS,
   Trigger: TRIGGERS,
@@ -81,11 +84,20 @@ test('the compiler finds the calls of the product', () => {
 });
 
 test('only these methods are called though the types do not know them, and only where they exist', () => {
-  expect([...used.extras].sort()).toEqual(['Publishing.isPublished', 'Publishing.setPublished']);
+  expect([...used.extras].sort()).toEqual([
+    'Consenting.getAuthorizedScopes',
+    'Publishing.isPublished',
+    'Publishing.setPublished',
+  ]);
   const code = readFileSync('src/google/set-up/forms.ts', 'utf8');
   expect(code.match(/\.(is|set)Published\??\.?\(/g)).toEqual(
     expect.arrayContaining(['.isPublished?.(', '.setPublished?.(']),
   );
+  const asking = readFileSync('src/google/permissions.ts', 'utf8');
+  expect(asking.match(/\.(getAuthorizedScopes|requireAllScopes)\??\.?\(/g)).toEqual([
+    '.getAuthorizedScopes?.(',
+    '.requireAllScopes?.(',
+  ]);
 });
 
 test('where the types are set aside, the compiler sees no call: these places are known', () => {
@@ -122,6 +134,11 @@ test('the manifest asks for the scopes that these methods need, and for no other
   expect(dependencies.enabledAdvancedServices).toEqual([
     { userSymbol: 'Sheets', serviceId: 'sheets', version: 'v4' },
   ]);
+});
+
+test('what people are told is missing is what the manifest asks for', () => {
+  const { oauthScopes } = JSON.parse(readFileSync('appsscript.json', 'utf8'));
+  expect(permissions.map((name) => `https://www.googleapis.com/auth/${name}`)).toEqual(oauthScopes);
 });
 
 test('text is written by the Sheets API alone: no method that parses it like typing is called', () => {

@@ -5,6 +5,8 @@ import ts from 'typescript';
 const CONFIG = resolve('src/google/tsconfig.json');
 const MAIN = resolve('src/main.ts');
 const PRODUCT = /\/src\/(google\/|main\.ts$)/;
+/** Interfaces of the product's own for what the type package lacks. */
+const NEWER = /^(Publishing|Consenting)\./;
 const TYPES = /google-apps-script/;
 
 function readConfig(): ts.ParsedCommandLine {
@@ -30,7 +32,7 @@ export function servicesUsed(): Used {
   const note = (node: ts.Node): void => {
     const called = calledIn(checker, node);
     if (called?.isGoogles) methods.add(called.name);
-    else if (called?.name.startsWith('Publishing.')) extras.add(called.name);
+    else if (called && NEWER.test(called.name)) extras.add(called.name);
     ts.forEachChild(node, note);
   };
   for (const file of program.getSourceFiles()) if (PRODUCT.test(file.fileName)) note(file);

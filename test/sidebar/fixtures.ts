@@ -1,9 +1,9 @@
 // A morning at a coffee shop, told in each of the three languages: what the server would answer.
 import type {
   ComplaintView,
-  Health,
   HistoryLine,
   MailLine,
+  OwnHealth,
   Queue,
   QueueItem,
 } from '../../src/complaints/call-results.ts';
@@ -78,13 +78,14 @@ export function aQueue(language: Language): Queue {
   };
 }
 
-export const aHealth = (facts: Partial<Health> = {}): Health => ({
+export const aHealth = (facts: Partial<OwnHealth> = {}): OwnHealth => ({
   clockAt: now - 2 * minute,
   queuedMails: 1,
   uncertainMails: 0,
   quotaLeft: 71,
   problems: [],
   practising: false,
+  consent: { missing: [], url: '' },
   ...facts,
 });
 

@@ -63,6 +63,31 @@ const screens: Record<string, Walk> = {
     await page.reload();
     await page.getByText(words.health.problems(2)).click();
   },
+  'not-allowed': async ({ page, answers }, words) => {
+    const consent = {
+      missing: ['script.send_mail', 'forms'],
+      url: 'https://script.google.com/auth',
+    };
+    answers['health'] = () => aHealth({ consent } as never);
+    await page.reload();
+    const { line, what } = words.consent;
+    await page.getByText(line([what['script.send_mail'], what.forms])).waitFor();
+  },
+  'not-recognised': async ({ page, answers }, words, language) => {
+    const queue = aQueue(language);
+    const consent = { missing: ['userinfo.email'], url: 'https://script.google.com/auth' };
+    answers['queue'] = () => ({ ...queue, mine: [], me: { name: '', mail: '', role: null } });
+    answers['health'] = () => aHealth({ consent } as never);
+    await page.reload();
+    await page.getByText(words.problems['permission-missing']('userinfo.email', '')).waitFor();
+  },
+  'not-readable': async ({ page, answers }, words) => {
+    const sentence = words.problems['permission-missing']('spreadsheets', '');
+    const link = 'https://script.google.com/auth';
+    answers['queue'] = () => ({ done: false, refused: 'no-consent', sentence, link });
+    await page.reload();
+    await page.getByRole('link').waitFor();
+  },
   'not-in-team': async ({ page, answers }, words, language) => {
     const queue = aQueue(language);
     answers['queue'] = () => ({ ...queue, me: { ...queue.me, role: null } });

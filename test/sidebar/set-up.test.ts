@@ -4,9 +4,11 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { SetUp } from '../../src/complaints/set-up.ts';
 import { type Language, languages } from '../../src/language/languages.ts';
+import { consentWords } from '../../src/sidebar/consent-words.ts';
 import { openingWords } from '../../src/sidebar/opening-words.ts';
 import { areSpans, tidySpans } from '../../src/sidebar/set-up-answers.ts';
 import { setUpWords } from '../../src/sidebar/set-up-words.ts';
+import { wordsOf } from '../../src/sidebar/words.ts';
 import { launchBrowser } from '../browser.ts';
 import { unreachable } from '../screens/keyboard.ts';
 import { builtPage } from './built-page.ts';
@@ -28,6 +30,8 @@ const facts = (answers: object, part: object = {}) => ({
   me: 'anna@gmail.com',
   installer: '',
   mayTakeOver: false,
+  lacks: [],
+  link: '',
   ...part,
 });
 const report = (language: (typeof languages)[number]) => ({
@@ -162,6 +166,87 @@ test.each(
   await page.getByRole('button', { name: say.takeOver.yes }).click();
   await page.getByText(setUpWords[language].finished).waitFor();
   expect(sidebar.callsOf('takeOver')).toHaveLength(1);
+  await page.context().close();
+});
+
+const lack = {
+  lacks: ['You have not allowed sending mail: no mail leaves.'],
+  link: 'https://script.google.com/auth',
+};
+
+test.each(
+  languages,
+)('tells before anything else what Google will ask, folded, in %s', async (language) => {
+  if (browser === null) return;
+  const sidebar = await filledIn(browser, language);
+  const { page } = sidebar;
+  const say = consentWords[language];
+  const [first = ''] = say.steps;
+  expect(await page.getByText(first).isVisible()).toBe(false);
+  await page.getByText(say.title).click();
+  await page.getByText(first).waitFor();
+  await page.screenshot({ path: `test-output/sidebar/set-up-asks.${language}.png` });
+  expect(await serious(sidebar)).toEqual([]);
+  await page.context().close();
+});
+
+test.each(
+  languages,
+)('says on top what was not allowed, with the way to Google and back, in %s', async (language) => {
+  if (browser === null) return;
+  const { problems } = wordsOf[language];
+  const lacks = [problems['permission-missing']('script.send_mail', '')];
+  const sidebar = await openPage(browser, html, {
+    setUpDefaults: () => facts({ language }, { ...lack, lacks }),
+  });
+  const { page, answers } = sidebar;
+  await page.setViewportSize({ width: 720, height: 680 });
+  await page.getByText(lacks[0] ?? '').waitFor();
+  const link = page.getByRole('link', { name: consentWords[language].open });
+  expect(await link.getAttribute('href')).toBe(lack.link);
+  await page.screenshot({ path: `test-output/sidebar/set-up-lacks.${language}.png` });
+  expect(await serious(sidebar)).toEqual([]);
+  answers['setUpDefaults'] = () => facts({ language });
+  await page.getByRole('button', { name: wordsOf[language].tryAgain }).click();
+  await link.waitFor({ state: 'detached' });
+  await page.context().close();
+});
+
+test.each(
+  languages,
+)('asks nothing of somebody who has not allowed it to look, in %s', async (language) => {
+  if (browser === null) return;
+  const lacks = [wordsOf[language].problems['permission-missing']('spreadsheets', '')];
+  const sidebar = await openPage(browser, html, {
+    setUpDefaults: () => facts({ language }, { ...lack, lacks, situation: 'no-consent' }),
+  });
+  const { page } = sidebar;
+  await page.getByText(consentWords[language].steps[0] ?? '').waitFor();
+  expect(await page.getByRole('textbox').count()).toBe(0);
+  await page.screenshot({ path: `test-output/sidebar/set-up-closed.${language}.png` });
+  expect(await serious(sidebar)).toEqual([]);
+  await page.context().close();
+});
+
+test.each(
+  languages,
+)('set-up that may not do everything says so and leads to Google, in %s', async (language) => {
+  if (browser === null) return;
+  const sidebar = await filledIn(browser, language);
+  const { page, answers } = sidebar;
+  const say = setUpWords[language];
+  const { problems } = wordsOf[language];
+  const missing = problems['permission-missing']('script.send_mail', '');
+  answers['setUpDesk'] = () => ({
+    ...report(language),
+    ...{ done: false, problems: [missing], link: lack.link },
+  });
+  await page.getByRole('button', { name: say.go }).click();
+  await page.getByText(missing).waitFor();
+  await page.getByRole('link', { name: consentWords[language].open }).waitFor();
+  expect(await page.getByText(say.unfinished).count()).toBe(0);
+  await page.screenshot({ path: `test-output/sidebar/set-up-partly.${language}.png` });
+  expect(await serious(sidebar)).toEqual([]);
   await page.context().close();
 });
 

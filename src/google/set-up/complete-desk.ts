@@ -6,6 +6,7 @@ import type { FormLink, State } from '../../complaints/state.ts';
 import type { Words } from '../../language/words.ts';
 import { isBusy } from '../google-error.ts';
 import { setUpTrouble } from '../memory.ts';
+import { lacks } from '../permissions.ts';
 import { words } from '../sheet/cells.ts';
 import { stateOf } from '../sheet/machine-rows.ts';
 import { placesOf, rulesOf, settingsOf } from '../sheet/policy-rows.ts';
@@ -33,6 +34,8 @@ export interface SetUpResult {
   readonly problems: readonly string[];
   /** What else there is to know. */
   readonly notes?: readonly string[];
+  /** Google's page where what is missing can be allowed. */
+  readonly link?: string;
   /** The clock finishes what is not done yet. */
   readonly goesOn?: boolean;
   /** For whoever looks after the script, where something went wrong. */
@@ -60,15 +63,22 @@ export function completeDesk(spreadsheetId: string, again: boolean): SetUpResult
   if (isWhole(done) && steps.errors.length === 0) setUpTrouble.forget();
   const hourly = triggers?.hourly ? [say.problems.hourly] : [];
   const after: State = { ...state, setUp: done, refused: [...refused] };
-  const result = resultOf(after, links, [...hourly, ...steps.stops, ...problems], say);
+  // Whoever may not open a form finds each of them gone.
+  const ofForms = lacks('forms') ? [] : problems;
+  const result = resultOf(after, links, [...hourly, ...steps.stops, ...ofForms], say);
   return { ...result, goesOn: going.triggers && steps.errors.every(isBusy) };
 }
+
+/** What was not allowed is said once for the whole set-up (as-allowed.ts); it is no error, and nobody rests after it. */
+const isNotAllowed = (step: Step): boolean =>
+  (step === 'triggers' && lacks('script.scriptapp')) || (step === 'forms' && lacks('forms'));
 
 /** What a step dies in is noted and said. */
 function stepper(say: Words['setUp']) {
   const stops: string[] = [];
   const errors: unknown[] = [];
   const said = (step: Step, error: unknown): string => {
+    if (isNotAllowed(step)) return '';
     errors.push(error);
     return noteTrouble(step, error, say, step !== 'triggers');
   };
@@ -76,7 +86,8 @@ function stepper(say: Words['setUp']) {
     try {
       return work();
     } catch (error) {
-      stops.push(said(step, error));
+      const stop = said(step, error);
+      if (stop !== '') stops.push(stop);
       return undefined;
     }
   };

@@ -1,6 +1,7 @@
 // One complaint form and one satisfaction form a language, made step by step. Each step is kept before the next begins,
 // and looks at what is there, so that whoever comes after an interruption goes on where it stopped.
 import type { FormLink } from '../../complaints/state.ts';
+import { lacks } from '../permissions.ts';
 import { words } from '../sheet/cells.ts';
 import { asksToSignIn, opened, openToAll, published } from './form-access.ts';
 import { attempt, type Filled, fillForm, mendForm } from './form-parts.ts';
@@ -48,7 +49,7 @@ function completeForm(desk: FormDesk, which: Which): string[] {
   const name = words[language].setUp.formName[purpose](desk.settings.businessName);
   const known = desk.forms.find((form) => form.language === language && form.purpose === purpose);
   const problems = known ? [] : leftOver(name).map(say.spareForm);
-  const form = known ? opened(known.formId) : FormApp.create(name);
+  const form = known ? opened(known.formId) : made(name);
   if (!form) return [say.formGone(name)];
   const link = filled(desk, form, known ?? kept(desk, form, which));
   // Before it is kept as linked: then nobody looks again.
@@ -66,6 +67,16 @@ function leftOver(name: string): string[] {
   const before = properties.getProperty(making);
   properties.setProperty(making, name);
   return before === name ? [name] : [];
+}
+
+function made(name: string): Form {
+  try {
+    return FormApp.create(name);
+  } catch (error) {
+    // Whoever may make no form has left none over.
+    if (lacks('forms')) PropertiesService.getDocumentProperties().deleteProperty(making);
+    throw error;
+  }
 }
 
 function kept(desk: FormDesk, form: Form, which: Which): FormLink {

@@ -4,11 +4,14 @@ import { answerCopyArguments } from '../../complaints/set-up.ts';
 import type { State } from '../../complaints/state.ts';
 import { type TabName, tabNames } from '../../complaints/tabs.ts';
 import type { Words } from '../../language/words.ts';
+import { ifAllowed } from '../permissions.ts';
+import { readersLanguage } from '../readers-language.ts';
 import { words } from '../sheet/cells.ts';
 import { forgetAll } from '../sheet/forget-rows.ts';
 import { stateOf } from '../sheet/machine-rows.ts';
 import { settingsOf, teamOf } from '../sheet/policy-rows.ts';
 import { sheetsService } from '../sheet/sheets-service.ts';
+import { asAllowed, nothing } from './as-allowed.ts';
 import { completeDesk, type SetUpResult } from './complete-desk.ts';
 import { isPresent, type Present, tabsPresent } from './make-tabs.ts';
 import {
@@ -46,8 +49,8 @@ interface Found {
 }
 
 /** Only while a desk stands here with its memory. */
-function onDesk(reads: readonly TabName[], work: (found: Found) => SetUpResult): SetUpResult {
-  return locked(words.en.setUp, () => {
+function onDesk(reads: readonly TabName[], decide: (found: Found) => SetUpResult): SetUpResult {
+  const work = (): SetUpResult => {
     const spreadsheetId = SpreadsheetApp.getActive().getId();
     const present = tabsPresent(spreadsheetId);
     if (!isPresent(present, 'state')) return stopped(words.en.setUp.problems.stateGone);
@@ -59,8 +62,9 @@ function onDesk(reads: readonly TabName[], work: (found: Found) => SetUpResult):
     const { state } = stateOf(tables.get('state'));
     const say = words[settingsOf(tables.get('settings')).settings.language];
     const person = Session.getEffectiveUser().getEmail();
-    return work({ spreadsheetId, person, present, tables, state, say });
-  });
+    return decide({ spreadsheetId, person, present, tables, state, say });
+  };
+  return asAllowed(readersLanguage(), () => locked(words.en.setUp, work));
 }
 
 export function answerCopy(json: unknown): SetUpResult {
@@ -112,6 +116,9 @@ function takenOver(found: Found): SetUpResult {
   const role = personWithMail(teamOf(tables.get('team')).items, person)?.role;
   const isMine = state.installer === person;
   if (!isMine && role !== 'principal') return refusal('not-yours', say.opening.takeOver.notYours);
+  // Nobody else would be there to wake the desk.
+  if (!isMine && !ifAllowed('script.scriptapp', () => ScriptApp.getProjectTriggers()))
+    return nothing;
   if (!isMine && !handedOver(found)) {
     removeTriggers();
     return refusal('not-yours', say.opening.takeOver.protected(state.installer));

@@ -2,14 +2,32 @@
 import { personWithMail } from '../../complaints/people.ts';
 import { SetUp, type SetUpFacts, setUpDefaults } from '../../complaints/set-up.ts';
 import type { State } from '../../complaints/state.ts';
+import { lackSentences } from '../lack-sentences.ts';
 import { setUpTrouble } from '../memory.ts';
+import { consent } from '../permissions.ts';
+import { readersLanguage } from '../readers-language.ts';
 import { settingsOf, teamOf } from '../sheet/policy-rows.ts';
 import { isPresent, tabsPresent } from './make-tabs.ts';
 import { readOwnTabs, readState } from './own-tabs.ts';
-import { languageOf } from './set-up.ts';
 import { whatHappened } from './what-happened.ts';
 
+type Situation = Omit<SetUpFacts, 'lacks' | 'link'>;
+
 export function setUpPageFacts(): SetUpFacts {
+  const lack = consent();
+  const closed = lack.missing.some((one) => one === 'spreadsheets' || one === 'userinfo.email');
+  const facts = closed ? nobodys() : standing();
+  const lacks = lackSentences({ ...lack, url: '' }, facts.answers.language);
+  return { ...facts, lacks, link: lack.url };
+}
+
+function nobodys(): Situation {
+  const language = readersLanguage();
+  const answers = SetUp.parse({ ...setUpDefaults, language, languages: [language] });
+  return { me: '', installer: '', mayTakeOver: false, situation: 'no-consent', answers };
+}
+
+function standing(): Situation {
   const spreadsheet = SpreadsheetApp.getActive();
   const spreadsheetId = spreadsheet.getId();
   const me = Session.getEffectiveUser().getEmail();
@@ -51,7 +69,7 @@ function stoppedAt(state?: State): Pick<SetUpFacts, 'stopped'> {
 }
 
 function proposed(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, me: string): SetUp {
-  const language = languageOf(Session.getActiveUserLocale());
+  const language = readersLanguage();
   return SetUp.parse({
     ...setUpDefaults,
     language,

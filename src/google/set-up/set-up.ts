@@ -1,9 +1,10 @@
 // Setting up the desk: recorded steps, each of which looks at what is there, so that running it again does no harm and the
 // clock can finish what was interrupted.
 import { SetUp } from '../../complaints/set-up.ts';
-import type { Language } from '../../language/languages.ts';
 import type { Words } from '../../language/words.ts';
+import { lacks } from '../permissions.ts';
 import { words } from '../sheet/cells.ts';
+import { asAllowed } from './as-allowed.ts';
 import { completeDesk, type SetUpResult } from './complete-desk.ts';
 import { isPresent, makeTabs, type Present, tabsPresent, updateSettings } from './make-tabs.ts';
 import { migrate } from './migrations.ts';
@@ -22,7 +23,7 @@ export function setUpDesk(json: unknown): SetUpResult {
   }
   const answers = parsed.data;
   const say = words[answers.language].setUp;
-  return locked(say, () => begin(answers, say));
+  return asAllowed(answers.language, () => locked(say, () => begin(answers, say)));
 }
 
 /** For the clock, while `State.setUp` lacks 'forms'. */
@@ -36,12 +37,6 @@ export function continueSetUp(): SetUpResult {
   });
 }
 
-/** 'zh_TW', 'zh-HK', 'en_GB' ... */
-export function languageOf(locale: string): Language {
-  if (!/^zh/i.test(locale)) return 'en';
-  return /tw|hk|mo|hant/i.test(locale) ? 'zh-Hant' : 'zh-Hans';
-}
-
 export function locked(say: Say, work: () => SetUpResult): SetUpResult {
   const lock = LockService.getDocumentLock() as GoogleAppsScript.Lock.Lock | null;
   if (!lock) return refusal('not-bound', say.problems.notBound);
@@ -49,6 +44,8 @@ export function locked(say: Say, work: () => SetUpResult): SetUpResult {
   try {
     return work();
   } catch (error) {
+    // As allowed it is said better (as-allowed.ts).
+    if (lacks('spreadsheets')) throw error;
     return {
       ...stopped(noteTrouble('tabs', error, say, false)),
       happened: whatHappened(undefined),

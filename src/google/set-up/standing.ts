@@ -2,6 +2,7 @@
 import type { Settings } from '../../complaints/policy.ts';
 import type { Problem } from '../../complaints/problem.ts';
 import type { FormLink, State } from '../../complaints/state.ts';
+import { ifAllowed, lacks } from '../permissions.ts';
 import { words } from '../sheet/cells.ts';
 import { sheetsService } from '../sheet/sheets-service.ts';
 import { asksToSignIn, isPublished } from './form-access.ts';
@@ -20,15 +21,21 @@ export function standingProblems(state: State, settings: Settings): Problem[] {
   const spreadsheet = SpreadsheetApp.getActive();
   const zone = spreadsheet.getSpreadsheetTimeZone();
   const sheets = spreadsheet.getSheets();
+  // Whoever may not open a form would find each of them gone.
+  const mayOpen = !lacks('forms');
   return [
-    ...(triggersStand(state.triggers) ? [] : [problem('triggers-missing')]),
+    ...(mayStand(state) ? [] : [problem('triggers-missing')]),
     ...(zone === settings.zone ? [] : [problem('zone-changed', settings.zone, zone)]),
-    ...state.forms
+    ...(mayOpen ? state.forms : [])
       // What became of a form that is no longer offered matters to nobody.
       .filter(({ language }) => settings.languages.includes(language))
       .flatMap((link) => formProblems(link, { state, settings }, sheets)),
   ];
 }
+
+/** Whoever may not look at triggers is told that, and nothing of triggers. */
+const mayStand = ({ triggers }: State): boolean =>
+  ifAllowed('script.scriptapp', () => triggersStand(triggers)) !== false;
 
 interface Known {
   readonly state: State;

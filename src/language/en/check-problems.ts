@@ -18,8 +18,6 @@ export const checkProblems = {
     `The form “${where}” is no longer linked to this sheet. Choose Redress > Set up the desk; it links it again, and what came in meanwhile is taken in once.`,
   'answers-not-text': (where: string, _detail: string) =>
     `In the tab ${where} Google would make numbers and dates of what customers write. Choose Redress > Set up the desk; it sets the columns to plain text.`,
-  'permission-missing': (_where: string, detail: string) =>
-    `The script lacks a permission. Choose any item of the Redress menu and agree once more. ${detail}`,
   'calendar-wrong': (_where: string, _detail: string) =>
     'This Google reckons time zones or languages differently than it should: deadlines may be wrong. Please tell whoever looks after the script.',
 };

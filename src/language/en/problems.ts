@@ -1,9 +1,12 @@
 // The health list: what is wrong, where, and what to do.
+import { consentProblems } from '../consent-problems.ts';
 import { knownPart } from '../where.ts';
 import { checkProblems } from './check-problems.ts';
+import { consent } from './consent.ts';
 
 export const problems = {
   ...checkProblems,
+  ...consentProblems(consent),
   'row-unreadable': (where: string, detail: string) =>
     `${where} cannot be read (${detail}). It is left as it is; please put it right.`,
   'header-missing': (where: string, detail: string) =>

@@ -53,6 +53,9 @@ export const refusals = {
   'principal-only': 'Only the business owner, or whoever set the desk up, may do that.',
   'just-copy': 'This is just a copy of a desk. It does nothing and mails nobody.',
   'no-copy': 'This is no copy: it is the desk itself. Nothing was changed.',
+  'no-consent': 'Open Google’s page, tick every box (“Select all”), and try again.',
+  'not-recognised':
+    'You have not allowed the desk to see your mail address, so it does not know who you are: you may look, but change nothing.',
   'which-stays':
     'Write down the number of the complaint that stays: then whoever finds this one finds that one, too.',
 };

@@ -36,6 +36,8 @@ export const sidebarOpening = {
     private: {
       title: 'As a stranger',
       todo: 'Open the form in a private window: customers are not signed in.',
+      otherwise:
+        'Google asks to sign in? In the form: Published > Manage > Responders: “Anyone with the link”. Settings > Responses: nothing that restricts.',
       go: 'Copy the link',
     },
     open: {

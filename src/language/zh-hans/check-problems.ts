@@ -19,8 +19,6 @@ export const checkProblems: typeof english = {
     `表单“${where}”与这份表格断开了。请选择“Redress > 设置投诉台”，会重新关联，期间收到的回复会各登记一次。`,
   'answers-not-text': (where) =>
     `在“${where}”工作表里，Google 会把顾客写的内容变成数字和日期。请选择“Redress > 设置投诉台”，会把这些列设为纯文本。`,
-  'permission-missing': (_where, detail) =>
-    `脚本缺少一项授权。请在 Redress 菜单里任选一项，再同意一次。${detail}`,
   'calendar-wrong': () =>
     '这里的 Google 对时区或语言的计算不正常，期限可能会错。请告诉维护脚本的人。',
 };

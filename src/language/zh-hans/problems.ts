@@ -1,9 +1,12 @@
+import { consentProblems } from '../consent-problems.ts';
 import type { problems as english } from '../en/problems.ts';
 import { knownPart } from '../where.ts';
 import { checkProblems } from './check-problems.ts';
+import { consent } from './consent.ts';
 
 export const problems: typeof english = {
   ...checkProblems,
+  ...consentProblems(consent),
   'row-unreadable': (where, detail) => `${where} 无法读取（${detail}）。内容原样保留，请改正。`,
   'header-missing': (where, detail) =>
     `${where}：缺少列标题“${detail}”。请补上；在此之前不会写入。`,

@@ -37,6 +37,8 @@ export const sidebarOpening: typeof english = {
     private: {
       title: '换个身份看看',
       todo: '用无痕窗口打开表单：顾客是没有登录的。',
+      otherwise:
+        'Google 要求登录？请到表单里：“已发布 > 管理 > 回复者”选“知道链接的任何人”；“设置 > 回复”里不要开任何限制。',
       go: '复制链接',
     },
     open: {

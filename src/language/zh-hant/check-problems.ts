@@ -19,8 +19,6 @@ export const checkProblems: typeof english = {
     `表單「${where}」與這份試算表斷開了。請選擇「Redress > 設定客訴台」，會重新連結，期間收到的回覆會各登記一次。`,
   'answers-not-text': (where) =>
     `在「${where}」工作表裡，Google 會把顧客寫的內容變成數字和日期。請選擇「Redress > 設定客訴台」，會把這些欄設為純文字。`,
-  'permission-missing': (_where, detail) =>
-    `指令碼缺少一項授權。請在 Redress 選單裡任選一項，再同意一次。${detail}`,
   'calendar-wrong': () =>
     '這裡的 Google 對時區或語言的計算不正常，期限可能會錯。請告訴維護指令碼的人。',
 };

@@ -1,9 +1,12 @@
+import { consentProblems } from '../consent-problems.ts';
 import type { problems as english } from '../en/problems.ts';
 import { knownPart } from '../where.ts';
 import { checkProblems } from './check-problems.ts';
+import { consent } from './consent.ts';
 
 export const problems: typeof english = {
   ...checkProblems,
+  ...consentProblems(consent),
   'row-unreadable': (where, detail) => `${where} 無法讀取（${detail}）。內容原樣保留，請更正。`,
   'header-missing': (where, detail) =>
     `${where}：缺少欄位標題「${detail}」。請補上；在此之前不會寫入。`,

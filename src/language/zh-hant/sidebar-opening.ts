@@ -37,6 +37,8 @@ export const sidebarOpening: typeof english = {
     private: {
       title: '換個身分看看',
       todo: '用無痕視窗開啟表單：顧客是沒有登入的。',
+      otherwise:
+        'Google 要求登入？請到表單裡：「已發布 > 管理 > 作答者」選「知道連結的任何人」；「設定 > 回覆」裡不要開啟任何限制。',
       go: '複製連結',
     },
     open: {

@@ -1,0 +1,28 @@
+// What the account that runs the desk has not allowed, kept where everybody's health line finds it: a desk without the
+// permission for spreadsheets could not write it into the sheet.
+import { type Consent, deskLacks, lacksForAll, ownLacks } from '../complaints/consent.ts';
+import type { Desk } from '../complaints/desk.ts';
+import type { Problem } from '../complaints/problem.ts';
+import { keepLacks, type Lacks } from './memory.ts';
+import { consent } from './permissions.ts';
+
+/** As that account: in a run of the clock, or its own check. `noted` is what was kept before. */
+export function noteLacks(noted: Lacks | null): void {
+  const { missing } = consent();
+  if (missing.join() === (noted?.missing ?? []).join()) return;
+  keepLacks({ by: Session.getEffectiveUser().getEmail(), missing });
+}
+
+/** For everybody but that account, which is told what it lacks itself. */
+export function notedLacks(lacks: Lacks | null, { state, actor }: Desk): Problem[] {
+  const { installer } = state;
+  if (lacks === null || actor === installer.toLowerCase()) return [];
+  const isCurrent = lacks.by === '' || lacks.by === installer;
+  return isCurrent ? deskLacks({ ...lacks, url: '' }, installer) : [];
+}
+
+/** That account's own lacks are no secret to wait for: they are known now. */
+export const runningLacks = (lacks: Lacks | null, own: Consent, desk: Desk): Problem[] =>
+  desk.actor === desk.state.installer.toLowerCase()
+    ? ownLacks(lacksForAll(own))
+    : notedLacks(lacks, desk);
