@@ -83,8 +83,10 @@ export interface SetUpFacts {
   /** What this person has not allowed, in words, and where to allow it. */
   readonly lacks: readonly string[];
   readonly link: string;
-  /** What a set-up stopped at that has not ended since: Google's sentence, and all of it for whoever helps. */
-  readonly stopped?: { readonly sentence: string; readonly happened: string };
+  /** Google's sentence that a set-up stopped at which has not ended since. */
+  readonly stopped?: string;
+  /** How the last set-up went and what the check saw of this Google, as data for whoever helps; only the installer's. */
+  readonly happened?: string;
 }
 
 export const setUpDefaults: SetUp = SetUp.parse({});

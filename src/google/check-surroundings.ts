@@ -27,6 +27,9 @@ export function surroundings(desk: Desk, isInstaller: boolean): Surroundings {
       workbookZone: SpreadsheetApp.getActive().getSpreadsheetTimeZone(),
       deskZone: desk.settings.zone,
       mailsLeft: String(quota ?? ''),
+      locale: SpreadsheetApp.getActive().getSpreadsheetLocale(),
+      segmenter: String('Segmenter' in Intl),
+      answersAsText: String(!desk.state.refused.some(({ kind }) => kind === 'text')),
     },
   };
 }

@@ -12,7 +12,7 @@ import { Business, Reaching } from './set-up-business.tsx';
 import { Opening, Promised, Start } from './set-up-hours.tsx';
 import { RunBy } from './set-up-owner.tsx';
 import { People } from './set-up-people.tsx';
-import { NotEnded, Report, type SetUpReport } from './set-up-report.tsx';
+import { Before, Report, type SetUpReport } from './set-up-report.tsx';
 import { setUpWords } from './set-up-words.ts';
 import { browserLanguage, wordsOf } from './words.ts';
 
@@ -106,7 +106,7 @@ function Answers({ facts, onLanguage }: AnswersProps) {
     >
       <p class="quiet">{say.intro}</p>
       <WhatGoogleAsks language={typed.language} open={false} />
-      <NotEnded stopped={report ? undefined : facts.stopped} language={typed.language} />
+      {report ? null : <Before facts={facts} language={typed.language} />}
       <fieldset class="fields" disabled={busy}>
         <Business {...section} />
         <Reaching {...section} />

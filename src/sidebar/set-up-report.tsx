@@ -72,20 +72,21 @@ const endOf = ({ done, goesOn }: SetUpReport, say: Words): string => {
   return goesOn === true ? say.unfinished : say.stopped;
 };
 
-/** A set-up before this one stopped. */
-export function NotEnded({ stopped, language }: NotEndedProps) {
-  if (!stopped) return null;
+/** What there is to tell before anybody presses: a set-up that stopped, or what the check saw. */
+export function Before({ facts, language }: BeforeProps) {
+  const { stopped, happened = '' } = facts;
+  if (stopped === undefined) return <Happened text={happened} language={language} />;
   return (
     <div class="trouble" role="alert">
       <b>{setUpWords[language].notEnded}</b>
-      <p dir="auto">{stopped.sentence}</p>
-      <Happened text={stopped.happened} language={language} />
+      <p dir="auto">{stopped}</p>
+      <Happened text={happened} language={language} />
     </div>
   );
 }
 
-interface NotEndedProps {
-  readonly stopped: SetUpFacts['stopped'];
+interface BeforeProps {
+  readonly facts: Pick<SetUpFacts, 'stopped' | 'happened'>;
   readonly language: Language;
 }
 

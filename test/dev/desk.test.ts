@@ -10,7 +10,7 @@ function demoSettings(wanted) {
 }
 function setUpDesk(settings) {
   const book = SpreadsheetApp.getActive();
-  const form = FormApp.create('f', true).setTitle(settings.language);
+  const form = FormApp.create('f', true).setTitle(settings.language).setRequireLogin(false);
   form.addParagraphTextItem().setTitle('What?').setRequired(true);
   form.addMultipleChoiceItem().setTitle('Hurt?').setChoiceValues(['Yes, hurt', 'No']);
   form.setDestination(FormApp.DestinationType.SPREADSHEET, book.getId());

@@ -24,7 +24,7 @@ function workbook(): WorkbookState {
 }
 
 function caller(book: WorkbookState, user: string = installer): Caller {
-  const world = { spreadsheets: { s: book }, clock: 0, options: {} };
+  const world = { spreadsheets: { s: book }, clock: 0, options: { unknown: {} } };
   return { world, user, countCells: () => undefined } as unknown as Caller;
 }
 

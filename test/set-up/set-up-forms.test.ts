@@ -3,7 +3,7 @@ import { tabs } from '../../src/complaints/tabs.ts';
 import { words } from '../../src/google/sheet/cells.ts';
 import { INSTALLER, newGoogle, rowsOf, setUp, stateIn } from './set-up-script.ts';
 
-const google = newGoogle();
+const google = newGoogle({ unknown: { responseTabIsTable: false } });
 const result = setUp(google, demoSetUp('en'));
 const [complaint, satisfaction] = stateIn(google).forms;
 

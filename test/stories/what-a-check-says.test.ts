@@ -41,8 +41,8 @@ test('a permission that was taken away meanwhile', () => {
   expect(lines[0]).toContain(problems['permission-missing']('unknown', ''));
 });
 
-test('somebody formatted the answers as numbers: setting up again makes them text', () => {
-  const shop = open();
+test('somebody formatted the answers as numbers: setting up again makes them text', async () => {
+  const shop = (await openShop({ google: { unknown: { responseTabIsTable: false } } }))();
   const { spreadsheets, spreadsheetId } = shop.google.world;
   const book = spreadsheets[spreadsheetId];
   const [form] = shop.state().forms;
@@ -93,4 +93,13 @@ describe('the Sheets service is not switched on yet, in whatever words Google sa
     expect(shop.google.world.triggers).toEqual([]);
     expect(shop.google.world.forms).toEqual({});
   });
+});
+
+test('where Google takes no plain text, or in its own way, the check is content', async () => {
+  for (const typedColumnsRetype of [true, false]) {
+    const shop = (await openShop({ google: { unknown: { typedColumnsRetype } } }))();
+    expect(check(shop)).toMatchObject({ ok: true });
+    shop.leap('2026-11-21T03:10:00Z');
+    expect(shop.health().problems).toEqual([]);
+  }
 });

@@ -34,7 +34,7 @@ function standing(): Situation {
   const present = tabsPresent(spreadsheetId);
   const nobody = { me, installer: '', mayTakeOver: false };
   if (!isPresent(present, 'settings')) {
-    return { ...nobody, ...stoppedAt(), situation: 'new', answers: proposed(spreadsheet, me) };
+    return { ...nobody, ...history(), situation: 'new', answers: proposed(spreadsheet, me) };
   }
   const names = (['settings', 'team'] as const).filter((name) => isPresent(present, name));
   const tables = readOwnTabs(spreadsheetId, names);
@@ -45,7 +45,7 @@ function standing(): Situation {
   const isMine = state.installer === me;
   const role = personWithMail(teamOf(tables.get('team')).items, me)?.role;
   return {
-    ...(isMine ? stoppedAt(state) : {}),
+    ...(isMine ? history(state) : {}),
     me,
     answers: { ...answers, practise: state.practising },
     installer: state.installer,
@@ -63,9 +63,10 @@ function situationOf(
   return justCopy === spreadsheetId ? 'just-copy' : 'copy';
 }
 
-function stoppedAt(state?: State): Pick<SetUpFacts, 'stopped'> {
+function history(state?: State): Pick<SetUpFacts, 'stopped' | 'happened'> {
   const trouble = setUpTrouble.read();
-  return trouble ? { stopped: { sentence: trouble.sentence, happened: whatHappened(state) } } : {};
+  if (!trouble && !state) return {};
+  return { ...(trouble ? { stopped: trouble.sentence } : {}), happened: whatHappened(state) };
 }
 
 function proposed(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, me: string): SetUp {

@@ -74,9 +74,11 @@ const takesNoText = ({ refused }: State, { sheetId }: FormLink): boolean =>
 /** Are the cells where the next answers go plain text? The first column is the time. */
 function isText(tab: Sheet): boolean {
   const row = `'${tab.getName().replace(/'/g, "''")}'!2:2`;
-  const fields = 'sheets.data.rowData.values.userEnteredFormat.numberFormat.type';
+  const fields = 'sheets(tables.tableId,data.rowData.values.userEnteredFormat.numberFormat.type)';
   const id = SpreadsheetApp.getActive().getId();
   const { sheets = [] } = sheetsService().Spreadsheets.get(id, { ranges: [row], fields });
+  // The columns of a table have types instead, and set-up was let to choose them.
+  if ((sheets[0]?.tables ?? []).length > 0) return true;
   const cells = sheets[0]?.data?.[0]?.rowData?.[0]?.values ?? [];
   return cells
     .slice(1, tab.getLastColumn())

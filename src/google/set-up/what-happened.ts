@@ -59,9 +59,11 @@ export function whatHappened(state: State | undefined): string {
       ...{ kind, count: keys.length, sentence: withoutMails(sentence) },
     })),
     undressed: state?.undressed.tries,
-    seen: state?.check.seen,
+    seen: state && Object.fromEntries(seenIn(state)),
   };
   return JSON.stringify(told, null, 1);
 }
+
+const seenIn = ({ check }: State) => Object.entries(check.seen).filter(([key]) => key !== 'by');
 
 const withoutMails = (text: string): string => text.replace(/[^\s"'<>@]+@[^\s"'<>@]+/g, '…@…');
