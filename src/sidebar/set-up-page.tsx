@@ -12,7 +12,7 @@ import { Business, Reaching } from './set-up-business.tsx';
 import { Opening, Promised, Start } from './set-up-hours.tsx';
 import { RunBy } from './set-up-owner.tsx';
 import { People } from './set-up-people.tsx';
-import { Before, Report, type SetUpReport } from './set-up-report.tsx';
+import { NotEnded, Report, Seen, type SetUpReport } from './set-up-report.tsx';
 import { setUpWords } from './set-up-words.ts';
 import { browserLanguage, wordsOf } from './words.ts';
 
@@ -106,7 +106,7 @@ function Answers({ facts, onLanguage }: AnswersProps) {
     >
       <p class="quiet">{say.intro}</p>
       <WhatGoogleAsks language={typed.language} open={false} />
-      {report ? null : <Before facts={facts} language={typed.language} />}
+      {report ? null : <NotEnded facts={facts} language={typed.language} />}
       <fieldset class="fields" disabled={busy}>
         <Business {...section} />
         <Reaching {...section} />
@@ -116,7 +116,11 @@ function Answers({ facts, onLanguage }: AnswersProps) {
         <Start {...section} isNew={isNew} />
       </fieldset>
       {failure ? <Trouble failure={failure} /> : null}
-      {report ? <Report report={report} language={typed.language} /> : null}
+      {report ? (
+        <Report report={report} language={typed.language} />
+      ) : (
+        <Seen facts={facts} language={typed.language} />
+      )}
       <div class="foot">
         <Button look="filled" submits busy={busy}>
           {busy ? say.going : report ? say.again : say.go}

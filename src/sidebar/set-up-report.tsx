@@ -56,7 +56,7 @@ export function Report({ report, language }: { report: SetUpReport; language: La
           {note}
         </p>
       ))}
-      <Happened text={report.happened ?? ''} language={language} />
+      <Happened text={report.happened ?? ''} language={language} copyIt={say.copyHappened} />
       <Forms report={report} language={language} />
       {report.done && report.steps.length > 0 ? (
         <Button look="filled" onPress={() => void callByName('showSidebar', {}).catch(() => {})}>
@@ -72,17 +72,27 @@ const endOf = ({ done, goesOn }: SetUpReport, say: Words): string => {
   return goesOn === true ? say.unfinished : say.stopped;
 };
 
-/** What there is to tell before anybody presses: a set-up that stopped, or what the check saw. */
-export function Before({ facts, language }: BeforeProps) {
+/** A set-up before this one stopped. */
+export function NotEnded({ facts, language }: BeforeProps) {
   const { stopped, happened = '' } = facts;
-  if (stopped === undefined) return <Happened text={happened} language={language} />;
+  const say = setUpWords[language];
+  if (stopped === undefined) return null;
   return (
     <div class="trouble" role="alert">
-      <b>{setUpWords[language].notEnded}</b>
+      <b>{say.notEnded}</b>
       <p dir="auto">{stopped}</p>
-      <Happened text={happened} language={language} />
+      <Happened text={happened} language={language} copyIt={say.copyHappened} />
     </div>
   );
+}
+
+/** Where all is well, what the check saw is for whoever asks. */
+export function Seen({ facts, language }: BeforeProps) {
+  const { stopped, happened = '' } = facts;
+  const copyIt = setUpWords[language].copySeen;
+  return stopped === undefined ? (
+    <Happened text={happened} language={language} copyIt={copyIt} />
+  ) : null;
 }
 
 interface BeforeProps {
@@ -90,16 +100,20 @@ interface BeforeProps {
   readonly language: Language;
 }
 
+interface HappenedProps {
+  readonly text: string;
+  readonly language: Language;
+  readonly copyIt: string;
+}
+
 /** For whoever looks after the script. */
-function Happened({ text, language }: { text: string; language: Language }) {
+function Happened({ text, language, copyIt }: HappenedProps) {
   const say = setUpWords[language];
   const [told, setTold] = useState('');
   if (text === '') return null;
   return (
     <div class="happened">
-      <Button onPress={() => setTold(copy(text) ? say.copied : say.copyFailed)}>
-        {say.copyHappened}
-      </Button>
+      <Button onPress={() => setTold(copy(text) ? say.copied : say.copyFailed)}>{copyIt}</Button>
       <span role="status">{told}</span>
       <details>
         <summary>{say.showHappened}</summary>

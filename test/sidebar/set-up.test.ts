@@ -250,6 +250,59 @@ test.each(
   await page.context().close();
 });
 
+const happened = JSON.stringify(
+  { redress: 'set-up', stopped: { step: 'forms', code: 400 } },
+  null,
+  1,
+);
+
+test.each(
+  languages,
+)('a set-up that stopped promises nothing and can be copied, in %s', async (language) => {
+  if (browser === null) return;
+  const sidebar = await filledIn(browser, language);
+  const { page, answers } = sidebar;
+  const say = setUpWords[language];
+  const sentence = wordsOf[language].problems['set-up-unfinished'](
+    '',
+    'Invalid requests[3].addSheet',
+  );
+  answers['setUpDesk'] = () => ({
+    ...report(language),
+    problems: [sentence],
+    goesOn: false,
+    happened,
+  });
+  await page.getByRole('button', { name: say.go }).click();
+  await page.getByText(say.stopped).waitFor();
+  expect(await page.getByText(say.unfinished).count()).toBe(0);
+  await page.getByRole('button', { name: say.copyHappened }).click();
+  await page.getByText(say.copied).waitFor();
+  await page.screenshot({ path: `test-output/sidebar/set-up-stopped.${language}.png` });
+  expect(await serious(sidebar)).toEqual([]);
+  expect(await unreachable(page)).toEqual([]);
+  await page.context().close();
+});
+
+test.each(
+  languages,
+)('opened again, the page says that set-up has not ended, in %s', async (language) => {
+  if (browser === null) return;
+  const stopped = 'Invalid requests[3].addSheet: This action would increase the number of cells.';
+  const again = { situation: 'again', stopped, happened };
+  const sidebar = await openPage(browser, html, {
+    setUpDefaults: () => facts({ language, languages: [language] }, again),
+  });
+  const { page } = sidebar;
+  const say = setUpWords[language];
+  await page.setViewportSize({ width: 720, height: 680 });
+  await page.getByText(say.notEnded).waitFor();
+  await page.getByText(stopped).waitFor();
+  await page.screenshot({ path: `test-output/sidebar/set-up-not-ended.${language}.png` });
+  expect(await serious(sidebar)).toEqual([]);
+  await page.context().close();
+});
+
 test('a second person who is no business owner sees nothing to press', async () => {
   if (browser === null) return;
   const { page } = await openPage(browser, html, {

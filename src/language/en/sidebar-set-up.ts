@@ -63,6 +63,7 @@ export const sidebarSetUp = {
   stopped:
     'It stopped here. What is done stays done: press the button again, and if the same comes back, copy what happened.',
   copyHappened: 'Copy what happened',
+  copySeen: 'Copy what the check saw of this Google',
   showHappened: 'What is copied',
   copied: 'Copied. Give it to whoever looks after the script.',
   copyFailed: 'The browser did not let us copy. Open the lines below and copy them by hand.',

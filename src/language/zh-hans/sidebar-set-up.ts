@@ -60,6 +60,7 @@ export const sidebarSetUp: typeof english = {
   formOf: { complaint: '投诉', satisfaction: '满意度' },
   stopped: '设置停在了这里，已完成的都会保留。请再按一次按钮；如果还是同样的提示，请复制经过。',
   copyHappened: '复制经过',
+  copySeen: '复制检查时看到的情况',
   showHappened: '复制的内容',
   copied: '已复制，请交给维护脚本的人。',
   copyFailed: '浏览器不让复制。请展开下面的内容，手动复制。',

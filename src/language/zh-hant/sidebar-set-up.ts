@@ -60,6 +60,7 @@ export const sidebarSetUp: typeof english = {
   formOf: { complaint: '客訴', satisfaction: '滿意度' },
   stopped: '設定停在這裡，已完成的都會保留。請再按一次按鈕；如果還是同樣的訊息，請複製經過。',
   copyHappened: '複製經過',
+  copySeen: '複製檢查時看到的情況',
   showHappened: '複製的內容',
   copied: '已複製，請交給維護指令碼的人。',
   copyFailed: '瀏覽器不讓複製。請展開下面的內容，手動複製。',
