@@ -293,3 +293,15 @@ describe('a part of a form is refused', () => {
     expectComplaintsToWork(shop);
   });
 });
+
+test('a Google that knows no tables yet: the desk looks without, and is set up like any other', () => {
+  const shop = empty();
+  shop.google.intercept(({ name, args }) =>
+    name === 'Sheets.Spreadsheets.get' && JSON.stringify(args).includes('tables(')
+      ? refused
+      : undefined,
+  );
+  expect(press(shop)).toMatchObject({ done: true, problems: [] });
+  expect(looksOf(shop)).toEqual(wanted);
+  expect(shop.call<{ ok: boolean }>('checkDesk').ok).toBe(true);
+});

@@ -2,8 +2,9 @@
 import type { FormLink } from '../../complaints/state.ts';
 import { tabColour } from './colours.ts';
 import type { Request } from './own-tabs.ts';
+import type { Sheet } from './sheets-with-tables.ts';
 import type { Look } from './tab-looks.ts';
-import type { Sheet, Workbook } from './workbook.ts';
+import type { Workbook } from './workbook.ts';
 
 type Table = GoogleAppsScript.Sheets.Schema.Table;
 type Column = GoogleAppsScript.Sheets.Schema.TableColumnProperties;

@@ -4,9 +4,9 @@ import type { Problem } from '../../complaints/problem.ts';
 import type { FormLink, State } from '../../complaints/state.ts';
 import { ifAllowed, lacks } from '../permissions.ts';
 import { words } from '../sheet/cells.ts';
-import { sheetsService } from '../sheet/sheets-service.ts';
 import { asksToSignIn, isPublished } from './form-access.ts';
 import { linkedTab } from './response-tab.ts';
+import { sheetsWithTables } from './sheets-with-tables.ts';
 import { triggersStand } from './triggers.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -74,9 +74,8 @@ const takesNoText = ({ refused }: State, { sheetId }: FormLink): boolean =>
 /** Are the cells where the next answers go plain text? The first column is the time. */
 function isText(tab: Sheet): boolean {
   const row = `'${tab.getName().replace(/'/g, "''")}'!2:2`;
-  const fields = 'sheets(tables.tableId,data.rowData.values.userEnteredFormat.numberFormat.type)';
-  const id = SpreadsheetApp.getActive().getId();
-  const { sheets = [] } = sheetsService().Spreadsheets.get(id, { ranges: [row], fields });
+  const fields = ['data.rowData.values.userEnteredFormat.numberFormat.type'];
+  const sheets = sheetsWithTables(SpreadsheetApp.getActive().getId(), fields, { ranges: [row] });
   // The columns of a table have types instead, and set-up was let to choose them.
   if ((sheets[0]?.tables ?? []).length > 0) return true;
   const cells = sheets[0]?.data?.[0]?.rowData?.[0]?.values ?? [];

@@ -7,11 +7,9 @@ import { words } from '../sheet/cells.ts';
 import { stateOf } from '../sheet/machine-rows.ts';
 import { settingsOf } from '../sheet/policy-rows.ts';
 import { type RawTable, readTabs } from '../sheet/read-tabs.ts';
-import { sheetsService } from '../sheet/sheets-service.ts';
 import { nothing } from './own-tabs.ts';
 import type { PlacedColumn } from './placed-columns.ts';
-
-export type Sheet = GoogleAppsScript.Sheets.Schema.Sheet;
+import { type Sheet, sheetsWithTables } from './sheets-with-tables.ts';
 
 export interface Workbook {
   readonly spreadsheetId: string;
@@ -25,18 +23,19 @@ export interface Workbook {
   readonly tables: ReadonlyMap<TabName, RawTable>;
 }
 
-const fields = `sheets(${[
+const fields = [
   'properties(sheetId,title,gridProperties(rowCount,columnCount))',
   'protectedRanges(protectedRangeId,range)',
   'conditionalFormats.booleanRule.condition',
-  'charts(chartId,spec.title)',
-  'tables(tableId,columnProperties)',
-].join()})`;
+  'charts.chartId',
+];
 
 export function readWorkbook(spreadsheetId: string): Workbook {
-  const answer = sheetsService().Spreadsheets.get(spreadsheetId, { fields });
   const sheets = new Map(
-    (answer.sheets ?? []).map((sheet): [number, Sheet] => [sheet.properties?.sheetId ?? 0, sheet]),
+    sheetsWithTables(spreadsheetId, fields).map((sheet): [number, Sheet] => [
+      sheet.properties?.sheetId ?? 0,
+      sheet,
+    ]),
   );
   const standing = tabNames.filter((name) => sheets.has(tabs[name].sheetId));
   const whole = standing.filter((name) => name === 'state' || name === 'settings');
