@@ -43,7 +43,7 @@ export function healthOf(desk: Desk, pulse: Pulse): Health {
 
 /** A set-up that never ended may have left the desk without a form. */
 const unfinished = ({ state }: Desk, { stoppedAt }: Pulse): Problem[] =>
-  state.spreadsheetId === '' || state.setUp.includes('forms')
+  state.spreadsheetId === '' || (state.setUp.includes('forms') && state.setUp.includes('triggers'))
     ? []
     : [{ code: 'set-up-unfinished', where: '', detail: stoppedAt }];
 

@@ -4,7 +4,6 @@ import * as z from 'zod/mini';
 
 /** In the order in which they are given. */
 export const lookKinds = [
-  'zone',
   'text',
   'form',
   'protection',
@@ -32,8 +31,18 @@ export type RefusedLooks = z.infer<typeof RefusedLooks>;
 const enough = 2;
 
 /** What is worth a word. Answers that are no plain text are asked of the form itself (as-written.ts). */
-export const worthSaying = (refused: readonly RefusedLooks[]): readonly RefusedLooks[] =>
+const worthSaying = (refused: readonly RefusedLooks[]): readonly RefusedLooks[] =>
   refused.filter(({ kind, tries }) => kind !== 'text' && tries < enough);
+
+/** In one line: of which kinds, and Google's words for the last of them. */
+export function toldOf(
+  refused: readonly RefusedLooks[],
+  names: Readonly<Record<LookKind, string>>,
+): { readonly things: readonly string[]; readonly sentence: string } | undefined {
+  const told = worthSaying(refused);
+  const [last] = told.slice(-1);
+  return last && { things: told.map(({ kind }) => names[kind]), sentence: last.sentence };
+}
 
 /** What was tried now is as it came out now, by key; the rest is as it was. */
 export function refusedAfter(
@@ -48,6 +57,7 @@ export function refusedAfter(
   const others = before.filter((one) => one.kind !== kind);
   if (keys.length === 0) return others;
   const sentence = [...refused.values()].pop() ?? old?.sentence ?? '';
-  const tries = (old?.tries ?? 0) + (refused.size > 0 ? 1 : 0);
+  const isNew = [...refused.keys()].some((key) => !old?.keys.includes(key));
+  const tries = isNew ? 1 : (old?.tries ?? 0) + (refused.size > 0 ? 1 : 0);
   return [...others, { kind, keys, sentence, tries }];
 }

@@ -8,7 +8,7 @@ import { moveTails } from './intake/take-in.ts';
 import { type Unrecorded, unrecorded } from './intake/unrecorded.ts';
 import { type Decision, type Plan, planOf } from './plan.ts';
 import { care, intake, nightDone, reports, timeOf } from './playbook.ts';
-import type { Problem } from './problem.ts';
+import { type Problem, withProblem } from './problem.ts';
 import { problemAlarm } from './problem-alarm.ts';
 import type { Response } from './response.ts';
 import type { Tail } from './state.ts';
@@ -90,8 +90,6 @@ function setAsideResponse(desk: Desk, item: Response, whole: boolean): Plan {
   return planOf(desk, [record, moveTails(desk, onlyWork(desk, item, whole))]);
 }
 
-const mostProblems = 50;
-
 /** Said once, however often it is tried again; alarmed once an hour, however much is set aside in it. */
 const problemNoted = (desk: Desk, problem: Problem): readonly Change[] =>
   desk.state.problems.some(({ code, where }) => code === problem.code && where === problem.where)
@@ -99,7 +97,7 @@ const problemNoted = (desk: Desk, problem: Problem): readonly Change[] =>
     : [
         {
           type: 'state',
-          set: { problems: [...desk.state.problems, problem].slice(-mostProblems) },
+          set: { problems: withProblem(desk.state.problems, problem) },
         },
         ...problemAlarm(desk, problem),
       ];

@@ -46,3 +46,12 @@ export const problemCodes = [
   'calendar-wrong',
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
+
+const most = 50;
+
+/** Said once, however often it is met; the newest last. */
+export const withProblem = (problems: readonly Problem[], problem: Problem): Problem[] =>
+  [
+    ...problems.filter(({ code, where }) => code !== problem.code || where !== problem.where),
+    problem,
+  ].slice(-most);

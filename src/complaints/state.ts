@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { languages } from '../language/languages.ts';
 import { ImportJob } from './import-entry.ts';
-import { RefusedLooks } from './looks.ts';
+import { lookKinds, RefusedLooks } from './looks.ts';
 import { problemCodes } from './problem.ts';
 
 const record = <Value extends z.ZodMiniType>(value: Value) => z.record(z.string(), value);
@@ -79,8 +79,10 @@ export const State = z.object({
     tabs: z.array(z.object({ tab: z.string(), columns: z.nullable(z.array(z.string())) })),
     /** Response tabs, by sheetId. */
     responses: z.array(z.number()),
-    /** How often Google put it off. */
+    /** How often in a row a run came to nothing. */
     tries: z.number(),
+    /** Kinds that were given meanwhile. */
+    given: z._default(z.array(z.enum(lookKinds)), []),
   }),
   /** Looks that Google refused, by kind, with its own sentence. The next set-up tries them again. */
   refused: z.array(RefusedLooks),
@@ -130,7 +132,7 @@ export const blankState: State = {
   closedForms: [],
   flood: { since: 0, until: 0, verdict: 'open', withdrawn: [], action: '' },
   setUp: [],
-  undressed: { tabs: [], responses: [], tries: 0 },
+  undressed: { tabs: [], responses: [], tries: 0, given: [] },
   refused: [],
   problems: [],
   ticked: [],

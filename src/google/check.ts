@@ -2,7 +2,7 @@
 
 import { toIso } from '../complaints/calendar.ts';
 import { type Desk, deskWords } from '../complaints/desk.ts';
-import { worthSaying } from '../complaints/looks.ts';
+import { toldOf } from '../complaints/looks.ts';
 import { personWithMail } from '../complaints/people.ts';
 import { healthOf, reads } from '../complaints/playbook.ts';
 import type { Problem } from '../complaints/problem.ts';
@@ -83,13 +83,11 @@ function remembering(desk: Desk, remembered: Remembered): readonly Problem[] {
 }
 
 /** Said until a second set-up could not mend it either. */
-function looksRefused({ state, ...desk }: Desk): Problem[] {
-  const refused = worthSaying(state.refused);
-  const [last] = refused.slice(-1);
-  if (!last) return [];
-  const { looks } = words[desk.settings.language].setUp;
-  const where = refused.map(({ kind }) => looks[kind]).join(', ');
-  return [{ code: 'looks-refused', where, detail: last.sentence }];
+function looksRefused({ state, settings }: Desk): Problem[] {
+  const told = toldOf(state.refused, words[settings.language].setUp.looks);
+  return told
+    ? [{ code: 'looks-refused', where: told.things.join(', '), detail: told.sentence }]
+    : [];
 }
 
 const noCheck = { at: 0, problems: [], seen: {} };

@@ -1,7 +1,10 @@
 // What people changed in Rules, Touchpoints and Settings is shown in the forms from now on.
 import type { Desk } from '../complaints/desk.ts';
 import type { Settings } from '../complaints/policy.ts';
+import { followTries } from './memory.ts';
+import { lacks } from './permissions.ts';
 import { lockDocument, nameOf, unlockDocument } from './play.ts';
+import { isResting } from './resting.ts';
 import { followPolicy, formsBehind } from './set-up/follow-policy.ts';
 import type { FormPolicy } from './set-up/form-texts.ts';
 import { allLinked } from './set-up/steps.ts';
@@ -9,14 +12,17 @@ import { allLinked } from './set-up/steps.ts';
 /** As the installer, whose forms they are. Answers with whether the forms show what the tabs say. */
 export function formsFollow(desk: Desk, waitMs: number): boolean {
   if (formsShow(desk)) return true;
-  if (!isReadable(desk) || !lockDocument(waitMs)) return false;
+  if (!isReadable(desk) || lacks('forms') || isResting(followTries.read(), desk.now)) return false;
+  if (!lockDocument(waitMs)) return false;
   try {
     const lost = followPolicy(desk.spreadsheetId, policyOf(desk));
-    if (lost > 0) console.warn(`forms that cannot be opened: ${lost}`);
+    if (lost > 0) console.warn(`forms that could not follow: ${lost}`);
+    followTries.note(desk.now, lost === 0);
     return lost === 0;
   } catch (error) {
     // What is wrong with a form must stop neither the clock nor a poster; the next run tries again.
     console.warn(`forms do not follow: ${nameOf(error)}`);
+    followTries.note(desk.now, false);
     return false;
   } finally {
     unlockDocument();

@@ -16,5 +16,8 @@ const passing: ReadonlySet<number | undefined> = new Set([429, 500, 502, 503, 50
 /** Google is busy, and will not be for long. */
 export const isBusy = (error: unknown): boolean => passing.has(codeOf(error));
 
+const longest = 300;
+
+/** For people; it may hold what somebody wrote, and belongs into no log. */
 export const messageOf = (error: unknown): string =>
-  error instanceof Error ? error.message : String(error);
+  (error instanceof Error ? error.message : String(error)).slice(0, longest);

@@ -1,6 +1,7 @@
 // What is remembered between executions outside the sheet: one property with the clock's heartbeat and how far the tails
 // are read, and one for every run that was about to send mails.
 import type { Missing } from '../complaints/consent.ts';
+import type { Tries } from './resting.ts';
 
 export interface Memory {
   /** The desk's era when it was written: what belongs to another is void. */
@@ -37,13 +38,10 @@ export interface Remembered {
 }
 
 /** What the last set-up stopped at, until one ends. */
-export interface SetUpTrouble {
-  readonly at: number;
+export interface SetUpTrouble extends Tries {
   readonly step: string;
   readonly code: number | null;
   readonly sentence: string;
-  /** How often in a row. */
-  readonly times: number;
 }
 
 /** Keys of what leaves as one mail. */
@@ -63,6 +61,7 @@ const memoryKey = 'desk';
 const lacksKey = 'lacks';
 const sendingKey = 'sending:';
 const troubleKey = 'set-up: stopped';
+const followKey = 'forms: tries';
 
 const store = (): GoogleAppsScript.Properties.Properties =>
   PropertiesService.getDocumentProperties();
@@ -89,6 +88,15 @@ export const pulseOf = ({
   ...memory,
   stoppedAt: trouble?.sentence ?? '',
 });
+
+/** Forms that could not follow what the tabs say. */
+export const followTries = {
+  read: (): Tries | null => parsed(store().getProperty(followKey) ?? undefined, null),
+  note: (at: number, isDone: boolean): void => {
+    const times = isDone ? 0 : (followTries.read()?.times ?? 0) + 1;
+    store().setProperty(followKey, JSON.stringify({ at, times }));
+  },
+};
 
 export const setUpTrouble = {
   keep: (trouble: SetUpTrouble): void => {

@@ -26,6 +26,7 @@ import { formsFollow, lacksForms } from './forms-follow.ts';
 import { hasTrigger, isOlder, isOurs } from './identity.ts';
 import { workOnImport } from './import-work.ts';
 import { forgetSending, keep, type Memory, ofEra, remember } from './memory.ts';
+import { lacks } from './permissions.ts';
 import {
   becomePostman,
   type Committed,
@@ -40,13 +41,13 @@ import {
   withTails,
 } from './play.ts';
 import { leftBehind } from './postman.ts';
+import { isResting } from './resting.ts';
 import { setAside } from './set-aside.ts';
 import { dress, isUndressed } from './set-up/dress.ts';
 import { storedAnswers, storedResponses } from './set-up/lost-responses.ts';
 import { migrate } from './set-up/migrations.ts';
 import { continueSetUp } from './set-up/set-up.ts';
 import { standingProblems } from './set-up/standing.ts';
-import { isResting } from './set-up/what-happened.ts';
 import type { ReadDesk } from './sheet/parse-desk.ts';
 import { isWritable } from './sheet/records.ts';
 import { settledOutbox } from './sheet/tails.ts';
@@ -86,9 +87,10 @@ function run(triggerUid: string): void {
   const errand = errandFor(seen, play);
   const idle = errand.reading === glance && !hasWork(scene, seen, play);
   const quota = idle ? scene.remembered.memory : work(scene, seen, errand);
-  const { lacks } = scene.remembered;
-  if (!idle || lacks !== null) noteLacks(lacks);
+  const noted = scene.remembered.lacks;
+  if (!idle || noted !== null) noteLacks(noted);
   keep(heartbeat(scene, seen, quota));
+  dressDesk(seen.desk);
   continueImport(scene, seen);
 }
 
@@ -110,17 +112,18 @@ function bringUpToDate({ spreadsheetId }: Desk): void {
   unlockDocument();
 }
 
-/** What a set-up left undone: forms, or only how things look. True when something was done about it. */
+/** What a set-up left undone. True when something was done about it. Whoever may not open forms need not try. */
 function finishSetUp({ remembered, startedAt }: Scene, desk: Desk): boolean {
-  if (lacksForms(desk)) {
-    if (isResting(remembered.trouble, startedAt)) return false;
-    continueSetUp();
-    return true;
-  }
-  if (!isUndressed(desk.state) || !lockDocument(eventWait)) return false;
+  if (!lacksForms(desk) || lacks('forms') || isResting(remembered.trouble, startedAt)) return false;
+  continueSetUp();
+  return true;
+}
+
+/** Last of all: complaints come first. */
+function dressDesk(desk: Desk): void {
+  if (!isUndressed(desk.state) || !lockDocument(eventWait)) return;
   dressQuietly(desk.spreadsheetId);
   unlockDocument();
-  return true;
 }
 
 /** Looks must not stop the clock. */
@@ -194,16 +197,14 @@ function findings(desk: Desk, night: boolean): Found {
   }
 }
 
-function decide(
-  { reading, asks, report, night }: Errand,
-  { desk }: ReadDesk,
-  { stored, written, fallen }: Found,
-): Plan {
-  const whole = asWritten(withLost(desk, stored), [...stored, ...written]);
-  const { plan } = onClock(whole, reading.responses === 'whole', asks, night);
+function decide({ reading, asks, report, night }: Errand, { desk }: ReadDesk, found: Found): Plan {
+  const { plan } = onClock(asFound(desk, found), reading.responses === 'whole', asks, night);
   const reported = report ? withReport(plan) : plan;
-  return night ? onNight(reported, stored, fallen) : reported;
+  return night ? onNight(reported, found.stored, found.fallen) : reported;
 }
+
+const asFound = (desk: Desk, { stored, written }: Found): Desk =>
+  asWritten(withLost(desk, stored), [...stored, ...written]);
 
 /** Mails the account may still send, if it was asked. */
 function work(scene: Scene, seen: ReadDesk, errand: Errand): Quota {
@@ -230,14 +231,19 @@ function commitErrand(scene: Scene, errand: Errand, found: Found): Committed {
   const committed = commitDecided(scene, reading, look(scene, reading), (read) =>
     decide(errand, read, found),
   );
-  if (!committed.ok && committed.why === 'google-failed') inPieces(scene, errand);
+  if (!committed.ok && committed.why === 'google-failed') inPieces(scene, errand, found);
   if (committed.ok && errand.night) archiveOld(scene, reading);
   return committed;
 }
 
-function inPieces(scene: Scene, { reading, asks, report, night }: Errand): void {
+function inPieces(
+  scene: Scene,
+  { reading, asks, report, night }: Errand,
+  { written }: Found,
+): void {
   const whole = reading.responses === 'whole';
-  setAside(scene, reading, clockItems(look(scene, reading).desk, { whole, asks, report, night }));
+  const items = clockItems(look(scene, reading).desk, { whole, asks, report, night });
+  setAside(scene, reading, items, (desk) => asWritten(desk, written));
 }
 
 function deliverDue(scene: Scene, read: ReadDesk, plan: Plan): Quota {

@@ -1,17 +1,19 @@
 // Google refused a commit because of one item in it: the run is decided again item by item, the refused item is set
 // aside with its reason, and the others go through (design.md section 2, Commit).
+import type { Desk } from '../complaints/desk.ts';
 import type { WorkItem } from '../complaints/playbook-one-by-one.ts';
 import { commitDecided, look, type Reading, type Scene } from './play.ts';
 
-/** Under the document's lock. Ends at the first item that can neither be written nor set aside: Google is down. */
-export function setAside(scene: Scene, reading: Reading, items: readonly WorkItem[]): void {
-  for (const item of items) {
-    if (!takeOne(scene, reading, item)) return;
+/** `seen`: the desk as the whole run was decided on. Under the document's lock. Ends at the first item that can neither be written nor set aside: Google is down. */
+export function setAside(
+  scene: Scene,
+  reading: Reading,
+  items: readonly WorkItem[],
+  seen: (desk: Desk) => Desk,
+): void {
+  for (const { alone, aside } of items) {
+    const isWritten = (decide: WorkItem['alone']): boolean =>
+      commitDecided(scene, reading, look(scene, reading), ({ desk }) => decide(seen(desk))).ok;
+    if (!isWritten(alone) && !isWritten(aside)) return;
   }
-}
-
-function takeOne(scene: Scene, reading: Reading, { alone, aside }: WorkItem): boolean {
-  const isWritten = (decide: WorkItem['alone']): boolean =>
-    commitDecided(scene, reading, look(scene, reading), ({ desk }) => decide(desk)).ok;
-  return isWritten(alone) || isWritten(aside);
 }

@@ -2,6 +2,7 @@
 // customer wrote is in the form's own store: it takes the place of what the sheet made of it.
 import type { Change } from '../changes.ts';
 import type { Desk } from '../desk.ts';
+import { withProblem } from '../problem.ts';
 import type { Response } from '../response.ts';
 import { isNear } from './lost.ts';
 import { unrecorded } from './unrecorded.ts';
@@ -43,11 +44,18 @@ function agrees(stored: Response, { answers, extra, reckoned, form }: Response):
   );
 }
 
-const mostProblems = 50;
-
-/** The form could not be asked: a person can look. */
-export function lossNoted({ state }: Desk, number: string, { reckoned }: Response): Change[] {
-  if (reckoned.length === 0) return [];
-  const problem = { code: 'answers-reckoned', where: number, detail: reckoned.join(', ') } as const;
-  return [{ type: 'state', set: { problems: [...state.problems, problem].slice(-mostProblems) } }];
-}
+/** What was written is not to be had: a person can look. */
+export const lossNoted = ({ state }: Desk, number: string, { reckoned }: Response): Change[] =>
+  reckoned.length === 0
+    ? []
+    : [
+        {
+          type: 'state',
+          set: {
+            problems: withProblem(state.problems, {
+              ...{ code: 'answers-reckoned', where: number },
+              detail: reckoned.join(', '),
+            }),
+          },
+        },
+      ];

@@ -41,14 +41,22 @@ function takeInOne(desk: Desk, response: Response): readonly Change[] {
   const number = numberOfReference(desk.state.secret, reference, 'add');
   const known = desk.complaints.get(number ?? '')?.complaint;
   return known
-    ? [...added(desk, known, response), intake(recorded(desk, response, known.number, 'added'))]
+    ? [
+        ...added(desk, known, response),
+        intake(recorded(desk, response, known.number, 'added')),
+        ...lossNoted(desk, known.number, response),
+      ]
     : newComplaint(desk, response);
 }
 
 function editOf(desk: Desk, { response, number }: Edit): readonly Change[] {
   const known = desk.complaints.get(number)?.complaint;
   return known
-    ? [...edited(desk, known, response), intake(recorded(desk, response, number, 'edited'))]
+    ? [
+        ...edited(desk, known, response),
+        intake(recorded(desk, response, number, 'edited')),
+        ...lossNoted(desk, number, response),
+      ]
     : newComplaint(desk, response);
 }
 

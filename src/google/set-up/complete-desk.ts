@@ -1,5 +1,5 @@
 // The steps of set-up after the tabs: triggers, forms, looks. Each is kept in State as soon as it is done.
-import { type RefusedLooks, worthSaying } from '../../complaints/looks.ts';
+import { type RefusedLooks, toldOf } from '../../complaints/looks.ts';
 import type { Settings } from '../../complaints/policy.ts';
 import type { ProblemCode } from '../../complaints/problem.ts';
 import type { FormLink, State } from '../../complaints/state.ts';
@@ -7,17 +7,26 @@ import type { Words } from '../../language/words.ts';
 import { isBusy } from '../google-error.ts';
 import { setUpTrouble } from '../memory.ts';
 import { lacks } from '../permissions.ts';
+import { isLastTry } from '../resting.ts';
 import { words } from '../sheet/cells.ts';
 import { stateOf } from '../sheet/machine-rows.ts';
 import { placesOf, rulesOf, settingsOf } from '../sheet/policy-rows.ts';
 import { dress } from './dress.ts';
 import { policyMark } from './follow-policy.ts';
+import { attempt } from './form-parts.ts';
 import type { FormPolicy } from './form-texts.ts';
 import { makeForms } from './make-forms.ts';
-import { readOwnTabs, recordState, type Tables } from './own-tabs.ts';
-import { type Going, type SetUpStep, setUpSteps, stepsDone } from './steps.ts';
+import { batchUpdate, readOwnTabs, recordState, type Tables } from './own-tabs.ts';
+import { type Going, isWhole, type SetUpStep, setUpSteps, stepsDone } from './steps.ts';
 import { installTriggers, triggersStand } from './triggers.ts';
-import { noteTrouble, type Step, whatHappened } from './what-happened.ts';
+import {
+  keepStop,
+  type Step,
+  type Stop,
+  sentenceOf,
+  stopAt,
+  whatHappened,
+} from './what-happened.ts';
 
 export interface SetUpResult {
   /** Nothing is left to do; while practising, opening the desk is not asked for. */
@@ -50,37 +59,53 @@ export function completeDesk(spreadsheetId: string, again: boolean): SetUpResult
   const tables = readOwnTabs(spreadsheetId, ['state', 'settings', 'rules', 'touchpoints']);
   const { state } = stateOf(tables.get('state'));
   const { settings } = settingsOf(tables.get('settings'));
-  const say = words[settings.language].setUp;
-  const steps = stepper(say);
+  const say = words[settings.language];
+  const steps = stepper(say.setUp, isLastTry(setUpTrouble.read()));
+  const zone = zoneProblems(spreadsheetId, settings, again);
   const triggers = steps.tried('triggers', () => standingTriggers(spreadsheetId, state));
   const policy = policyIn(settings, tables);
   const going = { spreadsheetId, state, policy, again, triggers: triggers !== undefined };
   const { links, problems } = makeForms(going, (error) => steps.said('forms', error));
   const done = stepsDone(links, going);
-  const news = { ...changedSteps(going, done, links), ...withoutMended(state, done) };
+  const ofForms = lacks('forms') ? [] : problems;
+  const news = {
+    ...changedSteps(going, done, links),
+    ...(ofForms.length === 0 ? withoutMended(state, done) : {}),
+  };
   if (Object.keys(news).length > 0) recordState(spreadsheetId, news);
   const refused = steps.tried('looks', () => dress(spreadsheetId, again)) ?? state.refused;
-  if (isWhole(done) && steps.errors.length === 0) setUpTrouble.forget();
-  const hourly = triggers?.hourly ? [say.problems.hourly] : [];
+  steps.keep(isWhole(done), ofForms[0] ?? '');
+  const hourly = triggers?.hourly ? [say.setUp.problems.hourly] : [];
   const after: State = { ...state, setUp: done, refused: [...refused] };
-  // Whoever may not open a form finds each of them gone.
-  const ofForms = lacks('forms') ? [] : problems;
-  const result = resultOf(after, links, [...hourly, ...steps.stops, ...ofForms], say);
-  return { ...result, goesOn: going.triggers && steps.errors.every(isBusy) };
+  const said = [...zone, ...hourly, ...steps.stops, ...ofForms];
+  return { ...resultOf(after, links, said, say.setUp), goesOn: going.triggers && steps.goesOn() };
 }
 
-/** What was not allowed is said once for the whole set-up (as-allowed.ts); it is no error, and nobody rests after it. */
+/** What Google writes into response tabs is in the file's zone. */
+function zoneProblems(spreadsheetId: string, { zone, language }: Settings, again: boolean) {
+  const now = SpreadsheetApp.getActive().getSpreadsheetTimeZone();
+  const request = {
+    updateSpreadsheetProperties: { properties: { timeZone: zone }, fields: 'timeZone' },
+  };
+  const stands =
+    now === zone || (again && attempt(() => batchUpdate(spreadsheetId, [request])) === undefined);
+  return stands ? [] : [words[language].problems['zone-changed'](zone, now)];
+}
+
+/** What was not allowed is said once for the whole set-up (as-allowed.ts); it is no error. */
 const isNotAllowed = (step: Step): boolean =>
   (step === 'triggers' && lacks('script.scriptapp')) || (step === 'forms' && lacks('forms'));
 
-/** What a step dies in is noted and said. */
-function stepper(say: Words['setUp']) {
+/** What a step dies in is said, and the first of it kept. */
+function stepper(say: Words['setUp'], isLast: boolean) {
   const stops: string[] = [];
-  const errors: unknown[] = [];
+  const kept: Stop[] = [];
+  let isPassing = true;
   const said = (step: Step, error: unknown): string => {
     if (isNotAllowed(step)) return '';
-    errors.push(error);
-    return noteTrouble(step, error, say, step !== 'triggers');
+    if (step !== 'looks') kept.push(stopAt(step, error));
+    isPassing = isPassing && isBusy(error);
+    return sentenceOf(error, say, step !== 'triggers' && !isLast);
   };
   const tried = <Result>(step: Step, work: () => Result): Result | undefined => {
     try {
@@ -91,7 +116,12 @@ function stepper(say: Words['setUp']) {
       return undefined;
     }
   };
-  return { stops, errors, said, tried };
+  const keep = (isDone: boolean, waitsFor: string): void => {
+    const stop = kept[0] ?? { step: 'forms', code: null, sentence: waitsFor };
+    if (isDone && kept.length === 0) setUpTrouble.forget();
+    else keepStop(stop);
+  };
+  return { stops, said, tried, keep, goesOn: () => isPassing && !isLast };
 }
 
 function resultOf(
@@ -112,9 +142,6 @@ function resultOf(
     ...(isWell ? {} : { happened: whatHappened(state) }),
   };
 }
-
-const isWhole = (setUp: readonly string[]): boolean =>
-  setUp.includes('forms') && setUp.includes('triggers');
 
 /** Forms made in one go show what the tabs say; after an interruption the clock looks. */
 function changedSteps(
@@ -141,10 +168,8 @@ function withoutMended({ check }: State, setUp: readonly SetUpStep[]): Partial<S
 
 /** One line, with Google's own words; none where nothing is worth it. */
 function refusedSentence(refused: readonly RefusedLooks[], say: Words['setUp']): string[] {
-  const told = worthSaying(refused);
-  const [last] = told.slice(-1);
-  const kinds = told.map(({ kind }) => say.looks[kind]);
-  return last ? [say.problems.looks(kinds, last.sentence)] : [];
+  const told = toldOf(refused, say.looks);
+  return told ? [say.problems.looks(told.things, told.sentence)] : [];
 }
 
 const policyIn = (settings: Settings, tables: Tables): FormPolicy => ({

@@ -3,7 +3,7 @@
 import { lookKinds, type RefusedLooks, refusedAfter } from '../../complaints/looks.ts';
 import { blankState, type State } from '../../complaints/state.ts';
 import { type TabName, tabs } from '../../complaints/tabs.ts';
-import { give } from './give-looks.ts';
+import { type Given, give } from './give-looks.ts';
 import { batchUpdate, valueRequests } from './own-tabs.ts';
 import { responseLooks, textLooks } from './response-looks.ts';
 import { type Look, tabLooks } from './tab-looks.ts';
@@ -14,28 +14,52 @@ export const isUndressed = ({ undressed }: Pick<State, 'undressed'>): boolean =>
 
 const nothingLeft = blankState.undressed;
 
-/** Google put it off so often: from then on that counts as refused. */
+/** So many runs came to nothing: from then on what Google puts off counts as refused. */
 const patience = 5;
 
 /** `again`: what was refused before is tried once more, and answers are to be plain text again. Under the document's lock. */
 export function dress(spreadsheetId: string, again: boolean): readonly RefusedLooks[] {
   const workbook = readWorkbook(spreadsheetId);
-  const { undressed, refused } = workbook.state;
+  const { undressed } = workbook.state;
   const looks = looksToGive(workbook, again);
-  if (looks.length === 0 && !isUndressed(workbook.state)) return refused;
+  if (looks.length === 0 && !isUndressed(workbook.state)) return workbook.state.refused;
+  // Counted first: a run that Google ends in the middle has come to nothing, too.
+  if (isUndressed(workbook.state)) keep(workbook, { undressed: tried(undressed) });
   const given = give(spreadsheetId, looks, undressed.tries < patience);
-  if (given.isPutOff) {
-    keep(workbook, { undressed: { ...undressed, tries: undressed.tries + 1 } });
-    return refused;
-  }
-  const still = lookKinds.reduce<readonly RefusedLooks[]>((before, kind) => {
-    const tried = looks.filter((look) => look.kind === kind).map(({ key }) => key);
-    const now = [...given.refused].filter(([look]) => look.kind === kind);
-    const sentences = new Map(now.map(([look, sentence]) => [look.key, sentence]));
-    return refusedAfter(before, kind, tried, sentences);
-  }, refused);
-  keep(workbook, { undressed: nothingLeft, refused: [...still] });
-  return still;
+  const refused = refusedBy(workbook, looks, given, again);
+  const left = given.isWhole ? nothingLeft : stillLeft(undressed, given);
+  keep(workbook, { undressed: left, refused });
+  return refused;
+}
+
+const tried = (undressed: State['undressed']): State['undressed'] => ({
+  ...undressed,
+  tries: undressed.tries + 1,
+});
+
+/** Whatever was given makes it worth while to wait for the rest. */
+const stillLeft = (undressed: State['undressed'], { kinds }: Given): State['undressed'] =>
+  kinds.length > 0
+    ? { ...undressed, tries: 0, given: [...undressed.given, ...kinds] }
+    : tried(undressed);
+
+function refusedBy(
+  { state }: Workbook,
+  looks: readonly Look[],
+  { kinds, refused }: Given,
+  again: boolean,
+): RefusedLooks[] {
+  return lookKinds
+    .filter((kind) => kinds.includes(kind))
+    .reduce<RefusedLooks[]>((before, kind) => {
+      const now = [...refused].filter(([look]) => look.kind === kind);
+      const sentences = new Map(now.map(([look, sentence]) => [look.key, sentence]));
+      // What there is no more is not missing any more.
+      const keys = again
+        ? (before.find((one) => one.kind === kind)?.keys ?? [])
+        : looks.filter((look) => look.kind === kind).map(({ key }) => key);
+      return refusedAfter(before, kind, keys, sentences);
+    }, state.refused);
 }
 
 function looksToGive(workbook: Workbook, again: boolean): Look[] {
@@ -46,42 +70,34 @@ function looksToGive(workbook: Workbook, again: boolean): Look[] {
       ? tabLooks(workbook, { tab: name, columns })
       : [];
   });
-  const fresh = [
-    ...(isNew(workbook) ? zoneLook(workbook) : []),
+  const left = [
     ...bare,
     ...undressed.responses.flatMap((sheetId) => responseLooks(workbook, sheetId)),
-  ];
-  const once = again ? [...textLooks(workbook), ...refusedBefore(workbook, refused)] : [];
-  const known = new Set<string>();
-  return [...fresh, ...once].filter(({ kind, key }) => {
-    const isNew = !known.has(`${kind} ${key}`);
-    known.add(`${kind} ${key}`);
-    return isNew;
-  });
+  ].filter(({ kind }) => !undressed.given.includes(kind));
+  return again
+    ? distinct([...left, ...textLooks(workbook), ...refusedBefore(workbook, refused)])
+    : left;
 }
 
-/** With its first tabs a file gets the desk's zone: what Google writes into response tabs is in it. */
-const isNew = ({ state }: Workbook): boolean =>
-  state.undressed.tabs.some(({ tab, columns }) => tab === 'state' && columns === null);
+const nameOf = ({ kind, key }: Pick<Look, 'kind' | 'key'>): string => `${kind} ${key}`;
 
-function zoneLook({ settings }: Workbook): Look[] {
-  const properties = { timeZone: settings.zone };
-  const request = { updateSpreadsheetProperties: { properties, fields: 'timeZone' } };
-  return [{ kind: 'zone', key: 'zone', requests: [request] }];
-}
+const distinct = (looks: readonly Look[]): Look[] => [
+  ...new Map(looks.map((look) => [nameOf(look), look])).values(),
+];
 
 function refusedBefore(workbook: Workbook, refused: readonly RefusedLooks[]): Look[] {
-  const keys = new Set(refused.flatMap(({ kind, keys }) => keys.map((key) => `${kind} ${key}`)));
-  if (keys.size === 0) return [];
-  const names = (Object.keys(tabs) as TabName[]).filter((name) =>
+  const names = new Set(
+    refused.flatMap(({ kind, keys }) => keys.map((key) => nameOf({ kind, key }))),
+  );
+  if (names.size === 0) return [];
+  const standing = (Object.keys(tabs) as TabName[]).filter((name) =>
     workbook.sheets.has(tabs[name].sheetId),
   );
   const all = [
-    ...zoneLook(workbook),
-    ...names.flatMap((tab) => tabLooks(workbook, { tab, columns: null })),
+    ...standing.flatMap((tab) => tabLooks(workbook, { tab, columns: null })),
     ...workbook.state.forms.flatMap(({ sheetId }) => responseLooks(workbook, sheetId)),
   ];
-  return all.filter(({ kind, key }) => keys.has(`${kind} ${key}`));
+  return all.filter((look) => names.has(nameOf(look)));
 }
 
 function keep({ spreadsheetId, tables }: Workbook, set: Partial<State>): void {

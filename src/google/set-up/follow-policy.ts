@@ -4,6 +4,7 @@ import { digestOf } from '../../complaints/log.ts';
 import type { FormLink, State } from '../../complaints/state.ts';
 import { words } from '../sheet/cells.ts';
 import { opened, published } from './form-access.ts';
+import { attempt } from './form-parts.ts';
 import { type FormPolicy, formFacts, formTexts, textMark, textMarks } from './form-texts.ts';
 import { readState, recordState } from './own-tabs.ts';
 
@@ -24,7 +25,7 @@ export function formsBehind(state: Known & Pick<State, 'choices'>, policy: FormP
   return filled(state).filter((link) => !shown.has(mark(link)));
 }
 
-/** Under the document lock, as the installer. Answers with how many forms cannot be opened; all others show the policy. */
+/** Under the document lock, as the installer. Answers with how many forms could not follow; all others show the policy. */
 export function followPolicy(spreadsheetId: string, policy: FormPolicy): number {
   const state = readState(spreadsheetId);
   const behind = formsBehind(state, policy).map((link) => [link, opened(link.formId)] as const);
@@ -40,7 +41,9 @@ export function followPolicy(spreadsheetId: string, policy: FormPolicy): number 
   // Kept first: who is interrupted must know its own texts and closed forms again, whatever Settings say by then.
   recordState(spreadsheetId, before);
   for (const [link, form] of behind) {
-    if (form) follow(form, link, { ...state, ...before }, policy);
+    // What one form refuses must keep no other behind.
+    const sentence = form && attempt(() => follow(form, link, { ...state, ...before }, policy));
+    if (sentence !== undefined) lost.push(link);
   }
   recordState(spreadsheetId, {
     choices: filled(state)

@@ -22,19 +22,32 @@ export const storedResponses = (desk: Desk): Response[] =>
     .filter((form) => form.sheetId > 0)
     .flatMap((form) => storedIn(desk, form, desk.now - lookBack));
 
-/** What was written where Google made numbers of it. No call where it made none. */
-export const storedAnswers = (desk: Desk, reckoned: readonly Response[]): Response[] =>
-  desk.state.forms.flatMap((form) => {
-    const mine = reckoned.filter(({ sheetId }) => sheetId === form.sheetId);
-    const since = Math.min(...mine.map(({ at }) => at)) - slack;
-    return mine.length === 0 ? [] : storedIn(desk, form, since);
+/** No more than these are asked for at a time: each is a handful of calls. */
+const mostAsked = 20;
+
+/** What was written where Google made numbers of it, of the newest. No call where it made none. */
+export const storedAnswers = (desk: Desk, reckoned: readonly Response[]): Response[] => {
+  const newest = [...reckoned].sort((a, b) => b.at - a.at).slice(0, mostAsked);
+  return desk.state.forms.flatMap((form) => {
+    const times = newest.filter(({ sheetId }) => sheetId === form.sheetId).map(({ at }) => at);
+    const isWanted = (at: number): boolean => times.some((time) => Math.abs(at - time) <= slack);
+    const since = Math.min(...times) - slack;
+    return times.length === 0 ? [] : storedIn(desk, form, since, isWanted);
   });
+};
 
 /** The form's own time is finer than the sheet's. */
 const slack = 2000;
 
-const storedIn = ({ settings }: Desk, form: FormLink, since: number): Response[] =>
-  readOrNothing(form, since).map(({ at, answers, extra }) => {
+type IsWanted = (at: number) => boolean;
+
+const storedIn = (
+  { settings }: Desk,
+  form: FormLink,
+  since: number,
+  isWanted?: IsWanted,
+): Response[] =>
+  readOrNothing(form, since, isWanted).map(({ at, answers, extra }) => {
     const second = Math.floor(at / 1000) * 1000;
     const texts = [...Object.values(answers), ...extra.map(({ answer }) => answer)];
     return {
@@ -46,19 +59,24 @@ const storedIn = ({ settings }: Desk, form: FormLink, since: number): Response[]
   });
 
 /** A form that somebody deleted must not stop the clock. */
-function readOrNothing(form: FormLink, since: number): StoredResponse[] {
+function readOrNothing(form: FormLink, since: number, isWanted?: IsWanted): StoredResponse[] {
   try {
-    return readLostResponses(form, since);
+    return readLostResponses(form, since, isWanted);
   } catch (error) {
     console.warn(`a form's store cannot be read: ${nameOf(error)}`);
     return [];
   }
 }
 
-export function readLostResponses(link: FormLink, since: number): StoredResponse[] {
+export function readLostResponses(
+  link: FormLink,
+  since: number,
+  isWanted: IsWanted = () => true,
+): StoredResponse[] {
   const form = FormApp.openById(link.formId);
   // biome-ignore lint/style/noRestrictedGlobals: an instant that was handed in; FormApp takes no number.
-  const responses = form.getResponses(new Date(since));
+  const all = form.getResponses(new Date(since));
+  const responses = all.filter((response) => isWanted(response.getTimestamp().getTime()));
   const fields = new Map(
     Object.entries(link.questions).map(([field, title]) => [normalTitle(title), field]),
   );

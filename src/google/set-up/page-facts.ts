@@ -9,6 +9,7 @@ import { readersLanguage } from '../readers-language.ts';
 import { settingsOf, teamOf } from '../sheet/policy-rows.ts';
 import { isPresent, tabsPresent } from './make-tabs.ts';
 import { readOwnTabs, readState } from './own-tabs.ts';
+import { isWhole } from './steps.ts';
 import { whatHappened } from './what-happened.ts';
 
 type Situation = Omit<SetUpFacts, 'lacks' | 'link'>;
@@ -66,7 +67,8 @@ function situationOf(
 function history(state?: State): Pick<SetUpFacts, 'stopped' | 'happened'> {
   const trouble = setUpTrouble.read();
   if (!trouble && !state) return {};
-  return { ...(trouble ? { stopped: trouble.sentence } : {}), happened: whatHappened(state) };
+  const isStopped = trouble !== null && !(state && isWhole(state.setUp));
+  return { ...(isStopped ? { stopped: trouble.sentence } : {}), happened: whatHappened(state) };
 }
 
 function proposed(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, me: string): SetUp {

@@ -9,7 +9,7 @@ import { completeDesk, type SetUpResult } from './complete-desk.ts';
 import { isPresent, makeTabs, type Present, tabsPresent, updateSettings } from './make-tabs.ts';
 import { migrate } from './migrations.ts';
 import { readState } from './own-tabs.ts';
-import { noteTrouble, whatHappened } from './what-happened.ts';
+import { keepStop, sentenceOf, stopAt, whatHappened } from './what-happened.ts';
 
 type Say = Words['setUp'];
 
@@ -46,10 +46,8 @@ export function locked(say: Say, work: () => SetUpResult): SetUpResult {
   } catch (error) {
     // As allowed it is said better (as-allowed.ts).
     if (lacks('spreadsheets')) throw error;
-    return {
-      ...stopped(noteTrouble('tabs', error, say, false)),
-      happened: whatHappened(undefined),
-    };
+    keepStop(stopAt('tabs', error));
+    return { ...stopped(sentenceOf(error, say, false)), happened: whatHappened(undefined) };
   } finally {
     lock.releaseLock();
   }

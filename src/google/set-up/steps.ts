@@ -33,3 +33,6 @@ export const allLinked = (links: readonly FormLink[], languages: Settings['langu
     const own = links.filter(({ language }) => language === wanted);
     return own.length === 2 && own.every(({ sheetId }) => sheetId !== 0);
   });
+
+export const isWhole = (setUp: readonly string[]): boolean =>
+  setUp.includes('forms') && setUp.includes('triggers');

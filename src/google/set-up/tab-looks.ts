@@ -8,6 +8,7 @@ import { formatRequests, widthRequests } from './columns.ts';
 import { dropDownRequests } from './drop-downs.ts';
 import type { Request } from './own-tabs.ts';
 import { pageLookRequests } from './page-look.ts';
+import type { PlacedColumn } from './placed-columns.ts';
 import { protectionRequest } from './protection.ts';
 import { placedIn, titlesIn, type Workbook } from './workbook.ts';
 
@@ -27,11 +28,33 @@ export interface Undressed {
   readonly columns: readonly string[] | null;
 }
 
-/** A request that is not needed keeps the number of the others. */
-const each = (kind: LookKind, name: string, requests: readonly (Request | undefined)[]): Look[] =>
+const numbered = (
+  kind: LookKind,
+  name: string,
+  requests: readonly (Request | undefined)[],
+): Look[] =>
   requests.flatMap((request, at) =>
     request ? [{ kind, key: `${name} ${at}`, requests: [request] }] : [],
   );
+
+/** Named by the field of their first column, wherever it stands. */
+const ofColumns = (
+  kind: LookKind,
+  name: string,
+  placed: readonly PlacedColumn[],
+  requests: readonly Request[],
+): Look[] =>
+  requests.map((request) => {
+    const { row, column } = startOf(request);
+    const field = placed.find(({ at }) => at === column)?.column.field ?? column;
+    return { kind, key: `${name} ${field}${row === 0 ? ' header' : ''}`, requests: [request] };
+  });
+
+function startOf({ repeatCell, setDataValidation, updateDimensionProperties }: Request) {
+  const range = repeatCell?.range ?? setDataValidation?.range;
+  const column = range?.startColumnIndex ?? updateDimensionProperties?.range?.startIndex ?? 0;
+  return { row: range?.startRowIndex, column };
+}
 
 export function tabLooks(workbook: Workbook, { tab: name, columns }: Undressed): Look[] {
   const placed = placedIn(workbook, name);
@@ -40,13 +63,13 @@ export function tabLooks(workbook: Workbook, { tab: name, columns }: Undressed):
   const { words } = workbook;
   return [
     ...protection(workbook, name),
-    ...(isNew ? each('tab', name, tabLookRequests(name)) : []),
-    ...each('format', name, formatRequests(name, fresh)),
-    ...each('width', name, widthRequests(name, fresh)),
-    ...each('choice', name, dropDownRequests(name, placed, words, titlesIn(workbook))),
+    ...(isNew ? numbered('tab', name, tabLookRequests(name)) : []),
+    ...ofColumns('format', name, placed, formatRequests(name, fresh)),
+    ...ofColumns('width', name, placed, widthRequests(name, fresh)),
+    ...ofColumns('choice', name, placed, dropDownRequests(name, placed, words, titlesIn(workbook))),
     ...(isNew ? colours(workbook, name) : []),
     ...(isNew && isPage(name)
-      ? [...each('page', name, pageLookRequests(name)), ...charts(workbook, name)]
+      ? [...numbered('page', name, pageLookRequests(name)), ...charts(workbook, name)]
       : []),
   ];
 }
@@ -95,7 +118,7 @@ const frozenColumns = (tab: Tab): number =>
 function colours({ sheets, words }: Workbook, name: TabName): Look[] {
   const rules = sheets.get(tabs[name].sheetId)?.conditionalFormats ?? [];
   const standing = rules.map(({ booleanRule }) => booleanRule?.condition ?? {});
-  return each('colour', name, colourRequests(name, words, standing));
+  return numbered('colour', name, colourRequests(name, words, standing));
 }
 
 /** Each in the place of those that are there: parts of a page may stand elsewhere by now. */

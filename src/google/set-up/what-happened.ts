@@ -4,7 +4,7 @@ import { toIso } from '../../complaints/calendar.ts';
 import type { State } from '../../complaints/state.ts';
 import type { Words } from '../../language/words.ts';
 import { codeOf, isBusy, isForbidden, isRefused, messageOf } from '../google-error.ts';
-import { type SetUpTrouble, setUpTrouble } from '../memory.ts';
+import { setUpTrouble } from '../memory.ts';
 import { now } from '../now.ts';
 
 export type Step = 'tabs' | 'triggers' | 'forms' | 'looks';
@@ -21,31 +21,28 @@ export function sentenceOf(
   return isRefused(error) ? problems.refused(message) : problems.google(message);
 }
 
-/** Keeps it, and answers with the sentence to say. */
-export function noteTrouble(
-  step: Step,
-  error: unknown,
-  say: Words['setUp'],
-  clockStands: boolean,
-): string {
-  console.error(error);
-  const code = codeOf(error) ?? null;
+/** What one run of a set-up stopped at. */
+export interface Stop {
+  readonly step: Step;
+  readonly code: number | null;
+  readonly sentence: string;
+}
+
+export const stopAt = (step: Step, error: unknown): Stop => ({
+  step,
+  code: codeOf(error) ?? null,
+  sentence: withoutMails(messageOf(error)),
+});
+
+/** Counted by run, whatever it stopped at: an attempt that only waited costs as much as one that failed. */
+export function keepStop(stop: Stop): void {
+  console.warn(`set-up stopped: ${stop.step} ${stop.code ?? ''}`);
   try {
-    const before = setUpTrouble.read();
-    const times = before?.step === step ? before.times + 1 : 1;
-    setUpTrouble.keep({ at: now(), step, code, sentence: withoutMails(messageOf(error)), times });
+    setUpTrouble.keep({ ...stop, at: now(), times: (setUpTrouble.read()?.times ?? 0) + 1 });
   } catch {
     // The person who presses reads it all the same.
   }
-  return sentenceOf(error, say, clockStands);
 }
-
-const enough = 3;
-const rest = 3_600_000;
-
-/** What stopped so often in a row is tried once an hour: every five minutes it would eat up the day's trigger minutes. */
-export const isResting = (trouble: SetUpTrouble | null, at: number): boolean =>
-  trouble !== null && trouble.times >= enough && at - trouble.at < rest;
 
 /** As data, for whoever looks after the script: no names, no addresses. */
 export function whatHappened(state: State | undefined): string {

@@ -18,7 +18,7 @@ export function responsesOf(tab: RawTab, form: FormLink, zone: string): Response
     const row = tab.firstRow + index + 1;
     return [
       {
-        ...answersOf(cells, tab.header, fields),
+        ...answersOf(cells, tab.header, fields, form),
         sheetId: form.sheetId,
         row,
         serial,
@@ -53,6 +53,7 @@ function answersOf(
   cells: readonly CellValue[],
   header: readonly CellValue[],
   fields: ReadonlyMap<number, string>,
+  form: FormLink,
 ): Pick<Response, 'answers' | 'extra' | 'digest' | 'reckoned'> {
   const answers: Record<string, string> = {};
   const extra: { question: string; answer: string }[] = [];
@@ -69,14 +70,21 @@ function answersOf(
     answers,
     extra,
     digest: digestOfAnswers(texts.slice(1)),
-    reckoned: reckonedIn(cells, header),
+    reckoned: reckonedIn(cells, header, fields, form),
   };
 }
 
-const reckonedIn = (cells: readonly CellValue[], header: readonly CellValue[]): string[] =>
-  cells.flatMap((cell, at) =>
-    at > 0 && typeof cell !== 'string' ? [String(header[at] ?? '')] : [],
-  );
+/** By the question's own title, whatever the header's spaces and width. */
+const reckonedIn = (
+  cells: readonly CellValue[],
+  header: readonly CellValue[],
+  fields: ReadonlyMap<number, string>,
+  { questions }: FormLink,
+): string[] =>
+  cells.flatMap((cell, at) => {
+    if (at === 0 || typeof cell === 'string') return [];
+    return [questions[fields.get(at) ?? ''] ?? String(header[at] ?? '')];
+  });
 
 /** Whatever the order of the columns: people move and insert some, and the response stays the one it was. */
 export const digestOfAnswers = (texts: readonly string[]): string =>

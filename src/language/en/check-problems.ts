@@ -13,7 +13,7 @@ export const checkProblems = {
   'form-signs-in': (where: string, _detail: string) =>
     `The form “${where}” asks customers to sign in. Open it in Google Forms: Published > Manage > Responders: Anyone with the link, and Settings > Responses: nothing that restricts.`,
   'answers-reckoned': (where: string, detail: string) =>
-    `${where}: Google made a number or a date of an answer, and the form itself could not be asked: ${detail}. Please look into the form.`,
+    `${where}: Google made a number or a date of an answer, and what was written was not found in the form: ${detail}. Please look there yourself.`,
   'form-unlinked': (where: string, _detail: string) =>
     `The form “${where}” is no longer linked to this sheet. Choose Redress > Set up the desk; it links it again, and what came in meanwhile is taken in once.`,
   'answers-not-text': (where: string, _detail: string) =>

@@ -48,7 +48,6 @@ export const setUp = {
   },
   /** What Google may refuse without harm, as the subject of a list. */
   looks: {
-    zone: 'the time zone of the file',
     text: 'plain text for the answers',
     form: 'parts of a form',
     protection: 'protected tabs',

@@ -14,7 +14,7 @@ export const checkProblems: typeof english = {
   'form-signs-in': (where) =>
     `表单“${where}”要求顾客登录。请在 Google 表单里打开：已发布 > 管理 > 回复者：知道链接的任何人；设置 > 回复：不要勾选任何限制。`,
   'answers-reckoned': (where, detail) =>
-    `${where}：Google 把一个回答变成了数字或日期，而表单本身无法查询：${detail}。请到表单里查看。`,
+    `${where}：Google 把一个回答变成了数字或日期，在表单里也没有找到原文：${detail}。请到表单的回复里查看。`,
   'form-unlinked': (where) =>
     `表单“${where}”与这份表格断开了。请选择“Redress > 设置投诉台”，会重新关联，期间收到的回复会各登记一次。`,
   'answers-not-text': (where) =>

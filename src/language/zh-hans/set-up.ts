@@ -36,7 +36,6 @@ export const setUp: typeof english = {
       `Google 没有接受：${things.join('、')}（“${sentence}”）。投诉台照常工作，再次运行“设置投诉台”时会重试。`,
   },
   looks: {
-    zone: '文件的时区',
     text: '回答的纯文本格式',
     form: '表单的部分内容',
     protection: '工作表的保护',

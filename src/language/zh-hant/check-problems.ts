@@ -14,7 +14,7 @@ export const checkProblems: typeof english = {
   'form-signs-in': (where) =>
     `表單「${where}」要求顧客登入。請在 Google 表單開啟：已發布 > 管理 > 作答者：知道連結的任何人；設定 > 回覆：不要勾選任何限制。`,
   'answers-reckoned': (where, detail) =>
-    `${where}：Google 把一個回答變成了數字或日期，而表單本身無法查詢：${detail}。請到表單裡查看。`,
+    `${where}：Google 把一個回答變成了數字或日期，在表單裡也沒有找到原文：${detail}。請到表單的回覆裡查看。`,
   'form-unlinked': (where) =>
     `表單「${where}」與這份試算表斷開了。請選擇「Redress > 設定客訴台」，會重新連結，期間收到的回覆會各登記一次。`,
   'answers-not-text': (where) =>

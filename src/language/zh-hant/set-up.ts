@@ -38,7 +38,6 @@ export const setUp: typeof english = {
       `Google 沒有接受：${things.join('、')}（「${sentence}」）。客訴台照常運作，再執行「設定客訴台」時會重試。`,
   },
   looks: {
-    zone: '檔案的時區',
     text: '回答的純文字格式',
     form: '表單的部分內容',
     protection: '工作表的保護',
