@@ -5,6 +5,7 @@ import type { Mail } from '../complaints/outbox.ts';
 import { type Plan, writes } from '../complaints/plan.ts';
 import { asWritten, onSubmission, reads, reckonedIn } from '../complaints/playbook.ts';
 import { workItems } from '../complaints/playbook-one-by-one.ts';
+import type { Response } from '../complaints/response.ts';
 import { deliverNow, ownUrgent } from './deliveries.ts';
 import { isOurs } from './identity.ts';
 import { remember } from './memory.ts';
@@ -38,23 +39,26 @@ export function playSubmission(triggerUid: string): void {
 }
 
 function takeIn(scene: Scene, first: ReadDesk): void {
-  const reading = onSubmission(first.desk, false).needsWhole ? whole : tails;
-  const read = reading === whole ? look(scene, whole) : first;
-  const isWhole = reading === whole;
+  const isWhole = onSubmission(first.desk, false).needsWhole;
+  const read = isWhole ? look(scene, whole) : first;
   const reckoned = reckonedIn(read.desk, isWhole);
   // Asking for many takes long, and others wait for the lock: the clock asks without it.
   if (reckoned.length > fewReckoned) return;
-  const stored = storedAnswers(read.desk, reckoned);
-  const seen = (desk: Desk): Desk => asWritten(desk, stored);
-  const decide = (desk: Desk): Plan => onSubmission(seen(desk), isWhole).plan;
+  record(scene, read, isWhole, storedAnswers(read.desk, reckoned));
+}
+
+function record(scene: Scene, read: ReadDesk, isWhole: boolean, stored: readonly Response[]): void {
+  const reading = isWhole ? whole : tails;
+  const written = (desk: Desk): Desk => asWritten(desk, stored);
+  const decide = (desk: Desk): Plan => onSubmission(written(desk), isWhole).plan;
   const plan = decide(read.desk);
   // Nothing to do: the lock is freed by ending, which costs no call.
   if (!writes(plan)) return;
   const postman = ownMails(scene, plan).length > 0 && becomePostman();
-  const committed = commitDecided(scene, reading, read, (seen) => decide(seen.desk));
+  const committed = commitDecided(scene, reading, read, ({ desk }) => decide(desk));
   if (!committed.ok) {
     const items = committed.why === 'google-failed' ? workItems(read.desk, isWhole) : [];
-    setAside(scene, reading, items, seen);
+    setAside(scene, reading, items, written);
     return;
   }
   if (!postman) return;

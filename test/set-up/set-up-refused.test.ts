@@ -30,15 +30,15 @@ beforeAll(async () => {
   expect(press(whole)).toMatchObject({ done: true });
   wanted = looksOf(whole);
   const commits = sent.filter((requests) => requests.length > 0);
-  const first = commits.findIndex(
-    (requests) => 'updateSpreadsheetProperties' in (requests[0] ?? {}),
-  );
-  looks = commits.slice(first, -1).flat();
+  looks = commits
+    .slice(
+      commits.findIndex((requests) => requests.some(isText)),
+      -1,
+    )
+    .flat();
   const undressed = empty();
   const stop = undressed.google.intercept((call) =>
-    requestsIn(call).some((one) => 'updateSpreadsheetProperties' in one)
-      ? { kill: 'before' }
-      : undefined,
+    requestsIn(call).some(isText) ? { kill: 'before' } : undefined,
   );
   expect(() => press(undressed)).toThrow();
   stop();
@@ -49,6 +49,12 @@ const requestsIn = ({ name, args }: ServiceCall): Request[] =>
   name === 'Sheets.Spreadsheets.batchUpdate'
     ? ((args[0] as { requests?: Request[] }).requests ?? [])
     : [];
+
+/** The first look. The tables that Google makes of response tabs take no formats in any case. */
+const isText = (one: Request): boolean => {
+  const { range } = (one['repeatCell'] ?? {}) as { range?: { sheetId: number } };
+  return range !== undefined && !Object.values(tabs).some((t) => t.sheetId === range.sheetId);
+};
 
 const refused = { fail: 'before', code: 400, message: 'Invalid requests[0]' } as const;
 
@@ -91,7 +97,6 @@ const kinds = [
   'addProtectedRange',
   'addChart',
   'updateSheetProperties',
-  'updateSpreadsheetProperties',
 ];
 
 const refusing =
@@ -129,12 +134,6 @@ describe('each single look is refused', () => {
   const same = (one: Request) => {
     const text = JSON.stringify(one);
     return (request: Request): boolean => JSON.stringify(request) === text;
-  };
-
-  /** The tables that Google makes of response tabs take no formats in any case. */
-  const isText = (one: Request): boolean => {
-    const { range } = (one['repeatCell'] ?? {}) as { range?: { sheetId: number } };
-    return range !== undefined && !Object.values(tabs).some((t) => t.sheetId === range.sheetId);
   };
 
   /** Two of every kind at a time: kinds are given apart, and of each all but these are taken. */
@@ -304,4 +303,25 @@ test('a Google that knows no tables yet: the desk looks without, and is set up l
   expect(press(shop)).toMatchObject({ done: true, problems: [] });
   expect(looksOf(shop)).toEqual(wanted);
   expect(shop.call<{ ok: boolean }>('checkDesk').ok).toBe(true);
+});
+
+test('the zone of the file is set before there is a form; where Google refuses it, a person is told', async () => {
+  const google = { locale: 'en_GB' } as const;
+  const { shop, settings } = await newShop({ google });
+  const elsewhere = { ...settings, zone: 'Asia/Taipei' };
+  const open = shop.remembered();
+  const zoneOf = (at: Shop) =>
+    at.google.world.spreadsheets[at.google.world.spreadsheetId]?.timeZone;
+  const whole = open();
+  whole.google.intercept(({ name }) => {
+    if (name === 'FormApp.create') expect(zoneOf(whole)).toBe('Asia/Taipei');
+    return undefined;
+  });
+  expect(whole.call('setUpDesk', elsewhere)).toMatchObject({ done: true, problems: [] });
+  const stubborn = open();
+  stubborn.google.intercept(refusing((request) => 'updateSpreadsheetProperties' in request));
+  const told = stubborn.call<Result>('setUpDesk', elsewhere);
+  expect(told.done).toBe(true);
+  expect(told.problems.join()).toMatch(/time zone.*Asia\/Taipei/);
+  expect(stubborn.call<{ lines: string[] }>('checkDesk').lines.join()).toMatch(/time zone/);
 });
