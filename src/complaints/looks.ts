@@ -58,6 +58,7 @@ export function refusedAfter(
   if (keys.length === 0) return others;
   const sentence = [...refused.values()].pop() ?? old?.sentence ?? '';
   const isNew = [...refused.keys()].some((key) => !old?.keys.includes(key));
-  const tries = isNew ? 1 : (old?.tries ?? 0) + (refused.size > 0 ? 1 : 0);
+  const again = Math.min(enough, (old?.tries ?? 0) + (refused.size > 0 ? 1 : 0));
+  const tries = isNew ? 1 : again;
   return [...others, { kind, keys, sentence, tries }];
 }

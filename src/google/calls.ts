@@ -35,7 +35,7 @@ import { deliverNow, ownUrgent } from './deliveries.ts';
 import { runningLacks } from './desk-consent.ts';
 import { whyClosed } from './identity.ts';
 import { nothingRemembered, pulseOf, remember } from './memory.ts';
-import { consent } from './permissions.ts';
+import { consent, ownMail } from './permissions.ts';
 import {
   commitDecided,
   lockDocument,
@@ -78,7 +78,7 @@ function wholeCharacters(json: unknown): unknown {
   );
 }
 
-export const keyboard = (): string => Session.getEffectiveUser().getEmail().toLowerCase();
+export const keyboard = (): string => ownMail().toLowerCase();
 
 const only = (tabs: Reading['tabs']): Reading => ({ tabs, responses: 'none' });
 

@@ -48,25 +48,27 @@ export function noteOutbox(
 
 export type Quota = Pick<Memory, 'quotaLeft' | 'quotaAt'>;
 
-/** So long what was last said of the quota is believed: asking costs a locked run, 288 times a day. */
-const believed = 30 * 60_000;
+/** So long what was last said of the quota is believed: asking costs a locked run, 288 times a day. The sixth run of the
+ * clock may come some seconds before half an hour is over. */
+const believed = 28 * 60_000;
 
-/** Something is due, and as far as is known there is a mail left for it. */
+/** Something is due, and as far as is known it may leave and there is a mail left for it. */
 export function mayDeliver(desk: Desk, { quotaLeft, quotaAt }: Quota): boolean {
   const due = leaving(desk.outbox.values(), desk.now);
   if (due.length === 0) return false;
-  if (quotaLeft === null || quotaAt === null || desk.now - quotaAt >= believed) return true;
-  return withinQuota(due, quotaLeft, desk.settings.mailReserve).length > 0;
+  if (quotaAt === null || desk.now - quotaAt >= believed) return true;
+  return quotaLeft !== null && withinQuota(due, quotaLeft, desk.settings.mailReserve).length > 0;
 }
 
 /** What is due, as far as the day's quota goes. One call when something is due, none otherwise. */
 export function dueMails(desk: Desk): {
   readonly mails: readonly Mail[];
+  readonly isAsked: boolean;
   readonly quotaLeft: number | null;
 } {
   const due = leaving(desk.outbox.values(), desk.now);
-  if (due.length === 0) return { mails: [], quotaLeft: null };
-  const left = mailsLeft();
-  if (left === undefined) return { mails: [], quotaLeft: null };
-  return { mails: withinQuota(due, left, desk.settings.mailReserve), quotaLeft: left };
+  if (due.length === 0) return { mails: [], isAsked: false, quotaLeft: null };
+  const quotaLeft = mailsLeft() ?? null;
+  const mails = withinQuota(due, quotaLeft ?? 0, desk.settings.mailReserve);
+  return { mails, isAsked: true, quotaLeft };
 }

@@ -4,14 +4,22 @@ import { type Consent, deskLacks, lacksForAll, ownLacks } from '../complaints/co
 import type { Desk } from '../complaints/desk.ts';
 import type { Problem } from '../complaints/problem.ts';
 import { keepLacks, type Lacks } from './memory.ts';
-import { consent } from './permissions.ts';
+import { consent, isConsentTold, ownMail } from './permissions.ts';
+import { nameOf } from './play.ts';
 
-/** As that account: in a run of the clock, or its own check. `noted` is what was kept before. */
+/** As that account: in a run of the clock, which it must not stop, or its own check. `noted` is what was kept before. */
 export function noteLacks(noted: Lacks | null): void {
-  const { missing } = consent();
-  if (missing.join() === (noted?.missing ?? []).join()) return;
-  keepLacks({ by: Session.getEffectiveUser().getEmail(), missing });
+  try {
+    const { missing } = consent();
+    if (missing.join() === (noted?.missing ?? []).join()) return;
+    keepLacks({ by: ownMail(), missing });
+  } catch (error) {
+    console.warn(`lacks were not noted: ${nameOf(error)}`);
+  }
 }
+
+/** What was noted may have been allowed since: a run without work looks where that costs no call. */
+export const isFreeToNote = (noted: Lacks | null): boolean => noted !== null && isConsentTold();
 
 /** For everybody but that account, which is told what it lacks itself. */
 export function notedLacks(lacks: Lacks | null, { state, actor }: Desk): Problem[] {

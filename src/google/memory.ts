@@ -8,7 +8,7 @@ export interface Memory {
   readonly era: number;
   /** Last run of the clock. */
   readonly clockAt: number | null;
-  /** Mails the account could still send then. */
+  /** Mails the account could still send then; null while nobody asked, or when it was not allowed to send any. */
   readonly quotaLeft: number | null;
   /** When it was asked. */
   readonly quotaAt: number | null;

@@ -21,7 +21,7 @@ import type { Problem } from '../complaints/problem.ts';
 import type { Response } from '../complaints/response.ts';
 import { archiveOld } from './archive.ts';
 import { deliverNow, dueMails, mayDeliver, noteOutbox, type Quota } from './deliveries.ts';
-import { noteLacks } from './desk-consent.ts';
+import { isFreeToNote, noteLacks } from './desk-consent.ts';
 import { formsFollow, lacksForms } from './forms-follow.ts';
 import { hasTrigger, isOlder, isOurs } from './identity.ts';
 import { workOnImport } from './import-work.ts';
@@ -88,7 +88,7 @@ function run(triggerUid: string): void {
   const idle = errand.reading === glance && !hasWork(scene, seen, play);
   const quota = idle ? scene.remembered.memory : work(scene, seen, errand);
   const noted = scene.remembered.lacks;
-  if (!idle || noted !== null) noteLacks(noted);
+  if (!idle || isFreeToNote(noted)) noteLacks(noted);
   keep(heartbeat(scene, seen, quota));
   dressDesk(seen.desk);
   continueImport(scene, seen);
@@ -253,11 +253,12 @@ function deliverDue(scene: Scene, read: ReadDesk, plan: Plan): Quota {
   for (const property of sending.keys()) forgetSending(property);
   const settled = new Set(lost.map((row) => row.key));
   const outbox = new Map([...plan.after.outbox].filter(([key]) => !settled.has(key)));
-  const { mails, quotaLeft } = dueMails({ ...plan.after, outbox });
-  const { rows, exhausted } = deliverNow(scene, read, plan.after, mails, quotaLeft ?? undefined);
-  if (quotaLeft === null) return memory;
-  const left = exhausted ? 0 : Math.max(0, quotaLeft - rows.length);
-  return { quotaLeft: left, quotaAt: scene.startedAt };
+  const { mails, isAsked, quotaLeft } = dueMails({ ...plan.after, outbox });
+  if (!isAsked) return memory;
+  const asked = { quotaLeft, quotaAt: scene.startedAt };
+  if (quotaLeft === null) return asked;
+  const { rows, exhausted } = deliverNow(scene, read, plan.after, mails, quotaLeft);
+  return { ...asked, quotaLeft: exhausted ? 0 : Math.max(0, quotaLeft - rows.length) };
 }
 
 /** Written last: a run that died leaves the old marks, and reads a little more next time. */

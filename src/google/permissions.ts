@@ -14,26 +14,56 @@ interface Consenting {
 
 const prefix = 'https://www.googleapis.com/auth/';
 
+type Told = GoogleAppsScript.Script.AuthorizationInfo & Consenting;
+
 /** Asking needs no permission. */
 export function consent(): Consent {
-  const info: GoogleAppsScript.Script.AuthorizationInfo & Consenting =
-    ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL);
-  if (info.getAuthorizationStatus() !== ScriptApp.AuthorizationStatus.REQUIRED) {
-    return { missing: [], url: '' };
-  }
-  const granted = info.getAuthorizedScopes?.();
-  const missing = permissions.filter((name) => granted?.includes(prefix + name) === false);
+  const info = authorization();
+  if (isWhole(info)) return { missing: [], url: '' };
+  const named = namedMissing(info);
   return {
-    missing: missing.length > 0 ? missing : evidentlyMissing(),
+    missing: named.length > 0 ? named : evidentlyMissing(),
     url: info.getAuthorizationUrl() ?? '',
   };
+}
+
+/** Does Google say by itself what is missing? Then `consent` makes no call. */
+export function isConsentTold(): boolean {
+  const info = authorization();
+  return isWhole(info) || namedMissing(info).length > 0;
+}
+
+const authorization = (): Told => ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL);
+
+const isWhole = (info: Told): boolean =>
+  info.getAuthorizationStatus() !== ScriptApp.AuthorizationStatus.REQUIRED;
+
+/** None where Google does not say which. */
+function namedMissing(info: Told): readonly Permission[] {
+  const granted = info.getAuthorizedScopes?.();
+  return permissions.filter((name) => granted?.includes(prefix + name) === false);
+}
+
+/** Whose authority is used. '' without the permission to know: Google answers with nothing then, or throws. */
+export function ownMail(): string {
+  try {
+    return Session.getEffectiveUser().getEmail();
+  } catch (error) {
+    if (mayKnowMail(authorization())) throw error;
+    return '';
+  }
+}
+
+function mayKnowMail(info: Told): boolean {
+  const named = namedMissing(info);
+  return isWhole(info) || (named.length > 0 && !named.includes('userinfo.email'));
 }
 
 /** Google does not say which. Two show by themselves, and asking for these does no harm. */
 function evidentlyMissing(): readonly Missing[] {
   const missing: readonly Missing[] = [
     ...(mayRead() ? [] : (['spreadsheets'] as const)),
-    ...(Session.getEffectiveUser().getEmail() === '' ? (['userinfo.email'] as const) : []),
+    ...(ownMail() === '' ? (['userinfo.email'] as const) : []),
   ];
   return missing.length > 0 ? missing : ['unknown'];
 }

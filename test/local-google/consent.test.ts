@@ -16,6 +16,8 @@ function apiAlone(id) {
   try { Sheets.Spreadsheets.get(id); } catch (error) { return error.details; }
 }
 function who() { return [Session.getActiveUser().getEmail(), Session.getEffectiveUser().getEmail()]; }
+function getActiveUser() { return Session.getActiveUser().getEmail(); }
+function getEffectiveUser() { return Session.getEffectiveUser().getEmail(); }
 function onEdit() { console.log(SpreadsheetApp.getActive().getName()); }
 function install() { ScriptApp.newTrigger('mail').timeBased().everyHours(1).create(); }
 function info(scopes) {
@@ -93,12 +95,22 @@ test('who withdraws everything stops no run that is under way, but the next one'
   expect(() => shop.call('title', [], { as: STAFF })).toThrow(/Authorization is required/);
 });
 
-test('who did not tick the e-mail address has none', () => {
+test('who did not tick the e-mail address may not be asked for it', () => {
   const shop = google();
   shop.grant(OWNER, ['spreadsheets']);
-  expect(shop.call('who', [], { as: OWNER })).toEqual(['', '']);
+  for (const method of ['getEffectiveUser', 'getActiveUser']) {
+    expect(() => shop.call(method, [], { as: OWNER })).toThrow(
+      `Specified permissions are not sufficient to call Session.${method}. Required permissions: ${URL}userinfo.email`,
+    );
+  }
   shop.grant(OWNER, ['userinfo.email']);
   expect(shop.call('who', [], { as: OWNER })).toEqual([OWNER, OWNER]);
+});
+
+test('or their address is blank', () => {
+  const shop = google({ unknown: { ungrantedMailIsBlank: true } });
+  shop.grant(OWNER, ['spreadsheets']);
+  expect(shop.call('who', [], { as: OWNER })).toEqual(['', '']);
 });
 
 test('a trigger has what its creator granted, whoever wakes it', () => {

@@ -35,7 +35,7 @@ function onForm(e) {
 function onClock() { SpreadsheetApp.getActive().getSheetByName('Desk').getRange('G1').setValue(new Date()); }
 function setUp() {
   const book = SpreadsheetApp.getActive();
-  const form = FormApp.create('Tell us', true).setTitle('Tell us what happened').setDescription('It takes a minute.');
+  const form = FormApp.create('Tell us', true).setTitle('Tell us what happened').setDescription('It takes a minute.').setRequireLogin(false);
   form.addParagraphTextItem().setTitle('What happened?').setRequired(true);
   form.addMultipleChoiceItem().setTitle('Where?').setChoiceValues(['Main Street', 'Harbour']);
   form.addScaleItem().setTitle('How bad?').setBounds(1, 5);

@@ -4,7 +4,7 @@ import { answerCopyArguments } from '../../complaints/set-up.ts';
 import type { State } from '../../complaints/state.ts';
 import { type TabName, tabNames } from '../../complaints/tabs.ts';
 import type { Words } from '../../language/words.ts';
-import { ifAllowed } from '../permissions.ts';
+import { ifAllowed, ownMail } from '../permissions.ts';
 import { readersLanguage } from '../readers-language.ts';
 import { words } from '../sheet/cells.ts';
 import { forgetAll } from '../sheet/forget-rows.ts';
@@ -61,7 +61,8 @@ function onDesk(reads: readonly TabName[], decide: (found: Found) => SetUpResult
     );
     const { state } = stateOf(tables.get('state'));
     const say = words[settingsOf(tables.get('settings')).settings.language];
-    const person = Session.getEffectiveUser().getEmail();
+    const person = ownMail();
+    if (person === '') return nothing;
     return decide({ spreadsheetId, person, present, tables, state, say });
   };
   return asAllowed(readersLanguage(), () => locked(words.en.setUp, work));

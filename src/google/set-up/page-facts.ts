@@ -4,7 +4,7 @@ import { SetUp, type SetUpFacts, setUpDefaults } from '../../complaints/set-up.t
 import type { State } from '../../complaints/state.ts';
 import { lackSentences } from '../lack-sentences.ts';
 import { setUpTrouble } from '../memory.ts';
-import { consent } from '../permissions.ts';
+import { consent, ownMail } from '../permissions.ts';
 import { readersLanguage } from '../readers-language.ts';
 import { settingsOf, teamOf } from '../sheet/policy-rows.ts';
 import { isPresent, tabsPresent } from './make-tabs.ts';
@@ -31,7 +31,7 @@ function nobodys(): Situation {
 function standing(): Situation {
   const spreadsheet = SpreadsheetApp.getActive();
   const spreadsheetId = spreadsheet.getId();
-  const me = Session.getEffectiveUser().getEmail();
+  const me = ownMail();
   const present = tabsPresent(spreadsheetId);
   const nobody = { me, installer: '', mayTakeOver: false };
   if (!isPresent(present, 'settings')) {

@@ -2,9 +2,9 @@
 // clock can finish what was interrupted.
 import { SetUp } from '../../complaints/set-up.ts';
 import type { Words } from '../../language/words.ts';
-import { lacks } from '../permissions.ts';
+import { lacks, ownMail } from '../permissions.ts';
 import { words } from '../sheet/cells.ts';
-import { asAllowed } from './as-allowed.ts';
+import { asAllowed, nothing } from './as-allowed.ts';
 import { completeDesk, type SetUpResult } from './complete-desk.ts';
 import { isPresent, makeTabs, type Present, tabsPresent, updateSettings } from './make-tabs.ts';
 import { migrate } from './migrations.ts';
@@ -31,7 +31,7 @@ export function continueSetUp(): SetUpResult {
   const say = words.en.setUp;
   return locked(say, () => {
     const spreadsheetId = SpreadsheetApp.getActive().getId();
-    const person = Session.getEffectiveUser().getEmail();
+    const person = ownMail();
     const present = tabsPresent(spreadsheetId);
     return objectionTo(present, spreadsheetId, person, say) ?? completeDesk(spreadsheetId, false);
   });
@@ -69,7 +69,8 @@ export const refusal = (
 });
 
 function begin(answers: SetUp, say: Say): SetUpResult {
-  const installer = Session.getEffectiveUser().getEmail();
+  const installer = ownMail();
+  if (installer === '') return nothing;
   const spreadsheetId = SpreadsheetApp.getActive().getId();
   const present = tabsPresent(spreadsheetId);
   const objection = objectionTo(present, spreadsheetId, installer, say);

@@ -13,7 +13,7 @@ export const consent = {
     spreadsheets: 'the desk can neither read nor write, so nothing works.',
     forms: 'the forms for customers can be neither made nor changed nor checked.',
     'script.send_mail': 'no mail leaves. Mails wait, and leave once it is allowed.',
-    'script.scriptapp': 'there is no clock, and nothing happens by itself.',
+    'script.scriptapp': 'set-up cannot start the clock. One that runs goes on.',
     'script.container.ui': 'neither sidebar nor set-up nor poster opens.',
     'userinfo.email': 'it does not know who you are, so you may look and change nothing.',
     unknown: 'Google does not say what is missing. Mails, forms or the clock may stand still.',

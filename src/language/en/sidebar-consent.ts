@@ -1,13 +1,14 @@
 // What Google asks before the script may do anything, and what a page says where something was not allowed.
 export const sidebarConsent = {
   title: 'What Google will ask',
-  first: 'The first time, each person sees “Google hasn’t verified this app”. The way on:',
+  first:
+    'The first time, unless this file belongs to your company’s Google account, you see “Google hasn’t verified this app”. The way on:',
   steps: [
     'Press “Advanced”, then “Go to … (unsafe)”.',
     'Tick “Select all”, then press “Continue”. Whatever stays unticked does not work.',
   ],
   why: 'Google says so because this script is yours alone and was never shown to its reviewers. It runs in your own account, and nobody gets access but the people you share this file with.',
-  staff: 'Everybody who works here sees it once, too, on first opening the sidebar.',
+  staff: 'Google asks everybody who works here once, too, when they first open the sidebar.',
   blocked:
     'Accounts in Google’s Advanced Protection Program cannot go on: use another account. In a company’s Google account an administrator may have to allow it.',
   open: 'Open Google’s page',

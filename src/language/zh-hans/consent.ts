@@ -14,7 +14,7 @@ export const consent: typeof english = {
     spreadsheets: '投诉台既不能读也不能写，什么都做不了。',
     forms: '给顾客的表单无法建立、更新或检查。',
     'script.send_mail': '邮件一封也发不出去，会先排队，允许之后再发出。',
-    'script.scriptapp': '没有定时任务，什么都不会自动进行。',
+    'script.scriptapp': '设置时无法启动定时任务，已经在运行的会照常运行。',
     'script.container.ui': '侧边栏、设置页和海报都打不开。',
     'userinfo.email': '投诉台不知道您是谁，您只能查看，不能改动。',
     unknown: 'Google 没有说明缺的是哪一项，邮件、表单或定时任务可能会停下来。',

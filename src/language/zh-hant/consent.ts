@@ -14,7 +14,7 @@ export const consent: typeof english = {
     spreadsheets: '客訴台既不能讀也不能寫，什麼都做不了。',
     forms: '給顧客的表單無法建立、更新或檢查。',
     'script.send_mail': '郵件一封也寄不出去，會先排隊，允許之後再寄出。',
-    'script.scriptapp': '沒有定時作業，什麼都不會自動進行。',
+    'script.scriptapp': '設定時無法啟動定時作業，已經在執行的會照常執行。',
     'script.container.ui': '側邊欄、設定頁和海報都打不開。',
     'userinfo.email': '客訴台不知道您是誰，您只能查看，不能更動。',
     unknown: 'Google 沒有說明缺的是哪一項，郵件、表單或定時作業可能會停下來。',

@@ -23,6 +23,8 @@ export interface Unknowns {
   strippedTemplates: boolean;
   /** What came with consent one by one: requireScopes, requireAllScopes, getAuthorizedScopes. */
   consentMethods: boolean;
+  /** Who did not grant the e-mail scope: is their address blank, or does asking for it throw? */
+  ungrantedMailIsBlank: boolean;
   /** Is the tab of a form's responses a table, whose columns have types? */
   responseTabIsTable: boolean;
   /** May a script give such a column the type TEXT, so that answers stay as they were typed? */
@@ -42,6 +44,7 @@ export const UNKNOWN: Unknowns = {
   signInMethods: true,
   strippedTemplates: true,
   consentMethods: false,
+  ungrantedMailIsBlank: false,
   responseTabIsTable: true,
   typedColumnsRetype: false,
 };

@@ -77,7 +77,8 @@ function lookAtTab(form: Form, note: Note): boolean {
     if (made === undefined) return false;
     note(
       'title of the response tab',
-      seen(() => sheetOf(made).getName()),
+      // Which number it has depends on what ran before.
+      seen(() => sheetOf(made).getName().replace(/\d+/g, 'N')),
     );
     note(
       'the response tab knows its form',

@@ -35,8 +35,8 @@ export function checkGate(
 
 /** Simple triggers work for people who granted nothing. */
 function checkGrant({ start }: Execution, around: Around, name: string, handler: Handler): void {
-  const { scopes, blankUngranted = false } = handler;
-  if (start.kind === 'simple' || !scopes || blankUngranted) return;
+  const { scopes, seesToGrant = false } = handler;
+  if (start.kind === 'simple' || !scopes || seesToGrant) return;
   if (hasGranted({ ...around, user: start.user }, scopes)) return;
   if (name.startsWith('Sheets.')) {
     throw new GoogleError('Request had insufficient authentication scopes.', 403);

@@ -42,8 +42,8 @@ export interface Handler {
   readonly counted: boolean;
   /** Any one of these manifest scopes suffices; absent = none needed. */
   readonly scopes?: readonly string[];
-  /** Called without them it is not refused: it answers with less. */
-  readonly blankUngranted?: boolean;
+  /** Whoever did not grant them is dealt with by the handler itself. */
+  readonly seesToGrant?: boolean;
   /** Auth modes LIMITED and NONE refuse it (platform 2.30). */
   readonly needsFullAuth?: boolean;
   /** May run while the files are being loaded; everything else there is refused (trap 4). */

@@ -2,7 +2,7 @@
 
 import { accountOf, newId } from '../world.ts';
 import { hasGranted } from './consent.ts';
-import type { Caller, Handler, Service } from './service.ts';
+import { type Caller, GoogleError, type Handler, type Service } from './service.ts';
 
 const EMAIL_SCOPE = ['https://www.googleapis.com/auth/userinfo.email'];
 
@@ -18,21 +18,29 @@ export function visibleUser(
   return sameDomain || ownScript ? email : '';
 }
 
-/** Who did not grant the e-mail scope has no address (platform 4.48). */
-function address(of: (caller: Caller) => string): Handler {
+/** Who did not grant the e-mail scope has no address (platform 4.48); many saw an error instead. */
+function address(method: string, of: (caller: Caller) => string): Handler {
   return {
     counted: true,
     scopes: EMAIL_SCOPE,
-    blankUngranted: true,
-    run: (caller) => (hasGranted(caller, EMAIL_SCOPE) ? of(caller) : ''),
+    seesToGrant: true,
+    run(caller) {
+      if (caller.kind === 'simple' || hasGranted(caller, EMAIL_SCOPE)) return of(caller);
+      if (caller.world.options.unknown.ungrantedMailIsBlank) return '';
+      throw new GoogleError(
+        `Specified permissions are not sufficient to call ${method}. Required permissions: ${EMAIL_SCOPE.join()}`,
+      );
+    },
   };
 }
 
 const uncounted = (run: Handler['run']): Handler => ({ counted: false, run });
 
 export const session: Service = {
-  'Session.getActiveUser.getEmail': address((caller) => visibleUser(caller, caller.user)),
-  'Session.getEffectiveUser.getEmail': address((caller) =>
+  'Session.getActiveUser.getEmail': address('Session.getActiveUser', (caller) =>
+    visibleUser(caller, caller.user),
+  ),
+  'Session.getEffectiveUser.getEmail': address('Session.getEffectiveUser', (caller) =>
     caller.kind === 'simple' ? '' : caller.user,
   ),
   'Session.getScriptTimeZone': uncounted((caller) => caller.project.manifest.timeZone),
