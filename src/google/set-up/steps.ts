@@ -31,5 +31,7 @@ export const stepsDone = (
 export const allLinked = (links: readonly FormLink[], languages: Settings['languages']): boolean =>
   languages.every((wanted) => {
     const own = links.filter(({ language }) => language === wanted);
-    return own.length === 2 && own.every(({ sheetId }) => sheetId !== 0);
+    return own.length === 2 && own.every(isLinked);
   });
+
+const isLinked = ({ sheetId, before }: FormLink): boolean => sheetId !== 0 && before === 0;
