@@ -82,6 +82,7 @@ export const aForm = (part: Partial<FormLink> = {}): FormLink => ({
   language: 'en',
   purpose: 'complaint',
   sheetId: 501,
+  before: 0,
   publicUrl: 'https://forms.example/en',
   prefill: 'https://forms.example/en?usp=pp_url&entry.1={reference}&entry.2={score}',
   questions: {},

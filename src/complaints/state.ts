@@ -14,6 +14,11 @@ export const FormLink = z.object({
   purpose: z.enum(['complaint', 'satisfaction']),
   /** 0 until the response tab has appeared. */
   sheetId: z.number(),
+  /**
+   * While it is linked anew: the tab that the desk knows its answers from. As long as `sheetId` names it too, the old
+   * link is still to be given up. 0 = nothing is linked anew.
+   */
+  before: z._default(z.number(), 0),
   publicUrl: z.string(),
   /** Prefilled link with {field} where the answer goes; one pattern serves every mail (platform 12.13). */
   prefill: z.string(),

@@ -1,6 +1,7 @@
 // Google refuses something of a set-up, for good or once: the desk works without, says so, and gets it when Google lets it.
 import { tabs } from '../../src/complaints/tabs.ts';
 import type { Interference, ServiceCall } from '../../src/dev/google/types.ts';
+import { words } from '../../src/google/sheet/cells.ts';
 import { newShop, type Shop } from '../stories/shop.ts';
 
 type Request = Readonly<Record<string, unknown>>;
@@ -285,11 +286,142 @@ describe('a part of a form is refused', () => {
     expect(press(shop).problems.join()).toMatch(/asks customers to sign in/);
     const check = () => shop.call<{ lines: string[] }>('checkDesk').lines.join();
     expect(check()).toMatch(/asks customers to sign in/);
+    expect(press(shop).problems.join()).toMatch(/asks customers to sign in/);
     stop();
-    for (const form of Object.values(shop.google.world.forms)) form.switches.requireLogin = false;
     expect(press(shop).problems).toEqual([]);
+    for (const { switches } of Object.values(shop.google.world.forms)) {
+      expect(switches.requireLogin).toBe(false);
+    }
     expect(check()).not.toMatch(/sign in/);
     expectComplaintsToWork(shop);
+  });
+});
+
+describe('what Google refused of a form', () => {
+  const complaintForm = (shop: Shop) => {
+    const link = shop.state().forms.find(({ purpose }) => purpose === 'complaint');
+    const form = shop.google.world.forms[link?.formId ?? ''];
+    if (!form) throw new Error('no form');
+    return form;
+  };
+  const shapes = (shop: Shop) =>
+    complaintForm(shop).items.map(({ title, type, help, choices, hasOther, required }) => ({
+      ...{ title, type, help, choices, hasOther, required },
+    }));
+  const partsLeft = (shop: Shop) =>
+    shop.state().refused.flatMap(({ kind, keys }) => (kind === 'form' ? keys : []));
+  const without = (shop: Shop, ...methods: readonly string[]) => {
+    const names = methods.map((method) => `FormApp.${method}`);
+    return shop.google.intercept(({ name }) => (names.includes(name) ? refused : undefined));
+  };
+
+  test.each([
+    'Item.setChoiceValues',
+    'Form.addItem',
+  ])('choices, by %s: it is said, and the next set-up asks with choices', (method) => {
+    const whole = empty();
+    press(whole);
+    const shop = empty();
+    const stop = shop.google.intercept(({ name, args }) =>
+      name === `FormApp.${method}` && (name.includes('Choice') || args[1] === 'MULTIPLE_CHOICE')
+        ? refused
+        : undefined,
+    );
+    expect(press(shop).notes?.join()).toMatch(/parts of a form \(“Der Dienst/);
+    expect(partsLeft(shop).filter((key) => key.endsWith(' choices'))).toHaveLength(8);
+    expect(shapes(shop)).not.toEqual(shapes(whole));
+    stop();
+    expect(press(shop)).toMatchObject({ done: true, problems: [] });
+    expect(shapes(shop)).toEqual(shapes(whole));
+    expect(partsLeft(shop)).toEqual([]);
+    const { prefill = '' } =
+      shop.state().forms.find(({ purpose }) => purpose === 'complaint') ?? {};
+    const { prefilled } = shop.google.openForm(prefill.replace('{place}', 'Harbour'));
+    expect(Object.values(prefilled)).toContain('Harbour');
+    expectComplaintsToWork(shop);
+  });
+
+  test('choices, of a question that was answered: it stays as it is, and nobody is told for ever', () => {
+    const shop = empty();
+    const stop = without(shop, 'Item.setChoiceValues');
+    press(shop);
+    const before = shapes(shop);
+    stop();
+    expectComplaintsToWork(shop);
+    expect(press(shop).notes).toBeUndefined();
+    expect(shapes(shop)).toEqual(before);
+    shop.leap('2026-11-22T04:00:00Z');
+    expect(shop.facts()).toHaveLength(1);
+  });
+
+  test('choices, and the next set-up dies at any of its calls: each question is asked once', () => {
+    const whole = empty();
+    press(whole);
+    const first = empty();
+    const stop = without(first, 'Item.setChoiceValues');
+    press(first);
+    stop();
+    const before = first.remembered();
+    const isTold = (name: string) => /^FormApp\.(Form\.(move|delete)|Item\.set)/.test(name);
+    for (let at = 1; at <= 14; at += 1) {
+      const shop = before();
+      let told = 0;
+      const goOn = shop.google.intercept(({ name }) => {
+        if (isTold(name)) told += 1;
+        return told === at ? { kill: 'after' } : undefined;
+      });
+      expect(() => press(shop)).toThrow();
+      goOn();
+      press(shop);
+      expect([at, shapes(shop)]).toEqual([at, shapes(whole)]);
+    }
+  });
+
+  test('texts, and the firm wrote its own: they stay', () => {
+    const texts = ['setTitle', 'setDescription', 'setConfirmationMessage'];
+    const shop = empty();
+    const stop = without(shop, ...texts.map((text) => `Form.${text}`), 'Item.setHelpText');
+    press(shop);
+    stop();
+    const form = complaintForm(shop);
+    Object.assign(form, { title: 'Tell us', description: 'In our words', confirmation: 'Thanks' });
+    const [, hurt] = form.items;
+    Object.assign(hurt ?? {}, { help: 'Call Kim' });
+    expect(press(shop)).toMatchObject({ done: true, problems: [] });
+    expect(complaintForm(shop)).toMatchObject({
+      ...{ title: 'Tell us', description: 'In our words', confirmation: 'Thanks' },
+    });
+    expect(shapes(shop)[1]).toMatchObject({ help: 'Call Kim' });
+    expect(shapes(shop)[2]?.help).not.toBe('');
+    expect(partsLeft(shop)).toEqual([]);
+    const [satisfaction] = Object.values(shop.google.world.forms).filter(
+      ({ id }) => id !== form.id,
+    );
+    expect(satisfaction?.title).not.toBe('');
+  });
+
+  test('a question, and adding it needs two tries: what the firm put in without a title stays', () => {
+    const shop = empty();
+    const title = words.en.form.questions.order;
+    const stop = shop.google.intercept(({ name, args }) =>
+      name === 'FormApp.Item.setTitle' && String(args[2]).startsWith(title) ? refused : undefined,
+    );
+    press(shop);
+    stop();
+    const [first] = complaintForm(shop).items;
+    if (!first) throw new Error('no item');
+    const ofTheFirm = { ...first, id: 4711, type: 'PAGE_BREAK', title: '' } as const;
+    complaintForm(shop).items.push(ofTheFirm);
+    let tries = 0;
+    shop.google.intercept(({ name }) => {
+      if (name !== 'FormApp.Form.addItem') return undefined;
+      tries += 1;
+      return tries === 1 ? { fail: 'after' } : undefined;
+    });
+    press(shop);
+    const untitled = complaintForm(shop).items.filter((item) => item.title === '');
+    expect(untitled).toEqual([ofTheFirm]);
+    expect(shapes(shop).map((item) => item.title)).toContain(title);
   });
 });
 

@@ -3,8 +3,8 @@
 import { digestOf } from '../../complaints/log.ts';
 import type { FormLink, State } from '../../complaints/state.ts';
 import { words } from '../sheet/cells.ts';
+import { attempt } from './attempt.ts';
 import { opened, published } from './form-access.ts';
-import { attempt } from './form-parts.ts';
 import { type FormPolicy, formFacts, formTexts, textMark, textMarks } from './form-texts.ts';
 import { readState, recordState } from './own-tabs.ts';
 

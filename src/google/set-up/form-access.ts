@@ -1,6 +1,6 @@
 // Who may open a form and who may answer it. Newer than the type package or only for some accounts: each is asked only
 // where it exists, and none may stop a set-up.
-import { attempt } from './form-parts.ts';
+import { attempt } from './attempt.ts';
 
 type Form = GoogleAppsScript.Forms.Form;
 
@@ -49,6 +49,13 @@ interface SigningIn {
 export function openToAll(form: SigningIn): void {
   attempt(() => form.setRequireLogin?.(false));
   attempt(() => form.setCollectEmail?.(false));
+}
+
+/** It may have been refused, or somebody switched it on. Answers with whether it asks all the same. */
+export function stillSignsIn(form: SigningIn): boolean {
+  if (!asksToSignIn(form)) return false;
+  openToAll(form);
+  return asksToSignIn(form);
 }
 
 /** As far as Google tells: that only the organisation may open it no script can see. */

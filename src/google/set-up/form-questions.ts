@@ -8,13 +8,15 @@ import {
 } from '../../complaints/response.ts';
 import type { FormLink } from '../../complaints/state.ts';
 import type { Words } from '../../language/words.ts';
+import { attempt } from './attempt.ts';
 import { type FormFacts, formTexts } from './form-texts.ts';
 
 type Form = GoogleAppsScript.Forms.Form;
+type Choosing = GoogleAppsScript.Forms.MultipleChoiceItem;
 export type QuestionItem =
   | GoogleAppsScript.Forms.TextItem
   | GoogleAppsScript.Forms.ParagraphTextItem
-  | GoogleAppsScript.Forms.MultipleChoiceItem;
+  | Choosing;
 
 export interface Question {
   readonly title: string;
@@ -78,33 +80,56 @@ function satisfaction({ form: { satisfaction: say } }: Words): Record<Satisfacti
   return Object.fromEntries(entries);
 }
 
-/** Answers with the item and the title it got; throws what Google throws, and then no half of it stays. */
-export function addQuestion(form: Form, question: Question): readonly [QuestionItem, string] {
-  const item = itemFor(form, question);
+export interface Added<One = QuestionItem> {
+  readonly item: One;
+  /** The title it got. */
+  readonly title: string;
+}
+
+/** Throws what Google throws, and then no half of it stays. `noChoices`: why its answers are written instead. */
+export function addQuestion(
+  form: Form,
+  question: Question,
+): Added & { readonly noChoices: string | undefined } {
+  const { title, long, choices = [] } = question;
+  let item: QuestionItem | undefined;
+  // Google refuses a question without choices (platform 5.6).
+  const noChoices =
+    choices.length === 0
+      ? undefined
+      : attempt(() => {
+          item = choiceItem(form, choices);
+        });
+  const made: QuestionItem = item ?? (long ? form.addParagraphTextItem() : form.addTextItem());
+  return { ...named(form, made, title), noChoices };
+}
+
+/** `begun`: what is made of it, in place of a new item. */
+export const addChoiceQuestion = (
+  form: Form,
+  { title, choices = [] }: Question,
+  begun: Choosing | undefined,
+): Added<Choosing> => named(form, choiceItem(form, choices, begun), title);
+
+function choiceItem(
+  form: Form,
+  choices: readonly string[],
+  item = form.addMultipleChoiceItem(),
+): Choosing {
+  return orNone(form, item, () => item.setChoiceValues([...choices]));
+}
+
+const named = <One extends QuestionItem>(form: Form, item: One, title: string): Added<One> => ({
+  item,
+  title: orNone(form, item, () => titled(item, title)),
+});
+
+function orNone<Result>(form: Form, item: QuestionItem, work: () => Result): Result {
   try {
-    return [item, titled(item, question.title)];
+    return work();
   } catch (error) {
     form.deleteItem(item.getIndex());
     throw error;
-  }
-}
-
-/** Choices that Google refuses can still be written. */
-function itemFor(form: Form, { long, choices = [] }: Question): QuestionItem {
-  // Google refuses a question without choices (platform 5.6).
-  const item =
-    choices.length === 0 ? undefined : (withChoices(form, choices) ?? withChoices(form, choices));
-  return item ?? (long ? form.addParagraphTextItem() : form.addTextItem());
-}
-
-function withChoices(form: Form, choices: readonly string[]): QuestionItem | undefined {
-  let item: GoogleAppsScript.Forms.MultipleChoiceItem | undefined;
-  try {
-    item = form.addMultipleChoiceItem();
-    return item.setChoiceValues([...choices]);
-  } catch {
-    if (item) form.deleteItem(item.getIndex());
-    return undefined;
   }
 }
 

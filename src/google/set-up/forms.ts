@@ -3,12 +3,14 @@
 import type { FormLink } from '../../complaints/state.ts';
 import { lacks } from '../permissions.ts';
 import { words } from '../sheet/cells.ts';
-import { asksToSignIn, opened, openToAll, published } from './form-access.ts';
-import { attempt, type Filled, fillForm, mendForm } from './form-parts.ts';
+import { attempt } from './attempt.ts';
+import { opened, openToAll, published, stillSignsIn } from './form-access.ts';
+import type { Filled } from './form-filling.ts';
+import { connected } from './form-link.ts';
+import { fillForm, mendForm } from './form-parts.ts';
 import { prefillPattern } from './form-prefill.ts';
 import { type FormPolicy, formFacts } from './form-texts.ts';
-import { type Recorded, recordedAgain, recordedHistory } from './known-responses.ts';
-import { giveUpLink, linkForm, responseTabOf, standsLinked } from './response-tab.ts';
+import type { Recorded } from './known-responses.ts';
 
 type Form = GoogleAppsScript.Forms.Form;
 type Which = Pick<FormLink, 'language' | 'purpose'>;
@@ -54,7 +56,7 @@ function completeForm(desk: FormDesk, which: Which): string[] {
   const link = filled(desk, form, known ?? kept(desk, form, which));
   // Before it is kept as linked: then nobody looks again.
   if (!published(form)) problems.push(say.unpublished(name));
-  if (asksToSignIn(form)) problems.push(said['form-signs-in'](name, ''));
+  if (stillSignsIn(form)) problems.push(said['form-signs-in'](name, ''));
   if (!connected(desk, form, link)) problems.push(say.responseTab(name));
   return problems;
 }
@@ -81,7 +83,15 @@ function made(name: string): Form {
 
 function kept(desk: FormDesk, form: Form, which: Which): FormLink {
   const formId = form.getId();
-  const link = { ...which, formId, sheetId: 0, publicUrl: '', prefill: '', questions: {} };
+  const link = {
+    ...which,
+    formId,
+    sheetId: 0,
+    before: 0,
+    publicUrl: '',
+    prefill: '',
+    questions: {},
+  };
   desk.record(link);
   PropertiesService.getDocumentProperties().deleteProperty(making);
   return link;
@@ -121,31 +131,4 @@ function prefilled(
   const done = { ...link, publicUrl, prefill };
   desk.record(done, { refused });
   return done;
-}
-
-function connected(desk: FormDesk, form: Form, link: FormLink): boolean {
-  const wasLinked = link.sheetId !== 0;
-  if (wasLinked && standsLinked(link)) return true;
-  const tab = wasLinked ? relinked(desk, form, link) : newlyLinked(desk, form, link);
-  if (!tab) return false;
-  const linked = { ...link, sheetId: tab.getSheetId() };
-  // Linked anew, Google brings every answer once more: those that are known stay known, the others are taken in.
-  const history = wasLinked
-    ? recordedAgain(desk, linked, link.sheetId)
-    : recordedHistory(desk, linked);
-  desk.record(linked, history);
-  return true;
-}
-
-function relinked(desk: FormDesk, form: Form, link: FormLink) {
-  const found = responseTabOf(link.formId, 1);
-  if (found) return found;
-  attempt(() => giveUpLink(form, desk.spreadsheetId));
-  return newlyLinked(desk, form, link);
-}
-
-function newlyLinked({ spreadsheetId }: FormDesk, form: Form, { formId }: FormLink) {
-  const sentence = attempt(() => linkForm(form, spreadsheetId));
-  if (sentence !== undefined) throw new Error(sentence);
-  return responseTabOf(formId);
 }

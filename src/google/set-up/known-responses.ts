@@ -49,20 +49,29 @@ function responsesIn({ spreadsheetId, settings }: Where, link: FormLink): Respon
 const keyOf = ({ serial, digest }: { readonly serial: number; readonly digest: string }): string =>
   `${serial} ${digest}`;
 
-/** Of a form's new tab, what Intake knows from its old one; without a mark the clock compares all of it. */
+/** Of a form's new tab, what Intake knows from its old one. Without a mark a single answer would be taken for a new one. */
 export function recordedAgain(where: Where, link: FormLink, before: number): Recorded {
   const intake = intakeOf(readOwnTabs(where.spreadsheetId, ['intake']).get('intake'));
   const known = new Map<string, IntakeRow[]>();
   for (const row of intake.filter(({ sheetId }) => sheetId === before)) {
     known.set(keyOf(row), [...(known.get(keyOf(row)) ?? []), row]);
   }
-  const rows = responsesIn(where, link).flatMap((response) => {
+  const again = responsesIn(where, link).flatMap((response) => {
     const row = known.get(keyOf(response))?.pop();
-    if (!row) return [];
-    return [{ values: intakeCells(response, where.settings, row.number) }];
+    return row ? [{ response, number: row.number }] : [];
   });
-  const append = { sheetId: tabs.intake.sheetId, rows, fields: 'userEnteredValue' };
-  return { requests: rows.length > 0 ? [{ appendCells: append }] : [], tails: {} };
+  if (again.length === 0) return { requests: [], tails: {} };
+  const rows = again.map(({ response, number }) => ({
+    values: intakeCells(response, where.settings, number),
+  }));
+  const marked = again.map(({ response: { row, serial, digest }, number }) => ({
+    ...{ row, serial, digest, number },
+  }));
+  return {
+    requests: [{ appendCells: { sheetId: tabs.intake.sheetId, rows, fields: 'userEnteredValue' } }],
+    // From its first row on: what is not known is taken in.
+    tails: { [String(link.sheetId)]: { rows: 1, known: marked.slice(-tailRows) } },
+  };
 }
 
 function intakeCells(

@@ -1,6 +1,7 @@
 // The tab that Google makes for a form: late, and under a name of its own choosing (platform 5.8).
 import type { FormLink } from '../../complaints/state.ts';
 import { tabs } from '../../complaints/tabs.ts';
+import { attempt } from './attempt.ts';
 
 type Form = GoogleAppsScript.Forms.Form;
 
@@ -9,22 +10,21 @@ const pauseMs = 1000;
 
 /** Links the form to this spreadsheet, once. Linking again would make another tab (platform 5.12). */
 export function linkForm(form: Form, spreadsheetId: string): void {
-  if (destinationOf(form) === spreadsheetId) return;
+  if (saysLinked(form, spreadsheetId)) return;
   form.setDestination(FormApp.DestinationType.SPREADSHEET, spreadsheetId);
 }
 
-/** The form says that it is linked here and no tab says so: that link is given up. */
 export function giveUpLink(form: Form, spreadsheetId: string): void {
-  if (destinationOf(form) === spreadsheetId) form.removeDestination();
+  if (saysLinked(form, spreadsheetId)) form.removeDestination();
 }
 
 /** Google throws where nothing is linked (platform 5.9). */
-function destinationOf(form: Form): string {
-  try {
-    return form.getDestinationId();
-  } catch {
-    return '';
-  }
+export function saysLinked(form: Form, spreadsheetId: string): boolean {
+  let destination = '';
+  attempt(() => {
+    destination = form.getDestinationId();
+  });
+  return destination === spreadsheetId;
 }
 
 /** The tab this form is linked to, while it still is. */
@@ -37,25 +37,19 @@ export const linkedTab = (
       sheet.getSheetId() === link.sheetId && sheet.getFormUrl()?.includes(`/${link.formId}/`),
   );
 
-export const standsLinked = (link: FormLink): boolean =>
-  linkedTab(link, SpreadsheetApp.getActive().getSheets()) !== undefined;
-
 export const ourTabs: ReadonlySet<number> = new Set(
   Object.values(tabs).map(({ sheetId }) => sheetId),
 );
 
 /** The form's tab, or undefined while Google has not made it. Asking a tab for its form is a call: ours have none. */
-export function responseTabOf(
-  formId: string,
-  patience = looks,
-): GoogleAppsScript.Spreadsheet.Sheet | undefined {
+export function responseTabOf(formId: string): GoogleAppsScript.Spreadsheet.Sheet | undefined {
   for (let look = 1; ; look++) {
     SpreadsheetApp.flush();
     const found = SpreadsheetApp.getActive()
       .getSheets()
       .filter((sheet) => !ourTabs.has(sheet.getSheetId()))
       .find((sheet) => sheet.getFormUrl()?.includes(`/${formId}/`));
-    if (found || look >= patience) return found;
+    if (found || look >= looks) return found;
     Utilities.sleep(pauseMs);
   }
 }

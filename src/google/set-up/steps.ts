@@ -31,8 +31,10 @@ export const stepsDone = (
 export const allLinked = (links: readonly FormLink[], languages: Settings['languages']): boolean =>
   languages.every((wanted) => {
     const own = links.filter(({ language }) => language === wanted);
-    return own.length === 2 && own.every(({ sheetId }) => sheetId !== 0);
+    return own.length === 2 && own.every(isLinked);
   });
 
 export const isWhole = (setUp: readonly string[]): boolean =>
   setUp.includes('forms') && setUp.includes('triggers');
+
+const isLinked = ({ sheetId, before }: FormLink): boolean => sheetId !== 0 && before === 0;
