@@ -78,8 +78,10 @@ test('an answer to what nobody here knew is named, and is no contradiction', () 
 });
 
 test('an answer that loses its zero below plain text is one of the unknowns, too', () => {
-  const [zero, ...others] = own.looks['answers below plain text'] as object[];
-  const { lines } = report({ 'answers below plain text': [{ ...zero, value: 123 }, ...others] });
+  const plain = localProof(code, { unknown: { responseTabIsTable: false } });
+  const [zero, ...others] = plain.looks['answers below plain text'] as object[];
+  const answers = { 'answers below plain text': [{ ...zero, value: 123 }, ...others] };
+  const { lines } = reportOf({ ...plain, looks: { ...plain.looks, ...answers } }, code, shapes);
   expect(lines.join('\n')).toContain('- plainTextAnswers: live it is false');
 });
 
@@ -114,8 +116,8 @@ const WORLDS: readonly Partial<Unknowns>[] = [
   { newBuiltins: true, consentMethods: true },
   { formsStartPublished: true, publishingMethods: false, signInMethods: false },
   { formsNeedSignIn: 'until told', stampMilliseconds: true },
-  { plainTextAnswers: false },
-  { responseTabIsTable: true },
+  { plainTextAnswers: false, responseTabIsTable: false },
+  { responseTabIsTable: false, formsNeedSignIn: 'no' },
   { responseTabIsTable: true, typedColumnsRetype: true },
 ];
 

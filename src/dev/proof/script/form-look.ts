@@ -36,6 +36,7 @@ const LOOKS: Readonly<Record<string, (form: Form) => unknown>> = {
 };
 
 export function lookAtForm(note: Note): void {
+  dropLeftLink();
   const form = FormApp.create('Proof');
   for (const [name, look] of Object.entries(LOOKS))
     note(
@@ -47,6 +48,23 @@ export function lookAtForm(note: Note): void {
     seen(() => lookAtTab(form, note)),
   );
   seen(() => newer(form).setPublished(false));
+}
+
+const LINKED = 'proof: linked form';
+const kept = () => PropertiesService.getDocumentProperties();
+
+/** A tab that is linked cannot be deleted: what a run that was stopped had linked is let go first. */
+function dropLeftLink(): void {
+  const formId = kept().getProperty(LINKED);
+  if (!formId) return;
+  const ofForm = (sheet: GoogleAppsScript.Spreadsheet.Sheet): boolean =>
+    (sheet.getFormUrl() ?? '').indexOf(formId) >= 0;
+  seen(() => {
+    const left = book().getSheets().filter(ofForm);
+    FormApp.openById(formId).removeDestination();
+    for (const sheet of left) dropTabs(sheet.getSheetId());
+  });
+  kept().deleteProperty(LINKED);
 }
 
 /** Ids and entry numbers replaced. */
@@ -70,6 +88,7 @@ function lookAtTab(form: Form, note: Note): boolean {
   const items = ['zero', 'half', 'long', 'sum'].map((title) => form.addTextItem().setTitle(title));
   const were = tabIds();
   const from = Date.now();
+  kept().setProperty(LINKED, form.getId());
   form.setDestination(FormApp.DestinationType.SPREADSHEET, book().getId());
   const made = newTab(were, from + WAIT_MS);
   note('seconds until the response tab', Math.round((Date.now() - from) / 1000));
@@ -94,6 +113,7 @@ function lookAtTab(form: Form, note: Note): boolean {
   } finally {
     form.removeDestination();
     if (made !== undefined) dropTabs(made);
+    kept().deleteProperty(LINKED);
   }
 }
 
