@@ -49,8 +49,9 @@ function refusedBy(
   { kinds, refused }: Given,
   again: boolean,
 ): RefusedLooks[] {
+  // Parts of forms are asked by the forms (make-forms.ts).
   return lookKinds
-    .filter((kind) => kinds.includes(kind))
+    .filter((kind) => kind !== 'form' && kinds.includes(kind))
     .reduce<RefusedLooks[]>((before, kind) => {
       const now = [...refused].filter(([look]) => look.kind === kind);
       const sentences = new Map(now.map(([look, sentence]) => [look.key, sentence]));

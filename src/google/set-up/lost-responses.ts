@@ -93,10 +93,10 @@ function stored(
   const answers: Record<string, string> = {};
   const extra: { question: string; answer: string }[] = [];
   for (const item of response.getItemResponses()) {
-    const question = titleOf(item.getItem(), titles);
-    const field = fields.get(normalTitle(question));
     const answer = [item.getResponse()].flat(2).join(', ');
     if (answer === '') continue;
+    const question = titleOf(item.getItem(), titles);
+    const field = fields.get(normalTitle(question));
     if (field !== undefined && answers[field] === undefined) answers[field] = answer;
     else extra.push({ question, answer });
   }
