@@ -8,7 +8,7 @@ export interface Tries {
   readonly times: number;
 }
 
-const enough = 3;
+const enough = 6;
 const rest = 3_600_000;
 
 export const isResting = (tries: Tries | null, at: number): boolean =>

@@ -26,6 +26,7 @@ import {
 } from './own-tabs.ts';
 import { ourTabs } from './response-tab.ts';
 import { locked, refusal, stopped } from './set-up.ts';
+import { isWhole } from './steps.ts';
 import { installTriggers, removeTriggers } from './triggers.ts';
 
 const recorded: readonly TabName[] = [
@@ -84,9 +85,7 @@ export function answerCopy(json: unknown): SetUpResult {
 
 /** It died after the commit that made it a desk, and whoever pressed presses again. */
 const isHalfNew = ({ spreadsheetId, person, state }: Found): boolean =>
-  state.spreadsheetId === spreadsheetId &&
-  state.installer === person &&
-  !state.setUp.includes('forms');
+  state.spreadsheetId === spreadsheetId && state.installer === person && !isWhole(state.setUp);
 
 /** What was recorded belongs to the other desk. What the firm decided stays; forms are made anew, for these have answers. */
 function newDesk({ spreadsheetId, person, present, tables, state, say }: Found): SetUpResult {
