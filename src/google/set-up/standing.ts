@@ -67,7 +67,7 @@ function formProblems(
   }
 }
 
-/** Google refused it: then the form itself is asked for what became a number (stored-answers.ts). */
+/** Google refused it: then the form itself is asked for what became a number (complaints/intake/as-written.ts). */
 const takesNoText = ({ refused }: State, { sheetId }: FormLink): boolean =>
   refused.some(({ kind, keys }) => kind === 'text' && keys.includes(String(sheetId)));
 
