@@ -457,3 +457,17 @@ test('the zone of the file is set before there is a form; where Google refuses i
   expect(told.problems.join()).toMatch(/time zone.*Asia\/Taipei/);
   expect(stubborn.call<{ lines: string[] }>('checkDesk').lines.join()).toMatch(/time zone/);
 });
+
+test('what Google puts off for ever counts as refused in the end, and is not tried for ever', () => {
+  const shop = bare();
+  shop.google.intercept((call) =>
+    requestsIn(call).some((request) => 'addProtectedRange' in request)
+      ? { fail: 'before', code: 500 }
+      : undefined,
+  );
+  shop.later(60);
+  const { undressed, refused: kept } = shop.state();
+  expect(undressed).toEqual({ tabs: [], responses: [], tries: 0, given: [] });
+  expect(kept.map(({ kind }) => kind)).toContain('protection');
+  expectComplaintsToWork(shop);
+});

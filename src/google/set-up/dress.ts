@@ -27,7 +27,7 @@ export function dress(spreadsheetId: string, again: boolean): readonly RefusedLo
   if (isUndressed(workbook.state)) keep(workbook, { undressed: tried(undressed) });
   const given = give(spreadsheetId, looks, undressed.tries < patience);
   const refused = refusedBy(workbook, looks, given, again);
-  const left = given.isWhole ? nothingLeft : stillLeft(undressed, given);
+  const left = given.isWhole ? nothingLeft : stillLeft(undressed, looks, given);
   keep(workbook, { undressed: left, refused });
   return refused;
 }
@@ -38,10 +38,16 @@ const tried = (undressed: State['undressed']): State['undressed'] => ({
 });
 
 /** Whatever was given makes it worth while to wait for the rest. */
-const stillLeft = (undressed: State['undressed'], { kinds }: Given): State['undressed'] =>
-  kinds.length > 0
-    ? { ...undressed, tries: 0, given: [...undressed.given, ...kinds] }
+function stillLeft(
+  undressed: State['undressed'],
+  looks: readonly Look[],
+  { kinds }: Given,
+): State['undressed'] {
+  const fresh = kinds.filter((kind) => looks.some((look) => look.kind === kind));
+  return fresh.length > 0
+    ? { ...undressed, tries: 0, given: [...undressed.given, ...fresh] }
     : tried(undressed);
+}
 
 function refusedBy(
   { state }: Workbook,
