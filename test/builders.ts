@@ -1,14 +1,14 @@
 // Desks, complaints and people for tests: complete, plausible, and only what a test cares about said by the test.
 
-import { fromIso } from '../src/complaints/calendar.ts';
-import { blankFacts, type Complaint } from '../src/complaints/complaint.ts';
-import type { Desk, Row } from '../src/complaints/desk.ts';
-import { nextStep } from '../src/complaints/next-step.ts';
-import type { Person } from '../src/complaints/people.ts';
-import { defaultSettings, type Rule, type Settings } from '../src/complaints/policy.ts';
-import type { Response } from '../src/complaints/response.ts';
-import { blankState, type FormLink, type State } from '../src/complaints/state.ts';
-import { addWorkingMinutes, type Hours } from '../src/complaints/working-hours.ts';
+import { fromIso } from '../src/desk/calendar.ts';
+import { blankFacts, type Complaint } from '../src/desk/complaint.ts';
+import type { Desk, Row } from '../src/desk/desk.ts';
+import { nextStep } from '../src/desk/next-step.ts';
+import type { Person } from '../src/desk/people.ts';
+import { defaultSettings, type Rule, type Settings } from '../src/desk/policy.ts';
+import type { Response } from '../src/desk/response.ts';
+import { blankState, type FormLink, type State } from '../src/desk/state.ts';
+import { addWorkingMinutes, type Hours } from '../src/desk/working-hours.ts';
 import { en } from '../src/language/en.ts';
 import { zhHans } from '../src/language/zh-hans.ts';
 import { zhHant } from '../src/language/zh-hant.ts';

@@ -7,13 +7,9 @@ import {
   instantOf,
   localTime,
   toIso,
-} from '../src/complaints/calendar.ts';
-import { fromSerial, toSerial } from '../src/complaints/serials.ts';
-import {
-  addWorkingMinutes,
-  isOpenAt,
-  workingMinutesBetween,
-} from '../src/complaints/working-hours.ts';
+} from '../src/desk/calendar.ts';
+import { fromSerial, toSerial } from '../src/desk/serials.ts';
+import { addWorkingMinutes, isOpenAt, workingMinutesBetween } from '../src/desk/working-hours.ts';
 
 fc.configureGlobal({ seed: 20261122, numRuns: 150 });
 

@@ -8,8 +8,8 @@ import {
   localTime,
   mondayOf,
   toIso,
-} from '../src/complaints/calendar.ts';
-import { fromSerial, toSerial } from '../src/complaints/serials.ts';
+} from '../src/desk/calendar.ts';
+import { fromSerial, toSerial } from '../src/desk/serials.ts';
 import {
   addWorkingMinutes,
   type Hours,
@@ -17,7 +17,7 @@ import {
   isWorkingDay,
   type Span,
   workingMinutesBetween,
-} from '../src/complaints/working-hours.ts';
+} from '../src/desk/working-hours.ts';
 
 const NINE_TO_SIX = [
   { from: 540, to: 720 },

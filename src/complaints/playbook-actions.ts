@@ -1,25 +1,25 @@
 // What a person at the sidebar may do, each by its decision. The same id again changes nothing.
 
-import { type Case, caseOf, isAgain } from './answering/act.ts';
+import type { ActionName, CallArguments } from '../desk/calls.ts';
+import { type Case, caseOf, isAgain } from '../desk/case.ts';
+import type { Desk } from '../desk/desk.ts';
+import { type Outcome, type Refused, refuse } from '../desk/outcome.ts';
+import { leads, type Person } from '../desk/people.ts';
+import { continued, type Plan, planOf } from '../desk/plan.ts';
 import { answer, customerAnswered, note, takeBack, told, wait } from './answering/answer.ts';
-import { approve, askApproval } from './answering/approve.ts';
-import { doNotAsk, mayAsk, notReached, surveyAnswer } from './answering/ask-by-phone.ts';
-import { askForHelp } from './answering/do-column.ts';
-import { close, reopen, resolve, restore, withdraw } from './answering/finish.ts';
-import { noticeEdits } from './answering/notice-edits.ts';
-import { handOver, take } from './answering/own.ts';
-import { keepPromise, promise } from './answering/promise.ts';
-import { dismiss, sendAgain } from './answering/settle-problem.ts';
-import type { ActionName, CallArguments } from './calls.ts';
-import type { Desk } from './desk.ts';
+import { handOver, take } from './assignment/own.ts';
+import { askForHelp } from './by-hand/do-column.ts';
+import { noticeEdits } from './by-hand/notice-edits.ts';
+import { close, reopen, resolve, restore, withdraw } from './closing/finish.ts';
+import { decideFlood } from './flood/decide-flood.ts';
+import { dismiss, sendAgain } from './health/settle-problem.ts';
+import { stage } from './import/stage-import.ts';
 import { acknowledge } from './intake/acknowledge.ts';
-import { alarmHurt } from './intake/alarm-hurt.ts';
-import { decideFlood } from './intake/decide-flood.ts';
-import { quickLog } from './intake/quick-log.ts';
-import { stage } from './intake/stage-import.ts';
-import { type Outcome, type Refused, refuse } from './outcome.ts';
-import { leads, type Person } from './people.ts';
-import { continued, type Plan, planOf } from './plan.ts';
+import { keepPromise, promise } from './promises/promise.ts';
+import { quickLog } from './quick-log/quick-log.ts';
+import { approve, askApproval } from './remedies/approve.ts';
+import { doNotAsk, mayAsk, notReached, surveyAnswer } from './satisfaction/ask-by-phone.ts';
+import { alarmHurt } from './severity/alarm-hurt.ts';
 
 type Act<Name extends ActionName> = (c: Case, args: CallArguments<Name>) => Outcome;
 

@@ -1,17 +1,17 @@
 // When Google refuses a whole run: the same work piece by piece, and what is written in place of the piece it refuses.
 
-import { noticeEdits } from './answering/notice-edits.ts';
-import type { Change } from './changes.ts';
-import type { Desk, Row } from './desk.ts';
-import { bringBack } from './intake/bring-back.ts';
+import type { Change } from '../desk/changes.ts';
+import type { Desk, Row } from '../desk/desk.ts';
+import { type Decision, type Plan, planOf } from '../desk/plan.ts';
+import { type Problem, withProblem } from '../desk/problem.ts';
+import type { Response } from '../desk/response.ts';
+import type { Tail } from '../desk/state.ts';
+import { noticeEdits } from './by-hand/notice-edits.ts';
+import { problemAlarm } from './health/problem-alarm.ts';
 import { moveTails } from './intake/take-in.ts';
 import { type Unrecorded, unrecorded } from './intake/unrecorded.ts';
-import { type Decision, type Plan, planOf } from './plan.ts';
 import { care, intake, nightDone, reports, timeOf } from './playbook.ts';
-import { type Problem, withProblem } from './problem.ts';
-import { problemAlarm } from './problem-alarm.ts';
-import type { Response } from './response.ts';
-import type { Tail } from './state.ts';
+import { bringBack } from './verify/bring-back.ts';
 /** What can be committed alone when Google refused the whole run. */
 export interface WorkItem {
   readonly alone: (desk: Desk) => Plan;

@@ -1,36 +1,36 @@
 // What happens when: each occasion, what it reads, and its decisions in order. Read this first.
 
+import { localTime } from '../desk/calendar.ts';
+import type { Change } from '../desk/changes.ts';
+import type { Desk } from '../desk/desk.ts';
+import type { Person } from '../desk/people.ts';
+import { continued, type Decision, type Plan, planOf } from '../desk/plan.ts';
+import type { Problem } from '../desk/problem.ts';
+import { numberOfReference } from '../desk/reference.ts';
+import type { Response } from '../desk/response.ts';
+import type { TabName } from '../desk/tabs.ts';
 import { stopWithdrawn } from './answering/answer.ts';
-import { noticeEdits } from './answering/notice-edits.ts';
+import { archiveOld } from './archive/archive-old.ts';
 import { assign } from './assignment/assign.ts';
-import { localTime } from './calendar.ts';
-import type { Change } from './changes.ts';
-import type { Desk } from './desk.ts';
-import { breakPromises } from './follow-up/break-promises.ts';
+import { noticeEdits } from './by-hand/notice-edits.ts';
+import { knowContacts } from './customers/know-contacts.ts';
+import { heedFlood } from './flood/heed-flood.ts';
 import { chaseOverdue } from './follow-up/chase-overdue.ts';
 import { morningMail } from './follow-up/morning-mail.ts';
+import { type Batch, bringIn, leaveOut } from './import/bring-in.ts';
+import { endImport } from './import/stage-import.ts';
 import { acknowledge } from './intake/acknowledge.ts';
-import { alarmHurt } from './intake/alarm-hurt.ts';
-import { archiveOld } from './intake/archive-old.ts';
-import { bringBack } from './intake/bring-back.ts';
-import { type Batch, bringIn, leaveOut } from './intake/bring-in.ts';
 import { completeCut } from './intake/complete-cut.ts';
-import { heedFlood } from './intake/heed-flood.ts';
-import { knowContacts } from './intake/know-contacts.ts';
 import { register } from './intake/register.ts';
-import { endImport } from './intake/stage-import.ts';
 import { moveTails, takeIn } from './intake/take-in.ts';
 import { type Unrecorded, unrecorded } from './intake/unrecorded.ts';
-import type { Person } from './people.ts';
-import { continued, type Decision, type Plan, planOf } from './plan.ts';
-import type { Problem } from './problem.ts';
-import { numberOfReference } from './reference.ts';
-import type { Response } from './response.ts';
+import { breakPromises } from './promises/break-promises.ts';
 import { askCustomers, lapseSurveys } from './satisfaction/ask-customers.ts';
 import { takeInAnswers } from './satisfaction/take-in-answers.ts';
+import { alarmHurt } from './severity/alarm-hurt.ts';
 import { foretold, letterDue, mondayLetter } from './summary/monday-letter.ts';
 import { summaryIsStale, writeSummary } from './summary/write-summary.ts';
-import type { TabName } from './tabs.ts';
+import { bringBack } from './verify/bring-back.ts';
 
 /** What every occasion that may change something has to know. */
 const always: readonly TabName[] = ['complaints', 'team', 'hours', 'rules', 'settings', 'state'];
@@ -184,19 +184,18 @@ export const onImport = (desk: Desk, batch: Batch): Plan =>
 export const onImportLeaveOut = (desk: Desk): Plan => planOf(desk, [leaveOut]);
 export const onImportEnd = (desk: Desk): Plan => planOf(desk, [endImport]);
 
-// What may be seen, for those outside who may not reach into a capability.
-export { viewOf } from './answering/complaint-view.ts';
-export { findIn } from './answering/find.ts';
-export { knownAt } from './answering/known-customer.ts';
-export { queueOf } from './answering/queue.ts';
-export { healthOf } from './health.ts';
-
+export { knownAt } from './customers/known-customer.ts';
+export { healthOf } from './health/health.ts';
+export { type Batch, fullBatch } from './import/bring-in.ts';
 export { asWritten, reckonedIn } from './intake/as-written.ts';
-export { type Batch, fullBatch } from './intake/bring-in.ts';
 export { withLost } from './intake/lost.ts';
-export { sentenceToSay } from './intake/quick-log.ts';
 export { checklistOf, tick } from './opening/checklist.ts';
 export { openDesk } from './opening/open-desk.ts';
 export { mayOpen } from './opening/who-may.ts';
+// What may be seen, for those outside who may not reach into a capability.
+export { viewOf } from './queue/complaint-view.ts';
+export { findIn } from './queue/find.ts';
+export { queueOf } from './queue/queue.ts';
+export { sentenceToSay } from './quick-log/quick-log.ts';
 export { figureReport } from './summary/figure-report.ts';
-export { verify } from './verify.ts';
+export { verify } from './verify/verify.ts';

@@ -1,9 +1,9 @@
 // At night, what is long closed leaves for the Archive in a commit of its own: rows are deleted by their place, and if
 // somebody sorted in between, the wrong row comes back and the right one goes, under the same lock.
 
-import { writes } from '../complaints/plan.ts';
 import { onArchive } from '../complaints/playbook.ts';
-import { tabs } from '../complaints/tabs.ts';
+import { writes } from '../desk/plan.ts';
+import { tabs } from '../desk/tabs.ts';
 import { commitDecided, look, type Reading, type Scene } from './play.ts';
 import { rowsByKey } from './sheet/keyed-rows.ts';
 import { type RawTable, readTabs } from './sheet/read-tabs.ts';

@@ -1,17 +1,5 @@
 // What the sidebar may call: every door validates with zod, asks who is at the keyboard, and answers in JSON.
 
-import type { CallResult, Done } from '../complaints/call-results.ts';
-import {
-  type ActionName,
-  type CallArguments,
-  type CallName,
-  callArguments,
-} from '../complaints/calls.ts';
-import type { Desk } from '../complaints/desk.ts';
-import { withoutLoneSurrogates } from '../complaints/log.ts';
-import type { Refusal } from '../complaints/outcome.ts';
-import { type Person, personWithMail } from '../complaints/people.ts';
-import { type Plan, planOf } from '../complaints/plan.ts';
 import {
   checklistOf,
   findIn,
@@ -30,7 +18,19 @@ import {
   onQuickLog,
   onSendAgain,
 } from '../complaints/playbook-actions.ts';
-import { tabs } from '../complaints/tabs.ts';
+import type { CallResult, Done } from '../desk/call-results.ts';
+import {
+  type ActionName,
+  type CallArguments,
+  type CallName,
+  callArguments,
+} from '../desk/calls.ts';
+import type { Desk } from '../desk/desk.ts';
+import { withoutLoneSurrogates } from '../desk/log.ts';
+import type { Refusal } from '../desk/outcome.ts';
+import { type Person, personWithMail } from '../desk/people.ts';
+import { type Plan, planOf } from '../desk/plan.ts';
+import { tabs } from '../desk/tabs.ts';
 import { deliverNow, ownUrgent } from './deliveries.ts';
 import { runningLacks } from './desk-consent.ts';
 import { whyClosed } from './identity.ts';

@@ -1,8 +1,8 @@
 // What Google gives this script: permission, mails, time zones, calendars.
-import { fromIso, localTime } from '../complaints/calendar.ts';
-import { ownLacks } from '../complaints/consent.ts';
-import type { Desk } from '../complaints/desk.ts';
-import type { Problem } from '../complaints/problem.ts';
+import { fromIso, localTime } from '../desk/calendar.ts';
+import { ownLacks } from '../desk/consent.ts';
+import type { Desk } from '../desk/desk.ts';
+import type { Problem } from '../desk/problem.ts';
 import { languages } from '../language/languages.ts';
 import { consent, mailsLeft } from './permissions.ts';
 

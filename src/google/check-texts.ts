@@ -1,5 +1,5 @@
 // Texts that a sheet likes to change are written and read back.
-import { tabs } from '../complaints/tabs.ts';
+import { tabs } from '../desk/tabs.ts';
 import { textCell } from './sheet/cells.ts';
 import { sheetsService } from './sheet/sheets-service.ts';
 

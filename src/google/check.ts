@@ -1,11 +1,11 @@
 // *Check the desk*: what is wrong, in plain words, and what to do. What was found is kept for whoever helps later.
 
-import { toIso } from '../complaints/calendar.ts';
-import { type Desk, deskWords } from '../complaints/desk.ts';
-import { toldOf } from '../complaints/looks.ts';
-import { personWithMail } from '../complaints/people.ts';
 import { healthOf, reads } from '../complaints/playbook.ts';
-import type { Problem } from '../complaints/problem.ts';
+import { toIso } from '../desk/calendar.ts';
+import { type Desk, deskWords } from '../desk/desk.ts';
+import { toldOf } from '../desk/looks.ts';
+import { personWithMail } from '../desk/people.ts';
+import type { Problem } from '../desk/problem.ts';
 import { keyboard } from './calls.ts';
 import { surroundings } from './check-surroundings.ts';
 import { changedByGoogle } from './check-texts.ts';

@@ -1,6 +1,6 @@
 // A door of the sidebar for somebody who has not allowed the script to read the sheet: a sentence and Google's page, not
 // Google's error.
-import type { Done } from '../complaints/call-results.ts';
+import type { Done } from '../desk/call-results.ts';
 import { lackText } from './lack-sentences.ts';
 import { consent } from './permissions.ts';
 import { readersLanguage } from './readers-language.ts';

@@ -1,6 +1,6 @@
 // After a commit: what may leave at once leaves, and what became of it is appended to the outbox in one call.
-import type { Desk } from '../complaints/desk.ts';
-import { leaving, type Mail, type OutboxRow } from '../complaints/outbox.ts';
+import type { Desk } from '../desk/desk.ts';
+import { leaving, type Mail, type OutboxRow } from '../desk/outbox.ts';
 import { type Memory, runOf } from './memory.ts';
 import { mailsLeft } from './permissions.ts';
 import type { Scene } from './play.ts';

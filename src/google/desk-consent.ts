@@ -1,8 +1,8 @@
 // What the account that runs the desk has not allowed, kept where everybody's health line finds it: a desk without the
 // permission for spreadsheets could not write it into the sheet.
-import { type Consent, deskLacks, lacksForAll, ownLacks } from '../complaints/consent.ts';
-import type { Desk } from '../complaints/desk.ts';
-import type { Problem } from '../complaints/problem.ts';
+import { type Consent, deskLacks, lacksForAll, ownLacks } from '../desk/consent.ts';
+import type { Desk } from '../desk/desk.ts';
+import type { Problem } from '../desk/problem.ts';
 import { keepLacks, type Lacks } from './memory.ts';
 import { consent, isConsentTold, ownMail } from './permissions.ts';
 import { nameOf } from './play.ts';

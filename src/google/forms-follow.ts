@@ -1,6 +1,6 @@
 // What people changed in Rules, Touchpoints and Settings is shown in the forms from now on.
-import type { Desk } from '../complaints/desk.ts';
-import type { Settings } from '../complaints/policy.ts';
+import type { Desk } from '../desk/desk.ts';
+import type { Settings } from '../desk/policy.ts';
 import { followTries } from './memory.ts';
 import { lacks } from './permissions.ts';
 import { lockDocument, nameOf, unlockDocument } from './play.ts';

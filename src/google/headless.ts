@@ -1,13 +1,13 @@
 // The product's headless face: what scripts and checks ask. Read only, but for the scratch cell of the check.
 import * as z from 'zod/mini';
-import { toIso } from '../complaints/calendar.ts';
-import { callArguments } from '../complaints/calls.ts';
-import { demoMails, demoSetUp } from '../complaints/demo-set-up.ts';
-import { firstBrokenLink, type LogRow } from '../complaints/log.ts';
-import { leads, personWithMail } from '../complaints/people.ts';
 import { figureReport, healthOf, reads, verify } from '../complaints/playbook.ts';
-import { SetUp } from '../complaints/set-up.ts';
-import { type TabName, tabNames, tabs } from '../complaints/tabs.ts';
+import { demoMails, demoSetUp } from '../complaints/set-up/demo-set-up.ts';
+import { SetUp } from '../complaints/set-up/set-up.ts';
+import { toIso } from '../desk/calendar.ts';
+import { callArguments } from '../desk/calls.ts';
+import { firstBrokenLink, type LogRow } from '../desk/log.ts';
+import { leads, personWithMail } from '../desk/people.ts';
+import { type TabName, tabNames, tabs } from '../desk/tabs.ts';
 import { languages } from '../language/languages.ts';
 import { keyboard } from './calls.ts';
 import { jsonSchema } from './json-schema.ts';

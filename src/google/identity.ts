@@ -1,7 +1,7 @@
 // Is this our desk, our trigger, our person? Roles guide honest people; every door asks first.
-import type { Desk } from '../complaints/desk.ts';
-import type { Refusal } from '../complaints/outcome.ts';
-import { deskVersion } from '../complaints/state.ts';
+import type { Desk } from '../desk/desk.ts';
+import type { Refusal } from '../desk/outcome.ts';
+import { deskVersion } from '../desk/state.ts';
 
 /** A copy of a workbook carries the State of its original: it is silent until somebody decides. */
 export const isCopy = (desk: Desk): boolean =>

@@ -1,13 +1,14 @@
 // History from a file, as the sidebar asks for it: rows arrive in the Imports tab; the work itself is import-work.ts.
-import type { CallResult } from '../complaints/call-results.ts';
-import type { Desk } from '../complaints/desk.ts';
-import type { ImportProgress } from '../complaints/import-entry.ts';
-import type { Refusal, Refused } from '../complaints/outcome.ts';
-import { leads, type Person, personWithMail } from '../complaints/people.ts';
-import { type Plan, planOf } from '../complaints/plan.ts';
+
 import { onImportEnd } from '../complaints/playbook.ts';
 import { onImportRows } from '../complaints/playbook-actions.ts';
-import { tabs } from '../complaints/tabs.ts';
+import type { CallResult } from '../desk/call-results.ts';
+import type { Desk } from '../desk/desk.ts';
+import type { ImportProgress } from '../desk/import-entry.ts';
+import type { Refusal, Refused } from '../desk/outcome.ts';
+import { leads, type Person, personWithMail } from '../desk/people.ts';
+import { type Plan, planOf } from '../desk/plan.ts';
+import { tabs } from '../desk/tabs.ts';
 import { keyboard, read, refusal, sidebarWait } from './calls.ts';
 import { whyClosed } from './identity.ts';
 import { jobReading, workOnImport } from './import-work.ts';

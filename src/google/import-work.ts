@@ -1,6 +1,5 @@
 // Rows of a file that wait in the Imports tab become complaints, batch by batch: each one commit, whoever is at work.
-import { hasWork, isLeft } from '../complaints/import-entry.ts';
-import type { Plan } from '../complaints/plan.ts';
+
 import {
   type Batch,
   fullBatch,
@@ -9,7 +8,9 @@ import {
   onImportLeaveOut,
   reads,
 } from '../complaints/playbook.ts';
-import type { TabName } from '../complaints/tabs.ts';
+import { hasWork, isLeft } from '../desk/import-entry.ts';
+import type { Plan } from '../desk/plan.ts';
+import type { TabName } from '../desk/tabs.ts';
 import { now } from './now.ts';
 import {
   commitDecided,

@@ -1,5 +1,5 @@
 // What somebody has not allowed, in words.
-import { type Consent, ownLacks } from '../complaints/consent.ts';
+import { type Consent, ownLacks } from '../desk/consent.ts';
 import type { Language } from '../language/languages.ts';
 import { words } from './sheet/cells.ts';
 

@@ -1,6 +1,6 @@
 // What is remembered between executions outside the sheet: one property with the clock's heartbeat and how far the tails
 // are read, and one for every run that was about to send mails.
-import type { Missing } from '../complaints/consent.ts';
+import type { Missing } from '../desk/consent.ts';
 import type { Tries } from './resting.ts';
 
 export interface Memory {

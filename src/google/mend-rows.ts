@@ -1,7 +1,8 @@
 // *Check the desk* puts rows back that the log knows and the sheet does not, without waiting for the night.
-import { personWithMail } from '../complaints/people.ts';
-import { writes } from '../complaints/plan.ts';
+
 import { onMend, reads } from '../complaints/playbook.ts';
+import { personWithMail } from '../desk/people.ts';
+import { writes } from '../desk/plan.ts';
 import { whyClosed } from './identity.ts';
 import { remember } from './memory.ts';
 import {

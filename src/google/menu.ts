@@ -1,7 +1,7 @@
 // The Redress menu and what it opens. Built at every opening of the file, before anybody may have authorised anything: no
 // service that asks for more than that (platform 2.30).
-import type { Done } from '../complaints/call-results.ts';
-import { mayLack } from '../complaints/consent.ts';
+import type { Done } from '../desk/call-results.ts';
+import { mayLack } from '../desk/consent.ts';
 import type { Words } from '../language/words.ts';
 import { lackSentences } from './lack-sentences.ts';
 import { askOnce, consent } from './permissions.ts';

@@ -1,8 +1,5 @@
 // The clock is the truth: it finds and finishes what an event missed, doubled or died in, and brings what time brings.
 
-import type { Desk } from '../complaints/desk.ts';
-import { hasWork as hasImportWork, isLeft } from '../complaints/import-entry.ts';
-import { type Plan, planOf, writes } from '../complaints/plan.ts';
 import {
   askingIsDue,
   asWritten,
@@ -17,8 +14,11 @@ import {
   withReport,
 } from '../complaints/playbook.ts';
 import { clockItems } from '../complaints/playbook-one-by-one.ts';
-import type { Problem } from '../complaints/problem.ts';
-import type { Response } from '../complaints/response.ts';
+import type { Desk } from '../desk/desk.ts';
+import { hasWork as hasImportWork, isLeft } from '../desk/import-entry.ts';
+import { type Plan, planOf, writes } from '../desk/plan.ts';
+import type { Problem } from '../desk/problem.ts';
+import type { Response } from '../desk/response.ts';
 import { archiveOld } from './archive.ts';
 import { deliverNow, dueMails, mayDeliver, noteOutbox, type Quota } from './deliveries.ts';
 import { isFreeToNote, noteLacks } from './desk-consent.ts';

@@ -1,9 +1,9 @@
 // Somebody edited the sheet. An edit elsewhere costs no call; one of ours is noticed by what stands in the row.
 
-import { personWithMail } from '../complaints/people.ts';
-import { writes } from '../complaints/plan.ts';
 import { onEdit, reads } from '../complaints/playbook.ts';
-import { tabs } from '../complaints/tabs.ts';
+import { personWithMail } from '../desk/people.ts';
+import { writes } from '../desk/plan.ts';
+import { tabs } from '../desk/tabs.ts';
 import { deliverNow, ownUrgent } from './deliveries.ts';
 import { isOurs } from './identity.ts';
 import { nothingRemembered } from './memory.ts';

@@ -1,11 +1,11 @@
 // A form was sent, perhaps. Whatever the event says, the response tabs are compared with what is recorded.
 
-import type { Desk } from '../complaints/desk.ts';
-import type { Mail } from '../complaints/outbox.ts';
-import { type Plan, writes } from '../complaints/plan.ts';
 import { asWritten, onSubmission, reads, reckonedIn } from '../complaints/playbook.ts';
 import { workItems } from '../complaints/playbook-one-by-one.ts';
-import type { Response } from '../complaints/response.ts';
+import type { Desk } from '../desk/desk.ts';
+import type { Mail } from '../desk/outbox.ts';
+import { type Plan, writes } from '../desk/plan.ts';
+import type { Response } from '../desk/response.ts';
 import { deliverNow, ownUrgent } from './deliveries.ts';
 import { isOurs } from './identity.ts';
 import { remember } from './memory.ts';

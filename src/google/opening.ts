@@ -1,9 +1,10 @@
 // Opening the desk, and the checklist before it: for the business owner and for whoever set the desk up.
-import type { Done } from '../complaints/call-results.ts';
-import type { Desk } from '../complaints/desk.ts';
-import type { Outcome } from '../complaints/outcome.ts';
-import { type Plan, planOf } from '../complaints/plan.ts';
+
 import { mayOpen, openDesk as opened, reads, tick as ticked } from '../complaints/playbook.ts';
+import type { Done } from '../desk/call-results.ts';
+import type { Desk } from '../desk/desk.ts';
+import type { Outcome } from '../desk/outcome.ts';
+import { type Plan, planOf } from '../desk/plan.ts';
 import { putRight } from './archive.ts';
 import { keyboard, read, refusal, sidebarWait } from './calls.ts';
 import { whyClosed } from './identity.ts';

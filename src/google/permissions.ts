@@ -5,7 +5,7 @@ import {
   mayLack,
   type Permission,
   permissions,
-} from '../complaints/consent.ts';
+} from '../desk/consent.ts';
 
 /** Newer than the type package, and perhaps absent (platform 2.34). */
 interface Consenting {

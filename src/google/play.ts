@@ -1,7 +1,7 @@
 // The rule of one (design.md section 2): every execution peeks, locks, reads once, decides, commits once, unlocks and
 // delivers, here and nowhere else. Events are hints; the clock is the truth.
-import { type Plan, writes } from '../complaints/plan.ts';
-import type { TabName } from '../complaints/tabs.ts';
+import { type Plan, writes } from '../desk/plan.ts';
+import type { TabName } from '../desk/tabs.ts';
 import type { Remembered } from './memory.ts';
 import { now } from './now.ts';
 import { applyCommit } from './sheet/commit.ts';

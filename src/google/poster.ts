@@ -1,8 +1,9 @@
 // The poster's page: which links there are. A code that is printed hangs for years, so its place must be one that the
 // form offers: the installer's own look brings the forms up to date, everybody else is told to wait for the clock.
-import type { CallResult } from '../complaints/call-results.ts';
+
 import { reads } from '../complaints/playbook.ts';
-import { postersOf } from '../complaints/poster.ts';
+import { postersOf } from '../complaints/poster/poster.ts';
+import type { CallResult } from '../desk/call-results.ts';
 import { keyboard, refusal } from './calls.ts';
 import { formsFollow, formsShow } from './forms-follow.ts';
 import { whyClosed } from './identity.ts';

@@ -1,18 +1,18 @@
 // The screen of one action on one complaint.
 
-import type { ComplaintView } from '../complaints/call-results.ts';
-import type { ActionName } from '../complaints/calls.ts';
-import { Answer } from './answer.tsx';
-import { Approve, AskApproval } from './approval.tsx';
-import { AskByPhone } from './ask-by-phone.tsx';
-import { knownView } from './complaint-view.ts';
-import { useDesk } from './desk.ts';
-import { isOneChoice, OneChoice } from './one-choice.tsx';
-import { isOneText, OneText } from './one-text.tsx';
-import { Promising } from './promise.tsx';
-import { Resolve } from './resolve.tsx';
-import { Told } from './told.tsx';
-import { Withdraw } from './withdraw.tsx';
+import { Answer } from '../complaints/answering/pages/answer.tsx';
+import { Told } from '../complaints/answering/pages/told.tsx';
+import { Resolve } from '../complaints/closing/pages/resolve.tsx';
+import { Withdraw } from '../complaints/closing/pages/withdraw.tsx';
+import { Promising } from '../complaints/promises/pages/promise.tsx';
+import { Approve, AskApproval } from '../complaints/remedies/pages/approval.tsx';
+import { AskByPhone } from '../complaints/satisfaction/pages/ask-by-phone.tsx';
+import type { ComplaintView } from '../desk/call-results.ts';
+import type { ActionName } from '../desk/calls.ts';
+import { knownView } from './pieces/complaint-view.ts';
+import { useDesk } from './pieces/desk.ts';
+import { isOneChoice, OneChoice } from './pieces/one-choice.tsx';
+import { isOneText, OneText } from './pieces/one-text.tsx';
 
 export function ActionScreen({ number, action }: { number: string; action: ActionName }) {
   const { words, go, say } = useDesk();

@@ -1,17 +1,23 @@
 // Which screen is shown, and what all of them share.
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Queue } from '../complaints/call-results.ts';
+import { ImportScreen } from '../complaints/import/pages/import-screen.tsx';
+import { QuickLog } from '../complaints/quick-log/pages/quick-log.tsx';
+import type { Queue } from '../desk/call-results.ts';
 import { ActionScreen } from './action-screen.tsx';
 import { ComplaintScreen } from './complaint.tsx';
-import { GooglesPage } from './consent.tsx';
-import { type Desk, DeskContext, type Screen, useLastAsked, useWhileVisible } from './desk.ts';
-import { ImportScreen } from './import/import-screen.tsx';
-import { Loading, sentenceOf } from './pieces.tsx';
+import { GooglesPage } from './pieces/consent.tsx';
+import {
+  type Desk,
+  DeskContext,
+  type Screen,
+  useLastAsked,
+  useWhileVisible,
+} from './pieces/desk.ts';
+import { Loading, sentenceOf } from './pieces/pieces.tsx';
+import { asFailure, call, type Failure } from './pieces/server.ts';
+import { browserLanguage, wordsOf } from './pieces/words.ts';
 import { QueueScreen } from './queue.tsx';
-import { QuickLog } from './quick-log.tsx';
 import { Selected } from './selected.tsx';
-import { asFailure, call, type Failure } from './server.ts';
-import { browserLanguage, wordsOf } from './words.ts';
 
 const refreshSeconds = 120;
 

@@ -1,17 +1,18 @@
 // One complaint: how it stands, who it is, what they want, what comes next, and what happened so far.
-import type { ComplaintView } from '../complaints/call-results.ts';
-import { Money } from './approval.tsx';
-import { useComplaint } from './complaint-view.ts';
+
+import { Money } from '../complaints/remedies/pages/approval.tsx';
+import type { ComplaintView } from '../desk/call-results.ts';
 import { Customer } from './customer.tsx';
-import { useDesk, useNow } from './desk.ts';
 import { Facts } from './facts.tsx';
 import { Mails } from './mails.tsx';
-import { momentAt } from './moments.ts';
 import { NextSteps } from './next-steps.tsx';
-import { Folded, Loading, StateChip, Title, Trouble } from './pieces.tsx';
-import { Marks } from './queue-list.tsx';
+import { useComplaint } from './pieces/complaint-view.ts';
+import { useDesk, useNow } from './pieces/desk.ts';
+import { momentAt } from './pieces/moments.ts';
+import { Folded, Loading, StateChip, Title, Trouble } from './pieces/pieces.tsx';
+import { Marks } from './pieces/queue-list.tsx';
+import { stateLine } from './pieces/urgency.ts';
 import { Story } from './story.tsx';
-import { stateLine } from './urgency.ts';
 
 export function ComplaintScreen({ number }: { number: string }) {
   const { words, go } = useDesk();

@@ -1,7 +1,7 @@
 // Who complains, how to reach them, and what there was before (S101).
-import type { ComplaintView } from '../complaints/call-results.ts';
-import { useDesk } from './desk.ts';
-import { QueueList } from './queue-list.tsx';
+import type { ComplaintView } from '../desk/call-results.ts';
+import { useDesk } from './pieces/desk.ts';
+import { QueueList } from './pieces/queue-list.tsx';
 
 const shownEarlier = 3;
 

@@ -1,7 +1,7 @@
 // The other facts of a complaint; what is not known takes no room.
-import type { ComplaintView } from '../complaints/call-results.ts';
-import { useDesk } from './desk.ts';
-import { momentAt } from './moments.ts';
+import type { ComplaintView } from '../desk/call-results.ts';
+import { useDesk } from './pieces/desk.ts';
+import { momentAt } from './pieces/moments.ts';
 
 export function Facts({ view }: { view: ComplaintView }) {
   const { words, zone } = useDesk();

@@ -1,10 +1,10 @@
 // Finding a complaint by whatever somebody remembers of it.
 import { useEffect, useState } from 'preact/hooks';
-import type { QueueItem } from '../complaints/call-results.ts';
-import { useDesk } from './desk.ts';
-import { Loading, Trouble } from './pieces.tsx';
-import { QueueList } from './queue-list.tsx';
-import { asFailure, call, type Failure } from './server.ts';
+import type { QueueItem } from '../desk/call-results.ts';
+import { useDesk } from './pieces/desk.ts';
+import { Loading, Trouble } from './pieces/pieces.tsx';
+import { QueueList } from './pieces/queue-list.tsx';
+import { asFailure, call, type Failure } from './pieces/server.ts';
 
 type Answer =
   | { readonly state: 'looking' }

@@ -1,14 +1,15 @@
 // The mails of a complaint: where they are, what they say, and taking back what has not left.
-import type { ComplaintView, MailLine } from '../complaints/call-results.ts';
-import { restoreSent } from './answer-draft.ts';
-import { useDesk, useNow } from './desk.ts';
-import { clockFace, type LocalMoment, momentAt } from './moments.ts';
-import { Button, Chip, Trouble } from './pieces.tsx';
-import { uncut } from './quick-log.tsx';
-import { call } from './server.ts';
-import type { Tone } from './urgency.ts';
-import { useAction } from './use-action.ts';
-import type { Words } from './words.ts';
+
+import { restoreSent } from '../complaints/answering/pages/answer-draft.ts';
+import { uncut } from '../complaints/quick-log/pages/quick-log.tsx';
+import type { ComplaintView, MailLine } from '../desk/call-results.ts';
+import { useDesk, useNow } from './pieces/desk.ts';
+import { clockFace, type LocalMoment, momentAt } from './pieces/moments.ts';
+import { Button, Chip, Trouble } from './pieces/pieces.tsx';
+import { call } from './pieces/server.ts';
+import type { Tone } from './pieces/urgency.ts';
+import { useAction } from './pieces/use-action.ts';
+import type { Words } from './pieces/words.ts';
 
 interface Props {
   readonly view: ComplaintView;

@@ -1,11 +1,11 @@
 // What may be done now: the next step large, the others beside it, the rare ones folded away.
 
-import type { ComplaintView } from '../complaints/call-results.ts';
-import type { ActionName } from '../complaints/calls.ts';
-import { useDesk } from './desk.ts';
-import { Button, Trouble } from './pieces.tsx';
-import { call } from './server.ts';
-import { useAction } from './use-action.ts';
+import type { ComplaintView } from '../desk/call-results.ts';
+import type { ActionName } from '../desk/calls.ts';
+import { useDesk } from './pieces/desk.ts';
+import { Button, Trouble } from './pieces/pieces.tsx';
+import { call } from './pieces/server.ts';
+import { useAction } from './pieces/use-action.ts';
 
 interface Props {
   readonly view: ComplaintView;

@@ -1,17 +1,17 @@
 // The first screen: find, log, and the complaints that need somebody, most urgent first.
 import { useState } from 'preact/hooks';
-import type { Queue } from '../complaints/call-results.ts';
-import { Checklist } from './checklist.tsx';
-import { CopiedDesk } from './copied-desk.tsx';
-import { useDesk } from './desk.ts';
+import { FloodNotice } from '../complaints/flood/pages/flood.tsx';
+import { HealthLine } from '../complaints/health/pages/health.tsx';
+import { importWords } from '../complaints/import/pages/words.ts';
+import { Checklist } from '../complaints/opening/pages/checklist.tsx';
+import { CopiedDesk } from '../complaints/set-up/pages/copied-desk.tsx';
+import type { SetUpReport } from '../complaints/set-up/pages/set-up-report.tsx';
+import type { Queue } from '../desk/call-results.ts';
 import { FindField, Found, useFind } from './find.tsx';
-import { FloodNotice } from './flood.tsx';
-import { HealthLine } from './health.tsx';
-import { importWords } from './import/words.ts';
-import { Button } from './pieces.tsx';
-import { QueueList } from './queue-list.tsx';
-import { callByName } from './server.ts';
-import type { SetUpReport } from './set-up-report.tsx';
+import { useDesk } from './pieces/desk.ts';
+import { Button } from './pieces/pieces.tsx';
+import { QueueList } from './pieces/queue-list.tsx';
+import { callByName } from './pieces/server.ts';
 
 const tabs = ['mine', 'team', 'waiting'] as const;
 type Tab = (typeof tabs)[number];

@@ -1,9 +1,9 @@
 // Notices the complaint on the row that is selected in the sheet, and offers to open it.
 import { useCallback, useState } from 'preact/hooks';
-import { useDesk, useWhileVisible } from './desk.ts';
-import { Button } from './pieces.tsx';
-import { uncut } from './quick-log.tsx';
-import { call } from './server.ts';
+import { uncut } from '../complaints/quick-log/pages/quick-log.tsx';
+import { useDesk, useWhileVisible } from './pieces/desk.ts';
+import { Button } from './pieces/pieces.tsx';
+import { call } from './pieces/server.ts';
 
 const lookEverySeconds = 4;
 

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import './style.css';
 import './style/set-up.css';
-import { SetUpPage } from './set-up-page.tsx';
+import { SetUpPage } from '../complaints/set-up/pages/set-up-page.tsx';
 
 const root = document.getElementById('app');
 if (root) render(<SetUpPage />, root);

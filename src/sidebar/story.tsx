@@ -1,10 +1,10 @@
 // What happened so far, in sentences, by day; the older part folded.
 import { useState } from 'preact/hooks';
-import type { HistoryLine } from '../complaints/call-results.ts';
-import { useDesk } from './desk.ts';
-import { clockFace, dateAfter, momentAt, momentOf } from './moments.ts';
-import { Folded } from './pieces.tsx';
-import type { Words } from './words.ts';
+import type { HistoryLine } from '../desk/call-results.ts';
+import { useDesk } from './pieces/desk.ts';
+import { clockFace, dateAfter, momentAt, momentOf } from './pieces/moments.ts';
+import { Folded } from './pieces/pieces.tsx';
+import type { Words } from './pieces/words.ts';
 
 const shownAtFirst = 6;
 

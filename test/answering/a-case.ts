@@ -1,11 +1,11 @@
 // A complaint, who acts on it, and what comes of it.
-import type { Case } from '../../src/complaints/answering/act.ts';
-import type { Change } from '../../src/complaints/changes.ts';
-import type { Complaint } from '../../src/complaints/complaint.ts';
-import type { Desk } from '../../src/complaints/desk.ts';
-import type { Outcome } from '../../src/complaints/outcome.ts';
-import type { Person } from '../../src/complaints/people.ts';
-import { planOf } from '../../src/complaints/plan.ts';
+import type { Case } from '../../src/desk/case.ts';
+import type { Change } from '../../src/desk/changes.ts';
+import type { Complaint } from '../../src/desk/complaint.ts';
+import type { Desk } from '../../src/desk/desk.ts';
+import type { Outcome } from '../../src/desk/outcome.ts';
+import type { Person } from '../../src/desk/people.ts';
+import { planOf } from '../../src/desk/plan.ts';
 import { aComplaint, aDesk, li } from '../builders.ts';
 
 export const aCase = (

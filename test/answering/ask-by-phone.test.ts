@@ -1,8 +1,8 @@
-import type { Complaint } from '../../src/complaints/complaint.ts';
-import type { Desk } from '../../src/complaints/desk.ts';
-import { planOf } from '../../src/complaints/plan.ts';
 import { onEdit, queueOf, viewOf } from '../../src/complaints/playbook.ts';
 import { onAction } from '../../src/complaints/playbook-actions.ts';
+import type { Complaint } from '../../src/desk/complaint.ts';
+import type { Desk } from '../../src/desk/desk.ts';
+import { planOf } from '../../src/desk/plan.ts';
 import { aComplaint, aDesk, anna, aPerson, aRow, instant, li, mei } from '../builders.ts';
 
 const closedAt = instant('2026-11-24T17:00:00+08:00');

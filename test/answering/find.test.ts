@@ -1,5 +1,5 @@
-import { findIn } from '../../src/complaints/answering/find.ts';
-import type { Complaint } from '../../src/complaints/complaint.ts';
+import { findIn } from '../../src/complaints/queue/find.ts';
+import type { Complaint } from '../../src/desk/complaint.ts';
 import { aComplaint, aDesk, anna } from '../builders.ts';
 
 const wang = aComplaint({

@@ -1,14 +1,8 @@
 import { answer, told, wait } from '../../src/complaints/answering/answer.ts';
-import {
-  close,
-  reopen,
-  resolve,
-  restore,
-  withdraw,
-} from '../../src/complaints/answering/finish.ts';
-import { keepPromise, promise } from '../../src/complaints/answering/promise.ts';
-import { type Complaint, counts } from '../../src/complaints/complaint.ts';
-import { addWorkingMinutes } from '../../src/complaints/working-hours.ts';
+import { close, reopen, resolve, restore, withdraw } from '../../src/complaints/closing/finish.ts';
+import { keepPromise, promise } from '../../src/complaints/promises/promise.ts';
+import { type Complaint, counts } from '../../src/desk/complaint.ts';
+import { addWorkingMinutes } from '../../src/desk/working-hours.ts';
 import { aComplaint, aRow, aRule, instant, officeHours, tuesdayAtTen } from '../builders.ts';
 import { aCase, happened, refusedWith } from './a-case.ts';
 

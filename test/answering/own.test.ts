@@ -1,11 +1,11 @@
-import { caseOf, isAgain } from '../../src/complaints/answering/act.ts';
-import { viewOf } from '../../src/complaints/answering/complaint-view.ts';
-import { findIn } from '../../src/complaints/answering/find.ts';
-import { handOver, take } from '../../src/complaints/answering/own.ts';
-import { queueOf } from '../../src/complaints/answering/queue.ts';
-import type { Complaint } from '../../src/complaints/complaint.ts';
-import type { Person } from '../../src/complaints/people.ts';
+import { handOver, take } from '../../src/complaints/assignment/own.ts';
 import { onAction, onQuickLog } from '../../src/complaints/playbook-actions.ts';
+import { viewOf } from '../../src/complaints/queue/complaint-view.ts';
+import { findIn } from '../../src/complaints/queue/find.ts';
+import { queueOf } from '../../src/complaints/queue/queue.ts';
+import { caseOf, isAgain } from '../../src/desk/case.ts';
+import type { Complaint } from '../../src/desk/complaint.ts';
+import type { Person } from '../../src/desk/people.ts';
 import { aComplaint, aDesk, anna, aPerson, li, mei, tuesdayAtTen } from '../builders.ts';
 import { aCase, happened, refusedWith } from './a-case.ts';
 

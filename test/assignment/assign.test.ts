@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { assign } from '../../src/complaints/assignment/assign.ts';
-import type { Complaint } from '../../src/complaints/complaint.ts';
-import type { Desk } from '../../src/complaints/desk.ts';
-import { isAbout, type Person } from '../../src/complaints/people.ts';
-import { planOf } from '../../src/complaints/plan.ts';
+import type { Complaint } from '../../src/desk/complaint.ts';
+import type { Desk } from '../../src/desk/desk.ts';
+import { isAbout, type Person } from '../../src/desk/people.ts';
+import { planOf } from '../../src/desk/plan.ts';
 import { aComplaint, aDesk, anna, aPerson, aRule, instant, li, mei } from '../builders.ts';
 
 const orphan = (part: Partial<Complaint> = {}): Complaint =>

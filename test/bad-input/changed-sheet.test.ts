@@ -1,5 +1,5 @@
 // People change the sheet under the desk's feet. Nothing is lost, nothing is written astray, the health list says what to do.
-import { tabs } from '../../src/complaints/tabs.ts';
+import { tabs } from '../../src/desk/tabs.ts';
 import { openShop, people, type Shop } from '../stories/shop.ts';
 
 const complaints = tabs.complaints.sheetId;

@@ -1,5 +1,5 @@
 // Whatever stands in Team, Hours, Rules, Touchpoints and Settings: the next complaint is logged, owned and acknowledged.
-import { type TabName, tabs } from '../../src/complaints/tabs.ts';
+import { type TabName, tabs } from '../../src/desk/tabs.ts';
 import { openShop, people, type Shop } from '../stories/shop.ts';
 
 let fresh: () => Shop;

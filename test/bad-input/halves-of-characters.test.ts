@@ -1,4 +1,4 @@
-import { digestOf, withoutLoneSurrogates } from '../../src/complaints/log.ts';
+import { digestOf, withoutLoneSurrogates } from '../../src/desk/log.ts';
 
 it.each([
   ['cut after its first half', '破了\uD83D', '破了\uFFFD'],

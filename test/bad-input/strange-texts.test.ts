@@ -1,5 +1,5 @@
 // What customers and staff may type anywhere: it is text everywhere, and nothing of it is lost or executed.
-import { tabs } from '../../src/complaints/tabs.ts';
+import { tabs } from '../../src/desk/tabs.ts';
 import { openShop, people, type Shop } from '../stories/shop.ts';
 
 const script = '<script>alert(1)</script><img src=x onerror="alert(1)">';

@@ -1,6 +1,6 @@
-import { contact } from '../../src/complaints/contact.ts';
-import { isMail, isNoReply, phoneKey } from '../../src/complaints/customer.ts';
-import { ownerNotice } from '../../src/complaints/owner-notice.ts';
+import { ownerNotice } from '../../src/complaints/assignment/owner-notice.ts';
+import { contact } from '../../src/desk/contact.ts';
+import { isMail, isNoReply, phoneKey } from '../../src/desk/customer.ts';
 import { aComplaint, aDesk, li } from '../builders.ts';
 
 const urls = (phone: string, mail: string) =>

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import type { Complaint } from '../../src/complaints/complaint.ts';
-import { deadlinesFor, secondDeadline, waitEnds } from '../../src/complaints/deadlines.ts';
-import { addWorkingMinutes, workingMinutesBetween } from '../../src/complaints/working-hours.ts';
+import type { Complaint } from '../../src/desk/complaint.ts';
+import { deadlinesFor, secondDeadline, waitEnds } from '../../src/desk/deadlines.ts';
+import { addWorkingMinutes, workingMinutesBetween } from '../../src/desk/working-hours.ts';
 import { aComplaint, aDesk, aRule, instant, officeHours, tuesdayAtTen } from '../builders.ts';
 
 const seeded = { seed: 20261124, numRuns: 200 };

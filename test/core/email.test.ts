@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type Block, escapeHtml, inert, oneLine, writeMail } from '../../src/complaints/email.ts';
+import { type Block, escapeHtml, inert, oneLine, writeMail } from '../../src/desk/email.ts';
 
 const seeded = { seed: 20261124, numRuns: 200 };
 

@@ -9,7 +9,7 @@ import {
   type LogRow,
   newborn,
   withoutLoneSurrogates,
-} from '../../src/complaints/log.ts';
+} from '../../src/desk/log.ts';
 import { aComplaint, tuesdayAtTen } from '../builders.ts';
 
 const seeded = { seed: 20261124, numRuns: 150 };

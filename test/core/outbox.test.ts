@@ -6,7 +6,7 @@ import {
   mailStates,
   type OutboxRow,
   outboxOf,
-} from '../../src/complaints/outbox.ts';
+} from '../../src/desk/outbox.ts';
 
 const aMail = (part: Partial<Mail> = {}): Mail => ({
   key: 'ack:R-2026-0042',

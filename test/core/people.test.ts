@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isAbout, isAway, type Person, standInFor } from '../../src/complaints/people.ts';
+import { isAbout, isAway, type Person, standInFor } from '../../src/desk/people.ts';
 import { aPerson } from '../builders.ts';
 
 test.each([

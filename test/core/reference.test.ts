@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { prefilledLink } from '../../src/complaints/prefilled-link.ts';
+import { prefilledLink } from '../../src/desk/prefilled-link.ts';
 import {
   numberMentioned,
   numberOfReference,
   referenceFor,
   tokenFor,
-} from '../../src/complaints/reference.ts';
+} from '../../src/desk/reference.ts';
 
 const seeded = { seed: 20261124, numRuns: 200 };
 const secret = 'a secret for tests';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import type { Complaint } from '../../src/complaints/complaint.ts';
-import { firstBrokenLink, type LogRow } from '../../src/complaints/log.ts';
-import { isOpen, nextStep } from '../../src/complaints/next-step.ts';
-import { verify } from '../../src/complaints/verify.ts';
+import { verify } from '../../src/complaints/verify/verify.ts';
+import type { Complaint } from '../../src/desk/complaint.ts';
+import { firstBrokenLink, type LogRow } from '../../src/desk/log.ts';
+import { isOpen, nextStep } from '../../src/desk/next-step.ts';
 import { li } from '../builders.ts';
 import { complaintOf, type Walked, walk, walks } from './a-walk.ts';
 

@@ -2,7 +2,7 @@
 // that those methods need.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { permissions } from '../../src/complaints/consent.ts';
+import { permissions } from '../../src/desk/consent.ts';
 import { servicesUsed, type Used } from './services-used.ts';
 
 let used: Used;

@@ -1,7 +1,7 @@
-import type { Change } from '../../src/complaints/changes.ts';
-import type { Complaint } from '../../src/complaints/complaint.ts';
-import { breakPromises } from '../../src/complaints/follow-up/break-promises.ts';
-import { planOf } from '../../src/complaints/plan.ts';
+import { breakPromises } from '../../src/complaints/promises/break-promises.ts';
+import type { Change } from '../../src/desk/changes.ts';
+import type { Complaint } from '../../src/desk/complaint.ts';
+import { planOf } from '../../src/desk/plan.ts';
 import { aComplaint, aDesk, instant, tuesdayAtTen } from '../builders.ts';
 
 const promiseDue = instant('2026-11-25T15:00:00+08:00');

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import type { Change } from '../../src/complaints/changes.ts';
-import type { Complaint } from '../../src/complaints/complaint.ts';
-import type { Desk } from '../../src/complaints/desk.ts';
-import { breakPromises } from '../../src/complaints/follow-up/break-promises.ts';
 import { chaseOverdue } from '../../src/complaints/follow-up/chase-overdue.ts';
-import type { Mail } from '../../src/complaints/outbox.ts';
-import { planOf } from '../../src/complaints/plan.ts';
+import { breakPromises } from '../../src/complaints/promises/break-promises.ts';
+import type { Change } from '../../src/desk/changes.ts';
+import type { Complaint } from '../../src/desk/complaint.ts';
+import type { Desk } from '../../src/desk/desk.ts';
+import type { Mail } from '../../src/desk/outbox.ts';
+import { planOf } from '../../src/desk/plan.ts';
 import { aComplaint, aDesk, anna, aPerson, instant, li, mei, tuesdayAtTen } from '../builders.ts';
 
 // Received on Tuesday at 10:00: the first answer is due at 15:00, the solution a week later.

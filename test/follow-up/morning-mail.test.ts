@@ -1,6 +1,6 @@
-import type { Change } from '../../src/complaints/changes.ts';
 import { morningMail } from '../../src/complaints/follow-up/morning-mail.ts';
-import { planOf } from '../../src/complaints/plan.ts';
+import type { Change } from '../../src/desk/changes.ts';
+import { planOf } from '../../src/desk/plan.ts';
 import { aComplaint, aDesk, anna, aPerson, instant, li, mei } from '../builders.ts';
 
 const morning = instant('2026-11-25T07:30:00+08:00');

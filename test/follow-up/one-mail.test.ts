@@ -1,13 +1,13 @@
 // One person may be principal, manager and staff, in one row of Team or in several: one mail about one thing, and no
 // reproach by way of himself.
 import fc from 'fast-check';
-import type { Complaint } from '../../src/complaints/complaint.ts';
-import type { Desk } from '../../src/complaints/desk.ts';
-import type { Mail } from '../../src/complaints/outbox.ts';
-import { isAbout, type Person, personNamed } from '../../src/complaints/people.ts';
-import type { Plan } from '../../src/complaints/plan.ts';
 import { onClock, withReport } from '../../src/complaints/playbook.ts';
 import { letterDue } from '../../src/complaints/summary/monday-letter.ts';
+import type { Complaint } from '../../src/desk/complaint.ts';
+import type { Desk } from '../../src/desk/desk.ts';
+import type { Mail } from '../../src/desk/outbox.ts';
+import { isAbout, type Person, personNamed } from '../../src/desk/people.ts';
+import type { Plan } from '../../src/desk/plan.ts';
 import { aComplaint, aDesk, anna, aPerson, instant, someState, tuesdayAtTen } from '../builders.ts';
 
 const hour = 3_600_000;

@@ -1,5 +1,5 @@
 // What can go wrong while rows of a file wait: Google refuses one of them, the tab is gone, a run dies between batches.
-import { tabs } from '../../src/complaints/tabs.ts';
+import { tabs } from '../../src/desk/tabs.ts';
 import type { Interference, ServiceCall } from '../../src/dev/google/types.ts';
 import { sound, soundness } from '../stories/holds.ts';
 import { openShop, people, type Shop } from '../stories/shop.ts';

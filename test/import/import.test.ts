@@ -1,7 +1,8 @@
 // A shop brings its old complaints in from a file: what becomes of them, of what was known, and of nobody's mailbox.
-import { tabs } from '../../src/complaints/tabs.ts';
-import { parcels } from '../../src/sidebar/import/parcels.ts';
-import { scan } from '../../src/sidebar/import/scan.ts';
+
+import { parcels } from '../../src/complaints/import/pages/parcels.ts';
+import { scan } from '../../src/complaints/import/pages/scan.ts';
+import { tabs } from '../../src/desk/tabs.ts';
 import { openShop, people, type Shop } from '../stories/shop.ts';
 
 let open: () => Shop;

@@ -1,12 +1,12 @@
 // Files as people have them: every encoding, every shape, and for what cannot be read a reason.
 import fc from 'fast-check';
 import Papa from 'papaparse';
-import { recogniseColumns } from '../../src/sidebar/import/columns.ts';
-import { csvRows } from '../../src/sidebar/import/csv.ts';
-import { type Encoding, encodingOf } from '../../src/sidebar/import/encoding.ts';
-import { parcels } from '../../src/sidebar/import/parcels.ts';
-import { type Choices, type Findings, scan } from '../../src/sidebar/import/scan.ts';
-import { statusOf } from '../../src/sidebar/import/statuses.ts';
+import { recogniseColumns } from '../../src/complaints/import/pages/columns.ts';
+import { csvRows } from '../../src/complaints/import/pages/csv.ts';
+import { type Encoding, encodingOf } from '../../src/complaints/import/pages/encoding.ts';
+import { parcels } from '../../src/complaints/import/pages/parcels.ts';
+import { type Choices, type Findings, scan } from '../../src/complaints/import/pages/scan.ts';
+import { statusOf } from '../../src/complaints/import/pages/statuses.ts';
 
 const today = '2026-11-20';
 const read = (content: BlobPart, choices: Partial<Choices> = {}) =>

@@ -1,8 +1,8 @@
 // Files of offices and help desks come in whole: dates and texts compared, field by field, with another reading of them.
 import { existsSync, readFileSync } from 'node:fs';
 import Papa from 'papaparse';
-import { parcels } from '../../src/sidebar/import/parcels.ts';
-import { scan } from '../../src/sidebar/import/scan.ts';
+import { parcels } from '../../src/complaints/import/pages/parcels.ts';
+import { scan } from '../../src/complaints/import/pages/scan.ts';
 import { openShop, type Record_, type Shop } from '../stories/shop.ts';
 
 const folder = '../shared/data';

@@ -1,7 +1,7 @@
-import type { Complaint } from '../../src/complaints/complaint.ts';
-import type { Customer } from '../../src/complaints/customer.ts';
-import { knowContacts } from '../../src/complaints/intake/know-contacts.ts';
-import { planOf } from '../../src/complaints/plan.ts';
+import { knowContacts } from '../../src/complaints/customers/know-contacts.ts';
+import type { Complaint } from '../../src/desk/complaint.ts';
+import type { Customer } from '../../src/desk/customer.ts';
+import { planOf } from '../../src/desk/plan.ts';
 import { aComplaint, aDesk, aRow } from '../builders.ts';
 
 const wang: Customer = {

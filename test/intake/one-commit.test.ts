@@ -1,6 +1,6 @@
 // Google refuses a request above ten megabytes: what piles up leaves in portions.
-import { archiveOld } from '../../src/complaints/intake/archive-old.ts';
-import { fitting } from '../../src/complaints/intake/one-commit.ts';
+import { archiveOld } from '../../src/complaints/archive/archive-old.ts';
+import { fitting } from '../../src/desk/one-commit.ts';
 import { aComplaint, aDesk, instant } from '../builders.ts';
 
 const long = '投'.repeat(49_000);

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { assign } from '../../src/complaints/assignment/assign.ts';
-import type { Complaint } from '../../src/complaints/complaint.ts';
-import type { Desk } from '../../src/complaints/desk.ts';
 import { acknowledge } from '../../src/complaints/intake/acknowledge.ts';
-import { alarmHurt } from '../../src/complaints/intake/alarm-hurt.ts';
 import { nextNumber } from '../../src/complaints/intake/register.ts';
 import { takeIn } from '../../src/complaints/intake/take-in.ts';
-import { planOf } from '../../src/complaints/plan.ts';
-import { referenceFor } from '../../src/complaints/reference.ts';
-import type { Response } from '../../src/complaints/response.ts';
+import { alarmHurt } from '../../src/complaints/severity/alarm-hurt.ts';
+import type { Complaint } from '../../src/desk/complaint.ts';
+import type { Desk } from '../../src/desk/desk.ts';
+import { planOf } from '../../src/desk/plan.ts';
+import { referenceFor } from '../../src/desk/reference.ts';
+import type { Response } from '../../src/desk/response.ts';
 import {
   aComplaint,
   aDesk,

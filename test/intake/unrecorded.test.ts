@@ -1,10 +1,10 @@
 // A response tab as people and Google treat it, and what of it is still to do.
 import fc from 'fast-check';
-import type { Desk } from '../../src/complaints/desk.ts';
 import { moveTails, takeIn } from '../../src/complaints/intake/take-in.ts';
 import { remembered, tailRows, unrecorded } from '../../src/complaints/intake/unrecorded.ts';
-import { planOf } from '../../src/complaints/plan.ts';
-import type { Response } from '../../src/complaints/response.ts';
+import type { Desk } from '../../src/desk/desk.ts';
+import { planOf } from '../../src/desk/plan.ts';
+import type { Response } from '../../src/desk/response.ts';
 import { aDesk, aResponse, tuesdayAtTen } from '../builders.ts';
 
 /** A response as it stands in the form's store; where it stands in the tab is the tab's business. */

@@ -1,6 +1,6 @@
 // Every word that somebody could read at the workbench: the page with its frames, the sheet, the forms, the mails.
 import type { Page } from 'playwright-core';
-import { tabs } from '../../src/complaints/tabs.ts';
+import { tabs } from '../../src/desk/tabs.ts';
 import { cellViews, tabViews } from '../../src/dev/google/host/workbook/view.ts';
 import type { LocalGoogle } from '../../src/dev/google/local-google.ts';
 import { bookOf } from '../../src/dev/workbench/views.ts';

@@ -1,4 +1,4 @@
-import { tabs } from '../../src/complaints/tabs.ts';
+import { tabs } from '../../src/desk/tabs.ts';
 import { openShop, people, type Shop } from '../stories/shop.ts';
 import { describeWithData, mailOf, sendAll, textsOf } from './many-complaints.ts';
 

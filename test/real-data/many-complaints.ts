@@ -1,7 +1,7 @@
 // Public complaints through the form, as a busy desk gets them: one by one, and in bursts whose events are lost.
 import { existsSync, readFileSync } from 'node:fs';
 import Papa from 'papaparse';
-import { tabs } from '../../src/complaints/tabs.ts';
+import { tabs } from '../../src/desk/tabs.ts';
 import { submit } from '../../src/dev/google/host/forms/submit.ts';
 import type { FormEvents } from '../../src/dev/google/types.ts';
 import { people, type Shop } from '../stories/shop.ts';

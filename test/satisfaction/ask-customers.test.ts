@@ -1,8 +1,8 @@
-import type { Complaint } from '../../src/complaints/complaint.ts';
-import type { Mail } from '../../src/complaints/outbox.ts';
-import { planOf } from '../../src/complaints/plan.ts';
-import { numberOfReference } from '../../src/complaints/reference.ts';
 import { askCustomers } from '../../src/complaints/satisfaction/ask-customers.ts';
+import type { Complaint } from '../../src/desk/complaint.ts';
+import type { Mail } from '../../src/desk/outbox.ts';
+import { planOf } from '../../src/desk/plan.ts';
+import { numberOfReference } from '../../src/desk/reference.ts';
 import { aComplaint, aDesk, aForm, instant, someState } from '../builders.ts';
 
 const closedAt = instant('2026-11-24T17:00:00+08:00');

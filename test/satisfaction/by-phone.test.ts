@@ -1,8 +1,9 @@
 // Customers without mail are asked by a colleague, whom the desk chooses.
-import type { Complaint } from '../../src/complaints/complaint.ts';
-import type { Desk } from '../../src/complaints/desk.ts';
-import { planOf } from '../../src/complaints/plan.ts';
+
 import { askCustomers, lapseSurveys } from '../../src/complaints/satisfaction/ask-customers.ts';
+import type { Complaint } from '../../src/desk/complaint.ts';
+import type { Desk } from '../../src/desk/desk.ts';
+import { planOf } from '../../src/desk/plan.ts';
 import { aComplaint, aDesk, anna, aPerson, instant, li, mei } from '../builders.ts';
 
 const day = 86_400_000;

@@ -1,10 +1,10 @@
-import type { Change } from '../../src/complaints/changes.ts';
-import type { Complaint } from '../../src/complaints/complaint.ts';
-import type { Desk } from '../../src/complaints/desk.ts';
-import { planOf } from '../../src/complaints/plan.ts';
-import { referenceFor } from '../../src/complaints/reference.ts';
-import type { Response } from '../../src/complaints/response.ts';
 import { takeInAnswers } from '../../src/complaints/satisfaction/take-in-answers.ts';
+import type { Change } from '../../src/desk/changes.ts';
+import type { Complaint } from '../../src/desk/complaint.ts';
+import type { Desk } from '../../src/desk/desk.ts';
+import { planOf } from '../../src/desk/plan.ts';
+import { referenceFor } from '../../src/desk/reference.ts';
+import type { Response } from '../../src/desk/response.ts';
 import { aComplaint, aDesk, aForm, anna, aPerson, aResponse, instant, li } from '../builders.ts';
 
 const closedAt = instant('2026-11-24T17:00:00+08:00');

@@ -1,9 +1,10 @@
 // "Do not ask me again" holds for the person.
-import type { Complaint } from '../../src/complaints/complaint.ts';
-import type { Desk } from '../../src/complaints/desk.ts';
-import { planOf } from '../../src/complaints/plan.ts';
+
 import { askCustomers } from '../../src/complaints/satisfaction/ask-customers.ts';
-import type { SurveyAnswer } from '../../src/complaints/survey-answer.ts';
+import type { Complaint } from '../../src/desk/complaint.ts';
+import type { Desk } from '../../src/desk/desk.ts';
+import { planOf } from '../../src/desk/plan.ts';
+import type { SurveyAnswer } from '../../src/desk/survey-answer.ts';
 import { aComplaint, aDesk, instant } from '../builders.ts';
 
 const closedAt = instant('2026-11-24T17:00:00+08:00');

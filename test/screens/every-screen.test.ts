@@ -2,7 +2,7 @@
 // page of the menu, every kind of mail. What is added later is walked as well, or the last test says what was missed.
 import { mkdirSync, readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
-import { demoMails } from '../../src/complaints/demo-set-up.ts';
+import { demoMails } from '../../src/complaints/set-up/demo-set-up.ts';
 import { launchBrowser } from '../../src/dev/browser.ts';
 import { build } from '../../src/dev/build.ts';
 import { describe as described } from '../../src/dev/desk/folder.ts';

@@ -1,7 +1,7 @@
 // Looks at one screen after the other: a picture, its words, what axe finds, what the Tab key reaches.
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Frame, Locator } from 'playwright-core';
-import { demoMails } from '../../src/complaints/demo-set-up.ts';
+import { demoMails } from '../../src/complaints/set-up/demo-set-up.ts';
 import { press, type Visitor } from '../../src/dev/people/visitor.ts';
 import type { Language } from '../../src/language/languages.ts';
 import { type Read, wordsOnScreen } from '../language/all-words.ts';

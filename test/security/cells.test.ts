@@ -1,6 +1,6 @@
 // Whoever edits the sheet edits our memory, too: the desk reads it as untrusted text, says what it cannot read, and goes on.
-import type { FormLink } from '../../src/complaints/state.ts';
-import { tabs } from '../../src/complaints/tabs.ts';
+import type { FormLink } from '../../src/desk/state.ts';
+import { tabs } from '../../src/desk/tabs.ts';
 import { openShop, people, type Shop } from '../stories/shop.ts';
 
 let fresh: () => Shop;

@@ -1,4 +1,4 @@
-import { complaintFields, satisfactionFields } from '../../src/complaints/response.ts';
+import { complaintFields, satisfactionFields } from '../../src/desk/response.ts';
 import { form as en } from '../../src/language/en/form.ts';
 import { form as zhHans } from '../../src/language/zh-hans/form.ts';
 import { form as zhHant } from '../../src/language/zh-hant/form.ts';

@@ -1,6 +1,6 @@
-import { demoMails, demoSetUp } from '../../src/complaints/demo-set-up.ts';
-import { starterRows } from '../../src/complaints/starter-rows.ts';
-import { type Tab, tabNames, tabs } from '../../src/complaints/tabs.ts';
+import { demoMails, demoSetUp } from '../../src/complaints/set-up/demo-set-up.ts';
+import { starterRows } from '../../src/complaints/set-up/starter-rows.ts';
+import { type Tab, tabNames, tabs } from '../../src/desk/tabs.ts';
 import type { Caller } from '../../src/dev/google/host/services/service.ts';
 import { sheetsApi } from '../../src/dev/google/host/sheets-api/sheets-api.ts';
 import { createWorkbook, type WorkbookState } from '../../src/dev/google/host/workbook/state.ts';

@@ -1,5 +1,5 @@
-import { demoMails, demoSetUp } from '../../src/complaints/demo-set-up.ts';
-import { tabNames, tabs } from '../../src/complaints/tabs.ts';
+import { demoMails, demoSetUp } from '../../src/complaints/set-up/demo-set-up.ts';
+import { tabNames, tabs } from '../../src/desk/tabs.ts';
 import {
   bookOf,
   INSTALLER,

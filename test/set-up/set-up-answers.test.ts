@@ -1,9 +1,9 @@
 import Mustache from 'mustache';
-import { demoMails, demoSetUp } from '../../src/complaints/demo-set-up.ts';
-import { Rule, Settings } from '../../src/complaints/policy.ts';
-import { peopleOf, SetUp, settingsOf, setUpDefaults } from '../../src/complaints/set-up.ts';
-import { starterRows } from '../../src/complaints/starter-rows.ts';
-import { type Tab, tabs } from '../../src/complaints/tabs.ts';
+import { demoMails, demoSetUp } from '../../src/complaints/set-up/demo-set-up.ts';
+import { peopleOf, SetUp, settingsOf, setUpDefaults } from '../../src/complaints/set-up/set-up.ts';
+import { starterRows } from '../../src/complaints/set-up/starter-rows.ts';
+import { Rule, Settings } from '../../src/desk/policy.ts';
+import { type Tab, tabs } from '../../src/desk/tabs.ts';
 import { en } from '../../src/language/en.ts';
 import { languages } from '../../src/language/languages.ts';
 import { zhHans } from '../../src/language/zh-hans.ts';

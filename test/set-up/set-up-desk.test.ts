@@ -1,6 +1,6 @@
-import { demoSetUp } from '../../src/complaints/demo-set-up.ts';
-import { complaintFields } from '../../src/complaints/response.ts';
-import { tabNames } from '../../src/complaints/tabs.ts';
+import { demoSetUp } from '../../src/complaints/set-up/demo-set-up.ts';
+import { complaintFields } from '../../src/desk/response.ts';
+import { tabNames } from '../../src/desk/tabs.ts';
 import type { LocalGoogle } from '../../src/dev/google/local-google.ts';
 import { words } from '../../src/google/sheet/cells.ts';
 import { languages } from '../../src/language/languages.ts';

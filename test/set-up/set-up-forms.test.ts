@@ -1,5 +1,5 @@
-import { demoSetUp } from '../../src/complaints/demo-set-up.ts';
-import { tabs } from '../../src/complaints/tabs.ts';
+import { demoSetUp } from '../../src/complaints/set-up/demo-set-up.ts';
+import { tabs } from '../../src/desk/tabs.ts';
 import { words } from '../../src/google/sheet/cells.ts';
 import { INSTALLER, newGoogle, rowsOf, setUp, stateIn } from './set-up-script.ts';
 

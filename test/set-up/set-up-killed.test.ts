@@ -1,5 +1,5 @@
 // Set-up is disturbed at every call; whoever comes next, a person or the clock, finishes it.
-import { tabNames } from '../../src/complaints/tabs.ts';
+import { tabNames } from '../../src/desk/tabs.ts';
 import type { Interference } from '../../src/dev/google/types.ts';
 import {
   all,

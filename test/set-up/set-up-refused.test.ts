@@ -1,5 +1,5 @@
 // Google refuses something of a set-up, for good or once: the desk works without, says so, and gets it when Google lets it.
-import { tabs } from '../../src/complaints/tabs.ts';
+import { tabs } from '../../src/desk/tabs.ts';
 import type { Interference, ServiceCall } from '../../src/dev/google/types.ts';
 import { words } from '../../src/google/sheet/cells.ts';
 import { newShop, type Shop } from '../stories/shop.ts';

@@ -2,9 +2,9 @@
 
 import { readFileSync } from 'node:fs';
 import { buildSync } from 'esbuild';
-import { demoMails } from '../../src/complaints/demo-set-up.ts';
-import type { State } from '../../src/complaints/state.ts';
-import { tabs } from '../../src/complaints/tabs.ts';
+import { demoMails } from '../../src/complaints/set-up/demo-set-up.ts';
+import type { State } from '../../src/desk/state.ts';
+import { tabs } from '../../src/desk/tabs.ts';
 import { dataOf } from '../../src/dev/google/host/workbook/cell.ts';
 import { LocalGoogle, type NewGoogle } from '../../src/dev/google/local-google.ts';
 import type { SetUpResult } from '../../src/google/set-up/complete-desk.ts';

@@ -1,5 +1,5 @@
-import { defaultSettings } from '../../src/complaints/policy.ts';
-import { type ChoiceName, choices, type Tab, tabNames, tabs } from '../../src/complaints/tabs.ts';
+import { defaultSettings } from '../../src/desk/policy.ts';
+import { type ChoiceName, choices, type Tab, tabNames, tabs } from '../../src/desk/tabs.ts';
 import { sheet as en } from '../../src/language/en/sheet.ts';
 import { sheet as zhHans } from '../../src/language/zh-hans/sheet.ts';
 import { sheet as zhHant } from '../../src/language/zh-hant/sheet.ts';

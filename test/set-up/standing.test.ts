@@ -1,6 +1,6 @@
 // What people do to forms, triggers and tabs after set-up, and what the desk says and does about it.
-import { demoSetUp } from '../../src/complaints/demo-set-up.ts';
-import { tabs } from '../../src/complaints/tabs.ts';
+import { demoSetUp } from '../../src/complaints/set-up/demo-set-up.ts';
+import { tabs } from '../../src/desk/tabs.ts';
 import type { LocalGoogle } from '../../src/dev/google/local-google.ts';
 import { words } from '../../src/google/sheet/cells.ts';
 import { bookOf, copyOf, INSTALLER, newGoogle, setUp, sheetOf, stateIn } from './set-up-script.ts';

@@ -1,6 +1,6 @@
 // What the sidebar does when people press, type, wait, and when Google fails them.
 import type { Browser, Locator } from 'playwright-core';
-import { wordsOf } from '../../src/sidebar/words.ts';
+import { wordsOf } from '../../src/sidebar/pieces/words.ts';
 import { launchBrowser } from '../browser.ts';
 import { builtPage } from './built-page.ts';
 import { aDesk } from './desk-answers.ts';

@@ -2,10 +2,10 @@
 import { mkdirSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
-import type { ChecklistItem } from '../../src/complaints/call-results.ts';
-import { checklistKeys } from '../../src/complaints/calls.ts';
+import { openingWords } from '../../src/complaints/opening/pages/opening-words.ts';
+import type { ChecklistItem } from '../../src/desk/call-results.ts';
+import { checklistKeys } from '../../src/desk/calls.ts';
 import { type Language, languages } from '../../src/language/languages.ts';
-import { openingWords } from '../../src/sidebar/opening-words.ts';
 import { launchBrowser } from '../browser.ts';
 import { builtPage } from './built-page.ts';
 import { aDesk } from './desk-answers.ts';

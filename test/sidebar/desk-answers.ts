@@ -1,5 +1,5 @@
 // A server that says yes: the answers of a desk on a good day.
-import type { Known } from '../../src/complaints/call-results.ts';
+import type { Known } from '../../src/desk/call-results.ts';
 import type { Language } from '../../src/language/languages.ts';
 import { aHealth, aQueue, aView } from './fixtures.ts';
 import { scenes } from './scenes.ts';

@@ -6,8 +6,8 @@ import type {
   OwnHealth,
   Queue,
   QueueItem,
-} from '../../src/complaints/call-results.ts';
-import { blankFacts, type Complaint } from '../../src/complaints/complaint.ts';
+} from '../../src/desk/call-results.ts';
+import { blankFacts, type Complaint } from '../../src/desk/complaint.ts';
 import { en } from '../../src/language/en.ts';
 import type { Language } from '../../src/language/languages.ts';
 import { zhHans } from '../../src/language/zh-hans.ts';

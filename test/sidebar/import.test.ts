@@ -2,9 +2,9 @@
 import { mkdirSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
+import { importWords } from '../../src/complaints/import/pages/words.ts';
 import { type Language, languages } from '../../src/language/languages.ts';
-import { importWords } from '../../src/sidebar/import/words.ts';
-import { wordsOf } from '../../src/sidebar/words.ts';
+import { wordsOf } from '../../src/sidebar/pieces/words.ts';
 import { launchBrowser } from '../browser.ts';
 import { unreachable } from '../screens/keyboard.ts';
 import { openShop, people, type Shop } from '../stories/shop.ts';

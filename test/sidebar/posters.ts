@@ -1,5 +1,5 @@
 // What the server says of a firm's forms, for the poster's page.
-import type { Posters } from '../../src/complaints/poster.ts';
+import type { Posters } from '../../src/complaints/poster/poster.ts';
 import type { Language } from '../../src/language/languages.ts';
 import { scenes } from './scenes.ts';
 

@@ -1,5 +1,5 @@
 // The words of the fixtures: people, places and complaints of one coffee shop in three languages.
-import type { Template } from '../../src/complaints/call-results.ts';
+import type { Template } from '../../src/desk/call-results.ts';
 import type { Language } from '../../src/language/languages.ts';
 
 interface Scene {

@@ -2,9 +2,9 @@
 import { mkdirSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
-import type { Flood, Queue } from '../../src/complaints/call-results.ts';
+import type { Flood, Queue } from '../../src/desk/call-results.ts';
 import { type Language, languages } from '../../src/language/languages.ts';
-import { wordsOf } from '../../src/sidebar/words.ts';
+import { wordsOf } from '../../src/sidebar/pieces/words.ts';
 import { launchBrowser } from '../browser.ts';
 import { unreachable } from '../screens/keyboard.ts';
 import { builtPage } from './built-page.ts';

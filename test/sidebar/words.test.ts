@@ -1,11 +1,12 @@
 // How urgency, days and stinging words are said; no browser needed.
-import type { Complaint } from '../../src/complaints/complaint.ts';
+
+import { stingingIn } from '../../src/complaints/answering/pages/avoid.ts';
+import type { Complaint } from '../../src/desk/complaint.ts';
 import { languages } from '../../src/language/languages.ts';
-import { amountIn } from '../../src/sidebar/amount.ts';
-import { stingingIn } from '../../src/sidebar/avoid.ts';
-import { clockFace, dateAfter, momentAt } from '../../src/sidebar/moments.ts';
-import { stateLine, urgencyOf } from '../../src/sidebar/urgency.ts';
-import { type Words, wordsOf } from '../../src/sidebar/words.ts';
+import { amountIn } from '../../src/sidebar/pieces/amount.ts';
+import { clockFace, dateAfter, momentAt } from '../../src/sidebar/pieces/moments.ts';
+import { stateLine, urgencyOf } from '../../src/sidebar/pieces/urgency.ts';
+import { type Words, wordsOf } from '../../src/sidebar/pieces/words.ts';
 import { now, zone } from './fixtures.ts';
 
 const minute = 60_000;

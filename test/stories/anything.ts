@@ -1,6 +1,6 @@
 // Anything that people, Google and time can do to a shop, as data that a property test can make up and shrink.
 import * as fc from 'fast-check';
-import { tabs } from '../../src/complaints/tabs.ts';
+import { tabs } from '../../src/desk/tabs.ts';
 import type { FormEvents, Interference } from '../../src/dev/google/types.ts';
 import { type Name, people, type Shop } from './shop.ts';
 

@@ -1,5 +1,5 @@
 // What is long closed leaves the sheet at night with its log, and nothing else leaves with it.
-import { tabs } from '../../src/complaints/tabs.ts';
+import { tabs } from '../../src/desk/tabs.ts';
 import { openShop, people, type Shop } from './shop.ts';
 
 let open: () => Shop;

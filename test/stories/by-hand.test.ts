@@ -1,6 +1,6 @@
 // What people do to the rows of Complaints by hand: typed, pasted, filled, undone, cut, copied, sorted. Each harmless.
 import * as fc from 'fast-check';
-import { tabs } from '../../src/complaints/tabs.ts';
+import { tabs } from '../../src/desk/tabs.ts';
 import { sound, soundness } from './holds.ts';
 import { openShop, people, type Record_, type Shop } from './shop.ts';
 

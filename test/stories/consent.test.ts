@@ -1,7 +1,7 @@
 // Google asks for each permission with a box of its own, and people leave boxes unticked. Whatever is missing, the desk does
 // what it still can, says what is wrong, and goes on where it stopped once it is allowed.
-import { type Permission, permissions } from '../../src/complaints/consent.ts';
-import { tabs } from '../../src/complaints/tabs.ts';
+import { type Permission, permissions } from '../../src/desk/consent.ts';
+import { tabs } from '../../src/desk/tabs.ts';
 import { words } from '../../src/google/sheet/cells.ts';
 import { sound, soundness } from './holds.ts';
 import { newShop, openShop, people, type Shop } from './shop.ts';

@@ -1,7 +1,7 @@
 // A copied workbook, a second person, and a firm whose installer left.
 
-import type { SetUpFacts } from '../../src/complaints/set-up.ts';
-import { tabs } from '../../src/complaints/tabs.ts';
+import type { SetUpFacts } from '../../src/complaints/set-up/set-up.ts';
+import { tabs } from '../../src/desk/tabs.ts';
 import { copyWorld } from '../../src/dev/google/host/new-world.ts';
 import type { SetUpResult } from '../../src/google/set-up/complete-desk.ts';
 import { visible } from './holds.ts';

@@ -1,5 +1,5 @@
 // The log is the truth: a row that somebody deleted or damaged comes back. Deleting is not withdrawing.
-import { tabs } from '../../src/complaints/tabs.ts';
+import { tabs } from '../../src/desk/tabs.ts';
 import { sound, soundness } from './holds.ts';
 import { inTheMiddle } from './in-the-middle.ts';
 import { openShop, people, type Record_, type Shop } from './shop.ts';

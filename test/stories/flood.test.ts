@@ -1,5 +1,5 @@
 // Three hundred forms in ten minutes: everything is recorded, few mails leave, and one alarm asks what they are.
-import { tabs } from '../../src/complaints/tabs.ts';
+import { tabs } from '../../src/desk/tabs.ts';
 import { sound, soundness } from './holds.ts';
 import { openShop, people, type Shop } from './shop.ts';
 

@@ -1,5 +1,5 @@
 // What went wrong is told once, stays on the health list until a person has dealt with it, and then is gone.
-import { tabs } from '../../src/complaints/tabs.ts';
+import { tabs } from '../../src/desk/tabs.ts';
 import { openShop, people, type Shop } from './shop.ts';
 
 let open: () => Shop;

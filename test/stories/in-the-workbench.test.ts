@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Locator } from 'playwright-core';
-import { demoMails } from '../../src/complaints/demo-set-up.ts';
+import { demoMails } from '../../src/complaints/set-up/demo-set-up.ts';
 import { launchBrowser } from '../../src/dev/browser.ts';
 import { build } from '../../src/dev/build.ts';
 import { press, Visitor } from '../../src/dev/people/visitor.ts';
@@ -11,7 +11,7 @@ import { en } from '../../src/language/en.ts';
 import { type Language, languages } from '../../src/language/languages.ts';
 import { zhHans } from '../../src/language/zh-hans.ts';
 import { zhHant } from '../../src/language/zh-hant.ts';
-import { wordsOf } from '../../src/sidebar/words.ts';
+import { wordsOf } from '../../src/sidebar/pieces/words.ts';
 import {
   type Read,
   wordsInForms,

@@ -1,5 +1,5 @@
 // What people break after set-up is said on the health list, and set-up run again mends what it can.
-import type { SetUpFacts } from '../../src/complaints/set-up.ts';
+import type { SetUpFacts } from '../../src/complaints/set-up/set-up.ts';
 import { openShop, people, type Shop } from './shop.ts';
 
 let open: () => Shop;

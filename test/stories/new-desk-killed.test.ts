@@ -1,5 +1,5 @@
 // A copied workbook becomes a desk of its own, and is disturbed at any call of it.
-import type { SetUpFacts } from '../../src/complaints/set-up.ts';
+import type { SetUpFacts } from '../../src/complaints/set-up/set-up.ts';
 import { copyWorld } from '../../src/dev/google/host/new-world.ts';
 import type { Interference } from '../../src/dev/google/types.ts';
 import { callsOf, type Doing, disturbEach, leavesSomethingNew, worthIt } from './disturb.ts';

@@ -1,7 +1,7 @@
 // A shop hangs its poster: from the menu to a customer's form with the place chosen, and the phone on the counter.
 
-import type { Posters } from '../../src/complaints/poster.ts';
-import { tabs } from '../../src/complaints/tabs.ts';
+import type { Posters } from '../../src/complaints/poster/poster.ts';
+import { tabs } from '../../src/desk/tabs.ts';
 import { openShop, people, type Shop } from './shop.ts';
 
 let shopAgain: () => Shop;

@@ -1,7 +1,7 @@
 // A new desk practises; then it is opened, in one commit, and nothing that was practised comes back.
 
-import { tokenFor } from '../../src/complaints/reference.ts';
-import { tabs } from '../../src/complaints/tabs.ts';
+import { tokenFor } from '../../src/desk/reference.ts';
+import { tabs } from '../../src/desk/tabs.ts';
 import { sound, soundness, visible } from './holds.ts';
 import { openShop, people, type Shop } from './shop.ts';
 

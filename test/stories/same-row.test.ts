@@ -1,5 +1,5 @@
 // Between our reading and our writing people sort, move and delete: the right row is patched, every other is as it was.
-import { tabs } from '../../src/complaints/tabs.ts';
+import { tabs } from '../../src/desk/tabs.ts';
 import { inTheMiddle } from './in-the-middle.ts';
 import { type Name, openShop, people, type Record_, type Shop } from './shop.ts';
 

@@ -1,5 +1,5 @@
 // What is typed into Settings stands in the forms after the next clock run, whatever that run dies in.
-import { tabs } from '../../src/complaints/tabs.ts';
+import { tabs } from '../../src/desk/tabs.ts';
 import type { FormState } from '../../src/dev/google/host/forms/state.ts';
 import type { Interference } from '../../src/dev/google/types.ts';
 import { words } from '../../src/google/sheet/cells.ts';

@@ -1,8 +1,8 @@
 // A coffee shop whose desk runs the built bundle in the local Google. Made once a file, cloned for each test.
-import { demoMails, demoSetUp } from '../../src/complaints/demo-set-up.ts';
-import { referenceFor } from '../../src/complaints/reference.ts';
-import type { State } from '../../src/complaints/state.ts';
-import { tabs } from '../../src/complaints/tabs.ts';
+import { demoMails, demoSetUp } from '../../src/complaints/set-up/demo-set-up.ts';
+import { referenceFor } from '../../src/desk/reference.ts';
+import type { State } from '../../src/desk/state.ts';
+import { tabs } from '../../src/desk/tabs.ts';
 import { build } from '../../src/dev/build.ts';
 import { type Project, pushProject } from '../../src/dev/google/host/executions/project.ts';
 import type { Submission } from '../../src/dev/google/host/forms/submit.ts';

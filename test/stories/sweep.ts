@@ -1,5 +1,5 @@
 // Something goes wrong at every single service call of every occasion, one after the other; then the clock runs once.
-import { tabs } from '../../src/complaints/tabs.ts';
+import { tabs } from '../../src/desk/tabs.ts';
 import type { Interference } from '../../src/dev/google/types.ts';
 import { type Scene, scenes } from './crash-scenes.ts';
 import { disturbEach, leavesSomethingNew, type Sweep } from './disturb.ts';

@@ -1,8 +1,8 @@
 // Desks nobody thought of, the same ones on every run: instants lie on quarter hours of eight weeks.
 import fc from 'fast-check';
-import type { Complaint } from '../../src/complaints/complaint.ts';
-import type { Desk } from '../../src/complaints/desk.ts';
-import type { SurveyAnswer } from '../../src/complaints/survey-answer.ts';
+import type { Complaint } from '../../src/desk/complaint.ts';
+import type { Desk } from '../../src/desk/desk.ts';
+import type { SurveyAnswer } from '../../src/desk/survey-answer.ts';
 import { aComplaint, aDesk, tuesdayAtTen } from '../builders.ts';
 
 export const quarter = 15 * 60_000;

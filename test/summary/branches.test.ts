@@ -1,11 +1,11 @@
 // One line a branch, whatever their number: received, open, late, satisfied; counted here a second time, another way.
 import fc from 'fast-check';
-import type { Cell } from '../../src/complaints/changes.ts';
-import type { Complaint } from '../../src/complaints/complaint.ts';
-import type { Desk } from '../../src/complaints/desk.ts';
-import { mostPlaces, startOf } from '../../src/complaints/pages.ts';
+import { mostPlaces, startOf } from '../../src/complaints/summary/summary.ts';
 import { writeSummary } from '../../src/complaints/summary/write-summary.ts';
-import type { SurveyAnswer } from '../../src/complaints/survey-answer.ts';
+import type { Cell } from '../../src/desk/changes.ts';
+import type { Complaint } from '../../src/desk/complaint.ts';
+import type { Desk } from '../../src/desk/desk.ts';
+import type { SurveyAnswer } from '../../src/desk/survey-answer.ts';
 import { aComplaint, aDesk, instant, someState, tuesdayAtTen } from '../builders.ts';
 import { desks } from './a-desk-at-random.ts';
 import { letterOf } from './linden.ts';

@@ -1,10 +1,10 @@
 // Every figure once more, computed another way: step by step over all rows, without the code it checks.
 import fc from 'fast-check';
-import type { Complaint } from '../../src/complaints/complaint.ts';
-import type { Desk } from '../../src/complaints/desk.ts';
 import { type FigureKey, figureKeys, figuresOf } from '../../src/complaints/summary/figures.ts';
 import type { Period } from '../../src/complaints/summary/periods.ts';
-import type { SurveyAnswer } from '../../src/complaints/survey-answer.ts';
+import type { Complaint } from '../../src/desk/complaint.ts';
+import type { Desk } from '../../src/desk/desk.ts';
+import type { SurveyAnswer } from '../../src/desk/survey-answer.ts';
 import { aComplaint, aDesk, instant, tuesdayAtTen } from '../builders.ts';
 import { desks, quarter } from './a-desk-at-random.ts';
 

@@ -1,10 +1,11 @@
 // Three months of a coffee shop with two branches, written down so that the letter and the pages have something to say.
-import { addDays, instantOf } from '../../src/complaints/calendar.ts';
-import type { Complaint } from '../../src/complaints/complaint.ts';
-import type { Desk } from '../../src/complaints/desk.ts';
-import type { Mail } from '../../src/complaints/outbox.ts';
+
 import { mondayLetter } from '../../src/complaints/summary/monday-letter.ts';
-import type { SurveyAnswer } from '../../src/complaints/survey-answer.ts';
+import { addDays, instantOf } from '../../src/desk/calendar.ts';
+import type { Complaint } from '../../src/desk/complaint.ts';
+import type { Desk } from '../../src/desk/desk.ts';
+import type { Mail } from '../../src/desk/outbox.ts';
+import type { SurveyAnswer } from '../../src/desk/survey-answer.ts';
 import type { Language } from '../../src/language/languages.ts';
 import { aComplaint, aDesk, aRule, instant, officeHours, someSettings } from '../builders.ts';
 

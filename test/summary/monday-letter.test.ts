@@ -1,9 +1,9 @@
-import type { Desk } from '../../src/complaints/desk.ts';
-import { withBars } from '../../src/complaints/email.ts';
-import { planOf } from '../../src/complaints/plan.ts';
 import { figuresOf } from '../../src/complaints/summary/figures.ts';
 import { letterDue, mondayLetter } from '../../src/complaints/summary/monday-letter.ts';
 import { weekOf } from '../../src/complaints/summary/periods.ts';
+import type { Desk } from '../../src/desk/desk.ts';
+import { withBars } from '../../src/desk/email.ts';
+import { planOf } from '../../src/desk/plan.ts';
 import { languages } from '../../src/language/languages.ts';
 import { aComplaint, aDesk, anna, aPerson, instant, li, mei, someState } from '../builders.ts';
 import { letterOf, linden, mondayAtEight } from './linden.ts';

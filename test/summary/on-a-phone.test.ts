@@ -1,7 +1,7 @@
 // Monday's letter as the business owner opens it: on a phone, in thirty seconds (design.md section 6).
 import { mkdirSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
-import { withBars } from '../../src/complaints/email.ts';
+import { withBars } from '../../src/desk/email.ts';
 import { languages } from '../../src/language/languages.ts';
 import { launchBrowser } from '../browser.ts';
 import { letterOf, linden } from './linden.ts';

@@ -1,15 +1,15 @@
-import type { Change, PageTab } from '../../src/complaints/changes.ts';
-import type { Desk } from '../../src/complaints/desk.ts';
 import {
   pageParts,
   pageWidth,
   satisfactionCharts,
   startOf,
   summaryCharts,
-} from '../../src/complaints/pages.ts';
-import { planOf } from '../../src/complaints/plan.ts';
+} from '../../src/complaints/summary/summary.ts';
 import { usualOf } from '../../src/complaints/summary/usual.ts';
 import { summaryIsStale, writeSummary } from '../../src/complaints/summary/write-summary.ts';
+import type { Change, PageTab } from '../../src/desk/changes.ts';
+import type { Desk } from '../../src/desk/desk.ts';
+import { planOf } from '../../src/desk/plan.ts';
 import { checkRequest } from '../../src/dev/google/published-schema.ts';
 import { chartRequests } from '../../src/google/set-up/charts.ts';
 import { pageLookRequests } from '../../src/google/set-up/page-look.ts';

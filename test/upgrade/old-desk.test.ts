@@ -1,7 +1,7 @@
 // A new version is pushed over a desk that people work on: the next clock run brings it up to date, and nothing is lost.
-import { defaultSettings } from '../../src/complaints/policy.ts';
-import { deskVersion } from '../../src/complaints/state.ts';
-import { tabNames, tabs } from '../../src/complaints/tabs.ts';
+import { defaultSettings } from '../../src/desk/policy.ts';
+import { deskVersion } from '../../src/desk/state.ts';
+import { tabNames, tabs } from '../../src/desk/tabs.ts';
 import type { Interference } from '../../src/dev/google/types.ts';
 import { migrations } from '../../src/google/set-up/migrations.ts';
 import { sound, soundness, visible } from '../stories/holds.ts';

@@ -1,16 +1,16 @@
 // Telling the customer: by a mail that leaves in a few minutes, or by voice and chat, recorded in a sentence.
 
-import { fromIso, type Instant, instantOf } from '../calendar.ts';
-import type { CallArguments } from '../calls.ts';
-import type { Change } from '../changes.ts';
-import type { Complaint } from '../complaint.ts';
-import { customerTold, waitEnds } from '../deadlines.ts';
-import type { Desk } from '../desk.ts';
-import type { Block } from '../email.ts';
-import { addLink, canMail, queue, wordsFor } from '../mails.ts';
-import { isOpen } from '../next-step.ts';
-import { type Outcome, refuse } from '../outcome.ts';
-import { type Case, did } from './act.ts';
+import { fromIso, type Instant, instantOf } from '../../desk/calendar.ts';
+import type { CallArguments } from '../../desk/calls.ts';
+import { type Case, did } from '../../desk/case.ts';
+import type { Change } from '../../desk/changes.ts';
+import type { Complaint } from '../../desk/complaint.ts';
+import { customerTold, waitEnds } from '../../desk/deadlines.ts';
+import type { Desk } from '../../desk/desk.ts';
+import type { Block } from '../../desk/email.ts';
+import { addLink, canMail, queue, wordsFor } from '../../desk/mails.ts';
+import { isOpen } from '../../desk/next-step.ts';
+import { type Outcome, refuse } from '../../desk/outcome.ts';
 
 const excerpt = (text: string): string => text.slice(0, 2000);
 

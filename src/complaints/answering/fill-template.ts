@@ -1,8 +1,8 @@
 // The firm's own phrases, filled for one complaint. Templates are data: they are never compiled to code.
-import { localTime } from '../calendar.ts';
-import type { Complaint } from '../complaint.ts';
-import type { Desk } from '../desk.ts';
-import { wordsFor } from '../mails.ts';
+import { localTime } from '../../desk/calendar.ts';
+import type { Complaint } from '../../desk/complaint.ts';
+import type { Desk } from '../../desk/desk.ts';
+import { wordsFor } from '../../desk/mails.ts';
 
 export function fillTemplate(desk: Desk, complaint: Complaint, template: string): string {
   const { time } = wordsFor(desk, complaint);

@@ -1,13 +1,13 @@
 // Every open complaint has an owner, or somebody is alarmed that it has none (handbook: what users complain about, 10).
-import { type Change, happen } from '../changes.ts';
-import type { Complaint } from '../complaint.ts';
-import { type Desk, deskWords } from '../desk.ts';
-import { byWhen, leadsFor, queue, rowLink } from '../mails.ts';
-import { isAlarmDue, isOpen } from '../next-step.ts';
-import { officeOf } from '../office.ts';
-import { ownerNotice } from '../owner-notice.ts';
-import type { Person } from '../people.ts';
+import { type Change, happen } from '../../desk/changes.ts';
+import type { Complaint } from '../../desk/complaint.ts';
+import { type Desk, deskWords } from '../../desk/desk.ts';
+import { byWhen, leadsFor, queue, rowLink } from '../../desk/mails.ts';
+import { isAlarmDue, isOpen } from '../../desk/next-step.ts';
+import type { Person } from '../../desk/people.ts';
 import { chooseOwner } from './choose-owner.ts';
+import { officeOf } from './office.ts';
+import { ownerNotice } from './owner-notice.ts';
 
 export function assign(desk: Desk): readonly Change[] {
   const all = [...desk.complaints.values()].map((row) => row.complaint);

@@ -1,8 +1,15 @@
 // Who should own a complaint: suitable, here today, least loaded, longest without a new one.
-import type { Complaint } from '../complaint.ts';
-import { ruleOf } from '../deadlines.ts';
-import { best, type Office, suitable } from '../office.ts';
-import { isAbout, leads, type Person, personNamed, sameName, standInFor } from '../people.ts';
+import type { Complaint } from '../../desk/complaint.ts';
+import { ruleOf } from '../../desk/deadlines.ts';
+import {
+  isAbout,
+  leads,
+  type Person,
+  personNamed,
+  sameName,
+  standInFor,
+} from '../../desk/people.ts';
+import { best, type Office, suitable } from './office.ts';
 
 /** Undefined when nobody who may have it is there. The person it is about never is (S113). */
 export function chooseOwner(office: Office, complaint: Complaint): Person | undefined {

@@ -1,10 +1,10 @@
-import { askingFor } from '../asking.ts';
-import { localTime } from '../calendar.ts';
-import type { Complaint } from '../complaint.ts';
-import { contact } from '../contact.ts';
-import { type Desk, deskWords } from '../desk.ts';
-import { type Block, inert, oneLine } from '../email.ts';
-import { wordsFor } from '../mails.ts';
+import { localTime } from '../../desk/calendar.ts';
+import type { Complaint } from '../../desk/complaint.ts';
+import { contact } from '../../desk/contact.ts';
+import { type Desk, deskWords } from '../../desk/desk.ts';
+import { type Block, inert, oneLine } from '../../desk/email.ts';
+import { wordsFor } from '../../desk/mails.ts';
+import { askingFor } from '../satisfaction/asking.ts';
 import type { Agenda, Task } from './agenda.ts';
 
 /** More than this nobody reads on a phone. */

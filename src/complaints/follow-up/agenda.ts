@@ -1,9 +1,9 @@
 // What one person has to do, most urgent first.
-import { localTime } from '../calendar.ts';
-import type { Complaint } from '../complaint.ts';
-import type { Desk } from '../desk.ts';
-import { isLate, isOpen } from '../next-step.ts';
-import { leads, mayHear, type Person, personNamed, sameName } from '../people.ts';
+import { localTime } from '../../desk/calendar.ts';
+import type { Complaint } from '../../desk/complaint.ts';
+import type { Desk } from '../../desk/desk.ts';
+import { isLate, isOpen } from '../../desk/next-step.ts';
+import { leads, mayHear, type Person, personNamed, sameName } from '../../desk/people.ts';
 import { worksAt } from './who-is-told.ts';
 
 /** In the order in which they stand in the mail. */

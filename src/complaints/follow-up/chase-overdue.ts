@@ -1,7 +1,7 @@
-import { toIso } from '../calendar.ts';
-import { type Change, happen } from '../changes.ts';
-import type { Complaint } from '../complaint.ts';
-import type { Desk } from '../desk.ts';
+import { toIso } from '../../desk/calendar.ts';
+import { type Change, happen } from '../../desk/changes.ts';
+import type { Complaint } from '../../desk/complaint.ts';
+import type { Desk } from '../../desk/desk.ts';
 import { notice } from './notice.ts';
 import { dueStages } from './stages.ts';
 

@@ -1,9 +1,9 @@
-import { localTime } from '../calendar.ts';
-import type { Change } from '../changes.ts';
-import { type Desk, deskWords } from '../desk.ts';
-import { queue, rowLink } from '../mails.ts';
-import { isAway, oncePerMail, type Person } from '../people.ts';
-import { isWorkingDay } from '../working-hours.ts';
+import { localTime } from '../../desk/calendar.ts';
+import type { Change } from '../../desk/changes.ts';
+import { type Desk, deskWords } from '../../desk/desk.ts';
+import { queue, rowLink } from '../../desk/mails.ts';
+import { isAway, oncePerMail, type Person } from '../../desk/people.ts';
+import { isWorkingDay } from '../../desk/working-hours.ts';
 import { type Agenda, agendaOf, type Task } from './agenda.ts';
 import { agendaBlocks } from './agenda-blocks.ts';
 

@@ -1,15 +1,15 @@
 // The mail a due date causes: what is due, whom to call, and the words to tell the customer first.
 
-import { type Instant, localTime, toIso } from '../calendar.ts';
-import type { Change } from '../changes.ts';
-import type { Complaint } from '../complaint.ts';
-import { contact } from '../contact.ts';
-import type { Desk } from '../desk.ts';
-import { deskWords } from '../desk.ts';
-import { type Block, inert, oneLine } from '../email.ts';
-import { queue, rowLink, wordsFor } from '../mails.ts';
-import { isAway, isSameReader, type Person, personNamed } from '../people.ts';
-import { addWorkingMinutes } from '../working-hours.ts';
+import { type Instant, localTime, toIso } from '../../desk/calendar.ts';
+import type { Change } from '../../desk/changes.ts';
+import type { Complaint } from '../../desk/complaint.ts';
+import { contact } from '../../desk/contact.ts';
+import type { Desk } from '../../desk/desk.ts';
+import { deskWords } from '../../desk/desk.ts';
+import { type Block, inert, oneLine } from '../../desk/email.ts';
+import { queue, rowLink, wordsFor } from '../../desk/mails.ts';
+import { isAway, isSameReader, type Person, personNamed } from '../../desk/people.ts';
+import { addWorkingMinutes } from '../../desk/working-hours.ts';
 import type { StageName } from './stages.ts';
 
 type Reason = StageName | 'broken';

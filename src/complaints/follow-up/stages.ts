@@ -1,7 +1,7 @@
-import type { Instant } from '../calendar.ts';
-import type { Complaint } from '../complaint.ts';
-import type { Desk } from '../desk.ts';
-import { addWorkingMinutes } from '../working-hours.ts';
+import type { Instant } from '../../desk/calendar.ts';
+import type { Complaint } from '../../desk/complaint.ts';
+import type { Desk } from '../../desk/desk.ts';
+import { addWorkingMinutes } from '../../desk/working-hours.ts';
 import { carersOf, managersOf, principalsOf, type Told } from './who-is-told.ts';
 
 export type StageName = 'soon' | 'late' | 'manager' | 'principal';

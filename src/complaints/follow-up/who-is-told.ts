@@ -1,7 +1,14 @@
-import { localTime } from '../calendar.ts';
-import type { Complaint } from '../complaint.ts';
-import type { Desk } from '../desk.ts';
-import { isAway, mayHear, oncePerMail, type Person, personNamed, standInFor } from '../people.ts';
+import { localTime } from '../../desk/calendar.ts';
+import type { Complaint } from '../../desk/complaint.ts';
+import type { Desk } from '../../desk/desk.ts';
+import {
+  isAway,
+  mayHear,
+  oncePerMail,
+  type Person,
+  personNamed,
+  standInFor,
+} from '../../desk/people.ts';
 
 export type Told = (desk: Desk, complaint: Complaint) => readonly Person[];
 

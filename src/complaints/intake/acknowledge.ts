@@ -1,13 +1,13 @@
 // The acknowledgement: at once, once, with a number and a promised date (ISO 10002 7.3, S38).
-import { localTime } from '../calendar.ts';
-import { type Change, happen } from '../changes.ts';
-import type { Complaint } from '../complaint.ts';
-import { addressKey } from '../customer.ts';
-import type { Desk } from '../desk.ts';
-import { type Block, inert } from '../email.ts';
-import { isFromForm, isHolding, unacknowledged } from '../flood.ts';
-import { addLink, byWhen, canMail, queue, wordsFor } from '../mails.ts';
-import { planOf } from '../plan.ts';
+import { localTime } from '../../desk/calendar.ts';
+import { type Change, happen } from '../../desk/changes.ts';
+import type { Complaint } from '../../desk/complaint.ts';
+import { addressKey } from '../../desk/customer.ts';
+import type { Desk } from '../../desk/desk.ts';
+import { type Block, inert } from '../../desk/email.ts';
+import { addLink, byWhen, canMail, queue, wordsFor } from '../../desk/mails.ts';
+import { planOf } from '../../desk/plan.ts';
+import { isFromForm, isHolding, unacknowledged } from '../flood/flood.ts';
 
 /** In a flood only what staff wrote down by their own link is acknowledged. */
 export function acknowledge(desk: Desk): readonly Change[] {

@@ -1,9 +1,9 @@
 // Google makes numbers and dates of what looks like one, unless a column is plain text and stays so (platform 4.16). What a
 // customer wrote is in the form's own store: it takes the place of what the sheet made of it.
-import type { Change } from '../changes.ts';
-import type { Desk } from '../desk.ts';
-import { withProblem } from '../problem.ts';
-import type { Response } from '../response.ts';
+import type { Change } from '../../desk/changes.ts';
+import type { Desk } from '../../desk/desk.ts';
+import { withProblem } from '../../desk/problem.ts';
+import type { Response } from '../../desk/response.ts';
 import { isNear } from './lost.ts';
 import { unrecorded } from './unrecorded.ts';
 

@@ -1,7 +1,7 @@
 // Google cuts an answer in the sheet at 50,000 characters (platform 3.7); the form keeps all of it. What was cut is fetched.
-import { type Change, happen } from '../changes.ts';
-import type { Desk } from '../desk.ts';
-import type { Response } from '../response.ts';
+import { type Change, happen } from '../../desk/changes.ts';
+import type { Desk } from '../../desk/desk.ts';
+import type { Response } from '../../desk/response.ts';
 import { oneCell, splitText } from './read-answers.ts';
 
 /** `stored`: what the forms' own stores hold of the last days. */

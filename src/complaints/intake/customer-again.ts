@@ -1,15 +1,15 @@
 // The customer wrote once more: through the link of a mail, or by editing what they had sent. Never a second complaint.
-import { type Change, happen } from '../changes.ts';
-import { type Complaint, type Facts, withAction } from '../complaint.ts';
-import { contact } from '../contact.ts';
-import { isWithinGrace, openAgain, waitEnds } from '../deadlines.ts';
-import { type Desk, deskWords } from '../desk.ts';
-import { inert } from '../email.ts';
-import type { Detail } from '../log.ts';
-import { leadsFor, queue, rowLink } from '../mails.ts';
-import { isAlarmDue } from '../next-step.ts';
-import { isAbout, mayHear, type Person, personNamed } from '../people.ts';
-import type { Response } from '../response.ts';
+import { type Change, happen } from '../../desk/changes.ts';
+import { type Complaint, type Facts, withAction } from '../../desk/complaint.ts';
+import { contact } from '../../desk/contact.ts';
+import { isWithinGrace, openAgain, waitEnds } from '../../desk/deadlines.ts';
+import { type Desk, deskWords } from '../../desk/desk.ts';
+import { inert } from '../../desk/email.ts';
+import type { Detail } from '../../desk/log.ts';
+import { leadsFor, queue, rowLink } from '../../desk/mails.ts';
+import { isAlarmDue } from '../../desk/next-step.ts';
+import { isAbout, mayHear, type Person, personNamed } from '../../desk/people.ts';
+import type { Response } from '../../desk/response.ts';
 import { readAnswers } from './read-answers.ts';
 
 const byCustomer = (desk: Desk) => ({ now: desk.now, actor: 'customer' });

@@ -1,6 +1,6 @@
 // What the forms' own stores hold and the response tabs lost in a burst (platform 2.20) is work to do like any row.
-import type { Desk } from '../desk.ts';
-import type { Response } from '../response.ts';
+import type { Desk } from '../../desk/desk.ts';
+import type { Response } from '../../desk/response.ts';
 
 /** As it stands in a response tab, in Intake, or in the form's store. */
 type Trace = Pick<Response, 'sheetId' | 'serial' | 'digest'>;

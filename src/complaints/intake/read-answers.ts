@@ -1,12 +1,12 @@
 // From the answers of the complaint form, in whatever language it was filled, to facts.
-import { type Facts, type Reach, reaches } from '../complaint.ts';
-import { reachAt } from '../customer.ts';
-import type { Desk } from '../desk.ts';
-import { oneLine } from '../email.ts';
-import { withoutLoneSurrogates } from '../log.ts';
-import { personNamed } from '../people.ts';
-import type { Rule } from '../policy.ts';
-import type { Response } from '../response.ts';
+import { type Facts, type Reach, reaches } from '../../desk/complaint.ts';
+import { reachAt } from '../../desk/customer.ts';
+import type { Desk } from '../../desk/desk.ts';
+import { oneLine } from '../../desk/email.ts';
+import { withoutLoneSurrogates } from '../../desk/log.ts';
+import { personNamed } from '../../desk/people.ts';
+import type { Rule } from '../../desk/policy.ts';
+import type { Response } from '../../desk/response.ts';
 
 /** The longest text a cell holds (platform 3.7). */
 export const oneCell = 50_000;

@@ -1,11 +1,11 @@
 // A complaint comes into being: its number, its customer, its deadlines. Through whatever door it came.
-import { localTime } from '../calendar.ts';
-import { type Change, happen } from '../changes.ts';
-import { blankFacts, type Facts } from '../complaint.ts';
-import { type Customer, contactKeys, customerWith } from '../customer.ts';
-import { deadlinesFor } from '../deadlines.ts';
-import type { Desk } from '../desk.ts';
-import type { Detail } from '../log.ts';
+import { localTime } from '../../desk/calendar.ts';
+import { type Change, happen } from '../../desk/changes.ts';
+import { blankFacts, type Facts } from '../../desk/complaint.ts';
+import { type Customer, contactKeys, customerWith } from '../../desk/customer.ts';
+import { deadlinesFor } from '../../desk/deadlines.ts';
+import type { Desk } from '../../desk/desk.ts';
+import type { Detail } from '../../desk/log.ts';
 
 export interface Registered {
   readonly number: string;

@@ -1,10 +1,10 @@
 // Every unrecorded response of a complaint form becomes exactly one complaint, or an event on the one it belongs to.
-import type { Change } from '../changes.ts';
-import type { Desk } from '../desk.ts';
-import { planOf } from '../plan.ts';
-import { isByStaff, numberMentioned, numberOfReference } from '../reference.ts';
-import type { IntakeRow, Response } from '../response.ts';
-import type { Tail } from '../state.ts';
+import type { Change } from '../../desk/changes.ts';
+import type { Desk } from '../../desk/desk.ts';
+import { planOf } from '../../desk/plan.ts';
+import { isByStaff, numberMentioned, numberOfReference } from '../../desk/reference.ts';
+import type { IntakeRow, Response } from '../../desk/response.ts';
+import type { Tail } from '../../desk/state.ts';
 import { lossNoted } from './as-written.ts';
 import { added, edited } from './customer-again.ts';
 import { readAnswers } from './read-answers.ts';

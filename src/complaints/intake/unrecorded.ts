@@ -1,11 +1,11 @@
 // Which response rows are work to do: those that stand in a response tab more often than they are recorded
 // (design.md section 2, Intake). Events are only hints; this comparison is the truth.
 
-import { contactKeys } from '../customer.ts';
-import type { Desk, ResponseTab } from '../desk.ts';
-import { similarity } from '../likeness.ts';
-import { inNoRow, type Response } from '../response.ts';
-import type { KnownResponse, Tail } from '../state.ts';
+import { contactKeys } from '../../desk/customer.ts';
+import type { Desk, ResponseTab } from '../../desk/desk.ts';
+import { inNoRow, type Response } from '../../desk/response.ts';
+import type { KnownResponse, Tail } from '../../desk/state.ts';
+import { similarity } from './likeness.ts';
 
 /** Rows before the mark that are compared again: people delete and Google rewrites rows near the end. */
 export const tailRows = 50;

@@ -1,13 +1,13 @@
 // What a new desk still needs before its first customer. Derived from the sheet where it can be, else ticked by hand.
 
-import type { Checklist, ChecklistItem } from '../call-results.ts';
-import { type CallArguments, checklistKeys, tickable } from '../calls.ts';
-import type { Desk } from '../desk.ts';
-import { formIn } from '../form-in.ts';
-import { type Outcome, refuse } from '../outcome.ts';
-import { setUpDefaults } from '../set-up.ts';
-import { tabs } from '../tabs.ts';
-import type { Hours } from '../working-hours.ts';
+import type { Checklist, ChecklistItem } from '../../desk/call-results.ts';
+import { type CallArguments, checklistKeys, tickable } from '../../desk/calls.ts';
+import type { Desk } from '../../desk/desk.ts';
+import { formIn } from '../../desk/form-in.ts';
+import { type Outcome, refuse } from '../../desk/outcome.ts';
+import { tabs } from '../../desk/tabs.ts';
+import type { Hours } from '../../desk/working-hours.ts';
+import { setUpDefaults } from '../set-up/set-up.ts';
 import { mayOpen } from './who-may.ts';
 
 /** null: all of it is done, the desk is open and has its first complaint, or it is nobody's whose mail this is. */

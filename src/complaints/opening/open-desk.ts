@@ -1,10 +1,10 @@
 // From practice to earnest: what was practised goes in one commit, and numbers begin anew. What was imported is no practice.
-import type { Change } from '../changes.ts';
-import type { Complaint } from '../complaint.ts';
-import type { Desk } from '../desk.ts';
-import { noFlood } from '../flood.ts';
-import { digestOf } from '../log.ts';
-import { type Outcome, refuse } from '../outcome.ts';
+import type { Change } from '../../desk/changes.ts';
+import type { Complaint } from '../../desk/complaint.ts';
+import type { Desk } from '../../desk/desk.ts';
+import { digestOf } from '../../desk/log.ts';
+import { type Outcome, refuse } from '../../desk/outcome.ts';
+import { noFlood } from '../flood/flood.ts';
 import { mayOpen } from './who-may.ts';
 
 /** On a desk read with everything that was ever recorded. Opening an open desk changes nothing. */

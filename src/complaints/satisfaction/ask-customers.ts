@@ -1,14 +1,15 @@
 // Some days after closing every customer is asked whether it was good: by mail, or where there is none by a colleague.
-import { surveyForm } from '../asking.ts';
-import { localTime } from '../calendar.ts';
-import { type Change, happen } from '../changes.ts';
-import { type Complaint, isComplaint, mostSurveys } from '../complaint.ts';
-import type { Desk } from '../desk.ts';
-import { type Office, officeOf } from '../office.ts';
-import { isAway, personNamed, sameName } from '../people.ts';
-import { wishesOf } from '../wishes.ts';
+
+import { localTime } from '../../desk/calendar.ts';
+import { type Change, happen } from '../../desk/changes.ts';
+import { type Complaint, isComplaint, mostSurveys } from '../../desk/complaint.ts';
+import type { Desk } from '../../desk/desk.ts';
+import { isAway, personNamed, sameName } from '../../desk/people.ts';
+import { type Office, officeOf } from '../assignment/office.ts';
+import { surveyForm } from './asking.ts';
 import { chooseCaller } from './choose-caller.ts';
 import { surveyMail, wayToAsk } from './survey-mail.ts';
+import { wishesOf } from './wishes.ts';
 
 const day = 24 * 3_600_000;
 

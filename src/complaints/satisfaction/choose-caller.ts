@@ -1,6 +1,6 @@
-import type { Complaint } from '../complaint.ts';
-import { best, type Office, suitable } from '../office.ts';
-import { isAbout, type Person, sameName } from '../people.ts';
+import type { Complaint } from '../../desk/complaint.ts';
+import { isAbout, type Person, sameName } from '../../desk/people.ts';
+import { best, type Office, suitable } from '../assignment/office.ts';
 
 /** Who asks a customer without mail: somebody of the place and language who is here, and not who looked after it; where
  * there is nobody else, the owner after all. Never the person it is about (S113). */

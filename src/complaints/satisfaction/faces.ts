@@ -1,10 +1,11 @@
 // Five faces, each the satisfaction form opened with that answer chosen. Opening a link writes nothing: mail
 // scanners open every one of them.
-import { surveyForm, surveyLink } from '../asking.ts';
-import type { Complaint } from '../complaint.ts';
-import type { Desk } from '../desk.ts';
-import type { Block } from '../email.ts';
-import { wordsFor } from '../mails.ts';
+
+import type { Complaint } from '../../desk/complaint.ts';
+import type { Desk } from '../../desk/desk.ts';
+import type { Block } from '../../desk/email.ts';
+import { wordsFor } from '../../desk/mails.ts';
+import { surveyForm, surveyLink } from './asking.ts';
 
 /** The best first, as the words of the form. */
 const signs = ['😀', '😊', '😐', '😕', '😞'];

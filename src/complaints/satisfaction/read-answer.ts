@@ -1,8 +1,8 @@
 // From what stands in a response of the satisfaction form, in whatever language, to what it says.
-import { type Complaint, comparisons, verdicts } from '../complaint.ts';
-import type { Desk } from '../desk.ts';
-import { withoutLoneSurrogates } from '../log.ts';
-import type { Response } from '../response.ts';
+import { type Complaint, comparisons, verdicts } from '../../desk/complaint.ts';
+import type { Desk } from '../../desk/desk.ts';
+import { withoutLoneSurrogates } from '../../desk/log.ts';
+import type { Response } from '../../desk/response.ts';
 
 export interface Said {
   readonly score: number | null;

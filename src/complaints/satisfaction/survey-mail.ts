@@ -1,8 +1,8 @@
-import type { Change } from '../changes.ts';
-import type { Complaint } from '../complaint.ts';
-import type { Desk } from '../desk.ts';
-import { inert, oneLine } from '../email.ts';
-import { canMail, queue, wordsFor } from '../mails.ts';
+import type { Change } from '../../desk/changes.ts';
+import type { Complaint } from '../../desk/complaint.ts';
+import type { Desk } from '../../desk/desk.ts';
+import { inert, oneLine } from '../../desk/email.ts';
+import { canMail, queue, wordsFor } from '../../desk/mails.ts';
 import { facesFor } from './faces.ts';
 
 /** By mail whoever can be mailed; by word of mouth whoever left a number or a name, unless they need no answer. */

@@ -1,13 +1,13 @@
-import { type Begin, isBad, mindBadScore } from '../bad-score.ts';
-import { type Change, happen } from '../changes.ts';
-import type { Complaint } from '../complaint.ts';
-import type { Desk } from '../desk.ts';
-import { isOpen } from '../next-step.ts';
-import { personWithMail } from '../people.ts';
-import { planOf } from '../plan.ts';
-import { numberMentioned, numberOfReference } from '../reference.ts';
-import type { Response } from '../response.ts';
-import type { SurveyAnswer } from '../survey-answer.ts';
+import { type Change, happen } from '../../desk/changes.ts';
+import type { Complaint } from '../../desk/complaint.ts';
+import type { Desk } from '../../desk/desk.ts';
+import { isOpen } from '../../desk/next-step.ts';
+import { personWithMail } from '../../desk/people.ts';
+import { planOf } from '../../desk/plan.ts';
+import { numberMentioned, numberOfReference } from '../../desk/reference.ts';
+import type { Response } from '../../desk/response.ts';
+import type { SurveyAnswer } from '../../desk/survey-answer.ts';
+import { type Begin, isBad, mindBadScore } from './bad-score.ts';
 import { readAnswer, type Said, saysNothing } from './read-answer.ts';
 
 /** New responses of the satisfaction forms, oldest first: each is kept, the first human one after an asking counts. */

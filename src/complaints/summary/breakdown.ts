@@ -1,7 +1,7 @@
 // The same figures place by place and kind by kind. Never person by person: staff see these (S100).
-import type { Cell } from '../changes.ts';
-import type { Complaint } from '../complaint.ts';
-import { type Desk, deskWords } from '../desk.ts';
+import type { Cell } from '../../desk/changes.ts';
+import type { Complaint } from '../../desk/complaint.ts';
+import { type Desk, deskWords } from '../../desk/desk.ts';
 import type { Counted } from './counting.ts';
 import { type FigureKey, figureOf } from './figures.ts';
 import type { Period } from './periods.ts';

@@ -1,9 +1,9 @@
 // How figures are counted: who is in, at which instant, and when there are too few to say.
-import type { Instant } from '../calendar.ts';
-import { type Complaint, counts, isComplaint, isNoticed } from '../complaint.ts';
-import type { Desk } from '../desk.ts';
-import { isOpen, nextStep } from '../next-step.ts';
-import type { SurveyAnswer } from '../survey-answer.ts';
+import type { Instant } from '../../desk/calendar.ts';
+import { type Complaint, counts, isComplaint, isNoticed } from '../../desk/complaint.ts';
+import type { Desk } from '../../desk/desk.ts';
+import { isOpen, nextStep } from '../../desk/next-step.ts';
+import type { SurveyAnswer } from '../../desk/survey-answer.ts';
 import { solvedAt } from './durations.ts';
 import type { Period } from './periods.ts';
 

@@ -1,11 +1,11 @@
 // What the business owner has to decide, worst first. It tells of cases and never of who of the staff had them.
-import type { Instant } from '../calendar.ts';
-import type { Complaint } from '../complaint.ts';
-import { phoneKey } from '../customer.ts';
-import { type Desk, deskWords } from '../desk.ts';
-import { oneLine } from '../email.ts';
-import { isLate, isOpen, waitsForApproval } from '../next-step.ts';
-import { mayHear } from '../people.ts';
+import type { Instant } from '../../desk/calendar.ts';
+import type { Complaint } from '../../desk/complaint.ts';
+import { phoneKey } from '../../desk/customer.ts';
+import { type Desk, deskWords } from '../../desk/desk.ts';
+import { oneLine } from '../../desk/email.ts';
+import { isLate, isOpen, waitsForApproval } from '../../desk/next-step.ts';
+import { mayHear } from '../../desk/people.ts';
 import { kindName } from './breakdown.ts';
 import type { Period } from './periods.ts';
 

@@ -1,8 +1,8 @@
 // How long a complaint took, in working minutes.
 
-import type { Instant } from '../calendar.ts';
-import type { Complaint } from '../complaint.ts';
-import { type Hours, workingMinutesBetween } from '../working-hours.ts';
+import type { Instant } from '../../desk/calendar.ts';
+import type { Complaint } from '../../desk/complaint.ts';
+import { type Hours, workingMinutesBetween } from '../../desk/working-hours.ts';
 
 /** A solution is an answer too. */
 export const answeredAt = (c: Complaint): Instant | null => c.firstAnswered ?? solvedAt(c);

@@ -1,8 +1,8 @@
 // What every number means. Each is defined here once; the Summary, the Satisfaction tab, Monday's letter and the
 // headless report show these and no others.
-import type { Complaint } from '../complaint.ts';
-import type { Desk } from '../desk.ts';
-import { isLate, isOpen } from '../next-step.ts';
+import type { Complaint } from '../../desk/complaint.ts';
+import type { Desk } from '../../desk/desk.ts';
+import { isLate, isOpen } from '../../desk/next-step.ts';
 import {
   answersIn,
   askedIn,

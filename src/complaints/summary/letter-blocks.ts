@@ -1,9 +1,9 @@
 // The letter from top to bottom. The plain text has bars where the HTML has the picture.
-import { localTime } from '../calendar.ts';
-import { type Desk, deskWords } from '../desk.ts';
-import type { Block, TableCell } from '../email.ts';
-import type { MailPicture } from '../outbox.ts';
-import { tabs } from '../tabs.ts';
+import { localTime } from '../../desk/calendar.ts';
+import { type Desk, deskWords } from '../../desk/desk.ts';
+import type { Block, TableCell } from '../../desk/email.ts';
+import type { MailPicture } from '../../desk/outbox.ts';
+import { tabs } from '../../desk/tabs.ts';
 import { breakdown, byKind, byPlace, placeColumns, slicesOf } from './breakdown.ts';
 import type { Counted } from './counting.ts';
 import type { DecisionWaiting } from './decisions-waiting.ts';

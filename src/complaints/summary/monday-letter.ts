@@ -1,16 +1,16 @@
 // Monday's letter: the week that ended on one screen of a phone, and what waits for a decision.
-import { addDays, instantOf, isoWeek, localTime } from '../calendar.ts';
-import type { Change } from '../changes.ts';
-import { type Desk, deskWords } from '../desk.ts';
-import { oneLine, writeMail } from '../email.ts';
-import type { Mail } from '../outbox.ts';
-import { chartWeeks } from '../pages.ts';
-import { principalOf } from '../people.ts';
+import { addDays, instantOf, isoWeek, localTime } from '../../desk/calendar.ts';
+import type { Change } from '../../desk/changes.ts';
+import { type Desk, deskWords } from '../../desk/desk.ts';
+import { oneLine, writeMail } from '../../desk/email.ts';
+import type { Mail } from '../../desk/outbox.ts';
+import { principalOf } from '../../desk/people.ts';
 import { countedOf } from './counting.ts';
 import { decisionsWaiting } from './decisions-waiting.ts';
 import { figureOf } from './figures.ts';
 import { type LetterFacts, letterBlocks, mostDecisions } from './letter-blocks.ts';
 import { thisMonday, type Week, weekOf, weeksUpTo } from './periods.ts';
+import { chartWeeks } from './summary.ts';
 
 type Known = Pick<Desk, 'now' | 'settings' | 'state' | 'team'>;
 

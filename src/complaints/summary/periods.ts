@@ -1,6 +1,6 @@
 // Which stretch of time a figure is about: the desk's own weeks and days, half open.
-import { addDays, type Instant, instantOf, localTime, mondayOf } from '../calendar.ts';
-import type { Desk } from '../desk.ts';
+import { addDays, type Instant, instantOf, localTime, mondayOf } from '../../desk/calendar.ts';
+import type { Desk } from '../../desk/desk.ts';
 
 /** From the first instant up to, not including, the last. */
 export interface Period {

@@ -1,6 +1,6 @@
 // A figure beside the one before it and its target, in words: better or worse is a word and an arrow, never a colour.
-import type { deskWords } from '../desk.ts';
-import type { Settings } from '../policy.ts';
+import type { deskWords } from '../../desk/desk.ts';
+import type { Settings } from '../../desk/policy.ts';
 import type { Counted, Figure } from './counting.ts';
 import { type FigureKey, figureOf } from './figures.ts';
 import type { Period } from './periods.ts';

@@ -1,15 +1,15 @@
 // The Summary and Satisfaction tabs, written whole: values only, always the same cells.
 
-import { localTime } from '../calendar.ts';
-import type { Cell, Change } from '../changes.ts';
-import { type Desk, deskWords } from '../desk.ts';
-import { chartWeeks, mostKinds, mostPlaces, pageParts, pageWidth } from '../pages.ts';
-import { isOpenAt } from '../working-hours.ts';
+import { localTime } from '../../desk/calendar.ts';
+import type { Cell, Change } from '../../desk/changes.ts';
+import { type Desk, deskWords } from '../../desk/desk.ts';
+import { isOpenAt } from '../../desk/working-hours.ts';
 import { breakdown, byKind, byPlace, kindColumns, placeColumns } from './breakdown.ts';
 import { type Counted, countedOf, fewestAnswers } from './counting.ts';
 import { figureOf } from './figures.ts';
 import { fourWeeksUpTo, lastDays, type Period, thisMonday, weeksUpTo } from './periods.ts';
 import { headline, more, type Standing, satisfaction, standingOf } from './standing.ts';
+import { chartWeeks, mostKinds, mostPlaces, pageParts, pageWidth } from './summary.ts';
 import { usualOf } from './usual.ts';
 
 type Rows = readonly (readonly Cell[])[];

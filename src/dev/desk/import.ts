@@ -10,7 +10,7 @@ import { wallTime } from '../google/zoned-time.ts';
 import type { Given } from './command-line.ts';
 import { openDesk, type Tools, timezoneOf } from './folder.ts';
 
-/** What is used of src/sidebar/import/reader.ts, which is bundled and run, not imported: nothing here knows complaints. */
+/** What is used of src/complaints/import/pages/reader.ts, which is bundled and run, not imported: nothing here knows complaints. */
 interface Reader {
   readonly fields: readonly string[];
   readonly orders: readonly string[];
@@ -46,7 +46,7 @@ interface Trouble {
 
 async function loadReader(): Promise<Reader> {
   const { outputFiles } = await build({
-    entryPoints: ['src/sidebar/import/reader.ts'],
+    entryPoints: ['src/complaints/import/pages/reader.ts'],
     bundle: true,
     write: false,
     format: 'iife',

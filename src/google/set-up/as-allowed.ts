@@ -1,5 +1,5 @@
 // Set-up by somebody who has not allowed everything: it does what it still can, and says what is missing.
-import type { Permission } from '../../complaints/consent.ts';
+import type { Permission } from '../../desk/consent.ts';
 import type { Language } from '../../language/languages.ts';
 import { lackText } from '../lack-sentences.ts';
 import { askAgain, consent } from '../permissions.ts';

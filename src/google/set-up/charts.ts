@@ -1,14 +1,14 @@
 // Charts: those of the Summary and Satisfaction tabs, drawn once by set-up over ranges that stay where they are (adding
 // them again would double them, platform 12.12), and the picture of a mail, drawn from its numbers without the sheet.
 
-import type { PageTab } from '../../complaints/changes.ts';
-import type { MailPicture } from '../../complaints/outbox.ts';
 import {
   type CellRange,
   type PageChart,
   satisfactionCharts,
   summaryCharts,
-} from '../../complaints/pages.ts';
+} from '../../complaints/summary/summary.ts';
+import type { PageTab } from '../../desk/changes.ts';
+import type { MailPicture } from '../../desk/outbox.ts';
 import type { Words } from '../../language/words.ts';
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;

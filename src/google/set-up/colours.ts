@@ -1,5 +1,5 @@
 // Colour only where a state is: in the cells of state, due date, severity. The word and its sign say it too.
-import { type Tab, type TabName, tabs } from '../../complaints/tabs.ts';
+import { type Tab, type TabName, tabs } from '../../desk/tabs.ts';
 import type { Words } from '../../language/words.ts';
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;

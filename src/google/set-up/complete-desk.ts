@@ -1,8 +1,8 @@
 // The steps of set-up after the tabs: triggers, forms, looks. Each is kept in State as soon as it is done.
-import { type RefusedLooks, toldOf } from '../../complaints/looks.ts';
-import type { Settings } from '../../complaints/policy.ts';
-import type { ProblemCode } from '../../complaints/problem.ts';
-import type { FormLink, State } from '../../complaints/state.ts';
+import { type RefusedLooks, toldOf } from '../../desk/looks.ts';
+import type { Settings } from '../../desk/policy.ts';
+import type { ProblemCode } from '../../desk/problem.ts';
+import type { FormLink, State } from '../../desk/state.ts';
 import type { Words } from '../../language/words.ts';
 import { isBusy } from '../google-error.ts';
 import { setUpTrouble } from '../memory.ts';

@@ -1,10 +1,11 @@
 // What tabs.ts has and an older workbook has not: tabs, columns, settings, pages of another shape; and what is to be dressed
 // then. It looks at what is there, so whatever people renamed, moved or added stays.
-import type { PageTab } from '../../complaints/changes.ts';
-import { pageHeight, pageWidth } from '../../complaints/pages.ts';
-import { settingRows } from '../../complaints/starter-rows.ts';
-import type { State } from '../../complaints/state.ts';
-import { type Column, type TabName, tabNames, tabs } from '../../complaints/tabs.ts';
+
+import { settingRows } from '../../complaints/set-up/starter-rows.ts';
+import { pageHeight, pageWidth } from '../../complaints/summary/summary.ts';
+import type { PageTab } from '../../desk/changes.ts';
+import type { State } from '../../desk/state.ts';
+import { type Column, type TabName, tabNames, tabs } from '../../desk/tabs.ts';
 import { headerRequests } from './columns.ts';
 import { layoutRequests } from './layout.ts';
 import { newRowRequest, type Request } from './own-tabs.ts';

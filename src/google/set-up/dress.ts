@@ -1,8 +1,8 @@
 // The desk's looks and protections: which are still to be given, and which Google refused. These are kept in State with
 // Google's own sentence and tried again by the next set-up.
-import { lookKinds, type RefusedLooks, refusedAfter } from '../../complaints/looks.ts';
-import { blankState, type State } from '../../complaints/state.ts';
-import { type TabName, tabs } from '../../complaints/tabs.ts';
+import { lookKinds, type RefusedLooks, refusedAfter } from '../../desk/looks.ts';
+import { blankState, type State } from '../../desk/state.ts';
+import { type TabName, tabs } from '../../desk/tabs.ts';
 import { type Given, give } from './give-looks.ts';
 import { batchUpdate, valueRequests } from './own-tabs.ts';
 import { responseLooks, textLooks } from './response-looks.ts';

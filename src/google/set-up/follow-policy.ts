@@ -1,7 +1,7 @@
 // The forms show what Rules, Touchpoints and Settings say today. Asking the forms would cost dozens of calls, so what
 // each shows is known by a digest. A text follows only while it is one that we wrote: the firm's own wording stays.
-import { digestOf } from '../../complaints/log.ts';
-import type { FormLink, State } from '../../complaints/state.ts';
+import { digestOf } from '../../desk/log.ts';
+import type { FormLink, State } from '../../desk/state.ts';
 import { words } from '../sheet/cells.ts';
 import { attempt } from './attempt.ts';
 import { opened, published } from './form-access.ts';

@@ -1,5 +1,5 @@
 // Questions that are put into a form, new or not, and what Google did not take of them.
-import type { FormLink } from '../../complaints/state.ts';
+import type { FormLink } from '../../desk/state.ts';
 import type { Words } from '../../language/words.ts';
 import { attempt } from './attempt.ts';
 import { askWithChoices } from './form-choices.ts';

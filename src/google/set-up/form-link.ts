@@ -1,7 +1,7 @@
 // The link of a form to its response tab: made, looked at, and made anew where no tab says so any more. What is under
 // way is kept before each step, so that the clock can tell a link to give up from a new one whose tab is late.
-import type { Settings } from '../../complaints/policy.ts';
-import type { FormLink } from '../../complaints/state.ts';
+import type { Settings } from '../../desk/policy.ts';
+import type { FormLink } from '../../desk/state.ts';
 import { attempt } from './attempt.ts';
 import { type Recorded, recordedAgain, recordedHistory } from './known-responses.ts';
 import { giveUpLink, linkedTab, linkForm, responseTabOf, saysLinked } from './response-tab.ts';

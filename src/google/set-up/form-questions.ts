@@ -5,8 +5,8 @@ import {
   complaintFields,
   type SatisfactionField,
   satisfactionFields,
-} from '../../complaints/response.ts';
-import type { FormLink } from '../../complaints/state.ts';
+} from '../../desk/response.ts';
+import type { FormLink } from '../../desk/state.ts';
 import type { Words } from '../../language/words.ts';
 import { attempt } from './attempt.ts';
 import { type FormFacts, formTexts } from './form-texts.ts';

@@ -1,7 +1,7 @@
 // What the forms say from Settings, and how we know later whether a text is still ours or the firm wrote its own.
-import { digestOf } from '../../complaints/log.ts';
-import type { Rule, Settings } from '../../complaints/policy.ts';
-import type { FormLink } from '../../complaints/state.ts';
+import { digestOf } from '../../desk/log.ts';
+import type { Rule, Settings } from '../../desk/policy.ts';
+import type { FormLink } from '../../desk/state.ts';
 import { type Language, languages } from '../../language/languages.ts';
 import type { Words } from '../../language/words.ts';
 import { words } from '../sheet/cells.ts';

@@ -1,6 +1,6 @@
 // One complaint form and one satisfaction form a language, made step by step. Each step is kept before the next begins,
 // and looks at what is there, so that whoever comes after an interruption goes on where it stopped.
-import type { FormLink } from '../../complaints/state.ts';
+import type { FormLink } from '../../desk/state.ts';
 import { lacks } from '../permissions.ts';
 import { words } from '../sheet/cells.ts';
 import { attempt } from './attempt.ts';

@@ -1,5 +1,5 @@
 // Looks are given by kind, each kind in one commit. What Google refuses is halved until only the culprits are left out.
-import { type LookKind, lookKinds } from '../../complaints/looks.ts';
+import { type LookKind, lookKinds } from '../../desk/looks.ts';
 import { codeOf, isRefused, messageOf } from '../google-error.ts';
 import { now } from '../now.ts';
 import { batchUpdate, type Request } from './own-tabs.ts';

@@ -1,8 +1,8 @@
 // What stands in a response tab when the desk first sees it is history: it is recorded, and nobody is mailed about it.
-import type { Settings } from '../../complaints/policy.ts';
-import type { IntakeRow, Response } from '../../complaints/response.ts';
-import type { FormLink, State } from '../../complaints/state.ts';
-import { tabs } from '../../complaints/tabs.ts';
+import type { Settings } from '../../desk/policy.ts';
+import type { IntakeRow, Response } from '../../desk/response.ts';
+import type { FormLink, State } from '../../desk/state.ts';
+import { tabs } from '../../desk/tabs.ts';
 import { now } from '../now.ts';
 import { cellOf, words } from '../sheet/cells.ts';
 import { intakeOf } from '../sheet/machine-rows.ts';

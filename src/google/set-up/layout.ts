@@ -1,9 +1,9 @@
 // Our tabs with headers and first rows as requests of one batchUpdate: all of them are made at once or none is (platform
 // 11.3). Only what the desk cannot work without: how they look comes later (tab-looks.ts), for Google may refuse that.
 
-import { pageHeight, pageWidth } from '../../complaints/pages.ts';
-import type { StarterRow } from '../../complaints/starter-rows.ts';
-import { type Tab, type TabName, tabs } from '../../complaints/tabs.ts';
+import type { StarterRow } from '../../complaints/set-up/starter-rows.ts';
+import { pageHeight, pageWidth } from '../../complaints/summary/summary.ts';
+import { type Tab, type TabName, tabs } from '../../desk/tabs.ts';
 import type { Words } from '../../language/words.ts';
 import { cellOf } from '../sheet/cells.ts';
 import { headerRequests } from './columns.ts';

@@ -1,9 +1,9 @@
 // What the form itself keeps: a burst of submissions can be lost by the sheet and never by the form (platform 2.20).
 
-import type { Desk } from '../../complaints/desk.ts';
-import { inNoRow, type Response } from '../../complaints/response.ts';
-import { toSerial } from '../../complaints/serials.ts';
-import type { FormLink } from '../../complaints/state.ts';
+import type { Desk } from '../../desk/desk.ts';
+import { inNoRow, type Response } from '../../desk/response.ts';
+import { toSerial } from '../../desk/serials.ts';
+import type { FormLink } from '../../desk/state.ts';
 import { nameOf } from '../play.ts';
 import { digestOfAnswers, normalTitle } from '../sheet/response-rows.ts';
 

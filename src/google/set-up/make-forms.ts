@@ -1,6 +1,6 @@
 // All forms of a desk, one after the other, and what each step of each comes to in State.
-import { refusedAfter } from '../../complaints/looks.ts';
-import type { FormLink, State } from '../../complaints/state.ts';
+import { refusedAfter } from '../../desk/looks.ts';
+import type { FormLink, State } from '../../desk/state.ts';
 import { textMarks } from './form-texts.ts';
 import { completeForms, type FormRecord } from './forms.ts';
 import { recordState } from './own-tabs.ts';

@@ -1,9 +1,9 @@
 // The first step of set-up: all of our tabs that are missing, in one commit, and nothing that is not ours. How they look
 // comes later (dress.ts).
-import type { SetUp } from '../../complaints/set-up.ts';
-import { starterRows } from '../../complaints/starter-rows.ts';
-import { blankState, type State } from '../../complaints/state.ts';
-import { type TabName, tabNames, tabs } from '../../complaints/tabs.ts';
+import type { SetUp } from '../../complaints/set-up/set-up.ts';
+import { starterRows } from '../../complaints/set-up/starter-rows.ts';
+import { blankState, type State } from '../../desk/state.ts';
+import { type TabName, tabNames, tabs } from '../../desk/tabs.ts';
 import { words } from '../sheet/cells.ts';
 import { stateOf } from '../sheet/machine-rows.ts';
 import { sheetsService } from '../sheet/sheets-service.ts';

@@ -1,6 +1,6 @@
 // From an older version's desk to this one's, step by step and once each: the step and its number in State are one commit,
 // so that whatever it dies in, the next clock run goes on where it stood. How the new looks is given afterwards (dress.ts).
-import { tabs } from '../../complaints/tabs.ts';
+import { tabs } from '../../desk/tabs.ts';
 import { completeTabs, undressedBy } from './complete-tabs.ts';
 import { batchUpdate, type Request, valueRequests } from './own-tabs.ts';
 import { readWorkbook, type Workbook } from './workbook.ts';

@@ -1,8 +1,9 @@
 // Who a desk belongs to: a copy becomes a desk of its own or stays a copy, and a business owner takes over from whoever left.
-import { personWithMail } from '../../complaints/people.ts';
-import { answerCopyArguments } from '../../complaints/set-up.ts';
-import type { State } from '../../complaints/state.ts';
-import { type TabName, tabNames } from '../../complaints/tabs.ts';
+
+import { answerCopyArguments } from '../../complaints/set-up/set-up.ts';
+import { personWithMail } from '../../desk/people.ts';
+import type { State } from '../../desk/state.ts';
+import { type TabName, tabNames } from '../../desk/tabs.ts';
 import type { Words } from '../../language/words.ts';
 import { ifAllowed, ownMail } from '../permissions.ts';
 import { readersLanguage } from '../readers-language.ts';

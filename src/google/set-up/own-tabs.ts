@@ -1,6 +1,6 @@
 // Set-up's own hand on our tabs, while there is no desk yet that could be read as a whole.
-import { blankState, type State } from '../../complaints/state.ts';
-import { type TabName, tabs } from '../../complaints/tabs.ts';
+import { blankState, type State } from '../../desk/state.ts';
+import { type TabName, tabs } from '../../desk/tabs.ts';
 import { textCell } from '../sheet/cells.ts';
 import { stateOf } from '../sheet/machine-rows.ts';
 import { type RawTable, readTabs, type Wanted } from '../sheet/read-tabs.ts';

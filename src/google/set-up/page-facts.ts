@@ -1,7 +1,8 @@
 // What the set-up page shows first: what is set already, else what can be known; and what stands in this spreadsheet.
-import { personWithMail } from '../../complaints/people.ts';
-import { SetUp, type SetUpFacts, setUpDefaults } from '../../complaints/set-up.ts';
-import type { State } from '../../complaints/state.ts';
+
+import { SetUp, type SetUpFacts, setUpDefaults } from '../../complaints/set-up/set-up.ts';
+import { personWithMail } from '../../desk/people.ts';
+import type { State } from '../../desk/state.ts';
 import { lackSentences } from '../lack-sentences.ts';
 import { setUpTrouble } from '../memory.ts';
 import { consent, ownMail } from '../permissions.ts';

@@ -1,7 +1,8 @@
 // How the Summary and Satisfaction tabs look: like a page. Set once by set-up; a refresh writes values and leaves this be.
-import type { PageTab } from '../../complaints/changes.ts';
-import { pageParts, pageWidth, startOf } from '../../complaints/pages.ts';
-import { tabs } from '../../complaints/tabs.ts';
+
+import { pageParts, pageWidth, startOf } from '../../complaints/summary/summary.ts';
+import type { PageTab } from '../../desk/changes.ts';
+import { tabs } from '../../desk/tabs.ts';
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;
 type CellFormat = GoogleAppsScript.Sheets.Schema.CellFormat;

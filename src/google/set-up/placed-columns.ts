@@ -1,5 +1,5 @@
 // Where columns of ours stand in a tab.
-import { type Column, type TabName, tabs } from '../../complaints/tabs.ts';
+import { type Column, type TabName, tabs } from '../../desk/tabs.ts';
 
 /** A column of ours and where it stands, counted from 0. */
 export interface PlacedColumn {

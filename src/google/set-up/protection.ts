@@ -1,7 +1,7 @@
 // Tabs that no staff call writes are really protected; where staff's own calls write, Google can only warn, because a
 // script run by somebody who may not edit a cell cannot write it either (platform 4.35).
-import { handFields } from '../../complaints/desk.ts';
-import { type Tab, type TabName, tabs } from '../../complaints/tabs.ts';
+import { handFields } from '../../desk/desk.ts';
+import { type Tab, type TabName, tabs } from '../../desk/tabs.ts';
 import type { Words } from '../../language/words.ts';
 import type { PlacedColumn } from './placed-columns.ts';
 

@@ -1,5 +1,5 @@
 // How a form's response tab looks and reads. Google makes the tab; what it refuses here, the desk lives without.
-import type { FormLink } from '../../complaints/state.ts';
+import type { FormLink } from '../../desk/state.ts';
 import { tabColour } from './colours.ts';
 import type { Request } from './own-tabs.ts';
 import type { Sheet } from './sheets-with-tables.ts';

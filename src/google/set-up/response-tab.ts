@@ -1,6 +1,6 @@
 // The tab that Google makes for a form: late, and under a name of its own choosing (platform 5.8).
-import type { FormLink } from '../../complaints/state.ts';
-import { tabs } from '../../complaints/tabs.ts';
+import type { FormLink } from '../../desk/state.ts';
+import { tabs } from '../../desk/tabs.ts';
 import { attempt } from './attempt.ts';
 
 type Form = GoogleAppsScript.Forms.Form;

@@ -1,6 +1,6 @@
 // Setting up the desk: recorded steps, each of which looks at what is there, so that running it again does no harm and the
 // clock can finish what was interrupted.
-import { SetUp } from '../../complaints/set-up.ts';
+import { SetUp } from '../../complaints/set-up/set-up.ts';
 import type { Words } from '../../language/words.ts';
 import { lacks, ownMail } from '../permissions.ts';
 import { words } from '../sheet/cells.ts';

@@ -1,7 +1,7 @@
 // Does what set-up made still stand? Only the installer can look: triggers and forms are that account's own.
-import type { Settings } from '../../complaints/policy.ts';
-import type { Problem } from '../../complaints/problem.ts';
-import type { FormLink, State } from '../../complaints/state.ts';
+import type { Settings } from '../../desk/policy.ts';
+import type { Problem } from '../../desk/problem.ts';
+import type { FormLink, State } from '../../desk/state.ts';
 import { ifAllowed, lacks } from '../permissions.ts';
 import { words } from '../sheet/cells.ts';
 import { asksToSignIn, isPublished } from './form-access.ts';

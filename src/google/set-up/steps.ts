@@ -1,6 +1,6 @@
 // The steps of a set-up, and which of them are done.
-import type { Settings } from '../../complaints/policy.ts';
-import type { FormLink, State } from '../../complaints/state.ts';
+import type { Settings } from '../../desk/policy.ts';
+import type { FormLink, State } from '../../desk/state.ts';
 import type { FormPolicy } from './form-texts.ts';
 
 export const setUpSteps = ['tabs', 'triggers', 'forms', 'open'] as const;

@@ -1,7 +1,7 @@
 // How our tabs look and what guards them, as requests that Google may refuse one by one: the desk works without each.
-import type { PageTab } from '../../complaints/changes.ts';
-import type { LookKind } from '../../complaints/looks.ts';
-import { type Tab, type TabName, tabs } from '../../complaints/tabs.ts';
+import type { PageTab } from '../../desk/changes.ts';
+import type { LookKind } from '../../desk/looks.ts';
+import { type Tab, type TabName, tabs } from '../../desk/tabs.ts';
 import { chartRequests } from './charts.ts';
 import { colourRequests, tabColour } from './colours.ts';
 import { formatRequests, widthRequests } from './columns.ts';

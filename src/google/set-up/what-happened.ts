@@ -1,7 +1,7 @@
 // What a set-up stopped at: Google's own sentence and number are kept until a set-up ends, so that the desk can say it
 // later, and whoever looks after the script can be told.
-import { toIso } from '../../complaints/calendar.ts';
-import type { State } from '../../complaints/state.ts';
+import { toIso } from '../../desk/calendar.ts';
+import type { State } from '../../desk/state.ts';
 import type { Words } from '../../language/words.ts';
 import { codeOf, isBusy, isForbidden, isRefused, messageOf } from '../google-error.ts';
 import { setUpTrouble } from '../memory.ts';

@@ -1,7 +1,7 @@
 // The workbook as set-up and migrations find it: which tabs stand, with which columns, and what lies on them.
-import type { Settings } from '../../complaints/policy.ts';
-import type { State } from '../../complaints/state.ts';
-import { type TabName, tabNames, tabs } from '../../complaints/tabs.ts';
+import type { Settings } from '../../desk/policy.ts';
+import type { State } from '../../desk/state.ts';
+import { type TabName, tabNames, tabs } from '../../desk/tabs.ts';
 import type { Words } from '../../language/words.ts';
 import { words } from '../sheet/cells.ts';
 import { stateOf } from '../sheet/machine-rows.ts';

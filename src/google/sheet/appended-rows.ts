@@ -1,9 +1,9 @@
 // The rows a plan adds, by tab, as fields.
-import type { Change } from '../../complaints/changes.ts';
-import type { Complaint } from '../../complaints/complaint.ts';
-import type { LogRow } from '../../complaints/log.ts';
-import type { Plan } from '../../complaints/plan.ts';
-import { type TabName, tabs } from '../../complaints/tabs.ts';
+import type { Change } from '../../desk/changes.ts';
+import type { Complaint } from '../../desk/complaint.ts';
+import type { LogRow } from '../../desk/log.ts';
+import type { Plan } from '../../desk/plan.ts';
+import { type TabName, tabs } from '../../desk/tabs.ts';
 import { recordedOf } from './complaint-rows.ts';
 import { keyed, keyedRows, rowsByKey } from './keyed-rows.ts';
 import type { ReadDesk } from './parse-desk.ts';

@@ -1,9 +1,9 @@
 // What lists and finds an archived complaint: its first columns, read without what the machine recorded.
 
-import type { Complaint } from '../../complaints/complaint.ts';
-import { newborn } from '../../complaints/log.ts';
-import { instantsIn } from '../../complaints/serials.ts';
-import { tabs } from '../../complaints/tabs.ts';
+import type { Complaint } from '../../desk/complaint.ts';
+import { newborn } from '../../desk/log.ts';
+import { instantsIn } from '../../desk/serials.ts';
+import { tabs } from '../../desk/tabs.ts';
 import { type CellValue, readCell } from './cells.ts';
 import type { RawTable } from './read-tabs.ts';
 

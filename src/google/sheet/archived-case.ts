@@ -1,7 +1,7 @@
 // One archived complaint, whole and with its log: two reads more, however much the Archive holds.
 
-import type { Desk } from '../../complaints/desk.ts';
-import { type TabName, tabs } from '../../complaints/tabs.ts';
+import type { Desk } from '../../desk/desk.ts';
+import { type TabName, tabs } from '../../desk/tabs.ts';
 import type { CellValue } from './cells.ts';
 import { complaintRowsOf } from './complaint-rows.ts';
 import { logOf } from './machine-rows.ts';

@@ -1,9 +1,9 @@
 // Between values and cells, one codec a kind of column. Reading is forgiving and answers undefined for what it cannot
 // read; writing is typed, so that text stays text whatever it looks like (platform 11.4).
-import { fromIso, toIso } from '../../complaints/calendar.ts';
-import { withoutLoneSurrogates } from '../../complaints/log.ts';
-import { fromSerial, toSerial } from '../../complaints/serials.ts';
-import { type ChoiceName, type ColumnKind, choices } from '../../complaints/tabs.ts';
+import { fromIso, toIso } from '../../desk/calendar.ts';
+import { withoutLoneSurrogates } from '../../desk/log.ts';
+import { fromSerial, toSerial } from '../../desk/serials.ts';
+import { type ChoiceName, type ColumnKind, choices } from '../../desk/tabs.ts';
 import { en } from '../../language/en.ts';
 import type { Language } from '../../language/languages.ts';
 import type { Words } from '../../language/words.ts';

@@ -1,6 +1,6 @@
 // Commits a plan: all of it in one call, or nothing (platform 11.3). Rows that were patched are read back in the same
 // call; if somebody sorted or moved a column in between, the wrong cells get their values back and the right row its patch.
-import { type TabName, tabs } from '../../complaints/tabs.ts';
+import { type TabName, tabs } from '../../desk/tabs.ts';
 import { type KeyedTab, keyed } from './keyed-rows.ts';
 import type { ReadDesk } from './parse-desk.ts';
 import { type RawTable, readTabs } from './read-tabs.ts';

@@ -1,9 +1,9 @@
 // A complaint's row in the sheet: facts that the machine recorded, and what people typed over them since.
 
-import { blankFacts, Complaint } from '../../complaints/complaint.ts';
-import type { Row } from '../../complaints/desk.ts';
-import { digestOf } from '../../complaints/log.ts';
-import type { Problem } from '../../complaints/problem.ts';
+import { blankFacts, Complaint } from '../../desk/complaint.ts';
+import type { Row } from '../../desk/desk.ts';
+import { digestOf } from '../../desk/log.ts';
+import type { Problem } from '../../desk/problem.ts';
 import type { CellValue } from './cells.ts';
 import type { RawTable } from './read-tabs.ts';
 import { isBlank, whereOf } from './records.ts';

@@ -1,8 +1,8 @@
 // Rows of everything recorded that go at once when a desk is opened or a copy becomes a desk of its own. The tabs keep
 // their size, for rows that Google adds at the end would have no formats and drop-downs (platform 12.5).
-import type { Kept } from '../../complaints/changes.ts';
-import type { Plan } from '../../complaints/plan.ts';
-import { type TabName, tabs } from '../../complaints/tabs.ts';
+import type { Kept } from '../../desk/changes.ts';
+import type { Plan } from '../../desk/plan.ts';
+import { type TabName, tabs } from '../../desk/tabs.ts';
 import { textCell } from './cells.ts';
 import type { ReadDesk } from './parse-desk.ts';
 import type { RawTable } from './read-tabs.ts';

@@ -1,7 +1,7 @@
 // The Hours tab: opening spans of each weekday, and the days on which it is otherwise.
 
-import type { Problem } from '../../complaints/problem.ts';
-import type { Hours, Span } from '../../complaints/working-hours.ts';
+import type { Problem } from '../../desk/problem.ts';
+import type { Hours, Span } from '../../desk/working-hours.ts';
 import { type FieldValue, listOf } from './cells.ts';
 import { dateText, text, weekdayNamed } from './policy-rows.ts';
 import type { RawTable } from './read-tabs.ts';

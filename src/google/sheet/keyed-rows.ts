@@ -1,6 +1,6 @@
 // Rows that have a name: which field it is, where each stands, and what a plan sets on State and Customers.
-import type { Customer } from '../../complaints/customer.ts';
-import type { Plan } from '../../complaints/plan.ts';
+import type { Customer } from '../../desk/customer.ts';
+import type { Plan } from '../../desk/plan.ts';
 import type { RawTable } from './read-tabs.ts';
 import type { Fields } from './requests.ts';
 

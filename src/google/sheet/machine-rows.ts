@@ -1,13 +1,13 @@
 // The desk's own tabs: state, intake, outbox, log, answers, customers.
 
-import type { Customer } from '../../complaints/customer.ts';
-import type { StagedRow } from '../../complaints/import-entry.ts';
-import type { LogRow } from '../../complaints/log.ts';
-import type { Mail, MailPicture, OutboxRow } from '../../complaints/outbox.ts';
-import type { Problem } from '../../complaints/problem.ts';
-import type { IntakeRow } from '../../complaints/response.ts';
-import { blankState, State } from '../../complaints/state.ts';
-import type { SurveyAnswer } from '../../complaints/survey-answer.ts';
+import type { Customer } from '../../desk/customer.ts';
+import type { StagedRow } from '../../desk/import-entry.ts';
+import type { LogRow } from '../../desk/log.ts';
+import type { Mail, MailPicture, OutboxRow } from '../../desk/outbox.ts';
+import type { Problem } from '../../desk/problem.ts';
+import type { IntakeRow } from '../../desk/response.ts';
+import { blankState, State } from '../../desk/state.ts';
+import type { SurveyAnswer } from '../../desk/survey-answer.ts';
 import type { FieldValue } from './cells.ts';
 import type { RawTable } from './read-tabs.ts';
 import { recordsOf, whereOf } from './records.ts';

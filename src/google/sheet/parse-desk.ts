@@ -1,10 +1,10 @@
 // From what was read to the desk that decisions are shown, and where on the sheet each row of it stands.
 
-import type { Complaint } from '../../complaints/complaint.ts';
-import type { Desk } from '../../complaints/desk.ts';
-import { outboxOf } from '../../complaints/outbox.ts';
-import type { Problem } from '../../complaints/problem.ts';
-import type { TabName } from '../../complaints/tabs.ts';
+import type { Complaint } from '../../desk/complaint.ts';
+import type { Desk } from '../../desk/desk.ts';
+import { outboxOf } from '../../desk/outbox.ts';
+import type { Problem } from '../../desk/problem.ts';
+import type { TabName } from '../../desk/tabs.ts';
 import { archiveGlance } from './archive-glance.ts';
 import { words } from './cells.ts';
 import { type ComplaintRows, complaintRowsOf } from './complaint-rows.ts';

@@ -1,10 +1,10 @@
 // The firm's own tabs: team, hours, rules, places, phrases, settings. A row that cannot be read is said, not dropped.
 import type * as z from 'zod/mini';
-import { isZone, localTime } from '../../complaints/calendar.ts';
-import { Person } from '../../complaints/people.ts';
-import { defaultSettings, Phrase, Place, Rule, Settings } from '../../complaints/policy.ts';
-import type { Problem } from '../../complaints/problem.ts';
-import { fromSerial } from '../../complaints/serials.ts';
+import { isZone, localTime } from '../../desk/calendar.ts';
+import { Person } from '../../desk/people.ts';
+import { defaultSettings, Phrase, Place, Rule, Settings } from '../../desk/policy.ts';
+import type { Problem } from '../../desk/problem.ts';
+import { fromSerial } from '../../desk/serials.ts';
 import { choiceOf, type FieldValue, listOf, words } from './cells.ts';
 import type { RawTable } from './read-tabs.ts';
 import { recordsOf, whereOf } from './records.ts';

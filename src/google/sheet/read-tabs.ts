@@ -1,5 +1,5 @@
 // One read of just the tabs an occasion names, by sheetId, so that renaming a tab harms nobody.
-import { type TabName, tabs } from '../../complaints/tabs.ts';
+import { type TabName, tabs } from '../../desk/tabs.ts';
 import type { CellValue } from './cells.ts';
 import { sheetsService } from './sheets-service.ts';
 import { type Columns, columnsOf } from './tables.ts';

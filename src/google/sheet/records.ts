@@ -1,6 +1,6 @@
 // Rows of a tab as records by field, with what could not be read.
-import type { Problem } from '../../complaints/problem.ts';
-import { type TabName, tabs } from '../../complaints/tabs.ts';
+import type { Problem } from '../../desk/problem.ts';
+import { type TabName, tabs } from '../../desk/tabs.ts';
 import { type CellValue, type FieldValue, readCell } from './cells.ts';
 import type { RawTable } from './read-tabs.ts';
 

@@ -1,6 +1,6 @@
 // Somebody sorted or moved a column between our reading and our writing: the cells we wrote over get their values back,
 // and the patch goes where its row and columns are now.
-import { type TabName, tabs } from '../../complaints/tabs.ts';
+import { type TabName, tabs } from '../../desk/tabs.ts';
 import type { CellValue } from './cells.ts';
 import { type KeyedTab, keyed, rowsByKey } from './keyed-rows.ts';
 import type { RawTable } from './read-tabs.ts';

@@ -1,10 +1,10 @@
 // Rows of our response tabs as answers by field, whatever language the form and the timestamp header are in.
 
-import { digestOf } from '../../complaints/log.ts';
-import type { Problem } from '../../complaints/problem.ts';
-import type { Response } from '../../complaints/response.ts';
-import { fromSerial } from '../../complaints/serials.ts';
-import type { FormLink } from '../../complaints/state.ts';
+import { digestOf } from '../../desk/log.ts';
+import type { Problem } from '../../desk/problem.ts';
+import type { Response } from '../../desk/response.ts';
+import { fromSerial } from '../../desk/serials.ts';
+import type { FormLink } from '../../desk/state.ts';
 import type { CellValue } from './cells.ts';
 import type { RawTab } from './read-tabs.ts';
 import { unquoted } from './records.ts';

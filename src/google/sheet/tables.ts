@@ -1,5 +1,5 @@
 // Where a tab's columns are today. People may move, rename in another of our languages, and insert columns of their own.
-import { type TabName, tabs } from '../../complaints/tabs.ts';
+import { type TabName, tabs } from '../../desk/tabs.ts';
 import type { Words } from '../../language/words.ts';
 import { type CellValue, words } from './cells.ts';
 

@@ -1,5 +1,5 @@
 // How far the outbox is settled: mails at its beginning will never change state again.
-import type { MailState } from '../../complaints/outbox.ts';
+import type { MailState } from '../../desk/outbox.ts';
 import type { ReadDesk } from './parse-desk.ts';
 
 export interface Settled {

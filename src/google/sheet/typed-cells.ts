@@ -1,10 +1,10 @@
 // Which cells of a complaint's row no longer say what we recorded, and what stands there instead.
 
-import type { Complaint } from '../../complaints/complaint.ts';
-import type { Edits } from '../../complaints/desk.ts';
-import { digestOf } from '../../complaints/log.ts';
-import { serialsIn } from '../../complaints/serials.ts';
-import { type Column, type ColumnKind, tabs } from '../../complaints/tabs.ts';
+import type { Complaint } from '../../desk/complaint.ts';
+import type { Edits } from '../../desk/desk.ts';
+import { digestOf } from '../../desk/log.ts';
+import { serialsIn } from '../../desk/serials.ts';
+import { type Column, type ColumnKind, tabs } from '../../desk/tabs.ts';
 import { choiceOf, isNoWord, isYesWord } from './cells.ts';
 import type { RawTable } from './read-tabs.ts';
 

@@ -1,8 +1,8 @@
 // A plan as one batchUpdate: patches, appends, then deletions from the bottom up (design.md section 2, Commit).
-import type { Change, PageTab } from '../../complaints/changes.ts';
-import type { Row } from '../../complaints/desk.ts';
-import type { Plan } from '../../complaints/plan.ts';
-import { type TabName, tabs } from '../../complaints/tabs.ts';
+import type { Change, PageTab } from '../../desk/changes.ts';
+import type { Row } from '../../desk/desk.ts';
+import type { Plan } from '../../desk/plan.ts';
+import { type TabName, tabs } from '../../desk/tabs.ts';
 import {
   appendsOf,
   archivedBy,

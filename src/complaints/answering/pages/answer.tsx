@@ -1,0 +1,112 @@
+// Writing to the customer: a template filled for this complaint, and the mail exactly as it will arrive.
+import type { ComplaintView } from '../../../desk/call-results.ts';
+import { ActionForm } from '../../../sidebar/pieces/action-form.tsx';
+import { CopyButton } from '../../../sidebar/pieces/copy.tsx';
+import { useDesk } from '../../../sidebar/pieces/desk.ts';
+import { Pick, Text } from '../../../sidebar/pieces/fields.tsx';
+import { call } from '../../../sidebar/pieces/server.ts';
+import { type Action, useAction } from '../../../sidebar/pieces/use-action.ts';
+import { wordsOf } from '../../../sidebar/pieces/words.ts';
+import {
+  type AnswerValues,
+  answerKey,
+  blankAnswer,
+  rememberSent,
+  textOf,
+  typedText,
+} from './answer-draft.ts';
+import { stingingIn } from './avoid.ts';
+
+interface Props {
+  readonly view: ComplaintView;
+  readonly done: () => void;
+}
+
+export function Answer({ view, done }: Props) {
+  const { words } = useDesk();
+  const { templates } = view;
+  const { number } = view.complaint;
+  const action = useAction(
+    answerKey(number),
+    blankAnswer(templates),
+    (id, values) => call('answer', { id, number, text: textOf(values, templates) }),
+    () => {
+      rememberSent(number, action.values, text);
+      done();
+    },
+  );
+  const text = textOf(action.values, templates);
+  return (
+    <ActionForm
+      title={words.action.answer}
+      action={action}
+      save={words.answerSend}
+      beside={<CopyButton text={text} />}
+    >
+      <PickTemplate view={view} action={action} />
+      <Text
+        label={words.answerText}
+        rows={9}
+        value={text}
+        required
+        first
+        onChange={(typed) => action.change(typedText(action.values, typed))}
+      />
+      <Stinging text={text} view={view} />
+      <Preview text={text} view={view} />
+    </ActionForm>
+  );
+}
+
+interface PickProps {
+  readonly view: ComplaintView;
+  readonly action: Action<AnswerValues>;
+}
+
+function PickTemplate({ view, action }: PickProps) {
+  const { words } = useDesk();
+  const titles = view.templates.map(({ title }) => [title, title] as const);
+  return (
+    <Pick
+      label={words.answerTemplate}
+      value={action.values.template}
+      options={[...titles, ['', words.answerEmpty]]}
+      onChange={(template) => action.change({ template })}
+    />
+  );
+}
+
+/** In the customer's language, since that is what the draft is written in. */
+export function Stinging({ text, view }: { text: string; view: ComplaintView }) {
+  const { words } = useDesk();
+  const found = stingingIn(text, wordsOf[view.complaint.language]);
+  return (
+    <div role="status">
+      {found.map(({ phrase, say }) => (
+        <p key={phrase} class="notice gentle">
+          {words.avoid(phrase)} {words.avoidSay(say)}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+function Preview({ text, view }: { text: string; view: ComplaintView }) {
+  const { words } = useDesk();
+  const { answerFrame, complaint } = view;
+  const whole = [answerFrame.before, text, answerFrame.after].filter((part) => part !== '');
+  return (
+    <section class="preview" aria-label={words.answerPreview}>
+      <h2>{words.answerPreview}</h2>
+      <div class="mail" lang={complaint.language}>
+        <p class="quiet">{words.answerTo(complaint.mail)}</p>
+        <p class="subject" dir="auto">
+          {answerFrame.subject}
+        </p>
+        <p class="long" dir="auto">
+          {whole.join('\n\n')}
+        </p>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,80 @@
+// "I have told them": by phone, in person, in a chat; when, and what, in a sentence.
+import type { ComplaintView } from '../../../desk/call-results.ts';
+import type { Reach } from '../../../desk/complaint.ts';
+import { ActionForm } from '../../../sidebar/pieces/action-form.tsx';
+import { CopyButton } from '../../../sidebar/pieces/copy.tsx';
+import { useDesk } from '../../../sidebar/pieces/desk.ts';
+import { entriesOf, Pick, Text, When } from '../../../sidebar/pieces/fields.tsx';
+import { call } from '../../../sidebar/pieces/server.ts';
+import { useAction } from '../../../sidebar/pieces/use-action.ts';
+import { Stinging } from './answer.tsx';
+
+interface Values {
+  readonly [field: string]: string;
+  readonly by: string;
+  readonly at: string;
+  readonly text: string;
+}
+
+interface Props {
+  readonly view: ComplaintView;
+  readonly done: () => void;
+}
+
+function likelyWay({ reach, phone }: ComplaintView['complaint']): Reach {
+  if (reach !== 'none' && reach !== 'mail') return reach;
+  return phone === '' ? 'in person' : 'phone';
+}
+
+export function Told({ view, done }: Props) {
+  const { words } = useDesk();
+  const { complaint, templates } = view;
+  const { number } = complaint;
+  const blank: Values = { by: likelyWay(complaint), at: '', text: '' };
+  const action = useAction(
+    `${number}/told`,
+    blank,
+    (id, { at, text, by }) => call('told', { id, number, at, text, by: by as Reach }),
+    done,
+  );
+  const { values, change } = action;
+  const ready = values.text || (templates[0]?.text ?? '');
+  return (
+    <ActionForm
+      title={words.action.told}
+      action={action}
+      beside={ready === '' ? null : <CopyButton text={ready} />}
+    >
+      <Way values={values} change={change} />
+      <Text
+        label={words.told.text}
+        value={values.text}
+        required
+        first
+        onChange={(text) => change({ text })}
+      />
+      <Stinging text={values.text} view={view} />
+    </ActionForm>
+  );
+}
+
+function Way({ values, change }: { values: Values; change: (part: Partial<Values>) => void }) {
+  const { words } = useDesk();
+  return (
+    <>
+      <Pick
+        label={words.told.by}
+        value={values.by}
+        options={entriesOf(words.reach).filter(([way]) => way !== 'none')}
+        onChange={(by) => change({ by })}
+      />
+      <When
+        label={words.told.at}
+        hint={words.told.atHint}
+        value={values.at}
+        optional
+        onChange={(at) => change({ at })}
+      />
+    </>
+  );
+}

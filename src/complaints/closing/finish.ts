@@ -1,0 +1,78 @@
+// The end of a complaint: solved, closed, opened again, withdrawn.
+import type { CallArguments } from '../../desk/calls.ts';
+import { type Case, did } from '../../desk/case.ts';
+import type { Complaint } from '../../desk/complaint.ts';
+import { openAgain, waitEnds } from '../../desk/deadlines.ts';
+import { isOpen, statusBefore } from '../../desk/next-step.ts';
+import { type Outcome, refuse } from '../../desk/outcome.ts';
+import { stopMails } from '../answering/answer.ts';
+import { settled } from '../promises/promise.ts';
+import { granted } from '../remedies/approve.ts';
+
+/** Whether the customer was right is asked before anything is judged (S18). An open promise is settled with it. */
+type Resolved = Omit<CallArguments<'resolve'>, 'id' | 'number' | 'justified'> & {
+  readonly justified: Complaint['justified'];
+};
+
+export function resolve(c: Case, args: Resolved): Outcome {
+  if (!isOpen(c.complaint)) return refuse('already-closed');
+  if (args.result.trim() === '') return refuse('nothing-said');
+  const money = granted(c, args.value);
+  if ('refused' in money) return money;
+  const set = {
+    ...waitEnds(c.desk, c.complaint),
+    status: 'resolved' as const,
+    resolved: c.desk.now,
+    result: args.result.trim(),
+    remedy: args.remedy.trim(),
+    justified: args.justified,
+    cause: args.cause.trim(),
+    ...money,
+    // A promise settled above must not come back with the wait that ends here.
+    promiseDue: null,
+    ...(c.complaint.firstAnswered === null ? { firstAnswered: c.desk.now } : {}),
+  };
+  const solved = did(c, 'resolved', set);
+  const promised = c.complaint.promiseDue === null ? [] : [settled({ ...c, id: '' })];
+  return { changes: [...promised, solved] };
+}
+
+/** Nothing is closed before something was offered, even if it is not what was asked for (S37). */
+export function close(c: Case, args: Pick<CallArguments<'close'>, 'accepted'>): Outcome {
+  if (c.complaint.status === 'closed') return refuse('already-closed');
+  if (c.complaint.status !== 'resolved') return refuse('not-resolved');
+  const set = { status: 'closed' as const, closed: c.desk.now, accepted: args.accepted };
+  return { changes: [did(c, 'closed', set)] };
+}
+
+export function reopen(c: Case, args: Pick<CallArguments<'reopen'>, 'text'>): Outcome {
+  if (isOpen(c.complaint)) return refuse('not-closed');
+  if (c.complaint.status === 'withdrawn') return restore(c);
+  const set = openAgain(c.desk, c.complaint);
+  return { changes: [did(c, 'reopened', set, { text: args.text.slice(0, 2000) })] };
+}
+
+/** Leaves the queue; nothing of it is mailed or counted; the log keeps it, and it can be undone. */
+export function withdraw(c: Case, args: Pick<CallArguments<'withdraw'>, 'why' | 'of'>): Outcome {
+  if (c.complaint.status === 'withdrawn') return { changes: [] };
+  const of = (args.of ?? '').trim().toUpperCase();
+  if (of === '') {
+    if (args.why === 'twice') return refuse('which-stays');
+    return withdrawn(c, {}, { why: args.why });
+  }
+  const isAnother = of !== c.complaint.number && c.desk.complaints.has(of);
+  if (!isAnother) return refuse('unknown-complaint', of);
+  return withdrawn(c, { belongsTo: of }, { why: args.why, of });
+}
+
+const withdrawn = (c: Case, set: Partial<Complaint>, detail: Record<string, string>): Outcome => ({
+  changes: [
+    did(c, 'withdrawn', { status: 'withdrawn', ...set }, detail),
+    ...stopMails(c.desk, c.complaint.number),
+  ],
+});
+
+export function restore(c: Case): Outcome {
+  if (c.complaint.status !== 'withdrawn') return refuse('not-closed');
+  return { changes: [did(c, 'restored', { status: statusBefore(c.complaint) })] };
+}

@@ -1,0 +1,99 @@
+// Solved: first whether the customer was right (S18), then what was done, given, caused, and what it was worth.
+
+import type { ComplaintView } from '../../../desk/call-results.ts';
+import type { CallArguments } from '../../../desk/calls.ts';
+import { ActionForm } from '../../../sidebar/pieces/action-form.tsx';
+import { amountIn } from '../../../sidebar/pieces/amount.ts';
+import { useDesk } from '../../../sidebar/pieces/desk.ts';
+import { Choice, entriesOf, Line, Text } from '../../../sidebar/pieces/fields.tsx';
+import { call } from '../../../sidebar/pieces/server.ts';
+import { useAction } from '../../../sidebar/pieces/use-action.ts';
+
+type Verdict = CallArguments<'resolve'>['justified'];
+
+interface Props {
+  readonly view: ComplaintView;
+  readonly done: () => void;
+}
+
+export function Resolve({ view, done }: Props) {
+  const { words } = useDesk();
+  const { number, remedy, cause, result, value } = view.complaint;
+  const action = useAction(
+    `${number}/resolve`,
+    { justified: '', result, remedy, cause, value: String(value ?? '') },
+    (id, { justified, value, ...rest }) => {
+      const facts = { justified: justified as Verdict, value: amountIn(value) };
+      return call('resolve', { id, number, ...rest, ...facts });
+    },
+    done,
+  );
+  const { values, change } = action;
+  return (
+    <ActionForm title={words.action.resolve} action={action}>
+      <Choice
+        label={words.resolve.justified}
+        value={values.justified}
+        options={entriesOf(words.resolve.verdicts)}
+        inRow
+        onChange={(justified) => change({ justified })}
+      />
+      <Text
+        label={words.resolve.result}
+        value={values.result}
+        required
+        onChange={(result) => change({ result })}
+      />
+      <Remedy values={values} change={change} limit={limitOf(view, values.value)} />
+    </ActionForm>
+  );
+}
+
+/** The limit, while what was typed is above it and nobody has approved as much. */
+function limitOf({ limit, complaint, currency }: ComplaintView, typed: string): string {
+  const value = amountIn(typed) ?? 0;
+  const isApproved = complaint.approvedBy !== '' && value <= (complaint.value ?? 0);
+  return limit !== null && value > limit && !isApproved ? `${limit} ${currency}`.trim() : '';
+}
+
+interface Given {
+  readonly remedy: string;
+  readonly cause: string;
+  readonly value: string;
+}
+
+interface RemedyProps {
+  readonly values: Given;
+  readonly limit: string;
+  readonly change: (part: Partial<Given>) => void;
+}
+
+function Remedy({ values, change, limit }: RemedyProps) {
+  const { words } = useDesk();
+  const wrong = Number.isNaN(amountIn(values.value) ?? 0);
+  return (
+    <>
+      <Line
+        label={words.resolve.remedy}
+        placeholder={words.resolve.remedyHint}
+        value={values.remedy}
+        optional
+        onChange={(remedy) => change({ remedy })}
+      />
+      <Line
+        label={words.resolve.cause}
+        value={values.cause}
+        optional
+        onChange={(cause) => change({ cause })}
+      />
+      <Line
+        label={words.resolve.value}
+        value={values.value}
+        optional
+        wrong={wrong ? words.resolve.valueWrong : ''}
+        hint={limit === '' ? '' : words.above.limit(limit)}
+        onChange={(value) => change({ value })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+// Who is reached at this address, number or chat name? Shown before a second complaint is made of the first.
+import type { Known } from '../../desk/call-results.ts';
+import type { Complaint } from '../../desk/complaint.ts';
+import { contactKeys, customerWith } from '../../desk/customer.ts';
+import type { Desk } from '../../desk/desk.ts';
+import { oneLine } from '../../desk/email.ts';
+import { isOpen } from '../../desk/next-step.ts';
+import { isAbout } from '../../desk/people.ts';
+import { byUrgency, itemOf, meOf } from '../queue/queue.ts';
+
+const shownOpen = 3;
+const shortestName = 2;
+
+export function knownAt(desk: Desk, text: string, mail: string): Known | null {
+  const me = meOf(desk, mail);
+  const theirs = [...desk.complaints.values()]
+    .map((row) => row.complaint)
+    .filter((c) => c.status !== 'withdrawn' && !isAbout(c, me))
+    .filter(isOf(desk, text))
+    .sort((a, b) => b.received - a.received);
+  const [latest] = theirs;
+  if (!latest) return null;
+  const open = theirs.filter((c) => isOpen(c) || c.status === 'resolved');
+  return {
+    name: theirs.find(({ name }) => name !== '')?.name ?? '',
+    company: theirs.find(({ company }) => company !== '')?.company ?? '',
+    open: open
+      .map((c) => itemOf(c, desk.now))
+      .sort(byUrgency)
+      .slice(0, shownOpen),
+  };
+}
+
+/** By address or number; a chat name only as a whole. */
+function isOf(desk: Desk, text: string): (c: Complaint) => boolean {
+  const keys = contactKeys({ mail: text, phone: text });
+  const customer = keys.length > 0 ? customerWith(desk.customers, keys) : undefined;
+  const plain = (name: string): string => oneLine(name).toLowerCase();
+  const chat = plain(text);
+  return (c) => {
+    if (customer && c.customer === customer.id) return true;
+    if (keys.length > 0) return contactKeys(c).some((key) => keys.includes(key));
+    return chat.length >= shortestName && plain(c.phone) === chat;
+  };
+}

@@ -1,0 +1,95 @@
+// Is the desk itself well? What the sidebar's last line and `report` say.
+import type { Health } from '../../desk/call-results.ts';
+import type { Desk } from '../../desk/desk.ts';
+import { isOpen } from '../../desk/next-step.ts';
+import type { Problem } from '../../desk/problem.ts';
+import { floodOf } from '../flood/flood.ts';
+
+/** What only the platform remembers. */
+export interface Pulse {
+  readonly clockAt: number | null;
+  readonly quotaLeft: number | null;
+  /** Keys of mails before those that are read. */
+  readonly uncertain: readonly string[];
+  readonly failed: readonly string[];
+  /** Google's sentence that the last set-up stopped at; '' = none did. */
+  readonly stoppedAt: string;
+}
+
+/** The clock fires every five minutes, or every hour where Google refuses more. */
+const clockSilence = 90 * 60_000;
+const quotaLow = 10;
+
+export function healthOf(desk: Desk, pulse: Pulse): Health {
+  const entries = [...desk.outbox.values()];
+  const unsure = mailsIn(desk, 'uncertain', pulse.uncertain);
+  const failed = mailsIn(desk, 'failed', pulse.failed);
+  return {
+    clockAt: pulse.clockAt,
+    queuedMails: entries.filter((entry) => entry.state === 'queued').length,
+    uncertainMails: unsure.length,
+    quotaLeft: pulse.quotaLeft,
+    problems: once([
+      ...unfinished(desk, pulse),
+      ...desk.state.problems,
+      ...desk.problems,
+      ...[...failed, ...unsure],
+      ...troubles(desk, pulse),
+      ...desk.state.check.problems,
+    ]),
+    practising: desk.state.practising,
+  };
+}
+
+/** A set-up that never ended may have left the desk without a form. */
+const unfinished = ({ state }: Desk, { stoppedAt }: Pulse): Problem[] =>
+  state.spreadsheetId === '' || (state.setUp.includes('forms') && state.setUp.includes('triggers'))
+    ? []
+    : [{ code: 'set-up-unfinished', where: '', detail: stoppedAt }];
+
+const once = (problems: readonly Problem[]): Problem[] => [
+  ...new Map(problems.map((one) => [JSON.stringify(one), one])).values(),
+];
+
+/** Mails in this state that nobody has dealt with yet. */
+function mailsIn(desk: Desk, state: 'uncertain' | 'failed', before: readonly string[]): Problem[] {
+  const here = [...desk.outbox.values()].filter((entry) => entry.state === state);
+  const keys = new Set([...before, ...here.map(({ mail }) => mail.key)]);
+  return [...keys]
+    .filter((key) => !desk.state.dismissed.includes(key))
+    .map((key) => ({
+      code: `mail-${state}`,
+      where: key,
+      detail: desk.outbox.get(key)?.mail.to ?? '',
+    }));
+}
+
+function undecided(desk: Desk): Problem[] {
+  const flood = floodOf(desk);
+  if (flood === null || flood.isDecided) return [];
+  return [{ code: 'flood', where: '', detail: String(flood.waiting) }];
+}
+
+function troubles(desk: Desk, pulse: Pulse): Problem[] {
+  const found = undecided(desk);
+  for (const { complaint } of desk.complaints.values()) {
+    if (isOpen(complaint) && complaint.owner === '') {
+      found.push({ code: 'nobody-available', where: complaint.number, detail: '' });
+    }
+  }
+  if (pulse.clockAt !== null && desk.now - pulse.clockAt > clockSilence) {
+    found.push({
+      code: 'clock-stopped',
+      where: '',
+      detail: new Intl.DateTimeFormat('en-GB', {
+        timeZone: desk.settings.zone,
+        dateStyle: 'short',
+        timeStyle: 'short',
+      }).format(pulse.clockAt),
+    });
+  }
+  if (pulse.quotaLeft !== null && pulse.quotaLeft < quotaLow) {
+    found.push({ code: 'quota-low', where: '', detail: String(pulse.quotaLeft) });
+  }
+  return found;
+}

@@ -1,0 +1,74 @@
+// One quiet line about the machinery, which speaks up only when something is wrong.
+import { useCallback, useState } from 'preact/hooks';
+import type { Health, OwnHealth } from '../../../desk/call-results.ts';
+import { ConsentLine } from '../../../sidebar/pieces/consent.tsx';
+import { useDesk, useNow, useWhileVisible } from '../../../sidebar/pieces/desk.ts';
+import { call } from '../../../sidebar/pieces/server.ts';
+import type { Words } from '../../../sidebar/pieces/words.ts';
+import { Settle } from './settle.tsx';
+
+const minute = 60_000;
+/** The clock runs every five minutes, or every hour where Google allows no more. */
+const slow = 70 * minute;
+
+export function HealthLine() {
+  const { words } = useDesk();
+  const now = useNow(30);
+  const [health, setHealth] = useState<OwnHealth | null>(null);
+  // The queue does not wait for it, and its own failures are not worth a word.
+  const ask = useCallback(() => call('health', {}).then(setHealth, () => {}), []);
+  useWhileVisible(60, ask);
+  if (health === null) return <footer class="health" />;
+  const troubled = isTroubled(health, now);
+  return (
+    <footer class={troubled ? 'health troubled' : 'health'}>
+      {health.practising ? <p class="practising">{words.practising}</p> : null}
+      <p>
+        <span aria-hidden="true">{troubled ? '▲' : '✓'}</span>{' '}
+        {[clockWords(health, now, words), ...mailWords(health, words)].join(' · ')}
+      </p>
+      <ConsentLine consent={health.consent} />
+      <Problems health={health} reload={ask} />
+    </footer>
+  );
+}
+
+const isTroubled = (health: Health, now: number): boolean =>
+  health.clockAt === null ||
+  now - health.clockAt > slow ||
+  health.uncertainMails > 0 ||
+  health.problems.length > 0;
+
+function clockWords({ clockAt }: Health, now: number, words: Words): string {
+  if (clockAt === null) return words.health.noClock;
+  const span = words.time.span((now - clockAt) / minute);
+  return now - clockAt > slow ? words.health.slowClock(span) : words.health.clock(span);
+}
+
+function mailWords(health: Health, words: Words): string[] {
+  const { queued, uncertain, quota } = words.health;
+  return [
+    health.queuedMails > 0 ? queued(health.queuedMails) : '',
+    health.uncertainMails > 0 ? uncertain(health.uncertainMails) : '',
+    health.quotaLeft === null ? '' : quota(health.quotaLeft),
+  ].filter((part) => part !== '');
+}
+
+function Problems({ health, reload }: { health: Health; reload: () => Promise<void> }) {
+  const { words } = useDesk();
+  const { problems } = health;
+  if (problems.length === 0) return null;
+  return (
+    <details>
+      <summary>{words.health.problems(problems.length)}</summary>
+      <ul>
+        {problems.map((problem) => (
+          <li key={problem.code + problem.where + problem.detail}>
+            <span dir="auto">{words.problems[problem.code](problem.where, problem.detail)}</span>
+            <Settle problem={problem} reload={reload} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,53 @@
+// What a person can do about a line of the health list. The others go by themselves once they are put right.
+import type { Health } from '../../../desk/call-results.ts';
+import { useDesk } from '../../../sidebar/pieces/desk.ts';
+import { Button, Trouble } from '../../../sidebar/pieces/pieces.tsx';
+import { call } from '../../../sidebar/pieces/server.ts';
+import { useAction } from '../../../sidebar/pieces/use-action.ts';
+
+type Problem = Health['problems'][number];
+
+const aboutMails: readonly Problem['code'][] = ['mail-uncertain', 'mail-failed'];
+const dismissable: readonly Problem['code'][] = [
+  ...aboutMails,
+  'response-set-aside',
+  'answers-reckoned',
+  'commit-failed',
+];
+
+export function Settle({ problem, reload }: { problem: Problem; reload: () => Promise<void> }) {
+  const { me, words, say } = useDesk();
+  const { code, where } = problem;
+  const doneWith = (what: 'dismiss' | 'again') => () => {
+    say(words.intake.problem.done[what]);
+    void reload();
+  };
+  const drop = useAction(
+    `dismiss/${code}/${where}`,
+    {},
+    (id) => call('dismiss', { id, code, where }),
+    doneWith('dismiss'),
+  );
+  const again = useAction(
+    `again/${where}`,
+    {},
+    (id) => call('sendAgain', { id, key: where }),
+    doneWith('again'),
+  );
+  const mayDecide = me.role === 'manager' || me.role === 'principal';
+  if (!mayDecide || !dismissable.includes(code)) return null;
+  const failure = drop.failure ?? again.failure;
+  return (
+    <span class="settle">
+      {aboutMails.includes(code) ? (
+        <Button busy={again.busy} onPress={again.submit}>
+          {words.intake.problem.again}
+        </Button>
+      ) : null}
+      <Button busy={drop.busy} onPress={drop.submit}>
+        {words.intake.problem.dismiss}
+      </Button>
+      {failure ? <Trouble failure={failure} /> : null}
+    </span>
+  );
+}

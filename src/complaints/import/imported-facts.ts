@@ -1,0 +1,80 @@
+// What the row of a file says, as facts of a complaint that came by import.
+import { fromIso, type Instant, instantOf } from '../../desk/calendar.ts';
+import type { Facts, Reach } from '../../desk/complaint.ts';
+import { phoneKey } from '../../desk/customer.ts';
+import { deadlinesFor } from '../../desk/deadlines.ts';
+import type { Desk } from '../../desk/desk.ts';
+import { type ImportEntry, oneCell } from '../../desk/import-entry.ts';
+import { isAbout, personNamed } from '../../desk/people.ts';
+import { kindNamed, splitText } from '../intake/read-answers.ts';
+
+type Entered = Partial<Facts> & Pick<Facts, 'received' | 'channel' | 'language'>;
+
+/** A row of a file as facts. */
+export function importedFacts(desk: Desk, entry: ImportEntry): Entered {
+  const { key, row, status, ...said } = entry;
+  const rule = kindNamed(desk, said.kind);
+  const about = personNamed(desk.team, said.about)?.name ?? said.about;
+  return {
+    ...said,
+    ...splitText(said.what),
+    ...ownerOf(desk, entry, about),
+    ...momentsOf(desk, entry),
+    status,
+    about,
+    kind: rule?.kind ?? said.kind,
+    purpose: rule?.purpose ?? 'complaint',
+    severity: said.hurt ? 'safety' : (rule?.severity ?? 'normal'),
+    reach: reachOf(said),
+    channel: 'import',
+    language: desk.settings.language,
+    // Nobody is alarmed about what they have just brought in themselves.
+    alarmed: 'hurt unassigned',
+  };
+}
+
+const reachOf = ({ mail, phone }: Pick<ImportEntry, 'mail' | 'phone'>): Reach =>
+  mail !== '' ? 'mail' : phoneKey(phone) === '' ? 'none' : 'phone';
+
+/** What is open needs somebody who works here; who looked after what is closed stays as it was written. */
+function ownerOf(desk: Desk, { owner, status, extra }: ImportEntry, about: string) {
+  const person = personNamed(desk.team, owner);
+  const mayOwn = person !== undefined && !isAbout({ about }, person);
+  if (status !== 'open' || mayOwn || owner === '') {
+    const name = person?.name ?? owner;
+    return { owner: name, firstOwner: name };
+  }
+  const header = desk.words[desk.settings.language].sheet.headers.complaints.owner;
+  return { owner: '', firstOwner: '', extra: `${header}: ${owner}\n${extra}`.slice(0, oneCell) };
+}
+
+function momentsOf(desk: Desk, entry: ImportEntry) {
+  const at = (moment: string | null): Instant | null =>
+    moment === null ? null : momentIn(moment, desk.settings.zone);
+  const resolved = entry.status === 'open' ? null : at(entry.resolved);
+  const closed = entry.status === 'open' ? null : (at(entry.closed) ?? resolved);
+  return {
+    received: momentIn(entry.received, desk.settings.zone),
+    firstAnswered: at(entry.firstAnswered),
+    resolved,
+    closed,
+  };
+}
+
+function momentIn(text: string, zone: string): Instant {
+  const instant = fromIso(text);
+  if (instant !== undefined) return instant;
+  const [hours = 0, minutes = 0, seconds = 0] = text.slice(11).split(':').map(Number);
+  return instantOf(text.slice(0, 10), hours * 60 + minutes + seconds / 60, zone);
+}
+
+/** A clock is only judged where the file says when it stopped: what was never measured was not late. */
+export function dueOf(desk: Desk, facts: Entered): Pick<Facts, 'firstAnswerDue' | 'solveDue'> {
+  const { kind = '', hurt = false, purpose = 'complaint', received } = facts;
+  const due = deadlinesFor(desk, { received, kind, hurt, purpose });
+  const isSolved = (facts.resolved ?? facts.closed ?? null) !== null;
+  return {
+    firstAnswerDue: (facts.firstAnswered ?? null) === null ? null : due.firstAnswerDue,
+    solveDue: isSolved ? due.solveDue : null,
+  };
+}

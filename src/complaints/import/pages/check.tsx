@@ -1,0 +1,138 @@
+// What will be read, before anything is saved: encoding, columns, the order of dates, the first rows, and what cannot be read.
+import type { ComponentChildren } from 'preact';
+import type { ImportProgress } from '../../../desk/import-entry.ts';
+import { useDesk } from '../../../sidebar/pieces/desk.ts';
+import { Choice, entriesOf, Pick } from '../../../sidebar/pieces/fields.tsx';
+import { Button, Trouble } from '../../../sidebar/pieces/pieces.tsx';
+import { ColumnPicks } from './column-picks.tsx';
+import { DateQuestion } from './date-question.tsx';
+import { encodings } from './encoding.ts';
+import type { Chosen } from './import-screen.tsx';
+import { FirstOnes, Unreadable } from './preview.tsx';
+import type { Choices, Findings, Refused } from './scan.ts';
+import { isFindings, useHandOver, useScan } from './use-import.ts';
+import { importWords } from './words.ts';
+
+interface Props {
+  readonly chosen: Chosen;
+  readonly onStarted: (job: ImportProgress) => void;
+  readonly another: () => void;
+}
+
+export function Check({ chosen, onStarted, another }: Props) {
+  const { language } = useDesk();
+  const say = importWords[language];
+  const { found, busy, choices, change } = useScan(chosen);
+  const again = <Button onPress={another}>{say.otherFile}</Button>;
+  if (found === null) {
+    return (
+      <p role="status" aria-busy="true">
+        {say.reading}
+      </p>
+    );
+  }
+  const part = { choices, change };
+  return (
+    <>
+      <p class="file" dir="auto">
+        {chosen.name}
+      </p>
+      {isFindings(found) ? (
+        <Found {...{ found, chosen, busy, onStarted, again, ...part }} />
+      ) : (
+        <>
+          <Refusal why={found.refused} />
+          {found.refused === 'no-date-column' ? <ColumnPicks {...part} {...found} /> : null}
+          {again}
+        </>
+      )}
+    </>
+  );
+}
+
+function Refusal({ why }: { why: Refused }) {
+  const { language } = useDesk();
+  return (
+    <div class="trouble" role="alert">
+      <p>{importWords[language].refused[why]}</p>
+    </div>
+  );
+}
+
+export interface Changing {
+  readonly choices: Choices;
+  readonly change: (part: Partial<Choices>) => void;
+}
+
+interface FoundProps extends Changing {
+  readonly found: Findings;
+  readonly chosen: Chosen;
+  readonly busy: boolean;
+  readonly onStarted: (job: ImportProgress) => void;
+  readonly again: ComponentChildren;
+}
+
+function Found({ found, chosen, busy, onStarted, again, ...part }: FoundProps) {
+  const { language } = useDesk();
+  const say = importWords[language];
+  const { change, choices } = part;
+  const { mapping, header, otherwise } = found.rules;
+  return (
+    <>
+      {found.questions.map((question) => (
+        <DateQuestion key={question.field} question={question} {...part} />
+      ))}
+      {found.saysNoEnd ? (
+        <Choice
+          label={say.noEnd}
+          value={otherwise}
+          options={entriesOf(say.otherwise)}
+          onChange={(value) => change({ otherwise: value as 'open' | 'closed' })}
+        />
+      ) : null}
+      <FirstOnes found={found} />
+      <Unreadable found={found} />
+      <ColumnPicks header={header} mapping={mapping} {...part} />
+      <Pick
+        label={say.readAs}
+        hint={say.readAsHint}
+        value={found.encoding}
+        options={encodings.map((each) => [each, say.encodings[each]] as const)}
+        onChange={(value) => change({ encoding: value as Findings['encoding'] })}
+      />
+      <Start {...{ found, chosen, busy, choices, onStarted, again }} />
+    </>
+  );
+}
+
+function Start({ found, chosen, busy, choices, onStarted, again }: Omit<FoundProps, 'change'>) {
+  const { language } = useDesk();
+  const say = importWords[language];
+  const { sending, failure, start } = useHandOver(chosen, found, onStarted);
+  const isOpen = found.questions.some(({ field }) => choices.orders?.[field] === undefined);
+  return (
+    <div class="foot">
+      {failure ? <Trouble failure={failure} /> : null}
+      <p role="status">{stateIn(say, { isOpen, sending, count: found.count })}</p>
+      {isOpen || found.count === 0 ? null : (
+        <Button look="filled" busy={busy || sending !== null} onPress={() => void start()}>
+          {say.go(found.count)}
+        </Button>
+      )}
+      {sending === null ? again : null}
+    </div>
+  );
+}
+
+interface State {
+  readonly isOpen: boolean;
+  readonly sending: number | null;
+  readonly count: number;
+}
+
+/** Why nothing can be pressed yet, or how far it is. */
+function stateIn(say: (typeof importWords)['en'], { isOpen, sending, count }: State): string {
+  if (isOpen) return say.answerFirst;
+  if (count === 0) return say.nothingToDo;
+  return sending === null ? '' : `${say.sent(sending, count)}. ${say.keepOpen}`;
+}

@@ -1,0 +1,27 @@
+// 03/04/2025: only a person knows.
+import { useDesk } from '../../../sidebar/pieces/desk.ts';
+import { Choice } from '../../../sidebar/pieces/fields.tsx';
+import type { Changing } from './check.tsx';
+import { longDate } from './long-date.ts';
+import type { Question } from './scan.ts';
+import { importWords } from './words.ts';
+
+export function DateQuestion({ question, choices, change }: Changing & { question: Question }) {
+  const { language } = useDesk();
+  const say = importWords[language];
+  const { field, heading, example } = question;
+  const options = question.choices.map(
+    ({ order, moment }) => [order, `${longDate(moment, language)} · ${say.orders[order]}`] as const,
+  );
+  return (
+    <div class="notice gentle question">
+      <Choice
+        label={say.whichDate(example, heading)}
+        value={choices.orders?.[field] ?? ''}
+        options={options}
+        onChange={(order) => change({ orders: { ...choices.orders, [field]: order } })}
+      />
+      <p class="hint">{say.whichDateHint}</p>
+    </div>
+  );
+}

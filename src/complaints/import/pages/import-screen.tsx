@@ -1,0 +1,55 @@
+// History from a file: choose it, see what will be read, answer what the file does not tell, and let it in.
+import { useEffect, useState } from 'preact/hooks';
+import type { ImportProgress } from '../../../desk/import-entry.ts';
+import { useDesk } from '../../../sidebar/pieces/desk.ts';
+import { Loading, Title, Trouble } from '../../../sidebar/pieces/pieces.tsx';
+import { asFailure, call, type Failure } from '../../../sidebar/pieces/server.ts';
+import { Check } from './check.tsx';
+import { Choose } from './choose.tsx';
+import { Going } from './going.tsx';
+import { importWords } from './words.ts';
+
+export interface Chosen {
+  readonly source: Blob;
+  readonly name: string;
+}
+
+export function ImportScreen() {
+  const { words, language, go } = useDesk();
+  return (
+    <>
+      <header class="bar">
+        <button type="button" class="link" onClick={() => go({ name: 'queue' })}>
+          ‹ {words.back}
+        </button>
+      </header>
+      <main class="import">
+        <Title>{importWords[language].title}</Title>
+        <Steps />
+      </main>
+    </>
+  );
+}
+
+/** Whatever is still going on comes first: one file at a time. */
+function Steps() {
+  const { words } = useDesk();
+  const [job, setJob] = useState<ImportProgress | null | undefined>();
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const [chosen, choose] = useState<Chosen | null>(null);
+  useEffect(() => {
+    call('importStatus', {}).then(
+      ({ import: last }) => setJob(last?.ended ? null : last),
+      (error) => setFailure(asFailure(error)),
+    );
+  }, []);
+  const another = () => {
+    setJob(null);
+    choose(null);
+  };
+  if (failure) return <Trouble failure={failure} />;
+  if (job === undefined) return <Loading words={words} />;
+  if (job !== null) return <Going job={job} onJob={setJob} another={another} />;
+  if (chosen === null) return <Choose onChosen={choose} />;
+  return <Check chosen={chosen} onStarted={setJob} another={another} />;
+}

@@ -1,0 +1,80 @@
+// The first complaints as they will be, and every row that cannot be read, with its reason.
+import { useDesk } from '../../../sidebar/pieces/desk.ts';
+import { Chip } from '../../../sidebar/pieces/pieces.tsx';
+import type { Entry } from './entries.ts';
+import { longDate } from './long-date.ts';
+import type { Findings } from './scan.ts';
+import { importWords } from './words.ts';
+
+export function FirstOnes({ found }: { found: Findings }) {
+  const { language } = useDesk();
+  const say = importWords[language];
+  if (found.firstEntries.length === 0) return null;
+  const unknown = found.unknownStatuses.map(([word, count]) => `${word} (${count})`).join(', ');
+  return (
+    <section class="first-ones">
+      <h2>{say.first}</h2>
+      <ul>
+        {found.firstEntries.map((entry) => (
+          <First key={entry.row} entry={entry} />
+        ))}
+      </ul>
+      <p class="quiet hint">{say.openOnes}</p>
+      {unknown === '' ? null : <p class="notice gentle">{say.unknownStatuses(unknown)}</p>}
+    </section>
+  );
+}
+
+const tones = { open: 'calm', closed: 'done', withdrawn: 'waiting' } as const;
+
+function First({ entry }: { entry: Entry }) {
+  const { language } = useDesk();
+  const say = importWords[language];
+  const states = { open: say.openOne, closed: say.closedOne, withdrawn: say.withdrawnOne };
+  const facts = [entry.name, entry.company, entry.kind, entry.owner].filter(Boolean).join(' · ');
+  return (
+    <li class="first-one">
+      <p>
+        <b>{longDate(entry.received, language)}</b>{' '}
+        <Chip tone={tones[entry.status]} text={states[entry.status]} />
+      </p>
+      {facts === '' ? null : (
+        <p class="quiet" dir="auto">
+          {facts}
+        </p>
+      )}
+      <p class="three-lines" dir="auto">
+        {entry.what.trim().slice(0, 400)}
+      </p>
+    </li>
+  );
+}
+
+export function Unreadable({ found }: { found: Findings }) {
+  const { language } = useDesk();
+  const say = importWords[language];
+  const { troubles, troubleCount } = found;
+  // While the order of dates is not known, its rows are no fault.
+  if (troubleCount === 0 || isAsked(found)) return null;
+  return (
+    <details class="unreadable">
+      <summary>
+        <Chip tone="late" text={say.cannot(troubleCount)} />
+      </summary>
+      <p class="quiet hint">{say.cannotHint}</p>
+      <ul>
+        {troubles.map(({ row, reason, detail }) => (
+          <li key={row}>
+            <b>{say.row(row)}</b> <span dir="auto">{say.reasons[reason](detail)}</span>
+          </li>
+        ))}
+      </ul>
+      {troubleCount > troubles.length ? (
+        <p>{say.cannotMore(troubleCount - troubles.length)}</p>
+      ) : null}
+    </details>
+  );
+}
+
+const isAsked = ({ questions, rules }: Findings): boolean =>
+  questions.some(({ field }) => rules.orders[field] === null);

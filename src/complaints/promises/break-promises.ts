@@ -1,0 +1,38 @@
+import { type Instant, toIso } from '../../desk/calendar.ts';
+import { type Change, happen } from '../../desk/changes.ts';
+import type { Complaint } from '../../desk/complaint.ts';
+import { secondDeadline } from '../../desk/deadlines.ts';
+import type { Desk } from '../../desk/desk.ts';
+import { isOpen } from '../../desk/next-step.ts';
+import { oncePerMail } from '../../desk/people.ts';
+import { notice } from '../follow-up/notice.ts';
+import { carersOf, managersOf } from '../follow-up/who-is-told.ts';
+
+/** A promise that passed without being kept or moved is broken, once: it costs more than the first mistake (S43), so
+ * those who can put it right hear of it at once and the time left is halved (S112). */
+export const breakPromises = (desk: Desk): readonly Change[] =>
+  [...desk.complaints.values()].flatMap(({ complaint }) => {
+    const { promiseDue, status } = complaint;
+    const isPassed = promiseDue !== null && promiseDue < desk.now;
+    return isPassed && isOpen({ status }) && status !== 'waiting'
+      ? broken(desk, complaint, promiseDue)
+      : [];
+  });
+
+function broken(desk: Desk, complaint: Complaint, due: Instant): readonly Change[] {
+  const { number, promise, promisesBroken } = complaint;
+  const solveDue = Math.min(complaint.solveDue ?? Infinity, secondDeadline(desk, complaint.kind));
+  // Only a date that moves is warned of anew; a first answer still due keeps its reminders.
+  const warned = complaint.step === 'promise' ? '' : complaint.warned;
+  const told = oncePerMail([...carersOf(desk, complaint), ...managersOf(desk, complaint)]);
+  return [
+    happen(
+      desk,
+      number,
+      'promise-broken',
+      { promisesBroken: promisesBroken + 1, promiseDue: null, solveDue, warned },
+      { promise, due: toIso(due) },
+    ),
+    ...told.map((person) => notice(desk, { complaint, due, reason: 'broken' }, person)),
+  ];
+}

@@ -1,0 +1,161 @@
+// One complaint as staff see it: who, what, what next, what so far, and the words to say it.
+
+import type {
+  ComplaintView,
+  HistoryLine,
+  MailLine,
+  Me,
+  Template,
+} from '../../desk/call-results.ts';
+import type { ActionName } from '../../desk/calls.ts';
+import type { Complaint } from '../../desk/complaint.ts';
+import { contactKeys } from '../../desk/customer.ts';
+import type { Desk } from '../../desk/desk.ts';
+import type { LogRow } from '../../desk/log.ts';
+import { canMail } from '../../desk/mails.ts';
+import { isLate, isOpen, waitsForApproval } from '../../desk/next-step.ts';
+import { type Refused, refuse } from '../../desk/outcome.ts';
+import { isAbout, leads, type Person, personNamed, sameName } from '../../desk/people.ts';
+import { answerFrame } from '../answering/answer.ts';
+import { fillTemplate } from '../answering/fill-template.ts';
+import { askingFor } from '../satisfaction/asking.ts';
+import { wishesOf } from '../satisfaction/wishes.ts';
+import { itemOf, meOf } from './queue.ts';
+
+export function viewOf(desk: Desk, number: string, mail: string): ComplaintView | Refused {
+  const complaint = desk.complaints.get(number)?.complaint ?? desk.archived.get(number);
+  if (!complaint) return refuse('unknown-complaint');
+  const me = meOf(desk, mail);
+  if (isAbout(complaint, me)) return refuse('about-this-person');
+  const { head, actions, ...shown } = complaint;
+  const archived = !desk.complaints.has(number);
+  const person = personNamed(desk.team, me.role === null ? '' : me.name);
+  return {
+    me,
+    now: desk.now,
+    zone: desk.settings.zone,
+    complaint: shown,
+    late: isLate(complaint, desk.now),
+    earlier: earlierOf(desk, complaint, me),
+    history: desk.log.filter((row) => row.number === number).map(historyLine),
+    mails: mailsOf(desk, number, me.name),
+    templates: templatesFor(desk, complaint),
+    answerFrame: answerFrame({ ...desk, actor: me.name }, complaint),
+    asking: wordsToAsk(desk, complaint, me),
+    limit: person === undefined || person.role === 'principal' ? null : person.limit,
+    archived,
+    currency: desk.settings.currency,
+    can: person === undefined || archived ? [] : actionsOf(desk, complaint, person),
+    people: desk.team.map((one) => one.name),
+  };
+}
+
+/** The same person or company, newest first. */
+function earlierOf(desk: Desk, complaint: Complaint, me: Me): ComplaintView['earlier'] {
+  // As customers are recognised: by mail or phone. Of the Archive no more is known here.
+  const keys = contactKeys(complaint);
+  const same = (c: Complaint): boolean =>
+    c.number !== complaint.number &&
+    !isAbout(c, me) &&
+    ((complaint.customer !== '' && c.customer === complaint.customer) ||
+      contactKeys(c).some((key) => keys.includes(key)) ||
+      (complaint.company !== '' && c.company.toLowerCase() === complaint.company.toLowerCase()));
+  const all = [
+    ...[...desk.complaints.values()].map((row) => row.complaint),
+    ...desk.archived.values(),
+  ];
+  return all
+    .filter(same)
+    .sort((a, b) => b.received - a.received)
+    .slice(0, 10)
+    .map((c) => itemOf(c, desk.now));
+}
+
+function historyLine(row: LogRow): HistoryLine {
+  const { set, ...detail } = payload(row.payload);
+  return { at: row.at, type: row.type, actor: row.actor, detail: detail as HistoryLine['detail'] };
+}
+
+/** An erased payload is an empty one. */
+function payload(text: string): Readonly<Record<string, unknown>> {
+  try {
+    const value: unknown = text === '' ? {} : JSON.parse(text);
+    return typeof value === 'object' && value !== null ? { ...value } : {};
+  } catch {
+    return {};
+  }
+}
+
+const mailsOf = (desk: Desk, number: string, name: string): MailLine[] =>
+  [...desk.outbox.values()]
+    .filter((entry) => entry.mail.number === number)
+    .map(({ mail, state, at }) => ({
+      key: mail.key,
+      state,
+      to: mail.to,
+      subject: mail.subject,
+      text: mail.text,
+      at,
+      leaves: mail.leaves,
+      canTakeBack: state === 'queued' && mail.by === name && mail.leaves > desk.now,
+    }));
+
+const templatesFor = (desk: Desk, complaint: Complaint): Template[] =>
+  desk.phrases
+    .filter((phrase) => phrase.language === complaint.language)
+    .map((phrase) => ({ title: phrase.title, text: fillTemplate(desk, complaint, phrase.text) }));
+
+const isMine = (c: Complaint, name: string): boolean =>
+  sameName(c.owner, name) && c.status !== 'new';
+
+/** What this person may do now. */
+const actionsOf = (desk: Desk, c: Complaint, person: Person): ActionName[] =>
+  [...actionsFor(desk, c), wishFor(desk, c)].filter((name) => {
+    if (name === 'take') return !isMine(c, person.name);
+    if (name === 'approve') return leads(person);
+    if (name === 'askApproval') return person.limit !== null && person.role !== 'principal';
+    return true;
+  });
+
+const wordsToAsk = (desk: Desk, complaint: Complaint, me: Me): ComplaintView['asking'] =>
+  complaint.step === 'ask' ? askingFor(desk, complaint, me.name) : null;
+
+/** Staff may write down that the customer wants to be left alone, or no longer does. */
+const wishFor = (desk: Desk, complaint: Complaint): ActionName =>
+  wishesOf(desk)(complaint) ? 'mayAsk' : 'doNotAsk';
+
+/** What may be done now, the next step first. */
+export function actionsFor(desk: Desk, c: Complaint): ActionName[] {
+  if (c.step === 'ask') return ['surveyAnswer', 'notReached', ...actionsAfter.closed];
+  if (!isOpen(c)) return actionsAfter[c.status as keyof typeof actionsAfter];
+  const first: readonly [boolean, ActionName][] = [
+    [waitsForApproval(c), 'approve'],
+    [c.promiseDue !== null, 'keepPromise'],
+    [c.firstAnswered !== null, 'resolve'],
+    [c.status === 'waiting', 'customerAnswered'],
+    [c.owner === '', 'take'],
+    [canMail(desk, c.mail), 'answer'],
+  ];
+  const next = first.flatMap(([fits, name]) => (fits ? [name] : []));
+  return [...new Set([...next, ...actionsWhileOpen])];
+}
+
+const actionsAfter: Readonly<Record<'resolved' | 'closed' | 'withdrawn', ActionName[]>> = {
+  resolved: ['close', 'reopen', 'told', 'note'],
+  closed: ['reopen', 'note'],
+  withdrawn: ['restore'],
+};
+
+const actionsWhileOpen: readonly ActionName[] = [
+  'told',
+  'wait',
+  'promise',
+  'resolve',
+  'handOver',
+  'take',
+  'customerAnswered',
+  'note',
+  'askApproval',
+  'help',
+  'withdraw',
+];

@@ -1,0 +1,89 @@
+// Finding a complaint by whatever somebody remembers of it, the likeliest first; open and archived.
+import type { QueueItem } from '../../desk/call-results.ts';
+import type { Complaint } from '../../desk/complaint.ts';
+import { phoneKey } from '../../desk/customer.ts';
+import type { Desk } from '../../desk/desk.ts';
+import { isOpen } from '../../desk/next-step.ts';
+import { isAbout } from '../../desk/people.ts';
+import { itemOf, meOf } from './queue.ts';
+
+const mostFound = 50;
+
+interface Asked {
+  readonly text: string;
+  readonly words: readonly string[];
+  /** `42` of "42", "R-…0042", "Ｒ-2026-0042"; '' when it is no number of ours. */
+  readonly serial: string;
+  /** Year and serial, where both were given. */
+  readonly ending: string;
+  /** Any part of a phone number, whatever stands between its digits; '' when letters were typed. */
+  readonly digits: string;
+}
+
+/** Nothing about the reader. */
+export function findIn(desk: Desk, text: string, mail: string): QueueItem[] {
+  const asked = askedFor(text);
+  if (asked.text === '') return [];
+  const me = meOf(desk, mail);
+  const all = [
+    ...[...desk.complaints.values()].map((row) => row.complaint),
+    ...desk.archived.values(),
+  ];
+  return all
+    .filter((c) => !isAbout(c, me))
+    .map((c) => ({ c, rank: rankOf(asked, c) }))
+    .filter(({ rank }) => rank < noMatch)
+    .sort((a, b) => a.rank - b.rank || ended(a.c) - ended(b.c) || b.c.received - a.c.received)
+    .slice(0, mostFound)
+    .map(({ c }) => itemOf(c, desk.now));
+}
+
+const ended = (c: Complaint): number => (isOpen(c) ? 0 : 1);
+
+/** As typed on any keyboard: width, case and the many dashes do not matter. */
+const plain = (text: string): string =>
+  (isAscii(text) ? text : text.normalize('NFKC').replace(/[‐-―−]/g, '-')).toLowerCase().trim();
+
+const isAscii = (text: string): boolean => !/[\u0080-\uffff]/.test(text);
+
+const numberOfOurs =
+  /^(?:#|no\.?|nr\.?)?\s*(?:[a-z]{1,4}[-\s]*)?(?:(\d{4})-|…|\.{2,3})?0*(\d{1,6})$/;
+const shortestPhone = 3;
+
+function askedFor(typed: string): Asked {
+  const text = plain(typed).replace(/\s+/g, ' ');
+  const [, year = '', serial = ''] = numberOfOurs.exec(text) ?? [];
+  const digits = /^[\d\s()+./-]+$/.test(text) ? text.replace(/\D/g, '').replace(/^0+/, '') : '';
+  return {
+    text,
+    words: text.split(' '),
+    serial,
+    ending: year === '' ? '' : `-${year}-${serial.padStart(4, '0')}`,
+    digits: digits.length >= shortestPhone ? digits : '',
+  };
+}
+
+const noMatch = 9;
+
+/** 0 the number itself, 1 exactly this person, order or phone, 2 their beginning or a part of the phone, 3 words about who, 4 words anywhere. */
+function rankOf(asked: Asked, c: Complaint): number {
+  const number = c.number.toLowerCase();
+  if (number === asked.text || isNumber(asked, number)) return 0;
+  const who = [c.name, c.company, c.order, c.mail, c.phone].map(plain);
+  if (who.includes(asked.text) || isPhone(asked.text, c)) return 1;
+  if (who.some((field) => field.startsWith(asked.text)) || isPartOfPhone(asked, c)) return 2;
+  const holds = (text: string): boolean => asked.words.every((word) => text.includes(word));
+  const named = `${number}\n${who.join('\n')}`;
+  if (holds(named)) return 3;
+  return holds(`${named}\n${plain(`${c.what}\n${c.wanted}\n${c.place}`)}`) ? 4 : noMatch;
+}
+
+const isNumber = ({ serial, ending }: Asked, number: string): boolean =>
+  serial !== '' &&
+  (ending === '' ? Number(number.split('-')[2]) === Number(serial) : number.endsWith(ending));
+
+const isPhone = (text: string, c: Complaint): boolean =>
+  phoneKey(text) !== '' && /^[\d\s()+./-]+$/.test(text) && phoneKey(c.phone) === phoneKey(text);
+
+const isPartOfPhone = ({ digits }: Asked, c: Complaint): boolean =>
+  digits !== '' && plain(c.phone).replace(/\D/g, '').includes(digits);

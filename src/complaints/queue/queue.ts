@@ -1,0 +1,81 @@
+// What staff see first: who waits for us, most urgent on top.
+import type { Me, Queue, QueueItem } from '../../desk/call-results.ts';
+import type { Complaint } from '../../desk/complaint.ts';
+import type { Desk } from '../../desk/desk.ts';
+import { oneLine } from '../../desk/email.ts';
+import { isLate, isOpen } from '../../desk/next-step.ts';
+import { isAbout, type Person, personWithMail, sameName } from '../../desk/people.ts';
+import { floodOf } from '../flood/flood.ts';
+
+export const meOf = (desk: Desk, mail: string): Me => {
+  const person = personWithMail(desk.team, mail);
+  return { mail, name: person?.name ?? mail, role: person?.role ?? null };
+};
+
+export const itemOf = (complaint: Complaint, now: number): QueueItem => ({
+  number: complaint.number,
+  name: complaint.name,
+  company: complaint.company,
+  what: glimpse(complaint.what),
+  status: complaint.status,
+  step: complaint.step,
+  severity: complaint.severity,
+  hurt: complaint.hurt,
+  purpose: complaint.purpose,
+  due: complaint.due,
+  late: isLate(complaint, now),
+  owner: complaint.step === 'ask' ? complaint.surveyCaller : complaint.owner,
+  place: complaint.place,
+  received: complaint.received,
+});
+
+/** What two lines of the sidebar show: 120 letters, or 40 characters of Chinese, which take three bytes each on the way. */
+function glimpse(what: string): string {
+  let room = 120;
+  const fits = (char: string): boolean => {
+    room -= char.charCodeAt(0) < 128 ? 1 : 3;
+    return room >= 0;
+  };
+  const chars = Array.from(oneLine(what.slice(0, 600), room));
+  const end = chars.findIndex((char) => !fits(char));
+  return chars.slice(0, end < 0 ? chars.length : end).join('');
+}
+
+/** Hurt people first, then urgent ones, then what is due soonest. */
+const urgency = (c: QueueItem): readonly number[] => [
+  c.hurt || c.severity === 'safety' ? 0 : c.severity === 'urgent' ? 1 : 2,
+  c.due ?? Number.MAX_SAFE_INTEGER,
+  c.received,
+];
+
+export const byUrgency = (a: QueueItem, b: QueueItem): number => {
+  const [left, right] = [urgency(a), urgency(b)];
+  return left.map((value, at) => value - (right[at] ?? 0)).find((d) => d !== 0) ?? 0;
+};
+
+export function queueOf(desk: Desk, mail: string): Queue {
+  const me = meOf(desk, mail);
+  const open = [...desk.complaints.values()]
+    .map((row) => row.complaint)
+    .filter((c) => isOpen(c) || c.status === 'resolved' || c.step === 'ask')
+    .filter((c) => !isAbout(c, me))
+    .map((c) => itemOf(c, desk.now))
+    .sort(byUrgency);
+  const running = open.filter((item) => item.status !== 'waiting');
+  return {
+    me,
+    checklist: null,
+    asksCopy: false,
+    notice: '',
+    flood: floodOf(desk),
+    businessName: desk.settings.businessName,
+    language: desk.settings.language,
+    zone: desk.settings.zone,
+    now: desk.now,
+    mine: running.filter((item) => sameName(item.owner, me.name)),
+    team: running.filter((item) => !sameName(item.owner, me.name)),
+    waiting: open.filter((item) => item.status === 'waiting'),
+    people: desk.team.map((person: Person) => person.name),
+    places: desk.places.map((place) => place.place),
+  };
+}

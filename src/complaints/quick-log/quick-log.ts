@@ -1,0 +1,82 @@
+// Staff write a complaint down in three fields (S110: also one that was only noticed).
+import type { CallArguments } from '../../desk/calls.ts';
+import { type Change, happen } from '../../desk/changes.ts';
+import type { Reach } from '../../desk/complaint.ts';
+import { isMail, reachAt } from '../../desk/customer.ts';
+import { type Desk, deskWords } from '../../desk/desk.ts';
+import { oneLine } from '../../desk/email.ts';
+import { type Outcome, refuse } from '../../desk/outcome.ts';
+import { isAbout } from '../../desk/people.ts';
+import { joinedTo } from '../intake/customer-again.ts';
+import { splitText } from '../intake/read-answers.ts';
+import { register } from '../intake/register.ts';
+
+export type QuickLogged = Outcome & { readonly number?: string };
+
+type Logged = CallArguments<'quickLog'>;
+
+export function quickLog(desk: Desk, args: Logged): QuickLogged {
+  if (args.what.trim() === '') return refuse('nothing-said');
+  return args.addTo ? addedTo(desk, args, args.addTo) : fresh(desk, args);
+}
+
+/** It is about a complaint that we have. */
+function addedTo(desk: Desk, args: Logged, number: string): QuickLogged {
+  const complaint = desk.complaints.get(number)?.complaint;
+  if (!complaint) return refuse('unknown-complaint');
+  if (isAbout(complaint, { name: desk.actor })) return refuse('about-this-person');
+  if (complaint.status === 'withdrawn') return refuse('already-closed');
+  const changes = joinedTo(desk, complaint, {
+    text: args.what.trim(),
+    hurt: args.hurt,
+    at: desk.now,
+    by: desk.actor,
+    key: args.id,
+    detail: { channel: args.channel, id: args.id },
+  });
+  return { number, changes };
+}
+
+function fresh(desk: Desk, args: Logged): QuickLogged {
+  const contact = contactOf(args.reach, args.by);
+  const { number, changes } = register(
+    desk,
+    {
+      ...splitText(args.what.trim()),
+      ...contact,
+      name: oneLine(args.who),
+      hurt: args.hurt,
+      severity: args.hurt ? 'safety' : 'normal',
+      place: oneLine(args.place),
+      belongsTo: oneLine(args.belongsTo ?? ''),
+      channel: args.channel,
+      language: desk.settings.language,
+      received: desk.now,
+      actions: args.id,
+      status: 'open',
+      owner: desk.actor,
+      firstOwner: desk.actor,
+    },
+    desk.actor,
+    { id: args.id },
+  );
+  const taken: Change = happen(desk, number, 'taken', {});
+  return { number, changes: [...changes, taken] };
+}
+
+/** What was typed as "how to reach": an address, a number, or the name in some chat. */
+function contactOf(
+  reach: string,
+  by: Reach | undefined,
+): { mail: string; phone: string; reach: Reach } {
+  const text = oneLine(reach);
+  if (isMail(text)) return { mail: text, phone: '', reach: 'mail' };
+  if (text === '') return { mail: '', phone: '', reach: 'none' };
+  return { mail: '', phone: text, reach: by ?? reachAt(text) };
+}
+
+/** What to tell the customer across the counter, with the number. */
+export function sentenceToSay(desk: Desk, number: string): string {
+  const complaint = desk.complaints.get(number)?.complaint;
+  return deskWords(desk).mail.sayNumber(number, complaint?.owner ?? desk.actor);
+}

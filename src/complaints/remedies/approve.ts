@@ -1,0 +1,104 @@
+// What is given away has somebody's name on it: within their own limit, or approved by somebody above (S7).
+import type { CallArguments } from '../../desk/calls.ts';
+import { type Case, did } from '../../desk/case.ts';
+import type { Change } from '../../desk/changes.ts';
+import type { Complaint, Facts } from '../../desk/complaint.ts';
+import { deskWords } from '../../desk/desk.ts';
+import { isActing, leadsFor, queue, rowLink } from '../../desk/mails.ts';
+import { isOpen, waitsForApproval } from '../../desk/next-step.ts';
+import { type Outcome, type Refused, refuse } from '../../desk/outcome.ts';
+import { leads, mayGrant, type Person, personNamed } from '../../desk/people.ts';
+
+type Money = Pick<Facts, 'value' | 'approvedBy'>;
+
+/** The amount with the name of whoever answers for it, or why this person may not give it. */
+export function granted(c: Case, value: Complaint['value']): Money | Refused {
+  const { complaint, person } = c;
+  if (value === null || value === 0) return { value, approvedBy: '' };
+  const { approvedBy } = complaint;
+  if (approvedBy !== '' && value <= (complaint.value ?? 0)) return { value, approvedBy };
+  if (!person) return refuse('money-unnamed');
+  return mayGrant(person, value)
+    ? { value, approvedBy: person.name }
+    : refuse('above-limit', String(person.limit));
+}
+
+/** "1,200", "NT$ 500", full-width digits; null = cleared, undefined = no amount. */
+export function amountTyped(typed: string): number | null | undefined {
+  const plain = typed
+    .normalize('NFKC')
+    .replace(/^[^\d.,-]+|[^\d]+$/g, '')
+    .replace(/[\s\u00a0]/g, '');
+  if (typed.trim() === '') return null;
+  if (/^\d{1,3}(,\d{3})+(\.\d+)?$/.test(plain)) return Number(plain.replace(/,/g, ''));
+  return /^\d+([.,]\d+)?$/.test(plain) ? Number(plain.replace(',', '.')) : undefined;
+}
+
+/** Above one's own limit: somebody who may is asked. Within it, there is nothing to ask. */
+export function askApproval(
+  c: Case,
+  args: Pick<CallArguments<'askApproval'>, 'value' | 'text'>,
+): Outcome {
+  if (!isOpen(c.complaint)) return refuse('already-closed');
+  const own = granted(c, args.value);
+  if (!('refused' in own)) return { changes: [did(c, 'approved', own, { value: args.value })] };
+  const text = args.text.trim().slice(0, 2000);
+  const set = { value: args.value, approvedBy: '' };
+  const asked = did(c, 'approval-asked', set, { value: args.value, text });
+  return { changes: [asked, ...questions(c, args.value, text)] };
+}
+
+function questions(c: Case, value: number, text: string): Change[] {
+  const all = leadsFor(c.desk, c.complaint).filter((lead) => !isActing(c.desk, lead));
+  const able = all.filter((lead) => mayGrant(lead, value));
+  return (able.length > 0 ? able : all).map((lead) => {
+    const { approval } = deskWords(c.desk);
+    const sum = `${value} ${c.desk.settings.currency}`.trim();
+    const { number, name } = c.complaint;
+    const subject = approval.askSubject(sum, number);
+    const said = approval.ask(c.desk.actor, sum, name, text);
+    return notice(c, 'approval', lead, subject, said);
+  });
+}
+
+const notice = (c: Case, key: string, to: Person, subject: string, text: string): Change =>
+  queue(c.desk, {
+    key: `${key}:${c.complaint.number}:${to.mail}:${c.desk.now}`,
+    purpose: 'notice',
+    to: to.mail,
+    language: c.desk.settings.language,
+    subject,
+    blocks: [
+      { kind: 'text', text },
+      { kind: 'quote', text: c.complaint.what.slice(0, 1000) },
+      { kind: 'button', label: deskWords(c.desk).mail.openRow, url: rowLink(c.desk) },
+    ],
+    number: c.complaint.number,
+  });
+
+export function approve(
+  c: Case,
+  args: Pick<CallArguments<'approve'>, 'granted' | 'text'>,
+): Outcome {
+  const { complaint, person } = c;
+  if (!person || !leads(person)) return refuse('not-approver');
+  const { value } = complaint;
+  if (!waitsForApproval(complaint) || value === null) return refuse('nothing-to-approve');
+  if (args.granted && !mayGrant(person, value)) return refuse('above-limit', String(person.limit));
+  const text = args.text.trim().slice(0, 2000);
+  const event = args.granted
+    ? did(c, 'approved', { approvedBy: person.name }, { value, text })
+    : did(c, 'declined', { value: null, approvedBy: '' }, { value, text });
+  return { changes: [event, ...decided(c, value, args.granted, text)] };
+}
+
+/** The owner hears of it at once: a customer waits. */
+function decided(c: Case, value: number, yes: boolean, text: string): Change[] {
+  const owner = personNamed(c.desk.team, c.complaint.owner);
+  if (!owner || owner.mail === '' || isActing(c.desk, owner)) return [];
+  const { approval } = deskWords(c.desk);
+  const sum = `${value} ${c.desk.settings.currency}`.trim();
+  const { number } = c.complaint;
+  const subject = approval.decidedSubject(yes, sum, number);
+  return [notice(c, 'approved', owner, subject, approval.decided(c.desk.actor, yes, sum, text))];
+}

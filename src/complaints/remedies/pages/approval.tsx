@@ -1,0 +1,84 @@
+// Money above one's own limit: asking for it, and deciding on it (S7).
+import type { ComplaintView } from '../../../desk/call-results.ts';
+import { ActionForm } from '../../../sidebar/pieces/action-form.tsx';
+import { amountIn } from '../../../sidebar/pieces/amount.ts';
+import { useDesk } from '../../../sidebar/pieces/desk.ts';
+import { Choice, entriesOf, Line, Text } from '../../../sidebar/pieces/fields.tsx';
+import { call } from '../../../sidebar/pieces/server.ts';
+import { useAction } from '../../../sidebar/pieces/use-action.ts';
+
+interface Props {
+  readonly view: ComplaintView;
+  readonly done: () => void;
+}
+
+export function AskApproval({ view, done }: Props) {
+  const { words } = useDesk();
+  const { number } = view.complaint;
+  const action = useAction(
+    `${number}/askApproval`,
+    { value: '', text: '' },
+    (id, { value, text }) => call('askApproval', { id, number, value: amountIn(value) ?? 0, text }),
+    done,
+  );
+  const { values, change } = action;
+  const wrong = values.value !== '' && !((amountIn(values.value) ?? 0) > 0);
+  return (
+    <ActionForm title={words.action.askApproval} action={action}>
+      <Line
+        label={words.above.sum}
+        value={values.value}
+        required
+        first
+        wrong={wrong ? words.resolve.valueWrong : ''}
+        onChange={(value) => change({ value })}
+      />
+      <Text label={words.above.why} value={values.text} onChange={(text) => change({ text })} />
+    </ActionForm>
+  );
+}
+
+export function Approve({ view, done }: Props) {
+  const { words } = useDesk();
+  const { number } = view.complaint;
+  const action = useAction(
+    `${number}/approve`,
+    { choice: '', text: '' },
+    (id, { choice, text }) => call('approve', { id, number, granted: choice === 'yes', text }),
+    done,
+  );
+  const { values, change } = action;
+  return (
+    <ActionForm title={words.action.approve} action={action}>
+      <p class="notice">{words.above.waits(sumOf(view))}</p>
+      <Choice
+        label={words.above.decision}
+        value={values.choice}
+        options={entriesOf(words.above.decisions)}
+        inRow
+        onChange={(choice) => change({ choice })}
+      />
+      <Text
+        label={words.above.why}
+        value={values.text}
+        optional
+        onChange={(text) => change({ text })}
+      />
+    </ActionForm>
+  );
+}
+
+export const sumOf = ({ complaint, currency }: ComplaintView): string =>
+  `${complaint.value ?? 0} ${currency}`.trim();
+
+/** What waits for a yes, and whose yes there is. */
+export function Money({ view }: { view: ComplaintView }) {
+  const { words } = useDesk();
+  const { value, approvedBy, status } = view.complaint;
+  if (value === null || value === 0) return null;
+  if (approvedBy !== '') {
+    return <p class="quiet">{words.above.approvedBy(sumOf(view), approvedBy)}</p>;
+  }
+  const isOpen = status === 'new' || status === 'open' || status === 'waiting';
+  return isOpen ? <p class="notice gentle">{words.above.waits(sumOf(view))}</p> : null;
+}

@@ -1,0 +1,112 @@
+// A 1 or 2: opened again while the closing is recent, otherwise a new complaint that belongs to the old one (handbook,
+// what users complain about, 11); told to those who can mend it.
+import { type Change, happen } from '../../desk/changes.ts';
+import type { Complaint, Facts } from '../../desk/complaint.ts';
+import { contact } from '../../desk/contact.ts';
+import { isWithinGrace, openAgain } from '../../desk/deadlines.ts';
+import { type Desk, deskWords } from '../../desk/desk.ts';
+import { type Block, inert, oneLine } from '../../desk/email.ts';
+import { byWhen, leadsFor, queue, rowLink, wordsFor } from '../../desk/mails.ts';
+import { isAbout, type Person, personNamed } from '../../desk/people.ts';
+import type { SurveyAnswer } from '../../desk/survey-answer.ts';
+
+/** How a new complaint begins: intake knows. */
+export type Begin = (
+  desk: Desk,
+  facts: Partial<Facts> & Pick<Facts, 'received' | 'channel' | 'language'>,
+) => { readonly number: string; readonly changes: readonly Change[] };
+
+export const isBad = (score: number | null): boolean => score !== null && score <= 2;
+
+export function mindBadScore(
+  desk: Desk,
+  complaint: Complaint,
+  answer: SurveyAnswer,
+  begin?: Begin,
+): readonly Change[] {
+  if (!isBad(answer.score)) return [];
+  const isRecent = complaint.status === 'resolved' || isWithinGrace(desk, complaint, answer.at);
+  if (isRecent && desk.complaints.has(answer.number)) return reopened(desk, complaint, answer);
+  const say = deskWords(desk).survey.bad;
+  if (complaint.status !== 'closed' || !begin) return notices(desk, complaint, answer, say.stays);
+  const linked = begin(desk, linkedFacts(desk, complaint, answer));
+  return [...linked.changes, ...notices(desk, complaint, answer, say.linked(linked.number))];
+}
+
+function reopened(desk: Desk, complaint: Complaint, answer: SurveyAnswer): readonly Change[] {
+  const opened = openAgain(desk, { ...complaint, survey: 'answered' });
+  const words = deskWords(desk);
+  const next = words.survey.bad.reopened(byWhen(desk, words, opened.solveDue));
+  const event = happen(
+    { now: desk.now, actor: 'customer' },
+    complaint.number,
+    'reopened',
+    { ...opened, warned: '' },
+    { score: answer.score },
+  );
+  return [event, ...notices(desk, complaint, answer, next)];
+}
+
+function linkedFacts(desk: Desk, complaint: Complaint, { score, comment, at }: SurveyAnswer) {
+  const { language, place, name, company, mail, phone, reach, order, kind, about } = complaint;
+  const said = wordsFor(desk, complaint).survey.bad.again(score ?? 0, complaint.number);
+  return {
+    ...{ language, place, name, company, mail, phone, reach, order, kind, about },
+    channel: 'form' as const,
+    received: at,
+    belongsTo: complaint.number,
+    what: [said, comment.slice(0, 40_000)].filter((part) => part !== '').join('\n\n'),
+  };
+}
+
+const notices = (
+  desk: Desk,
+  complaint: Complaint,
+  answer: SurveyAnswer,
+  next: string,
+): readonly Change[] =>
+  whoMinds(desk, complaint).map((person) => notice(desk, complaint, answer, next, person));
+
+/** The managers, or the principal where there is none; and who will have to do it. Nobody twice. */
+function whoMinds(desk: Desk, complaint: Complaint): Person[] {
+  const leads = leadsFor(desk, complaint);
+  const managers = leads.filter(({ role }) => role === 'manager');
+  const owner = personNamed(desk.team, complaint.owner);
+  const told = [...(managers.length > 0 ? managers : leads), ...(owner ? [owner] : [])];
+  return [...new Set(told)].filter((person) => person.mail !== '' && !isAbout(complaint, person));
+}
+
+function notice(
+  desk: Desk,
+  complaint: Complaint,
+  { score, comment }: SurveyAnswer,
+  next: string,
+  person: Person,
+): Change {
+  const words = deskWords(desk);
+  const say = words.survey.bad;
+  const name = oneLine(complaint.name || complaint.company, 60) || say.nameless;
+  return queue(desk, {
+    key: `bad-score:${complaint.number}:${complaint.reopened}:${person.mail}`,
+    purpose: 'notice',
+    to: person.mail,
+    language: desk.settings.language,
+    subject: `${say.subject(score ?? 0, name)} [${complaint.number}]`,
+    number: complaint.number,
+    blocks: [
+      { kind: 'text', text: `${say.text(score ?? 0, name)}\n${next}` },
+      ...quoted(say.said, comment),
+      ...quoted(say.wrote, complaint.what),
+      ...contact(desk, complaint),
+      { kind: 'button', label: words.followUp.open, url: rowLink(desk) },
+    ],
+  });
+}
+
+const quoted = (title: string, text: string): Block[] =>
+  text === ''
+    ? []
+    : [
+        { kind: 'text', text: title },
+        { kind: 'quote', text: inert(text, 600) },
+      ];

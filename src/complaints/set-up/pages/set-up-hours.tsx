@@ -1,0 +1,90 @@
+// Set-up: opening hours, what is promised in them, and how to begin.
+import { useDesk } from '../../../sidebar/pieces/desk.ts';
+import { Choice, entriesOf, Line, Text } from '../../../sidebar/pieces/fields.tsx';
+import { Button } from '../../../sidebar/pieces/pieces.tsx';
+import { areSpans } from './set-up-answers.ts';
+import type { Section } from './set-up-page.tsx';
+import { setUpWords } from './set-up-words.ts';
+
+const friday = 4;
+
+export function Opening({ typed, change }: Section) {
+  const { words } = useDesk();
+  const say = setUpWords[typed.language];
+  const { hours } = typed;
+  const weekday = (day: number) =>
+    words.time.weekday({ weekday: day + 1, month: 1, day: 1, hour: 0, minute: 0 });
+  const set = (changed: number, value: string) =>
+    change({ hours: hours.map((old, day) => (day === changed ? value : old)) });
+  const monday = hours[0] ?? '';
+  return (
+    <section class="part">
+      <h2>{say.opening}</h2>
+      <p class="quiet hint">{say.openingHint}</p>
+      <div class="days">
+        {hours.map((value, day) => (
+          <Line
+            key={weekday(day)}
+            label={weekday(day)}
+            value={value}
+            placeholder={say.closed}
+            wrong={areSpans(value) ? '' : say.openingWrong}
+            onChange={(next) => set(day, next)}
+          />
+        ))}
+      </div>
+      <Button
+        onPress={() => change({ hours: hours.map((old, day) => (day <= friday ? monday : old)) })}
+      >
+        {say.sameAsMonday}
+      </Button>
+    </section>
+  );
+}
+
+export function Promised({ typed, change }: Section) {
+  const say = setUpWords[typed.language];
+  return (
+    <section class="part">
+      <h2>{say.promises}</h2>
+      <div class="two">
+        <Line
+          label={say.firstAnswer}
+          value={typed.firstAnswerHours}
+          required
+          onChange={(firstAnswerHours) => change({ firstAnswerHours })}
+        />
+        <Line
+          label={say.solve}
+          value={typed.solveHours}
+          required
+          onChange={(solveHours) => change({ solveHours })}
+        />
+      </div>
+      <p class="notice">{say.promisesHint(typed.firstAnswerHours)}</p>
+    </section>
+  );
+}
+
+export function Start({ typed, change, isNew }: Section & { isNew: boolean }) {
+  const say = setUpWords[typed.language];
+  return (
+    <section class="part">
+      <Text
+        label={say.privacy}
+        value={typed.privacyText}
+        hint={say.privacyHint}
+        optional
+        onChange={(privacyText) => change({ privacyText })}
+      />
+      {isNew ? (
+        <Choice
+          label={say.start}
+          value={typed.practise ? 'practise' : 'open'}
+          options={entriesOf(say.starts)}
+          onChange={(start) => change({ practise: start === 'practise' })}
+        />
+      ) : null}
+    </section>
+  );
+}

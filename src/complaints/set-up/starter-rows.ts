@@ -1,0 +1,107 @@
+// The rows a new desk starts with: what set-up was told, and a first set of rules and phrases in plain words.
+
+import type { Purpose, Severity } from '../../desk/complaint.ts';
+import type { Settings } from '../../desk/policy.ts';
+import { type Language, languages } from '../../language/languages.ts';
+import type { Words } from '../../language/words.ts';
+import { peopleOf, type SetUp, settingsOf } from './set-up.ts';
+
+export type StarterValue = string | number | null | readonly string[];
+export type StarterRow = Readonly<Record<string, StarterValue>>;
+export type StarterTab = 'team' | 'hours' | 'rules' | 'touchpoints' | 'phrases' | 'settings';
+
+export type SettingRow = Readonly<Record<'setting' | 'value' | 'meaning' | 'key', string>>;
+
+export type AllWords = Readonly<Record<Language, Words>>;
+
+type KindName = keyof Words['setUp']['kinds'];
+
+interface StarterRule {
+  readonly purpose: Purpose;
+  readonly severity: Severity;
+  readonly firstAnswerHours: number | null;
+}
+
+const usual: StarterRule = { purpose: 'complaint', severity: 'normal', firstAnswerHours: null };
+
+/** S70's causes in a shop's own words, and what is no complaint at all. */
+const starterRules: Readonly<Record<KindName, StarterRule>> = {
+  product: usual,
+  work: usual,
+  delivery: usual,
+  manner: usual,
+  till: usual,
+  place: usual,
+  safety: { purpose: 'complaint', severity: 'safety', firstAnswerHours: 1 },
+  other: usual,
+  question: { ...usual, purpose: 'question' },
+  praise: { ...usual, purpose: 'praise' },
+};
+
+export const starterRows = (
+  setUp: SetUp,
+  words: AllWords,
+  installer: string,
+): Readonly<Record<StarterTab, readonly StarterRow[]>> => ({
+  team: peopleOf(setUp, installer).map((person) => ({
+    ...person,
+    languages: languageNames(person.languages, words[setUp.language]),
+  })),
+  hours: hours(setUp, words[setUp.language]),
+  rules: rules(setUp, words),
+  touchpoints: places(setUp, words[setUp.language]),
+  phrases: phrases(setUp, words),
+  settings: settingRows(settingsOf(setUp), words[setUp.language]),
+});
+
+const hours = (setUp: SetUp, words: Words): StarterRow[] =>
+  words.sheet.weekdays.map((day, at) => {
+    const spans = setUp.hours[at] ?? '';
+    return { day, spans, note: spans === '' ? words.sheet.closed : '' };
+  });
+
+const rules = (setUp: SetUp, words: AllWords): StarterRow[] =>
+  (Object.keys(starterRules) as KindName[]).map((kind) => ({
+    ...starterRules[kind],
+    kind: words[setUp.language].setUp.kinds[kind],
+    nameEn: words.en.setUp.kinds[kind],
+    nameZhHans: words['zh-Hans'].setUp.kinds[kind],
+    nameZhHant: words['zh-Hant'].setUp.kinds[kind],
+  }));
+
+const places = (setUp: SetUp, words: Words): StarterRow[] => {
+  const named = setUp.places.filter((place) => place !== '');
+  const all = named.length > 0 ? named : Object.values(words.setUp.places);
+  return [...new Set(all)].map((place) => ({ place, note: '' }));
+};
+
+const phrases = (setUp: SetUp, words: AllWords): StarterRow[] =>
+  languages
+    .filter((language) => language === setUp.language || setUp.languages.includes(language))
+    .flatMap((language) =>
+      Object.values(words[language].setUp.phrases).map(({ title, text }) => ({
+        title,
+        language,
+        text,
+      })),
+    );
+
+export const settingRows = (settings: Settings, words: Words): SettingRow[] =>
+  Object.entries(settings).map(([key, value]) => ({
+    ...named(words, key as keyof Words['sheet']['settings']),
+    key,
+    value: settingText(key, value, words),
+  }));
+
+function settingText(key: string, value: unknown, words: Words): string {
+  if (key !== 'language' && key !== 'languages') return String(value);
+  return languageNames([value].flat() as Language[], words).join(', ');
+}
+
+const languageNames = (codes: readonly Language[], words: Words): string[] =>
+  codes.map((code) => words.sheet.choices.language[code]);
+
+const named = (words: Words, key: keyof Words['sheet']['settings']) => ({
+  setting: words.sheet.settings[key].name,
+  meaning: words.sheet.settings[key].meaning,
+});

@@ -1,0 +1,96 @@
+// The log is the truth: a complaint that it knows and that stands nowhere gets its row back, and so does one whose row lags
+// behind its log. Deleting a row is not withdrawing.
+import { type Change, happen } from '../../desk/changes.ts';
+import { Complaint } from '../../desk/complaint.ts';
+import { type Desk, deskWords } from '../../desk/desk.ts';
+import { digestOf, firstBrokenLink, type LogRow, linesByNumber } from '../../desk/log.ts';
+import { fitting, sizeOfComplaint } from '../../desk/one-commit.ts';
+import type { Problem } from '../../desk/problem.ts';
+import { readAnswers } from '../intake/read-answers.ts';
+import { rebuilt } from './verify.ts';
+
+/** On a desk read whole with its log. */
+export function bringBack(desk: Desk): readonly Change[] {
+  const found = [...linesByNumber(desk.log)]
+    .filter(([number, lines]) => isAstray(desk, number, lines))
+    .map(([number, lines]) => broughtBack(desk, number, lines));
+  const isBack = ({ complaint }: BroughtBack): boolean => complaint !== undefined;
+  const back = fitting(found.filter(isBack), sizeOf);
+  const lost = found.filter((one) => !isBack(one)).slice(0, mostSaid);
+  const told = [...back, ...lost];
+  return [...told.flatMap(({ changes }) => changes), ...saidOf(desk, told)];
+}
+
+/** A list that one cell of State holds. */
+const mostSaid = 100;
+
+const sizeOf = ({ complaint }: BroughtBack): number => (complaint ? sizeOfComplaint(complaint) : 0);
+
+function isAstray(desk: Desk, number: string, lines: readonly LogRow[]): boolean {
+  const row = desk.complaints.get(number);
+  if (!row) return !desk.archived.has(number);
+  return row.complaint.head !== lines[lines.length - 1]?.digest;
+}
+
+interface BroughtBack {
+  readonly complaint?: Complaint;
+  readonly changes: readonly Change[];
+  readonly problem: Problem;
+}
+
+function broughtBack(desk: Desk, where: string, lines: readonly LogRow[]): BroughtBack {
+  const isErased = lines.some(({ payload }) => payload === '');
+  if (isErased || firstBrokenLink(lines) >= 0) return hopeless(desk, where);
+  const built = rebuilt(where, lines);
+  const texts = Object.entries(built).flatMap(([field, value]): [string, string | undefined][] =>
+    isDigest(value) ? [[field, textOf(desk, where, field, value.digest)]] : [],
+  );
+  const whole = Object.fromEntries(texts.map(([field, text]) => [field, text ?? '']));
+  const complaint = Complaint.safeParse({ ...built, ...whole });
+  if (!complaint.success) return hopeless(desk, where);
+  const lost = texts.flatMap(([field, text]) => (text === undefined ? [field] : []));
+  const { lostText } = deskWords(desk).broughtBack;
+  const set = Object.fromEntries(lost.map((field) => [field, lostText]));
+  const detail = lost.join(', ');
+  return {
+    complaint: complaint.data,
+    changes: [
+      { type: 'rebuilt', complaint: complaint.data },
+      happen(desk, where, 'row-restored', set, { lost: detail }),
+    ],
+    problem: { code: 'row-row-restored', where, detail },
+  };
+}
+
+const hopeless = (desk: Desk, where: string): BroughtBack => {
+  const code = desk.complaints.has(where) ? 'log-broken' : 'row-missing';
+  return { changes: [], problem: { code, where, detail: '' } };
+};
+
+const isDigest = (value: unknown): value is { readonly digest: string } =>
+  typeof value === 'object' && value !== null && 'digest' in value;
+
+/** The log keeps a long text by its digest: the text stands on the row or, as it was written, in the form's response tab. */
+function textOf(desk: Desk, number: string, field: string, digest: string): string | undefined {
+  const recorded = desk.intake.filter((row) => row.number === number);
+  const sources = [
+    { ...desk.complaints.get(number)?.complaint },
+    ...desk.responses
+      .filter((r) => recorded.some((i) => i.sheetId === r.sheetId && i.digest === r.digest))
+      .map((response) => readAnswers(desk, response)),
+  ];
+  return sources
+    .map((source) => (source as Readonly<Record<string, unknown>>)[field])
+    .find((text): text is string => typeof text === 'string' && digestOf(text) === digest);
+}
+
+const codes: ReadonlySet<string> = new Set(['row-row-restored', 'row-missing', 'log-broken']);
+
+/** On the health list until the next night. */
+function saidOf({ state }: Desk, found: readonly BroughtBack[]): Change[] {
+  const others = state.problems.filter(({ code }) => !codes.has(code));
+  const problems = [...others, ...found.map(({ problem }) => problem)];
+  return JSON.stringify(problems) === JSON.stringify(state.problems)
+    ? []
+    : [{ type: 'state', set: { problems } }];
+}

@@ -1,0 +1,206 @@
+// What comes back from each call of the sidebar. Instants are milliseconds since 1970.
+
+import type { Posters } from '../complaints/poster/poster.ts';
+import type { Asking } from '../complaints/satisfaction/asking.ts';
+import type { Language } from '../language/languages.ts';
+import type { ActionName, CallName, checklistKeys } from './calls.ts';
+import type { Complaint, Severity, Status, Step } from './complaint.ts';
+import type { Consent } from './consent.ts';
+import type { ImportProgress } from './import-entry.ts';
+import type { MailState } from './outbox.ts';
+import type { Refusal } from './outcome.ts';
+import type { Role } from './people.ts';
+import type { Problem } from './problem.ts';
+
+export interface Me {
+  readonly name: string;
+  readonly mail: string;
+  /** null: not in Team; may look, may do nothing. */
+  readonly role: Role | null;
+}
+
+/** Instants are milliseconds since 1970; `zone` says how to show them. */
+export interface QueueItem {
+  readonly number: string;
+  readonly name: string;
+  readonly company: string;
+  /** On one line, as much as the list shows. */
+  readonly what: string;
+  readonly status: Status;
+  readonly step: Step;
+  readonly severity: Severity;
+  readonly hurt: boolean;
+  readonly purpose: Complaint['purpose'];
+  readonly due: number | null;
+  readonly late: boolean;
+  readonly owner: string;
+  readonly place: string;
+  readonly received: number;
+}
+
+/** More responses in an hour than can be true; somebody who leads is asked what they are. */
+export interface Flood {
+  readonly since: number;
+  /** When they are taken for real, or when it can no longer be undone. */
+  readonly until: number;
+  readonly isDecided: boolean;
+  /** Complaints whose acknowledgement waits. */
+  readonly waiting: number;
+  /** Complaints that *withdraw all* would withdraw. */
+  readonly members: number;
+  /** Complaints that were withdrawn in one go. */
+  readonly withdrawn: number;
+}
+
+/** Asked for apart from the queue, which must stay two service calls. */
+export interface Health {
+  /** Last run of the clock, or null when it never ran. */
+  readonly clockAt: number | null;
+  readonly queuedMails: number;
+  readonly uncertainMails: number;
+  /** Mails the account may still send today, as the clock last saw it; null = not known yet. */
+  readonly quotaLeft: number | null;
+  readonly problems: readonly Problem[];
+  readonly practising: boolean;
+}
+
+/** And what the person who asks has not allowed. */
+export type OwnHealth = Health & { readonly consent: Consent };
+
+export interface ChecklistItem {
+  readonly key: (typeof checklistKeys)[number];
+  readonly done: boolean;
+  /** Nobody but a person knows. */
+  readonly canTick: boolean;
+  /** Where one goes for it, or ''. */
+  readonly link: string;
+}
+
+export interface Checklist {
+  readonly items: readonly ChecklistItem[];
+  readonly folded: boolean;
+}
+
+export interface Queue {
+  readonly me: Me;
+  /** What a new desk still needs; null = nothing, or it is not this person's business. */
+  readonly checklist: Checklist | null;
+  /** This is a copy, and nobody has said yet what it is to be. */
+  readonly asksCopy: boolean;
+  readonly businessName: string;
+  readonly language: Language;
+  readonly zone: string;
+  readonly now: number;
+  readonly mine: readonly QueueItem[];
+  readonly team: readonly QueueItem[];
+  readonly waiting: readonly QueueItem[];
+  /** Why nothing can be done here (a copy, no desk yet), in words; '' when all is well. */
+  readonly notice: string;
+  readonly flood: Flood | null;
+  /** Names of the Team, places, kinds: what a choice in a form of the sidebar may be. */
+  readonly people: readonly string[];
+  readonly places: readonly string[];
+}
+
+export interface HistoryLine {
+  readonly at: number;
+  readonly type: string;
+  readonly actor: string;
+  readonly detail: Readonly<Record<string, string | number | boolean | null>>;
+}
+
+export interface MailLine {
+  readonly key: string;
+  readonly state: MailState;
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly at: number;
+  readonly leaves: number;
+  /** Its writer may still take it back. */
+  readonly canTakeBack: boolean;
+}
+
+export interface Template {
+  readonly title: string;
+  /** Filled for this complaint and checked: no open {{field}}. */
+  readonly text: string;
+}
+
+export interface ComplaintView {
+  readonly me: Me;
+  readonly now: number;
+  readonly zone: string;
+  readonly complaint: Omit<Complaint, 'head' | 'actions'>;
+  readonly late: boolean;
+  /** Other complaints of the same person or company, newest first. */
+  readonly earlier: readonly QueueItem[];
+  readonly history: readonly HistoryLine[];
+  readonly mails: readonly MailLine[];
+  readonly templates: readonly Template[];
+  /** How an answer begins and ends around the text, so that the preview is the mail. */
+  readonly answerFrame: {
+    readonly subject: string;
+    readonly before: string;
+    readonly after: string;
+  };
+  /** What the reader may grant alone (S7); null = no limit holds. */
+  readonly limit: number | null;
+  /** It can be read, and no longer changed. */
+  readonly archived: boolean;
+  readonly currency: string;
+  /** The words to ask whether it was good, while that is somebody's task; else null. */
+  readonly asking: Asking | null;
+  /** What may be done now, the next step first. */
+  readonly can: readonly ActionName[];
+  readonly people: readonly string[];
+}
+
+export type Done =
+  | { readonly done: true; readonly number: string; readonly again: boolean }
+  | {
+      readonly done: false;
+      readonly refused: Refusal;
+      readonly sentence: string;
+      /** Where the person can go for it. */
+      readonly link?: string;
+    };
+
+export interface Logged {
+  readonly number: string;
+  /** The sentence to say to the customer, in the desk's language. */
+  readonly say: string;
+}
+
+/** Somebody who complained before, recognised by mail, phone or chat name. */
+export interface Known {
+  readonly name: string;
+  readonly company: string;
+  readonly open: readonly QueueItem[];
+}
+
+type Refused = Extract<Done, { done: false }>;
+/** How far the import is; null when there never was one. */
+type Importing = { readonly done: true; readonly import: ImportProgress | null } | Refused;
+
+export interface CallResults {
+  readonly importStatus: Importing;
+  readonly importRows: Importing;
+  readonly importNext: Importing;
+  readonly importStop: Importing;
+  readonly known: { readonly known: Known | null };
+  readonly queue: Queue;
+  readonly health: OwnHealth;
+  readonly find: { readonly found: readonly QueueItem[] };
+  readonly complaint:
+    | ComplaintView
+    | { readonly done: false; readonly refused: Refusal; readonly sentence: string };
+  /** The complaint on the row selected in the sheet, or ''. */
+  readonly selected: { readonly number: string };
+  readonly poster: Posters | Extract<Done, { done: false }>;
+  readonly quickLog: (Done & { readonly done: true } & Logged) | Extract<Done, { done: false }>;
+}
+
+export type CallResult<Name extends CallName> = Name extends keyof CallResults
+  ? CallResults[Name]
+  : Done;

@@ -1,0 +1,52 @@
+// What every action of a person on a complaint has in common: who may, on what, and that the same id acts once.
+import { type Change, happen } from './changes.ts';
+import { type Complaint, type Facts, withAction } from './complaint.ts';
+import type { Desk } from './desk.ts';
+import type { Detail, Happening } from './log.ts';
+import { type Refused, refuse } from './outcome.ts';
+import { isAbout, type Person, sameName } from './people.ts';
+
+export interface Case {
+  readonly desk: Desk;
+  readonly complaint: Complaint;
+  /** Undefined for an edit in the sheet whose author Google does not tell. */
+  readonly person: Person | undefined;
+  /** Id of the sidebar's action, '' for an edit in the sheet. */
+  readonly id: string;
+}
+
+export const isAgain = (complaint: Complaint, id: string): boolean =>
+  id !== '' && complaint.actions.split(' ').includes(id);
+
+/** An event by this person, with the action's id kept in the log and on the row. */
+export function did(
+  c: Case,
+  type: Happening,
+  set: Partial<Facts> = {},
+  detail: Detail = {},
+): Change {
+  const withId = c.id === '' ? detail : { ...detail, id: c.id };
+  return happen(
+    c.desk,
+    c.complaint.number,
+    type,
+    { ...set, ...withAction(c.complaint, c.id) },
+    withId,
+  );
+}
+
+export const isOwner = (c: Case): boolean =>
+  c.person !== undefined && sameName(c.person.name, c.complaint.owner);
+
+/** The case, or why this person may not act on this complaint. */
+export function caseOf(
+  desk: Desk,
+  number: string,
+  person: Person | undefined,
+  id: string,
+): Case | Refused {
+  const row = desk.complaints.get(number);
+  if (!row) return refuse(desk.archived.has(number) ? 'too-late-to-reopen' : 'unknown-complaint');
+  if (person && isAbout(row.complaint, person)) return refuse('about-this-person');
+  return { desk, complaint: row.complaint, person, id };
+}

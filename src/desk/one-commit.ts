@@ -1,0 +1,28 @@
+// What one commit takes: Google refuses a request above ten megabytes and likes those below two (platform 11.9, A3).
+import type { Complaint } from './complaint.ts';
+import { bytesOf } from './email.ts';
+import type { LogRow } from './log.ts';
+
+const mostRows = 200;
+const mostBytes = 2_000_000;
+/** Of the request around the texts of a row of Complaints and of a line of the Log. */
+const frame = { row: 6_000, line: 1_000 };
+
+/** The first ones, as many as fit together; the others wait for the next time. One that is too large goes alone. */
+export function fitting<T>(items: readonly T[], sizeOf: (item: T) => number): readonly T[] {
+  let size = 0;
+  let count = 0;
+  for (const item of items.slice(0, mostRows)) {
+    size += sizeOf(item);
+    if (size > mostBytes && count > 0) break;
+    count += 1;
+  }
+  return items.slice(0, count);
+}
+
+export const sizeOfLines = (lines: readonly LogRow[]): number =>
+  lines.reduce((sum, { payload }) => sum + bytesOf(payload) + frame.line, 0);
+
+/** As it stands in the sheet: its texts, and what is recorded of them. */
+export const sizeOfComplaint = (complaint: Complaint): number =>
+  bytesOf(JSON.stringify(complaint)) + frame.row;

@@ -1,0 +1,71 @@
+// Complaints as a list: how urgent, who, what, and what is next.
+import type { ComponentChildren } from 'preact';
+import type { QueueItem } from '../../desk/call-results.ts';
+import { useDesk, useNow } from './desk.ts';
+import { momentAt } from './moments.ts';
+import { Chip, StateChip } from './pieces.tsx';
+import { urgencyOf } from './urgency.ts';
+
+interface Props {
+  readonly items: readonly QueueItem[];
+  readonly empty?: ComponentChildren;
+}
+
+export function QueueList({ items, empty }: Props) {
+  const now = useNow(20);
+  if (items.length === 0) return <>{empty}</>;
+  return (
+    <ul class="items">
+      {items.map((item) => (
+        <li key={item.number}>
+          <Item item={item} now={now} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Item({ item, now }: { item: QueueItem; now: number }) {
+  const { words, zone, go, me } = useDesk();
+  const exact = item.due === null ? '' : words.time.moment(momentAt(item.due, zone));
+  const nothing = item.step === 'none' || item.step === 'ask';
+  return (
+    <button
+      type="button"
+      class="item"
+      id={`item-${item.number}`}
+      onClick={() => go({ name: 'complaint', number: item.number })}
+    >
+      <span class="top">
+        <StateChip state={urgencyOf(item, now, zone, words)} title={exact} />
+        <span class="number">{item.number}</span>
+      </span>
+      <Marks item={item} />
+      <span class="who" dir="auto">
+        {item.name || item.company || words.nameless}
+      </span>
+      <span class="what" dir="auto">
+        {item.what}
+      </span>
+      <span class="quiet next">
+        {nothing ? '' : words.next(words.step[item.step])}
+        {item.owner === me.name ? '' : `${nothing ? '' : ' · '}${item.owner || words.nobody}`}
+      </span>
+    </button>
+  );
+}
+
+/** What makes a complaint special, each with sign and word. */
+export function Marks({ item }: { item: Pick<QueueItem, 'hurt' | 'severity' | 'purpose'> }) {
+  const { words } = useDesk();
+  const hurt = item.hurt || item.severity === 'safety';
+  const { purpose } = item;
+  if (!hurt && item.severity === 'normal' && purpose === 'complaint') return null;
+  return (
+    <span class="marks">
+      {hurt ? <Chip tone="hurt" text={words.hurt} /> : null}
+      {item.severity === 'urgent' ? <span class="chip soon">⚑ {words.urgent}</span> : null}
+      {purpose === 'complaint' ? null : <span class="chip calm">{words[purpose]}</span>}
+    </span>
+  );
+}

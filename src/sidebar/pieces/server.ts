@@ -1,0 +1,73 @@
+// The server's functions as promises. Whatever goes wrong arrives as a Failure with a sentence for the person.
+
+import type { CallResult } from '../../desk/call-results.ts';
+import type { CallArguments, CallName } from '../../desk/calls.ts';
+
+interface Runner {
+  withSuccessHandler(handle: (answer: unknown) => void): Runner;
+  withFailureHandler(handle: (error: unknown) => void): Runner;
+}
+declare const google: { readonly script: { readonly run: Runner } };
+
+export type FailureKind = 'refused' | 'permission' | 'no-answer' | 'google';
+
+export class Failure extends Error {
+  readonly kind: FailureKind;
+  /** Where the person can go for what is missing, or ''. */
+  readonly link: string;
+  constructor(kind: FailureKind, message: string, link = '') {
+    super(message);
+    this.kind = kind;
+    this.link = link;
+  }
+}
+
+/** An answer that is no refusal. */
+export type Granted<Name extends CallName> = Exclude<CallResult<Name>, { done: false }>;
+
+/** Google gives an execution six minutes; no person waits that long. */
+const patience = 60_000;
+
+export const call = <Name extends CallName>(
+  name: Name,
+  argument: CallArguments<Name>,
+): Promise<Granted<Name>> => callByName(name, argument) as Promise<Granted<Name>>;
+
+export function callByName(name: string, argument: unknown, wait = patience): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Failure('no-answer', '')), wait);
+    const runner = google.script.run
+      .withSuccessHandler((answer) => {
+        clearTimeout(timer);
+        const refusal = refusalIn(answer);
+        if (refusal === null) resolve(answer);
+        else reject(refusal);
+      })
+      .withFailureHandler((error) => {
+        clearTimeout(timer);
+        reject(failureOf(error));
+      });
+    (runner as unknown as Record<string, (argument: unknown) => void>)[name]?.(argument);
+  });
+}
+
+function refusalIn(answer: unknown): Failure | null {
+  const { done, sentence, link } = (answer ?? {}) as Record<string, unknown>;
+  if (done !== false || typeof sentence !== 'string') return null;
+  return new Failure('refused', sentence, typeof link === 'string' ? link : '');
+}
+
+function failureOf(error: unknown): Failure {
+  const message = error instanceof Error ? error.message : String(error);
+  // Several Google accounts signed in at once (platform 7.15).
+  return new Failure(message.includes('PERMISSION_DENIED') ? 'permission' : 'google', message);
+}
+
+export const asFailure = (error: unknown): Failure =>
+  error instanceof Failure ? error : failureOf(error);
+
+/** Names an action for the server: the same name again does nothing again. */
+export const newId = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('');

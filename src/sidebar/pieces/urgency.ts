@@ -1,0 +1,52 @@
+// How urgent a complaint is, in a sign, a word and a colour.
+import type { Complaint } from '../../desk/complaint.ts';
+import { momentAt } from './moments.ts';
+import type { Words } from './words.ts';
+
+export type Tone = 'ask' | 'late' | 'soon' | 'done' | 'waiting' | 'hurt' | 'calm';
+
+export interface Urgency {
+  readonly tone: Tone;
+  readonly text: string;
+}
+
+type Standing = Pick<Complaint, 'status' | 'due' | 'step'>;
+
+const minute = 60_000;
+const soon = 120 * minute;
+const aDay = 1440 * minute;
+
+export const signs: Record<Tone, string> = {
+  late: '▲',
+  soon: '●',
+  done: '✓',
+  // The pause sign is drawn by the style sheet: too many fonts lack it.
+  waiting: '',
+  hurt: '✚',
+  calm: '○',
+  ask: '☎\uFE0E',
+};
+
+const urgency = (tone: Tone, text: string): Urgency => ({ tone, text });
+
+/** "2 h late", "40 min left", "by Tue 24 Nov", or the state when no clock runs. */
+export function urgencyOf(standing: Standing, now: number, zone: string, words: Words): Urgency {
+  const { status, due } = standing;
+  if (status === 'waiting') return urgency('waiting', words.status.waiting);
+  if (standing.step === 'ask') return urgency('ask', words.stepDue.ask);
+  if (status !== 'new' && status !== 'open') return urgency('done', words.status[status]);
+  if (due === null) return urgency('calm', words.noDate);
+  const span = words.time.span(Math.abs(due - now) / minute);
+  if (due < now) return urgency('late', words.late(span));
+  if (due - now < soon) return urgency('soon', words.left(span));
+  if (due - now < aDay) return urgency('calm', words.left(span));
+  return urgency('calm', words.untilDay(words.time.date(momentAt(due, zone))));
+}
+
+/** The same with what is due: "First answer: 2 h late". */
+export function stateLine(standing: Standing, now: number, zone: string, words: Words): Urgency {
+  const state = urgencyOf(standing, now, zone, words);
+  if (state.tone === 'waiting') return { ...state, text: words.stepDue.wait };
+  if (state.tone === 'done' || state.tone === 'ask') return state;
+  return { ...state, text: words.titled(words.stepDue[standing.step], state.text) };
+}
