@@ -1,6 +1,6 @@
 // What the sidebar may call, and with what: the contract's one half (call-results.ts is the other). JSON only.
 import * as z from 'zod/mini';
-import { comparisons, reaches, verdicts } from './complaint.ts';
+import { comparisons, reaches, verdicts } from './choices.ts';
 import { ImportEntry } from './import-entry.ts';
 import { problemCodes } from './problem.ts';
 

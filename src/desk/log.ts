@@ -1,52 +1,12 @@
 // The log: what happened, in order, provably. A complaint's row is the fold of its events.
 import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex } from '@noble/hashes/utils';
+import { declaredHappenings } from '../complaints/facts.ts';
 import { type Instant, toIso } from './calendar.ts';
 import { blankFacts, type Complaint, type Facts } from './complaint.ts';
 import { nextStep } from './next-step.ts';
 
-export const happenings = [
-  'received',
-  'changed-by-customer',
-  'added-by-customer',
-  'completed',
-  'assigned',
-  'unassigned',
-  'taken',
-  'handed-over',
-  'acknowledged',
-  'alarmed',
-  'answered',
-  'answer-taken-back',
-  'told',
-  'customer-answered',
-  'noted',
-  'wait-began',
-  'promised',
-  'promise-moved',
-  'promise-kept',
-  'promise-broken',
-  'resolved',
-  'closed',
-  'reopened',
-  'withdrawn',
-  'restored',
-  'warned',
-  'survey-sent',
-  'survey-by-phone',
-  'survey-not-reached',
-  'survey-answered',
-  'survey-lapsed',
-  'survey-declined',
-  'survey-allowed',
-  'edited',
-  'put-back',
-  'archived',
-  'approval-asked',
-  'approved',
-  'declined',
-  'row-restored',
-] as const;
+export const happenings = declaredHappenings;
 export type Happening = (typeof happenings)[number];
 
 export type Detail = Readonly<Record<string, string | number | boolean | null>>;

@@ -1,4 +1,5 @@
 // What the health list says is wrong.
+import { declaredProblems } from '../complaints/facts.ts';
 
 /** A line of the health list. `code` picks the sentence in language/problems. */
 export interface Problem {
@@ -21,15 +22,8 @@ export const problemCodes = [
   'nobody-available',
   'clock-stopped',
   'zone-changed',
-  'log-broken',
-  'row-differs',
-  'row-missing',
   'commit-failed',
-  'import-row-refused',
-  'import-rows-gone',
-  'flood',
   'copy',
-  'row-row-restored',
   // What *Check the desk* and the night find.
   'text-changed',
   'triggers-missing',
@@ -44,6 +38,7 @@ export const problemCodes = [
   'permission-missing',
   'desk-permission-missing',
   'calendar-wrong',
+  ...declaredProblems,
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 

@@ -12,7 +12,9 @@ import {
   steps,
   surveyStates,
   verdicts,
-} from './complaint.ts';
+} from './choices.ts';
+import { complaintFacts } from './complaint.ts';
+import type { Facts, ColumnKind as Kind } from './fact.ts';
 import { happenings } from './log.ts';
 import { mailPurposes, mailStates } from './outbox.ts';
 import { roles } from './people.ts';
@@ -40,18 +42,7 @@ export const choices = {
 } as const;
 export type ChoiceName = keyof typeof choices;
 
-export type ColumnKind =
-  | 'text'
-  | 'number'
-  /** A cell shows the instant in the desk's zone, a serial number with a date-time format. */
-  | 'moment'
-  /** The instant as ISO text in UTC: machine tabs. */
-  | 'iso'
-  | 'yes'
-  /** Lines or comma-separated words. */
-  | 'list'
-  | 'json'
-  | { readonly choice: ChoiceName };
+export type ColumnKind = Extract<Kind, string> | { readonly choice: ChoiceName };
 
 export interface Column {
   readonly field: string;
@@ -86,75 +77,48 @@ const hidden = (field: string, kind: ColumnKind = 'text'): Column => ({
 });
 const choice = (name: ChoiceName): ColumnKind => ({ choice: name });
 
+/** In which columns a complaint's facts stand on a new desk, what has to be done first. Facts that are not named here
+ * follow the others. */
+const inOrder = [
+  ...['number', 'status', 'step', 'due', 'owner', 'name', 'what', 'wanted', 'kind', 'severity'],
+  ...[
+    'place',
+    'received',
+    'channel',
+    'company',
+    'mail',
+    'phone',
+    'reach',
+    'order',
+    'about',
+    'hurt',
+  ],
+  ...['firstOwner', 'firstAnswerDue', 'firstAnswered', 'solveDue', 'resolved', 'closed'],
+  ...['promise', 'promiseDue', 'justified', 'cause', 'remedy', 'value', 'approvedBy', 'result'],
+  ...['accepted', 'score', 'expected', 'comeBack', 'reopened', 'extra', 'continued', 'belongsTo'],
+  ...['language', 'purpose', 'customer', 'promisesKept', 'promisesMoved', 'promisesBroken'],
+  ...['promiseSettled', 'reopenedAt', 'waitingSince', 'pausedMinutes', 'lastTold', 'warned'],
+  ...['survey', 'surveyAt', 'surveyOwner', 'surveyCaller', 'surveys', 'declinedAt', 'allowedAt'],
+  ...['practice', 'acknowledged', 'alarmed', 'actions', 'head'],
+];
+
+const placeOf = ({ field }: Column): number =>
+  inOrder.includes(field) ? inOrder.indexOf(field) : inOrder.length;
+
+export const columnsOf = (facts: Facts): Column[] =>
+  Object.entries(facts).flatMap(([field, { kind, width, hidden }]): Column[] =>
+    width === null
+      ? []
+      : [{ field, kind: kind as ColumnKind, width, ...(hidden ? { hidden: true } : {}) }],
+  );
+
+const factColumns = columnsOf(complaintFacts).sort((a, b) => placeOf(a) - placeOf(b));
+
 const complaintColumns: readonly Column[] = [
   col('do', choice('do'), 110),
   col('note', 'text', 140),
-  col('number', 'text', 110),
-  col('status', choice('status'), 110),
-  col('step', choice('step'), 150),
-  col('due', 'moment', 130),
-  col('owner', 'text', 90),
-  col('name', 'text', 120),
-  col('what', 'text', 320),
-  col('wanted', 'text', 160),
-  col('kind', 'text', 110),
-  col('severity', choice('severity'), 80),
-  col('place', 'text', 100),
-  col('received', 'moment', 130),
-  col('channel', choice('channel'), 80),
-  col('company', 'text', 120),
-  col('mail', 'text', 160),
-  col('phone', 'text', 120),
-  col('reach', choice('reach'), 90),
-  col('order', 'text', 100),
-  col('about', 'text', 100),
-  col('hurt', 'yes', 60),
-  col('firstOwner', 'text', 90),
-  col('firstAnswerDue', 'moment', 130),
-  col('firstAnswered', 'moment', 130),
-  col('solveDue', 'moment', 130),
-  col('resolved', 'moment', 130),
-  col('closed', 'moment', 130),
-  col('promise', 'text', 180),
-  col('promiseDue', 'moment', 130),
-  col('justified', choice('verdict'), 80),
-  col('cause', 'text', 140),
-  col('remedy', 'text', 140),
-  col('value', 'number', 80),
-  col('approvedBy', 'text', 90),
-  col('result', 'text', 200),
-  col('accepted', choice('verdict'), 80),
-  col('score', 'number', 60),
-  col('expected', choice('comparison'), 90),
-  col('comeBack', choice('verdict'), 80),
-  col('reopened', 'number', 70),
-  col('extra', 'text', 160),
-  col('continued', 'text', 120),
-  col('belongsTo', 'text', 110),
-  hidden('language', choice('language')),
-  hidden('purpose', choice('purpose')),
-  hidden('customer'),
-  hidden('promisesKept', 'number'),
-  hidden('promisesMoved', 'number'),
-  hidden('promisesBroken', 'number'),
-  hidden('promiseSettled', 'moment'),
-  hidden('reopenedAt', 'moment'),
-  hidden('waitingSince', 'moment'),
-  hidden('pausedMinutes', 'number'),
-  hidden('lastTold', 'moment'),
-  hidden('warned'),
-  hidden('survey', choice('survey')),
-  hidden('surveyAt', 'moment'),
-  hidden('surveyOwner'),
-  hidden('surveyCaller'),
-  hidden('surveys', 'number'),
-  hidden('declinedAt', 'moment'),
-  hidden('allowedAt', 'moment'),
-  hidden('practice', 'yes'),
-  hidden('acknowledged', 'moment'),
-  hidden('alarmed'),
-  hidden('actions'),
-  hidden('head'),
+  ...factColumns.filter((column) => !column.hidden),
+  ...factColumns.filter((column) => column.hidden),
   hidden('recorded', 'json'),
 ];
 

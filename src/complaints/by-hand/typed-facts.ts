@@ -1,7 +1,8 @@
 // What a person may put right by typing into a complaint's row: facts without a step of their own. The rest is the desk's.
 
 import { type Case, did } from '../../desk/case.ts';
-import { type Complaint, type Facts, reaches, severities, verdicts } from '../../desk/complaint.ts';
+import { reaches, severities, verdicts } from '../../desk/choices.ts';
+import type { Complaint, Facts } from '../../desk/complaint.ts';
 import { isMail } from '../../desk/customer.ts';
 import { deadlinesFor, ruleOf, secondDeadline } from '../../desk/deadlines.ts';
 import { isOpen } from '../../desk/next-step.ts';

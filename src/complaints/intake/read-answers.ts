@@ -1,5 +1,6 @@
 // From the answers of the complaint form, in whatever language it was filled, to facts.
-import { type Facts, type Reach, reaches } from '../../desk/complaint.ts';
+import { reaches } from '../../desk/choices.ts';
+import type { Facts, Reach } from '../../desk/complaint.ts';
 import { reachAt } from '../../desk/customer.ts';
 import type { Desk } from '../../desk/desk.ts';
 import { oneLine } from '../../desk/email.ts';

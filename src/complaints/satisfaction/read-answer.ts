@@ -1,5 +1,6 @@
 // From what stands in a response of the satisfaction form, in whatever language, to what it says.
-import { type Complaint, comparisons, verdicts } from '../../desk/complaint.ts';
+import { comparisons, verdicts } from '../../desk/choices.ts';
+import type { Complaint } from '../../desk/complaint.ts';
 import type { Desk } from '../../desk/desk.ts';
 import { withoutLoneSurrogates } from '../../desk/log.ts';
 import type { Response } from '../../desk/response.ts';

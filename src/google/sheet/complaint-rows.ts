@@ -4,6 +4,7 @@ import { blankFacts, Complaint } from '../../desk/complaint.ts';
 import type { Row } from '../../desk/desk.ts';
 import { digestOf } from '../../desk/log.ts';
 import type { Problem } from '../../desk/problem.ts';
+import { tabs } from '../../desk/tabs.ts';
 import type { CellValue } from './cells.ts';
 import type { RawTable } from './read-tabs.ts';
 import { isBlank, whereOf } from './records.ts';
@@ -12,11 +13,16 @@ import { editsOf, isLong, type Recorded, typedDo } from './typed-cells.ts';
 /** Facts longer than this stand in their own cell only; *as recorded* keeps their digest. */
 const longest = 4000;
 
-/** Content of the hidden cell *as recorded*: all facts at our last commit, long texts by digest. */
+const inACell: ReadonlySet<string> = new Set(tabs.complaints.columns.map(({ field }) => field));
+
+/** Content of the hidden cell *as recorded*: all facts at our last commit, long texts by digest. Facts without a column
+ * stand here alone. */
 export function recordedOf(complaint: Complaint): string {
   const facts = Object.entries(complaint).map(([field, value]) => [
     field,
-    typeof value === 'string' && value.length > longest ? { digest: digestOf(value) } : value,
+    typeof value === 'string' && value.length > longest && inACell.has(field)
+      ? { digest: digestOf(value) }
+      : value,
   ]);
   return JSON.stringify(Object.fromEntries(facts));
 }

@@ -1,0 +1,4 @@
+// What is long over.
+export const archiveFacts = {
+  happenings: ['archived'],
+} as const;

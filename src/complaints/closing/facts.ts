@@ -1,0 +1,28 @@
+// What was found out and done, and that it is over.
+import { verdicts } from '../../desk/choices.ts';
+import { count, moment, oneOf, text } from '../../desk/fact.ts';
+
+export const closingFacts = {
+  facts: {
+    resolved: moment(130),
+    closed: moment(130),
+    /** Was the customer right? Asked before anything is judged (S18). */
+    justified: oneOf('verdict', verdicts, 'unknown', 80),
+    cause: text(140),
+    result: text(200),
+    accepted: oneOf('verdict', verdicts, 'unknown', 80),
+    reopened: count(70),
+    /** When it was last reopened (desk/log.ts keeps it). */
+    reopenedAt: moment('hidden'),
+  },
+  happenings: ['resolved', 'closed', 'reopened', 'withdrawn', 'restored'],
+  refusals: [
+    'already-closed',
+    'not-closed',
+    'not-resolved',
+    'verdict-missing',
+    'too-late-to-reopen',
+    'no-result',
+    'which-stays',
+  ],
+} as const;

@@ -1,0 +1,17 @@
+// How it stands, what comes next and by when.
+import { statuses, steps } from '../../desk/choices.ts';
+import { moment, oneOf, text } from '../../desk/fact.ts';
+
+export const followUpFacts = {
+  facts: {
+    status: oneOf('status', statuses, 'new', 110),
+    step: oneOf('step', steps, 'first-answer', 150),
+    /** When the step is due; null while nothing runs. */
+    due: moment(130),
+    firstAnswerDue: moment(130),
+    solveDue: moment(130),
+    /** The strongest reminder already given for the present due date: '', 'soon', 'late', 'manager', 'principal'. */
+    warned: text('hidden'),
+  },
+  happenings: ['warned'],
+} as const;

@@ -1,0 +1,38 @@
+// What came in, from whom, and how they are reached.
+import { channels, purposes, reaches } from '../../desk/choices.ts';
+import { instant, matching, moment, oneOf, text, yes } from '../../desk/fact.ts';
+import { languages } from '../../language/languages.ts';
+
+export const intakeFacts = {
+  facts: {
+    number: matching(/^[A-Z]{1,4}-\d{4}-\d{4,}$/, 110),
+    received: instant(130),
+    channel: oneOf('channel', channels, 'form', 80),
+    language: oneOf('language', languages, 'en', 'hidden'),
+    purpose: oneOf('purpose', purposes, 'complaint', 'hidden'),
+    /** Where it happened: a place of the Touchpoints tab. */
+    place: text(100),
+    /** Id of a row of the Customers tab. */
+    customer: text('hidden'),
+    name: text(120),
+    company: text(120),
+    mail: text(160),
+    phone: text(120),
+    reach: oneOf('reach', reaches, 'none', 90),
+    order: text(100),
+    kind: text(110),
+    what: text(320),
+    /** What did not fit into one cell of 50,000 characters. */
+    continued: text(120),
+    wanted: text(160),
+    /** Answers to questions the firm added to the form itself, one a line. */
+    extra: text(160),
+    /** Number of a complaint this one perhaps belongs to. */
+    belongsTo: text(110),
+    /** Made while the desk was practising. */
+    practice: yes('hidden'),
+    /** When the acknowledgement was queued, or decided against. */
+    acknowledged: moment('hidden'),
+  },
+  happenings: ['received', 'changed-by-customer', 'added-by-customer', 'completed', 'acknowledged'],
+} as const;

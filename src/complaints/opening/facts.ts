@@ -1,0 +1,4 @@
+// From practice to earnest.
+export const openingFacts = {
+  refusals: ['principal-only'],
+} as const;

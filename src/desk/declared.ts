@@ -1,0 +1,53 @@
+// What a capability declares of itself, and how the lists of all of them are derived from the one list of capabilities.
+import type { Facts } from './fact.ts';
+
+export interface Declared {
+  /** Of a complaint. */
+  readonly facts?: Facts;
+  /** What the Log says happened. */
+  readonly happenings?: readonly string[];
+  /** Why something a person asked for was not done; each has a sentence in the words. */
+  readonly refusals?: readonly string[];
+  /** What the health list may say is wrong. */
+  readonly problems?: readonly string[];
+  /** Rows of the Settings tab. */
+  readonly settings?: Facts;
+}
+
+type Part = keyof Declared;
+type Lists = 'happenings' | 'refusals' | 'problems';
+type PartOf<One, Key extends Part> = One extends { readonly [K in Key]: infer Value }
+  ? Value
+  : never;
+type ToIntersection<Union> = (Union extends unknown ? (one: Union) => void : never) extends (
+  one: infer All,
+) => void
+  ? All
+  : never;
+
+export type Merged<All extends readonly Declared[], Key extends Part> = {
+  [Name in keyof ToIntersection<PartOf<All[number], Key>>]: ToIntersection<
+    PartOf<All[number], Key>
+  >[Name];
+};
+export type Joined<All extends readonly Declared[], Key extends Lists> =
+  PartOf<All[number], Key> extends readonly (infer One)[] ? One : never;
+
+/** A name that two capabilities claim is a mistake, found when the bundle is loaded by any test. */
+export function merged<const All extends readonly Declared[], Key extends 'facts' | 'settings'>(
+  all: All,
+  key: Key,
+): Merged<All, Key> {
+  const whole: Record<string, unknown> = {};
+  for (const [name, one] of all.flatMap((each) => Object.entries(each[key] ?? {}))) {
+    if (name in whole) throw new Error(`declared twice: ${name}`);
+    whole[name] = one;
+  }
+  return whole as Merged<All, Key>;
+}
+
+export const joined = <const All extends readonly Declared[], Key extends Lists>(
+  all: All,
+  key: Key,
+): readonly Joined<All, Key>[] =>
+  all.flatMap((each) => each[key] ?? []) as unknown as readonly Joined<All, Key>[];
