@@ -1,115 +1,145 @@
-// What a person at the sidebar may do, each by its decision. The same id again changes nothing.
+// What people may ask and do, by name, as the capabilities declare it; and what follows when they have done it.
 
-import type { ActionName, CallArguments } from '../desk/calls.ts';
-import { type Case, caseOf, isAgain } from '../desk/case.ts';
+import type * as z from 'zod/mini';
+import type { Act, Acted, Action, Actor, Ask, Place, Shape, Taken } from '../desk/action.ts';
+import { acted, ask, id, number } from '../desk/action.ts';
+import type { OfferedStep } from '../desk/call-results.ts';
+import { all } from '../desk/capability.ts';
+import { caseOf, isAgain } from '../desk/case.ts';
+import type { Complaint } from '../desk/complaint.ts';
 import type { Desk } from '../desk/desk.ts';
-import { type Outcome, type Refused, refuse } from '../desk/outcome.ts';
-import { leads, type Person } from '../desk/people.ts';
-import { continued, type Plan, planOf } from '../desk/plan.ts';
-import { answer, customerAnswered, note, takeBack, told, wait } from './answering/answer.ts';
-import { handOver, take } from './assignment/own.ts';
-import { askForHelp } from './by-hand/do-column.ts';
-import { noticeEdits } from './by-hand/notice-edits.ts';
-import { close, reopen, resolve, restore, withdraw } from './closing/finish.ts';
-import { decideFlood } from './flood/decide-flood.ts';
-import { dismiss, sendAgain } from './health/settle-problem.ts';
-import { stage } from './import/stage-import.ts';
+import type { Person } from '../desk/people.ts';
+import { continued, type Decision, planOf } from '../desk/plan.ts';
+import type { TabName } from '../desk/tabs.ts';
 import { acknowledge } from './intake/acknowledge.ts';
-import { keepPromise, promise } from './promises/promise.ts';
-import { quickLog } from './quick-log/quick-log.ts';
-import { approve, askApproval } from './remedies/approve.ts';
-import { doNotAsk, mayAsk, notReached, surveyAnswer } from './satisfaction/ask-by-phone.ts';
+import { checklistOf } from './opening/checklist.ts';
+import { always, capabilities, edits, reads, stepsInOrder } from './playbook.ts';
+import { viewOf } from './queue/complaint-view.ts';
+import { queueOf } from './queue/queue.ts';
 import { alarmHurt } from './severity/alarm-hurt.ts';
 
-type Act<Name extends ActionName> = (c: Case, args: CallArguments<Name>) => Outcome;
-
-const acts: { readonly [Name in ActionName]: Act<Name> } & { readonly takeBack: Act<never> } = {
-  take,
-  handOver,
-  answer,
-  told,
-  customerAnswered,
-  note,
-  wait,
-  promise,
-  keepPromise,
-  resolve,
-  close,
-  reopen,
-  surveyAnswer,
-  notReached,
-  doNotAsk,
-  mayAsk,
-  withdraw,
-  restore,
-  help: askForHelp,
-  askApproval,
-  approve,
-  takeBack,
+export const actions = all(capabilities, 'actions');
+export const acts = all(capabilities, 'acts');
+export const asks = {
+  queue: ask({
+    takes: () => ({}),
+    reads: reads.queue,
+    answers: (desk, _args, mail) => queueOf(desk, mail, checklistOf),
+  }),
+  complaint: ask({
+    takes: () => ({ number: number() }),
+    reads: reads.complaint,
+    archive: 'glance',
+    answers: (desk, args, mail) => viewOf(desk, args.number, mail, offersOf),
+  }),
+  ...all(capabilities, 'asks'),
 };
 
-export type Acted =
-  | { readonly plan: Plan; readonly again: boolean; readonly number: string }
-  | Refused;
+type Actions = typeof actions;
+type Acts = typeof acts;
+type Asks = typeof asks;
+export type ActionName = Exclude<keyof Actions, 'takeBack'>;
+/** Those that need a page of their own. */
+export type PagedAction = {
+  [Name in ActionName]: Actions[Name] extends Action<infer _Shape, 'page'> ? Name : never;
+}[ActionName];
 
-/** One sidebar action. The same id again finds its trace on the row and changes nothing. */
-export function onAction(
+type ShapeOf<One> = One extends { takes: () => infer S extends Shape } ? S : never;
+type OnComplaint = { readonly id: string; readonly number: string };
+type OfMail = { readonly id: string };
+export type CallName = keyof Actions | keyof Acts | keyof Asks;
+/** Arguments of every call of the page, by name. */
+export type CallArguments<Name extends CallName> = Name extends keyof Actions
+  ? Taken<ShapeOf<Actions[Name]>> & (Name extends 'takeBack' ? OfMail : OnComplaint)
+  : Name extends keyof Acts
+    ? Taken<ShapeOf<Acts[Name]>>
+    : Name extends keyof Asks
+      ? Taken<ShapeOf<Asks[Name]>>
+      : never;
+
+const places = ['next', 'beside', 'folded'] as const satisfies readonly Place[];
+
+/** What this person may do now, the next step first. */
+export function offersOf(desk: Desk, complaint: Complaint, person: Person): OfferedStep[] {
+  const offered = Object.entries<Action>(actions as Readonly<Record<string, Action>>).flatMap(
+    ([name, one]): OfferedStep[] => {
+      const place = one.offered({ desk, complaint, person });
+      return place ? [{ name, place, form: one.form }] : [];
+    },
+  );
+  return places.flatMap((place) => {
+    const order = stepsInOrder[place];
+    const rank = ({ name }: OfferedStep): number => order.indexOf(name) + 1 || order.length + 1;
+    return offered.filter((one) => one.place === place).sort((a, b) => rank(a) - rank(b));
+  });
+}
+
+/** Every act by name: what is done to a complaint, too. */
+export const everyAct: Readonly<Record<string, Act>> = {
+  ...(Object.fromEntries(
+    Object.entries<Action>(actions as Readonly<Record<string, Action>>).map(([name, one]) => [
+      name,
+      asAct(one),
+    ]),
+  ) as Record<string, Act>),
+  ...(acts as Readonly<Record<string, Act>>),
+};
+export const everyAsk = asks as unknown as Readonly<Record<string, Ask>>;
+
+function asAct(one: Action): Act {
+  const { takes, reads: more = [], about } = one;
+  return {
+    takes: (): Shape => ({ id: id(), ...(about ? {} : { number: number() }), ...takes() }),
+    reads: more,
+    does(desk, args, { person }) {
+      const { id: actionId, number: named, ...taken } = args as Record<string, string>;
+      return onAction(desk, one, about?.(taken) ?? named ?? '', person, {
+        ...taken,
+        id: actionId ?? '',
+      });
+    },
+  };
+}
+
+/** The same id again finds its trace on the row and changes nothing. */
+function onAction(
   desk: Desk,
-  name: keyof typeof acts,
-  number: string,
-  person: Person,
+  one: Action,
+  about: string,
+  person: Person | undefined,
   args: { readonly id: string },
 ): Acted {
-  const seen = planOf(desk, [(now) => noticeEdits(now, undefined)]);
-  const found = caseOf(seen.after, number, person, args.id);
+  if (!person) return { refused: 'not-in-team' };
+  const seen = planOf(desk, [(now) => edits(now, undefined)]);
+  const found = caseOf(seen.after, about, person, args.id);
   if ('refused' in found) return found;
-  if (isAgain(found.complaint, args.id)) return { plan: planOf(desk, []), again: true, number };
-  const outcome = (acts[name] as Act<ActionName>)(found, args as CallArguments<ActionName>);
-  if ('refused' in outcome) return outcome;
-  return { plan: continued(seen, [() => outcome.changes, alarmHurt]), again: false, number };
-}
-
-export function onQuickLog(desk: Desk, args: CallArguments<'quickLog'>): Acted {
-  const before = [...desk.complaints.values()].find(({ complaint }) => isAgain(complaint, args.id));
-  if (before) return { plan: planOf(desk, []), again: true, number: before.complaint.number };
-  const outcome = quickLog(desk, args);
-  if ('refused' in outcome) return outcome;
-  const plan = planOf(desk, [() => outcome.changes, alarmHurt]);
-  return { plan, again: false, number: outcome.number ?? '' };
-}
-
-/** Only those who lead bring in history. */
-export function onImportRows(
-  desk: Desk,
-  person: Person,
-  args: CallArguments<'importRows'>,
-): Plan | Refused {
-  if (!leads(person)) return refuse('not-your-role');
-  const outcome = stage(desk, args);
-  return 'refused' in outcome ? outcome : planOf(desk, [() => outcome.changes]);
-}
-
-/** A line of the health list, dealt with. Doing it again changes nothing. */
-export const onDismiss = (desk: Desk, person: Person, args: CallArguments<'dismiss'>): Acted =>
-  settled(desk, dismiss(desk, person, args), false);
-
-/** The new mail's key holds the action's id. */
-export function onSendAgain(desk: Desk, person: Person, args: CallArguments<'sendAgain'>): Acted {
-  const isAgain = desk.outbox.has(`${args.key}:again-${args.id}`);
-  return settled(desk, isAgain ? { changes: [] } : sendAgain(desk, person, args), isAgain);
-}
-
-const settled = (desk: Desk, outcome: Outcome, again: boolean): Acted =>
-  'refused' in outcome
-    ? outcome
-    : { plan: planOf(desk, [() => outcome.changes]), again, number: '' };
-
-/** What was asked with this id is kept with the flood itself. */
-export function onFlood(desk: Desk, person: Person, args: CallArguments<'decideFlood'>): Acted {
-  if (desk.state.flood.action === args.id) {
-    return { plan: planOf(desk, []), again: true, number: '' };
+  if (isAgain(found.complaint, args.id)) {
+    return acted(desk, { changes: [] }, { again: true, number: about });
   }
-  const outcome = decideFlood(desk, person, args);
+  const outcome = one.does(found, args);
   if ('refused' in outcome) return outcome;
-  return { plan: planOf(desk, [() => outcome.changes, acknowledge]), again: false, number: '' };
+  const plan = continued(seen, [() => outcome.changes, alarmHurt]);
+  return { plan, again: false, number: about };
 }
+
+/** What follows at once. */
+const then: Readonly<Record<string, readonly Decision[]>> = {
+  quickLog: [alarmHurt],
+  decideFlood: [acknowledge],
+};
+
+export function onAct(
+  desk: Desk,
+  name: string,
+  one: Act,
+  args: z.infer<z.ZodMiniType>,
+  actor: Actor,
+): Acted {
+  const done = one.does(desk, args as Taken<Shape>, actor);
+  if ('refused' in done || done.again) return done;
+  return { ...done, plan: continued(done.plan, then[name] ?? []) };
+}
+
+/** What it reads of the sheet. */
+export const readsOf = ({ reads: more, only }: Act): readonly TabName[] =>
+  only ?? [...always, ...more];

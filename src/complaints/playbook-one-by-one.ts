@@ -6,11 +6,10 @@ import { type Decision, type Plan, planOf } from '../desk/plan.ts';
 import { type Problem, withProblem } from '../desk/problem.ts';
 import type { Response } from '../desk/response.ts';
 import type { Tail } from '../desk/state.ts';
-import { noticeEdits } from './by-hand/notice-edits.ts';
 import { problemAlarm } from './health/problem-alarm.ts';
 import { moveTails } from './intake/take-in.ts';
 import { type Unrecorded, unrecorded } from './intake/unrecorded.ts';
-import { care, intake, nightDone, reports, timeOf } from './playbook.ts';
+import { care, comingIn, edits, nightDone, reports, timeOf } from './playbook.ts';
 import { bringBack } from './verify/bring-back.ts';
 /** What can be committed alone when Google refused the whole run. */
 export interface WorkItem {
@@ -21,17 +20,16 @@ export interface WorkItem {
 
 /** The responses and the edited rows of a run one by one, and what follows from them. */
 export function workItems(desk: Desk, whole: boolean): readonly WorkItem[] {
-  const { fresh, edits } = unrecorded(desk, whole);
-  const responses = [...fresh, ...edits.map((edit) => edit.response)];
-  const edited = [...desk.complaints].filter(([, row]) => isEdited(row));
+  const { fresh, edits: edited } = unrecorded(desk, whole);
+  const responses = [...fresh, ...edited.map((edit) => edit.response)];
+  const rows = [...desk.complaints].filter(([, row]) => isEdited(row));
   return [
     ...responses.map((response) => ({
       alone: (now: Desk) => onlyResponse(now, response, whole),
       aside: (now: Desk) => setAsideResponse(now, response, whole),
     })),
-    ...edited.map(([number]) => ({
-      alone: (now: Desk) =>
-        planOf(onlyEdited(now, number), [(seen) => noticeEdits(seen, undefined)]),
+    ...rows.map(([number]) => ({
+      alone: (now: Desk) => planOf(onlyEdited(now, number), [(seen) => edits(seen, undefined)]),
       aside: (now: Desk) => setAsideAs(now, number),
     })),
     ...itemsOf(care),
@@ -76,7 +74,7 @@ const setAsideAs = (desk: Desk, where: string): Plan =>
   ]);
 
 function onlyResponse(desk: Desk, item: Response, whole: boolean): Plan {
-  return planOf(desk, [...intake(onlyWork(desk, item, whole), desk), ...care]);
+  return planOf(desk, [...comingIn(onlyWork(desk, item, whole), desk), ...care]);
 }
 
 /** It stands in Intake without a number, and on the health list with the reason; the response tab still has it. */

@@ -1,8 +1,11 @@
 // What happens when: each occasion, what it reads, and its decisions in order. Read this first.
 
+import type { Place } from '../desk/action.ts';
 import { localTime } from '../desk/calendar.ts';
+import type { Capability } from '../desk/capability.ts';
 import type { Change } from '../desk/changes.ts';
 import type { Desk } from '../desk/desk.ts';
+import { handsOf } from '../desk/hand.ts';
 import type { Person } from '../desk/people.ts';
 import { continued, type Decision, type Plan, planOf } from '../desk/plan.ts';
 import type { Problem } from '../desk/problem.ts';
@@ -10,37 +13,83 @@ import { numberOfReference } from '../desk/reference.ts';
 import type { Response } from '../desk/response.ts';
 import type { TabName } from '../desk/tabs.ts';
 import { stopWithdrawn } from './answering/answer.ts';
+import { answering } from './answering/capability.ts';
 import { archiveOld } from './archive/archive-old.ts';
 import { assign } from './assignment/assign.ts';
+import { assignment } from './assignment/capability.ts';
 import { noticeEdits } from './by-hand/notice-edits.ts';
+import { closing } from './closing/capability.ts';
+import { customers } from './customers/capability.ts';
 import { knowContacts } from './customers/know-contacts.ts';
+import { flood } from './flood/capability.ts';
 import { heedFlood } from './flood/heed-flood.ts';
 import { chaseOverdue } from './follow-up/chase-overdue.ts';
 import { morningMail } from './follow-up/morning-mail.ts';
+import { health } from './health/capability.ts';
 import { type Batch, bringIn, leaveOut } from './import/bring-in.ts';
+import { importing } from './import/capability.ts';
 import { endImport } from './import/stage-import.ts';
 import { acknowledge } from './intake/acknowledge.ts';
+import { intake } from './intake/capability.ts';
 import { completeCut } from './intake/complete-cut.ts';
 import { register } from './intake/register.ts';
 import { moveTails, takeIn } from './intake/take-in.ts';
 import { type Unrecorded, unrecorded } from './intake/unrecorded.ts';
+import { opening } from './opening/capability.ts';
 import { breakPromises } from './promises/break-promises.ts';
+import { promises } from './promises/capability.ts';
+import { queue } from './queue/capability.ts';
+import { quickLogging } from './quick-log/capability.ts';
+import { remedies } from './remedies/capability.ts';
 import { askCustomers, lapseSurveys } from './satisfaction/ask-customers.ts';
+import { satisfaction } from './satisfaction/capability.ts';
 import { takeInAnswers } from './satisfaction/take-in-answers.ts';
 import { alarmHurt } from './severity/alarm-hurt.ts';
+import { severity } from './severity/capability.ts';
 import { foretold, letterDue, mondayLetter } from './summary/monday-letter.ts';
 import { summaryIsStale, writeSummary } from './summary/write-summary.ts';
 import { bringBack } from './verify/bring-back.ts';
 
+/** What the desk can do: one line a capability. */
+export const capabilities = [
+  intake,
+  quickLogging,
+  importing,
+  flood,
+  severity,
+  assignment,
+  answering,
+  promises,
+  remedies,
+  closing,
+  satisfaction,
+  queue,
+  customers,
+  health,
+  opening,
+] as const;
+
+/** What a cell means that somebody typed on. */
+const hands = handsOf(capabilities.map((one: Capability) => one.byHand ?? {}));
+
+/** What people changed in the sheet. */
+export const edits = (desk: Desk, editor: Person | undefined): readonly Change[] =>
+  noticeEdits(desk, editor, hands);
+
 /** What every occasion that may change something has to know. */
-const always: readonly TabName[] = ['complaints', 'team', 'hours', 'rules', 'settings', 'state'];
+export const always: readonly TabName[] = [
+  'complaints',
+  'team',
+  'hours',
+  'rules',
+  'settings',
+  'state',
+];
 
 export const reads = {
   submission: [...always, 'customers'],
   edit: always,
   action: always,
-  takeBack: [...always, 'outbox'],
-  quickLog: [...always, 'customers'],
   clock: [...always, 'touchpoints', 'customers', 'outbox'],
   /** Monday's letter and the Summary count what is archived, too. */
   report: ['answers', 'archive', 'touchpoints'],
@@ -51,11 +100,6 @@ export const reads = {
   night: ['log'],
   mend: [...always, 'log', 'intake', 'archive'],
   queue: ['complaints', 'team', 'touchpoints', 'hours', 'settings', 'state'],
-  tick: ['team', 'settings', 'state'],
-  /** Everything recorded, for it goes or stays. The Archive holds no practice. */
-  open: [...always, 'archive', 'customers', 'outbox', 'log', 'answers', 'intake'],
-  find: ['complaints', 'archive', 'settings', 'team'],
-  known: ['complaints', 'customers', 'settings', 'team'],
   complaint: [
     'complaints',
     'archive',
@@ -74,7 +118,7 @@ export const reads = {
 } as const satisfies Record<string, readonly TabName[]>;
 
 /** What came in by the forms, and what must follow at once. `whole` compares every row ever recorded. */
-export const intake = (work: Unrecorded, before: Desk): Decision[] => [
+export const comingIn = (work: Unrecorded, before: Desk): Decision[] => [
   (desk) => takeIn(desk, work),
   (desk) =>
     takeInAnswers(
@@ -97,9 +141,13 @@ export function onSubmission(desk: Desk, whole: boolean, first: readonly Decisio
   const work = unrecorded(desk, whole);
   const beyond = !whole && work.fresh.some((response) => isBeyond(desk, response));
   if (work.needsWhole || beyond) return { plan: planOf(desk, []), needsWhole: true };
-  const edits: Decision = (now) => noticeEdits(now, undefined);
   return {
-    plan: planOf(desk, [...first, edits, ...intake(work, desk), ...care]),
+    plan: planOf(desk, [
+      ...first,
+      (now) => edits(now, undefined),
+      ...comingIn(work, desk),
+      ...care,
+    ]),
     needsWhole: false,
   };
 }
@@ -112,7 +160,7 @@ function isBeyond(desk: Desk, { form, answers }: Response): boolean {
 }
 
 export const onEdit = (desk: Desk, editor: Person | undefined): Plan =>
-  planOf(desk, [(now) => noticeEdits(now, editor), ...care]);
+  planOf(desk, [(now) => edits(now, editor), ...care]);
 
 /** What time brings. Customers are asked only on a desk that knows who once wished not to be. */
 export const timeOf = (asks: boolean): readonly Decision[] => [
@@ -181,21 +229,43 @@ export const nightDone: Decision = (desk) => {
 export const onImport = (desk: Desk, batch: Batch): Plan =>
   planOf(desk, [(now) => bringIn(now, batch), assign]);
 
+/** Steps on a complaint's screen, those that are not named here last. */
+export const stepsInOrder: Readonly<Record<Place, readonly string[]>> = {
+  next: [
+    'surveyAnswer',
+    'approve',
+    'keepPromise',
+    'resolve',
+    'customerAnswered',
+    'take',
+    'answer',
+    'close',
+    'reopen',
+    'restore',
+  ],
+  beside: [
+    'notReached',
+    'reopen',
+    'told',
+    'wait',
+    'promise',
+    'resolve',
+    'take',
+    'customerAnswered',
+    'note',
+    'help',
+  ],
+  folded: ['handOver', 'askApproval', 'withdraw', 'doNotAsk', 'mayAsk'],
+};
+
 export const onImportLeaveOut = (desk: Desk): Plan => planOf(desk, [leaveOut]);
 export const onImportEnd = (desk: Desk): Plan => planOf(desk, [endImport]);
 
-export { knownAt } from './customers/known-customer.ts';
 export { healthOf } from './health/health.ts';
 export { type Batch, fullBatch } from './import/bring-in.ts';
 export { asWritten, reckonedIn } from './intake/as-written.ts';
 export { withLost } from './intake/lost.ts';
-export { checklistOf, tick } from './opening/checklist.ts';
-export { openDesk } from './opening/open-desk.ts';
-export { mayOpen } from './opening/who-may.ts';
 // What may be seen, for those outside who may not reach into a capability.
-export { viewOf } from './queue/complaint-view.ts';
-export { findIn } from './queue/find.ts';
 export { queueOf } from './queue/queue.ts';
-export { sentenceToSay } from './quick-log/quick-log.ts';
 export { figureReport } from './summary/figure-report.ts';
 export { verify } from './verify/verify.ts';

@@ -3,7 +3,7 @@
 import type { Posters } from '../complaints/poster/poster.ts';
 import type { Asking } from '../complaints/satisfaction/asking.ts';
 import type { Language } from '../language/languages.ts';
-import type { ActionName, CallName, checklistKeys } from './calls.ts';
+import type { Form, Place } from './action.ts';
 import type { Complaint, Severity, Status, Step } from './complaint.ts';
 import type { Consent } from './consent.ts';
 import type { ImportProgress } from './import-entry.ts';
@@ -67,8 +67,10 @@ export interface Health {
 /** And what the person who asks has not allowed. */
 export type OwnHealth = Health & { readonly consent: Consent };
 
+type ChecklistKey = 'team' | 'hours' | 'privacy' | 'practice' | 'poster' | 'private' | 'open';
+
 export interface ChecklistItem {
-  readonly key: (typeof checklistKeys)[number];
+  readonly key: ChecklistKey;
   readonly done: boolean;
   /** Nobody but a person knows. */
   readonly canTick: boolean;
@@ -127,6 +129,13 @@ export interface Template {
   readonly text: string;
 }
 
+/** What may be done now: by what name, where it stands and how it is asked for. */
+export interface OfferedStep {
+  readonly name: string;
+  readonly place: Place;
+  readonly form: Form;
+}
+
 export interface ComplaintView {
   readonly me: Me;
   readonly now: number;
@@ -152,7 +161,7 @@ export interface ComplaintView {
   /** The words to ask whether it was good, while that is somebody's task; else null. */
   readonly asking: Asking | null;
   /** What may be done now, the next step first. */
-  readonly can: readonly ActionName[];
+  readonly can: readonly OfferedStep[];
   readonly people: readonly string[];
 }
 
@@ -201,6 +210,6 @@ export interface CallResults {
   readonly quickLog: (Done & { readonly done: true } & Logged) | Extract<Done, { done: false }>;
 }
 
-export type CallResult<Name extends CallName> = Name extends keyof CallResults
+export type CallResult<Name extends string> = Name extends keyof CallResults
   ? CallResults[Name]
   : Done;

@@ -2,6 +2,7 @@
 
 import { healthOf, reads } from '../complaints/playbook.ts';
 import { toIso } from '../desk/calendar.ts';
+import { whyClosed } from '../desk/closed.ts';
 import { type Desk, deskWords } from '../desk/desk.ts';
 import { toldOf } from '../desk/looks.ts';
 import { personWithMail } from '../desk/people.ts';
@@ -11,7 +12,6 @@ import { surroundings } from './check-surroundings.ts';
 import { changedByGoogle } from './check-texts.ts';
 import { notedLacks, noteLacks } from './desk-consent.ts';
 import { isForbidden } from './google-error.ts';
-import { whyClosed } from './identity.ts';
 import { lackSentences } from './lack-sentences.ts';
 import { pulseOf, type Remembered, remember } from './memory.ts';
 import { mendRows } from './mend-rows.ts';

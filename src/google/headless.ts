@@ -1,15 +1,17 @@
 // The product's headless face: what scripts and checks ask. Read only, but for the scratch cell of the check.
 import * as z from 'zod/mini';
 import { figureReport, healthOf, reads, verify } from '../complaints/playbook.ts';
+import { everyAct, everyAsk } from '../complaints/playbook-actions.ts';
 import { demoMails, demoSetUp } from '../complaints/set-up/demo-set-up.ts';
-import { SetUp } from '../complaints/set-up/set-up.ts';
+import { answerCopyArguments, SetUp } from '../complaints/set-up/set-up.ts';
+import type { Shape } from '../desk/action.ts';
 import { toIso } from '../desk/calendar.ts';
-import { callArguments } from '../desk/calls.ts';
 import { firstBrokenLink, type LogRow } from '../desk/log.ts';
 import { leads, personWithMail } from '../desk/people.ts';
 import { type TabName, tabNames, tabs } from '../desk/tabs.ts';
 import { languages } from '../language/languages.ts';
 import { keyboard } from './calls.ts';
+import { importNextTakes } from './import-calls.ts';
 import { jsonSchema } from './json-schema.ts';
 import { nothingRemembered, pulseOf, remember } from './memory.ts';
 import { look, newScene, type Reading, withTails } from './play.ts';
@@ -112,14 +114,31 @@ export function verifyDesk() {
   };
 }
 
-/** JSON schemas of the calls that take arguments. */
-export const functionSchemas = (): Readonly<Record<string, unknown>> =>
-  Object.fromEntries(
-    Object.entries({ ...callArguments, setUpDesk: SetUp }).map(([name, schema]) => [
-      name,
-      jsonSchema(schema),
-    ]),
-  );
+/** JSON schemas of what the page may ask and do, by door and name. */
+export function functionSchemas(): Readonly<Record<string, Readonly<Record<string, unknown>>>> {
+  const shaped = (all: Readonly<Record<string, { takes(): Shape }>>) =>
+    Object.fromEntries(
+      Object.entries(all).map(([name, { takes }]) => [name, jsonSchema(z.object(takes()))]),
+    );
+  const nothing = jsonSchema(z.object({}));
+  return {
+    ask: {
+      ...shaped(everyAsk),
+      ...Object.fromEntries(
+        ['selected', 'health', 'poster', 'importStatus', 'checkDesk', 'setUpDefaults'].map(
+          (name) => [name, nothing],
+        ),
+      ),
+    },
+    act: {
+      ...shaped(everyAct),
+      importNext: jsonSchema(z.object(importNextTakes())),
+      setUpDesk: jsonSchema(SetUp),
+      answerCopy: jsonSchema(answerCopyArguments),
+      takeOver: nothing,
+    },
+  };
+}
 
 const DemoWishes = z.object({
   language: z.enum(languages),

@@ -1,19 +1,11 @@
 // *Check the desk* puts rows back that the log knows and the sheet does not, without waiting for the night.
 
 import { onMend, reads } from '../complaints/playbook.ts';
+import { whyClosed } from '../desk/closed.ts';
 import { personWithMail } from '../desk/people.ts';
 import { writes } from '../desk/plan.ts';
-import { whyClosed } from './identity.ts';
 import { remember } from './memory.ts';
-import {
-  commitDecided,
-  lockDocument,
-  look,
-  newScene,
-  type Reading,
-  unlockDocument,
-  withTails,
-} from './play.ts';
+import { look, newScene, perform, type Reading, withTails } from './play.ts';
 import type { ReadDesk } from './sheet/parse-desk.ts';
 
 const reading: Reading = { tabs: reads.mend, responses: 'whole', archive: 'glance' };
@@ -22,9 +14,8 @@ const patience = 2000;
 /** Only for members of the team, and whoever runs the desk: strangers look, and look only. */
 export function mendRows(mail: string): void {
   const scene = withTails(newScene('desk', remember()));
-  if (!mayMend(look(scene, reading), mail) || !lockDocument(patience)) return;
-  commitDecided(scene, reading, look(scene, reading), ({ desk }) => onMend(desk));
-  unlockDocument();
+  if (!mayMend(look(scene, reading), mail)) return;
+  perform(scene, { reading, wait: patience }, ({ desk }) => onMend(desk));
 }
 
 const mayMend = ({ desk }: ReadDesk, mail: string): boolean =>

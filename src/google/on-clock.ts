@@ -14,6 +14,7 @@ import {
   withReport,
 } from '../complaints/playbook.ts';
 import { clockItems } from '../complaints/playbook-one-by-one.ts';
+import { isOlder } from '../desk/closed.ts';
 import type { Desk } from '../desk/desk.ts';
 import { hasWork as hasImportWork, isLeft } from '../desk/import-entry.ts';
 import { type Plan, planOf, writes } from '../desk/plan.ts';
@@ -23,7 +24,7 @@ import { archiveOld } from './archive.ts';
 import { deliverNow, dueMails, mayDeliver, noteOutbox, type Quota } from './deliveries.ts';
 import { isFreeToNote, noteLacks } from './desk-consent.ts';
 import { formsFollow, lacksForms } from './forms-follow.ts';
-import { hasTrigger, isOlder, isOurs } from './identity.ts';
+import { hasTrigger, isOurs } from './identity.ts';
 import { workOnImport } from './import-work.ts';
 import { forgetSending, keep, type Memory, ofEra, remember } from './memory.ts';
 import { lacks } from './permissions.ts';

@@ -1,36 +1,13 @@
-// Opening the desk, and the checklist before it: for the business owner and for whoever set the desk up.
+// Opening the desk, as only the edge can: what the menu asks first, and rows that a sort put in the way.
 
-import { mayOpen, openDesk as opened, reads, tick as ticked } from '../complaints/playbook.ts';
-import type { Done } from '../desk/call-results.ts';
-import type { Desk } from '../desk/desk.ts';
-import type { Outcome } from '../desk/outcome.ts';
-import { type Plan, planOf } from '../desk/plan.ts';
+import { mayOpen } from '../complaints/opening/opening.ts';
+import { reads } from '../complaints/playbook.ts';
+import { whyClosed } from '../desk/closed.ts';
 import { putRight } from './archive.ts';
-import { keyboard, read, refusal, sidebarWait } from './calls.ts';
-import { whyClosed } from './identity.ts';
+import { type AtGoogle, keyboard } from './calls.ts';
 import { nothingRemembered } from './memory.ts';
-import {
-  type Committed,
-  commitDecided,
-  lockDocument,
-  look,
-  newScene,
-  type Reading,
-  unlockDocument,
-} from './play.ts';
+import { look, newScene } from './play.ts';
 import { words } from './sheet/cells.ts';
-
-export function tick(json: unknown): Done {
-  const args = read('tick', json);
-  if (!args) return refusal('bad-arguments');
-  const reading: Reading = { tabs: reads.tick, responses: 'none' };
-  return decided(reading, (desk, mail) => ticked(desk, mail, args));
-}
-
-/** Whoever delivers mails meanwhile notes them in an outbox of another era (outbox.ts, memory.ts). */
-export function openDesk(): Done {
-  return decided({ tabs: reads.open, responses: 'none', wholeCustomers: true }, opened);
-}
 
 /** Before anybody is asked: how many complaints would go, or why this person cannot open the desk, in words. */
 export function openingAsked(): { readonly complaints: number; readonly refused: string } {
@@ -47,40 +24,13 @@ export function openingAsked(): { readonly complaints: number; readonly refused:
   return { complaints: practised.length, refused: why ? refusals[why] : wasOpen };
 }
 
-type Decide = (desk: Desk, mail: string) => Outcome;
-
-function decided(reading: Reading, decide: Decide): Done {
-  const mail = keyboard();
-  const scene = newScene(mail, nothingRemembered);
-  if (!lockDocument(sidebarWait)) return refusal('somebody-saving');
-  const seen = look(scene, reading);
-  const first = outcomeOf(seen.desk, mail, decide);
-  if ('refused' in first) {
-    unlockDocument();
-    return refusal(first.refused, seen.desk);
-  }
-  const committed = commitDecided(scene, reading, seen, ({ desk }): Plan => {
-    const outcome = outcomeOf(desk, mail, decide);
-    return planOf(desk, [() => ('changes' in outcome ? outcome.changes : [])]);
-  });
-  if (committed.ok) restoreKept(scene.spreadsheetId, committed);
-  unlockDocument();
-  if (!committed.ok) return refusal(committed.why, seen.desk);
-  return { done: true, number: '', again: first.changes.length === 0 };
-}
-
-const outcomeOf = (desk: Desk, mail: string, decide: Decide): Outcome => {
-  const closed = whyClosed(desk);
-  return closed ? { refused: closed } : decide(desk, mail);
+/** Whoever delivers mails meanwhile notes them in an outbox of another era (outbox.ts, memory.ts). */
+export const withSorting: AtGoogle = {
+  after(spreadsheetId, before, plan) {
+    const table = before.raw.tables.get('complaints');
+    // Rows go by their place: if somebody sorted in between, a complaint that stays may have gone instead.
+    if (!table || plan.after.complaints.size === 0) return;
+    const gone = [...plan.before.complaints.keys()].filter((n) => !plan.after.complaints.has(n));
+    if (gone.length > 0) putRight(spreadsheetId, table, new Set(gone));
+  },
 };
-
-/** Rows go by their place: if somebody sorted in between, a complaint that stays may have gone instead. */
-function restoreKept(
-  spreadsheetId: string,
-  { read: before, plan }: Extract<Committed, { ok: true }>,
-) {
-  const table = before.raw.tables.get('complaints');
-  if (!table || plan.after.complaints.size === 0) return;
-  const gone = [...plan.before.complaints.keys()].filter((n) => !plan.after.complaints.has(n));
-  if (gone.length > 0) putRight(spreadsheetId, table, new Set(gone));
-}

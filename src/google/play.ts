@@ -1,6 +1,6 @@
 // The rule of one (design.md section 2): every execution peeks, locks, reads once, decides, commits once, unlocks and
 // delivers, here and nowhere else. Events are hints; the clock is the truth.
-import { type Plan, writes } from '../desk/plan.ts';
+import { type Plan, planOf, writes } from '../desk/plan.ts';
 import type { TabName } from '../desk/tabs.ts';
 import type { Remembered } from './memory.ts';
 import { now } from './now.ts';
@@ -130,3 +130,51 @@ function write(scene: Scene, read: ReadDesk, plan: Plan): Committed {
 
 /** Names only: messages may hold what customers wrote. */
 export const nameOf = (error: unknown): string => (error instanceof Error ? error.name : 'error');
+
+export interface Terms {
+  readonly reading: Reading;
+  /** Milliseconds; so long one waits for another's save. */
+  readonly wait: number;
+  /** Ending frees the lock and costs no call; whoever goes on to do something slow frees it first. */
+  readonly keepsLock?: true;
+}
+
+type Why = 'somebody-saving' | Extract<Committed, { ok: false }>['why'];
+
+export type Performed<No> =
+  | { readonly ok: true; readonly read: ReadDesk; readonly plan: Plan }
+  /** Decided against: nothing was written. */
+  | { readonly ok: false; readonly read: ReadDesk; readonly no: No }
+  | { readonly ok: false; readonly why: Why; readonly read?: ReadDesk };
+
+/** One decision under the document's lock: read once, decide, commit once. Decided again, it may be decided against. */
+export function perform<No extends object>(
+  scene: Scene,
+  { reading, wait, keepsLock }: Terms,
+  decide: (read: ReadDesk) => Plan | No,
+): Performed<No> {
+  if (!lockDocument(wait)) return { ok: false, why: 'somebody-saving' };
+  const done = performed(scene, reading, decide);
+  if (!keepsLock) unlockDocument();
+  return done;
+}
+
+const isPlan = <No extends object>(decided: Plan | No): decided is Plan =>
+  'changes' in decided && 'log' in decided;
+
+function performed<No extends object>(
+  scene: Scene,
+  reading: Reading,
+  decide: (read: ReadDesk) => Plan | No,
+): Performed<No> {
+  const read = look(scene, reading);
+  const first = decide(read);
+  if (!isPlan(first)) return { ok: false, read, no: first };
+  const latest: { decided: Plan | No } = { decided: first };
+  const committed = commitDecided(scene, reading, read, (seen) => {
+    latest.decided = seen === read ? first : decide(seen);
+    return isPlan(latest.decided) ? latest.decided : planOf(seen.desk, []);
+  });
+  if (!isPlan(latest.decided)) return { ok: false, read, no: latest.decided };
+  return committed.ok ? committed : { ...committed, read };
+}

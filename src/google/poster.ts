@@ -4,11 +4,12 @@
 import { reads } from '../complaints/playbook.ts';
 import { postersOf } from '../complaints/poster/poster.ts';
 import type { CallResult } from '../desk/call-results.ts';
-import { keyboard, refusal } from './calls.ts';
+import { whyClosed } from '../desk/closed.ts';
+import { keyboard } from './calls.ts';
 import { formsFollow, formsShow } from './forms-follow.ts';
-import { whyClosed } from './identity.ts';
 import { nothingRemembered } from './memory.ts';
 import { look, newScene } from './play.ts';
+import { refusal } from './refusal.ts';
 
 const patience = 10_000;
 

@@ -14,7 +14,7 @@ import {
   useWhileVisible,
 } from './pieces/desk.ts';
 import { Loading, sentenceOf } from './pieces/pieces.tsx';
-import { asFailure, call, type Failure } from './pieces/server.ts';
+import { asFailure, askDesk, type Failure } from './pieces/server.ts';
 import { browserLanguage, wordsOf } from './pieces/words.ts';
 import { QueueScreen } from './queue.tsx';
 import { Selected } from './selected.tsx';
@@ -29,7 +29,7 @@ export function App() {
   const refresh = useCallback(async () => {
     const isLast = ask();
     try {
-      const answer = await call('queue', {});
+      const answer = await askDesk('queue', {});
       if (!isLast()) return;
       setAhead(answer.now - Date.now());
       setQueue(answer);

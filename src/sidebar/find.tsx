@@ -4,7 +4,7 @@ import type { QueueItem } from '../desk/call-results.ts';
 import { useDesk } from './pieces/desk.ts';
 import { Loading, Trouble } from './pieces/pieces.tsx';
 import { QueueList } from './pieces/queue-list.tsx';
-import { asFailure, call, type Failure } from './pieces/server.ts';
+import { asFailure, askDesk, type Failure } from './pieces/server.ts';
 
 type Answer =
   | { readonly state: 'looking' }
@@ -31,7 +31,7 @@ export function useFind(): Find {
     tell({ state: 'looking' });
     if (wanted === '') return;
     const look = () =>
-      call('find', { text: wanted }).then(
+      askDesk('find', { text: wanted }).then(
         ({ found }) => tell({ state: 'found', found }),
         (error) => tell({ state: 'failed', failure: asFailure(error) }),
       );

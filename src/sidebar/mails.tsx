@@ -6,7 +6,7 @@ import type { ComplaintView, MailLine } from '../desk/call-results.ts';
 import { useDesk, useNow } from './pieces/desk.ts';
 import { clockFace, type LocalMoment, momentAt } from './pieces/moments.ts';
 import { Button, Chip, Trouble } from './pieces/pieces.tsx';
-import { call } from './pieces/server.ts';
+import { actOnDesk } from './pieces/server.ts';
 import type { Tone } from './pieces/urgency.ts';
 import { useAction } from './pieces/use-action.ts';
 import type { Words } from './pieces/words.ts';
@@ -96,7 +96,7 @@ function TakeBack({ mail, number, reload }: RowProps) {
   const doing = useAction(
     `take-back/${mail.key}`,
     {},
-    (id) => call('takeBack', { id, key: mail.key }),
+    (id) => actOnDesk('takeBack', { id, key: mail.key }),
     () => {
       restoreSent(number, mail.text);
       say(words.takenBack);

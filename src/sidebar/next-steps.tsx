@@ -1,24 +1,16 @@
 // What may be done now: the next step large, the others beside it, the rare ones folded away.
 
-import type { ComplaintView } from '../desk/call-results.ts';
-import type { ActionName } from '../desk/calls.ts';
+import type { ActionName } from '../complaints/playbook-actions.ts';
+import type { ComplaintView, OfferedStep } from '../desk/call-results.ts';
 import { useDesk } from './pieces/desk.ts';
 import { Button, Trouble } from './pieces/pieces.tsx';
-import { call } from './pieces/server.ts';
+import { actOnDesk } from './pieces/server.ts';
 import { useAction } from './pieces/use-action.ts';
 
 interface Props {
   readonly view: ComplaintView;
   readonly reload: () => Promise<void>;
 }
-
-const rare: ReadonlySet<ActionName> = new Set([
-  'handOver',
-  'askApproval',
-  'doNotAsk',
-  'mayAsk',
-  'withdraw',
-]);
 
 export function NextSteps({ view, reload }: Props) {
   const { words, me } = useDesk();
@@ -28,21 +20,21 @@ export function NextSteps({ view, reload }: Props) {
     return <p class="notice">{me.role === null ? words.mayNothing : words.nothingNext}</p>;
   }
   const { number } = view.complaint;
-  const step = (action: ActionName, filled = false) => (
-    <Step key={action} action={action} number={number} filled={filled} reload={reload} />
+  const step = (offered: OfferedStep, filled = false) => (
+    <Step key={offered.name} offered={offered} number={number} filled={filled} reload={reload} />
   );
-  const folded = others.filter((action) => rare.has(action));
+  const folded = others.filter(({ place }) => place === 'folded');
   return (
     <section>
       <h2 class="rule">{words.nextTitle}</h2>
       <div class="steps">
         {step(next, true)}
-        {others.filter((action) => !rare.has(action)).map((action) => step(action))}
+        {others.filter(({ place }) => place !== 'folded').map((offered) => step(offered))}
       </div>
       {folded.length > 0 ? (
         <details>
           <summary>{words.moreSteps}</summary>
-          <div class="steps">{folded.map((action) => step(action))}</div>
+          <div class="steps">{folded.map((offered) => step(offered))}</div>
         </details>
       ) : null}
     </section>
@@ -50,15 +42,16 @@ export function NextSteps({ view, reload }: Props) {
 }
 
 interface StepProps {
-  readonly action: ActionName;
+  readonly offered: OfferedStep;
   readonly number: string;
   readonly filled: boolean;
   readonly reload: () => Promise<void>;
 }
 
-function Step({ action, ...props }: StepProps) {
+function Step({ offered, ...props }: StepProps) {
   const { words, go } = useDesk();
-  if (isAtOnce(action)) return <AtOnce action={action} {...props} />;
+  const action = offered.name as ActionName;
+  if (offered.form === 'at once') return <AtOnce action={action} {...props} />;
   return (
     <Button
       look={props.filled ? 'filled' : 'plain'}
@@ -69,20 +62,14 @@ function Step({ action, ...props }: StepProps) {
   );
 }
 
-const atOnce = ['take', 'restore', 'notReached', 'doNotAsk', 'mayAsk'] as const;
-type AtOnceAction = (typeof atOnce)[number];
-
-const isAtOnce = (action: ActionName): action is AtOnceAction =>
-  (atOnce as readonly ActionName[]).includes(action);
-
 /** Needs no question: done when pressed. */
-function AtOnce(props: Omit<StepProps, 'action'> & { action: AtOnceAction }) {
+function AtOnce(props: Omit<StepProps, 'offered'> & { readonly action: ActionName }) {
   const { action, number, filled, reload } = props;
   const { words, say } = useDesk();
   const doing = useAction(
     `${number}/${action}`,
     {},
-    (id) => call(action, { id, number }),
+    (id) => actOnDesk(action as 'take', { id, number }),
     () => {
       say(words.done[action]);
       void reload();

@@ -11,7 +11,7 @@ import { FindField, Found, useFind } from './find.tsx';
 import { useDesk } from './pieces/desk.ts';
 import { Button } from './pieces/pieces.tsx';
 import { QueueList } from './pieces/queue-list.tsx';
-import { callByName } from './pieces/server.ts';
+import { run } from './pieces/server.ts';
 
 const tabs = ['mine', 'team', 'waiting'] as const;
 type Tab = (typeof tabs)[number];
@@ -70,7 +70,7 @@ function PosterDoor() {
   const { words } = useDesk();
   return (
     <p class="doors">
-      <Button look="link" onPress={() => void callByName('showPoster', {}).catch(() => {})}>
+      <Button look="link" onPress={() => void run('showPoster', {}).catch(() => {})}>
         {words.poster}
       </Button>
     </p>

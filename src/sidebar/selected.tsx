@@ -3,7 +3,7 @@ import { useCallback, useState } from 'preact/hooks';
 import { uncut } from '../complaints/quick-log/pages/quick-log.tsx';
 import { useDesk, useWhileVisible } from './pieces/desk.ts';
 import { Button } from './pieces/pieces.tsx';
-import { call } from './pieces/server.ts';
+import { askDesk } from './pieces/server.ts';
 
 const lookEverySeconds = 4;
 
@@ -14,7 +14,7 @@ export function Selected({ shown }: { shown: string }) {
   // A look that fails is followed by the next one; nobody asked for it, nobody needs to hear of it.
   const look = useCallback(
     () =>
-      call('selected', {}).then(
+      askDesk('selected', {}).then(
         (answer) => setNumber(answer.number),
         () => {},
       ),

@@ -1,5 +1,5 @@
-import { noticeEdits } from '../../src/complaints/by-hand/notice-edits.ts';
 import { planOf } from '../../src/desk/plan.ts';
+import { noticeEdits } from '../acting.ts';
 import { aComplaint, aDesk, anna, aRow, li, mei, tuesdayAtTen } from '../builders.ts';
 
 function onThePhone(what: string, note: string, part = {}, editor: typeof li | undefined = li) {

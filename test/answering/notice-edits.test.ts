@@ -1,8 +1,8 @@
-import { noticeEdits } from '../../src/complaints/by-hand/notice-edits.ts';
 import type { Complaint } from '../../src/desk/complaint.ts';
 import type { Edits } from '../../src/desk/desk.ts';
 import type { Person } from '../../src/desk/people.ts';
 import { planOf } from '../../src/desk/plan.ts';
+import { noticeEdits } from '../acting.ts';
 import {
   aComplaint,
   aDesk,

@@ -1,11 +1,9 @@
 import { handOver, take } from '../../src/complaints/assignment/own.ts';
-import { onAction, onQuickLog } from '../../src/complaints/playbook-actions.ts';
-import { viewOf } from '../../src/complaints/queue/complaint-view.ts';
 import { findIn } from '../../src/complaints/queue/find.ts';
-import { queueOf } from '../../src/complaints/queue/queue.ts';
 import { caseOf, isAgain } from '../../src/desk/case.ts';
 import type { Complaint } from '../../src/desk/complaint.ts';
 import type { Person } from '../../src/desk/people.ts';
+import { onAction, onQuickLog, queueOf, viewOf } from '../acting.ts';
 import { aComplaint, aDesk, anna, aPerson, li, mei, tuesdayAtTen } from '../builders.ts';
 import { aCase, happened, refusedWith } from './a-case.ts';
 

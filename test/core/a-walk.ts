@@ -1,13 +1,13 @@
 // A complaint at random: what people do to it, in any order, with the clock running in between.
 import fc from 'fast-check';
 import { onClock } from '../../src/complaints/playbook.ts';
-import { onAction, onQuickLog } from '../../src/complaints/playbook-actions.ts';
-import type { CallArguments } from '../../src/desk/calls.ts';
+import type { CallArguments } from '../../src/complaints/playbook-actions.ts';
 import type { Complaint } from '../../src/desk/complaint.ts';
 import type { Desk } from '../../src/desk/desk.ts';
 import type { LogRow } from '../../src/desk/log.ts';
 import type { Person } from '../../src/desk/people.ts';
 import type { Plan } from '../../src/desk/plan.ts';
+import { onAction, onQuickLog } from '../acting.ts';
 import { aDesk, anna, li, mei } from '../builders.ts';
 
 type Deed = Parameters<typeof onAction>[1] | 'clock' | 'edit';

@@ -1,9 +1,9 @@
 // What somebody says at the counter or on the phone: a new complaint, or more about one that we have (S110).
 import { knownAt } from '../../src/complaints/customers/known-customer.ts';
-import { sentenceToSay } from '../../src/complaints/playbook.ts';
-import { onQuickLog } from '../../src/complaints/playbook-actions.ts';
-import type { CallArguments } from '../../src/desk/calls.ts';
+import type { CallArguments } from '../../src/complaints/playbook-actions.ts';
+import { sentenceToSay } from '../../src/complaints/quick-log/quick-log.ts';
 import type { Complaint } from '../../src/desk/complaint.ts';
+import { onQuickLog } from '../acting.ts';
 import { aComplaint, aDesk, li, mei, tuesdayAtTen } from '../builders.ts';
 
 type Logged = CallArguments<'quickLog'>;

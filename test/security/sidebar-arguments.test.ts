@@ -9,9 +9,13 @@ beforeAll(async () => {
   fresh = shop.remembered();
 }, 60_000);
 
-/** Functions the sidebar calls; scripts and triggers have tests of their own. */
+type Doors = Readonly<Record<'ask' | 'act', object>>;
+
+/** What the page asks and does; scripts and triggers have tests of their own. *Check the desk* takes nothing and writes. */
 const callable = (shop: Shop): string[] =>
-  Object.keys(shop.call<Readonly<Record<string, unknown>>>('functionSchemas'));
+  Object.values(shop.call<Doors>('functionSchemas'))
+    .flatMap((calls) => Object.keys(calls))
+    .filter((name) => name !== 'checkDesk');
 
 const deep = (levels: number): unknown =>
   Array.from({ length: levels }).reduce<unknown>((inner) => ({ inner }), 'end');
@@ -41,6 +45,21 @@ test.each(hostile)('%s: every function answers, none writes, none dies', (_, arg
   expect(written()).toBe(before);
   expect(shop.google.executions.filter(({ status }) => status !== 'completed')).toEqual([]);
   expect(({} as Record<string, unknown>)['role']).toBeUndefined();
+});
+
+test.each([
+  ['no name', null],
+  ['a name that is none of ours', { name: 'forgetEverything', args: {} }],
+  ['a name that every object has', { name: 'constructor', args: {} }],
+  ['a name of the prototype', { name: '__proto__', args: {} }],
+  ['a list', ['take', {}]],
+])('neither door opens for %s', (_, json) => {
+  const shop = fresh();
+  for (const door of ['ask', 'act']) {
+    const answer = shop.google.call(door, [json], { as: people.Mei });
+    expect(answer).toMatchObject({ done: false, refused: 'bad-arguments' });
+  }
+  expect(shop.google.executions.filter(({ status }) => status !== 'completed')).toEqual([]);
 });
 
 test('texts longer than a cell are refused in words, not cut in silence', () => {

@@ -27,7 +27,7 @@ const press = (shop: Shop): object | undefined => {
 beforeAll(async () => {
   const { shop, settings } = await newShop();
   empty = shop.remembered();
-  setsUp = { when: (at) => void at.call('setUpDesk', settings), runs: 'setUpDesk' };
+  setsUp = { when: (at) => void at.call('setUpDesk', settings), runs: 'act' };
   const killed = empty();
   killed.google.intercept(({ index }) =>
     index === callsForTabs + 1 ? { kill: 'before' } : undefined,

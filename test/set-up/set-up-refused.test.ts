@@ -252,7 +252,7 @@ describe('a part of a form is refused', () => {
     for (const part of calls.filter((_, at) => at % 2 === 0)) {
       const shop = empty();
       shop.google.intercept(({ index, functionName }) =>
-        functionName === 'setUpDesk' && index === part.index ? refused : undefined,
+        functionName === 'act' && index === part.index ? refused : undefined,
       );
       expect([part.name, press(shop)]).toMatchObject([part.name, { done: true, problems: [] }]);
       expect(shop.state().refused.filter(({ kind }) => kind === 'form')).toEqual([]);

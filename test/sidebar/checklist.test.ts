@@ -2,9 +2,9 @@
 import { mkdirSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
+import { checklistKeys } from '../../src/complaints/opening/checklist.ts';
 import { openingWords } from '../../src/complaints/opening/pages/opening-words.ts';
 import type { ChecklistItem } from '../../src/desk/call-results.ts';
-import { checklistKeys } from '../../src/desk/calls.ts';
 import { type Language, languages } from '../../src/language/languages.ts';
 import { launchBrowser } from '../browser.ts';
 import { builtPage } from './built-page.ts';

@@ -1,7 +1,7 @@
 // A server that says yes: the answers of a desk on a good day.
 import type { Known } from '../../src/desk/call-results.ts';
 import type { Language } from '../../src/language/languages.ts';
-import { aHealth, aQueue, aView } from './fixtures.ts';
+import { aHealth, aQueue, aView, steps } from './fixtures.ts';
 import { scenes } from './scenes.ts';
 import type { Answers } from './stand-in.ts';
 
@@ -47,7 +47,7 @@ export function aDesk(language: Language): Answers {
     selected: () => ({ number: '' }),
     find: () => ({ found: queue.mine.slice(1, 3) }),
     known: () => ({ known: aKnown(language) }),
-    complaint: () => aView(language, { can: everyAction }),
+    complaint: () => aView(language, { can: steps(everyAction) }),
     quickLog: () => ({ ...done(), number: 'R-2026-0047', say: scenes[language].logged }),
   };
 }

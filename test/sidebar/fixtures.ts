@@ -1,8 +1,11 @@
 // A morning at a coffee shop, told in each of the three languages: what the server would answer.
+
+import { type ActionName, actions } from '../../src/complaints/playbook-actions.ts';
 import type {
   ComplaintView,
   HistoryLine,
   MailLine,
+  OfferedStep,
   OwnHealth,
   Queue,
   QueueItem,
@@ -168,9 +171,19 @@ export function aTask(language: Language): ComplaintView {
     complaint,
     late: false,
     asking: { say: words.say(asked), send: words.send(asked) },
-    can: ['surveyAnswer', 'notReached', 'reopen', 'note', 'doNotAsk'],
+    can: steps(['surveyAnswer', 'notReached', 'reopen', 'note', 'doNotAsk']),
   });
 }
+
+const folded: readonly string[] = ['handOver', 'askApproval', 'doNotAsk', 'mayAsk', 'withdraw'];
+
+/** Steps that the server offers, as it would place them. */
+export const steps = (names: readonly ActionName[]): OfferedStep[] =>
+  names.map((name, at) => ({
+    name,
+    place: folded.includes(name) ? 'folded' : at === 0 ? 'next' : 'beside',
+    form: actions[name].form,
+  }));
 
 export function aView(language: Language, facts: Partial<ComplaintView> = {}): ComplaintView {
   const { me, people, items, templates, frame } = scenes[language];
@@ -190,7 +203,7 @@ export function aView(language: Language, facts: Partial<ComplaintView> = {}): C
     archived: false,
     currency: 'GBP',
     asking: null,
-    can: ['answer', 'told', 'promise', 'wait', 'resolve', 'note', 'handOver', 'withdraw'],
+    can: steps(['answer', 'told', 'promise', 'wait', 'resolve', 'note', 'handOver', 'withdraw']),
     people,
     ...facts,
   };

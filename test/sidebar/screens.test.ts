@@ -9,7 +9,7 @@ import { launchBrowser } from '../browser.ts';
 import { unreachable } from '../screens/keyboard.ts';
 import { builtPage } from './built-page.ts';
 import { aDesk } from './desk-answers.ts';
-import { aHealth, aMail, aQueue, aTask, aView, now } from './fixtures.ts';
+import { aHealth, aMail, aQueue, aTask, aView, now, steps } from './fixtures.ts';
 import { scenes } from './scenes.ts';
 import { openPage, type Sidebar } from './stand-in.ts';
 
@@ -105,7 +105,7 @@ const screens: Record<string, Walk> = {
     await sidebar.page.getByRole('button', { name: words.takeBack }).waitFor();
   },
   approve: async (sidebar, words, language) => {
-    const view = aView(language, { can: ['approve', 'note'] });
+    const view = aView(language, { can: steps(['approve', 'note']) });
     const complaint = { ...view.complaint, value: 1200, approvedBy: '' };
     sidebar.answers['complaint'] = () => ({ ...view, complaint });
     await act('approve')(sidebar, words, language);

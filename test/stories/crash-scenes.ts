@@ -108,7 +108,7 @@ const actions: Readonly<Record<string, Scene>> = {
       };
       shop.staff('Tom').does('surveyAnswer', { id, number, ...said });
     },
-    runs: 'surveyAnswer',
+    runs: 'act',
     isPressedAgain: true,
     wait: 5,
     mails: [`bad-score:${number}:0:mei@linden.example`],
@@ -120,7 +120,7 @@ const actions: Readonly<Record<string, Scene>> = {
     when: (shop) => {
       shop.staff('Li').does('answer', { id, number, text: 'Sorry. A new cup is on its way.' });
     },
-    runs: 'answer',
+    runs: 'act',
     isPressedAgain: true,
     wait: 5,
     mails: [ack, `answer:${number}:${id}`],
@@ -131,7 +131,7 @@ const actions: Readonly<Record<string, Scene>> = {
     when: (shop) => {
       shop.staff('Li').logs('She slipped at the door', { id, hurt: true });
     },
-    runs: 'quickLog',
+    runs: 'act',
     isPressedAgain: true,
     wait: 8,
     mails: [`alarm:hurt:${number}:${principal}`],
@@ -151,7 +151,7 @@ const imports: Readonly<Record<string, Scene>> = {
   'rows of a file that arrive': {
     given: () => {},
     when: (shop) => void shop.call('importRows', { ...file, rows }),
-    runs: 'importRows',
+    runs: 'act',
     isPressedAgain: true,
     wait: 5,
     mails: [],
@@ -161,7 +161,7 @@ const imports: Readonly<Record<string, Scene>> = {
   'an import batch': {
     given: (shop) => void shop.call('importRows', { ...file, rows }),
     when: (shop) => void shop.call('importNext', { id: file.id }),
-    runs: 'importNext',
+    runs: 'act',
     wait: 5,
     mails: [],
     complaints: oldOnes,
@@ -199,7 +199,7 @@ const floods: Readonly<Record<string, Scene>> = {
   'a flood said to be real': {
     given: flooded,
     when: (shop) => decides(shop, 'real'),
-    runs: 'decideFlood',
+    runs: 'act',
     isPressedAgain: true,
     wait: 5,
     mails: many.map((one) => `ack:${one.number}`),
@@ -208,7 +208,7 @@ const floods: Readonly<Record<string, Scene>> = {
   'a flood withdrawn in one go': {
     given: flooded,
     when: (shop) => decides(shop, 'fake'),
-    runs: 'decideFlood',
+    runs: 'act',
     isPressedAgain: true,
     wait: 5,
     mails: [],

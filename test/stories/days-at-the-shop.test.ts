@@ -92,7 +92,7 @@ test('a copied workbook mails nobody, whoever authorises it', () => {
   shop.staff('Li').answers(first, 'Sorry.');
   const copy = shop.google.copySpreadsheet('mei@linden.example');
   copy.authorise('mei@linden.example');
-  const asked = copy.call('take', [{ id: 'in-the-copy', number: first }], {
+  const asked = copy.call('act', [{ name: 'take', args: { id: 'in-the-copy', number: first } }], {
     as: 'mei@linden.example',
   });
   expect(asked).toMatchObject({ refused: 'desk-copied' });

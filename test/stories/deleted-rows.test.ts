@@ -97,11 +97,11 @@ test('all rows deleted at once come back; a garbled row is written whole in its 
 test('killed between a commit and its repair while somebody sorts: the night puts both rows right', () => {
   const shop = open();
   const before = facts(shop).map(({ number }) => number);
-  const sorted = inTheMiddle(shop, { runs: 'note', k: 4 }, () => {
+  const sorted = inTheMiddle(shop, { runs: 'act', k: 4 }, () => {
     shop.google.sortRange(people.Mei, sheetId, shop.cell(first, 'what').column, false);
   });
   const killed = shop.google.intercept((call) =>
-    call.functionName === 'note' && call.index === 5 ? { kill: 'before' } : undefined,
+    call.functionName === 'act' && call.index === 5 ? { kill: 'before' } : undefined,
   );
   expect(() => shop.staff('Li').does('note', { number: first, text: 'A note' })).toThrow();
   killed();

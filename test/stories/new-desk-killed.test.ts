@@ -26,7 +26,7 @@ beforeAll(async () => {
 
 const chooses: Doing = {
   when: (shop) => void shop.call('answerCopy', { choice: 'new' }, branch),
-  runs: 'answerCopy',
+  runs: 'act',
 };
 
 /** Nothing of the other is in it, and there is one of each of its own. */

@@ -179,7 +179,7 @@ test.each([
     for (let k = 1; k <= calls; k += 1) {
       const shop = practised();
       const stop = shop.google.intercept((call) =>
-        call.functionName === 'openDesk' && call.index === k ? (how as never) : undefined,
+        call.functionName === 'act' && call.index === k ? (how as never) : undefined,
       );
       try {
         opens(shop);

@@ -203,5 +203,8 @@ test('every function that can be called from outside is in one of these tables',
   const callable = [...code.matchAll(/^function (\w+)\(\) \{ return __app\./gm)].map(
     ([, name]) => name,
   );
-  expect(callable.sort()).toEqual([...known, ...others].sort());
+  const doors = shop.call<Readonly<Record<string, object>>>('functionSchemas');
+  const behind = Object.values(doors).flatMap((calls) => Object.keys(calls));
+  const inFront = callable.filter((name) => name === undefined || !(name in doors));
+  expect([...inFront, ...behind].sort()).toEqual([...known, ...others].sort());
 });

@@ -69,7 +69,7 @@ describe('the same row, whatever people do between our reading and our writing',
     const before = texts(shop);
     const at = [first, 'R-2026-0003'] as const;
     for (const [index, number] of at.entries()) {
-      const ended = inTheMiddle(shop, { runs: 'resolve', k: 4 }, () => {
+      const ended = inTheMiddle(shop, { runs: 'act', k: 4 }, () => {
         if (index === 0) disturbance(shop);
       });
       const name = before[number]?.['owner'] as Name;

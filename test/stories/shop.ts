@@ -12,6 +12,7 @@ import type { World } from '../../src/dev/google/host/world.ts';
 import type { SentMail } from '../../src/dev/google/types.ts';
 import type { Language } from '../../src/language/languages.ts';
 import { SameScript } from './same-script.ts';
+import { throughDoor } from './through-door.ts';
 
 export const people = {
   Anna: demoMails.principal,
@@ -50,8 +51,9 @@ export class Shop {
     this.google = google;
   }
 
+  /** Through one of the page's doors, or a function of the script by its own name. */
   call<Result>(name: string, args: unknown = {}, as: string = people.Anna): Result {
-    return this.google.call(name, [args], { as }) as Result;
+    return throughDoor(this.google, name, args, { as }) as Result;
   }
 
   /** A customer fills the complaint form; `what` and others by field. */

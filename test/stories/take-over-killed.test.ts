@@ -19,7 +19,7 @@ beforeAll(async () => {
 
 const takesOver: Doing = {
   when: (shop) => void shop.call('takeOver'),
-  runs: 'takeOver',
+  runs: 'act',
 };
 
 /** Whoever runs it: the triggers that it obeys are that account's own, and they stand. */

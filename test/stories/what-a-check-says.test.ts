@@ -32,7 +32,7 @@ test('an engine that knows no Chinese: dates in mails would be wrong', () => {
 test('a permission that was taken away meanwhile', () => {
   const shop = open();
   const account = shop.google.world.accounts[people.Anna];
-  const taken = inTheMiddle(shop, { runs: 'checkDesk', k: 2 }, () => {
+  const taken = inTheMiddle(shop, { runs: 'ask', k: 2 }, () => {
     Object.assign(account ?? {}, { authorised: false });
   });
   const { ok, lines } = check(shop);

@@ -1,10 +1,9 @@
 // Telling the customer: by a mail that leaves in a few minutes, or by voice and chat, recorded in a sentence.
 
 import { fromIso, type Instant, instantOf } from '../../desk/calendar.ts';
-import type { CallArguments } from '../../desk/calls.ts';
 import { type Case, did } from '../../desk/case.ts';
 import type { Change } from '../../desk/changes.ts';
-import type { Complaint } from '../../desk/complaint.ts';
+import type { Complaint, Reach } from '../../desk/complaint.ts';
 import { customerTold, waitEnds } from '../../desk/deadlines.ts';
 import type { Desk } from '../../desk/desk.ts';
 import type { Block } from '../../desk/email.ts';
@@ -14,7 +13,7 @@ import { type Outcome, refuse } from '../../desk/outcome.ts';
 
 const excerpt = (text: string): string => text.slice(0, 2000);
 
-export function answer(c: Case, args: Pick<CallArguments<'answer'>, 'text'>): Outcome {
+export function answer(c: Case, args: { readonly text: string }): Outcome {
   const text = args.text.trim();
   if (text === '') return refuse('nothing-said');
   if (c.complaint.status === 'withdrawn') return refuse('already-closed');
@@ -64,7 +63,7 @@ export function answerFrame(
 }
 
 /** Until it leaves, a mail belongs to its writer. A first answer that was taken back was none. */
-export function takeBack(c: Case, args: Pick<CallArguments<'takeBack'>, 'key'>): Outcome {
+export function takeBack(c: Case, args: { readonly key: string }): Outcome {
   const entry = c.desk.outbox.get(args.key);
   const own = entry?.mail.by === c.desk.actor && entry.mail.number === c.complaint.number;
   if (!entry || !own || entry.state !== 'queued' || entry.mail.leaves <= c.desk.now) {
@@ -81,7 +80,10 @@ export function takeBack(c: Case, args: Pick<CallArguments<'takeBack'>, 'key'>):
 }
 
 /** "I have told them": by phone, across the counter, in a chat. */
-export function told(c: Case, args: Omit<CallArguments<'told'>, 'id' | 'number'>): Outcome {
+export function told(
+  c: Case,
+  args: { readonly by: Reach; readonly at: string; readonly text: string },
+): Outcome {
   const at = args.at === '' ? c.desk.now : localInstant(args.at, c.desk.settings.zone);
   if (at === undefined || at > c.desk.now) return refuse('date-unreadable', args.at);
   if (args.text.trim() === '') return refuse('nothing-said');
@@ -90,21 +92,18 @@ export function told(c: Case, args: Omit<CallArguments<'told'>, 'id' | 'number'>
 }
 
 /** The customer was heard from by phone, in a chat or at the counter: the wait is over. */
-export function customerAnswered(
-  c: Case,
-  args: Pick<CallArguments<'customerAnswered'>, 'text'>,
-): Outcome {
+export function customerAnswered(c: Case, args: { readonly text: string }): Outcome {
   if (args.text.trim() === '') return refuse('nothing-said');
   const set = waitEnds(c.desk, c.complaint);
   return { changes: [did(c, 'customer-answered', set, { text: excerpt(args.text) })] };
 }
 
-export function note(c: Case, args: Pick<CallArguments<'note'>, 'text'>): Outcome {
+export function note(c: Case, args: { readonly text: string }): Outcome {
   if (args.text.trim() === '') return refuse('nothing-said');
   return { changes: [did(c, 'noted', {}, { text: excerpt(args.text) })] };
 }
 
-export function wait(c: Case, args: Pick<CallArguments<'wait'>, 'text'>): Outcome {
+export function wait(c: Case, args: { readonly text: string }): Outcome {
   if (!isOpen(c.complaint)) return refuse('already-closed');
   if (c.complaint.status === 'waiting') return { changes: [] };
   const set = { status: 'waiting' as const, waitingSince: c.desk.now };

@@ -1,7 +1,6 @@
 // Who looks after it: taking it, and handing it over (S11: the first owner stays the first).
 
 import { localTime } from '../../desk/calendar.ts';
-import type { CallArguments } from '../../desk/calls.ts';
 import { type Case, did, isOwner } from '../../desk/case.ts';
 import type { Facts } from '../../desk/complaint.ts';
 import { isOpen } from '../../desk/next-step.ts';
@@ -23,7 +22,7 @@ export function take(c: Case): Outcome {
 }
 
 /** A manager assigns at once, an owner passes on; anybody may give away what nobody owns (loop 8). */
-export function handOver(c: Case, args: Pick<CallArguments<'handOver'>, 'to'>): Outcome {
+export function handOver(c: Case, args: { readonly to: string }): Outcome {
   const to = personNamed(c.desk.team, args.to);
   if (!to) return refuse('unknown-person', args.to);
   if (!isOpen(c.complaint)) return refuse('already-closed');

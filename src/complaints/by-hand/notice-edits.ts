@@ -4,42 +4,43 @@ import { type Case, caseOf } from '../../desk/case.ts';
 import { type Change, happen } from '../../desk/changes.ts';
 import type { Complaint } from '../../desk/complaint.ts';
 import { type Desk, deskWords, type Edits, type Row } from '../../desk/desk.ts';
+import { factTyped, type Hands, oneCell, type TypedStep } from '../../desk/hand.ts';
 import { type Outcome, type Refusal, refuse } from '../../desk/outcome.ts';
 import type { Person } from '../../desk/people.ts';
 import { planOf } from '../../desk/plan.ts';
 import { doColumn } from './do-column.ts';
-import { factTyped } from './typed-facts.ts';
-import {
-  approvedByTyped,
-  ownerTyped,
-  promiseTyped,
-  statusTyped,
-  valueTyped,
-} from './typed-steps.ts';
-
 /** The editor is known only if Google says so; an edit of an unknown author never approves and never moves money. */
-export function noticeEdits(desk: Desk, editor: Person | undefined): readonly Change[] {
+export function noticeEdits(
+  desk: Desk,
+  editor: Person | undefined,
+  hands: Hands,
+): readonly Change[] {
   const edited = [...desk.complaints.values()].filter(
     (row) => Object.keys(row.edits).length > 0 || row.inputs.do !== '',
   );
   return planOf(
     desk,
-    edited.map((row) => (now: Desk) => noticeRow(now, row.complaint.number, editor)),
+    edited.map((row) => (now: Desk) => noticeRow(now, row.complaint.number, editor, hands)),
   ).changes;
 }
 
 /** Something typed on one or more cells of a row, and what is to be done about it. */
-interface Wish {
+interface Doing {
   readonly typed: Readonly<Record<string, string>>;
   readonly does: (c: Case) => Outcome;
 }
 
-function noticeRow(desk: Desk, number: string, editor: Person | undefined): readonly Change[] {
+function noticeRow(
+  desk: Desk,
+  number: string,
+  editor: Person | undefined,
+  hands: Hands,
+): readonly Change[] {
   const row = desk.complaints.get(number);
   if (!row) return [];
   const actor = editor?.name ?? 'somebody';
   const refused = new Map<string, Refusal>();
-  const decisions = wishesOf(desk, row, editor).map(({ typed, does }) => (now: Desk) => {
+  const decisions = doingsOf(desk, row, editor, hands).map(({ typed, does }) => (now: Desk) => {
     const outcome = tried({ ...now, actor }, number, editor, does);
     if (!('refused' in outcome)) return outcome.changes;
     for (const field of Object.keys(typed)) refused.set(field, outcome.refused);
@@ -69,50 +70,64 @@ function tried(
   desk: Desk,
   number: string,
   editor: Person | undefined,
-  does: Wish['does'],
+  does: Doing['does'],
 ): Outcome {
   const found = caseOf(desk, number, editor, '');
   return 'refused' in found ? found : does(found);
 }
 
-/** Facts first: a state may need what was filled in beside it. */
-function wishesOf(desk: Desk, row: Row, editor: Person | undefined): Wish[] {
-  const { status, owner, promise, promiseDue, value, approvedBy, ...facts } = row.edits;
-  const one = (field: string, typed: string | undefined, does: Step): Wish[] =>
-    typed === undefined ? [] : [{ typed: { [field]: typed }, does: (c) => does(c, typed) }];
-  const wishes = [
-    ...Object.entries(facts).flatMap(([field, typed]) =>
-      one(field, typed, (c, text) => factTyped(c, field, text)),
-    ),
-    ...promiseWish(promise, promiseDue),
-    ...one('value', value, valueTyped),
-    ...one('approvedBy', approvedBy, approvedByTyped),
-    ...one('status', status, statusTyped),
-    ...one('owner', owner, ownerTyped),
+/** Steps in this order, after the facts: a state may need what was filled in beside it. */
+const stepsInOrder: readonly string[] = ['promise', 'value', 'approvedBy', 'status', 'owner'];
+
+const placeOf = ({ fields }: TypedStep): number => stepsInOrder.indexOf(fields[0] ?? '');
+
+function doingsOf(desk: Desk, row: Row, editor: Person | undefined, hands: Hands): Doing[] {
+  const steps = [...hands.steps, statusStep(hands)].sort((a, b) => placeOf(a) - placeOf(b));
+  const isStep = (field: string): boolean =>
+    steps.some(({ fields }) => fields.some((f) => f === field));
+  const facts = Object.entries(row.edits).filter(([field]) => !isStep(field));
+  const doings = [
+    ...facts.map(([field, typed]): Doing => {
+      const read = hands.facts[field] ?? (() => refuse('kept-by-desk'));
+      return { typed: { [field]: typed }, does: (c) => factTyped(read, c, typed) };
+    }),
+    ...steps.flatMap((step) => stepDoing(step, row.edits)),
   ];
   if (isMixed(desk, row)) {
-    return wishes.map(({ typed }) => ({ typed, does: () => refuse('row-mixed') }));
+    return doings.map(({ typed }) => ({ typed, does: () => refuse('row-mixed') }));
   }
   const { number } = row.complaint;
-  return [
-    ...wishes,
-    ...one('do', row.inputs.do || undefined, (c) => doColumn(c.desk, number, editor)),
-  ];
+  return row.inputs.do === ''
+    ? doings
+    : [
+        ...doings,
+        {
+          typed: { do: row.inputs.do },
+          does: (c) => doColumn(c.desk, number, editor, hands.phone),
+        },
+      ];
 }
 
-type Step = (c: Case, typed: string) => Outcome;
-
-function promiseWish(what: string | undefined, due: string | undefined): Wish[] {
-  const asked = {
-    ...(what === undefined ? {} : { what }),
-    ...(due === undefined ? {} : { due }),
-  };
-  const typed = {
-    ...(what === undefined ? {} : { promise: what }),
-    ...(due === undefined ? {} : { promiseDue: due }),
-  };
-  return Object.keys(typed).length === 0 ? [] : [{ typed, does: (c) => promiseTyped(c, asked) }];
+/** Of a step's cells those that were typed on. */
+function stepDoing(step: TypedStep, edits: Edits): Doing[] {
+  const typed = Object.fromEntries(
+    step.fields.flatMap((field) => {
+      const text = edits[field];
+      return text === undefined ? [] : [[field, text]];
+    }),
+  );
+  return Object.keys(typed).length === 0 ? [] : [{ typed, does: (c) => step.does(c, typed) }];
 }
+
+/** A state is chosen in the sheet and reached by some capability's own step. */
+const statusStep = ({ becomes }: Hands): TypedStep =>
+  oneCell('status', (c, typed) => {
+    const { status } = c.complaint;
+    const way = becomes.find(
+      ({ to, from }) => to === typed && (from === undefined || from.includes(status)),
+    );
+    return way ? way.does(c) : refuse('impossible-status', typed);
+  });
 
 /** The number of another complaint on it: some columns were sorted or pasted without the others. Nothing there is an edit. */
 const isMixed = (desk: Desk, { edits, complaint }: Row): boolean =>

@@ -1,5 +1,4 @@
 // The end of a complaint: solved, closed, opened again, withdrawn.
-import type { CallArguments } from '../../desk/calls.ts';
 import { type Case, did } from '../../desk/case.ts';
 import type { Complaint } from '../../desk/complaint.ts';
 import { openAgain, waitEnds } from '../../desk/deadlines.ts';
@@ -10,9 +9,7 @@ import { settled } from '../promises/promise.ts';
 import { granted } from '../remedies/approve.ts';
 
 /** Whether the customer was right is asked before anything is judged (S18). An open promise is settled with it. */
-type Resolved = Omit<CallArguments<'resolve'>, 'id' | 'number' | 'justified'> & {
-  readonly justified: Complaint['justified'];
-};
+type Resolved = Readonly<Pick<Complaint, 'result' | 'remedy' | 'justified' | 'cause' | 'value'>>;
 
 export function resolve(c: Case, args: Resolved): Outcome {
   if (!isOpen(c.complaint)) return refuse('already-closed');
@@ -38,22 +35,30 @@ export function resolve(c: Case, args: Resolved): Outcome {
 }
 
 /** Nothing is closed before something was offered, even if it is not what was asked for (S37). */
-export function close(c: Case, args: Pick<CallArguments<'close'>, 'accepted'>): Outcome {
+export function close(c: Case, args: Pick<Complaint, 'accepted'>): Outcome {
   if (c.complaint.status === 'closed') return refuse('already-closed');
   if (c.complaint.status !== 'resolved') return refuse('not-resolved');
   const set = { status: 'closed' as const, closed: c.desk.now, accepted: args.accepted };
   return { changes: [did(c, 'closed', set)] };
 }
 
-export function reopen(c: Case, args: Pick<CallArguments<'reopen'>, 'text'>): Outcome {
+export function reopen(c: Case, args: { readonly text: string }): Outcome {
   if (isOpen(c.complaint)) return refuse('not-closed');
   if (c.complaint.status === 'withdrawn') return restore(c);
   const set = openAgain(c.desk, c.complaint);
   return { changes: [did(c, 'reopened', set, { text: args.text.slice(0, 2000) })] };
 }
 
+export const withdrawReasons = ['spam', 'test', 'twice', 'by-customer'] as const;
+
+interface Withdrawing {
+  readonly why: (typeof withdrawReasons)[number];
+  /** Which one stays, where it was entered twice. */
+  readonly of?: string | undefined;
+}
+
 /** Leaves the queue; nothing of it is mailed or counted; the log keeps it, and it can be undone. */
-export function withdraw(c: Case, args: Pick<CallArguments<'withdraw'>, 'why' | 'of'>): Outcome {
+export function withdraw(c: Case, args: Withdrawing): Outcome {
   if (c.complaint.status === 'withdrawn') return { changes: [] };
   const of = (args.of ?? '').trim().toUpperCase();
   if (of === '') {

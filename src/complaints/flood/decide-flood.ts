@@ -1,5 +1,4 @@
 // Somebody who leads says what a flood is: real complaints, or nothing of the kind.
-import type { CallArguments } from '../../desk/calls.ts';
 import { type Change, happen } from '../../desk/changes.ts';
 import type { Desk } from '../../desk/desk.ts';
 import { statusBefore } from '../../desk/next-step.ts';
@@ -9,7 +8,15 @@ import type { State } from '../../desk/state.ts';
 import { membersOf } from './flood.ts';
 import { patience } from './heed-flood.ts';
 
-type Verdict = Pick<CallArguments<'decideFlood'>, 'id' | 'since' | 'verdict'>;
+export const floodVerdicts = ['real', 'fake', 'undo'] as const;
+
+interface Verdict {
+  readonly id: string;
+  /** Names the flood that was seen. */
+  readonly since: number;
+  /** 'undo' brings back what was withdrawn in one go. */
+  readonly verdict: (typeof floodVerdicts)[number];
+}
 
 export function decideFlood(desk: Desk, person: Person, args: Verdict): Outcome {
   const { flood } = desk.state;

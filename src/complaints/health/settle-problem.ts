@@ -1,15 +1,15 @@
 // What a person does about a line of the health list: it is dealt with, or the mail is sent once more.
-import type { CallArguments } from '../../desk/calls.ts';
 import type { Change } from '../../desk/changes.ts';
 import type { Desk } from '../../desk/desk.ts';
 import type { Mail } from '../../desk/outbox.ts';
 import { type Outcome, refuse } from '../../desk/outcome.ts';
 import { leads, type Person, sameName } from '../../desk/people.ts';
+import type { Problem } from '../../desk/problem.ts';
 
 export function dismiss(
   desk: Desk,
   person: Person,
-  { code, where }: Pick<CallArguments<'dismiss'>, 'code' | 'where'>,
+  { code, where }: Pick<Problem, 'code' | 'where'>,
 ): Outcome {
   if (!leads(person)) return refuse('not-your-role');
   if (code === 'mail-uncertain' || code === 'mail-failed') {
@@ -33,7 +33,7 @@ function dismissed({ state }: Desk, key: string): Change[] {
 export function sendAgain(
   desk: Desk,
   person: Person,
-  { id, key }: Pick<CallArguments<'sendAgain'>, 'id' | 'key'>,
+  { id, key }: { readonly id: string; readonly key: string },
 ): Outcome {
   const entry = desk.outbox.get(key);
   if (!entry || desk.state.dismissed.includes(key)) return refuse('mail-gone');

@@ -1,13 +1,27 @@
 // Complaints from a file wait in the Imports tab until batches of them become complaints (bring-in.ts).
-import type { CallArguments } from '../../desk/calls.ts';
+import * as z from 'zod/mini';
+import { id, line, type Taken } from '../../desk/action.ts';
 import type { Change } from '../../desk/changes.ts';
 import type { Desk } from '../../desk/desk.ts';
-import type { ImportEntry, ImportJob, StagedRow } from '../../desk/import-entry.ts';
+import { ImportEntry, type ImportJob, type StagedRow } from '../../desk/import-entry.ts';
 import { type Outcome, type Refused, refuse } from '../../desk/outcome.ts';
 import { splitText } from '../intake/read-answers.ts';
 
+/** Rows of one import; what the sheet has room for is asked besides. */
+const mostImported = 200_000;
+
+/** Rows `from`, `from + 1` ... of `total`; `id` names the import. */
+export const sentRows = () => ({
+  id: id(),
+  name: line(),
+  total: z.number().check(z.positive(), z.lte(mostImported)),
+  from: z.number().check(z.nonnegative()),
+  rows: z.array(ImportEntry).check(z.minLength(1), z.maxLength(500)),
+});
+type Sent = Taken<ReturnType<typeof sentRows>>;
+
 /** Rows wait in the Imports tab. Those that have arrived already change nothing: an answer was lost on the way. */
-export function stage(desk: Desk, args: CallArguments<'importRows'>): Outcome {
+export function stage(desk: Desk, args: Sent): Outcome {
   const job = jobFor(desk, args);
   if ('refused' in job) return job;
   if (args.from < job.staged) return { changes: [] };
@@ -22,7 +36,7 @@ export function stage(desk: Desk, args: CallArguments<'importRows'>): Outcome {
 }
 
 /** One file at a time. */
-function jobFor(desk: Desk, args: CallArguments<'importRows'>): ImportJob | Refused {
+function jobFor(desk: Desk, args: Sent): ImportJob | Refused {
   const { import: job, practising } = desk.state;
   if (practising) return refuse('import-practising');
   if (job?.id === args.id) return job;
@@ -30,7 +44,7 @@ function jobFor(desk: Desk, args: CallArguments<'importRows'>): ImportJob | Refu
   return args.from === 0 ? newJob(desk, args) : refuse('import-unknown');
 }
 
-const newJob = ({ actor, now }: Desk, { id, name, total }: CallArguments<'importRows'>) => ({
+const newJob = ({ actor, now }: Desk, { id, name, total }: Sent) => ({
   ...{ id, name, total, by: actor, at: now },
   ...{ staged: 0, next: 0, added: 0, known: 0, ended: false },
 });

@@ -1,14 +1,26 @@
 // What a new desk still needs before its first customer. Derived from the sheet where it can be, else ticked by hand.
 
 import type { Checklist, ChecklistItem } from '../../desk/call-results.ts';
-import { type CallArguments, checklistKeys, tickable } from '../../desk/calls.ts';
 import type { Desk } from '../../desk/desk.ts';
 import { formIn } from '../../desk/form-in.ts';
 import { type Outcome, refuse } from '../../desk/outcome.ts';
 import { tabs } from '../../desk/tabs.ts';
 import type { Hours } from '../../desk/working-hours.ts';
 import { setUpDefaults } from '../set-up/set-up.ts';
-import { mayOpen } from './who-may.ts';
+import { mayOpen } from './opening.ts';
+
+/** What a new desk still needs, in this order. */
+export const checklistKeys = [
+  'team',
+  'hours',
+  'privacy',
+  'practice',
+  'poster',
+  'private',
+  'open',
+] as const;
+/** What only people know; 'folded' = the list is out of the way. */
+export const tickable = ['team', 'hours', 'privacy', 'poster', 'private', 'folded'] as const;
 
 /** null: all of it is done, the desk is open and has its first complaint, or it is nobody's whose mail this is. */
 export function checklistOf(desk: Desk, mail: string): Checklist | null {
@@ -57,7 +69,11 @@ const areProposed = ({ week }: Hours): boolean =>
   );
 
 /** On a desk read with its state. Ticking twice, or folding what is folded, changes nothing. */
-export function tick(desk: Desk, mail: string, { item, done }: CallArguments<'tick'>): Outcome {
+export function tick(
+  desk: Desk,
+  mail: string,
+  { item, done }: { readonly item: (typeof tickable)[number]; readonly done: boolean },
+): Outcome {
   if (!mayOpen(desk, mail)) return refuse('principal-only');
   const others = desk.state.ticked.filter((one) => one !== item);
   const ticked = done ? [...others, item] : others;

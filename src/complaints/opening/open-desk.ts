@@ -5,7 +5,7 @@ import type { Desk } from '../../desk/desk.ts';
 import { digestOf } from '../../desk/log.ts';
 import { type Outcome, refuse } from '../../desk/outcome.ts';
 import { noFlood } from '../flood/flood.ts';
-import { mayOpen } from './who-may.ts';
+import { mayOpen } from './opening.ts';
 
 /** On a desk read with everything that was ever recorded. Opening an open desk changes nothing. */
 export function openDesk(desk: Desk, mail: string): Outcome {

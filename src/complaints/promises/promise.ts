@@ -1,7 +1,6 @@
 // A promise is a date, a person and a thing (S43). Moving it in time is told; breaking it is counted.
 
 import { type Instant, localTime } from '../../desk/calendar.ts';
-import type { CallArguments } from '../../desk/calls.ts';
 import { type Case, did } from '../../desk/case.ts';
 import type { Change } from '../../desk/changes.ts';
 import { customerTold } from '../../desk/deadlines.ts';
@@ -12,7 +11,12 @@ import { type Outcome, type Refused, refuse } from '../../desk/outcome.ts';
 import { personNamed } from '../../desk/people.ts';
 import { localInstant } from '../answering/answer.ts';
 
-type Asked = Omit<CallArguments<'promise'>, 'id' | 'number'>;
+interface Asked {
+  readonly what: string;
+  readonly who: string;
+  readonly due: string;
+  readonly tell: boolean;
+}
 
 interface Promised {
   readonly what: string;
@@ -71,7 +75,7 @@ function promiseMail(c: Case, { what, who, due }: Promised): Change {
   });
 }
 
-export function keepPromise(c: Case, args: Pick<CallArguments<'keepPromise'>, 'text'>): Outcome {
+export function keepPromise(c: Case, args: { readonly text: string }): Outcome {
   if (c.complaint.promiseDue === null) return refuse('nothing-said');
   return { changes: [settled(c, { text: args.text.slice(0, 2000) })] };
 }

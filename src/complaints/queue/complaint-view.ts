@@ -7,22 +7,26 @@ import type {
   Me,
   Template,
 } from '../../desk/call-results.ts';
-import type { ActionName } from '../../desk/calls.ts';
 import type { Complaint } from '../../desk/complaint.ts';
 import { contactKeys } from '../../desk/customer.ts';
 import type { Desk } from '../../desk/desk.ts';
 import type { LogRow } from '../../desk/log.ts';
-import { canMail } from '../../desk/mails.ts';
-import { isLate, isOpen, waitsForApproval } from '../../desk/next-step.ts';
+import { isLate } from '../../desk/next-step.ts';
 import { type Refused, refuse } from '../../desk/outcome.ts';
-import { isAbout, leads, type Person, personNamed, sameName } from '../../desk/people.ts';
+import { isAbout, type Person, personNamed } from '../../desk/people.ts';
 import { answerFrame } from '../answering/answer.ts';
 import { fillTemplate } from '../answering/fill-template.ts';
 import { askingFor } from '../satisfaction/asking.ts';
-import { wishesOf } from '../satisfaction/wishes.ts';
 import { itemOf, meOf } from './queue.ts';
 
-export function viewOf(desk: Desk, number: string, mail: string): ComplaintView | Refused {
+type Offers = (desk: Desk, complaint: Complaint, person: Person) => ComplaintView['can'];
+
+export function viewOf(
+  desk: Desk,
+  number: string,
+  mail: string,
+  offers: Offers,
+): ComplaintView | Refused {
   const complaint = desk.complaints.get(number)?.complaint ?? desk.archived.get(number);
   if (!complaint) return refuse('unknown-complaint');
   const me = meOf(desk, mail);
@@ -45,7 +49,7 @@ export function viewOf(desk: Desk, number: string, mail: string): ComplaintView 
     limit: person === undefined || person.role === 'principal' ? null : person.limit,
     archived,
     currency: desk.settings.currency,
-    can: person === undefined || archived ? [] : actionsOf(desk, complaint, person),
+    can: person === undefined || archived ? [] : offers(desk, complaint, person),
     people: desk.team.map((one) => one.name),
   };
 }
@@ -105,57 +109,5 @@ const templatesFor = (desk: Desk, complaint: Complaint): Template[] =>
     .filter((phrase) => phrase.language === complaint.language)
     .map((phrase) => ({ title: phrase.title, text: fillTemplate(desk, complaint, phrase.text) }));
 
-const isMine = (c: Complaint, name: string): boolean =>
-  sameName(c.owner, name) && c.status !== 'new';
-
-/** What this person may do now. */
-const actionsOf = (desk: Desk, c: Complaint, person: Person): ActionName[] =>
-  [...actionsFor(desk, c), wishFor(desk, c)].filter((name) => {
-    if (name === 'take') return !isMine(c, person.name);
-    if (name === 'approve') return leads(person);
-    if (name === 'askApproval') return person.limit !== null && person.role !== 'principal';
-    return true;
-  });
-
 const wordsToAsk = (desk: Desk, complaint: Complaint, me: Me): ComplaintView['asking'] =>
   complaint.step === 'ask' ? askingFor(desk, complaint, me.name) : null;
-
-/** Staff may write down that the customer wants to be left alone, or no longer does. */
-const wishFor = (desk: Desk, complaint: Complaint): ActionName =>
-  wishesOf(desk)(complaint) ? 'mayAsk' : 'doNotAsk';
-
-/** What may be done now, the next step first. */
-export function actionsFor(desk: Desk, c: Complaint): ActionName[] {
-  if (c.step === 'ask') return ['surveyAnswer', 'notReached', ...actionsAfter.closed];
-  if (!isOpen(c)) return actionsAfter[c.status as keyof typeof actionsAfter];
-  const first: readonly [boolean, ActionName][] = [
-    [waitsForApproval(c), 'approve'],
-    [c.promiseDue !== null, 'keepPromise'],
-    [c.firstAnswered !== null, 'resolve'],
-    [c.status === 'waiting', 'customerAnswered'],
-    [c.owner === '', 'take'],
-    [canMail(desk, c.mail), 'answer'],
-  ];
-  const next = first.flatMap(([fits, name]) => (fits ? [name] : []));
-  return [...new Set([...next, ...actionsWhileOpen])];
-}
-
-const actionsAfter: Readonly<Record<'resolved' | 'closed' | 'withdrawn', ActionName[]>> = {
-  resolved: ['close', 'reopen', 'told', 'note'],
-  closed: ['reopen', 'note'],
-  withdrawn: ['restore'],
-};
-
-const actionsWhileOpen: readonly ActionName[] = [
-  'told',
-  'wait',
-  'promise',
-  'resolve',
-  'handOver',
-  'take',
-  'customerAnswered',
-  'note',
-  'askApproval',
-  'help',
-  'withdraw',
-];

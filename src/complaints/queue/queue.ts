@@ -1,7 +1,8 @@
 // What staff see first: who waits for us, most urgent on top.
-import type { Me, Queue, QueueItem } from '../../desk/call-results.ts';
+import type { Checklist, Me, Queue, QueueItem } from '../../desk/call-results.ts';
+import { whyClosed } from '../../desk/closed.ts';
 import type { Complaint } from '../../desk/complaint.ts';
-import type { Desk } from '../../desk/desk.ts';
+import { type Desk, deskWords } from '../../desk/desk.ts';
 import { oneLine } from '../../desk/email.ts';
 import { isLate, isOpen } from '../../desk/next-step.ts';
 import { isAbout, type Person, personWithMail, sameName } from '../../desk/people.ts';
@@ -53,8 +54,13 @@ export const byUrgency = (a: QueueItem, b: QueueItem): number => {
   return left.map((value, at) => value - (right[at] ?? 0)).find((d) => d !== 0) ?? 0;
 };
 
-export function queueOf(desk: Desk, mail: string): Queue {
+export function queueOf(
+  desk: Desk,
+  mail: string,
+  checklistOf: (desk: Desk, mail: string) => Checklist | null,
+): Queue {
   const me = meOf(desk, mail);
+  const closed = whyClosed(desk);
   const open = [...desk.complaints.values()]
     .map((row) => row.complaint)
     .filter((c) => isOpen(c) || c.status === 'resolved' || c.step === 'ask')
@@ -64,9 +70,9 @@ export function queueOf(desk: Desk, mail: string): Queue {
   const running = open.filter((item) => item.status !== 'waiting');
   return {
     me,
-    checklist: null,
-    asksCopy: false,
-    notice: '',
+    checklist: closed ? null : checklistOf(desk, mail),
+    asksCopy: closed === 'desk-copied',
+    notice: closed ? deskWords(desk).refusals[closed] : '',
     flood: floodOf(desk),
     businessName: desk.settings.businessName,
     language: desk.settings.language,

@@ -1,6 +1,14 @@
 // Staff write a complaint down in three fields (S110: also one that was only noticed).
-import type { CallArguments } from '../../desk/calls.ts';
+import * as z from 'zod/mini';
+import {
+  number as complaintNumber,
+  id,
+  line,
+  text as longText,
+  type Taken,
+} from '../../desk/action.ts';
 import { type Change, happen } from '../../desk/changes.ts';
+import { reaches } from '../../desk/choices.ts';
 import type { Reach } from '../../desk/complaint.ts';
 import { isMail, reachAt } from '../../desk/customer.ts';
 import { type Desk, deskWords } from '../../desk/desk.ts';
@@ -13,7 +21,24 @@ import { register } from '../intake/register.ts';
 
 export type QuickLogged = Outcome & { readonly number?: string };
 
-type Logged = CallArguments<'quickLog'>;
+export const quickChannels = ['phone', 'counter', 'chat', 'letter', 'mail', 'noticed'] as const;
+
+export const logged = () => ({
+  id: id(),
+  what: longText(),
+  who: line(),
+  reach: line(),
+  hurt: z.boolean(),
+  channel: z.enum(quickChannels),
+  place: line(),
+  /** The archived complaint that it goes on. */
+  belongsTo: z.optional(complaintNumber()),
+  /** How they are reached there: a number may be WhatsApp, a name WeChat. Left out, the text decides. */
+  by: z.optional(z.enum(reaches)),
+  /** Number of the complaint that this is about; left out or '' = a new one. */
+  addTo: z.optional(complaintNumber()),
+});
+type Logged = Taken<ReturnType<typeof logged>>;
 
 export function quickLog(desk: Desk, args: Logged): QuickLogged {
   if (args.what.trim() === '') return refuse('nothing-said');

@@ -1,5 +1,4 @@
 // What is given away has somebody's name on it: within their own limit, or approved by somebody above (S7).
-import type { CallArguments } from '../../desk/calls.ts';
 import { type Case, did } from '../../desk/case.ts';
 import type { Change } from '../../desk/changes.ts';
 import type { Complaint, Facts } from '../../desk/complaint.ts';
@@ -37,7 +36,7 @@ export function amountTyped(typed: string): number | null | undefined {
 /** Above one's own limit: somebody who may is asked. Within it, there is nothing to ask. */
 export function askApproval(
   c: Case,
-  args: Pick<CallArguments<'askApproval'>, 'value' | 'text'>,
+  args: { readonly value: number; readonly text: string },
 ): Outcome {
   if (!isOpen(c.complaint)) return refuse('already-closed');
   const own = granted(c, args.value);
@@ -78,7 +77,7 @@ const notice = (c: Case, key: string, to: Person, subject: string, text: string)
 
 export function approve(
   c: Case,
-  args: Pick<CallArguments<'approve'>, 'granted' | 'text'>,
+  args: { readonly granted: boolean; readonly text: string },
 ): Outcome {
   const { complaint, person } = c;
   if (!person || !leads(person)) return refuse('not-approver');

@@ -1,6 +1,5 @@
 // What customers say by word of mouth, written down by whoever asked; and that somebody wants to be left alone.
 
-import type { CallArguments } from '../../desk/calls.ts';
 import { type Case, did } from '../../desk/case.ts';
 import type { Facts } from '../../desk/complaint.ts';
 import { type Outcome, refuse } from '../../desk/outcome.ts';
@@ -8,7 +7,9 @@ import { sameName } from '../../desk/people.ts';
 import type { SurveyAnswer } from '../../desk/survey-answer.ts';
 import { mindBadScore } from './bad-score.ts';
 
-type Said = Omit<CallArguments<'surveyAnswer'>, 'id' | 'number'>;
+type Said = Readonly<
+  Pick<SurveyAnswer, 'expected' | 'comeBack' | 'comment' | 'noMore'> & { score: number }
+>;
 
 /** Counted apart from the form's answers; and apart again when the owner asked about their own work. */
 export function surveyAnswer(c: Case, args: Said): Outcome {

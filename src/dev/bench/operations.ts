@@ -1,4 +1,5 @@
 // What people and the clock do with a desk, each measured as one execution.
+import { callDesk } from '../desk/doors.ts';
 import type { ExecutionRecord } from '../google/types.ts';
 import { cellOf } from './desk-map.ts';
 import type { FullDesk } from './full-desk.ts';
@@ -21,7 +22,7 @@ const hour = 60 * minute;
 type Operation = (on: FullDesk) => void;
 
 const call = ({ google, desk }: FullDesk, name: string, args: object): unknown =>
-  google.call(name, [args], { as: desk.staff });
+  callDesk(google, name, [args], { as: desk.staff });
 
 const type = ({ google, desk }: FullDesk, tab: string, field: string): void => {
   const { sheetId, row, column } = cellOf(desk, tab, field);

@@ -1,8 +1,10 @@
 // What the command line can do; every word about the product comes from the bundle's own public functions.
+
 import { existsSync, readdirSync } from 'node:fs';
 import type { LocalGoogle } from '../google/local-google.ts';
 import { edit, sort } from './by-hand.ts';
 import { type Given, type Shape, wholeNumber } from './command-line.ts';
+import { callDesk } from './doors.ts';
 import {
   ask,
   instantFrom,
@@ -137,7 +139,7 @@ export const commands: Readonly<Record<string, Command>> = {
   call: changing(
     { positions: ['DIR', 'FUNCTION', '[JSON]'], options: { as: 'MAIL' } },
     (google, given) =>
-      google.call(given.positions[1] ?? '', argumentsFrom(given.positions[2]), {
+      callDesk(google, given.positions[1] ?? '', argumentsFrom(given.positions[2]), {
         as: person(given),
       }),
   ),

@@ -5,6 +5,7 @@ import * as z from 'zod';
 import type { Files } from '../google/host/executions/project.ts';
 import { LocalGoogle } from '../google/local-google.ts';
 import { instantOf } from '../google/zoned-time.ts';
+import { callDesk } from './doors.ts';
 
 /** How the desk was made: enough to make it again at another time while nobody has used it. */
 const RECIPE = z.object({
@@ -71,7 +72,7 @@ export async function openDesk(directory: string, tools: Tools): Promise<LocalGo
 
 /** Asks the bundle, as the account that set the desk up. */
 export function ask(google: LocalGoogle, functionName: string, ...args: unknown[]): unknown {
-  return google.call(functionName, args, { as: google.world.installer });
+  return callDesk(google, functionName, args, { as: google.world.installer });
 }
 
 export function describe(google: LocalGoogle): Description {

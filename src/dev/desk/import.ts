@@ -1,4 +1,5 @@
 // `desk import`: the sidebar's own reader on a file, and the sidebar's own calls for what it reads.
+
 import { randomUUID } from 'node:crypto';
 import { openAsBlob, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
@@ -8,6 +9,7 @@ import * as z from 'zod';
 import type { LocalGoogle } from '../google/local-google.ts';
 import { wallTime } from '../google/zoned-time.ts';
 import type { Given } from './command-line.ts';
+import { callDesk } from './doors.ts';
 import { openDesk, type Tools, timezoneOf } from './folder.ts';
 
 /** What is used of src/complaints/import/pages/reader.ts, which is bundled and run, not imported: nothing here knows complaints. */
@@ -121,7 +123,7 @@ interface Answer {
 }
 
 function ask(google: LocalGoogle, name: string, args: object): Answer {
-  const answer = google.call(name, [args], { as: google.world.installer }) as Answer;
+  const answer = callDesk(google, name, [args], { as: google.world.installer }) as Answer;
   if (!answer.done) throw new Error(answer.sentence ?? `${name} was refused`);
   return answer;
 }

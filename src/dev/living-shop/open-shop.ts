@@ -1,5 +1,7 @@
 // The shop's account and sheet, set up on the first morning as its owner would.
+
 import * as z from 'zod';
+import { callDesk } from '../desk/doors.ts';
 import type { Files } from '../google/host/executions/project.ts';
 import { LocalGoogle } from '../google/local-google.ts';
 import type { Shop } from './script.ts';
@@ -25,7 +27,7 @@ export function openShop(shop: Shop, files: Files, at: number): LocalGoogle {
     title: String(shop.settings['businessName']),
     now: new Date(at - settling).toISOString(),
   });
-  const ask = (name: string, args: unknown) => google.call(name, [args], { as: installer });
+  const ask = (name: string, args: unknown) => callDesk(google, name, [args], { as: installer });
   const proposed = Proposal.parse(ask('demoSettings', { language })).settings;
   google.openSpreadsheet(installer);
   const answer = ask('setUpDesk', { ...proposed, ...shop.settings, practise: false });

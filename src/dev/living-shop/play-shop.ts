@@ -1,6 +1,8 @@
 // Six weeks of a shop, played through the doors that people use, so that a visitor finds a desk in use.
+
 import * as z from 'zod';
 import { build } from '../build.ts';
+import { callDesk } from '../desk/doors.ts';
 import type { Files } from '../google/host/executions/project.ts';
 import type { LocalGoogle } from '../google/local-google.ts';
 import { ComplaintRows, describe } from './complaint-rows.ts';
@@ -156,7 +158,7 @@ class Player {
     const id = `lived-${String(this.#ids).padStart(6, '0')}`;
     const as = this.#shop.people[by];
     if (!as) throw new Error(`"${by}" does not work here`);
-    const { done, sentence } = Done.parse(this.#google.call(name, [{ id, ...args }], { as }));
+    const { done, sentence } = Done.parse(callDesk(this.#google, name, [{ id, ...args }], { as }));
     if (!done) throw new Error(sentence ?? 'refused');
   }
 

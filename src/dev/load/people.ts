@@ -90,7 +90,7 @@ export function noteTaker(on: FullDesk, timetable: Timetable) {
     const noted: Noted = { text: `They called about cup ${count}`, presses: [] };
     const press = (): void => {
       const args = { id: `load-note-${count}`, number, text: noted.text };
-      on.google.begin('note', [args], { as: person }, (record) => {
+      on.google.begin('act', [{ name: 'note', args }], { as: person }, (record) => {
         noted.presses.push(endOf(record));
         if (noted.presses.at(-1) === 'done' || noted.presses.length >= presses) return;
         timetable.at(on.google.now + minute, press);

@@ -43,7 +43,7 @@ function askAgainAndAgain(
     if (at + every < until) timetable.at(at + every, () => tick(at + every));
     if (isAsking) return;
     isAsking = true;
-    google.begin(name, [{}], { as: person }, (record) => {
+    google.begin('ask', [{ name, args: {} }], { as: person }, (record) => {
       isAsking = false;
       sees({ name, record });
     });

@@ -1,8 +1,10 @@
 // `npm run tour`: two minutes of the desk as pictures, taken at the workbench and written to .github/tour.
+
 import { mkdirSync } from 'node:fs';
 import type { Browser, FrameLocator } from 'playwright-core';
 import { launchBrowser } from '../browser.ts';
 import { build } from '../build.ts';
+import { callDesk } from '../desk/doors.ts';
 import { ask } from '../desk/folder.ts';
 import { LocalGoogle } from '../google/local-google.ts';
 import { playShop } from '../living-shop/play-shop.ts';
@@ -140,7 +142,8 @@ async function mails(visitor: Visitor, language: Language): Promise<void> {
 async function busiest({ google }: Visitor): Promise<string> {
   const { spreadsheets, spreadsheetId } = google.world;
   const editors = spreadsheets[spreadsheetId]?.editors ?? [];
-  const mine = (as: string) => (google.call('queue', [{}], { as }) as { mine: unknown[] }).mine;
+  const mine = (as: string) =>
+    (callDesk(google, 'queue', [{}], { as }) as { mine: unknown[] }).mine;
   return [...editors].sort((a, b) => mine(b).length - mine(a).length)[0] ?? '';
 }
 

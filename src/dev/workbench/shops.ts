@@ -1,6 +1,8 @@
 // Which spreadsheets the workbench can open, and how an empty desk is made.
+
 import { join } from 'node:path';
 import { z } from 'zod';
+import { callDesk } from '../desk/doors.ts';
 import { LocalGoogle } from '../google/local-google.ts';
 import type { Language, ShopName } from './protocol.ts';
 import { peopleOf } from './views.ts';
@@ -41,7 +43,7 @@ export function emptyDesk(files: Files, now: number, language: Language): LocalG
   const { settings, ...account } = Demo.parse(proposed);
   const google = LocalGoogle.create({ ...start, ...account, title: settings.businessName });
   google.openSpreadsheet(account.installer);
-  google.call('setUpDesk', [settings], { as: account.installer });
+  callDesk(google, 'setUpDesk', [settings], { as: account.installer });
   google.advanceTo(now);
   return withSidebars(google);
 }

@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { ComplaintView } from '../../desk/call-results.ts';
 import { useLastAsked } from './desk.ts';
-import { asFailure, call, type Failure } from './server.ts';
+import { asFailure, askDesk, type Failure } from './server.ts';
 
 const views = new Map<string, ComplaintView>();
 
@@ -24,7 +24,7 @@ export function useComplaint(number: string): Loaded {
     const isLast = ask();
     setLoading(true);
     try {
-      const next = (await call('complaint', { number })) as ComplaintView;
+      const next = (await askDesk('complaint', { number })) as ComplaintView;
       if (!isLast()) return;
       views.set(number, next);
       setView(next);

@@ -1,8 +1,8 @@
 // What every screen knows: the desk's words, its time, who is looking, and how to go elsewhere.
 import { createContext } from 'preact';
 import { useCallback, useContext, useEffect, useRef, useState } from 'preact/hooks';
+import type { ActionName } from '../../complaints/playbook-actions.ts';
 import type { Me } from '../../desk/call-results.ts';
-import type { ActionName } from '../../desk/calls.ts';
 import type { Language } from '../../language/languages.ts';
 import type { Words } from './words.ts';
 

@@ -1,11 +1,11 @@
 // Actions that need no more than one choice: close, hand over.
 
+import type { CallArguments } from '../../complaints/playbook-actions.ts';
 import type { ComplaintView } from '../../desk/call-results.ts';
-import type { CallArguments } from '../../desk/calls.ts';
 import { ActionForm } from './action-form.tsx';
 import { useDesk } from './desk.ts';
 import { Choice, entriesOf } from './fields.tsx';
-import { call } from './server.ts';
+import { actOnDesk } from './server.ts';
 import { useAction } from './use-action.ts';
 import type { Words } from './words.ts';
 
@@ -26,7 +26,7 @@ const questionOf: Record<OneChoiceAction, (words: Words, view: ComplaintView) =>
     label: words.close.accepted,
     options: entriesOf(words.close.answers),
     send: (id, number, value) =>
-      call('close', { id, number, accepted: value as CallArguments<'close'>['accepted'] }),
+      actOnDesk('close', { id, number, accepted: value as CallArguments<'close'>['accepted'] }),
   }),
   handOver: (words, { people, complaint }) => ({
     label: words.handOver.to,
@@ -34,7 +34,7 @@ const questionOf: Record<OneChoiceAction, (words: Words, view: ComplaintView) =>
     options: people
       .filter((name) => name !== complaint.owner && name !== complaint.about)
       .map((name) => [name, name]),
-    send: (id, number, to) => call('handOver', { id, number, to }),
+    send: (id, number, to) => actOnDesk('handOver', { id, number, to }),
   }),
 };
 

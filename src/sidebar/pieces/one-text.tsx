@@ -2,7 +2,7 @@
 import { ActionForm } from './action-form.tsx';
 import { useDesk } from './desk.ts';
 import { Text } from './fields.tsx';
-import { call } from './server.ts';
+import { actOnDesk } from './server.ts';
 import { useAction } from './use-action.ts';
 
 const actions = ['note', 'wait', 'customerAnswered', 'keepPromise', 'reopen', 'help'] as const;
@@ -22,7 +22,7 @@ export function OneText({ name, number, done }: Props) {
   const action = useAction(
     `${number}/${name}`,
     { text: '' },
-    (id, { text }) => call(name, { id, number, text }),
+    (id, { text }) => actOnDesk(name, { id, number, text }),
     done,
   );
   return (

@@ -1,7 +1,7 @@
 // The server's functions as promises. Whatever goes wrong arrives as a Failure with a sentence for the person.
 
-import type { CallResult } from '../../desk/call-results.ts';
-import type { CallArguments, CallName } from '../../desk/calls.ts';
+import type { CallArguments, CallName } from '../../complaints/playbook-actions.ts';
+import type { CallResult, CallResults } from '../../desk/call-results.ts';
 
 interface Runner {
   withSuccessHandler(handle: (answer: unknown) => void): Runner;
@@ -23,17 +23,32 @@ export class Failure extends Error {
 }
 
 /** An answer that is no refusal. */
-export type Granted<Name extends CallName> = Exclude<CallResult<Name>, { done: false }>;
+export type Granted<Name extends string> = Name extends CallName | keyof CallResults
+  ? Exclude<CallResult<Name>, { done: false }>
+  : unknown;
 
 /** Google gives an execution six minutes; no person waits that long. */
 const patience = 60_000;
 
-export const call = <Name extends CallName>(
-  name: Name,
-  argument: CallArguments<Name>,
-): Promise<Granted<Name>> => callByName(name, argument) as Promise<Granted<Name>>;
+/** Arguments where the capabilities declare them; what only Google's side knows says itself what it takes. */
+type Taking<Name extends string> = Name extends CallName ? CallArguments<Name> : unknown;
 
-export function callByName(name: string, argument: unknown, wait = patience): Promise<unknown> {
+/** Looks at something. */
+export const askDesk = <Name extends string>(
+  name: Name,
+  args: Taking<Name>,
+  wait = patience,
+): Promise<Granted<Name>> => run('ask', { name, args }, wait) as Promise<Granted<Name>>;
+
+/** Does something. */
+export const actOnDesk = <Name extends string>(
+  name: Name,
+  args: Taking<Name>,
+  wait = patience,
+): Promise<Granted<Name>> => run('act', { name, args }, wait) as Promise<Granted<Name>>;
+
+/** A function of the script by its own name. */
+export function run(name: string, argument: unknown, wait = patience): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new Failure('no-answer', '')), wait);
     const runner = google.script.run

@@ -4,7 +4,7 @@ import { ActionForm } from '../../../sidebar/pieces/action-form.tsx';
 import { CopyButton } from '../../../sidebar/pieces/copy.tsx';
 import { useDesk } from '../../../sidebar/pieces/desk.ts';
 import { Pick, Text } from '../../../sidebar/pieces/fields.tsx';
-import { call } from '../../../sidebar/pieces/server.ts';
+import { actOnDesk } from '../../../sidebar/pieces/server.ts';
 import { type Action, useAction } from '../../../sidebar/pieces/use-action.ts';
 import { wordsOf } from '../../../sidebar/pieces/words.ts';
 import {
@@ -29,7 +29,7 @@ export function Answer({ view, done }: Props) {
   const action = useAction(
     answerKey(number),
     blankAnswer(templates),
-    (id, values) => call('answer', { id, number, text: textOf(values, templates) }),
+    (id, values) => actOnDesk('answer', { id, number, text: textOf(values, templates) }),
     () => {
       rememberSent(number, action.values, text);
       done();

@@ -5,7 +5,7 @@ import { ActionForm } from '../../../sidebar/pieces/action-form.tsx';
 import { CopyButton } from '../../../sidebar/pieces/copy.tsx';
 import { useDesk } from '../../../sidebar/pieces/desk.ts';
 import { entriesOf, Pick, Text, When } from '../../../sidebar/pieces/fields.tsx';
-import { call } from '../../../sidebar/pieces/server.ts';
+import { actOnDesk } from '../../../sidebar/pieces/server.ts';
 import { useAction } from '../../../sidebar/pieces/use-action.ts';
 import { Stinging } from './answer.tsx';
 
@@ -34,7 +34,7 @@ export function Told({ view, done }: Props) {
   const action = useAction(
     `${number}/told`,
     blank,
-    (id, { at, text, by }) => call('told', { id, number, at, text, by: by as Reach }),
+    (id, { at, text, by }) => actOnDesk('told', { id, number, at, text, by: by as Reach }),
     done,
   );
   const { values, change } = action;

@@ -1,12 +1,12 @@
 // Solved: first whether the customer was right (S18), then what was done, given, caused, and what it was worth.
 
+import type { CallArguments } from '../../../complaints/playbook-actions.ts';
 import type { ComplaintView } from '../../../desk/call-results.ts';
-import type { CallArguments } from '../../../desk/calls.ts';
 import { ActionForm } from '../../../sidebar/pieces/action-form.tsx';
 import { amountIn } from '../../../sidebar/pieces/amount.ts';
 import { useDesk } from '../../../sidebar/pieces/desk.ts';
 import { Choice, entriesOf, Line, Text } from '../../../sidebar/pieces/fields.tsx';
-import { call } from '../../../sidebar/pieces/server.ts';
+import { actOnDesk } from '../../../sidebar/pieces/server.ts';
 import { useAction } from '../../../sidebar/pieces/use-action.ts';
 
 type Verdict = CallArguments<'resolve'>['justified'];
@@ -24,7 +24,7 @@ export function Resolve({ view, done }: Props) {
     { justified: '', result, remedy, cause, value: String(value ?? '') },
     (id, { justified, value, ...rest }) => {
       const facts = { justified: justified as Verdict, value: amountIn(value) };
-      return call('resolve', { id, number, ...rest, ...facts });
+      return actOnDesk('resolve', { id, number, ...rest, ...facts });
     },
     done,
   );

@@ -1,11 +1,11 @@
 // Withdrawing: why, and of what was entered twice, which one stays.
 
+import type { CallArguments } from '../../../complaints/playbook-actions.ts';
 import type { ComplaintView } from '../../../desk/call-results.ts';
-import type { CallArguments } from '../../../desk/calls.ts';
 import { ActionForm } from '../../../sidebar/pieces/action-form.tsx';
 import { useDesk } from '../../../sidebar/pieces/desk.ts';
 import { Choice, entriesOf, Line } from '../../../sidebar/pieces/fields.tsx';
-import { call } from '../../../sidebar/pieces/server.ts';
+import { actOnDesk } from '../../../sidebar/pieces/server.ts';
 import { useAction } from '../../../sidebar/pieces/use-action.ts';
 
 export function Withdraw({ view, done }: { view: ComplaintView; done: () => void }) {
@@ -17,7 +17,7 @@ export function Withdraw({ view, done }: { view: ComplaintView; done: () => void
     (id, { why, of }) => {
       const reason = why as CallArguments<'withdraw'>['why'];
       const args = { id, number, why: reason };
-      return call('withdraw', reason === 'twice' ? { ...args, of: of.trim() } : args);
+      return actOnDesk('withdraw', reason === 'twice' ? { ...args, of: of.trim() } : args);
     },
     done,
   );

@@ -1,11 +1,11 @@
 // More forms in an hour than can be true: those who lead say what they are, before anything is mailed (loop 9).
 import { useState } from 'preact/hooks';
+import type { CallArguments } from '../../../complaints/playbook-actions.ts';
 import type { Flood } from '../../../desk/call-results.ts';
-import type { CallArguments } from '../../../desk/calls.ts';
 import { useDesk } from '../../../sidebar/pieces/desk.ts';
 import { momentAt } from '../../../sidebar/pieces/moments.ts';
 import { Button, Trouble } from '../../../sidebar/pieces/pieces.tsx';
-import { call } from '../../../sidebar/pieces/server.ts';
+import { actOnDesk } from '../../../sidebar/pieces/server.ts';
 import { type Action, useAction } from '../../../sidebar/pieces/use-action.ts';
 
 type Verdict = CallArguments<'decideFlood'>['verdict'];
@@ -37,7 +37,7 @@ function Decide({ flood, reload }: Props) {
     useAction(
       `flood/${flood.since}/${verdict}`,
       {},
-      (id) => call('decideFlood', { id, since: flood.since, verdict }),
+      (id) => actOnDesk('decideFlood', { id, since: flood.since, verdict }),
       () => {
         setAsking(false);
         say(words.intake.flood.done[verdict]);

@@ -3,7 +3,7 @@ import { useCallback, useState } from 'preact/hooks';
 import type { Health, OwnHealth } from '../../../desk/call-results.ts';
 import { ConsentLine } from '../../../sidebar/pieces/consent.tsx';
 import { useDesk, useNow, useWhileVisible } from '../../../sidebar/pieces/desk.ts';
-import { call } from '../../../sidebar/pieces/server.ts';
+import { askDesk } from '../../../sidebar/pieces/server.ts';
 import type { Words } from '../../../sidebar/pieces/words.ts';
 import { Settle } from './settle.tsx';
 
@@ -16,7 +16,7 @@ export function HealthLine() {
   const now = useNow(30);
   const [health, setHealth] = useState<OwnHealth | null>(null);
   // The queue does not wait for it, and its own failures are not worth a word.
-  const ask = useCallback(() => call('health', {}).then(setHealth, () => {}), []);
+  const ask = useCallback(() => askDesk('health', {}).then(setHealth, () => {}), []);
   useWhileVisible(60, ask);
   if (health === null) return <footer class="health" />;
   const troubled = isTroubled(health, now);

@@ -2,7 +2,7 @@
 import type { Health } from '../../../desk/call-results.ts';
 import { useDesk } from '../../../sidebar/pieces/desk.ts';
 import { Button, Trouble } from '../../../sidebar/pieces/pieces.tsx';
-import { call } from '../../../sidebar/pieces/server.ts';
+import { actOnDesk } from '../../../sidebar/pieces/server.ts';
 import { useAction } from '../../../sidebar/pieces/use-action.ts';
 
 type Problem = Health['problems'][number];
@@ -25,13 +25,13 @@ export function Settle({ problem, reload }: { problem: Problem; reload: () => Pr
   const drop = useAction(
     `dismiss/${code}/${where}`,
     {},
-    (id) => call('dismiss', { id, code, where }),
+    (id) => actOnDesk('dismiss', { id, code, where }),
     doneWith('dismiss'),
   );
   const again = useAction(
     `again/${where}`,
     {},
-    (id) => call('sendAgain', { id, key: where }),
+    (id) => actOnDesk('sendAgain', { id, key: where }),
     doneWith('again'),
   );
   const mayDecide = me.role === 'manager' || me.role === 'principal';

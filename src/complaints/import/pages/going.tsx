@@ -3,7 +3,7 @@ import { useEffect, useId, useState } from 'preact/hooks';
 import type { ImportProgress } from '../../../desk/import-entry.ts';
 import { useDesk } from '../../../sidebar/pieces/desk.ts';
 import { Button, Trouble } from '../../../sidebar/pieces/pieces.tsx';
-import { asFailure, call, type Failure } from '../../../sidebar/pieces/server.ts';
+import { actOnDesk, asFailure, type Failure } from '../../../sidebar/pieces/server.ts';
 import { importWords } from './words.ts';
 
 interface Props {
@@ -80,7 +80,7 @@ function useProgress(job: ImportProgress, onJob: (job: ImportProgress) => void) 
   useEffect(() => {
     if (job.ended) return;
     const ask = () =>
-      call('importNext', { id: job.id }).then(
+      actOnDesk('importNext', { id: job.id }).then(
         (answer) => {
           setFailure(null);
           if (answer.import) onJob(answer.import);
@@ -95,7 +95,7 @@ function useProgress(job: ImportProgress, onJob: (job: ImportProgress) => void) 
   }, [job, tries]);
   const stop = async (): Promise<void> => {
     setStopping(true);
-    await call('importStop', { id: job.id }).then(
+    await actOnDesk('importStop', { id: job.id }).then(
       (answer) => answer.import && onJob(answer.import),
       (error) => setFailure(asFailure(error)),
     );

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ImportProgress } from '../../../desk/import-entry.ts';
 import { useDesk } from '../../../sidebar/pieces/desk.ts';
 import { Loading, Title, Trouble } from '../../../sidebar/pieces/pieces.tsx';
-import { asFailure, call, type Failure } from '../../../sidebar/pieces/server.ts';
+import { asFailure, askDesk, type Failure } from '../../../sidebar/pieces/server.ts';
 import { Check } from './check.tsx';
 import { Choose } from './choose.tsx';
 import { Going } from './going.tsx';
@@ -38,7 +38,7 @@ function Steps() {
   const [failure, setFailure] = useState<Failure | null>(null);
   const [chosen, choose] = useState<Chosen | null>(null);
   useEffect(() => {
-    call('importStatus', {}).then(
+    askDesk('importStatus', {}).then(
       ({ import: last }) => setJob(last?.ended ? null : last),
       (error) => setFailure(asFailure(error)),
     );

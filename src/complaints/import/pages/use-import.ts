@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ImportProgress, SentEntry } from '../../../desk/import-entry.ts';
 import { useDesk } from '../../../sidebar/pieces/desk.ts';
 import { momentAt } from '../../../sidebar/pieces/moments.ts';
-import { asFailure, call, type Failure, newId } from '../../../sidebar/pieces/server.ts';
+import { actOnDesk, asFailure, type Failure, newId } from '../../../sidebar/pieces/server.ts';
 import { type Mapping, recogniseColumns } from './columns.ts';
 import { encodingOf } from './encoding.ts';
 import type { Chosen } from './import-screen.tsx';
@@ -104,7 +104,7 @@ interface Parcel {
 
 /** Tried twice: what had arrived the first time changes nothing the second. */
 async function sent(parcel: Parcel): Promise<ImportProgress | null> {
-  const send = async () => (await call('importRows', parcel as never)).import;
+  const send = async () => (await actOnDesk('importRows', parcel as never)).import;
   try {
     return await send();
   } catch (error) {

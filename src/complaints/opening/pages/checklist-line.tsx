@@ -3,7 +3,7 @@ import type { ChecklistItem } from '../../../desk/call-results.ts';
 import { copy } from '../../../sidebar/pieces/copy.tsx';
 import { useDesk } from '../../../sidebar/pieces/desk.ts';
 import { Button } from '../../../sidebar/pieces/pieces.tsx';
-import { callByName } from '../../../sidebar/pieces/server.ts';
+import { run } from '../../../sidebar/pieces/server.ts';
 import { openingWords } from './opening-words.ts';
 
 interface Line {
@@ -106,7 +106,7 @@ function Way({ item, isNext, busy, ask }: Line) {
 function PosterWay({ look }: { look: 'filled' | 'plain' }) {
   const { language } = useDesk();
   return (
-    <Button look={look} onPress={() => void callByName('showPoster', {}).catch(() => {})}>
+    <Button look={look} onPress={() => void run('showPoster', {}).catch(() => {})}>
       {openingWords[language].items.poster.go}
     </Button>
   );

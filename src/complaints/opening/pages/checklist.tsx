@@ -4,7 +4,7 @@ import type { ChecklistItem, Checklist as List } from '../../../desk/call-result
 import { useDesk } from '../../../sidebar/pieces/desk.ts';
 import { Button, Trouble } from '../../../sidebar/pieces/pieces.tsx';
 import { Question } from '../../../sidebar/pieces/question.tsx';
-import { call } from '../../../sidebar/pieces/server.ts';
+import { actOnDesk } from '../../../sidebar/pieces/server.ts';
 import { type Doing, useDoing } from '../../../sidebar/pieces/use-doing.ts';
 import { ChecklistLine } from './checklist-line.tsx';
 import { openingWords } from './opening-words.ts';
@@ -47,7 +47,7 @@ export function Checklist({ list }: { list: List }) {
 type Ticked = Exclude<ChecklistItem['key'], 'practice' | 'open'> | 'folded';
 type Tick = (item: Ticked, done: boolean) => void;
 
-const ticked = (item: Ticked, done: boolean) => call('tick', { item, done });
+const ticked = (item: Ticked, done: boolean) => actOnDesk('tick', { item, done });
 
 interface ListProps {
   readonly items: readonly ChecklistItem[];
@@ -83,7 +83,7 @@ function Opening({ doing, close }: { doing: Doing; close: () => void }) {
       doing={doing}
       onNo={close}
       onYes={async () => {
-        await call('openDesk', {});
+        await actOnDesk('openDesk', {});
         close();
         go({ name: 'queue' });
         tell(say.done);

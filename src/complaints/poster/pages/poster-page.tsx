@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { DeskContext, deskOutside } from '../../../sidebar/pieces/desk.ts';
 import { Loading, Trouble } from '../../../sidebar/pieces/pieces.tsx';
-import { asFailure, call, type Failure } from '../../../sidebar/pieces/server.ts';
+import { asFailure, askDesk, type Failure } from '../../../sidebar/pieces/server.ts';
 import { browserLanguage, wordsOf } from '../../../sidebar/pieces/words.ts';
 import type { Posters } from '../poster.ts';
 import { PosterPicker } from './poster-picker.tsx';
@@ -17,7 +17,7 @@ export function PosterPage() {
   const ask = useCallback(async () => {
     setFailure(null);
     try {
-      setPosters(await call('poster', {}));
+      setPosters(await askDesk('poster', {}));
     } catch (error) {
       setFailure(asFailure(error));
     }

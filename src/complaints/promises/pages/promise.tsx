@@ -5,7 +5,7 @@ import { useDesk } from '../../../sidebar/pieces/desk.ts';
 import { Pick, Text, Tick, When } from '../../../sidebar/pieces/fields.tsx';
 import { dateAfter, momentOf } from '../../../sidebar/pieces/moments.ts';
 import { Button } from '../../../sidebar/pieces/pieces.tsx';
-import { call } from '../../../sidebar/pieces/server.ts';
+import { actOnDesk } from '../../../sidebar/pieces/server.ts';
 import { useAction } from '../../../sidebar/pieces/use-action.ts';
 
 interface Props {
@@ -19,7 +19,7 @@ export function Promising({ view, done }: Props) {
   const action = useAction(
     `${number}/promise`,
     { what: '', who: owner || me.name, due: '', tell: mail !== '' },
-    (id, values) => call('promise', { id, number, ...values }),
+    (id, values) => actOnDesk('promise', { id, number, ...values }),
     done,
   );
   const { values, change } = action;

@@ -1,7 +1,7 @@
 // A complaint by phone or at the counter, written down in twenty seconds, with the sentence to say at the end.
 import { useRef, useState } from 'preact/hooks';
+import type { CallArguments } from '../../../complaints/playbook-actions.ts';
 import type { Logged } from '../../../desk/call-results.ts';
-import type { CallArguments } from '../../../desk/calls.ts';
 import type { Language } from '../../../language/languages.ts';
 import { ActionForm } from '../../../sidebar/pieces/action-form.tsx';
 import { knownView } from '../../../sidebar/pieces/complaint-view.ts';
@@ -9,7 +9,7 @@ import { CopyButton } from '../../../sidebar/pieces/copy.tsx';
 import { useDesk } from '../../../sidebar/pieces/desk.ts';
 import { entriesOf, Line, Pick, Text, Tick } from '../../../sidebar/pieces/fields.tsx';
 import { Button, Title } from '../../../sidebar/pieces/pieces.tsx';
-import { call } from '../../../sidebar/pieces/server.ts';
+import { actOnDesk } from '../../../sidebar/pieces/server.ts';
 import { useAction } from '../../../sidebar/pieces/use-action.ts';
 import { Reach, useKnown, Ways, wayChosen } from './quick-reach.tsx';
 
@@ -66,7 +66,7 @@ function send(typed: Sent & { channel: string; by: string }, language: Language)
   const { channel, by, ...values } = typed;
   const way = wayChosen(values.reach, by, language);
   const args = { ...values, channel: channel as Channel };
-  const sent = call('quickLog', way === undefined ? args : { ...args, by: way });
+  const sent = actOnDesk('quickLog', way === undefined ? args : { ...args, by: way });
   return sent.then((logged) => ({ ...logged, added: (values.addTo ?? '') !== '' }));
 }
 

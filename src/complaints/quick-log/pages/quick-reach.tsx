@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Known } from '../../../desk/call-results.ts';
 import { useDesk } from '../../../sidebar/pieces/desk.ts';
 import { Choice, Line, Pick } from '../../../sidebar/pieces/fields.tsx';
-import { call } from '../../../sidebar/pieces/server.ts';
+import { askDesk } from '../../../sidebar/pieces/server.ts';
 import type { Words } from '../../../sidebar/pieces/words.ts';
 
 const pause = 500;
@@ -16,7 +16,7 @@ export function useKnown(text: string, saving: boolean): Known | null {
   useEffect(() => {
     if (asked.length < shortest || saving) return;
     const timer = setTimeout(() => {
-      call('known', { text: asked })
+      askDesk('known', { text: asked })
         .then(({ known }) => setFound({ text: asked, known }))
         .catch(() => {});
     }, pause);

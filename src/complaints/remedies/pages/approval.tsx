@@ -4,7 +4,7 @@ import { ActionForm } from '../../../sidebar/pieces/action-form.tsx';
 import { amountIn } from '../../../sidebar/pieces/amount.ts';
 import { useDesk } from '../../../sidebar/pieces/desk.ts';
 import { Choice, entriesOf, Line, Text } from '../../../sidebar/pieces/fields.tsx';
-import { call } from '../../../sidebar/pieces/server.ts';
+import { actOnDesk } from '../../../sidebar/pieces/server.ts';
 import { useAction } from '../../../sidebar/pieces/use-action.ts';
 
 interface Props {
@@ -18,7 +18,8 @@ export function AskApproval({ view, done }: Props) {
   const action = useAction(
     `${number}/askApproval`,
     { value: '', text: '' },
-    (id, { value, text }) => call('askApproval', { id, number, value: amountIn(value) ?? 0, text }),
+    (id, { value, text }) =>
+      actOnDesk('askApproval', { id, number, value: amountIn(value) ?? 0, text }),
     done,
   );
   const { values, change } = action;
@@ -44,7 +45,7 @@ export function Approve({ view, done }: Props) {
   const action = useAction(
     `${number}/approve`,
     { choice: '', text: '' },
-    (id, { choice, text }) => call('approve', { id, number, granted: choice === 'yes', text }),
+    (id, { choice, text }) => actOnDesk('approve', { id, number, granted: choice === 'yes', text }),
     done,
   );
   const { values, change } = action;

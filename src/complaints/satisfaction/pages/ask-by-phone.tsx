@@ -1,13 +1,13 @@
 // Asked by word of mouth whether it was good: whom to call or write to, the words to begin with, and what they said.
 
+import type { CallArguments } from '../../../complaints/playbook-actions.ts';
 import type { ComplaintView } from '../../../desk/call-results.ts';
-import type { CallArguments } from '../../../desk/calls.ts';
 import { Ways } from '../../../sidebar/customer.tsx';
 import { ActionForm } from '../../../sidebar/pieces/action-form.tsx';
 import { CopyButton } from '../../../sidebar/pieces/copy.tsx';
 import { useDesk } from '../../../sidebar/pieces/desk.ts';
 import { Choice, entriesOf, Text, Tick } from '../../../sidebar/pieces/fields.tsx';
-import { call } from '../../../sidebar/pieces/server.ts';
+import { actOnDesk } from '../../../sidebar/pieces/server.ts';
 import { useAction } from '../../../sidebar/pieces/use-action.ts';
 
 type Args = CallArguments<'surveyAnswer'>;
@@ -41,7 +41,7 @@ export function AskByPhone({ view, done }: Props) {
     `${number}/surveyAnswer`,
     blank,
     (id, { score, expected, comeBack, comment, noMore }) =>
-      call('surveyAnswer', {
+      actOnDesk('surveyAnswer', {
         ...{ id, number, comment, noMore, score: Number(score) },
         expected: expected as Args['expected'],
         comeBack: comeBack as Args['comeBack'],

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { useDesk } from '../../../sidebar/pieces/desk.ts';
 import { Button } from '../../../sidebar/pieces/pieces.tsx';
 import { Question } from '../../../sidebar/pieces/question.tsx';
-import { callByName } from '../../../sidebar/pieces/server.ts';
+import { actOnDesk } from '../../../sidebar/pieces/server.ts';
 import { useDoing } from '../../../sidebar/pieces/use-doing.ts';
 import { openingWords } from '../../opening/pages/opening-words.ts';
 import type { SetUpReport } from './set-up-report.tsx';
@@ -17,7 +17,7 @@ export function CopiedDesk({ onAnswer }: { onAnswer: (report: SetUpReport) => vo
   const doing = useDoing();
   const [choice, choose] = useState<'new' | 'copy' | null>(null);
   const answer = async () => {
-    onAnswer((await callByName('answerCopy', { choice }, sixMinutes)) as SetUpReport);
+    onAnswer((await actOnDesk('answerCopy', { choice }, sixMinutes)) as SetUpReport);
   };
   const asked =
     choice === 'new'

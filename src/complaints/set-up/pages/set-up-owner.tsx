@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../../sidebar/pieces/pieces.tsx';
 import { Question } from '../../../sidebar/pieces/question.tsx';
-import { callByName } from '../../../sidebar/pieces/server.ts';
+import { actOnDesk } from '../../../sidebar/pieces/server.ts';
 import { useDoing } from '../../../sidebar/pieces/use-doing.ts';
 import { openingWords } from '../../opening/pages/opening-words.ts';
 import type { SetUpFacts } from '../set-up.ts';
@@ -32,7 +32,7 @@ function TakeOver({ facts, onAnswer }: Props) {
   const doing = useDoing();
   const [asking, setAsking] = useState(false);
   const take = async () => {
-    onAnswer((await callByName('takeOver', {}, sixMinutes)) as SetUpReport);
+    onAnswer((await actOnDesk('takeOver', {}, sixMinutes)) as SetUpReport);
   };
   return (
     <section class="part">

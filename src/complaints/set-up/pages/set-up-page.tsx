@@ -3,7 +3,7 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'prea
 import { Lacking, WhatGoogleAsks } from '../../../sidebar/pieces/consent.tsx';
 import { DeskContext, deskOutside } from '../../../sidebar/pieces/desk.ts';
 import { Button, Loading, Trouble } from '../../../sidebar/pieces/pieces.tsx';
-import { asFailure, callByName, type Failure } from '../../../sidebar/pieces/server.ts';
+import { actOnDesk, asFailure, askDesk, type Failure } from '../../../sidebar/pieces/server.ts';
 import { browserLanguage, wordsOf } from '../../../sidebar/pieces/words.ts';
 import { openingWords } from '../../opening/pages/opening-words.ts';
 import type { SetUp, SetUpFacts } from '../set-up.ts';
@@ -23,7 +23,7 @@ export function SetUpPage() {
   const ask = useCallback(async () => {
     setFailure(null);
     try {
-      const answer = (await callByName('setUpDefaults', {})) as SetUpFacts;
+      const answer = (await askDesk('setUpDefaults', {})) as SetUpFacts;
       setLanguage(answer.answers.language);
       setFacts(answer);
     } catch (error) {
@@ -139,7 +139,7 @@ function useSetUp() {
     setBusy(true);
     setFailure(null);
     try {
-      setReport((await callByName('setUpDesk', answers, sixMinutes)) as SetUpReport);
+      setReport((await actOnDesk('setUpDesk', answers, sixMinutes)) as SetUpReport);
     } catch (error) {
       setFailure(asFailure(error));
     }

@@ -5,7 +5,7 @@ import type { Language } from '../../../language/languages.ts';
 import { GooglesPage } from '../../../sidebar/pieces/consent.tsx';
 import { copy } from '../../../sidebar/pieces/copy.tsx';
 import { Button, Chip } from '../../../sidebar/pieces/pieces.tsx';
-import { callByName } from '../../../sidebar/pieces/server.ts';
+import { run } from '../../../sidebar/pieces/server.ts';
 import type { SetUpFacts } from '../set-up.ts';
 import { setUpWords } from './set-up-words.ts';
 
@@ -59,7 +59,7 @@ export function Report({ report, language }: { report: SetUpReport; language: La
       <Happened text={report.happened ?? ''} language={language} copyIt={say.copyHappened} />
       <Forms report={report} language={language} />
       {report.done && report.steps.length > 0 ? (
-        <Button look="filled" onPress={() => void callByName('showSidebar', {}).catch(() => {})}>
+        <Button look="filled" onPress={() => void run('showSidebar', {}).catch(() => {})}>
           {say.showSidebar}
         </Button>
       ) : null}

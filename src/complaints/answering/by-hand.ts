@@ -1,0 +1,25 @@
+// Telling and waiting, chosen in the sheet.
+import { did } from '../../desk/case.ts';
+import { waitEnds } from '../../desk/deadlines.ts';
+import type { ByHand } from '../../desk/hand.ts';
+import { told, wait } from './answer.ts';
+import { askForHelp } from './ask-for-help.ts';
+
+export const answeringByHand: ByHand = {
+  becomes: [
+    { to: 'waiting', does: (c) => wait(c, { text: '' }) },
+    {
+      to: 'open',
+      from: ['waiting'],
+      does: (c) => ({ changes: [did(c, 'customer-answered', waitEnds(c.desk, c.complaint))] }),
+    },
+  ],
+  phone: {
+    told: (c, note) => {
+      const { reach } = c.complaint;
+      return told(c, { by: reach === 'none' ? 'phone' : reach, at: '', text: note || '✓' });
+    },
+    wait: (c, text) => wait(c, { text }),
+    help: (c, text) => askForHelp(c, { text }),
+  },
+};

@@ -1,0 +1,70 @@
+// Telling the customer, hearing from them, waiting for them.
+import * as z from 'zod/mini';
+import { action, line, text } from '../../desk/action.ts';
+import type { Capability } from '../../desk/capability.ts';
+import { reaches } from '../../desk/choices.ts';
+import { canMail } from '../../desk/mails.ts';
+import { isOpen } from '../../desk/next-step.ts';
+import { answer, customerAnswered, note, takeBack, told, wait } from './answer.ts';
+import { askForHelp } from './ask-for-help.ts';
+import { answeringByHand } from './by-hand.ts';
+
+const said = () => ({ text: text() });
+
+export const answering = {
+  actions: {
+    answer: action({
+      takes: said,
+      form: 'page',
+      offered: ({ desk, complaint }) =>
+        isOpen(complaint) && canMail(desk, complaint.mail) ? 'next' : undefined,
+      does: answer,
+    }),
+    takeBack: action({
+      takes: () => ({ key: line() }),
+      reads: ['outbox'],
+      form: 'at once',
+      /** Beside the mail itself, until it leaves. */
+      offered: () => undefined,
+      does: takeBack,
+      /** Keys of mails about a complaint carry its number: `answer:R-2026-0042:...`. */
+      about: ({ key }) => key.split(':')[1] ?? '',
+    }),
+    told: action({
+      /** `at` is a local time 'YYYY-MM-DDTHH:MM' of the desk, or '' for now. */
+      takes: () => ({ by: z.enum(reaches), at: line(), text: text() }),
+      form: 'page',
+      offered: ({ complaint }) =>
+        isOpen(complaint) || complaint.status === 'resolved' ? 'beside' : undefined,
+      does: told,
+    }),
+    customerAnswered: action({
+      takes: said,
+      form: 'one text',
+      offered({ complaint }) {
+        if (!isOpen(complaint)) return undefined;
+        return complaint.status === 'waiting' ? 'next' : 'beside';
+      },
+      does: customerAnswered,
+    }),
+    note: action({
+      takes: said,
+      form: 'one text',
+      offered: ({ complaint }) => (complaint.status === 'withdrawn' ? undefined : 'beside'),
+      does: note,
+    }),
+    wait: action({
+      takes: said,
+      form: 'one text',
+      offered: ({ complaint }) => (isOpen(complaint) ? 'beside' : undefined),
+      does: wait,
+    }),
+    help: action({
+      takes: said,
+      form: 'one text',
+      offered: ({ complaint }) => (isOpen(complaint) ? 'beside' : undefined),
+      does: askForHelp,
+    }),
+  },
+  byHand: answeringByHand,
+} as const satisfies Capability;

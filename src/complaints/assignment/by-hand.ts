@@ -1,0 +1,40 @@
+// An owner typed into the sheet, and whom it is about.
+import type { Case } from '../../desk/case.ts';
+import { did } from '../../desk/case.ts';
+import type { Facts } from '../../desk/complaint.ts';
+import { type ByHand, oneCell } from '../../desk/hand.ts';
+import { type Outcome, refuse } from '../../desk/outcome.ts';
+import { isAbout, personNamed } from '../../desk/people.ts';
+import { handOver, take } from './own.ts';
+
+export const assignmentByHand: ByHand = {
+  facts: { about: aboutTyped },
+  steps: [oneCell('owner', ownerTyped)],
+  becomes: [
+    {
+      to: 'open',
+      from: ['new'],
+      does: (c) => ({ changes: [did(c, 'taken', { status: 'open' })] }),
+    },
+  ],
+  phone: {
+    take: (c) => {
+      const taken = take(c);
+      return 'refused' in taken && taken.refused === 'already-yours' ? { changes: [] } : taken;
+    },
+  },
+};
+
+/** Whoever it is about has it no longer, and somebody else is found (S113). */
+function aboutTyped({ desk, complaint }: Case, typed: string): Partial<Facts> {
+  const about = personNamed(desk.team, typed)?.name ?? typed;
+  if (!isAbout({ about }, { name: complaint.owner })) return { about };
+  const alarmed = complaint.alarmed.replace(/\bunassigned\b/, '').trim();
+  return { about, owner: '', alarmed };
+}
+
+function ownerTyped(c: Case, typed: string): Outcome {
+  return typed.trim() === ''
+    ? refuse('unknown-person')
+    : handOver({ ...c, person: undefined }, { to: typed });
+}

@@ -1,0 +1,43 @@
+// The end of a complaint, typed or chosen in the sheet.
+
+import type { Case } from '../../desk/case.ts';
+import { verdicts } from '../../desk/choices.ts';
+import { anyText, type ByHand, oneOfCodes } from '../../desk/hand.ts';
+import { isOpen } from '../../desk/next-step.ts';
+import { type Outcome, refuse } from '../../desk/outcome.ts';
+import { close, reopen, resolve, restore, withdraw } from './finish.ts';
+
+export const closingByHand: ByHand = {
+  facts: {
+    cause: anyText('cause'),
+    justified: oneOfCodes('justified', verdicts),
+    /** What was offered may be drafted early; once it was told, it cannot be nothing (S37). */
+    result: ({ complaint }, result) =>
+      result === '' && !isOpen(complaint) ? refuse('no-result') : { result },
+    accepted: (c, typed) =>
+      isOpen(c.complaint) ? refuse('not-resolved') : oneOfCodes('accepted', verdicts)(c, typed),
+  },
+  becomes: [
+    { to: 'closed', does: (c) => close(c, { accepted: 'unknown' }) },
+    { to: 'withdrawn', does: (c) => withdraw(c, { why: 'by-customer' }) },
+    { to: 'open', from: ['withdrawn'], does: restore },
+    { to: 'open', from: ['open', 'resolved', 'closed'], does: (c) => reopen(c, { text: '' }) },
+    { to: 'resolved', does: solved },
+  ],
+  phone: {
+    /** Whether the customer was right is judged in the sidebar; here it stays open. */
+    solved: (c, note) => {
+      const { result, remedy, justified, cause, value } = c.complaint;
+      return resolve(c, { result: note || result, remedy, justified, cause, value });
+    },
+    close: (c) => close(c, { accepted: 'unknown' }),
+  },
+};
+
+/** What was done must stand there: in the column *result*, perhaps filled in together with the state. */
+function solved(c: Case): Outcome {
+  const { result, remedy, justified, cause, value } = c.complaint;
+  return result === ''
+    ? refuse('verdict-missing')
+    : resolve(c, { result, remedy, justified, cause, value });
+}

@@ -1,0 +1,15 @@
+// Who complained before.
+import { ask, line } from '../../desk/action.ts';
+import type { Capability } from '../../desk/capability.ts';
+import { knownAt } from './known-customer.ts';
+
+export const customers = {
+  asks: {
+    /** Who is reached there? Asked while somebody types. */
+    known: ask({
+      takes: () => ({ text: line() }),
+      reads: ['complaints', 'customers', 'settings', 'team'],
+      answers: (desk, { text }, mail) => ({ known: knownAt(desk, text, mail) }),
+    }),
+  },
+} as const satisfies Capability;

@@ -1,0 +1,73 @@
+// What came in may be put right by hand where it is not the customer's own word.
+
+import type { Case } from '../../desk/case.ts';
+import { reaches } from '../../desk/choices.ts';
+import type { Complaint, Facts } from '../../desk/complaint.ts';
+import { isMail } from '../../desk/customer.ts';
+import { deadlinesFor, ruleOf, secondDeadline } from '../../desk/deadlines.ts';
+import { anyText, type ByHand, oneOfCodes } from '../../desk/hand.ts';
+import { isOpen } from '../../desk/next-step.ts';
+import { type Refused, refuse } from '../../desk/outcome.ts';
+import { addWorkingMinutes } from '../../desk/working-hours.ts';
+
+export const intakeByHand: ByHand = {
+  facts: {
+    name: anyText('name'),
+    company: anyText('company'),
+    phone: anyText('phone'),
+    order: anyText('order'),
+    place: anyText('place'),
+    wanted: anyText('wanted'),
+    mail: (_, mail) => (mail === '' || isMail(mail) ? { mail } : refuse('no-mail', mail)),
+    reach: oneOfCodes('reach', reaches),
+    kind: kindTyped,
+    what: whatTyped,
+    belongsTo: ({ complaint }, typed) => {
+      const number = typed.normalize('NFKC').toUpperCase();
+      const isNumber = number === '' || /^[A-Z]{1,4}-\d{4}-\d{4,}$/.test(number);
+      return isNumber && number !== complaint.number
+        ? { belongsTo: number }
+        : refuse('unknown-complaint', typed);
+    },
+    number: () => refuse('number-fixed'),
+    continued: () => refuse('customers-words'),
+    extra: () => refuse('customers-words'),
+  },
+};
+
+/** Deadlines follow the Rules of the new kind, unless the customer was told an earlier one or patience is short (S112). */
+function kindTyped(c: Case, typed: string): Partial<Facts> | Refused {
+  const { desk, complaint } = c;
+  const rule = desk.rules.find((r) =>
+    [r.kind, ...Object.values(r.names)].some((name) => name.toLowerCase() === typed.toLowerCase()),
+  );
+  if (!rule) return refuse('unknown-kind', typed);
+  const { kind, purpose } = rule;
+  // Whoever raised the severity by hand meant it.
+  const wasByRule = complaint.severity === (ruleOf(desk, complaint.kind)?.severity ?? 'normal');
+  const severity = wasByRule && !complaint.hurt ? rule.severity : complaint.severity;
+  return { kind, purpose, severity, ...movedDeadlines(c, { ...complaint, kind, purpose }) };
+}
+
+function movedDeadlines({ desk }: Case, changed: Complaint): Partial<Facts> {
+  if (!isOpen(changed)) return {};
+  const { firstAnswerDue: told, pausedMinutes } = changed;
+  const fresh = deadlinesFor(desk, changed);
+  const paused = (due: number | null) =>
+    due === null || pausedMinutes === 0 ? due : addWorkingMinutes(desk.hours, due, pausedMinutes);
+  const answer = paused(fresh.firstAnswerDue);
+  const wasTold = changed.acknowledged !== null && told !== null;
+  const again = changed.reopened > 0 && fresh.solveDue !== null;
+  return {
+    ...(changed.firstAnswered === null
+      ? { firstAnswerDue: wasTold ? Math.min(told, answer ?? told) : answer }
+      : {}),
+    solveDue: again ? secondDeadline(desk, changed.kind) : paused(fresh.solveDue),
+  };
+}
+
+/** What staff wrote down themselves they may put right; a customer's own words stay. */
+function whatTyped({ complaint: { channel } }: Case, what: string): Partial<Facts> | Refused {
+  if (channel === 'form' || channel === 'import') return refuse('customers-words');
+  return what === '' ? refuse('nothing-said') : { what };
+}

@@ -1,0 +1,62 @@
+// What a cell that somebody typed on means, declared by the capability that owns the fact: it does what the sidebar's
+// button does, or is put back with a refusal.
+import type { Case } from './case.ts';
+import { did } from './case.ts';
+import type { Complaint, Facts, Status } from './complaint.ts';
+import { type Outcome, type Refused, refuse } from './outcome.ts';
+
+/** Facts that follow from one cell and are no step of their own. */
+export type ReadFact = (c: Case, typed: string) => Partial<Facts> | Refused;
+
+/** Cells of which one or more were typed on, that are a step together. */
+export interface TypedStep {
+  readonly fields: readonly (keyof Complaint)[];
+  does(c: Case, typed: Readonly<Partial<Record<keyof Complaint, string>>>): Outcome;
+}
+
+/** Choosing this state in the sheet; `from`: only while it is in one of these. */
+export interface Becoming {
+  readonly to: Status;
+  readonly from?: readonly Status[];
+  does(c: Case): Outcome;
+}
+
+/** The phone's column: a word chosen there, and the note beside it. */
+export type PhoneDoor = (c: Case, note: string) => Outcome;
+
+export interface ByHand {
+  readonly facts?: Readonly<Record<string, ReadFact>>;
+  readonly steps?: readonly TypedStep[];
+  readonly becomes?: readonly Becoming[];
+  readonly phone?: Readonly<Record<string, PhoneDoor>>;
+}
+
+export type Hands = Required<ByHand>;
+
+export const handsOf = (all: readonly ByHand[]): Hands => ({
+  facts: Object.assign({}, ...all.map(({ facts }) => facts)),
+  steps: all.flatMap(({ steps = [] }) => steps),
+  becomes: all.flatMap(({ becomes = [] }) => becomes),
+  phone: Object.assign({}, ...all.map(({ phone }) => phone)),
+});
+
+/** One cell that is a step. */
+export const oneCell = (
+  field: keyof Complaint,
+  does: (c: Case, typed: string) => Outcome,
+): TypedStep => ({ fields: [field], does: (c, typed) => does(c, typed[field] ?? '') });
+
+export const anyText =
+  (field: keyof Facts): ReadFact =>
+  (_, typed) => ({ [field]: typed });
+
+export const oneOfCodes =
+  (field: keyof Facts, codes: readonly string[]): ReadFact =>
+  (_, typed) =>
+    codes.includes(typed) ? { [field]: typed } : refuse('not-a-choice', typed);
+
+/** A fact typed by hand is one event, whatever it sets. */
+export function factTyped(read: ReadFact, c: Case, typed: string): Outcome {
+  const set = read(c, typed.trim());
+  return 'refused' in set ? (set as Refused) : { changes: [did(c, 'edited', set)] };
+}

@@ -1,0 +1,32 @@
+// What the page asks that only Google knows: the selected row, whether the clock runs, what was not allowed.
+import { healthOf, reads } from '../complaints/playbook.ts';
+import type { CallResult } from '../desk/call-results.ts';
+import { tabs } from '../desk/tabs.ts';
+import { keyboard } from './calls.ts';
+import { runningLacks } from './desk-consent.ts';
+import { pulseOf, remember } from './memory.ts';
+import { consent } from './permissions.ts';
+import { look, newScene, withTails } from './play.ts';
+
+export function health(): CallResult<'health'> {
+  const scene = withTails(newScene(keyboard(), remember()));
+  const { desk } = look(scene, { tabs: reads.health, responses: 'tails' });
+  const { lacks } = scene.remembered;
+  const found = healthOf(desk, pulseOf(scene.remembered));
+  const own = consent();
+  const problems = [...runningLacks(lacks, own, desk), ...found.problems];
+  return { ...found, problems, consent: own };
+}
+
+/** The number on the selected row; no lock, no Sheets API: it is asked every four seconds. */
+export function selected(): CallResult<'selected'> {
+  const range = SpreadsheetApp.getActiveRange();
+  const sheet = range?.getSheet();
+  if (!range || sheet?.getSheetId() !== tabs.complaints.sheetId || range.getRow() < 2)
+    return { number: '' };
+  const cells = sheet.getRange(range.getRow(), 1, 1, mostColumns).getDisplayValues()[0] ?? [];
+  return { number: cells.find((cell) => /^[A-Z]{1,4}-\d{4}-\d{4,}$/.test(cell)) ?? '' };
+}
+
+/** The number stands in one of the first columns, unless somebody moved it far away. */
+const mostColumns = 8;
