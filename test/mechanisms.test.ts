@@ -12,13 +12,13 @@ const numbered = (prefix: string, count: number): string[] =>
 const mechanisms = numbered('S', 120);
 const rulesFromOutside = [
   'ISO 10002 7.2',
-  'ISO 10002 7.3, 7.4, DISP 1.6.1',
+  'ISO 10002 7.3, 7.4, DISP 1.6.1R',
   'ISO 10002 7.5',
   'ISO 10002 7.6-7.9',
-  'DISP 1.6.2',
+  'DISP 1.6.2R',
   'DISP 1.5, third day',
   'DISP 1.5, accepted',
-  'DISP 1.3.3',
+  'DISP 1.3.3R',
   'DISP 1.9',
   'DISP 1.10',
   'GDPR, PIPL, 個資法',
