@@ -28,7 +28,7 @@ test('telling the customer by voice counts as the first answer', () => {
   expect(complaint).toMatchObject({ firstAnswered: tuesdayAtTen, lastTold: tuesdayAtTen });
 });
 
-test('solving needs a word of what was done; who was right stays open (S18)', () => {
+test('solving needs a word of what was done; who was right stays open', () => {
   expect(onThePhone('solved', 'New cup sent').complaint).toMatchObject({
     status: 'resolved',
     result: 'New cup sent',

@@ -34,7 +34,7 @@ test.each<[string, Partial<Complaint>, string]>([
   ['open', { status: 'open' }, 'not-resolved'],
   ['waiting', { status: 'waiting', waitingSince: tuesdayAtTen }, 'not-resolved'],
   ['closed', { status: 'closed' }, 'already-closed'],
-])('S37: what is %s cannot be closed: nothing was offered', (_, part, refusal) => {
+])('S37: what is %s cannot be closed, only what is solved can', (_, part, refusal) => {
   expect(refusedWith(close(aCase(part), { accepted: 'yes' }))).toBe(refusal);
 });
 

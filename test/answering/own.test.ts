@@ -115,7 +115,7 @@ describe('the same action again', () => {
   });
 });
 
-describe('S110: written down in three fields', () => {
+describe('written down in three fields', () => {
   const logged = (part = {}) => {
     const said = { what: 'Frowned and left', who: 'Wang', reach: '', hurt: false, place: 'Shop' };
     const args = { id: 'action-79', channel: 'noticed' as const, ...said, ...part };
@@ -125,7 +125,7 @@ describe('S110: written down in three fields', () => {
     return { complaint: done.plan.after.complaints.get(done.number)?.complaint, mails };
   };
 
-  test('what was only noticed is a complaint of who noticed it; nobody is mailed', () => {
+  test('S110: what was only noticed is a complaint of who noticed it; nobody is mailed', () => {
     expect(logged()).toMatchObject({
       complaint: { channel: 'noticed', owner: 'Li', firstOwner: 'Li', status: 'open' },
       mails: [],
@@ -141,7 +141,7 @@ describe('S110: written down in three fields', () => {
     expect(logged({ reach })).toMatchObject({ complaint: expected });
   });
 
-  test('S62: somebody hurt is an alarm from the counter, too', () => {
+  test('S62: somebody hurt is an alarm when staff write it down, too', () => {
     const { mails = [] } = logged({ hurt: true });
     expect(mails.map((mail) => [mail.purpose, mail.to])).toEqual([
       ['alarm', anna.mail],

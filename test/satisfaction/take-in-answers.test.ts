@@ -84,7 +84,7 @@ test.each([
   expect(taken([answered({ score })]).answers[0]?.score).toBe(expected);
 });
 
-test('S1, S29: choices are understood in each language, and anything else is not known', () => {
+test('S29: choices are understood in each language, and anything else is not known', () => {
   const choices = (expected: string, comeBack: string) => {
     const [answer] = taken([answered({ expected, comeBack })]).answers;
     return [answer?.expected, answer?.comeBack];

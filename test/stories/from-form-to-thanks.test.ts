@@ -71,7 +71,7 @@ describe.each(['en', 'zh-Hans'] as const)('from form to thanks, %s', (language: 
     return shop;
   };
 
-  test('the number and a promised time are in the mailbox at once (S38), the first owner is asked first (S11)', () => {
+  test('the number and a promised time are in the mailbox at once (S38), and who was asked first stands on the row (S11)', () => {
     const shop = written();
     const [mail] = shop.mailsTo('wang@example.com');
     expect(mail?.subject).toContain(first);
@@ -107,7 +107,7 @@ describe.each(['en', 'zh-Hans'] as const)('from form to thanks, %s', (language: 
     isWhole(shop);
   });
 
-  test('two days after closing the customer is asked, in five faces; thanks are counted with the owner (S1, S29)', () => {
+  test('two days after closing the customer is asked, in five faces; thanks are kept with the owner', () => {
     const shop = closed();
     const survey = shop.mailsTo('wang@example.com').at(-1);
     expect(`${survey?.subject}${survey?.text}`).toContain(say.surveyed);

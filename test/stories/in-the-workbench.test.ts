@@ -138,7 +138,7 @@ describe.each(languages)('from form to Monday’s letter in %s', (language) => {
   }, 300_000);
   afterAll(() => walk?.visitor.leave(), 60_000);
 
-  test('a customer writes and at once has a number and a promised time (S38, S43)', async () => {
+  test('a customer writes, at once has a mail with a number, and somebody of the staff is told (S38)', async () => {
     if (!browser) return;
     const { visitor } = walk;
     const { page, google } = visitor;
@@ -161,7 +161,7 @@ describe.each(languages)('from form to Monday’s letter in %s', (language) => {
     expect(owner).toContain('@linden.example');
   }, 300_000);
 
-  test('its owner answers, promises, solves and closes in the sidebar (S58)', async () => {
+  test('its owner answers, promises, solves and closes in the sidebar', async () => {
     if (!browser) return;
     const { visitor } = walk;
     const { sidebar } = visitor;
@@ -196,7 +196,7 @@ describe.each(languages)('from form to Monday’s letter in %s', (language) => {
     await sidebar.locator('.bar .link').waitFor();
   }, 300_000);
 
-  test('the customer says that it was good, and the owner of the shop reads it on Monday (S101)', async () => {
+  test('the customer says that it was good, and the owner of the shop has the letter on Monday', async () => {
     if (!browser) return;
     const { visitor } = walk;
     const { page, google } = visitor;

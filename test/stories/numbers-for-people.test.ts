@@ -21,7 +21,7 @@ test('a customer must answer one question, and finds the number in the mailbox w
   expect(mailAfterSeconds).toBeLessThanOrEqual(60);
 });
 
-test('a complaint at the counter is three fields and one click, the rest is keys (S40)', () => {
+test('a complaint at the counter is three fields and one click, the rest is keys', () => {
   if (!journeys) return;
   const { fields, clicks, number } = journeys.counter;
   expect({ fields, clicks, number }).toEqual({ fields: 3, clicks: 1, number: 'R-2026-0002' });
@@ -36,7 +36,7 @@ test('three clicks lie between the open sidebar and a filled, checked answer', (
   expect(mail).not.toMatch(/\{\{|\}\}|undefined/);
 });
 
-test('all that waits for a decision stands on the first screen of a phone, one tap away (S101)', () => {
+test('all that waits for a decision stands on the first screen of a phone, one tap away', () => {
   if (!journeys) return;
   const { decisions, decisionsAboveTheFold, clicks, scrollsSideways } = journeys.principal;
   expect(decisions).toBeGreaterThan(0);

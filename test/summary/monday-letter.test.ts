@@ -70,7 +70,7 @@ test('names at most three decisions, worst first, each with a link to the compla
   expect(subject).toBe('15 complaints, 4 need you · Linden Coffee');
 });
 
-test('S58: has one line a place where there are two, none where there is one', () => {
+test('has one line a place where there are two, none where there is one', () => {
   expect(letterOf(linden('en')).text).toContain('Harbour | 11 | 4 | 2 | 67 % of 12');
   const one = linden('en', { places: [{ place: 'Harbour', note: '' }] });
   const rows = [...one.complaints].map(([number, row]): [string, typeof row] => [

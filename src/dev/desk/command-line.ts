@@ -11,13 +11,15 @@ export interface Shape {
   readonly positions: readonly string[];
   /** Option name -> what its value is called; null for a switch. */
   readonly options?: Readonly<Record<string, string | null>>;
+  /** For the usage, where the names alone do not say it. */
+  readonly about?: string;
 }
 
-export function usageOf(name: string, { positions, options = {} }: Shape): string {
+export function usageOf(name: string, { positions, options = {}, about }: Shape): string {
   const optional = Object.entries(options).map(([option, value]) =>
     value === null ? `[--${option}]` : `[--${option} ${value}]`,
   );
-  return [name, ...positions, ...optional].join(' ');
+  return [name, ...positions, ...optional, ...(about ? [` (${about})`] : [])].join(' ');
 }
 
 /** Name, and its value if it takes one. */

@@ -15,6 +15,7 @@ import {
   timezoneOf,
 } from './folder.ts';
 import { importCommand } from './import.ts';
+import { mechanismsIn } from './mechanisms.ts';
 import { LANGUAGES, newDesk } from './new-desk.ts';
 import { submitCommand } from './submit.ts';
 
@@ -163,4 +164,9 @@ export const commands: Readonly<Record<string, Command>> = {
     ...(ask(google, 'checkDesk') as object),
     verify: ask(google, 'verifyDesk'),
   })),
+  mechanisms: {
+    positions: ['[DIR]'],
+    about: 'what stands of each mechanism; DIR is a desk or a checkout, this one if left out',
+    run: async (given) => ({ result: mechanismsIn(given.positions[0] ?? '.') }),
+  },
 };

@@ -19,7 +19,7 @@ function usage(): string {
 
 /** npm starts us at the top of the repository, wherever the person stands. */
 function withPaths(given: Given, shape: Shape, from: string): Given {
-  const isPath = (at: number) => /^(DIR|FILE)/.test(shape.positions[at] ?? '');
+  const isPath = (at: number) => /^\[?(DIR|FILE)/.test(shape.positions[at] ?? '');
   const positions = given.positions.map((word, at) => (isPath(at) ? resolve(from, word) : word));
   const { columns } = given.options;
   const options = columns === undefined ? {} : { columns: resolve(from, columns) };
