@@ -1,8 +1,8 @@
 // What a complaint is: the facts on its row. Every fact is set by an event of its log (log.ts) and by nothing else.
 import * as z from 'zod/mini';
 import { languages } from '../language/languages.ts';
+import { statuses } from '../plain/standing.ts';
 
-export const statuses = ['new', 'open', 'waiting', 'resolved', 'closed', 'withdrawn'] as const;
 export const channels = [
   'form',
   /** The form too, by the staff link: written down for a customer by whoever stands at the counter. */
@@ -44,7 +44,6 @@ export const verdicts = ['yes', 'part', 'no', 'unknown'] as const;
 export const comparisons = ['better', 'as', 'worse', 'unknown'] as const;
 export const surveyStates = ['none', 'sent', 'by-phone', 'answered', 'lapsed', 'declined'] as const;
 
-export type Status = (typeof statuses)[number];
 export type Channel = (typeof channels)[number];
 export type Reach = (typeof reaches)[number];
 export type Purpose = (typeof purposes)[number];

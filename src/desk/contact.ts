@@ -1,5 +1,6 @@
+import { mailKey } from '../plain/addresses.ts';
+import { callLink, isPhone } from '../plain/phones.ts';
 import type { Complaint } from './complaint.ts';
-import { mailKey, phoneKey } from './customer.ts';
 import { type Desk, deskWords } from './desk.ts';
 import { type Block, oneLine } from './email.ts';
 
@@ -16,11 +17,6 @@ export function contact(desk: Desk, complaint: Pick<Complaint, 'phone' | 'mail'>
 function phoneOrChat(desk: Desk, phone: string): Block[] {
   const words = deskWords(desk);
   if (phone === '') return [];
-  if (phoneKey(phone) === '') return [{ kind: 'text', text: words.mail.chat(phone) }];
-  // +886 (0)912: the zero is not dialled from abroad.
-  const digits = phone
-    .normalize('NFKC')
-    .replace('(0)', '')
-    .replace(/[^\d+]/g, '');
-  return [{ kind: 'link', label: words.followUp.call(phone), url: `tel:${digits}` }];
+  if (!isPhone(phone)) return [{ kind: 'text', text: words.mail.chat(phone) }];
+  return [{ kind: 'link', label: words.followUp.call(phone), url: callLink(phone) }];
 }

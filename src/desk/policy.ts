@@ -1,8 +1,8 @@
 // What the firm decided: its rules, places, phrases and settings, as the tabs hold them.
 import * as z from 'zod/mini';
 import { languages } from '../language/languages.ts';
+import { isMail } from '../plain/addresses.ts';
 import { purposes, severities } from './complaint.ts';
-import { isMail } from './customer.ts';
 
 /** One kind of complaint: what it is called, where it goes, how long it may take. */
 export const Rule = z.object({

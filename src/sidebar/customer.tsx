@@ -1,5 +1,6 @@
 // Who complains, how to reach them, and what there was before (S101).
 import type { ComplaintView } from '../desk/call-results.ts';
+import { callLink, isPhone } from '../plain/phones.ts';
 import { useDesk } from './pieces/desk.ts';
 import { QueueList } from './pieces/queue-list.tsx';
 
@@ -43,9 +44,9 @@ export function Ways({ view }: { view: ComplaintView }) {
   const { phone, mail, reach } = view.complaint;
   return (
     <p class="ways">
-      {phone === '' || isNumber(phone) ? null : <span dir="auto">💬 {phone}</span>}
-      {phone === '' || !isNumber(phone) ? null : (
-        <a href={`tel:${phone.replace(/[^+\d]/g, '')}`} target="_blank" rel="noreferrer">
+      {phone === '' || isPhone(phone) ? null : <span dir="auto">💬 {phone}</span>}
+      {phone === '' || !isPhone(phone) ? null : (
+        <a href={callLink(phone)} target="_blank" rel="noreferrer">
           <span aria-hidden="true">☎{'\uFE0E'}</span> {phone}
         </a>
       )}
@@ -58,6 +59,3 @@ export function Ways({ view }: { view: ComplaintView }) {
     </p>
   );
 }
-
-/** A chat name cannot be called. */
-const isNumber = (phone: string): boolean => phone.replace(/\D/g, '').length >= 6;

@@ -9,8 +9,8 @@ import { customerTold, waitEnds } from '../../desk/deadlines.ts';
 import type { Desk } from '../../desk/desk.ts';
 import type { Block } from '../../desk/email.ts';
 import { addLink, canMail, queue, wordsFor } from '../../desk/mails.ts';
-import { isOpen } from '../../desk/next-step.ts';
 import { type Outcome, refuse } from '../../desk/outcome.ts';
+import { isOpen } from '../../plain/standing.ts';
 
 const excerpt = (text: string): string => text.slice(0, 2000);
 

@@ -2,12 +2,12 @@
 
 import { type Case, did } from '../../desk/case.ts';
 import { type Complaint, type Facts, reaches, severities, verdicts } from '../../desk/complaint.ts';
-import { isMail } from '../../desk/customer.ts';
 import { deadlinesFor, ruleOf, secondDeadline } from '../../desk/deadlines.ts';
-import { isOpen } from '../../desk/next-step.ts';
 import { type Outcome, type Refused, refuse } from '../../desk/outcome.ts';
 import { isAbout, personNamed } from '../../desk/people.ts';
 import { addWorkingMinutes } from '../../desk/working-hours.ts';
+import { isMail } from '../../plain/addresses.ts';
+import { isOpen } from '../../plain/standing.ts';
 
 type Read = (c: Case, typed: string) => Partial<Facts> | Refused;
 

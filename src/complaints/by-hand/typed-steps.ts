@@ -1,15 +1,17 @@
 // What is typed into a row and is a step of its own: it does what the sidebar's button does, or is put back.
 import { fromIso, type Instant, instantOf, localTime } from '../../desk/calendar.ts';
 import { type Case, did } from '../../desk/case.ts';
-import type { Status } from '../../desk/complaint.ts';
 import { waitEnds } from '../../desk/deadlines.ts';
 import { type Outcome, refuse } from '../../desk/outcome.ts';
 import { fromSerial } from '../../desk/serials.ts';
+import { amountIn } from '../../plain/money.ts';
+import { sameName } from '../../plain/people.ts';
+import type { Status } from '../../plain/standing.ts';
 import { wait } from '../answering/answer.ts';
 import { handOver } from '../assignment/own.ts';
 import { close, reopen, resolve, restore, withdraw } from '../closing/finish.ts';
 import { promised } from '../promises/promise.ts';
-import { amountTyped, approve, granted } from '../remedies/approve.ts';
+import { approve, granted } from '../remedies/approve.ts';
 
 export function statusTyped(c: Case, typed: string): Outcome {
   switch (typed as Status | string) {
@@ -90,7 +92,7 @@ function ofText(text: string, zone: string): Instant | undefined {
 /** An edit of an unknown author never moves money; a named one's only within their own limit (S7). */
 export function valueTyped(c: Case, typed: string): Outcome {
   if (!c.person) return refuse('money-unnamed');
-  const value = amountTyped(typed);
+  const value = amountIn(typed);
   if (value === undefined) return refuse('not-a-number', typed);
   const facts = granted(c, value);
   return 'refused' in facts ? facts : { changes: [did(c, 'edited', facts)] };
@@ -99,6 +101,6 @@ export function valueTyped(c: Case, typed: string): Outcome {
 /** Whoever approves writes their own name. */
 export function approvedByTyped(c: Case, typed: string): Outcome {
   if (!c.person) return refuse('money-unnamed');
-  if (typed.trim().toLowerCase() !== c.person.name.toLowerCase()) return refuse('not-approver');
+  if (!sameName(typed, c.person.name)) return refuse('not-approver');
   return approve(c, { granted: true, text: '' });
 }

@@ -1,11 +1,11 @@
 // What the row of a file says, as facts of a complaint that came by import.
 import { fromIso, type Instant, instantOf } from '../../desk/calendar.ts';
 import type { Facts, Reach } from '../../desk/complaint.ts';
-import { phoneKey } from '../../desk/customer.ts';
 import { deadlinesFor } from '../../desk/deadlines.ts';
 import type { Desk } from '../../desk/desk.ts';
 import { type ImportEntry, oneCell } from '../../desk/import-entry.ts';
 import { isAbout, personNamed } from '../../desk/people.ts';
+import { isPhone } from '../../plain/phones.ts';
 import { kindNamed, splitText } from '../intake/read-answers.ts';
 
 type Entered = Partial<Facts> & Pick<Facts, 'received' | 'channel' | 'language'>;
@@ -34,7 +34,7 @@ export function importedFacts(desk: Desk, entry: ImportEntry): Entered {
 }
 
 const reachOf = ({ mail, phone }: Pick<ImportEntry, 'mail' | 'phone'>): Reach =>
-  mail !== '' ? 'mail' : phoneKey(phone) === '' ? 'none' : 'phone';
+  mail !== '' ? 'mail' : isPhone(phone) ? 'phone' : 'none';
 
 /** What is open needs somebody who works here; who looked after what is closed stays as it was written. */
 function ownerOf(desk: Desk, { owner, status, extra }: ImportEntry, about: string) {

@@ -7,9 +7,9 @@ import type { Change } from '../../desk/changes.ts';
 import { customerTold } from '../../desk/deadlines.ts';
 import type { Detail } from '../../desk/log.ts';
 import { canMail, queue, wordsFor } from '../../desk/mails.ts';
-import { isOpen } from '../../desk/next-step.ts';
 import { type Outcome, type Refused, refuse } from '../../desk/outcome.ts';
 import { personNamed } from '../../desk/people.ts';
+import { isOpen } from '../../plain/standing.ts';
 import { localInstant } from '../answering/answer.ts';
 
 type Asked = Omit<CallArguments<'promise'>, 'id' | 'number'>;

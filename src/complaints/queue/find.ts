@@ -1,10 +1,10 @@
 // Finding a complaint by whatever somebody remembers of it, the likeliest first; open and archived.
 import type { QueueItem } from '../../desk/call-results.ts';
 import type { Complaint } from '../../desk/complaint.ts';
-import { phoneKey } from '../../desk/customer.ts';
 import type { Desk } from '../../desk/desk.ts';
-import { isOpen } from '../../desk/next-step.ts';
 import { isAbout } from '../../desk/people.ts';
+import { phoneKey } from '../../plain/phones.ts';
+import { isOpen } from '../../plain/standing.ts';
 import { itemOf, meOf } from './queue.ts';
 
 const mostFound = 50;

@@ -2,11 +2,12 @@
 import type { CallArguments } from '../../desk/calls.ts';
 import { type Change, happen } from '../../desk/changes.ts';
 import type { Reach } from '../../desk/complaint.ts';
-import { isMail, reachAt } from '../../desk/customer.ts';
+import { reachAt } from '../../desk/customer.ts';
 import { type Desk, deskWords } from '../../desk/desk.ts';
 import { oneLine } from '../../desk/email.ts';
 import { type Outcome, refuse } from '../../desk/outcome.ts';
 import { isAbout } from '../../desk/people.ts';
+import { isMail } from '../../plain/addresses.ts';
 import { joinedTo } from '../intake/customer-again.ts';
 import { splitText } from '../intake/read-answers.ts';
 import { register } from '../intake/register.ts';

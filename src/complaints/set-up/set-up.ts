@@ -1,10 +1,10 @@
 // What the one-page set-up asks. Every field has a default, so that a firm can press the button at once.
 import * as z from 'zod/mini';
 import { isZone } from '../../desk/calendar.ts';
-import { isMail } from '../../desk/customer.ts';
 import { roles } from '../../desk/people.ts';
 import { defaultSettings, type Settings } from '../../desk/policy.ts';
 import { languages } from '../../language/languages.ts';
+import { isMail } from '../../plain/addresses.ts';
 
 const line = z.string().check(z.trim(), z.maxLength(200));
 const mail = z.string().check(

@@ -1,11 +1,12 @@
 // What the business owner has to decide, worst first. It tells of cases and never of who of the staff had them.
 import type { Instant } from '../../desk/calendar.ts';
 import type { Complaint } from '../../desk/complaint.ts';
-import { phoneKey } from '../../desk/customer.ts';
 import { type Desk, deskWords } from '../../desk/desk.ts';
 import { oneLine } from '../../desk/email.ts';
-import { isLate, isOpen, waitsForApproval } from '../../desk/next-step.ts';
 import { mayHear } from '../../desk/people.ts';
+import { sumOf } from '../../plain/money.ts';
+import { isPhone } from '../../plain/phones.ts';
+import { isLate, isOpen, waitsForApproval } from '../../plain/standing.ts';
 import { kindName } from './breakdown.ts';
 import type { Period } from './periods.ts';
 
@@ -81,7 +82,7 @@ export function decisionsWaiting(
 ): readonly DecisionWaiting[] {
   const words = deskWords(desk);
   const scores = worstScores(desk, week);
-  const sum = (value: number): string => `${value} ${desk.settings.currency}`.trim();
+  const sum = (value: number): string => sumOf(value, desk.settings.currency);
   const how = { span: words.time.span, approval: words.approval, sum };
   return [...desk.complaints.values()]
     .map(
@@ -107,7 +108,7 @@ export function decisionsWaiting(
 
 /** Hurt or disappointed, somebody should call: a phone dials a number that stands in a mail. */
 const callable = (desk: Desk, { complaint: { hurt, phone }, score }: Case): string =>
-  (hurt || score !== null) && phoneKey(phone) !== ''
+  (hurt || score !== null) && isPhone(phone)
     ? deskWords(desk).followUp.call(oneLine(phone, 40))
     : '';
 

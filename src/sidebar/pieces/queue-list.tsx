@@ -1,6 +1,7 @@
 // Complaints as a list: how urgent, who, what, and what is next.
 import type { ComponentChildren } from 'preact';
 import type { QueueItem } from '../../desk/call-results.ts';
+import { sameName } from '../../plain/people.ts';
 import { useDesk, useNow } from './desk.ts';
 import { momentAt } from './moments.ts';
 import { Chip, StateChip } from './pieces.tsx';
@@ -49,7 +50,9 @@ function Item({ item, now }: { item: QueueItem; now: number }) {
       </span>
       <span class="quiet next">
         {nothing ? '' : words.next(words.step[item.step])}
-        {item.owner === me.name ? '' : `${nothing ? '' : ' · '}${item.owner || words.nobody}`}
+        {sameName(item.owner, me.name)
+          ? ''
+          : `${nothing ? '' : ' · '}${item.owner || words.nobody}`}
       </span>
     </button>
   );

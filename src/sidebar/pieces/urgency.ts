@@ -1,5 +1,6 @@
 // How urgent a complaint is, in a sign, a word and a colour.
 import type { Complaint } from '../../desk/complaint.ts';
+import { isLate, isOpen } from '../../plain/standing.ts';
 import { momentAt } from './moments.ts';
 import type { Words } from './words.ts';
 
@@ -34,10 +35,10 @@ export function urgencyOf(standing: Standing, now: number, zone: string, words: 
   const { status, due } = standing;
   if (status === 'waiting') return urgency('waiting', words.status.waiting);
   if (standing.step === 'ask') return urgency('ask', words.stepDue.ask);
-  if (status !== 'new' && status !== 'open') return urgency('done', words.status[status]);
+  if (!isOpen(standing)) return urgency('done', words.status[status]);
   if (due === null) return urgency('calm', words.noDate);
   const span = words.time.span(Math.abs(due - now) / minute);
-  if (due < now) return urgency('late', words.late(span));
+  if (isLate(standing, now)) return urgency('late', words.late(span));
   if (due - now < soon) return urgency('soon', words.left(span));
   if (due - now < aDay) return urgency('calm', words.left(span));
   return urgency('calm', words.untilDay(words.time.date(momentAt(due, zone))));

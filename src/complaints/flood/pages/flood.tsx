@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Flood } from '../../../desk/call-results.ts';
 import type { CallArguments } from '../../../desk/calls.ts';
+import { leads } from '../../../plain/people.ts';
 import { useDesk } from '../../../sidebar/pieces/desk.ts';
 import { momentAt } from '../../../sidebar/pieces/moments.ts';
 import { Button, Trouble } from '../../../sidebar/pieces/pieces.tsx';
@@ -45,7 +46,7 @@ function Decide({ flood, reload }: Props) {
       },
     );
   const [real, fake, undo] = [useVerdict('real'), useVerdict('fake'), useVerdict('undo')];
-  if (me.role === null || me.role === 'staff') {
+  if (!leads(me)) {
     return flood.isDecided ? null : <p>{words.intake.flood.askLead}</p>;
   }
   const failed = [real, fake, undo].find(({ failure }) => failure !== null)?.failure;

@@ -2,6 +2,7 @@
 
 import type { ComplaintView } from '../../../desk/call-results.ts';
 import type { CallArguments } from '../../../desk/calls.ts';
+import { sameName } from '../../../plain/people.ts';
 import { Ways } from '../../../sidebar/customer.tsx';
 import { ActionForm } from '../../../sidebar/pieces/action-form.tsx';
 import { CopyButton } from '../../../sidebar/pieces/copy.tsx';
@@ -69,7 +70,9 @@ function WordsToSay({ view }: { view: ComplaintView }) {
         <CopyButton text={asking.send} />
         <span class="quiet">{words.survey.send}</span>
       </div>
-      {complaint.surveyOwner === me.name ? <p class="notice">{words.survey.ownWork}</p> : null}
+      {sameName(complaint.surveyOwner, me.name) ? (
+        <p class="notice">{words.survey.ownWork}</p>
+      ) : null}
     </div>
   );
 }
