@@ -1,12 +1,9 @@
 import {
-  addDays,
   fromIso,
   type Instant,
   instantOf,
-  isoWeek,
   isZone,
   localTime,
-  mondayOf,
   toIso,
 } from '../src/desk/calendar.ts';
 import { fromSerial, toSerial } from '../src/desk/serials.ts';
@@ -18,6 +15,7 @@ import {
   type Span,
   workingMinutesBetween,
 } from '../src/desk/working-hours.ts';
+import { addDays, isoWeek, mondayOf } from '../src/plain/dates.ts';
 
 const NINE_TO_SIX = [
   { from: 540, to: 720 },

@@ -1,11 +1,12 @@
 // What the sidebar may call, and with what: the contract's one half (call-results.ts is the other). JSON only.
 import * as z from 'zod/mini';
+import { longestLine, longestText } from '../plain/text.ts';
 import { comparisons, reaches, verdicts } from './complaint.ts';
 import { ImportEntry } from './import-entry.ts';
 import { problemCodes } from './problem.ts';
 
-const line = z.string().check(z.maxLength(500));
-const text = z.string().check(z.maxLength(20_000));
+const line = z.string().check(z.maxLength(longestLine));
+const text = z.string().check(z.maxLength(longestText));
 /** Made by the browser; the same id again answers `done` and changes nothing. */
 const id = z.string().check(z.regex(/^[A-Za-z0-9-]{8,64}$/));
 const number = z.string().check(z.maxLength(40));

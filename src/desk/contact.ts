@@ -1,8 +1,9 @@
 import { mailKey } from '../plain/addresses.ts';
 import { callLink, isPhone } from '../plain/phones.ts';
+import { oneLine } from '../plain/text.ts';
 import type { Complaint } from './complaint.ts';
 import { type Desk, deskWords } from './desk.ts';
-import { type Block, oneLine } from './email.ts';
+import type { Block } from './email.ts';
 
 /** How to reach the customer with one touch: by phone, by mail; a chat name can only be read. */
 export function contact(desk: Desk, complaint: Pick<Complaint, 'phone' | 'mail'>): Block[] {

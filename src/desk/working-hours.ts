@@ -1,15 +1,7 @@
 // When the desk works, and how much working time passes between two instants.
-import {
-  DAY,
-  dateOf,
-  dayNumber,
-  type Instant,
-  instantOf,
-  MINUTE,
-  mondayBefore,
-  readingWall,
-  wallAt,
-} from './calendar.ts';
+
+import { DAY, dateOf, dayNumber, MINUTE, mondayBefore } from '../plain/dates.ts';
+import { type Instant, instantOf, readingWall, wallAt } from './calendar.ts';
 
 /** Minutes of the local day, `0 <= from < to <= 1440`. */
 export interface Span {

@@ -26,11 +26,11 @@ import {
   callArguments,
 } from '../desk/calls.ts';
 import type { Desk } from '../desk/desk.ts';
-import { withoutLoneSurrogates } from '../desk/log.ts';
 import type { Refusal } from '../desk/outcome.ts';
 import { type Person, personWithMail } from '../desk/people.ts';
 import { type Plan, planOf } from '../desk/plan.ts';
 import { tabs } from '../desk/tabs.ts';
+import { withoutLoneSurrogates } from '../plain/text.ts';
 import { deliverNow, ownUrgent } from './deliveries.ts';
 import { runningLacks } from './desk-consent.ts';
 import { whyClosed } from './identity.ts';

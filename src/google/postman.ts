@@ -3,9 +3,10 @@
 
 import type { Desk } from '../desk/desk.ts';
 import { deskWords } from '../desk/desk.ts';
-import { bytesOf, escapeHtml, oneLine, withBars } from '../desk/email.ts';
+import { bytesOf, escapeHtml, withBars } from '../desk/email.ts';
 import type { Mail, OutboxEntry, OutboxRow } from '../desk/outbox.ts';
 import { isMail } from '../plain/addresses.ts';
+import { oneLine } from '../plain/text.ts';
 import { fitsNote, type Keys, noteSending } from './memory.ts';
 import { now } from './now.ts';
 import { mailsLeft } from './permissions.ts';

@@ -3,7 +3,8 @@
 import { stingingIn } from '../../src/complaints/answering/pages/avoid.ts';
 import type { Complaint } from '../../src/desk/complaint.ts';
 import { languages } from '../../src/language/languages.ts';
-import { clockFace, dateAfter, momentAt } from '../../src/sidebar/pieces/moments.ts';
+import { clockFace } from '../../src/plain/dates.ts';
+import { dateAfter, momentAt } from '../../src/sidebar/pieces/moments.ts';
 import { stateLine, urgencyOf } from '../../src/sidebar/pieces/urgency.ts';
 import { type Words, wordsOf } from '../../src/sidebar/pieces/words.ts';
 import { now, zone } from './fixtures.ts';

@@ -1,6 +1,6 @@
 // Telling the customer: by a mail that leaves in a few minutes, or by voice and chat, recorded in a sentence.
 
-import { fromIso, type Instant, instantOf } from '../../desk/calendar.ts';
+import { localInstant } from '../../desk/calendar.ts';
 import type { CallArguments } from '../../desk/calls.ts';
 import { type Case, did } from '../../desk/case.ts';
 import type { Change } from '../../desk/changes.ts';
@@ -109,13 +109,6 @@ export function wait(c: Case, args: Pick<CallArguments<'wait'>, 'text'>): Outcom
   if (c.complaint.status === 'waiting') return { changes: [] };
   const set = { status: 'waiting' as const, waitingSince: c.desk.now };
   return { changes: [did(c, 'wait-began', set, { text: excerpt(args.text) })] };
-}
-
-/** 'YYYY-MM-DDTHH:MM' in the desk's zone. */
-export function localInstant(text: string, zone: string): Instant | undefined {
-  const [, date = '', hour, minute] = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})$/.exec(text) ?? [];
-  const isTime = fromIso(`${date}T${hour}:${minute}:00Z`) !== undefined;
-  return isTime ? instantOf(date, Number(hour) * 60 + Number(minute), zone) : undefined;
 }
 
 /** Mails of a complaint that may still be stopped, when it is withdrawn. */

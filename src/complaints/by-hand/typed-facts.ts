@@ -8,6 +8,7 @@ import { isAbout, personNamed } from '../../desk/people.ts';
 import { addWorkingMinutes } from '../../desk/working-hours.ts';
 import { isMail } from '../../plain/addresses.ts';
 import { isOpen } from '../../plain/standing.ts';
+import { keyed } from '../../plain/text.ts';
 
 type Read = (c: Case, typed: string) => Partial<Facts> | Refused;
 
@@ -50,7 +51,7 @@ const typedFacts: Readonly<Record<string, Read>> = {
   accepted: (c, typed) =>
     isOpen(c.complaint) ? refuse('not-resolved') : oneOf('accepted', verdicts)(c, typed),
   belongsTo: ({ complaint }, typed) => {
-    const number = typed.normalize('NFKC').toUpperCase();
+    const number = keyed(typed).toUpperCase();
     const isNumber = number === '' || /^[A-Z]{1,4}-\d{4}-\d{4,}$/.test(number);
     return isNumber && number !== complaint.number
       ? { belongsTo: number }

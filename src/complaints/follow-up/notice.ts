@@ -6,10 +6,11 @@ import type { Complaint } from '../../desk/complaint.ts';
 import { contact } from '../../desk/contact.ts';
 import type { Desk } from '../../desk/desk.ts';
 import { deskWords } from '../../desk/desk.ts';
-import { type Block, inert, oneLine } from '../../desk/email.ts';
+import { type Block, inert } from '../../desk/email.ts';
 import { queue, rowLink, wordsFor } from '../../desk/mails.ts';
 import { isAway, isSameReader, type Person, personNamed } from '../../desk/people.ts';
 import { addWorkingMinutes } from '../../desk/working-hours.ts';
+import { oneLine } from '../../plain/text.ts';
 import type { StageName } from './stages.ts';
 
 type Reason = StageName | 'broken';

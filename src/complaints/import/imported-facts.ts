@@ -1,12 +1,13 @@
 // What the row of a file says, as facts of a complaint that came by import.
-import { fromIso, type Instant, instantOf } from '../../desk/calendar.ts';
+import { fromIso, type Instant, localInstant } from '../../desk/calendar.ts';
 import type { Facts, Reach } from '../../desk/complaint.ts';
 import { deadlinesFor } from '../../desk/deadlines.ts';
 import type { Desk } from '../../desk/desk.ts';
-import { type ImportEntry, oneCell } from '../../desk/import-entry.ts';
+import type { ImportEntry } from '../../desk/import-entry.ts';
 import { isAbout, personNamed } from '../../desk/people.ts';
 import { isPhone } from '../../plain/phones.ts';
-import { kindNamed, splitText } from '../intake/read-answers.ts';
+import { oneCell, splitText } from '../../plain/text.ts';
+import { kindNamed } from '../intake/read-answers.ts';
 
 type Entered = Partial<Facts> & Pick<Facts, 'received' | 'channel' | 'language'>;
 
@@ -62,10 +63,9 @@ function momentsOf(desk: Desk, entry: ImportEntry) {
 }
 
 function momentIn(text: string, zone: string): Instant {
-  const instant = fromIso(text);
-  if (instant !== undefined) return instant;
-  const [hours = 0, minutes = 0, seconds = 0] = text.slice(11).split(':').map(Number);
-  return instantOf(text.slice(0, 10), hours * 60 + minutes + seconds / 60, zone);
+  const at = fromIso(text) ?? localInstant(text, zone);
+  if (at === undefined) throw new RangeError(`no moment: '${text}'`);
+  return at;
 }
 
 /** A clock is only judged where the file says when it stopped: what was never measured was not late. */

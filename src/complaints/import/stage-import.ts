@@ -4,7 +4,7 @@ import type { Change } from '../../desk/changes.ts';
 import type { Desk } from '../../desk/desk.ts';
 import type { ImportEntry, ImportJob, StagedRow } from '../../desk/import-entry.ts';
 import { type Outcome, type Refused, refuse } from '../../desk/outcome.ts';
-import { splitText } from '../intake/read-answers.ts';
+import { splitText } from '../../plain/text.ts';
 
 /** Rows wait in the Imports tab. Those that have arrived already change nothing: an answer was lost on the way. */
 export function stage(desk: Desk, args: CallArguments<'importRows'>): Outcome {

@@ -1,6 +1,6 @@
 // A promise is a date, a person and a thing (S43). Moving it in time is told; breaking it is counted.
 
-import { type Instant, localTime } from '../../desk/calendar.ts';
+import { type Instant, localInstant, localTime } from '../../desk/calendar.ts';
 import type { CallArguments } from '../../desk/calls.ts';
 import { type Case, did } from '../../desk/case.ts';
 import type { Change } from '../../desk/changes.ts';
@@ -10,7 +10,6 @@ import { canMail, queue, wordsFor } from '../../desk/mails.ts';
 import { type Outcome, type Refused, refuse } from '../../desk/outcome.ts';
 import { personNamed } from '../../desk/people.ts';
 import { isOpen } from '../../plain/standing.ts';
-import { localInstant } from '../answering/answer.ts';
 
 type Asked = Omit<CallArguments<'promise'>, 'id' | 'number'>;
 

@@ -2,10 +2,10 @@
 import type { Me, Queue, QueueItem } from '../../desk/call-results.ts';
 import type { Complaint } from '../../desk/complaint.ts';
 import type { Desk } from '../../desk/desk.ts';
-import { oneLine } from '../../desk/email.ts';
 import { isAbout, type Person, personWithMail } from '../../desk/people.ts';
 import { sameName } from '../../plain/people.ts';
 import { isLate, isOpen } from '../../plain/standing.ts';
+import { oneLine } from '../../plain/text.ts';
 import { floodOf } from '../flood/flood.ts';
 
 export const meOf = (desk: Desk, mail: string): Me => {

@@ -5,10 +5,11 @@ import type { Complaint, Facts } from '../../desk/complaint.ts';
 import { contact } from '../../desk/contact.ts';
 import { isWithinGrace, openAgain } from '../../desk/deadlines.ts';
 import { type Desk, deskWords } from '../../desk/desk.ts';
-import { type Block, inert, oneLine } from '../../desk/email.ts';
+import { type Block, inert } from '../../desk/email.ts';
 import { byWhen, leadsFor, queue, rowLink, wordsFor } from '../../desk/mails.ts';
 import { isAbout, type Person, personNamed } from '../../desk/people.ts';
 import type { SurveyAnswer } from '../../desk/survey-answer.ts';
+import { oneLine } from '../../plain/text.ts';
 
 /** How a new complaint begins: intake knows. */
 export type Begin = (

@@ -2,11 +2,11 @@
 import type { Instant } from '../../desk/calendar.ts';
 import type { Complaint } from '../../desk/complaint.ts';
 import { type Desk, deskWords } from '../../desk/desk.ts';
-import { oneLine } from '../../desk/email.ts';
 import { mayHear } from '../../desk/people.ts';
 import { sumOf } from '../../plain/money.ts';
 import { isPhone } from '../../plain/phones.ts';
 import { isLate, isOpen, waitsForApproval } from '../../plain/standing.ts';
+import { oneLine } from '../../plain/text.ts';
 import { kindName } from './breakdown.ts';
 import type { Period } from './periods.ts';
 

@@ -1,6 +1,7 @@
 // What the set-up page asks, as it is typed, and as the server wants it.
 
 import type { Language } from '../../../language/languages.ts';
+import { listIn } from '../../../plain/text.ts';
 import { newId } from '../../../sidebar/pieces/server.ts';
 import type { SetUp, SetUpPerson } from '../set-up.ts';
 
@@ -70,12 +71,6 @@ const linesOf = (text: string): string[] =>
     .map((line) => line.trim())
     .filter((line) => line !== '');
 
-const listed = (text: string): string[] =>
-  text
-    .split(/[,，、;；\n]/)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-
 /** The people as they are known besides what the page asks keep the rest. */
 export function asSent(typed: TypedSetUp, defaults: SetUp): SetUp {
   const known = (name: string) => defaults.people.find((person) => person.name === name);
@@ -90,7 +85,7 @@ export function asSent(typed: TypedSetUp, defaults: SetUp): SetUp {
       .filter(({ name }) => name.trim() !== '')
       .map(({ name, mail, role, places }) => ({
         ...{ ...blank, ...known(name), name, mail, role },
-        places: listed(places),
+        places: listIn(places),
       })),
   };
 }
