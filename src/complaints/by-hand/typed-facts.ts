@@ -5,6 +5,7 @@ import { type Complaint, type Facts, reaches, severities, verdicts } from '../..
 import { deadlinesFor, ruleOf, secondDeadline } from '../../desk/deadlines.ts';
 import { type Outcome, type Refused, refuse } from '../../desk/outcome.ts';
 import { isAbout, personNamed } from '../../desk/people.ts';
+import { kindNamed } from '../../desk/policy.ts';
 import { addWorkingMinutes } from '../../desk/working-hours.ts';
 import { isMail } from '../../plain/addresses.ts';
 import { isOpen } from '../../plain/standing.ts';
@@ -72,9 +73,7 @@ const putBack: Readonly<Record<string, Read>> = {
 /** Deadlines follow the Rules of the new kind, unless the customer was told an earlier one or patience is short (S112). */
 function kindTyped(c: Case, typed: string): Partial<Facts> | Refused {
   const { desk, complaint } = c;
-  const rule = desk.rules.find((r) =>
-    [r.kind, ...Object.values(r.names)].some((name) => name.toLowerCase() === typed.toLowerCase()),
-  );
+  const rule = kindNamed(desk, typed);
   if (!rule) return refuse('unknown-kind', typed);
   const { kind, purpose } = rule;
   // Whoever raised the severity by hand meant it.

@@ -5,9 +5,9 @@ import { deadlinesFor } from '../../desk/deadlines.ts';
 import type { Desk } from '../../desk/desk.ts';
 import type { ImportEntry } from '../../desk/import-entry.ts';
 import { isAbout, personNamed } from '../../desk/people.ts';
+import { kindNamed } from '../../desk/policy.ts';
 import { isPhone } from '../../plain/phones.ts';
 import { oneCell, splitText } from '../../plain/text.ts';
-import { kindNamed } from '../intake/read-answers.ts';
 
 type Entered = Partial<Facts> & Pick<Facts, 'received' | 'channel' | 'language'>;
 

@@ -4,7 +4,7 @@ import { type Facts, type Reach, reaches } from '../../desk/complaint.ts';
 import { reachAt } from '../../desk/customer.ts';
 import type { Desk } from '../../desk/desk.ts';
 import { personNamed } from '../../desk/people.ts';
-import type { Rule } from '../../desk/policy.ts';
+import { kindNamed } from '../../desk/policy.ts';
 import type { Response } from '../../desk/response.ts';
 import {
   longestLine,
@@ -75,13 +75,6 @@ function besideOf({ answers, extra, form }: Given): string {
 }
 
 const plain = (text: string): string => text.trim().toLowerCase();
-
-export const kindNamed = (desk: Pick<Desk, 'rules'>, text: string): Rule | undefined =>
-  text === ''
-    ? undefined
-    : desk.rules.find((rule) =>
-        [rule.kind, ...Object.values(rule.names)].some((name) => plain(name) === plain(text)),
-      );
 
 /** Anything else counts: better one alarm too many (S62). */
 const isNo = (desk: Desk, text: string): boolean =>

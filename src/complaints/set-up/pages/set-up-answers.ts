@@ -1,6 +1,7 @@
 // What the set-up page asks, as it is typed, and as the server wants it.
 
 import type { Language } from '../../../language/languages.ts';
+import { tidySpans } from '../../../plain/hours.ts';
 import { listIn } from '../../../plain/text.ts';
 import { newId } from '../../../sidebar/pieces/server.ts';
 import type { SetUp, SetUpPerson } from '../set-up.ts';
@@ -49,21 +50,6 @@ export const asTyped = (defaults: SetUp): TypedSetUp => ({
         })),
   places: defaults.places.join('\n'),
 });
-
-/** '９：００～１２：００、13:00–18:00' -> '9:00-12:00, 13:00-18:00' */
-export const tidySpans = (typed: string): string =>
-  typed
-    .normalize('NFKC')
-    .replace(/\s*[-~–—−〜至到]\s*/g, '-')
-    .split(/\s*[,、;]\s*/)
-    .map((span) => span.trim())
-    .filter((span) => span !== '')
-    .join(', ');
-
-const clock = '(\\d|[01]\\d|2[0-4]):[0-5]\\d';
-const spans = new RegExp(`^(${clock}-${clock}(, |$))*$`);
-
-export const areSpans = (typed: string): boolean => spans.test(tidySpans(typed));
 
 const linesOf = (text: string): string[] =>
   text
