@@ -18,3 +18,7 @@ export const isLate = (c: Standing & { readonly due: number | null }, now: numbe
 export const waitsForApproval = (
   c: Standing & { readonly value: number | null; readonly approvedBy: string },
 ): boolean => isOpen(c) && c.value !== null && c.value > 0 && c.approvedBy === '';
+
+/** Somebody was hurt, or could be. */
+export const isSafety = (c: { readonly hurt: boolean; readonly severity: string }): boolean =>
+  c.hurt || c.severity === 'safety';

@@ -1,5 +1,7 @@
 // Who complains, how to reach them, and what there was before (S101).
+
 import type { ComplaintView } from '../desk/call-results.ts';
+import { nameOf } from '../plain/people.ts';
 import { callLink, isPhone } from '../plain/phones.ts';
 import { useDesk } from './pieces/desk.ts';
 import { QueueList } from './pieces/queue-list.tsx';
@@ -13,7 +15,7 @@ export function Customer({ view }: { view: ComplaintView }) {
   return (
     <section class="customer">
       <h2 dir="auto">
-        {name || company || words.nameless}
+        {nameOf(complaint) || words.nameless}
         {earlier.length > 0 ? <span class="nth">{words.nth(earlier.length + 1)}</span> : null}
       </h2>
       {name !== '' && company !== '' ? <p dir="auto">{company}</p> : null}

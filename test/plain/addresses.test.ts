@@ -9,6 +9,7 @@ test.each([
   ['a@example.com\nBcc: b@example.com', false],
   ['Wang <wang@example.com>', false],
   [`${'a'.repeat(250)}@example.com`, false],
+  [`a@${'b'.repeat(250)}.com`, false],
 ])('%j is an address we could write to: %s', (text, expected) => {
   expect(isMail(text)).toBe(expected);
 });

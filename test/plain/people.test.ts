@@ -1,4 +1,4 @@
-import { leads, sameName } from '../../src/plain/people.ts';
+import { leads, nameOf, sameName } from '../../src/plain/people.ts';
 
 test.each([
   ['Mei', ' mei ', true],
@@ -15,4 +15,12 @@ test.each([
   [null, false],
 ])('a person with the role %j leads: %s', (role, expected) => {
   expect(leads({ role })).toBe(expected);
+});
+
+test.each([
+  ['Mei', 'Linden', 'Mei'],
+  ['', 'Linden', 'Linden'],
+  ['', '', ''],
+])('%j of %j goes by %j', (name, company, expected) => {
+  expect(nameOf({ name, company })).toBe(expected);
 });

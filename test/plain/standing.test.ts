@@ -1,4 +1,10 @@
-import { isLate, isOpen, type Status, waitsForApproval } from '../../src/plain/standing.ts';
+import {
+  isLate,
+  isOpen,
+  isSafety,
+  type Status,
+  waitsForApproval,
+} from '../../src/plain/standing.ts';
 
 const now = 1000;
 
@@ -26,4 +32,12 @@ test.each<[Status, number | null, string, boolean]>([
   ['closed', 50, '', false],
 ])('%s with %j and the name %j waits for approval: %s', (status, value, approvedBy, expected) => {
   expect(waitsForApproval({ status, value, approvedBy })).toBe(expected);
+});
+
+test.each([
+  [false, 'safety', true],
+  [true, 'normal', true],
+  [false, 'urgent', false],
+])('hurt %s and severity %s is about safety: %s', (hurt, severity, expected) => {
+  expect(isSafety({ hurt, severity })).toBe(expected);
 });

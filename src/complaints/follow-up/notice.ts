@@ -10,6 +10,7 @@ import { type Block, inert } from '../../desk/email.ts';
 import { queue, rowLink, wordsFor } from '../../desk/mails.ts';
 import { isAway, isSameReader, type Person, personNamed } from '../../desk/people.ts';
 import { addWorkingMinutes } from '../../desk/working-hours.ts';
+import { nameOf } from '../../plain/people.ts';
 import { oneLine } from '../../plain/text.ts';
 import type { StageName } from './stages.ts';
 
@@ -27,7 +28,7 @@ export function notice(
   const words = deskWords(desk);
   const step = reason === 'broken' ? 'promise' : dueStep(complaint);
   const at = localTime(due, desk.settings.zone);
-  const who = oneLine(complaint.name || complaint.company, 60);
+  const who = oneLine(nameOf(complaint), 60);
   const facts = {
     what: words.followUp.due[step](who || words.followUp.nameless),
     by: words.time.by(at),

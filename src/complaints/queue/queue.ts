@@ -4,7 +4,7 @@ import type { Complaint } from '../../desk/complaint.ts';
 import type { Desk } from '../../desk/desk.ts';
 import { isAbout, type Person, personWithMail } from '../../desk/people.ts';
 import { sameName } from '../../plain/people.ts';
-import { isLate, isOpen } from '../../plain/standing.ts';
+import { isLate, isOpen, isSafety } from '../../plain/standing.ts';
 import { oneLine } from '../../plain/text.ts';
 import { floodOf } from '../flood/flood.ts';
 
@@ -44,7 +44,7 @@ function glimpse(what: string): string {
 
 /** Hurt people first, then urgent ones, then what is due soonest. */
 const urgency = (c: QueueItem): readonly number[] => [
-  c.hurt || c.severity === 'safety' ? 0 : c.severity === 'urgent' ? 1 : 2,
+  isSafety(c) ? 0 : c.severity === 'urgent' ? 1 : 2,
   c.due ?? Number.MAX_SAFE_INTEGER,
   c.received,
 ];

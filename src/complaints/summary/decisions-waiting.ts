@@ -1,9 +1,11 @@
 // What the business owner has to decide, worst first. It tells of cases and never of who of the staff had them.
+
 import type { Instant } from '../../desk/calendar.ts';
 import type { Complaint } from '../../desk/complaint.ts';
 import { type Desk, deskWords } from '../../desk/desk.ts';
 import { mayHear } from '../../desk/people.ts';
 import { sumOf } from '../../plain/money.ts';
+import { nameOf } from '../../plain/people.ts';
 import { isPhone } from '../../plain/phones.ts';
 import { isLate, isOpen, waitsForApproval } from '../../plain/standing.ts';
 import { oneLine } from '../../plain/text.ts';
@@ -98,9 +100,9 @@ export function decisionsWaiting(
     .filter(({ rank }) => rank >= 0)
     .sort((a, b) => a.rank - b.rank || urgency(a.complaint) - urgency(b.complaint))
     .map(({ rank, ...c }) => {
-      const { number, name, company, kind } = c.complaint;
+      const { number, kind } = c.complaint;
       const reason = reasons[rank]?.say(words.letter.reasons, c, how) ?? '';
-      const who = oneLine(name || company, 40);
+      const who = oneLine(nameOf(c.complaint), 40);
       const sentence = words.letter.about(number, who, kindName(desk, kind), reason);
       return { number, sentence: [sentence, callable(desk, c)].filter(Boolean).join(' ') };
     });

@@ -1,7 +1,9 @@
 // Complaints as a list: how urgent, who, what, and what is next.
+
 import type { ComponentChildren } from 'preact';
 import type { QueueItem } from '../../desk/call-results.ts';
-import { sameName } from '../../plain/people.ts';
+import { nameOf, sameName } from '../../plain/people.ts';
+import { isSafety } from '../../plain/standing.ts';
 import { useDesk, useNow } from './desk.ts';
 import { momentAt } from './moments.ts';
 import { Chip, StateChip } from './pieces.tsx';
@@ -43,7 +45,7 @@ function Item({ item, now }: { item: QueueItem; now: number }) {
       </span>
       <Marks item={item} />
       <span class="who" dir="auto">
-        {item.name || item.company || words.nameless}
+        {nameOf(item) || words.nameless}
       </span>
       <span class="what" dir="auto">
         {item.what}
@@ -61,7 +63,7 @@ function Item({ item, now }: { item: QueueItem; now: number }) {
 /** What makes a complaint special, each with sign and word. */
 export function Marks({ item }: { item: Pick<QueueItem, 'hurt' | 'severity' | 'purpose'> }) {
   const { words } = useDesk();
-  const hurt = item.hurt || item.severity === 'safety';
+  const hurt = isSafety(item);
   const { purpose } = item;
   if (!hurt && item.severity === 'normal' && purpose === 'complaint') return null;
   return (
