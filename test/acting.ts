@@ -1,4 +1,5 @@
 // What a person does at the page's doors, on a desk that is at hand: without Google, by the name that the page uses.
+
 import { edits } from '../src/complaints/playbook.ts';
 import { asks, type CallArguments, everyAct, onAct } from '../src/complaints/playbook-actions.ts';
 import type { Acted, Actor } from '../src/desk/action.ts';

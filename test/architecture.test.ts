@@ -70,6 +70,13 @@ describe('the compiler keeps the worlds', () => {
       "import type { Desk } from '../complaints/desk.ts';\nlet x: Desk;",
       /TS6059|TS6307/,
     ],
+    [
+      'plain',
+      'the core',
+      "import type { Desk } from '../desk/desk.ts';\nlet x: Desk;",
+      /TS6059|TS6307/,
+    ],
+    ['plain', 'the page', 'document.title;', /TS2584/],
     ['sidebar', 'the edge', "import { now } from '../google/now.ts';\nnow();", /TS6059|TS6307/],
     [
       'dev',
@@ -129,6 +136,12 @@ describe('Biome keeps the capabilities', () => {
     [
       'complaints/planted.ts',
       'the ambient time',
+      'export const at = () => Date.now();',
+      'noRestrictedGlobals',
+    ],
+    [
+      'plain/planted.ts',
+      'the ambient time among plain readers',
       'export const at = () => Date.now();',
       'noRestrictedGlobals',
     ],

@@ -1,15 +1,9 @@
 // What holds whatever the hours, the zone and the day, and the same numbers found in another way.
 import fc from 'fast-check';
-import {
-  addDays,
-  fromIso,
-  type Instant,
-  instantOf,
-  localTime,
-  toIso,
-} from '../src/desk/calendar.ts';
+import { fromIso, type Instant, instantOf, localTime, toIso } from '../src/desk/calendar.ts';
 import { fromSerial, toSerial } from '../src/desk/serials.ts';
 import { addWorkingMinutes, isOpenAt, workingMinutesBetween } from '../src/desk/working-hours.ts';
+import { addDays } from '../src/plain/dates.ts';
 
 fc.configureGlobal({ seed: 20261122, numRuns: 150 });
 

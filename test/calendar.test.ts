@@ -1,12 +1,9 @@
 import {
-  addDays,
   fromIso,
   type Instant,
   instantOf,
-  isoWeek,
   isZone,
   localTime,
-  mondayOf,
   toIso,
 } from '../src/desk/calendar.ts';
 import { fromSerial, toSerial } from '../src/desk/serials.ts';
@@ -15,9 +12,10 @@ import {
   type Hours,
   isOpenAt,
   isWorkingDay,
-  type Span,
   workingMinutesBetween,
 } from '../src/desk/working-hours.ts';
+import { addDays, isoWeek, mondayOf } from '../src/plain/dates.ts';
+import type { Span } from '../src/plain/hours.ts';
 
 const NINE_TO_SIX = [
   { from: 540, to: 720 },

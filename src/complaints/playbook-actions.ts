@@ -1,8 +1,20 @@
 // What people may ask and do, by name, as the capabilities declare it; and what follows when they have done it.
 
 import type * as z from 'zod/mini';
-import type { Act, Acted, Action, Actor, Ask, Place, Shape, Taken } from '../desk/action.ts';
-import { acted, ask, id, number } from '../desk/action.ts';
+import {
+  type Act,
+  type Acted,
+  type Action,
+  type Actor,
+  type Ask,
+  acted,
+  ask,
+  id,
+  number,
+  type Place,
+  type Shape,
+  type Taken,
+} from '../desk/action.ts';
 import type { OfferedStep } from '../desk/call-results.ts';
 import { all } from '../desk/capability.ts';
 import { caseOf, isAgain } from '../desk/case.ts';

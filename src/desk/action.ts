@@ -1,6 +1,7 @@
 // What people may ask of the desk and do to it, each declared once by its capability: what it takes, what it reads, who
 // may, where it is offered, by what form, and what it does. The doors, the screens and the scripts' schemas follow.
 import * as z from 'zod/mini';
+import { longestLine, longestText } from '../plain/text.ts';
 import type { Case } from './case.ts';
 import type { Complaint } from './complaint.ts';
 import type { Desk } from './desk.ts';
@@ -14,8 +15,8 @@ export type Shape = Readonly<Record<string, z.ZodMiniType>>;
 export type Taken<S extends Shape> = keyof S extends never ? object : z.infer<z.ZodMiniObject<S>>;
 
 /** Made anew for each call that asks: schemas that an idle clock never uses cost it nothing. */
-export const line = (): z.ZodMiniType<string> => z.string().check(z.maxLength(500));
-export const text = (): z.ZodMiniType<string> => z.string().check(z.maxLength(20_000));
+export const line = (): z.ZodMiniType<string> => z.string().check(z.maxLength(longestLine));
+export const text = (): z.ZodMiniType<string> => z.string().check(z.maxLength(longestText));
 /** Made by the browser; the same id again answers `done` and changes nothing. */
 export const id = (): z.ZodMiniType<string> => z.string().check(z.regex(/^[A-Za-z0-9-]{8,64}$/));
 export const number = (): z.ZodMiniType<string> => z.string().check(z.maxLength(40));

@@ -1,4 +1,5 @@
 // The only file of the core that may name Date: instants, and what calendar and clock on the wall of a zone show.
+import { DAY, dayNumber, MINUTE, SECOND, wallTimeIn } from '../plain/dates.ts';
 
 /** Milliseconds since 1970 in UTC; whole seconds in our use. */
 export type Instant = number;
@@ -8,10 +9,6 @@ export interface LocalTime extends Readonly<Record<LocalPart, number>> {
   readonly date: string;
 }
 type LocalPart = 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second' | 'weekday';
-
-export const SECOND = 1000;
-export const MINUTE = 60 * SECOND;
-export const DAY = 1440 * MINUTE;
 
 /** RangeError for an unknown zone or an instant that is no number, as in all functions here. */
 export function localTime(at: Instant, zone: string): LocalTime {
@@ -33,21 +30,10 @@ export function instantOf(date: string, minuteOfDay: number, zone: string): Inst
   return onWall(dayNumber(date) * DAY + Math.round(minuteOfDay * MINUTE), zone);
 }
 
-/** RangeError if `date` is no day of the calendar as `YYYY-MM-DD`, as in all functions here. */
-export function addDays(date: string, days: number): string {
-  return dateOf(dayNumber(date) + days);
-}
-
-/** ISO 8601: a week belongs to the year of its Thursday: `2026-W47`. */
-export function isoWeek(date: string): string {
-  const thursday = mondayBefore(dayNumber(date)) + 3;
-  const year = dateOf(thursday).slice(0, 4);
-  const week = Math.floor((thursday - dayNumber(`${year}-01-01`)) / 7) + 1;
-  return `${year}-W${String(week).padStart(2, '0')}`;
-}
-
-export function mondayOf(date: string): string {
-  return dateOf(mondayBefore(dayNumber(date)));
+/** Of 'YYYY-MM-DDTHH:MM', perhaps with seconds, on the wall of the zone. */
+export function localInstant(text: string, zone: string): Instant | undefined {
+  const wall = wallTimeIn(text);
+  return wall && instantOf(wall.date, wall.minute, zone);
 }
 
 /** `2026-11-22T02:23:00.000Z` */
@@ -115,23 +101,4 @@ export function offsetAt(at: Instant, zone: string): number {
   const [month = 0, day = 0, year = 0, hour = 0, minute = 0, second = 0] = shown.map(Number);
   const wall = Date.UTC(year, month - 1, day, hour % 24, minute, second);
   return wall - Math.floor(at / SECOND) * SECOND;
-}
-
-export function dayNumber(date: string): number {
-  const day = Date.parse(`${date}T00:00:00Z`) / DAY;
-  if (Number.isNaN(day) || dateOf(day) !== date) throw new RangeError(`no such day: '${date}'`);
-  return day;
-}
-
-/** Not by toISOString, which takes twice as long: half of a walk through years would be spent there. */
-export function dateOf(day: number): string {
-  const date = new Date(day * DAY);
-  if (Number.isNaN(date.getTime())) throw new RangeError(`no day ${day}`);
-  const parts = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()];
-  return parts.map((part) => String(part).padStart(2, '0')).join('-');
-}
-
-/** The day number of the Monday on or before; 1970-01-01 was a Thursday. */
-export function mondayBefore(day: number): number {
-  return Math.floor((day + 3) / 7) * 7 - 3;
 }

@@ -3,8 +3,9 @@
 import type { Posters } from '../complaints/poster/poster.ts';
 import type { Asking } from '../complaints/satisfaction/asking.ts';
 import type { Language } from '../language/languages.ts';
+import type { Status } from '../plain/standing.ts';
 import type { Form, Place } from './action.ts';
-import type { Complaint, Severity, Status, Step } from './complaint.ts';
+import type { Complaint, Severity, Step } from './complaint.ts';
 import type { Consent } from './consent.ts';
 import type { ImportProgress } from './import-entry.ts';
 import type { MailState } from './outbox.ts';

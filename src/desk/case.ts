@@ -1,10 +1,12 @@
 // What every action of a person on a complaint has in common: who may, on what, and that the same id acts once.
+
+import { sameName } from '../plain/people.ts';
 import { type Change, happen } from './changes.ts';
 import { type Complaint, type Facts, withAction } from './complaint.ts';
 import type { Desk } from './desk.ts';
 import type { Detail, Happening } from './log.ts';
 import { type Refused, refuse } from './outcome.ts';
-import { isAbout, type Person, sameName } from './people.ts';
+import { isAbout, type Person } from './people.ts';
 
 export interface Case {
   readonly desk: Desk;

@@ -1,5 +1,4 @@
 // What a fact may be where there are only so many: codes, whose words stand in the language folders.
-export const statuses = ['new', 'open', 'waiting', 'resolved', 'closed', 'withdrawn'] as const;
 export const channels = [
   'form',
   /** The form too, by the staff link: written down for a customer by whoever stands at the counter. */

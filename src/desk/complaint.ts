@@ -1,10 +1,9 @@
 // What a complaint is: the facts that each capability keeps of it. Every fact is set by an event of its log (log.ts) and
 // by nothing else.
 import { declaredFacts } from '../complaints/facts.ts';
-import type { channels, purposes, reaches, severities, statuses, steps } from './choices.ts';
+import type { channels, purposes, reaches, severities, steps } from './choices.ts';
 import { blankOf, type RecordOf, schemaOf, text } from './fact.ts';
 
-export type Status = (typeof statuses)[number];
 export type Channel = (typeof channels)[number];
 export type Reach = (typeof reaches)[number];
 export type Purpose = (typeof purposes)[number];

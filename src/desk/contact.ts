@@ -1,7 +1,9 @@
+import { mailKey } from '../plain/addresses.ts';
+import { callLink, isPhone } from '../plain/phones.ts';
+import { oneLine } from '../plain/text.ts';
 import type { Complaint } from './complaint.ts';
-import { mailKey, phoneKey } from './customer.ts';
 import { type Desk, deskWords } from './desk.ts';
-import { type Block, oneLine } from './email.ts';
+import type { Block } from './email.ts';
 
 /** How to reach the customer with one touch: by phone, by mail; a chat name can only be read. */
 export function contact(desk: Desk, complaint: Pick<Complaint, 'phone' | 'mail'>): Block[] {
@@ -16,11 +18,6 @@ export function contact(desk: Desk, complaint: Pick<Complaint, 'phone' | 'mail'>
 function phoneOrChat(desk: Desk, phone: string): Block[] {
   const words = deskWords(desk);
   if (phone === '') return [];
-  if (phoneKey(phone) === '') return [{ kind: 'text', text: words.mail.chat(phone) }];
-  // +886 (0)912: the zero is not dialled from abroad.
-  const digits = phone
-    .normalize('NFKC')
-    .replace('(0)', '')
-    .replace(/[^\d+]/g, '');
-  return [{ kind: 'link', label: words.followUp.call(phone), url: `tel:${digits}` }];
+  if (!isPhone(phone)) return [{ kind: 'text', text: words.mail.chat(phone) }];
+  return [{ kind: 'link', label: words.followUp.call(phone), url: callLink(phone) }];
 }

@@ -1,5 +1,6 @@
 // When things are due. Clocks run in working time and stand still while the customer is being waited for.
 
+import { DAY } from '../plain/dates.ts';
 import type { Instant } from './calendar.ts';
 import { type Complaint, type Facts, mostSurveys } from './complaint.ts';
 import type { Desk } from './desk.ts';
@@ -59,14 +60,12 @@ export const openAgain = (
   survey: survey === 'declined' || surveys >= mostSurveys ? survey : 'none',
 });
 
-const day = 24 * 3_600_000;
-
 /** Closed so recently that a bad score or one more word from the customer opens it again. */
 export const isWithinGrace = (
   { settings }: Pick<Desk, 'settings'>,
   { status, closed }: Pick<Complaint, 'status' | 'closed'>,
   at: Instant,
-): boolean => status === 'closed' && closed !== null && at <= closed + settings.graceDays * day;
+): boolean => status === 'closed' && closed !== null && at <= closed + settings.graceDays * DAY;
 
 /** Facts that end a wait: what ran out while waiting is given back. Nothing when nobody waited. */
 export function waitEnds(desk: Pick<Desk, 'hours' | 'now'>, complaint: Complaint): Partial<Facts> {

@@ -86,12 +86,6 @@ export const escapeHtml = (text: string): string =>
     .replace(/"/g, '&quot;')
     .replace(/'/g, '&#39;');
 
-/** One line without control characters: for subjects and names. */
-export const oneLine = (text: string, longest = 200): string =>
-  Array.from(text.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]+/gu, ' ').trim())
-    .slice(0, longest)
-    .join('');
-
 /** Somebody else's text in our mail: links do not become links, and it is no longer than asked. */
 export function inert(text: string, longest: number): string {
   const clean = text.replace(/(?![\n\t])[\p{Cc}\p{Bidi_Control}]/gu, '').trim();

@@ -1,19 +1,16 @@
 // Complaints that come from a file: one row as it travels, as it waits in the Imports tab, and how far the work is.
 import * as z from 'zod/mini';
+import { wallTimeIn } from '../plain/dates.ts';
+import { longestLine, oneCell } from '../plain/text.ts';
 import { fromIso } from './calendar.ts';
 
-/** Longest text of one cell (platform 3.7); what happened may go on in a second one. */
-export const oneCell = 50_000;
-
-const line = z._default(z.string().check(z.maxLength(500)), '');
+const line = z._default(z.string().check(z.maxLength(longestLine)), '');
 const long = z._default(z.string().check(z.maxLength(oneCell)), '');
 
 /** A time on the desk's own wall, or with its zone. */
-const asInstant = (text: string): number | undefined =>
-  fromIso(/[Z\d]$/.test(text) && !/(Z|[+-]\d\d:\d\d)$/.test(text) ? `${text}Z` : text);
 const moment = z.string().check(
   z.maxLength(25),
-  z.refine<string>((text) => asInstant(text) !== undefined),
+  z.refine<string>((text) => (fromIso(text) ?? wallTimeIn(text)) !== undefined),
 );
 
 const perhaps = z._default(z.nullable(moment), null);

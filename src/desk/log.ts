@@ -2,6 +2,7 @@
 import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex } from '@noble/hashes/utils';
 import { declaredHappenings } from '../complaints/facts.ts';
+import { withoutLoneSurrogates } from '../plain/text.ts';
 import { type Instant, toIso } from './calendar.ts';
 import { blankFacts, type Complaint, type Facts } from './complaint.ts';
 import { nextStep } from './next-step.ts';
@@ -42,10 +43,6 @@ export function digestOf(text: string): string {
   for (let at = 0; at < bytes.length; at += 1) bytes[at] = escaped.charCodeAt(at);
   return bytesToHex(sha256(bytes));
 }
-
-/** Half an emoji cannot be stored by Google (platform 12.2) nor encoded: it becomes the replacement character. */
-export const withoutLoneSurrogates = (text: string): string =>
-  text.replace(/[\uD800-\uDFFF]/gu, '\uFFFD');
 
 const longText = 400;
 

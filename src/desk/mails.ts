@@ -2,24 +2,18 @@
 
 import type { Language } from '../language/languages.ts';
 import type { Words } from '../language/words.ts';
+import { addressKey, isMail, isNoReply } from '../plain/addresses.ts';
+import { leads } from '../plain/people.ts';
+import { oneLine } from '../plain/text.ts';
 import type { Instant } from './calendar.ts';
 import { localTime } from './calendar.ts';
 import type { Change } from './changes.ts';
 import type { Complaint } from './complaint.ts';
-import { addressKey, isMail, isNoReply } from './customer.ts';
 import type { Desk } from './desk.ts';
-import { type Block, oneLine, writeMail } from './email.ts';
+import { type Block, writeMail } from './email.ts';
 import { formIn } from './form-in.ts';
 import type { MailPurpose } from './outbox.ts';
-import {
-  isAway,
-  isSameReader,
-  leads,
-  mayHear,
-  oncePerMail,
-  type Person,
-  personNamed,
-} from './people.ts';
+import { isAway, isSameReader, mayHear, oncePerMail, type Person, personNamed } from './people.ts';
 import { prefilledLink } from './prefilled-link.ts';
 import { referenceFor } from './reference.ts';
 

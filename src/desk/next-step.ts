@@ -1,19 +1,10 @@
-// What follows from a complaint's facts: whether it is open, late, waits for somebody, and what has to be done next.
-import { type Complaint, isNoticed, type Status } from './complaint.ts';
-
-export const isOpen = (c: Pick<Complaint, 'status'>): boolean =>
-  c.status === 'new' || c.status === 'open' || c.status === 'waiting';
-
-export const isLate = (c: Pick<Complaint, 'due' | 'status'>, now: number): boolean =>
-  isOpen(c) && c.status !== 'waiting' && c.due !== null && c.due < now;
+// What follows from a complaint's facts: whether somebody has to be alarmed, and what has to be done next.
+import { isOpen, type Status } from '../plain/standing.ts';
+import { type Complaint, isNoticed } from './complaint.ts';
 
 /** Somebody was hurt and those who must know do not yet: the run's alarm says it all, and no second mail does. */
 export const isAlarmDue = (c: Pick<Complaint, 'hurt' | 'alarmed' | 'status'>): boolean =>
   c.hurt && isOpen(c) && !c.alarmed.includes('hurt');
-
-/** Somebody above has to decide what may be given (S7). What is given within one's limit has a name at once. */
-export const waitsForApproval = (c: Pick<Complaint, 'status' | 'value' | 'approvedBy'>): boolean =>
-  isOpen(c) && c.value !== null && c.value > 0 && c.approvedBy === '';
 
 /** The next step and when it is due, derived from the other facts; the one place that decides it. */
 export function nextStep(c: Omit<Complaint, 'step' | 'due'>): Pick<Complaint, 'step' | 'due'> {

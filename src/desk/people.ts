@@ -1,6 +1,8 @@
 // Who works here, and who may do what.
 import * as z from 'zod/mini';
 import { type Language, languages } from '../language/languages.ts';
+import { isWithin } from '../plain/money.ts';
+import { sameName } from '../plain/people.ts';
 
 export const roles = ['principal', 'manager', 'staff'] as const;
 export type Role = (typeof roles)[number];
@@ -34,9 +36,6 @@ export const personNamed = (team: readonly Person[], name: string): Person | und
 
 export const personWithMail = (team: readonly Person[], mail: string): Person | undefined =>
   mail === '' ? undefined : team.find((person) => person.mail === mail.trim().toLowerCase());
-
-export const sameName = (a: string, b: string): boolean =>
-  a.trim().toLowerCase() === b.trim().toLowerCase();
 
 const isLatin = (char: string): boolean => /\p{Script=Latin}/u.test(char);
 
@@ -88,12 +87,9 @@ export function standInFor(
 export const principalOf = (team: readonly Person[]): Person | undefined =>
   team.find((person) => person.role === 'principal');
 
-/** Managers and the principal decide what is above a person's limit and hand complaints to others. */
-export const leads = (person: Pick<Person, 'role'>): boolean => person.role !== 'staff';
-
-/** Where no limit was decided, none holds; the business owner needs nobody's leave (S7). */
+/** The business owner needs nobody's leave (S7). */
 export const mayGrant = (person: Pick<Person, 'role' | 'limit'>, value: number): boolean =>
-  person.role === 'principal' || person.limit === null || value <= person.limit;
+  person.role === 'principal' || isWithin(person.limit, value);
 
 export const isAway = (person: Person, date: string): boolean =>
   person.awayFrom !== '' &&

@@ -1,8 +1,9 @@
 // What the firm decided: its rules, places, phrases and settings, as the tabs hold them.
 import * as z from 'zod/mini';
 import { languages } from '../language/languages.ts';
+import { isMail } from '../plain/addresses.ts';
+import { sameName } from '../plain/people.ts';
 import { purposes, severities } from './choices.ts';
-import { isMail } from './customer.ts';
 
 /** One kind of complaint: what it is called, where it goes, how long it may take. */
 export const Rule = z.object({
@@ -18,6 +19,17 @@ export const Rule = z.object({
   solveHours: z.nullable(z.number()),
 });
 export type Rule = z.infer<typeof Rule>;
+
+/** By its code or its name in any language. */
+export const kindNamed = (
+  { rules }: { readonly rules: readonly Rule[] },
+  text: string,
+): Rule | undefined =>
+  text === ''
+    ? undefined
+    : rules.find((rule) =>
+        [rule.kind, ...Object.values(rule.names)].some((name) => sameName(name, text)),
+      );
 
 export const Place = z.object({ place: z.string().check(z.minLength(1)), note: z.string() });
 export type Place = z.infer<typeof Place>;

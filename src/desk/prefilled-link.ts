@@ -1,5 +1,5 @@
 // A form opened with answers already in it: one pattern made at set-up serves every mail and poster (platform 12.13).
-import { withoutLoneSurrogates } from './log.ts';
+import { withoutLoneSurrogates } from '../plain/text.ts';
 import type { FormLink } from './state.ts';
 
 /** Each `{field}` of the pattern becomes its answer; a field without one is left out, which keeps a code coarse. */

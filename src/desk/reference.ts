@@ -1,6 +1,8 @@
 // The Reference a customer carries: a complaint's number and a token nobody can guess.
+
 import { hmac } from '@noble/hashes/hmac';
 import { sha256 } from '@noble/hashes/sha2';
+import { keyed } from '../plain/text.ts';
 
 const alphabet = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
 const tokenLength = 10;
@@ -41,11 +43,7 @@ const claimed = /[A-Z]{1,4}-\d{4}-\d{4,}/;
 const whole = /(?=([A-Z]{1,4}-\d{4}-\d{4,})-([2-9A-HJ-NP-Z]{10}))/g;
 
 /** Full-width letters, dashes of all kinds and small letters are what was meant. */
-const plain = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .replace(/[\p{Pd}\u2212]/gu, '-')
-    .toUpperCase();
+const plain = (text: string): string => keyed(text).toUpperCase();
 
 /** Without what line breaks in mails leave behind: spaces, signs of quoting, what cannot be seen. */
 const compact = (text: string): string => plain(text).replace(/[\s\p{Cf}\p{Cc}>|]/gu, '');

@@ -1,7 +1,6 @@
 // Instants as date cells of Sheets: days since 1899-12-30 on the wall of the zone (platform 11.5).
-import { DAY, type Instant, offsetAt, onWall, SECOND, wallAt } from './calendar.ts';
-
-const SERIAL_OF_1970 = 25569;
+import { DAY, SECOND, SERIAL_OF_1970 } from '../plain/dates.ts';
+import { type Instant, offsetAt, onWall, wallAt } from './calendar.ts';
 
 /** Days since 1899-12-30 on the wall of the zone: a date cell of Sheets (platform 11.5). */
 export function toSerial(at: Instant, zone: string): number {

@@ -2,13 +2,13 @@
 // may rename tabs and move columns: tabs are found by sheetId, columns by header in any of the three languages.
 
 import { languages } from '../language/languages.ts';
+import { statuses } from '../plain/standing.ts';
 import {
   channels,
   comparisons,
   purposes,
   reaches,
   severities,
-  statuses,
   steps,
   surveyStates,
   verdicts,

@@ -1,21 +1,8 @@
 // When the desk works, and how much working time passes between two instants.
-import {
-  DAY,
-  dateOf,
-  dayNumber,
-  type Instant,
-  instantOf,
-  MINUTE,
-  mondayBefore,
-  readingWall,
-  wallAt,
-} from './calendar.ts';
 
-/** Minutes of the local day, `0 <= from < to <= 1440`. */
-export interface Span {
-  readonly from: number;
-  readonly to: number;
-}
+import { DAY, dateOf, dayNumber, MINUTE, mondayBefore } from '../plain/dates.ts';
+import type { Span } from '../plain/hours.ts';
+import { type Instant, instantOf, readingWall, wallAt } from './calendar.ts';
 
 /** When the desk works: in an IANA zone, on seven days, Monday first, except on days `YYYY-MM-DD`
  * (`[]` = closed). Spans of a day may come in any order; where they overlap they count once. */

@@ -6,9 +6,9 @@ import { everyAct, everyAsk, onAct, readsOf } from '../complaints/playbook-actio
 import type { Act, Acted, Actor, Ask, Taken } from '../desk/action.ts';
 import { whyClosed } from '../desk/closed.ts';
 import type { Desk } from '../desk/desk.ts';
-import { withoutLoneSurrogates } from '../desk/log.ts';
 import { personWithMail } from '../desk/people.ts';
 import type { Plan } from '../desk/plan.ts';
+import { withoutLoneSurrogates } from '../plain/text.ts';
 import { deliverNow, ownUrgent } from './deliveries.ts';
 import { nothingRemembered } from './memory.ts';
 import { ownMail } from './permissions.ts';

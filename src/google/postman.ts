@@ -1,11 +1,11 @@
 // Delivers mails of the outbox. One postman at a time: whoever delivers holds the user lock. Before each mail a property
 // says what is about to be sent; a mail that was about to be sent and is not noted as sent is uncertain, and never resent.
 
-import { isMail } from '../desk/customer.ts';
-import type { Desk } from '../desk/desk.ts';
-import { deskWords } from '../desk/desk.ts';
-import { bytesOf, escapeHtml, oneLine, withBars } from '../desk/email.ts';
+import { type Desk, deskWords } from '../desk/desk.ts';
+import { bytesOf, escapeHtml, withBars } from '../desk/email.ts';
 import type { Mail, OutboxEntry, OutboxRow } from '../desk/outbox.ts';
+import { isMail } from '../plain/addresses.ts';
+import { oneLine } from '../plain/text.ts';
 import { fitsNote, type Keys, noteSending } from './memory.ts';
 import { now } from './now.ts';
 import { mailsLeft } from './permissions.ts';

@@ -7,5 +7,3 @@ export interface Moment {
   readonly hour: number;
   readonly minute: number;
 }
-
-export const twoDigits = (n: number): string => String(n).padStart(2, '0');

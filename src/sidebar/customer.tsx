@@ -1,5 +1,8 @@
 // Who complains, how to reach them, and what there was before (S101).
+
 import type { ComplaintView } from '../desk/call-results.ts';
+import { nameOf } from '../plain/people.ts';
+import { callLink, isPhone } from '../plain/phones.ts';
 import { useDesk } from './pieces/desk.ts';
 import { QueueList } from './pieces/queue-list.tsx';
 
@@ -12,7 +15,7 @@ export function Customer({ view }: { view: ComplaintView }) {
   return (
     <section class="customer">
       <h2 dir="auto">
-        {name || company || words.nameless}
+        {nameOf(complaint) || words.nameless}
         {earlier.length > 0 ? <span class="nth">{words.nth(earlier.length + 1)}</span> : null}
       </h2>
       {name !== '' && company !== '' ? <p dir="auto">{company}</p> : null}
@@ -43,9 +46,9 @@ export function Ways({ view }: { view: ComplaintView }) {
   const { phone, mail, reach } = view.complaint;
   return (
     <p class="ways">
-      {phone === '' || isNumber(phone) ? null : <span dir="auto">💬 {phone}</span>}
-      {phone === '' || !isNumber(phone) ? null : (
-        <a href={`tel:${phone.replace(/[^+\d]/g, '')}`} target="_blank" rel="noreferrer">
+      {phone === '' || isPhone(phone) ? null : <span dir="auto">💬 {phone}</span>}
+      {phone === '' || !isPhone(phone) ? null : (
+        <a href={callLink(phone)} target="_blank" rel="noreferrer">
           <span aria-hidden="true">☎{'\uFE0E'}</span> {phone}
         </a>
       )}
@@ -58,6 +61,3 @@ export function Ways({ view }: { view: ComplaintView }) {
     </p>
   );
 }
-
-/** A chat name cannot be called. */
-const isNumber = (phone: string): boolean => phone.replace(/\D/g, '').length >= 6;

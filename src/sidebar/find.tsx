@@ -1,6 +1,8 @@
 // Finding a complaint by whatever somebody remembers of it.
+
 import { useEffect, useState } from 'preact/hooks';
 import type { QueueItem } from '../desk/call-results.ts';
+import { longestLine } from '../plain/text.ts';
 import { useDesk } from './pieces/desk.ts';
 import { Loading, Trouble } from './pieces/pieces.tsx';
 import { QueueList } from './pieces/queue-list.tsx';
@@ -57,7 +59,7 @@ export function FindField({ find }: { find: Find }) {
         aria-label={words.find}
         placeholder={words.findHint}
         value={find.text}
-        maxLength={500}
+        maxLength={longestLine}
         onInput={(event) => find.type(event.currentTarget.value)}
         onKeyDown={(event) => {
           if (event.key !== 'Escape' || find.text === '') return;

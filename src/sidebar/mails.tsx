@@ -3,8 +3,9 @@
 import { restoreSent } from '../complaints/answering/pages/answer-draft.ts';
 import { uncut } from '../complaints/quick-log/pages/quick-log.tsx';
 import type { ComplaintView, MailLine } from '../desk/call-results.ts';
+import { clockFace, twoDigits } from '../plain/dates.ts';
 import { useDesk, useNow } from './pieces/desk.ts';
-import { clockFace, type LocalMoment, momentAt } from './pieces/moments.ts';
+import { type LocalMoment, momentAt } from './pieces/moments.ts';
 import { Button, Chip, Trouble } from './pieces/pieces.tsx';
 import { actOnDesk } from './pieces/server.ts';
 import type { Tone } from './pieces/urgency.ts';
@@ -85,7 +86,7 @@ function MailRow({ mail, number, reload }: RowProps) {
 function leaving(milliseconds: number, words: Words): string {
   const seconds = Math.ceil(milliseconds / 1000);
   if (seconds <= 0) return words.leavesSoon;
-  const rest = String(seconds % 60).padStart(2, '0');
+  const rest = twoDigits(seconds % 60);
   return seconds < 3600
     ? words.leaves(`${Math.floor(seconds / 60)}:${rest}`)
     : words.leaves(words.time.span(seconds / 60));

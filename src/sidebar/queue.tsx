@@ -7,6 +7,7 @@ import { Checklist } from '../complaints/opening/pages/checklist.tsx';
 import { CopiedDesk } from '../complaints/set-up/pages/copied-desk.tsx';
 import type { SetUpReport } from '../complaints/set-up/pages/set-up-report.tsx';
 import type { Queue } from '../desk/call-results.ts';
+import { leads } from '../plain/people.ts';
 import { FindField, Found, useFind } from './find.tsx';
 import { useDesk } from './pieces/desk.ts';
 import { Button } from './pieces/pieces.tsx';
@@ -94,7 +95,7 @@ function FirstThings({ queue }: { queue: Queue }) {
 /** Only those who lead bring in history. */
 function ImportDoor({ queue }: { queue: Queue }) {
   const { language, go } = useDesk();
-  if (queue.me.role === null || queue.me.role === 'staff') return null;
+  if (!leads(queue.me)) return null;
   return (
     <p class="doors">
       <Button look="link" onPress={() => go({ name: 'import' })}>

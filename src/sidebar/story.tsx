@@ -1,8 +1,9 @@
 // What happened so far, in sentences, by day; the older part folded.
 import { useState } from 'preact/hooks';
 import type { HistoryLine } from '../desk/call-results.ts';
+import { clockFace } from '../plain/dates.ts';
 import { useDesk } from './pieces/desk.ts';
-import { clockFace, dateAfter, momentAt, momentOf } from './pieces/moments.ts';
+import { dateAfter, momentAt, momentOf } from './pieces/moments.ts';
 import { Folded } from './pieces/pieces.tsx';
 import type { Words } from './pieces/words.ts';
 

@@ -1,4 +1,5 @@
-import { digestOf, withoutLoneSurrogates } from '../../src/desk/log.ts';
+import { digestOf } from '../../src/desk/log.ts';
+import { withoutLoneSurrogates } from '../../src/plain/text.ts';
 
 it.each([
   ['cut after its first half', '破了\uD83D', '破了\uFFFD'],

@@ -1,6 +1,5 @@
 import { ownerNotice } from '../../src/complaints/assignment/owner-notice.ts';
 import { contact } from '../../src/desk/contact.ts';
-import { isMail, isNoReply, phoneKey } from '../../src/desk/customer.ts';
 import { aComplaint, aDesk, li } from '../builders.ts';
 
 const urls = (phone: string, mail: string) =>
@@ -15,36 +14,6 @@ test.each([
   ['', 'not an address', []],
 ])('"%s" and "%s" are reached with one touch: %j', (phone, mail, expected) => {
   expect(urls(phone, mail)).toEqual(expected);
-});
-
-test.each([
-  ['0912-345-678', 't912345678'],
-  ['+886 912 345 678', 't912345678'],
-  ['００９１２３４５６７８', 't912345678'],
-  ['12345', ''],
-  ['wechat: wang', ''],
-])('the phone "%s" is known as "%s"', (phone, key) => {
-  expect(phoneKey(phone)).toBe(key);
-});
-
-test.each([
-  ['wang@example.com', true],
-  ['王@例子.中国', true],
-  ['a@b', false],
-  ['a@example.com, b@example.com', false],
-  ['a@example.com\nBcc: b@example.com', false],
-  ['Wang <wang@example.com>', false],
-  [`${'a'.repeat(250)}@example.com`, false],
-])('"%s" is an address we could write to: %s', (text, expected) => {
-  expect(isMail(text)).toBe(expected);
-});
-
-test.each([
-  'no-reply@example.com',
-  'NoReply@example.com',
-  'MAILER-DAEMON@example.com',
-])('nobody reads %s', (mail) => {
-  expect(isNoReply(mail)).toBe(true);
 });
 
 describe('the owner’s mail', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { type Block, escapeHtml, inert, oneLine, writeMail } from '../../src/desk/email.ts';
+import { type Block, escapeHtml, inert, writeMail } from '../../src/desk/email.ts';
+import { oneLine } from '../../src/plain/text.ts';
 
 const seeded = { seed: 20261124, numRuns: 200 };
 

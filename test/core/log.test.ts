@@ -8,8 +8,8 @@ import {
   type LogEvent,
   type LogRow,
   newborn,
-  withoutLoneSurrogates,
 } from '../../src/desk/log.ts';
+import { withoutLoneSurrogates } from '../../src/plain/text.ts';
 import { aComplaint, tuesdayAtTen } from '../builders.ts';
 
 const seeded = { seed: 20261124, numRuns: 150 };

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { verify } from '../../src/complaints/verify/verify.ts';
 import type { Complaint } from '../../src/desk/complaint.ts';
 import { firstBrokenLink, type LogRow } from '../../src/desk/log.ts';
-import { isOpen, nextStep } from '../../src/desk/next-step.ts';
+import { nextStep } from '../../src/desk/next-step.ts';
+import { isOpen } from '../../src/plain/standing.ts';
 import { li } from '../builders.ts';
 import { complaintOf, type Walked, walk, walks } from './a-walk.ts';
 

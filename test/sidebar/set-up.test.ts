@@ -3,7 +3,6 @@ import { mkdirSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { openingWords } from '../../src/complaints/opening/pages/opening-words.ts';
-import { areSpans, tidySpans } from '../../src/complaints/set-up/pages/set-up-answers.ts';
 import { setUpWords } from '../../src/complaints/set-up/pages/set-up-words.ts';
 import { SetUp } from '../../src/complaints/set-up/set-up.ts';
 import { type Language, languages } from '../../src/language/languages.ts';
@@ -360,14 +359,4 @@ test('asks again for opening hours that cannot be read', async () => {
   await page.getByText(say.openingWrong).waitFor();
   expect(calls.filter(({ name }) => name === 'setUpDesk')).toEqual([]);
   await page.context().close();
-});
-
-test.each([
-  ['9:00-18:00', '9:00-18:00'],
-  ['９：００～１２：００、１３：００～１８：００', '9:00-12:00, 13:00-18:00'],
-  ['09:00 – 12:00;13:00至18:00', '09:00-12:00, 13:00-18:00'],
-  ['', ''],
-])('reads the opening hours %j', (typed, spans) => {
-  expect(tidySpans(typed)).toBe(spans);
-  expect(areSpans(typed)).toBe(true);
 });

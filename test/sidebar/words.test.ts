@@ -3,8 +3,8 @@
 import { stingingIn } from '../../src/complaints/answering/pages/avoid.ts';
 import type { Complaint } from '../../src/desk/complaint.ts';
 import { languages } from '../../src/language/languages.ts';
-import { amountIn } from '../../src/sidebar/pieces/amount.ts';
-import { clockFace, dateAfter, momentAt } from '../../src/sidebar/pieces/moments.ts';
+import { clockFace } from '../../src/plain/dates.ts';
+import { dateAfter, momentAt } from '../../src/sidebar/pieces/moments.ts';
 import { stateLine, urgencyOf } from '../../src/sidebar/pieces/urgency.ts';
 import { type Words, wordsOf } from '../../src/sidebar/pieces/words.ts';
 import { now, zone } from './fixtures.ts';
@@ -69,14 +69,4 @@ describe.each(languages)('advice on words in %s', (language) => {
   test('proposes nothing that it would advise against', () => {
     for (const { say } of words.avoiding) expect(stingingIn(say, words)).toEqual([]);
   });
-});
-
-test.each([
-  ['', null],
-  ['12.50', 12.5],
-  ['12,50', 12.5],
-  ['１２', 12],
-  ['twelve', Number.NaN],
-])('reads the amount %j', (typed, amount) => {
-  expect(amountIn(typed)).toEqual(amount);
 });

@@ -1,12 +1,13 @@
 // Three months of a coffee shop with two branches, written down so that the letter and the pages have something to say.
 
 import { mondayLetter } from '../../src/complaints/summary/monday-letter.ts';
-import { addDays, instantOf } from '../../src/desk/calendar.ts';
+import { instantOf } from '../../src/desk/calendar.ts';
 import type { Complaint } from '../../src/desk/complaint.ts';
 import type { Desk } from '../../src/desk/desk.ts';
 import type { Mail } from '../../src/desk/outbox.ts';
 import type { SurveyAnswer } from '../../src/desk/survey-answer.ts';
 import type { Language } from '../../src/language/languages.ts';
+import { addDays } from '../../src/plain/dates.ts';
 import { aComplaint, aDesk, aRule, instant, officeHours, someSettings } from '../builders.ts';
 
 export const mondayAtEight = instant('2026-11-23T08:00:00+08:00');

@@ -1,6 +1,6 @@
 // Telling the customer: by a mail that leaves in a few minutes, or by voice and chat, recorded in a sentence.
 
-import { fromIso, type Instant, instantOf } from '../../desk/calendar.ts';
+import { localInstant } from '../../desk/calendar.ts';
 import { type Case, did } from '../../desk/case.ts';
 import type { Change } from '../../desk/changes.ts';
 import type { Complaint, Reach } from '../../desk/complaint.ts';
@@ -8,8 +8,8 @@ import { customerTold, waitEnds } from '../../desk/deadlines.ts';
 import type { Desk } from '../../desk/desk.ts';
 import type { Block } from '../../desk/email.ts';
 import { addLink, canMail, queue, wordsFor } from '../../desk/mails.ts';
-import { isOpen } from '../../desk/next-step.ts';
 import { type Outcome, refuse } from '../../desk/outcome.ts';
+import { isOpen } from '../../plain/standing.ts';
 
 const excerpt = (text: string): string => text.slice(0, 2000);
 
@@ -108,13 +108,6 @@ export function wait(c: Case, args: { readonly text: string }): Outcome {
   if (c.complaint.status === 'waiting') return { changes: [] };
   const set = { status: 'waiting' as const, waitingSince: c.desk.now };
   return { changes: [did(c, 'wait-began', set, { text: excerpt(args.text) })] };
-}
-
-/** 'YYYY-MM-DDTHH:MM' in the desk's zone. */
-export function localInstant(text: string, zone: string): Instant | undefined {
-  const [, date = '', hour, minute] = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})$/.exec(text) ?? [];
-  const isTime = fromIso(`${date}T${hour}:${minute}:00Z`) !== undefined;
-  return isTime ? instantOf(date, Number(hour) * 60 + Number(minute), zone) : undefined;
 }
 
 /** Mails of a complaint that may still be stopped, when it is withdrawn. */

@@ -1,8 +1,9 @@
 // Who looks after a complaint.
+
 import { action, line } from '../../desk/action.ts';
 import type { Capability } from '../../desk/capability.ts';
-import { isOpen } from '../../desk/next-step.ts';
-import { sameName } from '../../desk/people.ts';
+import { sameName } from '../../plain/people.ts';
+import { isOpen } from '../../plain/standing.ts';
 import { assignmentByHand } from './by-hand.ts';
 import { handOver, take } from './own.ts';
 

@@ -1,14 +1,8 @@
 // Who should own a complaint: suitable, here today, least loaded, longest without a new one.
 import type { Complaint } from '../../desk/complaint.ts';
 import { ruleOf } from '../../desk/deadlines.ts';
-import {
-  isAbout,
-  leads,
-  type Person,
-  personNamed,
-  sameName,
-  standInFor,
-} from '../../desk/people.ts';
+import { isAbout, type Person, personNamed, standInFor } from '../../desk/people.ts';
+import { leads, sameName } from '../../plain/people.ts';
 import { best, type Office, suitable } from './office.ts';
 
 /** Undefined when nobody who may have it is there. The person it is about never is (S113). */

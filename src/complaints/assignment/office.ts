@@ -4,9 +4,10 @@ import { type Instant, instantOf, localTime } from '../../desk/calendar.ts';
 import type { Complaint } from '../../desk/complaint.ts';
 import { ruleOf } from '../../desk/deadlines.ts';
 import type { Desk } from '../../desk/desk.ts';
-import { isOpen } from '../../desk/next-step.ts';
-import { isAway, leads, type Person, speaks } from '../../desk/people.ts';
+import { isAway, type Person, speaks } from '../../desk/people.ts';
 import { addWorkingMinutes } from '../../desk/working-hours.ts';
+import { leads } from '../../plain/people.ts';
+import { isOpen } from '../../plain/standing.ts';
 
 export interface Load {
   /** Open complaints this person owns. */

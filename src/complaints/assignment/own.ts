@@ -3,9 +3,10 @@
 import { localTime } from '../../desk/calendar.ts';
 import { type Case, did, isOwner } from '../../desk/case.ts';
 import type { Facts } from '../../desk/complaint.ts';
-import { isOpen } from '../../desk/next-step.ts';
 import { type Outcome, refuse } from '../../desk/outcome.ts';
-import { isAbout, isAway, leads, personNamed, sameName } from '../../desk/people.ts';
+import { isAbout, isAway, personNamed } from '../../desk/people.ts';
+import { leads, sameName } from '../../plain/people.ts';
+import { isOpen } from '../../plain/standing.ts';
 import { ownerNotice } from './owner-notice.ts';
 
 const ownedBy = (c: Case, name: string): Partial<Facts> => ({

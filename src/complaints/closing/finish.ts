@@ -2,8 +2,9 @@
 import { type Case, did } from '../../desk/case.ts';
 import type { Complaint } from '../../desk/complaint.ts';
 import { openAgain, waitEnds } from '../../desk/deadlines.ts';
-import { isOpen, statusBefore } from '../../desk/next-step.ts';
+import { statusBefore } from '../../desk/next-step.ts';
 import { type Outcome, refuse } from '../../desk/outcome.ts';
+import { isOpen } from '../../plain/standing.ts';
 import { stopMails } from '../answering/answer.ts';
 import { settled } from '../promises/promise.ts';
 import { granted } from '../remedies/approve.ts';

@@ -3,9 +3,9 @@ import type { Known } from '../../desk/call-results.ts';
 import type { Complaint } from '../../desk/complaint.ts';
 import { contactKeys, customerWith } from '../../desk/customer.ts';
 import type { Desk } from '../../desk/desk.ts';
-import { oneLine } from '../../desk/email.ts';
-import { isOpen } from '../../desk/next-step.ts';
 import { isAbout } from '../../desk/people.ts';
+import { isOpen } from '../../plain/standing.ts';
+import { oneLine } from '../../plain/text.ts';
 import { byUrgency, itemOf, meOf } from '../queue/queue.ts';
 
 const shownOpen = 3;

@@ -3,8 +3,9 @@ import { type Change, happen } from '../../desk/changes.ts';
 import type { Desk } from '../../desk/desk.ts';
 import { statusBefore } from '../../desk/next-step.ts';
 import { type Outcome, refuse } from '../../desk/outcome.ts';
-import { leads, type Person } from '../../desk/people.ts';
+import type { Person } from '../../desk/people.ts';
 import type { State } from '../../desk/state.ts';
+import { leads } from '../../plain/people.ts';
 import { membersOf } from './flood.ts';
 import { patience } from './heed-flood.ts';
 

@@ -2,10 +2,10 @@
 import type { Instant } from '../../desk/calendar.ts';
 import type { Flood } from '../../desk/call-results.ts';
 import type { Complaint } from '../../desk/complaint.ts';
-import { addressKey } from '../../desk/customer.ts';
 import type { Desk } from '../../desk/desk.ts';
-import { isOpen } from '../../desk/next-step.ts';
 import type { State } from '../../desk/state.ts';
+import { addressKey } from '../../plain/addresses.ts';
+import { isOpen } from '../../plain/standing.ts';
 
 export const noFlood: State['flood'] = {
   since: 0,

@@ -3,11 +3,11 @@
 import { localTime } from '../../desk/calendar.ts';
 import type { Change } from '../../desk/changes.ts';
 import type { Complaint } from '../../desk/complaint.ts';
-import { addressKey } from '../../desk/customer.ts';
 import { type Desk, deskWords } from '../../desk/desk.ts';
 import { type Block, inert } from '../../desk/email.ts';
 import { queue, rowLink, whoDecides } from '../../desk/mails.ts';
 import type { State } from '../../desk/state.ts';
+import { addressKey } from '../../plain/addresses.ts';
 import { inHour, isHolding, isTooMany, noFlood, waitingIn } from './flood.ts';
 
 const hour = 3_600_000;

@@ -2,8 +2,10 @@ import { localTime } from '../../desk/calendar.ts';
 import type { Complaint } from '../../desk/complaint.ts';
 import { contact } from '../../desk/contact.ts';
 import { type Desk, deskWords } from '../../desk/desk.ts';
-import { type Block, inert, oneLine } from '../../desk/email.ts';
+import { type Block, inert } from '../../desk/email.ts';
 import { wordsFor } from '../../desk/mails.ts';
+import { DAY } from '../../plain/dates.ts';
+import { oneLine } from '../../plain/text.ts';
 import { askingFor } from '../satisfaction/asking.ts';
 import type { Agenda, Task } from './agenda.ts';
 
@@ -63,7 +65,5 @@ function nextIn(desk: Desk, complaint: Complaint, late: boolean): string {
     : followUp.morning.by(step, time.by(due));
 }
 
-const day = 24 * 3_600_000;
-
 const lapses = ({ now, settings }: Desk, { surveyAt }: Complaint): number =>
-  (surveyAt ?? now) + settings.surveyLapseDays * day;
+  (surveyAt ?? now) + settings.surveyLapseDays * DAY;

@@ -2,8 +2,9 @@
 import { localTime } from '../../desk/calendar.ts';
 import type { Complaint } from '../../desk/complaint.ts';
 import type { Desk } from '../../desk/desk.ts';
-import { isLate, isOpen } from '../../desk/next-step.ts';
-import { leads, mayHear, type Person, personNamed, sameName } from '../../desk/people.ts';
+import { mayHear, type Person, personNamed } from '../../desk/people.ts';
+import { leads, sameName } from '../../plain/people.ts';
+import { isLate, isOpen } from '../../plain/standing.ts';
 import { worksAt } from './who-is-told.ts';
 
 /** In the order in which they stand in the mail. */

@@ -1,6 +1,7 @@
 // How it stands, what comes next and by when.
-import { statuses, steps } from '../../desk/choices.ts';
+import { steps } from '../../desk/choices.ts';
 import { moment, oneOf, text } from '../../desk/fact.ts';
+import { statuses } from '../../plain/standing.ts';
 
 export const followUpFacts = {
   facts: {

@@ -6,10 +6,12 @@ import type { Complaint } from '../../desk/complaint.ts';
 import { contact } from '../../desk/contact.ts';
 import type { Desk } from '../../desk/desk.ts';
 import { deskWords } from '../../desk/desk.ts';
-import { type Block, inert, oneLine } from '../../desk/email.ts';
+import { type Block, inert } from '../../desk/email.ts';
 import { queue, rowLink, wordsFor } from '../../desk/mails.ts';
 import { isAway, isSameReader, type Person, personNamed } from '../../desk/people.ts';
 import { addWorkingMinutes } from '../../desk/working-hours.ts';
+import { nameOf } from '../../plain/people.ts';
+import { oneLine } from '../../plain/text.ts';
 import type { StageName } from './stages.ts';
 
 type Reason = StageName | 'broken';
@@ -26,7 +28,7 @@ export function notice(
   const words = deskWords(desk);
   const step = reason === 'broken' ? 'promise' : dueStep(complaint);
   const at = localTime(due, desk.settings.zone);
-  const who = oneLine(complaint.name || complaint.company, 60);
+  const who = oneLine(nameOf(complaint), 60);
   const facts = {
     what: words.followUp.due[step](who || words.followUp.nameless),
     by: words.time.by(at),

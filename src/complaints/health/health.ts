@@ -1,8 +1,8 @@
 // Is the desk itself well? What the sidebar's last line and `report` say.
 import type { Health } from '../../desk/call-results.ts';
 import type { Desk } from '../../desk/desk.ts';
-import { isOpen } from '../../desk/next-step.ts';
 import type { Problem } from '../../desk/problem.ts';
+import { isOpen } from '../../plain/standing.ts';
 import { floodOf } from '../flood/flood.ts';
 
 /** What only the platform remembers. */

@@ -3,8 +3,9 @@ import type { Change } from '../../desk/changes.ts';
 import type { Desk } from '../../desk/desk.ts';
 import type { Mail } from '../../desk/outbox.ts';
 import { type Outcome, refuse } from '../../desk/outcome.ts';
-import { leads, type Person, sameName } from '../../desk/people.ts';
+import type { Person } from '../../desk/people.ts';
 import type { Problem } from '../../desk/problem.ts';
+import { leads, sameName } from '../../plain/people.ts';
 
 export function dismiss(
   desk: Desk,

@@ -1,9 +1,11 @@
 // History from a file: for those who lead. The work itself is the clock's, and of whoever has the page open.
+
 import { acted, actOfTeam, id } from '../../desk/action.ts';
 import type { Capability } from '../../desk/capability.ts';
 import type { Desk } from '../../desk/desk.ts';
 import { type Outcome, refuse } from '../../desk/outcome.ts';
-import { leads, type Person } from '../../desk/people.ts';
+import type { Person } from '../../desk/people.ts';
+import { leads } from '../../plain/people.ts';
 import { progressOf } from './import.ts';
 import { endImport, sentRows, stage } from './stage-import.ts';
 

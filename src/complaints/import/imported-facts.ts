@@ -1,12 +1,13 @@
 // What the row of a file says, as facts of a complaint that came by import.
-import { fromIso, type Instant, instantOf } from '../../desk/calendar.ts';
+import { fromIso, type Instant, localInstant } from '../../desk/calendar.ts';
 import type { Facts, Reach } from '../../desk/complaint.ts';
-import { phoneKey } from '../../desk/customer.ts';
 import { deadlinesFor } from '../../desk/deadlines.ts';
 import type { Desk } from '../../desk/desk.ts';
-import { type ImportEntry, oneCell } from '../../desk/import-entry.ts';
+import type { ImportEntry } from '../../desk/import-entry.ts';
 import { isAbout, personNamed } from '../../desk/people.ts';
-import { kindNamed, splitText } from '../intake/read-answers.ts';
+import { kindNamed } from '../../desk/policy.ts';
+import { isPhone } from '../../plain/phones.ts';
+import { oneCell, splitText } from '../../plain/text.ts';
 
 type Entered = Partial<Facts> & Pick<Facts, 'received' | 'channel' | 'language'>;
 
@@ -34,7 +35,7 @@ export function importedFacts(desk: Desk, entry: ImportEntry): Entered {
 }
 
 const reachOf = ({ mail, phone }: Pick<ImportEntry, 'mail' | 'phone'>): Reach =>
-  mail !== '' ? 'mail' : phoneKey(phone) === '' ? 'none' : 'phone';
+  mail !== '' ? 'mail' : isPhone(phone) ? 'phone' : 'none';
 
 /** What is open needs somebody who works here; who looked after what is closed stays as it was written. */
 function ownerOf(desk: Desk, { owner, status, extra }: ImportEntry, about: string) {
@@ -62,10 +63,9 @@ function momentsOf(desk: Desk, entry: ImportEntry) {
 }
 
 function momentIn(text: string, zone: string): Instant {
-  const instant = fromIso(text);
-  if (instant !== undefined) return instant;
-  const [hours = 0, minutes = 0, seconds = 0] = text.slice(11).split(':').map(Number);
-  return instantOf(text.slice(0, 10), hours * 60 + minutes + seconds / 60, zone);
+  const at = fromIso(text) ?? localInstant(text, zone);
+  if (at === undefined) throw new RangeError(`no moment: '${text}'`);
+  return at;
 }
 
 /** A clock is only judged where the file says when it stopped: what was never measured was not late. */

@@ -5,7 +5,7 @@ import type { Change } from '../../desk/changes.ts';
 import type { Desk } from '../../desk/desk.ts';
 import { ImportEntry, type ImportJob, type StagedRow } from '../../desk/import-entry.ts';
 import { type Outcome, type Refused, refuse } from '../../desk/outcome.ts';
-import { splitText } from '../intake/read-answers.ts';
+import { splitText } from '../../plain/text.ts';
 
 /** Rows of one import; what the sheet has room for is asked besides. */
 const mostImported = 200_000;

@@ -2,11 +2,11 @@
 import { localTime } from '../../desk/calendar.ts';
 import { type Change, happen } from '../../desk/changes.ts';
 import type { Complaint } from '../../desk/complaint.ts';
-import { addressKey } from '../../desk/customer.ts';
 import type { Desk } from '../../desk/desk.ts';
 import { type Block, inert } from '../../desk/email.ts';
 import { addLink, byWhen, canMail, queue, wordsFor } from '../../desk/mails.ts';
 import { planOf } from '../../desk/plan.ts';
+import { addressKey } from '../../plain/addresses.ts';
 import { isFromForm, isHolding, unacknowledged } from '../flood/flood.ts';
 
 /** In a flood only what staff wrote down by their own link is acknowledged. */

@@ -3,12 +3,14 @@
 import type { Case } from '../../desk/case.ts';
 import { reaches } from '../../desk/choices.ts';
 import type { Complaint, Facts } from '../../desk/complaint.ts';
-import { isMail } from '../../desk/customer.ts';
 import { deadlinesFor, ruleOf, secondDeadline } from '../../desk/deadlines.ts';
 import { anyText, type ByHand, oneOfCodes } from '../../desk/hand.ts';
-import { isOpen } from '../../desk/next-step.ts';
 import { type Refused, refuse } from '../../desk/outcome.ts';
+import { kindNamed } from '../../desk/policy.ts';
 import { addWorkingMinutes } from '../../desk/working-hours.ts';
+import { isMail } from '../../plain/addresses.ts';
+import { isOpen } from '../../plain/standing.ts';
+import { keyed } from '../../plain/text.ts';
 
 export const intakeByHand: ByHand = {
   facts: {
@@ -23,7 +25,7 @@ export const intakeByHand: ByHand = {
     kind: kindTyped,
     what: whatTyped,
     belongsTo: ({ complaint }, typed) => {
-      const number = typed.normalize('NFKC').toUpperCase();
+      const number = keyed(typed).toUpperCase();
       const isNumber = number === '' || /^[A-Z]{1,4}-\d{4}-\d{4,}$/.test(number);
       return isNumber && number !== complaint.number
         ? { belongsTo: number }
@@ -38,9 +40,7 @@ export const intakeByHand: ByHand = {
 /** Deadlines follow the Rules of the new kind, unless the customer was told an earlier one or patience is short (S112). */
 function kindTyped(c: Case, typed: string): Partial<Facts> | Refused {
   const { desk, complaint } = c;
-  const rule = desk.rules.find((r) =>
-    [r.kind, ...Object.values(r.names)].some((name) => name.toLowerCase() === typed.toLowerCase()),
-  );
+  const rule = kindNamed(desk, typed);
   if (!rule) return refuse('unknown-kind', typed);
   const { kind, purpose } = rule;
   // Whoever raised the severity by hand meant it.

@@ -2,7 +2,7 @@
 import { type Change, happen } from '../../desk/changes.ts';
 import type { Desk } from '../../desk/desk.ts';
 import type { Response } from '../../desk/response.ts';
-import { oneCell, splitText } from './read-answers.ts';
+import { oneCell, splitText } from '../../plain/text.ts';
 
 /** `stored`: what the forms' own stores hold of the last days. */
 export function completeCut(desk: Desk, stored: readonly Response[]): readonly Change[] {

@@ -3,15 +3,16 @@ import { reaches } from '../../desk/choices.ts';
 import type { Facts, Reach } from '../../desk/complaint.ts';
 import { reachAt } from '../../desk/customer.ts';
 import type { Desk } from '../../desk/desk.ts';
-import { oneLine } from '../../desk/email.ts';
-import { withoutLoneSurrogates } from '../../desk/log.ts';
 import { personNamed } from '../../desk/people.ts';
-import type { Rule } from '../../desk/policy.ts';
+import { kindNamed } from '../../desk/policy.ts';
 import type { Response } from '../../desk/response.ts';
-
-/** The longest text a cell holds (platform 3.7). */
-export const oneCell = 50_000;
-const longestLine = 500;
+import {
+  longestLine,
+  oneCell,
+  oneLine,
+  splitText,
+  withoutLoneSurrogates,
+} from '../../plain/text.ts';
 
 type Answered = Pick<
   Facts,
@@ -73,22 +74,7 @@ function besideOf({ answers, extra, form }: Given): string {
   return withoutLoneSurrogates(said.join('\n'));
 }
 
-/** Text over one cell goes on in a second one, never cut inside a character. */
-export function splitText(text: string): { readonly what: string; readonly continued: string } {
-  if (text.length <= oneCell) return { what: text, continued: '' };
-  const inPair = /[\uD800-\uDBFF]/.test(text.charAt(oneCell - 1));
-  const end = inPair ? oneCell - 1 : oneCell;
-  return { what: text.slice(0, end), continued: text.slice(end, end + oneCell) };
-}
-
 const plain = (text: string): string => text.trim().toLowerCase();
-
-export const kindNamed = (desk: Pick<Desk, 'rules'>, text: string): Rule | undefined =>
-  text === ''
-    ? undefined
-    : desk.rules.find((rule) =>
-        [rule.kind, ...Object.values(rule.names)].some((name) => plain(name) === plain(text)),
-      );
 
 /** Anything else counts: better one alarm too many (S62). */
 const isNo = (desk: Desk, text: string): boolean =>

@@ -6,6 +6,7 @@ import { formIn } from '../../desk/form-in.ts';
 import { type Outcome, refuse } from '../../desk/outcome.ts';
 import { tabs } from '../../desk/tabs.ts';
 import type { Hours } from '../../desk/working-hours.ts';
+import { clockFace } from '../../plain/dates.ts';
 import { setUpDefaults } from '../set-up/set-up.ts';
 import { mayOpen } from './opening.ts';
 
@@ -58,7 +59,7 @@ const tabLink = ({ spreadsheetUrl }: Desk, tab: 'team' | 'hours'): string =>
   `${spreadsheetUrl}#gid=${tabs[tab].sheetId}`;
 
 const clock = (minutes: number): string =>
-  [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
+  clockFace({ hour: Math.floor(minutes / 60), minute: minutes % 60 });
 
 /** Still what the set-up page proposes: somebody has to say that they are right. */
 const areProposed = ({ week }: Hours): boolean =>

@@ -3,8 +3,8 @@ import { type Change, happen } from '../../desk/changes.ts';
 import type { Complaint } from '../../desk/complaint.ts';
 import { secondDeadline } from '../../desk/deadlines.ts';
 import type { Desk } from '../../desk/desk.ts';
-import { isOpen } from '../../desk/next-step.ts';
 import { oncePerMail } from '../../desk/people.ts';
+import { isLate } from '../../plain/standing.ts';
 import { notice } from '../follow-up/notice.ts';
 import { carersOf, managersOf } from '../follow-up/who-is-told.ts';
 
@@ -13,8 +13,7 @@ import { carersOf, managersOf } from '../follow-up/who-is-told.ts';
 export const breakPromises = (desk: Desk): readonly Change[] =>
   [...desk.complaints.values()].flatMap(({ complaint }) => {
     const { promiseDue, status } = complaint;
-    const isPassed = promiseDue !== null && promiseDue < desk.now;
-    return isPassed && isOpen({ status }) && status !== 'waiting'
+    return promiseDue !== null && isLate({ status, due: promiseDue }, desk.now)
       ? broken(desk, complaint, promiseDue)
       : [];
   });

@@ -1,9 +1,10 @@
 // A promise typed into the sheet.
-import { fromIso, type Instant, instantOf, localTime } from '../../desk/calendar.ts';
+import { type Instant, instantOf, localTime } from '../../desk/calendar.ts';
 import { type Case, did } from '../../desk/case.ts';
 import type { ByHand } from '../../desk/hand.ts';
 import { type Outcome, refuse } from '../../desk/outcome.ts';
 import { fromSerial } from '../../desk/serials.ts';
+import { dateWith } from '../../plain/dates.ts';
 import { promised } from './promise.ts';
 
 export const promisesByHand: ByHand = {
@@ -49,10 +50,8 @@ function ofSerial(serial: number, zone: string): Instant {
 }
 
 function ofText(text: string, zone: string): Instant | undefined {
-  const [, year, month = '', day = '', hour, minute = '0'] = written.exec(text) ?? [];
-  if (year === undefined) return undefined;
-  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const isDay = fromIso(`${date}T00:00:00Z`) !== undefined;
+  const [, year, month, day, hour, minute = '0'] = written.exec(text) ?? [];
+  const date = dateWith(Number(year), Number(month), Number(day));
   const minutes = hour === undefined ? endOfDay : Number(hour) * 60 + Number(minute);
-  return isDay && minutes < 24 * 60 ? instantOf(date, minutes, zone) : undefined;
+  return date !== undefined && minutes < 24 * 60 ? instantOf(date, minutes, zone) : undefined;
 }

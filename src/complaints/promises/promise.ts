@@ -1,15 +1,14 @@
 // A promise is a date, a person and a thing (S43). Moving it in time is told; breaking it is counted.
 
-import { type Instant, localTime } from '../../desk/calendar.ts';
+import { type Instant, localInstant, localTime } from '../../desk/calendar.ts';
 import { type Case, did } from '../../desk/case.ts';
 import type { Change } from '../../desk/changes.ts';
 import { customerTold } from '../../desk/deadlines.ts';
 import type { Detail } from '../../desk/log.ts';
 import { canMail, queue, wordsFor } from '../../desk/mails.ts';
-import { isOpen } from '../../desk/next-step.ts';
 import { type Outcome, type Refused, refuse } from '../../desk/outcome.ts';
 import { personNamed } from '../../desk/people.ts';
-import { localInstant } from '../answering/answer.ts';
+import { isOpen } from '../../plain/standing.ts';
 
 interface Asked {
   readonly what: string;

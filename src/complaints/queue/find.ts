@@ -1,10 +1,12 @@
 // Finding a complaint by whatever somebody remembers of it, the likeliest first; open and archived.
+
 import type { QueueItem } from '../../desk/call-results.ts';
 import type { Complaint } from '../../desk/complaint.ts';
-import { phoneKey } from '../../desk/customer.ts';
 import type { Desk } from '../../desk/desk.ts';
-import { isOpen } from '../../desk/next-step.ts';
 import { isAbout } from '../../desk/people.ts';
+import { phoneKey } from '../../plain/phones.ts';
+import { isOpen } from '../../plain/standing.ts';
+import { keyed } from '../../plain/text.ts';
 import { itemOf, meOf } from './queue.ts';
 
 const mostFound = 50;
@@ -41,8 +43,7 @@ export function findIn(desk: Desk, text: string, mail: string): QueueItem[] {
 const ended = (c: Complaint): number => (isOpen(c) ? 0 : 1);
 
 /** As typed on any keyboard: width, case and the many dashes do not matter. */
-const plain = (text: string): string =>
-  (isAscii(text) ? text : text.normalize('NFKC').replace(/[‐-―−]/g, '-')).toLowerCase().trim();
+const plain = (text: string): string => (isAscii(text) ? text : keyed(text)).toLowerCase().trim();
 
 const isAscii = (text: string): boolean => !/[\u0080-\uffff]/.test(text);
 

@@ -1,11 +1,13 @@
 // What staff see first: who waits for us, most urgent on top.
+
 import type { Checklist, Me, Queue, QueueItem } from '../../desk/call-results.ts';
 import { whyClosed } from '../../desk/closed.ts';
 import type { Complaint } from '../../desk/complaint.ts';
 import { type Desk, deskWords } from '../../desk/desk.ts';
-import { oneLine } from '../../desk/email.ts';
-import { isLate, isOpen } from '../../desk/next-step.ts';
-import { isAbout, type Person, personWithMail, sameName } from '../../desk/people.ts';
+import { isAbout, type Person, personWithMail } from '../../desk/people.ts';
+import { sameName } from '../../plain/people.ts';
+import { isLate, isOpen, isSafety } from '../../plain/standing.ts';
+import { oneLine } from '../../plain/text.ts';
 import { floodOf } from '../flood/flood.ts';
 
 export const meOf = (desk: Desk, mail: string): Me => {
@@ -44,7 +46,7 @@ function glimpse(what: string): string {
 
 /** Hurt people first, then urgent ones, then what is due soonest. */
 const urgency = (c: QueueItem): readonly number[] => [
-  c.hurt || c.severity === 'safety' ? 0 : c.severity === 'urgent' ? 1 : 2,
+  isSafety(c) ? 0 : c.severity === 'urgent' ? 1 : 2,
   c.due ?? Number.MAX_SAFE_INTEGER,
   c.received,
 ];

@@ -10,13 +10,13 @@ import {
 import { type Change, happen } from '../../desk/changes.ts';
 import { reaches } from '../../desk/choices.ts';
 import type { Reach } from '../../desk/complaint.ts';
-import { isMail, reachAt } from '../../desk/customer.ts';
+import { reachAt } from '../../desk/customer.ts';
 import { type Desk, deskWords } from '../../desk/desk.ts';
-import { oneLine } from '../../desk/email.ts';
 import { type Outcome, refuse } from '../../desk/outcome.ts';
 import { isAbout } from '../../desk/people.ts';
+import { isMail } from '../../plain/addresses.ts';
+import { oneLine, splitText } from '../../plain/text.ts';
 import { joinedTo } from '../intake/customer-again.ts';
-import { splitText } from '../intake/read-answers.ts';
 import { register } from '../intake/register.ts';
 
 export type QuickLogged = Outcome & { readonly number?: string };

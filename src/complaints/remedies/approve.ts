@@ -4,9 +4,11 @@ import type { Change } from '../../desk/changes.ts';
 import type { Complaint, Facts } from '../../desk/complaint.ts';
 import { deskWords } from '../../desk/desk.ts';
 import { isActing, leadsFor, queue, rowLink } from '../../desk/mails.ts';
-import { isOpen, waitsForApproval } from '../../desk/next-step.ts';
 import { type Outcome, type Refused, refuse } from '../../desk/outcome.ts';
-import { leads, mayGrant, type Person, personNamed } from '../../desk/people.ts';
+import { mayGrant, type Person, personNamed } from '../../desk/people.ts';
+import { isApproved, sumOf } from '../../plain/money.ts';
+import { leads } from '../../plain/people.ts';
+import { isOpen, waitsForApproval } from '../../plain/standing.ts';
 
 type Money = Pick<Facts, 'value' | 'approvedBy'>;
 
@@ -14,23 +16,11 @@ type Money = Pick<Facts, 'value' | 'approvedBy'>;
 export function granted(c: Case, value: Complaint['value']): Money | Refused {
   const { complaint, person } = c;
   if (value === null || value === 0) return { value, approvedBy: '' };
-  const { approvedBy } = complaint;
-  if (approvedBy !== '' && value <= (complaint.value ?? 0)) return { value, approvedBy };
+  if (isApproved(complaint, value)) return { value, approvedBy: complaint.approvedBy };
   if (!person) return refuse('money-unnamed');
   return mayGrant(person, value)
     ? { value, approvedBy: person.name }
     : refuse('above-limit', String(person.limit));
-}
-
-/** "1,200", "NT$ 500", full-width digits; null = cleared, undefined = no amount. */
-export function amountTyped(typed: string): number | null | undefined {
-  const plain = typed
-    .normalize('NFKC')
-    .replace(/^[^\d.,-]+|[^\d]+$/g, '')
-    .replace(/[\s\u00a0]/g, '');
-  if (typed.trim() === '') return null;
-  if (/^\d{1,3}(,\d{3})+(\.\d+)?$/.test(plain)) return Number(plain.replace(/,/g, ''));
-  return /^\d+([.,]\d+)?$/.test(plain) ? Number(plain.replace(',', '.')) : undefined;
 }
 
 /** Above one's own limit: somebody who may is asked. Within it, there is nothing to ask. */
@@ -52,7 +42,7 @@ function questions(c: Case, value: number, text: string): Change[] {
   const able = all.filter((lead) => mayGrant(lead, value));
   return (able.length > 0 ? able : all).map((lead) => {
     const { approval } = deskWords(c.desk);
-    const sum = `${value} ${c.desk.settings.currency}`.trim();
+    const sum = sumOf(value, c.desk.settings.currency);
     const { number, name } = c.complaint;
     const subject = approval.askSubject(sum, number);
     const said = approval.ask(c.desk.actor, sum, name, text);
@@ -96,7 +86,7 @@ function decided(c: Case, value: number, yes: boolean, text: string): Change[] {
   const owner = personNamed(c.desk.team, c.complaint.owner);
   if (!owner || owner.mail === '' || isActing(c.desk, owner)) return [];
   const { approval } = deskWords(c.desk);
-  const sum = `${value} ${c.desk.settings.currency}`.trim();
+  const sum = sumOf(value, c.desk.settings.currency);
   const { number } = c.complaint;
   const subject = approval.decidedSubject(yes, sum, number);
   return [notice(c, 'approved', owner, subject, approval.decided(c.desk.actor, yes, sum, text))];

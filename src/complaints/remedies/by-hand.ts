@@ -2,7 +2,9 @@
 import { type Case, did } from '../../desk/case.ts';
 import { anyText, type ByHand, oneCell } from '../../desk/hand.ts';
 import { type Outcome, refuse } from '../../desk/outcome.ts';
-import { amountTyped, approve, granted } from './approve.ts';
+import { amountIn } from '../../plain/money.ts';
+import { sameName } from '../../plain/people.ts';
+import { approve, granted } from './approve.ts';
 
 export const remediesByHand: ByHand = {
   facts: { remedy: anyText('remedy') },
@@ -12,7 +14,7 @@ export const remediesByHand: ByHand = {
 /** An edit of an unknown author never moves money; a named one's only within their own limit (S7). */
 function valueTyped(c: Case, typed: string): Outcome {
   if (!c.person) return refuse('money-unnamed');
-  const value = amountTyped(typed);
+  const value = amountIn(typed);
   if (value === undefined) return refuse('not-a-number', typed);
   const facts = granted(c, value);
   return 'refused' in facts ? facts : { changes: [did(c, 'edited', facts)] };
@@ -21,6 +23,6 @@ function valueTyped(c: Case, typed: string): Outcome {
 /** Whoever approves writes their own name. */
 function approvedByTyped(c: Case, typed: string): Outcome {
   if (!c.person) return refuse('money-unnamed');
-  if (typed.trim().toLowerCase() !== c.person.name.toLowerCase()) return refuse('not-approver');
+  if (!sameName(typed, c.person.name)) return refuse('not-approver');
   return approve(c, { granted: true, text: '' });
 }

@@ -2,8 +2,8 @@
 import * as z from 'zod/mini';
 import { action, text } from '../../desk/action.ts';
 import type { Capability } from '../../desk/capability.ts';
-import { isOpen, waitsForApproval } from '../../desk/next-step.ts';
-import { leads } from '../../desk/people.ts';
+import { leads } from '../../plain/people.ts';
+import { isOpen, waitsForApproval } from '../../plain/standing.ts';
 import { approve, askApproval } from './approve.ts';
 import { remediesByHand } from './by-hand.ts';
 

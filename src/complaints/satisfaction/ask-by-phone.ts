@@ -3,8 +3,8 @@
 import { type Case, did } from '../../desk/case.ts';
 import type { Facts } from '../../desk/complaint.ts';
 import { type Outcome, refuse } from '../../desk/outcome.ts';
-import { sameName } from '../../desk/people.ts';
 import type { SurveyAnswer } from '../../desk/survey-answer.ts';
+import { sameName } from '../../plain/people.ts';
 import { mindBadScore } from './bad-score.ts';
 
 type Said = Readonly<

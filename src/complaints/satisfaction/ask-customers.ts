@@ -4,14 +4,14 @@ import { localTime } from '../../desk/calendar.ts';
 import { type Change, happen } from '../../desk/changes.ts';
 import { type Complaint, isComplaint, mostSurveys } from '../../desk/complaint.ts';
 import type { Desk } from '../../desk/desk.ts';
-import { isAway, personNamed, sameName } from '../../desk/people.ts';
+import { isAway, personNamed } from '../../desk/people.ts';
+import { DAY } from '../../plain/dates.ts';
+import { sameName } from '../../plain/people.ts';
 import { type Office, officeOf } from '../assignment/office.ts';
 import { surveyForm } from './asking.ts';
 import { chooseCaller } from './choose-caller.ts';
 import { surveyMail, wayToAsk } from './survey-mail.ts';
 import { wishesOf } from './wishes.ts';
-
-const day = 24 * 3_600_000;
 
 /** On a desk read with Archive and Answers, for what people wished once. */
 export function askCustomers(desk: Desk): readonly Change[] {
@@ -34,7 +34,7 @@ export function askCustomers(desk: Desk): readonly Change[] {
 const isToBeAsked = (desk: Desk, complaint: Complaint): boolean =>
   complaint.status === 'closed' &&
   complaint.closed !== null &&
-  complaint.closed + desk.settings.surveyAfterDays * day <= desk.now &&
+  complaint.closed + desk.settings.surveyAfterDays * DAY <= desk.now &&
   complaint.survey === 'none' &&
   complaint.surveys < mostSurveys &&
   complaint.channel !== 'import' &&
@@ -74,6 +74,6 @@ export const lapseSurveys = (desk: Desk): readonly Change[] =>
     .filter(
       ({ survey, surveyAt }) =>
         (survey === 'sent' || survey === 'by-phone') &&
-        (surveyAt ?? 0) + desk.settings.surveyLapseDays * day <= desk.now,
+        (surveyAt ?? 0) + desk.settings.surveyLapseDays * DAY <= desk.now,
     )
     .map(({ number }) => happen(desk, number, 'survey-lapsed', { survey: 'lapsed' }));

@@ -2,12 +2,13 @@
 import { localTime } from '../../desk/calendar.ts';
 import type { Complaint } from '../../desk/complaint.ts';
 import type { Desk } from '../../desk/desk.ts';
-import { inert, oneLine } from '../../desk/email.ts';
+import { inert } from '../../desk/email.ts';
 import { formIn } from '../../desk/form-in.ts';
 import { wordsFor } from '../../desk/mails.ts';
 import { prefilledLink } from '../../desk/prefilled-link.ts';
 import { referenceFor } from '../../desk/reference.ts';
 import type { FormLink } from '../../desk/state.ts';
+import { oneLine } from '../../plain/text.ts';
 
 export const surveyForm = (
   desk: Desk,

@@ -1,14 +1,17 @@
 // A 1 or 2: opened again while the closing is recent, otherwise a new complaint that belongs to the old one (handbook,
 // what users complain about, 11); told to those who can mend it.
+
 import { type Change, happen } from '../../desk/changes.ts';
 import type { Complaint, Facts } from '../../desk/complaint.ts';
 import { contact } from '../../desk/contact.ts';
 import { isWithinGrace, openAgain } from '../../desk/deadlines.ts';
 import { type Desk, deskWords } from '../../desk/desk.ts';
-import { type Block, inert, oneLine } from '../../desk/email.ts';
+import { type Block, inert } from '../../desk/email.ts';
 import { byWhen, leadsFor, queue, rowLink, wordsFor } from '../../desk/mails.ts';
 import { isAbout, type Person, personNamed } from '../../desk/people.ts';
 import type { SurveyAnswer } from '../../desk/survey-answer.ts';
+import { nameOf } from '../../plain/people.ts';
+import { oneLine } from '../../plain/text.ts';
 
 /** How a new complaint begins: intake knows. */
 export type Begin = (
@@ -85,7 +88,7 @@ function notice(
 ): Change {
   const words = deskWords(desk);
   const say = words.survey.bad;
-  const name = oneLine(complaint.name || complaint.company, 60) || say.nameless;
+  const name = oneLine(nameOf(complaint), 60) || say.nameless;
   return queue(desk, {
     key: `bad-score:${complaint.number}:${complaint.reopened}:${person.mail}`,
     purpose: 'notice',

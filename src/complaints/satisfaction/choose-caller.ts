@@ -1,5 +1,6 @@
 import type { Complaint } from '../../desk/complaint.ts';
-import { isAbout, type Person, sameName } from '../../desk/people.ts';
+import { isAbout, type Person } from '../../desk/people.ts';
+import { sameName } from '../../plain/people.ts';
 import { best, type Office, suitable } from '../assignment/office.ts';
 
 /** Who asks a customer without mail: somebody of the place and language who is here, and not who looked after it; where

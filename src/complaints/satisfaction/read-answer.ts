@@ -2,8 +2,8 @@
 import { comparisons, verdicts } from '../../desk/choices.ts';
 import type { Complaint } from '../../desk/complaint.ts';
 import type { Desk } from '../../desk/desk.ts';
-import { withoutLoneSurrogates } from '../../desk/log.ts';
 import type { Response } from '../../desk/response.ts';
+import { oneCell, withoutLoneSurrogates } from '../../plain/text.ts';
 
 export interface Said {
   readonly score: number | null;
@@ -17,9 +17,6 @@ export interface Said {
 /** Only that they do not want to be asked. */
 export const saysNothing = ({ score, expected, comeBack, comment }: Said): boolean =>
   score === null && expected === 'unknown' && comeBack === 'unknown' && comment === '';
-
-/** The longest text a cell holds (platform 3.7). */
-const oneCell = 50_000;
 
 export function readAnswer(desk: Desk, { answers }: Pick<Response, 'answers'>): Said {
   const forms = Object.values(desk.words).map((words) => words.form.satisfaction);

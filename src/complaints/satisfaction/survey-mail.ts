@@ -1,8 +1,9 @@
 import type { Change } from '../../desk/changes.ts';
 import type { Complaint } from '../../desk/complaint.ts';
 import type { Desk } from '../../desk/desk.ts';
-import { inert, oneLine } from '../../desk/email.ts';
+import { inert } from '../../desk/email.ts';
 import { canMail, queue, wordsFor } from '../../desk/mails.ts';
+import { oneLine } from '../../plain/text.ts';
 import { facesFor } from './faces.ts';
 
 /** By mail whoever can be mailed; by word of mouth whoever left a number or a name, unless they need no answer. */

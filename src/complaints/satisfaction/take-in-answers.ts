@@ -1,12 +1,12 @@
 import { type Change, happen } from '../../desk/changes.ts';
 import type { Complaint } from '../../desk/complaint.ts';
 import type { Desk } from '../../desk/desk.ts';
-import { isOpen } from '../../desk/next-step.ts';
 import { personWithMail } from '../../desk/people.ts';
 import { planOf } from '../../desk/plan.ts';
 import { numberMentioned, numberOfReference } from '../../desk/reference.ts';
 import type { Response } from '../../desk/response.ts';
 import type { SurveyAnswer } from '../../desk/survey-answer.ts';
+import { isOpen } from '../../plain/standing.ts';
 import { type Begin, isBad, mindBadScore } from './bad-score.ts';
 import { readAnswer, type Said, saysNothing } from './read-answer.ts';
 

@@ -1,10 +1,11 @@
 // What the one-page set-up asks. Every field has a default, so that a firm can press the button at once.
 import * as z from 'zod/mini';
 import { isZone } from '../../desk/calendar.ts';
-import { isMail } from '../../desk/customer.ts';
 import { roles } from '../../desk/people.ts';
 import { defaultSettings, type Settings } from '../../desk/policy.ts';
 import { languages } from '../../language/languages.ts';
+import { isMail } from '../../plain/addresses.ts';
+import { tidy } from '../../plain/hours.ts';
 
 const line = z.string().check(z.trim(), z.maxLength(200));
 const mail = z.string().check(
@@ -15,9 +16,7 @@ const mail = z.string().check(
 const workingHours = z.number().check(z.gte(0.5), z.lte(2000));
 
 /** '09:00-12:00, 13:00-18:00'; '' = closed. */
-const spans = z
-  .string()
-  .check(z.trim(), z.regex(/^((\d|[01]\d|2[0-4]):[0-5]\d-(\d|[01]\d|2[0-4]):[0-5]\d(, ?|$))*$/));
+const spans = z.string().check(z.trim(), z.regex(tidy));
 
 export const SetUpPerson = z.object({
   name: line.check(z.minLength(1)),

@@ -2,8 +2,9 @@
 import type { Instant } from '../../desk/calendar.ts';
 import { type Complaint, counts, isComplaint, isNoticed } from '../../desk/complaint.ts';
 import type { Desk } from '../../desk/desk.ts';
-import { isOpen, nextStep } from '../../desk/next-step.ts';
+import { nextStep } from '../../desk/next-step.ts';
 import type { SurveyAnswer } from '../../desk/survey-answer.ts';
+import { isOpen } from '../../plain/standing.ts';
 import { solvedAt } from './durations.ts';
 import type { Period } from './periods.ts';
 

@@ -1,11 +1,14 @@
 // What the business owner has to decide, worst first. It tells of cases and never of who of the staff had them.
+
 import type { Instant } from '../../desk/calendar.ts';
 import type { Complaint } from '../../desk/complaint.ts';
-import { phoneKey } from '../../desk/customer.ts';
 import { type Desk, deskWords } from '../../desk/desk.ts';
-import { oneLine } from '../../desk/email.ts';
-import { isLate, isOpen, waitsForApproval } from '../../desk/next-step.ts';
 import { mayHear } from '../../desk/people.ts';
+import { sumOf } from '../../plain/money.ts';
+import { nameOf } from '../../plain/people.ts';
+import { isPhone } from '../../plain/phones.ts';
+import { isLate, isOpen, waitsForApproval } from '../../plain/standing.ts';
+import { oneLine } from '../../plain/text.ts';
 import { kindName } from './breakdown.ts';
 import type { Period } from './periods.ts';
 
@@ -81,7 +84,7 @@ export function decisionsWaiting(
 ): readonly DecisionWaiting[] {
   const words = deskWords(desk);
   const scores = worstScores(desk, week);
-  const sum = (value: number): string => `${value} ${desk.settings.currency}`.trim();
+  const sum = (value: number): string => sumOf(value, desk.settings.currency);
   const how = { span: words.time.span, approval: words.approval, sum };
   return [...desk.complaints.values()]
     .map(
@@ -97,9 +100,9 @@ export function decisionsWaiting(
     .filter(({ rank }) => rank >= 0)
     .sort((a, b) => a.rank - b.rank || urgency(a.complaint) - urgency(b.complaint))
     .map(({ rank, ...c }) => {
-      const { number, name, company, kind } = c.complaint;
+      const { number, kind } = c.complaint;
       const reason = reasons[rank]?.say(words.letter.reasons, c, how) ?? '';
-      const who = oneLine(name || company, 40);
+      const who = oneLine(nameOf(c.complaint), 40);
       const sentence = words.letter.about(number, who, kindName(desk, kind), reason);
       return { number, sentence: [sentence, callable(desk, c)].filter(Boolean).join(' ') };
     });
@@ -107,7 +110,7 @@ export function decisionsWaiting(
 
 /** Hurt or disappointed, somebody should call: a phone dials a number that stands in a mail. */
 const callable = (desk: Desk, { complaint: { hurt, phone }, score }: Case): string =>
-  (hurt || score !== null) && phoneKey(phone) !== ''
+  (hurt || score !== null) && isPhone(phone)
     ? deskWords(desk).followUp.call(oneLine(phone, 40))
     : '';
 

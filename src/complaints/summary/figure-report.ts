@@ -1,8 +1,7 @@
 // The summary's numbers by key, for scripts: the same definitions, over the whole life of the desk and the last week.
 
-import { statuses } from '../../desk/choices.ts';
-import type { Status } from '../../desk/complaint.ts';
 import type { Desk } from '../../desk/desk.ts';
+import { type Status, statuses } from '../../plain/standing.ts';
 import type { Figure } from './counting.ts';
 import { type FigureKey, figuresOf } from './figures.ts';
 import { lastDays } from './periods.ts';

@@ -2,7 +2,7 @@
 // headless report show these and no others.
 import type { Complaint } from '../../desk/complaint.ts';
 import type { Desk } from '../../desk/desk.ts';
-import { isLate, isOpen } from '../../desk/next-step.ts';
+import { isLate, isOpen } from '../../plain/standing.ts';
 import {
   answersIn,
   askedIn,

@@ -1,10 +1,12 @@
 // Monday's letter: the week that ended on one screen of a phone, and what waits for a decision.
-import { addDays, instantOf, isoWeek, localTime } from '../../desk/calendar.ts';
+import { instantOf, localTime } from '../../desk/calendar.ts';
 import type { Change } from '../../desk/changes.ts';
 import { type Desk, deskWords } from '../../desk/desk.ts';
-import { oneLine, writeMail } from '../../desk/email.ts';
+import { writeMail } from '../../desk/email.ts';
 import type { Mail } from '../../desk/outbox.ts';
 import { principalOf } from '../../desk/people.ts';
+import { addDays, isoWeek } from '../../plain/dates.ts';
+import { oneLine } from '../../plain/text.ts';
 import { countedOf } from './counting.ts';
 import { decisionsWaiting } from './decisions-waiting.ts';
 import { figureOf } from './figures.ts';

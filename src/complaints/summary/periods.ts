@@ -1,6 +1,7 @@
 // Which stretch of time a figure is about: the desk's own weeks and days, half open.
-import { addDays, type Instant, instantOf, localTime, mondayOf } from '../../desk/calendar.ts';
+import { type Instant, instantOf, localTime } from '../../desk/calendar.ts';
 import type { Desk } from '../../desk/desk.ts';
+import { addDays, mondayOf } from '../../plain/dates.ts';
 
 /** From the first instant up to, not including, the last. */
 export interface Period {

@@ -4,6 +4,7 @@ import { localTime } from '../../desk/calendar.ts';
 import type { Cell, Change } from '../../desk/changes.ts';
 import { type Desk, deskWords } from '../../desk/desk.ts';
 import { isOpenAt } from '../../desk/working-hours.ts';
+import { twoDigits } from '../../plain/dates.ts';
 import { breakdown, byKind, byPlace, kindColumns, placeColumns } from './breakdown.ts';
 import { type Counted, countedOf, fewestAnswers } from './counting.ts';
 import { figureOf } from './figures.ts';
@@ -34,7 +35,7 @@ export function summaryIsStale(desk: Pick<Desk, 'now' | 'settings' | 'hours' | '
 /** 'YYYY-MM-DDTHH' on the wall. */
 function hourOf({ now, settings }: Pick<Desk, 'now' | 'settings'>): string {
   const { date, hour } = localTime(now, settings.zone);
-  return `${date}T${String(hour).padStart(2, '0')}`;
+  return `${date}T${twoDigits(hour)}`;
 }
 
 function summaryPage(desk: Desk, counted: Counted): Rows {

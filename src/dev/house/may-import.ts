@@ -20,14 +20,22 @@ export function partOf(path: string): Part | undefined {
   if (path.startsWith('src/dev/') || !path.startsWith('src/')) return undefined;
   if (path === 'src/main.ts') return { kind: 'door' };
   if (/^src\/complaints\/[^/]+\.ts$/.test(path)) return { kind: 'lists', file: path };
-  const [, capability, inside, file = ''] = inCapability.exec(path) ?? [];
-  if (capability !== undefined) {
-    const kind = inside === 'words' ? 'words' : inside === 'pages' ? 'page' : 'core';
-    return { kind: file === 'facts.ts' ? 'facts' : kind, capability, file };
-  }
   if (path.startsWith('src/sidebar/pieces/')) return { kind: 'pieces' };
-  const [, world] = /^src\/(plain|language|desk|google|sidebar)\//.exec(path) ?? [];
-  return world === undefined ? undefined : ({ kind: world } as Part);
+  return inside(path) ?? world(path);
+}
+
+const kinds: Readonly<Record<string, 'words' | 'page'>> = { words: 'words', pages: 'page' };
+
+function inside(path: string): Part | undefined {
+  const [, capability, folder = '', file = ''] = inCapability.exec(path) ?? [];
+  if (capability === undefined) return undefined;
+  const kind = file === 'facts.ts' ? 'facts' : (kinds[folder] ?? 'core');
+  return { kind, capability, file };
+}
+
+function world(path: string): Part | undefined {
+  const [, name] = /^src\/(plain|language|desk|google|sidebar)\//.exec(path) ?? [];
+  return name === undefined ? undefined : ({ kind: name } as Part);
 }
 
 /** What siblings, the shell and the edge may use of a capability: `x/x.ts`, and what it keeps. */
@@ -55,12 +63,22 @@ const makings = ['src/desk/fact.ts', 'src/desk/choices.ts'];
 export const mayImport: Readonly<Record<Part['kind'], Rule>> = {
   plain: isOneOf('plain'),
   language: isOneOf('language', 'plain'),
-  words: either(isOneOf('language', 'plain'), (from, to) => to.kind === 'words' && isOwn(from, to, false)),
-  facts: either(isOneOf('language', 'plain'), (from, to) => to.kind === 'words' && isOwn(from, to, false)),
+  words: either(
+    isOneOf('language', 'plain'),
+    (from, to) => to.kind === 'words' && isOwn(from, to, false),
+  ),
+  facts: either(
+    isOneOf('language', 'plain'),
+    (from, to) => to.kind === 'words' && isOwn(from, to, false),
+  ),
   desk: (_, to) =>
     ['desk', 'plain', 'language', 'facts'].includes(to.kind) ||
     (to.kind === 'lists' && to.file === 'src/complaints/facts.ts'),
-  core: either(isOneOf('desk', 'plain', 'language'), frontDoor, (from, to) => to.kind !== 'page' && isOwn(from, to, false)),
+  core: either(
+    isOneOf('desk', 'plain', 'language'),
+    frontDoor,
+    (from, to) => to.kind !== 'page' && isOwn(from, to, false),
+  ),
   page: either(
     isOneOf('pieces', 'plain', 'language'),
     typeOnly,

@@ -1,7 +1,6 @@
 // Between values and cells, one codec a kind of column. Reading is forgiving and answers undefined for what it cannot
 // read; writing is typed, so that text stays text whatever it looks like (platform 11.4).
 import { fromIso, toIso } from '../../desk/calendar.ts';
-import { withoutLoneSurrogates } from '../../desk/log.ts';
 import { fromSerial, toSerial } from '../../desk/serials.ts';
 import { type ChoiceName, type ColumnKind, choices } from '../../desk/tabs.ts';
 import { en } from '../../language/en.ts';
@@ -9,6 +8,7 @@ import type { Language } from '../../language/languages.ts';
 import type { Words } from '../../language/words.ts';
 import { zhHans } from '../../language/zh-hans.ts';
 import { zhHant } from '../../language/zh-hant.ts';
+import { listIn, oneCell, withoutLoneSurrogates } from '../../plain/text.ts';
 
 export type CellValue = string | number | boolean;
 export type FieldValue = string | number | boolean | null | readonly (string | number)[];
@@ -20,8 +20,6 @@ export const words: Readonly<Record<Language, Words>> = {
   'zh-Hant': zhHant,
 };
 
-/** The longest text a cell may hold (platform 3.7). */
-export const longestCell = 50_000;
 export const momentFormat = { type: 'DATE_TIME', pattern: 'yyyy-mm-dd hh:mm' };
 
 interface Codec {
@@ -74,14 +72,10 @@ export function cellOf(kind: ColumnKind, value: FieldValue, w: Words, zone: stri
 export const emptyCell: CellData = { userEnteredValue: {} };
 
 export const textCell = (text: string): CellData => ({
-  userEnteredValue: { stringValue: withoutLoneSurrogates(text.slice(0, longestCell)) },
+  userEnteredValue: { stringValue: withoutLoneSurrogates(text.slice(0, oneCell)) },
 });
 
-export const listOf = (cell: CellValue): string[] =>
-  String(cell)
-    .split(/[,，、;；\n]/)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
+export const listOf = (cell: CellValue): string[] => listIn(String(cell));
 
 const numberOf = (cell: CellValue): number | undefined => {
   const value = typeof cell === 'number' ? cell : Number(String(cell).trim().replace(/,/g, ''));

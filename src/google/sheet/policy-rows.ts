@@ -1,10 +1,11 @@
 // The firm's own tabs: team, hours, rules, places, phrases, settings. A row that cannot be read is said, not dropped.
+
 import type * as z from 'zod/mini';
-import { isZone, localTime } from '../../desk/calendar.ts';
+import { isZone } from '../../desk/calendar.ts';
 import { Person } from '../../desk/people.ts';
 import { defaultSettings, Phrase, Place, Rule, Settings } from '../../desk/policy.ts';
 import type { Problem } from '../../desk/problem.ts';
-import { fromSerial } from '../../desk/serials.ts';
+import { wallOfSerial } from '../../plain/dates.ts';
 import { choiceOf, type FieldValue, listOf, words } from './cells.ts';
 import type { RawTable } from './read-tabs.ts';
 import { recordsOf, whereOf } from './records.ts';
@@ -94,7 +95,7 @@ export function dateText(value: FieldValue | undefined): string {
   const typed = String(value ?? '').trim();
   const serial = Number(typed);
   return typed !== '' && serial > 20_000 && serial < 100_000
-    ? localTime(fromSerial(serial, 'Etc/UTC'), 'Etc/UTC').date
+    ? wallOfSerial(serial).slice(0, 10)
     : typed;
 }
 

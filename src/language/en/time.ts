@@ -1,4 +1,5 @@
-import { type Moment, twoDigits } from '../moment.ts';
+import { twoDigits } from '../../plain/dates.ts';
+import type { Moment } from '../moment.ts';
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const months = [

@@ -1,5 +1,6 @@
+import { twoDigits } from '../../plain/dates.ts';
 import type { time as english } from '../en/time.ts';
-import { type Moment, twoDigits } from '../moment.ts';
+import type { Moment } from '../moment.ts';
 
 const weekdays = ['周一', '周二', '周三', '周四', '周五', '周六', '周日'];
 

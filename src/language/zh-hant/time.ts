@@ -1,5 +1,6 @@
+import { twoDigits } from '../../plain/dates.ts';
 import type { time as english } from '../en/time.ts';
-import { type Moment, twoDigits } from '../moment.ts';
+import type { Moment } from '../moment.ts';
 
 const weekdays = ['週一', '週二', '週三', '週四', '週五', '週六', '週日'];
 

@@ -1,6 +1,7 @@
 // The fields of the sidebar's forms. Each has its label, and says what it got.
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import { longestLine, longestText } from '../../plain/text.ts';
 import { useDesk } from './desk.ts';
 
 interface Field {
@@ -63,7 +64,7 @@ export function Line(props: Typed & { placeholder?: string }) {
         {...typing(props)}
         ref={(field) => field?.setCustomValidity(wrong)}
         placeholder={placeholder}
-        maxLength={500}
+        maxLength={longestLine}
         onBlur={() => props.onLeave?.()}
         aria-describedby={hint ? `${id}-hint` : undefined}
       />
@@ -98,7 +99,7 @@ export function Text({ rows = 3, ...props }: Typed & { rows?: number }) {
         style={`--rows: ${rows}`}
         {...typing(props)}
         dir="auto"
-        maxLength={20_000}
+        maxLength={longestText}
         aria-describedby={hint ? `${id}-hint` : undefined}
       />
     </Labelled>

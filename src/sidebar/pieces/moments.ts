@@ -1,5 +1,6 @@
 // Instants as people of the desk say them: in its zone, in its language.
 import type { Moment } from '../../language/moment.ts';
+import { addDays } from '../../plain/dates.ts';
 
 export interface LocalMoment extends Moment {
   readonly date: string;
@@ -43,11 +44,6 @@ export function momentOf(local: string): LocalMoment {
   return { date, month, day, hour, minute, weekday: new Date(date).getUTCDay() || 7 };
 }
 
-export const clockFace = (moment: Moment): string =>
-  `${String(moment.hour).padStart(2, '0')}:${String(moment.minute).padStart(2, '0')}`;
-
-const day = 86_400_000;
-
 /** The local date so many days after an instant. */
 export const dateAfter = (at: number, days: number, zone: string): string =>
-  momentAt(at + days * day, zone).date;
+  addDays(momentAt(at, zone).date, days);

@@ -1,6 +1,9 @@
 // Complaints as a list: how urgent, who, what, and what is next.
+
 import type { ComponentChildren } from 'preact';
 import type { QueueItem } from '../../desk/call-results.ts';
+import { nameOf, sameName } from '../../plain/people.ts';
+import { isSafety } from '../../plain/standing.ts';
 import { useDesk, useNow } from './desk.ts';
 import { momentAt } from './moments.ts';
 import { Chip, StateChip } from './pieces.tsx';
@@ -42,14 +45,16 @@ function Item({ item, now }: { item: QueueItem; now: number }) {
       </span>
       <Marks item={item} />
       <span class="who" dir="auto">
-        {item.name || item.company || words.nameless}
+        {nameOf(item) || words.nameless}
       </span>
       <span class="what" dir="auto">
         {item.what}
       </span>
       <span class="quiet next">
         {nothing ? '' : words.next(words.step[item.step])}
-        {item.owner === me.name ? '' : `${nothing ? '' : ' · '}${item.owner || words.nobody}`}
+        {sameName(item.owner, me.name)
+          ? ''
+          : `${nothing ? '' : ' · '}${item.owner || words.nobody}`}
       </span>
     </button>
   );
@@ -58,7 +63,7 @@ function Item({ item, now }: { item: QueueItem; now: number }) {
 /** What makes a complaint special, each with sign and word. */
 export function Marks({ item }: { item: Pick<QueueItem, 'hurt' | 'severity' | 'purpose'> }) {
   const { words } = useDesk();
-  const hurt = item.hurt || item.severity === 'safety';
+  const hurt = isSafety(item);
   const { purpose } = item;
   if (!hurt && item.severity === 'normal' && purpose === 'complaint') return null;
   return (

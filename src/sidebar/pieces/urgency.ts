@@ -1,5 +1,7 @@
 // How urgent a complaint is, in a sign, a word and a colour.
 import type { Complaint } from '../../desk/complaint.ts';
+import { DAY, MINUTE } from '../../plain/dates.ts';
+import { isLate, isOpen } from '../../plain/standing.ts';
 import { momentAt } from './moments.ts';
 import type { Words } from './words.ts';
 
@@ -12,9 +14,7 @@ export interface Urgency {
 
 type Standing = Pick<Complaint, 'status' | 'due' | 'step'>;
 
-const minute = 60_000;
-const soon = 120 * minute;
-const aDay = 1440 * minute;
+const soon = 120 * MINUTE;
 
 export const signs: Record<Tone, string> = {
   late: '▲',
@@ -34,12 +34,12 @@ export function urgencyOf(standing: Standing, now: number, zone: string, words: 
   const { status, due } = standing;
   if (status === 'waiting') return urgency('waiting', words.status.waiting);
   if (standing.step === 'ask') return urgency('ask', words.stepDue.ask);
-  if (status !== 'new' && status !== 'open') return urgency('done', words.status[status]);
+  if (!isOpen(standing)) return urgency('done', words.status[status]);
   if (due === null) return urgency('calm', words.noDate);
-  const span = words.time.span(Math.abs(due - now) / minute);
-  if (due < now) return urgency('late', words.late(span));
+  const span = words.time.span(Math.abs(due - now) / MINUTE);
+  if (isLate(standing, now)) return urgency('late', words.late(span));
   if (due - now < soon) return urgency('soon', words.left(span));
-  if (due - now < aDay) return urgency('calm', words.left(span));
+  if (due - now < DAY) return urgency('calm', words.left(span));
   return urgency('calm', words.untilDay(words.time.date(momentAt(due, zone))));
 }
 

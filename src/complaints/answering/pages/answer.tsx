@@ -1,4 +1,5 @@
 // Writing to the customer: a template filled for this complaint, and the mail exactly as it will arrive.
+
 import type { ComplaintView } from '../../../desk/call-results.ts';
 import { ActionForm } from '../../../sidebar/pieces/action-form.tsx';
 import { CopyButton } from '../../../sidebar/pieces/copy.tsx';

@@ -1,4 +1,5 @@
 // "I have told them": by phone, in person, in a chat; when, and what, in a sentence.
+
 import type { ComplaintView } from '../../../desk/call-results.ts';
 import type { Reach } from '../../../desk/complaint.ts';
 import { ActionForm } from '../../../sidebar/pieces/action-form.tsx';

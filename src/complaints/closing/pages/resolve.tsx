@@ -1,13 +1,13 @@
 // Solved: first whether the customer was right (S18), then what was done, given, caused, and what it was worth.
 
-import type { CallArguments } from '../../../complaints/playbook-actions.ts';
 import type { ComplaintView } from '../../../desk/call-results.ts';
+import { amountIn, isApproved, isWithin, sumOf } from '../../../plain/money.ts';
 import { ActionForm } from '../../../sidebar/pieces/action-form.tsx';
-import { amountIn } from '../../../sidebar/pieces/amount.ts';
 import { useDesk } from '../../../sidebar/pieces/desk.ts';
 import { Choice, entriesOf, Line, Text } from '../../../sidebar/pieces/fields.tsx';
 import { actOnDesk } from '../../../sidebar/pieces/server.ts';
 import { useAction } from '../../../sidebar/pieces/use-action.ts';
+import type { CallArguments } from '../../playbook-actions.ts';
 
 type Verdict = CallArguments<'resolve'>['justified'];
 
@@ -23,7 +23,7 @@ export function Resolve({ view, done }: Props) {
     `${number}/resolve`,
     { justified: '', result, remedy, cause, value: String(value ?? '') },
     (id, { justified, value, ...rest }) => {
-      const facts = { justified: justified as Verdict, value: amountIn(value) };
+      const facts = { justified: justified as Verdict, value: amountIn(value) ?? null };
       return actOnDesk('resolve', { id, number, ...rest, ...facts });
     },
     done,
@@ -52,8 +52,8 @@ export function Resolve({ view, done }: Props) {
 /** The limit, while what was typed is above it and nobody has approved as much. */
 function limitOf({ limit, complaint, currency }: ComplaintView, typed: string): string {
   const value = amountIn(typed) ?? 0;
-  const isApproved = complaint.approvedBy !== '' && value <= (complaint.value ?? 0);
-  return limit !== null && value > limit && !isApproved ? `${limit} ${currency}`.trim() : '';
+  const mayGive = isWithin(limit, value) || isApproved(complaint, value);
+  return limit === null || mayGive ? '' : sumOf(limit, currency);
 }
 
 interface Given {
@@ -70,7 +70,7 @@ interface RemedyProps {
 
 function Remedy({ values, change, limit }: RemedyProps) {
   const { words } = useDesk();
-  const wrong = Number.isNaN(amountIn(values.value) ?? 0);
+  const wrong = amountIn(values.value) === undefined;
   return (
     <>
       <Line

@@ -1,12 +1,12 @@
 // Withdrawing: why, and of what was entered twice, which one stays.
 
-import type { CallArguments } from '../../../complaints/playbook-actions.ts';
 import type { ComplaintView } from '../../../desk/call-results.ts';
 import { ActionForm } from '../../../sidebar/pieces/action-form.tsx';
 import { useDesk } from '../../../sidebar/pieces/desk.ts';
 import { Choice, entriesOf, Line } from '../../../sidebar/pieces/fields.tsx';
 import { actOnDesk } from '../../../sidebar/pieces/server.ts';
 import { useAction } from '../../../sidebar/pieces/use-action.ts';
+import type { CallArguments } from '../../playbook-actions.ts';
 
 export function Withdraw({ view, done }: { view: ComplaintView; done: () => void }) {
   const { words } = useDesk();

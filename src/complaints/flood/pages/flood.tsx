@@ -1,12 +1,13 @@
 // More forms in an hour than can be true: those who lead say what they are, before anything is mailed (loop 9).
 import { useState } from 'preact/hooks';
-import type { CallArguments } from '../../../complaints/playbook-actions.ts';
 import type { Flood } from '../../../desk/call-results.ts';
+import { leads } from '../../../plain/people.ts';
 import { useDesk } from '../../../sidebar/pieces/desk.ts';
 import { momentAt } from '../../../sidebar/pieces/moments.ts';
 import { Button, Trouble } from '../../../sidebar/pieces/pieces.tsx';
 import { actOnDesk } from '../../../sidebar/pieces/server.ts';
 import { type Action, useAction } from '../../../sidebar/pieces/use-action.ts';
+import type { CallArguments } from '../../playbook-actions.ts';
 
 type Verdict = CallArguments<'decideFlood'>['verdict'];
 
@@ -45,7 +46,7 @@ function Decide({ flood, reload }: Props) {
       },
     );
   const [real, fake, undo] = [useVerdict('real'), useVerdict('fake'), useVerdict('undo')];
-  if (me.role === null || me.role === 'staff') {
+  if (!leads(me)) {
     return flood.isDecided ? null : <p>{words.intake.flood.askLead}</p>;
   }
   const failed = [real, fake, undo].find(({ failure }) => failure !== null)?.failure;

@@ -1,15 +1,15 @@
 // One quiet line about the machinery, which speaks up only when something is wrong.
 import { useCallback, useState } from 'preact/hooks';
 import type { Health, OwnHealth } from '../../../desk/call-results.ts';
+import { MINUTE } from '../../../plain/dates.ts';
 import { ConsentLine } from '../../../sidebar/pieces/consent.tsx';
 import { useDesk, useNow, useWhileVisible } from '../../../sidebar/pieces/desk.ts';
 import { askDesk } from '../../../sidebar/pieces/server.ts';
 import type { Words } from '../../../sidebar/pieces/words.ts';
 import { Settle } from './settle.tsx';
 
-const minute = 60_000;
 /** The clock runs every five minutes, or every hour where Google allows no more. */
-const slow = 70 * minute;
+const slow = 70 * MINUTE;
 
 export function HealthLine() {
   const { words } = useDesk();
@@ -41,7 +41,7 @@ const isTroubled = (health: Health, now: number): boolean =>
 
 function clockWords({ clockAt }: Health, now: number, words: Words): string {
   if (clockAt === null) return words.health.noClock;
-  const span = words.time.span((now - clockAt) / minute);
+  const span = words.time.span((now - clockAt) / MINUTE);
   return now - clockAt > slow ? words.health.slowClock(span) : words.health.clock(span);
 }
 

@@ -1,5 +1,6 @@
 // What a person can do about a line of the health list. The others go by themselves once they are put right.
 import type { Health } from '../../../desk/call-results.ts';
+import { leads } from '../../../plain/people.ts';
 import { useDesk } from '../../../sidebar/pieces/desk.ts';
 import { Button, Trouble } from '../../../sidebar/pieces/pieces.tsx';
 import { actOnDesk } from '../../../sidebar/pieces/server.ts';
@@ -34,8 +35,7 @@ export function Settle({ problem, reload }: { problem: Problem; reload: () => Pr
     (id) => actOnDesk('sendAgain', { id, key: where }),
     doneWith('again'),
   );
-  const mayDecide = me.role === 'manager' || me.role === 'principal';
-  if (!mayDecide || !dismissable.includes(code)) return null;
+  if (!leads(me) || !dismissable.includes(code)) return null;
   const failure = drop.failure ?? again.failure;
   return (
     <span class="settle">

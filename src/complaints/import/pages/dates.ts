@@ -1,6 +1,8 @@
 // Dates as people and programs write them. What can be read in one way only is read; where two orders are possible, both
 // readings are answered and somebody has to say: nothing is guessed.
 
+import { twoDigits, wallOfSerial, wallTimeIn } from '../../../plain/dates.ts';
+
 export const orders = ['mdy', 'dmy', 'ymd'] as const;
 export type Order = (typeof orders)[number];
 
@@ -40,14 +42,12 @@ function plainDate(written: string): string {
     .trim();
 }
 
-const day = 86_400;
-const serialOf1970 = 25_569;
 /** From 1954 to 2119: what else looks like five digits is no date. */
 const [firstSerial, lastSerial] = [20_000, 80_000];
 
 function serialMoment(serial: number): Moment | undefined {
   if (serial < firstSerial || serial > lastSerial) return undefined;
-  return new Date(Math.round((serial - serialOf1970) * day) * 1000).toISOString().slice(0, 19);
+  return wallOfSerial(serial);
 }
 
 function compactMoment(text: string): Moment | undefined {
@@ -136,8 +136,6 @@ function clockIn(rest: string): Clock | undefined {
   return isTime ? { time: parts.map(twoDigits).join(':'), zone: zoneOf(zone) } : undefined;
 }
 
-const twoDigits = (value: number): string => String(value).padStart(2, '0');
-
 function hourOf(hour: number, part: string): number {
   if (noon.test(part)) return hour < 12 ? hour + 12 : hour;
   if (morning.test(part)) return hour === 12 ? 0 : hour;
@@ -187,6 +185,5 @@ function fullYear(year: string, thisYear: number): number {
 function momentOf(year: number, month: number, dayOf: number, time: string): Moment | undefined {
   if (!(year >= 1900 && year <= 2200)) return undefined;
   const moment = `${year}-${twoDigits(month)}-${twoDigits(dayOf)}T${time}`;
-  const at = new Date(`${moment}Z`);
-  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(moment) ? moment : undefined;
+  return wallTimeIn(moment) && moment;
 }

@@ -1,5 +1,8 @@
 // A row of the file becomes what the server is sent, or the reason why it cannot be read.
+
 import type { SentEntry } from '../../../desk/import-entry.ts';
+import { addDays } from '../../../plain/dates.ts';
+import { longestLine, oneCell } from '../../../plain/text.ts';
 import { asLine, isBlank, isYes, plain } from './clean.ts';
 import { type DateField, dateFields, type Field, type Mapping } from './columns.ts';
 import type { CsvRow } from './csv.ts';
@@ -40,8 +43,6 @@ export interface Trouble {
 
 export type Entry = Omit<SentEntry, 'key'>;
 export type EntryRead = { readonly entry: Entry } | { readonly trouble: Trouble };
-
-const longest = { what: 100_000, cell: 50_000, line: 500 } as const;
 
 export const isEmptyRow = ({ cells }: CsvRow): boolean =>
   cells.every((cell) => plain(cell).trim() === '');
@@ -85,7 +86,7 @@ function momentsOf(csv: CsvRow, rules: Rules): Moments | Wrong {
   const { received } = found;
   if (received === undefined) return { reason: 'no-date', detail: '' };
   // A day of grace: the zone of the file may be ahead of ours.
-  const isFuture = received.slice(0, 10) > dayAfter(rules.today);
+  const isFuture = received.slice(0, 10) > addDays(rules.today, 1);
   return isFuture
     ? { reason: 'future', detail: cellOf(csv, rules, 'received') }
     : { ...found, received };
@@ -95,9 +96,6 @@ function momentOf({ orders, today }: Rules, field: DateField, cell: string): str
   const reading = readDate(cell, Number(today.slice(0, 4)));
   return reading && momentIn(reading, orders[field] ?? null);
 }
-
-const dayAfter = (date: string): string =>
-  new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 
 const lineFields = [
   'owner',
@@ -124,7 +122,7 @@ function textsOf(csv: CsvRow, rules: Rules) {
   const longs = { what, wanted, result, extra };
   const over = Object.entries(longs).find(([field, text]) => text.length > limitOf(field));
   if (over) return { reason: 'too-long', detail: `${over[1].length}` } as const;
-  const short = lines.map(([field, text]) => [field, text.slice(0, longest.line)]);
+  const short = lines.map(([field, text]) => [field, text.slice(0, longestLine)]);
   const hurt = isYes(cellOf(csv, rules, 'hurt'));
   const all = { ...longs, extra: what === extra ? '' : extra, ...Object.fromEntries(short), hurt };
   return Object.fromEntries(
@@ -132,7 +130,7 @@ function textsOf(csv: CsvRow, rules: Rules) {
   ) as Pick<Entry, 'what' | 'hurt' | 'extra' | (typeof lineFields)[number]>;
 }
 
-const limitOf = (field: string): number => (field === 'what' ? longest.what : longest.cell);
+const limitOf = (field: string): number => (field === 'what' ? 2 * oneCell : oneCell);
 
 /** What has no place of its own is kept, a line each, and so is a line that is too long for its own. */
 function besideOf(csv: CsvRow, { header, mapping }: Rules): string {
@@ -143,7 +141,7 @@ function besideOf(csv: CsvRow, { header, mapping }: Rules): string {
   const lines = header.flatMap((heading, column) => {
     const cell = csv.cells[column] ?? '';
     const field = own.get(column);
-    const isLong = lineFields.some((each) => each === field) && cell.length > longest.line;
+    const isLong = lineFields.some((each) => each === field) && cell.length > longestLine;
     if (isBlank(cell) || (field !== undefined && !isLong)) return [];
     return [`${asLine(heading)}: ${cell.trim()}`];
   });

@@ -1,4 +1,5 @@
 // The first complaints as they will be, and every row that cannot be read, with its reason.
+
 import { useDesk } from '../../../sidebar/pieces/desk.ts';
 import { Chip } from '../../../sidebar/pieces/pieces.tsx';
 import type { Entry } from './entries.ts';

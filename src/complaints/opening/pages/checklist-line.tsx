@@ -1,4 +1,5 @@
 // One line of the checklist: what it is, what to do, the way there, and a tick where only a person knows.
+
 import type { ChecklistItem } from '../../../desk/call-results.ts';
 import { copy } from '../../../sidebar/pieces/copy.tsx';
 import { useDesk } from '../../../sidebar/pieces/desk.ts';

@@ -1,4 +1,5 @@
 // One sheet of paper: an invitation and a code in each language of the firm's customers.
+
 import type { PlaceLinks, PosterLink, Posters } from '../poster.ts';
 import { posterWords } from './poster-words.ts';
 import { QrCode } from './qr-code.tsx';

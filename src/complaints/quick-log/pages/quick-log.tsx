@@ -1,6 +1,5 @@
 // A complaint by phone or at the counter, written down in twenty seconds, with the sentence to say at the end.
 import { useRef, useState } from 'preact/hooks';
-import type { CallArguments } from '../../../complaints/playbook-actions.ts';
 import type { Logged } from '../../../desk/call-results.ts';
 import type { Language } from '../../../language/languages.ts';
 import { ActionForm } from '../../../sidebar/pieces/action-form.tsx';
@@ -11,6 +10,7 @@ import { entriesOf, Line, Pick, Text, Tick } from '../../../sidebar/pieces/field
 import { Button, Title } from '../../../sidebar/pieces/pieces.tsx';
 import { actOnDesk } from '../../../sidebar/pieces/server.ts';
 import { useAction } from '../../../sidebar/pieces/use-action.ts';
+import type { CallArguments } from '../../playbook-actions.ts';
 import { Reach, useKnown, Ways, wayChosen } from './quick-reach.tsx';
 
 type Channel = CallArguments<'quickLog'>['channel'];

@@ -1,6 +1,7 @@
 // How to reach whoever complains; a known phone, mail or chat name brings up the person and what is open of theirs.
 import { useEffect, useState } from 'preact/hooks';
 import type { Known } from '../../../desk/call-results.ts';
+import { isPhone } from '../../../plain/phones.ts';
 import { useDesk } from '../../../sidebar/pieces/desk.ts';
 import { Choice, Line, Pick } from '../../../sidebar/pieces/fields.tsx';
 import { askDesk } from '../../../sidebar/pieces/server.ts';
@@ -29,12 +30,10 @@ const chats = ['wechat', 'line', 'whatsapp'] as const;
 const lines = ['phone', 'sms', 'whatsapp', 'wechat', 'line'] as const;
 type Way = (typeof lines)[number];
 
-const isNumber = (text: string): boolean => text.replace(/\D/g, '').length >= 6;
-
 /** What a text can be; '' needs no question. */
 const waysOf = (text: string): readonly Way[] => {
   if (text.trim() === '' || text.includes('@')) return [];
-  return isNumber(text) ? lines : chats;
+  return isPhone(text) ? lines : chats;
 };
 
 /** The chat most people use where this language is read. */
@@ -43,7 +42,7 @@ const usual = { en: 'whatsapp', 'zh-Hans': 'wechat', 'zh-Hant': 'line' } as cons
 export function wayChosen(text: string, chosen: string, language: keyof typeof usual) {
   const ways = waysOf(text);
   if (ways.length === 0) return undefined;
-  return ways.find((way) => way === chosen) ?? (isNumber(text) ? 'phone' : usual[language]);
+  return ways.find((way) => way === chosen) ?? (isPhone(text) ? 'phone' : usual[language]);
 }
 
 interface Values {

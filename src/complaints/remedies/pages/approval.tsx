@@ -1,7 +1,8 @@
 // Money above one's own limit: asking for it, and deciding on it (S7).
 import type { ComplaintView } from '../../../desk/call-results.ts';
+import { amountIn, sumOf } from '../../../plain/money.ts';
+import { waitsForApproval } from '../../../plain/standing.ts';
 import { ActionForm } from '../../../sidebar/pieces/action-form.tsx';
-import { amountIn } from '../../../sidebar/pieces/amount.ts';
 import { useDesk } from '../../../sidebar/pieces/desk.ts';
 import { Choice, entriesOf, Line, Text } from '../../../sidebar/pieces/fields.tsx';
 import { actOnDesk } from '../../../sidebar/pieces/server.ts';
@@ -51,7 +52,7 @@ export function Approve({ view, done }: Props) {
   const { values, change } = action;
   return (
     <ActionForm title={words.action.approve} action={action}>
-      <p class="notice">{words.above.waits(sumOf(view))}</p>
+      <p class="notice">{words.above.waits(asked(view))}</p>
       <Choice
         label={words.above.decision}
         value={values.choice}
@@ -69,17 +70,17 @@ export function Approve({ view, done }: Props) {
   );
 }
 
-export const sumOf = ({ complaint, currency }: ComplaintView): string =>
-  `${complaint.value ?? 0} ${currency}`.trim();
+const asked = ({ complaint, currency }: ComplaintView): string =>
+  sumOf(complaint.value ?? 0, currency);
 
 /** What waits for a yes, and whose yes there is. */
 export function Money({ view }: { view: ComplaintView }) {
   const { words } = useDesk();
-  const { value, approvedBy, status } = view.complaint;
+  const { value, approvedBy } = view.complaint;
   if (value === null || value === 0) return null;
   if (approvedBy !== '') {
-    return <p class="quiet">{words.above.approvedBy(sumOf(view), approvedBy)}</p>;
+    return <p class="quiet">{words.above.approvedBy(asked(view), approvedBy)}</p>;
   }
-  const isOpen = status === 'new' || status === 'open' || status === 'waiting';
-  return isOpen ? <p class="notice gentle">{words.above.waits(sumOf(view))}</p> : null;
+  const waits = waitsForApproval(view.complaint);
+  return waits ? <p class="notice gentle">{words.above.waits(asked(view))}</p> : null;
 }

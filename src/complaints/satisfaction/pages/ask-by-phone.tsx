@@ -1,7 +1,7 @@
 // Asked by word of mouth whether it was good: whom to call or write to, the words to begin with, and what they said.
 
-import type { CallArguments } from '../../../complaints/playbook-actions.ts';
 import type { ComplaintView } from '../../../desk/call-results.ts';
+import { sameName } from '../../../plain/people.ts';
 import { Ways } from '../../../sidebar/customer.tsx';
 import { ActionForm } from '../../../sidebar/pieces/action-form.tsx';
 import { CopyButton } from '../../../sidebar/pieces/copy.tsx';
@@ -9,6 +9,7 @@ import { useDesk } from '../../../sidebar/pieces/desk.ts';
 import { Choice, entriesOf, Text, Tick } from '../../../sidebar/pieces/fields.tsx';
 import { actOnDesk } from '../../../sidebar/pieces/server.ts';
 import { useAction } from '../../../sidebar/pieces/use-action.ts';
+import type { CallArguments } from '../../playbook-actions.ts';
 
 type Args = CallArguments<'surveyAnswer'>;
 
@@ -69,7 +70,9 @@ function WordsToSay({ view }: { view: ComplaintView }) {
         <CopyButton text={asking.send} />
         <span class="quiet">{words.survey.send}</span>
       </div>
-      {complaint.surveyOwner === me.name ? <p class="notice">{words.survey.ownWork}</p> : null}
+      {sameName(complaint.surveyOwner, me.name) ? (
+        <p class="notice">{words.survey.ownWork}</p>
+      ) : null}
     </div>
   );
 }

@@ -1,6 +1,8 @@
 // What the set-up page asks, as it is typed, and as the server wants it.
 
 import type { Language } from '../../../language/languages.ts';
+import { tidySpans } from '../../../plain/hours.ts';
+import { listIn } from '../../../plain/text.ts';
 import { newId } from '../../../sidebar/pieces/server.ts';
 import type { SetUp, SetUpPerson } from '../set-up.ts';
 
@@ -49,32 +51,11 @@ export const asTyped = (defaults: SetUp): TypedSetUp => ({
   places: defaults.places.join('\n'),
 });
 
-/** '９：００～１２：００、13:00–18:00' -> '9:00-12:00, 13:00-18:00' */
-export const tidySpans = (typed: string): string =>
-  typed
-    .normalize('NFKC')
-    .replace(/\s*[-~–—−〜至到]\s*/g, '-')
-    .split(/\s*[,、;]\s*/)
-    .map((span) => span.trim())
-    .filter((span) => span !== '')
-    .join(', ');
-
-const clock = '(\\d|[01]\\d|2[0-4]):[0-5]\\d';
-const spans = new RegExp(`^(${clock}-${clock}(, |$))*$`);
-
-export const areSpans = (typed: string): boolean => spans.test(tidySpans(typed));
-
 const linesOf = (text: string): string[] =>
   text
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
-
-const listed = (text: string): string[] =>
-  text
-    .split(/[,，、;；\n]/)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
 
 /** The people as they are known besides what the page asks keep the rest. */
 export function asSent(typed: TypedSetUp, defaults: SetUp): SetUp {
@@ -90,7 +71,7 @@ export function asSent(typed: TypedSetUp, defaults: SetUp): SetUp {
       .filter(({ name }) => name.trim() !== '')
       .map(({ name, mail, role, places }) => ({
         ...{ ...blank, ...known(name), name, mail, role },
-        places: listed(places),
+        places: listIn(places),
       })),
   };
 }

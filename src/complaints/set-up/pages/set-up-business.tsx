@@ -1,4 +1,5 @@
 // Set-up: what the business is called, which languages it speaks, how it is reached.
+
 import { type Language, languages } from '../../../language/languages.ts';
 import { Line, Pick, Tick } from '../../../sidebar/pieces/fields.tsx';
 import { withLanguage } from './set-up-answers.ts';

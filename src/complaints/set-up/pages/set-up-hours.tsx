@@ -1,8 +1,9 @@
 // Set-up: opening hours, what is promised in them, and how to begin.
+
+import { areSpans } from '../../../plain/hours.ts';
 import { useDesk } from '../../../sidebar/pieces/desk.ts';
 import { Choice, entriesOf, Line, Text } from '../../../sidebar/pieces/fields.tsx';
 import { Button } from '../../../sidebar/pieces/pieces.tsx';
-import { areSpans } from './set-up-answers.ts';
 import type { Section } from './set-up-page.tsx';
 import { setUpWords } from './set-up-words.ts';
 

@@ -1,4 +1,5 @@
 // Set-up: who works here, and where.
+
 import { entriesOf, Line, Pick, Text } from '../../../sidebar/pieces/fields.tsx';
 import { Button } from '../../../sidebar/pieces/pieces.tsx';
 import { blankPerson, type TypedPerson } from './set-up-answers.ts';
