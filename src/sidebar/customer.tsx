@@ -2,6 +2,7 @@
 import type { ComplaintView } from '../desk/call-results.ts';
 import { useDesk } from './pieces/desk.ts';
 import { QueueList } from './pieces/queue-list.tsx';
+import { Ways } from './pieces/ways.tsx';
 
 const shownEarlier = 3;
 
@@ -37,27 +38,3 @@ export function Customer({ view }: { view: ComplaintView }) {
     </section>
   );
 }
-
-export function Ways({ view }: { view: ComplaintView }) {
-  const { words } = useDesk();
-  const { phone, mail, reach } = view.complaint;
-  return (
-    <p class="ways">
-      {phone === '' || isNumber(phone) ? null : <span dir="auto">💬 {phone}</span>}
-      {phone === '' || !isNumber(phone) ? null : (
-        <a href={`tel:${phone.replace(/[^+\d]/g, '')}`} target="_blank" rel="noreferrer">
-          <span aria-hidden="true">☎{'\uFE0E'}</span> {phone}
-        </a>
-      )}
-      {mail === '' ? null : (
-        <a href={`mailto:${encodeURIComponent(mail)}`} target="_blank" rel="noreferrer">
-          <span aria-hidden="true">✉{'\uFE0E'}</span> {mail}
-        </a>
-      )}
-      {reach === 'none' ? null : <span class="quiet">{words.reachBy(words.reach[reach])}</span>}
-    </p>
-  );
-}
-
-/** A chat name cannot be called. */
-const isNumber = (phone: string): boolean => phone.replace(/\D/g, '').length >= 6;

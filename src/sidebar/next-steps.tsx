@@ -2,23 +2,18 @@
 
 import type { ComplaintView } from '../desk/call-results.ts';
 import type { ActionName } from '../desk/calls.ts';
+import { isAtOnce, isFolded, shownOfAll } from './pages.ts';
+import type { AtOnceAction } from './pieces/action-kinds.ts';
 import { useDesk } from './pieces/desk.ts';
 import { Button, Trouble } from './pieces/pieces.tsx';
 import { call } from './pieces/server.ts';
 import { useAction } from './pieces/use-action.ts';
+import { useWords } from './pieces/use-words.ts';
 
 interface Props {
   readonly view: ComplaintView;
   readonly reload: () => Promise<void>;
 }
-
-const rare: ReadonlySet<ActionName> = new Set([
-  'handOver',
-  'askApproval',
-  'doNotAsk',
-  'mayAsk',
-  'withdraw',
-]);
 
 export function NextSteps({ view, reload }: Props) {
   const { words, me } = useDesk();
@@ -31,13 +26,13 @@ export function NextSteps({ view, reload }: Props) {
   const step = (action: ActionName, filled = false) => (
     <Step key={action} action={action} number={number} filled={filled} reload={reload} />
   );
-  const folded = others.filter((action) => rare.has(action));
+  const folded = others.filter(isFolded);
   return (
     <section>
       <h2 class="rule">{words.nextTitle}</h2>
       <div class="steps">
         {step(next, true)}
-        {others.filter((action) => !rare.has(action)).map((action) => step(action))}
+        {others.filter((action) => !isFolded(action)).map((action) => step(action))}
       </div>
       {folded.length > 0 ? (
         <details>
@@ -57,7 +52,8 @@ interface StepProps {
 }
 
 function Step({ action, ...props }: StepProps) {
-  const { words, go } = useDesk();
+  const { go } = useDesk();
+  const words = useWords(shownOfAll);
   if (isAtOnce(action)) return <AtOnce action={action} {...props} />;
   return (
     <Button
@@ -69,16 +65,11 @@ function Step({ action, ...props }: StepProps) {
   );
 }
 
-const atOnce = ['take', 'restore', 'notReached', 'doNotAsk', 'mayAsk'] as const;
-type AtOnceAction = (typeof atOnce)[number];
-
-const isAtOnce = (action: ActionName): action is AtOnceAction =>
-  (atOnce as readonly ActionName[]).includes(action);
-
 /** Needs no question: done when pressed. */
 function AtOnce(props: Omit<StepProps, 'action'> & { action: AtOnceAction }) {
   const { action, number, filled, reload } = props;
-  const { words, say } = useDesk();
+  const { say } = useDesk();
+  const words = useWords(shownOfAll);
   const doing = useAction(
     `${number}/${action}`,
     {},
@@ -103,11 +94,11 @@ function Archived({ number, mayLog }: { number: string; mayLog: boolean }) {
   const { words, go } = useDesk();
   return (
     <section>
-      <p class="notice">{words.above.archived}</p>
+      <p class="notice">{words.archived}</p>
       {mayLog ? (
         <div class="steps">
           <Button look="filled" onPress={() => go({ name: 'log', after: number })}>
-            {words.above.logLinked}
+            {words.logLinked}
           </Button>
         </div>
       ) : null}

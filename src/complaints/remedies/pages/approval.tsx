@@ -6,6 +6,8 @@ import { useDesk } from '../../../sidebar/pieces/desk.ts';
 import { Choice, entriesOf, Line, Text } from '../../../sidebar/pieces/fields.tsx';
 import { call } from '../../../sidebar/pieces/server.ts';
 import { useAction } from '../../../sidebar/pieces/use-action.ts';
+import { useWords } from '../../../sidebar/pieces/use-words.ts';
+import { shown } from '../words/shown.ts';
 
 interface Props {
   readonly view: ComplaintView;
@@ -14,6 +16,7 @@ interface Props {
 
 export function AskApproval({ view, done }: Props) {
   const { words } = useDesk();
+  const say = useWords(shown);
   const { number } = view.complaint;
   const action = useAction(
     `${number}/askApproval`,
@@ -24,22 +27,22 @@ export function AskApproval({ view, done }: Props) {
   const { values, change } = action;
   const wrong = values.value !== '' && !((amountIn(values.value) ?? 0) > 0);
   return (
-    <ActionForm title={words.action.askApproval} action={action}>
+    <ActionForm title={say.action.askApproval} action={action}>
       <Line
-        label={words.above.sum}
+        label={say.sum}
         value={values.value}
         required
         first
-        wrong={wrong ? words.resolve.valueWrong : ''}
+        wrong={wrong ? words.valueWrong : ''}
         onChange={(value) => change({ value })}
       />
-      <Text label={words.above.why} value={values.text} onChange={(text) => change({ text })} />
+      <Text label={say.why} value={values.text} onChange={(text) => change({ text })} />
     </ActionForm>
   );
 }
 
 export function Approve({ view, done }: Props) {
-  const { words } = useDesk();
+  const say = useWords(shown);
   const { number } = view.complaint;
   const action = useAction(
     `${number}/approve`,
@@ -49,21 +52,16 @@ export function Approve({ view, done }: Props) {
   );
   const { values, change } = action;
   return (
-    <ActionForm title={words.action.approve} action={action}>
-      <p class="notice">{words.above.waits(sumOf(view))}</p>
+    <ActionForm title={say.action.approve} action={action}>
+      <p class="notice">{say.waits(sumOf(view))}</p>
       <Choice
-        label={words.above.decision}
+        label={say.decision}
         value={values.choice}
-        options={entriesOf(words.above.decisions)}
+        options={entriesOf(say.decisions)}
         inRow
         onChange={(choice) => change({ choice })}
       />
-      <Text
-        label={words.above.why}
-        value={values.text}
-        optional
-        onChange={(text) => change({ text })}
-      />
+      <Text label={say.why} value={values.text} optional onChange={(text) => change({ text })} />
     </ActionForm>
   );
 }
@@ -73,12 +71,12 @@ export const sumOf = ({ complaint, currency }: ComplaintView): string =>
 
 /** What waits for a yes, and whose yes there is. */
 export function Money({ view }: { view: ComplaintView }) {
-  const { words } = useDesk();
+  const say = useWords(shown);
   const { value, approvedBy, status } = view.complaint;
   if (value === null || value === 0) return null;
   if (approvedBy !== '') {
-    return <p class="quiet">{words.above.approvedBy(sumOf(view), approvedBy)}</p>;
+    return <p class="quiet">{say.approvedBy(sumOf(view), approvedBy)}</p>;
   }
   const isOpen = status === 'new' || status === 'open' || status === 'waiting';
-  return isOpen ? <p class="notice gentle">{words.above.waits(sumOf(view))}</p> : null;
+  return isOpen ? <p class="notice gentle">{say.waits(sumOf(view))}</p> : null;
 }

@@ -1,0 +1,14 @@
+import { shown } from '../words/shown.ts';
+import { Answer } from './answer.tsx';
+import { Told } from './told.tsx';
+
+export const answering = {
+  shown,
+  pages: {
+    answer: Answer,
+    told: Told,
+    customerAnswered: 'one text',
+    note: 'one text',
+    wait: 'one text',
+  },
+} as const;

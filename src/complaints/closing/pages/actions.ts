@@ -1,0 +1,16 @@
+import { shown } from '../words/shown.ts';
+import { Close } from './close.tsx';
+import { Resolve } from './resolve.tsx';
+import { Withdraw } from './withdraw.tsx';
+
+export const closing = {
+  shown,
+  pages: {
+    resolve: Resolve,
+    close: Close,
+    reopen: 'one text',
+    withdraw: Withdraw,
+    restore: 'at once',
+  },
+  folded: ['withdraw'],
+} as const;

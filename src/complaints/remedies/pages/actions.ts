@@ -1,0 +1,8 @@
+import { shown } from '../words/shown.ts';
+import { Approve, AskApproval } from './approval.tsx';
+
+export const remedies = {
+  shown,
+  pages: { askApproval: AskApproval, approve: Approve },
+  folded: ['askApproval'],
+} as const;

@@ -1,0 +1,27 @@
+// The ways to reach a customer, each to be pressed.
+import type { ComplaintView } from '../../desk/call-results.ts';
+import { useDesk } from './desk.ts';
+
+export function Ways({ view }: { view: ComplaintView }) {
+  const { words } = useDesk();
+  const { phone, mail, reach } = view.complaint;
+  return (
+    <p class="ways">
+      {phone === '' || isNumber(phone) ? null : <span dir="auto">💬 {phone}</span>}
+      {phone === '' || !isNumber(phone) ? null : (
+        <a href={`tel:${phone.replace(/[^+\d]/g, '')}`} target="_blank" rel="noreferrer">
+          <span aria-hidden="true">☎{'\uFE0E'}</span> {phone}
+        </a>
+      )}
+      {mail === '' ? null : (
+        <a href={`mailto:${encodeURIComponent(mail)}`} target="_blank" rel="noreferrer">
+          <span aria-hidden="true">✉{'\uFE0E'}</span> {mail}
+        </a>
+      )}
+      {reach === 'none' ? null : <span class="quiet">{words.reachBy(words.reach[reach])}</span>}
+    </p>
+  );
+}
+
+/** A chat name cannot be called. */
+const isNumber = (phone: string): boolean => phone.replace(/\D/g, '').length >= 6;
