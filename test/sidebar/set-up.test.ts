@@ -2,10 +2,11 @@
 import { mkdirSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
-import { openingWords } from '../../src/complaints/opening/pages/opening-words.ts';
 import { areSpans, tidySpans } from '../../src/complaints/set-up/pages/set-up-answers.ts';
-import { setUpWords } from '../../src/complaints/set-up/pages/set-up-words.ts';
+
 import { SetUp } from '../../src/complaints/set-up/set-up.ts';
+import { copied } from '../../src/complaints/set-up/words/copied.ts';
+import { shown } from '../../src/complaints/set-up/words/shown.ts';
 import { type Language, languages } from '../../src/language/languages.ts';
 import { consentWords } from '../../src/sidebar/pieces/consent-words.ts';
 import { wordsOf } from '../../src/sidebar/pieces/words.ts';
@@ -44,7 +45,7 @@ const report = (language: (typeof languages)[number]) => ({
   problems: [scenes[language].refusal],
 });
 
-type Say = (typeof setUpWords)['en'];
+type Say = (typeof shown)['en'];
 
 async function fillIn({ page }: Sidebar, language: Language, say: Say): Promise<void> {
   const { business, me, people, places } = scenes[language];
@@ -68,12 +69,12 @@ async function filledIn(on: Browser, language: Language): Promise<Sidebar> {
     setUpDesk: () => report(language),
   });
   await sidebar.page.setViewportSize({ width: 720, height: 680 });
-  await fillIn(sidebar, language, setUpWords[language]);
+  await fillIn(sidebar, language, shown[language]);
   return sidebar;
 }
 
 async function send({ page }: Sidebar, language: Language): Promise<void> {
-  await page.getByRole('button', { name: setUpWords[language].go }).click();
+  await page.getByRole('button', { name: shown[language].go }).click();
   await page.getByText(scenes[language].refusal).waitFor();
 }
 
@@ -127,7 +128,7 @@ test.each(languages)('says what it does, and that it is done, in %s', async (lan
   if (browser === null) return;
   const sidebar = await filledIn(browser, language);
   const { page, answers } = sidebar;
-  const say = setUpWords[language];
+  const say = shown[language];
   await page.setViewportSize({ width: 300, height: 700 });
   answers['setUpDesk'] = () => null;
   await page.getByRole('button', { name: say.go }).click();
@@ -156,7 +157,7 @@ test.each(
     takeOver: () => ({ ...report(language), done: true, problems: [] }),
   });
   const { page } = sidebar;
-  const say = openingWords[language];
+  const say = shown[language];
   await page.getByText(say.runBy('gone@example.com')).waitFor();
   await page.getByRole('button', { name: say.takeOver.go }).click();
   await page.getByText(say.takeOver.sure('anna@gmail.com')).waitFor();
@@ -164,7 +165,7 @@ test.each(
   expect(await serious(sidebar)).toEqual([]);
   expect(sidebar.callsOf('takeOver')).toEqual([]);
   await page.getByRole('button', { name: say.takeOver.yes }).click();
-  await page.getByText(setUpWords[language].finished).waitFor();
+  await page.getByText(shown[language].finished).waitFor();
   expect(sidebar.callsOf('takeOver')).toHaveLength(1);
   await page.context().close();
 });
@@ -234,7 +235,7 @@ test.each(
   if (browser === null) return;
   const sidebar = await filledIn(browser, language);
   const { page, answers } = sidebar;
-  const say = setUpWords[language];
+  const say = shown[language];
   const { problems } = wordsOf[language];
   const missing = problems['permission-missing']('script.send_mail', '');
   answers['setUpDesk'] = () => ({
@@ -262,7 +263,7 @@ test.each(
   if (browser === null) return;
   const sidebar = await filledIn(browser, language);
   const { page, answers } = sidebar;
-  const say = setUpWords[language];
+  const say = shown[language];
   const sentence = wordsOf[language].problems['set-up-unfinished'](
     '',
     'Invalid requests[3].addSheet',
@@ -294,7 +295,7 @@ test.each(
     setUpDefaults: () => facts({ language, languages: [language] }, again),
   });
   const { page } = sidebar;
-  const say = setUpWords[language];
+  const say = shown[language];
   await page.setViewportSize({ width: 720, height: 680 });
   await page.getByText(say.notEnded).waitFor();
   await page.getByText(stopped).waitFor();
@@ -308,7 +309,7 @@ test('a second person who is no business owner sees nothing to press', async () 
   const { page } = await openPage(browser, html, {
     setUpDefaults: () => facts({}, { ...other, mayTakeOver: false }),
   });
-  await page.getByText(openingWords.en.runBy('gone@example.com')).waitFor();
+  await page.getByText(shown.en.runBy('gone@example.com')).waitFor();
   expect(await page.getByRole('button').count()).toBe(0);
   await page.context().close();
 });
@@ -318,9 +319,9 @@ test('set up again asks neither for people nor for opening', async () => {
   const { page } = await openPage(browser, html, {
     setUpDefaults: () => facts({ businessName: 'Linden' }, { situation: 'again' }),
   });
-  await page.getByText(setUpWords.en.inTabs).waitFor();
-  expect(await page.getByLabel(setUpWords.en.name, { exact: true }).count()).toBe(0);
-  expect(await page.getByText(setUpWords.en.starts.open).count()).toBe(0);
+  await page.getByText(shown.en.inTabs).waitFor();
+  expect(await page.getByLabel(shown.en.name, { exact: true }).count()).toBe(0);
+  expect(await page.getByText(shown.en.starts.open).count()).toBe(0);
   await page.context().close();
 });
 
@@ -333,7 +334,7 @@ test.each(
     answerCopy: () => ({ ...report(language), done: true, problems: [], notes: ['note'] }),
   });
   const { page } = sidebar;
-  const say = openingWords[language].copy;
+  const say = copied[language];
   await page.getByRole('button', { name: say.new }).press('Enter');
   await page.getByText(say.newText).waitFor();
   await page.screenshot({ path: `test-output/sidebar/copied.${language}.png` });
@@ -353,7 +354,7 @@ test('asks again for opening hours that cannot be read', async () => {
     setUpDefaults: () => facts({}),
     setUpDesk: () => report('en'),
   });
-  const say = setUpWords.en;
+  const say = shown.en;
   await page.getByLabel(say.businessName).fill('Linden');
   await page.getByLabel('Monday').fill('nine to five');
   await page.getByRole('button', { name: say.go }).click();
