@@ -2,13 +2,12 @@
 import { mkdirSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
+import { shown as consent } from '../../src/complaints/consent/words/shown.ts';
 import { areSpans, tidySpans } from '../../src/complaints/set-up/pages/set-up-answers.ts';
-
 import { SetUp } from '../../src/complaints/set-up/set-up.ts';
 import { copied } from '../../src/complaints/set-up/words/copied.ts';
 import { shown } from '../../src/complaints/set-up/words/shown.ts';
 import { type Language, languages } from '../../src/language/languages.ts';
-import { consentWords } from '../../src/sidebar/pieces/consent-words.ts';
 import { wordsOf } from '../../src/sidebar/pieces/words.ts';
 import { launchBrowser } from '../browser.ts';
 import { unreachable } from '../screens/keyboard.ts';
@@ -181,7 +180,7 @@ test.each(
   if (browser === null) return;
   const sidebar = await filledIn(browser, language);
   const { page } = sidebar;
-  const say = consentWords[language];
+  const say = consent[language];
   const [first = ''] = say.steps;
   expect(await page.getByText(first).isVisible()).toBe(false);
   await page.getByText(say.title).click();
@@ -203,7 +202,7 @@ test.each(
   const { page, answers } = sidebar;
   await page.setViewportSize({ width: 720, height: 680 });
   await page.getByText(lacks[0] ?? '').waitFor();
-  const link = page.getByRole('link', { name: consentWords[language].open });
+  const link = page.getByRole('link', { name: consent[language].open });
   expect(await link.getAttribute('href')).toBe(lack.link);
   await page.screenshot({ path: `test-output/sidebar/set-up-lacks.${language}.png` });
   expect(await serious(sidebar)).toEqual([]);
@@ -222,7 +221,7 @@ test.each(
     setUpDefaults: () => facts({ language }, { ...lack, lacks, situation: 'no-consent' }),
   });
   const { page } = sidebar;
-  await page.getByText(consentWords[language].steps[0] ?? '').waitFor();
+  await page.getByText(consent[language].steps[0] ?? '').waitFor();
   expect(await page.getByRole('textbox').count()).toBe(0);
   await page.screenshot({ path: `test-output/sidebar/set-up-closed.${language}.png` });
   expect(await serious(sidebar)).toEqual([]);
@@ -244,7 +243,7 @@ test.each(
   });
   await page.getByRole('button', { name: say.go }).click();
   await page.getByText(missing).waitFor();
-  await page.getByRole('link', { name: consentWords[language].open }).waitFor();
+  await page.getByRole('link', { name: consent[language].open }).waitFor();
   expect(await page.getByText(say.unfinished).count()).toBe(0);
   await page.screenshot({ path: `test-output/sidebar/set-up-partly.${language}.png` });
   expect(await serious(sidebar)).toEqual([]);

@@ -1,5 +1,4 @@
-// What Google asks before the script may do anything, and what a page says where something was not allowed.
-export const sidebarConsent = {
+export const shown = {
   title: 'What Google will ask',
   first:
     'The first time, unless this file belongs to your company’s Google account, you see “Google hasn’t verified this app”. The way on:',

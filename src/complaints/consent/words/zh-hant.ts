@@ -1,6 +1,6 @@
-import type { sidebarConsent as english } from '../en/sidebar-consent.ts';
+import type { shown as shownEn } from './en.ts';
 
-export const sidebarConsent: typeof english = {
+export const shown: typeof shownEn = {
   title: 'Google 會問什麼',
   first:
     '第一次使用時會看到「Google 尚未驗證這個應用程式」（試算表屬於公司的 Google 帳號時不會出現）。請這樣繼續：',

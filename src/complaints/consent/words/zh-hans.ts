@@ -1,6 +1,6 @@
-import type { sidebarConsent as english } from '../en/sidebar-consent.ts';
+import type { shown as shownEn } from './en.ts';
 
-export const sidebarConsent: typeof english = {
+export const shown: typeof shownEn = {
   title: 'Google 会问什么',
   first:
     '第一次使用时会看到“Google 尚未验证此应用”（表格属于公司的 Google 账号时不会出现）。请这样继续：',
