@@ -9,6 +9,7 @@ import {
   type Ask,
   acted,
   ask,
+  type Form,
   id,
   number,
   type Place,
@@ -51,10 +52,12 @@ type Actions = typeof actions;
 type Acts = typeof acts;
 type Asks = typeof asks;
 export type ActionName = Exclude<keyof Actions, 'takeBack'>;
-/** Those that need a page of their own. */
-export type PagedAction = {
-  [Name in ActionName]: Actions[Name] extends Action<infer _Shape, 'page'> ? Name : never;
+type OfForm<Wanted extends Form> = {
+  [Name in ActionName]: Actions[Name] extends { form: Wanted } ? Name : never;
 }[ActionName];
+/** Those that need a page of their own. */
+export type PagedAction = OfForm<'page'>;
+export type OneTextAction = OfForm<'one text'>;
 
 type ShapeOf<One> = One extends { takes: () => infer S extends Shape } ? S : never;
 type OnComplaint = { readonly id: string; readonly number: string };

@@ -2,9 +2,9 @@
 
 import type { ComplaintView } from '../desk/call-results.ts';
 import { nameOf } from '../plain/people.ts';
-import { callLink, isPhone } from '../plain/phones.ts';
 import { useDesk } from './pieces/desk.ts';
 import { QueueList } from './pieces/queue-list.tsx';
+import { Ways } from './pieces/ways.tsx';
 
 const shownEarlier = 3;
 
@@ -38,26 +38,5 @@ export function Customer({ view }: { view: ComplaintView }) {
         </details>
       ) : null}
     </section>
-  );
-}
-
-export function Ways({ view }: { view: ComplaintView }) {
-  const { words } = useDesk();
-  const { phone, mail, reach } = view.complaint;
-  return (
-    <p class="ways">
-      {phone === '' || isPhone(phone) ? null : <span dir="auto">💬 {phone}</span>}
-      {phone === '' || !isPhone(phone) ? null : (
-        <a href={callLink(phone)} target="_blank" rel="noreferrer">
-          <span aria-hidden="true">☎{'\uFE0E'}</span> {phone}
-        </a>
-      )}
-      {mail === '' ? null : (
-        <a href={`mailto:${encodeURIComponent(mail)}`} target="_blank" rel="noreferrer">
-          <span aria-hidden="true">✉{'\uFE0E'}</span> {mail}
-        </a>
-      )}
-      {reach === 'none' ? null : <span class="quiet">{words.reachBy(words.reach[reach])}</span>}
-    </p>
   );
 }

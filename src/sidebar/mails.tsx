@@ -1,13 +1,13 @@
 // The mails of a complaint: where they are, what they say, and taking back what has not left.
 
 import { restoreSent } from '../complaints/answering/pages/answer-draft.ts';
-import { uncut } from '../complaints/quick-log/pages/quick-log.tsx';
 import type { ComplaintView, MailLine } from '../desk/call-results.ts';
 import { clockFace, twoDigits } from '../plain/dates.ts';
 import { useDesk, useNow } from './pieces/desk.ts';
 import { type LocalMoment, momentAt } from './pieces/moments.ts';
 import { Button, Chip, Trouble } from './pieces/pieces.tsx';
 import { actOnDesk } from './pieces/server.ts';
+import { uncut } from './pieces/uncut.tsx';
 import type { Tone } from './pieces/urgency.ts';
 import { useAction } from './pieces/use-action.ts';
 import type { Words } from './pieces/words.ts';
@@ -63,7 +63,7 @@ function MailRow({ mail, number, reload }: RowProps) {
   return (
     <>
       <div class="mail-state">
-        <Chip tone={tones[mail.state]} text={words.story.mailState[mail.state]} />
+        <Chip tone={tones[mail.state]} text={words.mailState[mail.state]} />
         <span class="quiet" title={words.time.moment(at)}>
           {mail.state === 'queued' ? leaving(mail.leaves - now, words) : when(at)}
         </span>

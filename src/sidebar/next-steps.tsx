@@ -2,10 +2,12 @@
 
 import type { ActionName } from '../complaints/playbook-actions.ts';
 import type { ComplaintView, OfferedStep } from '../desk/call-results.ts';
+import { shownOfAll } from './pages.ts';
 import { useDesk } from './pieces/desk.ts';
 import { Button, Trouble } from './pieces/pieces.tsx';
 import { actOnDesk } from './pieces/server.ts';
 import { useAction } from './pieces/use-action.ts';
+import { useWords } from './pieces/use-words.ts';
 
 interface Props {
   readonly view: ComplaintView;
@@ -49,7 +51,8 @@ interface StepProps {
 }
 
 function Step({ offered, ...props }: StepProps) {
-  const { words, go } = useDesk();
+  const { go } = useDesk();
+  const words = useWords(shownOfAll);
   const action = offered.name as ActionName;
   if (offered.form === 'at once') return <AtOnce action={action} {...props} />;
   return (
@@ -65,7 +68,8 @@ function Step({ offered, ...props }: StepProps) {
 /** Needs no question: done when pressed. */
 function AtOnce(props: Omit<StepProps, 'offered'> & { readonly action: ActionName }) {
   const { action, number, filled, reload } = props;
-  const { words, say } = useDesk();
+  const { say } = useDesk();
+  const words = useWords(shownOfAll);
   const doing = useAction(
     `${number}/${action}`,
     {},
@@ -90,11 +94,11 @@ function Archived({ number, mayLog }: { number: string; mayLog: boolean }) {
   const { words, go } = useDesk();
   return (
     <section>
-      <p class="notice">{words.above.archived}</p>
+      <p class="notice">{words.archived}</p>
       {mayLog ? (
         <div class="steps">
           <Button look="filled" onPress={() => go({ name: 'log', after: number })}>
-            {words.above.logLinked}
+            {words.logLinked}
           </Button>
         </div>
       ) : null}

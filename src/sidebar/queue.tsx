@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { FloodNotice } from '../complaints/flood/pages/flood.tsx';
 import { HealthLine } from '../complaints/health/pages/health.tsx';
-import { importWords } from '../complaints/import/pages/words.ts';
+import { shown as importing } from '../complaints/import/words/shown.ts';
 import { Checklist } from '../complaints/opening/pages/checklist.tsx';
 import { CopiedDesk } from '../complaints/set-up/pages/copied-desk.tsx';
 import type { SetUpReport } from '../complaints/set-up/pages/set-up-report.tsx';
@@ -13,6 +13,7 @@ import { useDesk } from './pieces/desk.ts';
 import { Button } from './pieces/pieces.tsx';
 import { QueueList } from './pieces/queue-list.tsx';
 import { run } from './pieces/server.ts';
+import { useWords } from './pieces/use-words.ts';
 
 const tabs = ['mine', 'team', 'waiting'] as const;
 type Tab = (typeof tabs)[number];
@@ -94,12 +95,13 @@ function FirstThings({ queue }: { queue: Queue }) {
 
 /** Only those who lead bring in history. */
 function ImportDoor({ queue }: { queue: Queue }) {
-  const { language, go } = useDesk();
+  const { go } = useDesk();
+  const { open } = useWords(importing);
   if (!leads(queue.me)) return null;
   return (
     <p class="doors">
       <Button look="link" onPress={() => go({ name: 'import' })}>
-        {importWords[language].open}
+        {open}
       </Button>
     </p>
   );

@@ -1,9 +1,9 @@
 // Notices the complaint on the row that is selected in the sheet, and offers to open it.
 import { useCallback, useState } from 'preact/hooks';
-import { uncut } from '../complaints/quick-log/pages/quick-log.tsx';
 import { useDesk, useWhileVisible } from './pieces/desk.ts';
 import { Button } from './pieces/pieces.tsx';
 import { askDesk } from './pieces/server.ts';
+import { uncut } from './pieces/uncut.tsx';
 
 const lookEverySeconds = 4;
 

@@ -1,11 +1,14 @@
 // What happened so far, in sentences, by day; the older part folded.
 import { useState } from 'preact/hooks';
+import { shown as closing } from '../complaints/closing/words/shown.ts';
 import type { HistoryLine } from '../desk/call-results.ts';
+import type { Language } from '../language/languages.ts';
 import { clockFace } from '../plain/dates.ts';
+import { shownOfAll } from './pages.ts';
 import { useDesk } from './pieces/desk.ts';
 import { dateAfter, momentAt, momentOf } from './pieces/moments.ts';
 import { Folded } from './pieces/pieces.tsx';
-import type { Words } from './pieces/words.ts';
+import { wordsOf } from './pieces/words.ts';
 
 const shownAtFirst = 6;
 
@@ -55,40 +58,41 @@ export function Story({ history, now }: { history: readonly HistoryLine[]; now: 
 }
 
 function StoryLine({ line }: { line: HistoryLine }) {
-  const { words, zone } = useDesk();
+  const { words, language, zone } = useDesk();
   const text = line.detail['text'] ?? line.detail['comment'];
   const at = momentAt(line.at, zone);
   return (
     <li>
       <time title={words.time.moment(at)}>{clockFace(at)}</time>
       <div>
-        <span dir="auto">{sentenceFor(line, words)}</span>
+        <span dir="auto">{sentenceFor(line, language)}</span>
         {typeof text === 'string' && text !== '' ? <Folded text={text} /> : null}
       </div>
     </li>
   );
 }
 
-function sentenceFor(line: HistoryLine, words: Words): string {
-  const { story } = words;
+function sentenceFor(line: HistoryLine, language: Language): string {
+  const { story } = wordsOf[language];
+  const happened = shownOfAll[language].story;
   const { actor } = line;
   const isRole = actor === 'customer' || actor === 'desk' || actor === 'somebody';
   const who = isRole ? story[actor] : actor;
-  const sentence = Object.hasOwn(story.happened, line.type)
-    ? story.happened[line.type as keyof typeof story.happened]
-    : null;
-  return sentence ? sentence(who, inWords(line.detail, words)) : story.other(who, line.type);
+  const sentence = isKey(happened, line.type) ? happened[line.type] : null;
+  return sentence ? sentence(who, inWords(line.detail, language)) : story.other(who, line.type);
 }
 
 /** Codes of channels and ways become words. */
-function inWords(detail: HistoryLine['detail'], words: Words): HistoryLine['detail'] {
+function inWords(detail: HistoryLine['detail'], language: Language): HistoryLine['detail'] {
+  const words = wordsOf[language];
+  const { reasons } = closing[language].withdraw;
   const { channel, by, why, value } = detail;
   return {
     ...detail,
     ...(typeof value === 'number' ? { value: String(value) } : {}),
     ...(isKey(words.channel, channel) ? { channel: words.channel[channel] } : {}),
     ...(isKey(words.reach, by) ? { by: words.reach[by] } : {}),
-    ...(isKey(words.withdraw.reasons, why) ? { why: words.withdraw.reasons[why] } : {}),
+    ...(isKey(reasons, why) ? { why: reasons[why] } : {}),
   };
 }
 

@@ -1,5 +1,5 @@
 // The texts in the source of a language: every string and every part of a template, without keys and imports.
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 
@@ -14,12 +14,23 @@ export interface Text {
 }
 
 export function textsOf(language: keyof typeof folders): Text[] {
-  const folder = join('src/language', folders[language]);
-  return readdirSync(folder).flatMap((file) => {
-    const code = readFileSync(join(folder, file), 'utf8');
+  return filesOf(folders[language]).flatMap((file) => {
+    const code = readFileSync(file, 'utf8');
     const source = ts.createSourceFile(file, code, ts.ScriptTarget.ES2022, true);
     return textsIn(source).map((text) => ({ file, text }));
   });
+}
+
+/** The words that many share, and those of each capability. */
+function filesOf(folder: string): string[] {
+  const shared = readdirSync(join('src/language', folder));
+  const capabilities = readdirSync('src/complaints', { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => join('src/complaints', name, 'words', `${folder}.ts`));
+  return [
+    ...shared.map((file) => join('src/language', folder, file)),
+    ...capabilities.filter((file) => existsSync(file)),
+  ];
 }
 
 function textsIn(node: ts.Node): string[] {

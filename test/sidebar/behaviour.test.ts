@@ -1,12 +1,12 @@
 // What the sidebar does when people press, type, wait, and when Google fails them.
 import type { Browser, Locator } from 'playwright-core';
-import { wordsOf } from '../../src/sidebar/pieces/words.ts';
 import { launchBrowser } from '../browser.ts';
 import { builtPage } from './built-page.ts';
 import { aDesk } from './desk-answers.ts';
 import { aMail, aQueue, aTask, aView, now } from './fixtures.ts';
 import { scenes } from './scenes.ts';
 import { type Answers, openPage, type Sidebar } from './stand-in.ts';
+import { wordsOnScreens } from './words-on-screens.ts';
 
 let browser: Browser | null;
 const html = builtPage('main');
@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 const scene = scenes.en;
-const words = wordsOf.en;
+const words = wordsOnScreens('en');
 const [template] = scene.templates;
 
 /** A test with the sidebar open on a desk whose answers it may change. */
@@ -50,7 +50,7 @@ const failing2 = () => ({ help: inTurn(new Error('Lost'), done) });
 story('answers with a filled template in three clicks', {}, async (sidebar) => {
   await open(sidebar);
   await press(sidebar, words.action.answer);
-  await press(sidebar, words.answerSend);
+  await press(sidebar, words.answering.answerSend);
   await shows(sidebar, words.done.answer);
   const [call] = sidebar.callsOf('answer');
   expect(call?.argument).toMatchObject({ number: 'R-2026-0042', text: template?.text });
@@ -58,7 +58,7 @@ story('answers with a filled template in three clicks', {}, async (sidebar) => {
 
 story('shows the mail with its beginning and end while it is typed', {}, async (sidebar) => {
   await act(sidebar, 'answer');
-  await sidebar.page.getByLabel(words.answerText).fill('New cup, <b>today</b>.');
+  await sidebar.page.getByLabel(words.answering.answerText).fill('New cup, <b>today</b>.');
   const mail = sidebar.page.locator('.mail .long');
   const { before, after } = scene.frame;
   expect(await mail.textContent()).toBe(`${before}\n\nNew cup, <b>today</b>.\n\n${after}`);
@@ -67,11 +67,15 @@ story('shows the mail with its beginning and end while it is typed', {}, async (
 story('keeps a text for every template', {}, async (sidebar) => {
   await act(sidebar, 'answer');
   const { page } = sidebar;
-  await page.getByLabel(words.answerText).fill('My own words');
-  await page.getByLabel(words.answerTemplate).selectOption(scene.templates[1]?.title ?? '');
-  expect(await page.getByLabel(words.answerText).inputValue()).toBe(scene.templates[1]?.text);
-  await page.getByLabel(words.answerTemplate).selectOption(template?.title ?? '');
-  expect(await page.getByLabel(words.answerText).inputValue()).toBe('My own words');
+  await page.getByLabel(words.answering.answerText).fill('My own words');
+  await page
+    .getByLabel(words.answering.answerTemplate)
+    .selectOption(scene.templates[1]?.title ?? '');
+  expect(await page.getByLabel(words.answering.answerText).inputValue()).toBe(
+    scene.templates[1]?.text,
+  );
+  await page.getByLabel(words.answering.answerTemplate).selectOption(template?.title ?? '');
+  expect(await page.getByLabel(words.answering.answerText).inputValue()).toBe('My own words');
 });
 
 const failing = { note: inTurn(new Error('Service unavailable'), done) };
@@ -112,7 +116,7 @@ const refusing = {
 };
 story('says why something was refused', refusing, async (sidebar) => {
   await act(sidebar, 'close');
-  await sidebar.page.getByLabel(words.close.answers.yes, { exact: true }).check();
+  await sidebar.page.getByLabel(words.closing.close.answers.yes, { exact: true }).check();
   await press(sidebar, words.action.close);
   await shows(sidebar, scene.refusal);
   expect(await sidebar.page.locator('.trouble').getAttribute('role')).toBe('alert');
@@ -129,8 +133,8 @@ story(
     await open(sidebar);
     await page.getByText(words.moreSteps, { exact: true }).last().click();
     await press(sidebar, words.action.withdraw);
-    await page.getByLabel(words.withdraw.reasons.twice, { exact: true }).check();
-    const stays = page.getByLabel(words.intake.twice.of);
+    await page.getByLabel(words.closing.withdraw.reasons.twice, { exact: true }).check();
+    const stays = page.getByLabel(words.closing.twice.of);
     await stays.fill('');
     await press(sidebar, words.action.withdraw);
     // The browser itself keeps it: it is a required field.
@@ -180,17 +184,17 @@ story('goes back with Escape to where one was', {}, async (sidebar) => {
 story('takes a mail back and gives its text again', {}, async (sidebar) => {
   const { page, answers } = sidebar;
   await act(sidebar, 'answer');
-  await page.getByLabel(words.answerText).fill('Too early');
+  await page.getByLabel(words.answering.answerText).fill('Too early');
   const text = `Hello\n\nToo early\n\nLi`;
   const queued = { state: 'queued', text, leaves: now + 161_000, canTakeBack: true } as const;
   answers['complaint'] = () => aView('en', { mails: [aMail('en', queued)] });
-  await press(sidebar, words.answerSend);
+  await press(sidebar, words.answering.answerSend);
   await page.getByText(/leaves in 2:41/).waitFor();
   await press(sidebar, words.takeBack);
   await shows(sidebar, words.takenBack);
   expect(sidebar.callsOf('takeBack')[0]?.argument).toMatchObject({ key: 'ack:R-2026-0042' });
   await press(sidebar, words.action.answer);
-  expect(await page.getByLabel(words.answerText).inputValue()).toBe('Too early');
+  expect(await page.getByLabel(words.answering.answerText).inputValue()).toBe('Too early');
 });
 
 const nobody = { known: () => ({ known: null }) };
@@ -213,8 +217,8 @@ story('logs a complaint with the keyboard alone', nobody, async (sidebar) => {
     hurt: true,
     channel: 'phone',
   });
-  await press(sidebar, words.quick.another);
-  expect(await page.getByLabel(words.quick.what).inputValue()).toBe('');
+  await press(sidebar, words.quickLog.quick.another);
+  expect(await page.getByLabel(words.quickLog.quick.what).inputValue()).toBe('');
 });
 
 /** Typed without a pause, however slow the machine, and then a pause. */
@@ -226,7 +230,7 @@ async function typeQuickly({ page }: Sidebar, field: Locator, text: string): Pro
 }
 
 const reached = async (sidebar: Sidebar, text: string) => {
-  const { quick } = words;
+  const { quick } = words.quickLog;
   await press(sidebar, words.log);
   await sidebar.page.getByLabel(quick.what).fill('The lid, too');
   await typeQuickly(sidebar, sidebar.page.getByLabel(quick.reach), text);
@@ -234,7 +238,7 @@ const reached = async (sidebar: Sidebar, text: string) => {
 
 story('shows who it is before a second complaint is made, asked once', {}, async (sidebar) => {
   await reached(sidebar, '0912345678');
-  await shows(sidebar, words.intake.known.title('Grace Chen, Corner Books'));
+  await shows(sidebar, words.quickLog.known.title('Grace Chen, Corner Books'));
   expect(sidebar.callsOf('known').map(({ argument }) => argument)).toEqual([
     { text: '0912345678' },
   ]);
@@ -247,11 +251,11 @@ story('shows who it is before a second complaint is made, asked once', {}, async
 story('adds to what is open already, by keyboard', {}, async (sidebar) => {
   const { page } = sidebar;
   await reached(sidebar, '0912345678');
-  await shows(sidebar, words.intake.known.which);
+  await shows(sidebar, words.quickLog.known.which);
   await page.keyboard.press('Tab');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Control+Enter');
-  await shows(sidebar, words.intake.addedTo);
+  await shows(sidebar, words.quickLog.addedTo);
   const [call] = sidebar.callsOf('quickLog');
   expect(call?.argument).toMatchObject({ what: 'The lid, too', addTo: 'R-2026-0044' });
 });
@@ -262,17 +266,17 @@ story(
   async (sidebar) => {
     const { page } = sidebar;
     await reached(sidebar, 'grace_c');
-    expect(await page.getByLabel(words.intake.by).inputValue()).toBe('whatsapp');
-    await page.getByLabel(words.intake.by).selectOption('line');
+    expect(await page.getByLabel(words.quickLog.by).inputValue()).toBe('whatsapp');
+    await page.getByLabel(words.quickLog.by).selectOption('line');
     await page.keyboard.press('Control+Enter');
-    await shows(sidebar, words.quick.saved);
+    await shows(sidebar, words.quickLog.quick.saved);
     expect(sidebar.callsOf('quickLog')[0]?.argument).toMatchObject({
       reach: 'grace_c',
       by: 'line',
     });
-    await press(sidebar, words.quick.another);
-    await page.getByLabel(words.quick.reach).fill('grace@example.com');
-    expect(await page.getByLabel(words.intake.by).count()).toBe(0);
+    await press(sidebar, words.quickLog.quick.another);
+    await page.getByLabel(words.quickLog.quick.reach).fill('grace@example.com');
+    expect(await page.getByLabel(words.quickLog.by).count()).toBe(0);
   },
 );
 
@@ -284,22 +288,22 @@ story('asks Google once for words typed quickly', {}, async (sidebar) => {
 
 story('gives advice on words that sting, and sends them all the same', {}, async (sidebar) => {
   await act(sidebar, 'answer');
-  await sidebar.page.getByLabel(words.answerText).fill('Please Calm Down.');
-  await shows(sidebar, words.avoid('calm down'));
-  await press(sidebar, words.answerSend);
+  await sidebar.page.getByLabel(words.answering.answerText).fill('Please Calm Down.');
+  await shows(sidebar, words.answering.avoid('calm down'));
+  await press(sidebar, words.answering.answerSend);
   await shows(sidebar, words.done.answer);
 });
 
 story('reads an amount as people write it, and no word as one', {}, async (sidebar) => {
   const { page } = sidebar;
   await act(sidebar, 'resolve');
-  await page.getByLabel(words.resolve.verdicts.yes, { exact: true }).check();
-  await page.getByLabel(words.resolve.result).fill('Swapped');
-  await page.getByLabel(words.resolve.value).fill('twelve');
+  await page.getByLabel(words.closing.resolve.verdicts.yes, { exact: true }).check();
+  await page.getByLabel(words.closing.resolve.result).fill('Swapped');
+  await page.getByLabel(words.closing.resolve.value).fill('twelve');
   await press(sidebar, words.save);
   await page.locator('input:focus:invalid').waitFor();
   expect(sidebar.callsOf('resolve')).toEqual([]);
-  await page.getByLabel(words.resolve.value).fill('12,50');
+  await page.getByLabel(words.closing.resolve.value).fill('12,50');
   await press(sidebar, words.save);
   await shows(sidebar, words.done.resolve);
   expect(sidebar.callsOf('resolve')[0]?.argument).toMatchObject({ value: 12.5, justified: 'yes' });
@@ -308,12 +312,12 @@ story('reads an amount as people write it, and no word as one', {}, async (sideb
 story('keeps a draft and its id through a reload', failing2(), async (sidebar) => {
   const { page } = sidebar;
   await act(sidebar, 'help');
-  await page.getByLabel(words.above.helpText).fill('He shouts at Tom');
+  await page.getByLabel(words.text.help).fill('He shouts at Tom');
   await press(sidebar, words.save);
   await shows(sidebar, 'Lost');
   await page.reload();
   await act(sidebar, 'help');
-  expect(await page.getByLabel(words.above.helpText).inputValue()).toBe('He shouts at Tom');
+  expect(await page.getByLabel(words.text.help).inputValue()).toBe('He shouts at Tom');
   await press(sidebar, words.save);
   await shows(sidebar, words.done.help);
   const [first, second] = idsOf(sidebar, 'help');
@@ -324,7 +328,7 @@ story('says that a filled template was copied', {}, async (sidebar) => {
   await act(sidebar, 'told');
   await press(sidebar, words.copy);
   await shows(sidebar, words.copied);
-  const field = sidebar.page.getByLabel(words.told.text);
+  const field = sidebar.page.getByLabel(words.answering.told.text);
   await field.focus();
   await sidebar.page.keyboard.press('Control+V');
   await field.and(sidebar.page.locator('textarea:valid')).waitFor();
@@ -336,13 +340,13 @@ story('asks somebody above for money, and decides on it', {}, async (sidebar) =>
   await open(sidebar);
   await page.getByText(words.moreSteps, { exact: true }).last().click();
   await press(sidebar, words.action.askApproval);
-  await page.getByLabel(words.above.sum).fill('1,200');
-  await page.getByLabel(words.above.why).fill('The suit is ruined');
+  await page.getByLabel(words.remedies.sum).fill('1,200');
+  await page.getByLabel(words.remedies.why).fill('The suit is ruined');
   await press(sidebar, words.save);
   await shows(sidebar, words.done.askApproval);
   expect(sidebar.callsOf('askApproval')[0]?.argument).toMatchObject({ value: 1200 });
   await press(sidebar, words.action.approve);
-  await page.getByLabel(words.above.decisions.yes, { exact: true }).check();
+  await page.getByLabel(words.remedies.decisions.yes, { exact: true }).check();
   await press(sidebar, words.save);
   await shows(sidebar, words.done.approve);
   expect(sidebar.callsOf('approve')[0]?.argument).toMatchObject({ granted: true });
@@ -354,8 +358,8 @@ story(
   archived,
   async (s) => {
     await open(s);
-    await press(s, words.above.logLinked);
-    await s.page.getByLabel(words.quick.what).fill('Broken once more');
+    await press(s, words.logLinked);
+    await s.page.getByLabel(words.quickLog.quick.what).fill('Broken once more');
     await s.page.keyboard.press('Control+Enter');
     await shows(s, 'R-2026-0047');
     const { name, phone } = aView('en').complaint;
@@ -494,7 +498,7 @@ const flooded = (isDecided: boolean, role: 'manager' | 'staff' = 'manager') => (
 });
 
 story('asks before a whole flood is withdrawn', flooded(false), async (sidebar) => {
-  const say = words.intake.flood;
+  const say = words.flood;
   await press(sidebar, say.fake(31));
   expect(sidebar.callsOf('decideFlood')).toEqual([]);
   await press(sidebar, say.yes);
@@ -506,18 +510,18 @@ story('asks before a whole flood is withdrawn', flooded(false), async (sidebar) 
 });
 
 story('releases a flood that is real at one press', flooded(false), async (sidebar) => {
-  await press(sidebar, words.intake.flood.real);
-  await shows(sidebar, words.intake.flood.done.real);
+  await press(sidebar, words.flood.real);
+  await shows(sidebar, words.flood.done.real);
   expect(sidebar.callsOf('decideFlood')[0]?.argument).toMatchObject({ verdict: 'real' });
 });
 
 story('brings back what was withdrawn in one go', flooded(true), async (sidebar) => {
-  await press(sidebar, words.intake.flood.undo);
-  await shows(sidebar, words.intake.flood.done.undo);
+  await press(sidebar, words.flood.undo);
+  await shows(sidebar, words.flood.done.undo);
 });
 
 story('tells staff who decides about a flood', flooded(false, 'staff'), async (sidebar) => {
-  await shows(sidebar, words.intake.flood.askLead);
-  const { real } = words.intake.flood;
+  await shows(sidebar, words.flood.askLead);
+  const { real } = words.flood;
   expect(await sidebar.page.getByRole('button', { name: real }).count()).toBe(0);
 });

@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { checklistKeys } from '../../src/complaints/opening/checklist.ts';
-import { openingWords } from '../../src/complaints/opening/pages/opening-words.ts';
+import { shown } from '../../src/complaints/opening/words/shown.ts';
 import type { ChecklistItem } from '../../src/desk/call-results.ts';
 import { type Language, languages } from '../../src/language/languages.ts';
 import { launchBrowser } from '../browser.ts';
@@ -64,7 +64,7 @@ test.each(languages)('each line says what to do and takes one there, in %s', asy
   if (browser === null) return;
   const sidebar = await newDesk(browser, language);
   const { page } = sidebar;
-  const say = openingWords[language];
+  const say = shown[language];
   await page.getByText(say.progress(2, 7)).waitFor();
   await page.screenshot({ path: `test-output/sidebar/checklist.${language}.png`, fullPage: true });
   expect(await serious(sidebar)).toEqual([]);
@@ -82,7 +82,7 @@ test.each(languages)('opening asks first, and says that it is done, in %s', asyn
   if (browser === null) return;
   const sidebar = await newDesk(browser, language);
   const { page } = sidebar;
-  const say = openingWords[language];
+  const say = shown[language];
   await page.getByRole('button', { name: say.items.open.go }).press('Enter');
   await page.getByText(say.open.text).waitFor();
   await page.screenshot({ path: `test-output/sidebar/opening.${language}.png`, fullPage: true });
@@ -101,7 +101,7 @@ test('it can be folded away, and its progress stays in sight', async () => {
   if (browser === null) return;
   const sidebar = await newDesk(browser, 'en');
   const { page } = sidebar;
-  const say = openingWords.en;
+  const say = shown.en;
   await page.getByRole('button', { name: say.fold }).click();
   await page.getByRole('button', { name: say.unfold }).waitFor();
   await page.getByText(say.progress(2, 7)).waitFor();
@@ -116,8 +116,8 @@ test('a refusal is said, and nothing is lost', async () => {
   const sentence = 'Only the business owner may do that.';
   sidebar.answers['openDesk'] = () => ({ done: false, refused: 'principal-only', sentence });
   const { page } = sidebar;
-  await page.getByRole('button', { name: openingWords.en.items.open.go }).click();
-  await page.getByRole('button', { name: openingWords.en.open.yes }).click();
+  await page.getByRole('button', { name: shown.en.items.open.go }).click();
+  await page.getByRole('button', { name: shown.en.open.yes }).click();
   await page.getByText(sentence).first().waitFor();
   await page.context().close();
 });

@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
-import { importWords } from '../../src/complaints/import/pages/words.ts';
+import { shown } from '../../src/complaints/import/words/shown.ts';
 import { type Language, languages } from '../../src/language/languages.ts';
 import { wordsOf } from '../../src/sidebar/pieces/words.ts';
 import { launchBrowser } from '../browser.ts';
@@ -55,7 +55,7 @@ async function isFine(page: Page, picture: string): Promise<void> {
 }
 
 describe.each(languages)('in %s', (language) => {
-  const say = importWords[language];
+  const say = shown[language];
   const words = wordsOf[language];
 
   test('a file is chosen, its dates are asked, its rows shown and let in', async () => {
@@ -92,7 +92,7 @@ describe.each(languages)('in %s', (language) => {
 
 test('rows are pasted; what is no CSV is said, and another file can be chosen', async () => {
   if (browser === null) return;
-  const say = importWords.en;
+  const say = shown.en;
   const shop = (await openShop())();
   const { page } = await openPage(browser, html, answersOf(shop, people.Anna));
   await page.getByRole('button', { name: say.open }).click();
@@ -113,7 +113,7 @@ test('rows are pasted; what is no CSV is said, and another file can be chosen', 
 
 test('a manager who opens the page again sees how far the desk is, and can stop it', async () => {
   if (browser === null) return;
-  const say = importWords.en;
+  const say = shown.en;
   const shop = (await openShop())();
   const row = { key: 'k', row: 2, received: '2026-03-02T00:00:00', status: 'closed', what: 'x' };
   shop.call('importRows', { id: 'an-import-1', name: 'old.csv', total: 1, from: 0, rows: [row] });
@@ -132,5 +132,5 @@ test('staff are not offered what they may not do', async () => {
   const shop = (await openShop())();
   const { page } = await openPage(browser, html, answersOf(shop, people.Li));
   await page.getByRole('button', { name: wordsOf.en.mine }).waitFor();
-  expect(await page.getByRole('button', { name: importWords.en.open }).count()).toBe(0);
+  expect(await page.getByRole('button', { name: shown.en.open }).count()).toBe(0);
 });

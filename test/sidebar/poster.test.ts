@@ -4,7 +4,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { Resvg } from '@resvg/resvg-js';
 import type { Browser, Locator } from 'playwright-core';
 import decodeQr from 'qr/decode.js';
-import { posterWords } from '../../src/complaints/poster/pages/poster-words.ts';
+import { shown } from '../../src/complaints/poster/words/shown.ts';
 import { type Language, languages } from '../../src/language/languages.ts';
 import { launchBrowser } from '../browser.ts';
 import { unreachable } from '../screens/keyboard.ts';
@@ -45,7 +45,7 @@ async function read(code: Locator): Promise<string> {
 }
 
 describe.each(languages)('in %s', (language) => {
-  const say = posterWords[language];
+  const say = shown[language];
   const { places } = scenes[language];
 
   test('shows the page to everybody', async () => {
@@ -85,7 +85,7 @@ describe.each(languages)('in %s', (language) => {
       .first()
       .selectOption(places[0] ?? '');
     await page.getByRole('button', { name: say.copy(say.chat) }).click();
-    await page.getByText(posterWords[language].copied).first().waitFor();
+    await page.getByText(shown[language].copied).first().waitFor();
     const text = say.copies.chat(linkTo(language, places[0] ?? ''));
     await page.getByText(text, { exact: true }).waitFor();
     await page.context().close();

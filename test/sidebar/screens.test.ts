@@ -4,7 +4,6 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import type { Flood, Queue } from '../../src/desk/call-results.ts';
 import { type Language, languages } from '../../src/language/languages.ts';
-import { wordsOf } from '../../src/sidebar/pieces/words.ts';
 import { launchBrowser } from '../browser.ts';
 import { unreachable } from '../screens/keyboard.ts';
 import { builtPage } from './built-page.ts';
@@ -12,9 +11,9 @@ import { aDesk } from './desk-answers.ts';
 import { aHealth, aMail, aQueue, aTask, aView, now, steps } from './fixtures.ts';
 import { scenes } from './scenes.ts';
 import { openPage, type Sidebar } from './stand-in.ts';
+import { type WordsOnScreens, wordsOnScreens } from './words-on-screens.ts';
 
-type Words = (typeof wordsOf)['en'];
-type Walk = (sidebar: Sidebar, words: Words, language: Language) => Promise<void>;
+type Walk = (sidebar: Sidebar, words: WordsOnScreens, language: Language) => Promise<void>;
 
 const press =
   (name: string, exact = false) =>
@@ -25,7 +24,7 @@ const open = async (sidebar: Sidebar) => {
   await sidebar.page.getByRole('heading', { name: 'R-2026-0042' }).waitFor();
 };
 const act =
-  (action: keyof Words['action']): Walk =>
+  (action: keyof WordsOnScreens['action']): Walk =>
   async (sidebar, words) => {
     await open(sidebar);
     const more = sidebar.page.getByText(words.moreSteps, { exact: true }).last();
@@ -109,17 +108,17 @@ const screens: Record<string, Walk> = {
     const complaint = { ...view.complaint, value: 1200, approvedBy: '' };
     sidebar.answers['complaint'] = () => ({ ...view, complaint });
     await act('approve')(sidebar, words, language);
-    await sidebar.page.getByText(words.above.waits('1200 GBP')).waitFor();
+    await sidebar.page.getByText(words.remedies.waits('1200 GBP')).waitFor();
   },
   archived: async (sidebar, words, language) => {
     sidebar.answers['complaint'] = () => aView(language, { archived: true, can: [] });
     await open(sidebar);
-    await sidebar.page.getByText(words.above.archived).waitFor();
+    await sidebar.page.getByText(words.archived).waitFor();
   },
   'resolve-above-limit': async (sidebar, words, language) => {
     await act('resolve')(sidebar, words, language);
-    await sidebar.page.getByLabel(words.resolve.value).fill('1,200');
-    await sidebar.page.getByText(words.above.limit('100 GBP')).waitFor();
+    await sidebar.page.getByLabel(words.closing.resolve.value).fill('1,200');
+    await sidebar.page.getByText(words.closing.resolve.limit('100 GBP')).waitFor();
   },
   selected: async ({ page, answers }, words) => {
     answers['selected'] = () => ({ number: 'R-2026-0031' });
@@ -129,12 +128,12 @@ const screens: Record<string, Walk> = {
   answer: act('answer'),
   'answer-stinging': async (sidebar, words, language) => {
     await act('answer')(sidebar, words, language);
-    await sidebar.page.getByLabel(words.answerText).fill(scenes[language].sting);
+    await sidebar.page.getByLabel(words.answering.answerText).fill(scenes[language].sting);
   },
   told: act('told'),
   promise: async (sidebar, words, language) => {
     await act('promise')(sidebar, words, language);
-    await press(words.promise.inThree)(sidebar);
+    await press(words.promises.promise.inThree)(sidebar);
   },
   note: act('note'),
   wait: act('wait'),
@@ -166,14 +165,14 @@ const screens: Record<string, Walk> = {
   'quick-log': async (sidebar, words) => {
     await press(words.log)(sidebar);
     const { page } = sidebar;
-    await page.getByLabel(words.quick.reach).fill('+886912345678');
-    await page.getByLabel(words.quick.what).focus();
-    await page.getByText(words.intake.known.which).waitFor();
+    await page.getByLabel(words.quickLog.quick.reach).fill('+886912345678');
+    await page.getByLabel(words.quickLog.quick.what).focus();
+    await page.getByText(words.quickLog.known.which).waitFor();
   },
   flood: (sidebar) => flooded(sidebar, { waiting: 27, members: 31 }),
   'flood-sure': async (sidebar, words) => {
     await flooded(sidebar, { waiting: 27, members: 31 });
-    await press(words.intake.flood.fake(31))(sidebar);
+    await press(words.flood.fake(31))(sidebar);
   },
   'flood-withdrawn': (sidebar) => flooded(sidebar, { isDecided: true, withdrawn: 31 }),
   'health-list': async (sidebar, words) => {
@@ -183,7 +182,7 @@ const screens: Record<string, Walk> = {
   logged: async (sidebar, words, language) => {
     await press(words.log)(sidebar);
     const { page } = sidebar;
-    await page.getByLabel(words.quick.what).fill(scenes[language].full);
+    await page.getByLabel(words.quickLog.quick.what).fill(scenes[language].full);
     await page.keyboard.press('Control+Enter');
     await page.getByRole('heading', { name: 'R-2026-0047' }).waitFor();
   },
@@ -235,8 +234,8 @@ describe.each(languages)('the sidebar in %s', (language) => {
     if (browser === null) return;
     const sidebar = await openPage(browser, html, aDesk(language));
     const { page } = sidebar;
-    await page.getByRole('button', { name: wordsOf[language].mine }).waitFor();
-    await screens[name]?.(sidebar, wordsOf[language] as Words, language);
+    await page.getByRole('button', { name: wordsOnScreens(language).mine }).waitFor();
+    await screens[name]?.(sidebar, wordsOnScreens(language), language);
     await sidebar.rest();
     await page.screenshot({ path: `${pictures}/${name}.${language}.png` });
     const whole = await page.evaluate(() => document.documentElement.scrollHeight);

@@ -2,11 +2,11 @@
 import { mkdirSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
-import { openingWords } from '../../src/complaints/opening/pages/opening-words.ts';
-import { setUpWords } from '../../src/complaints/set-up/pages/set-up-words.ts';
+import { shown as consent } from '../../src/complaints/consent/words/shown.ts';
 import { SetUp } from '../../src/complaints/set-up/set-up.ts';
+import { copied } from '../../src/complaints/set-up/words/copied.ts';
+import { shown } from '../../src/complaints/set-up/words/shown.ts';
 import { type Language, languages } from '../../src/language/languages.ts';
-import { consentWords } from '../../src/sidebar/pieces/consent-words.ts';
 import { wordsOf } from '../../src/sidebar/pieces/words.ts';
 import { launchBrowser } from '../browser.ts';
 import { unreachable } from '../screens/keyboard.ts';
@@ -43,7 +43,7 @@ const report = (language: (typeof languages)[number]) => ({
   problems: [scenes[language].refusal],
 });
 
-type Say = (typeof setUpWords)['en'];
+type Say = (typeof shown)['en'];
 
 async function fillIn({ page }: Sidebar, language: Language, say: Say): Promise<void> {
   const { business, me, people, places } = scenes[language];
@@ -67,12 +67,12 @@ async function filledIn(on: Browser, language: Language): Promise<Sidebar> {
     setUpDesk: () => report(language),
   });
   await sidebar.page.setViewportSize({ width: 720, height: 680 });
-  await fillIn(sidebar, language, setUpWords[language]);
+  await fillIn(sidebar, language, shown[language]);
   return sidebar;
 }
 
 async function send({ page }: Sidebar, language: Language): Promise<void> {
-  await page.getByRole('button', { name: setUpWords[language].go }).click();
+  await page.getByRole('button', { name: shown[language].go }).click();
   await page.getByText(scenes[language].refusal).waitFor();
 }
 
@@ -126,7 +126,7 @@ test.each(languages)('says what it does, and that it is done, in %s', async (lan
   if (browser === null) return;
   const sidebar = await filledIn(browser, language);
   const { page, answers } = sidebar;
-  const say = setUpWords[language];
+  const say = shown[language];
   await page.setViewportSize({ width: 300, height: 700 });
   answers['setUpDesk'] = () => null;
   await page.getByRole('button', { name: say.go }).click();
@@ -155,7 +155,7 @@ test.each(
     takeOver: () => ({ ...report(language), done: true, problems: [] }),
   });
   const { page } = sidebar;
-  const say = openingWords[language];
+  const say = shown[language];
   await page.getByText(say.runBy('gone@example.com')).waitFor();
   await page.getByRole('button', { name: say.takeOver.go }).click();
   await page.getByText(say.takeOver.sure('anna@gmail.com')).waitFor();
@@ -163,7 +163,7 @@ test.each(
   expect(await serious(sidebar)).toEqual([]);
   expect(sidebar.callsOf('takeOver')).toEqual([]);
   await page.getByRole('button', { name: say.takeOver.yes }).click();
-  await page.getByText(setUpWords[language].finished).waitFor();
+  await page.getByText(shown[language].finished).waitFor();
   expect(sidebar.callsOf('takeOver')).toHaveLength(1);
   await page.context().close();
 });
@@ -179,7 +179,7 @@ test.each(
   if (browser === null) return;
   const sidebar = await filledIn(browser, language);
   const { page } = sidebar;
-  const say = consentWords[language];
+  const say = consent[language];
   const [first = ''] = say.steps;
   expect(await page.getByText(first).isVisible()).toBe(false);
   await page.getByText(say.title).click();
@@ -201,7 +201,7 @@ test.each(
   const { page, answers } = sidebar;
   await page.setViewportSize({ width: 720, height: 680 });
   await page.getByText(lacks[0] ?? '').waitFor();
-  const link = page.getByRole('link', { name: consentWords[language].open });
+  const link = page.getByRole('link', { name: consent[language].open });
   expect(await link.getAttribute('href')).toBe(lack.link);
   await page.screenshot({ path: `test-output/sidebar/set-up-lacks.${language}.png` });
   expect(await serious(sidebar)).toEqual([]);
@@ -220,7 +220,7 @@ test.each(
     setUpDefaults: () => facts({ language }, { ...lack, lacks, situation: 'no-consent' }),
   });
   const { page } = sidebar;
-  await page.getByText(consentWords[language].steps[0] ?? '').waitFor();
+  await page.getByText(consent[language].steps[0] ?? '').waitFor();
   expect(await page.getByRole('textbox').count()).toBe(0);
   await page.screenshot({ path: `test-output/sidebar/set-up-closed.${language}.png` });
   expect(await serious(sidebar)).toEqual([]);
@@ -233,7 +233,7 @@ test.each(
   if (browser === null) return;
   const sidebar = await filledIn(browser, language);
   const { page, answers } = sidebar;
-  const say = setUpWords[language];
+  const say = shown[language];
   const { problems } = wordsOf[language];
   const missing = problems['permission-missing']('script.send_mail', '');
   answers['setUpDesk'] = () => ({
@@ -242,7 +242,7 @@ test.each(
   });
   await page.getByRole('button', { name: say.go }).click();
   await page.getByText(missing).waitFor();
-  await page.getByRole('link', { name: consentWords[language].open }).waitFor();
+  await page.getByRole('link', { name: consent[language].open }).waitFor();
   expect(await page.getByText(say.unfinished).count()).toBe(0);
   await page.screenshot({ path: `test-output/sidebar/set-up-partly.${language}.png` });
   expect(await serious(sidebar)).toEqual([]);
@@ -261,7 +261,7 @@ test.each(
   if (browser === null) return;
   const sidebar = await filledIn(browser, language);
   const { page, answers } = sidebar;
-  const say = setUpWords[language];
+  const say = shown[language];
   const sentence = wordsOf[language].problems['set-up-unfinished'](
     '',
     'Invalid requests[3].addSheet',
@@ -293,7 +293,7 @@ test.each(
     setUpDefaults: () => facts({ language, languages: [language] }, again),
   });
   const { page } = sidebar;
-  const say = setUpWords[language];
+  const say = shown[language];
   await page.setViewportSize({ width: 720, height: 680 });
   await page.getByText(say.notEnded).waitFor();
   await page.getByText(stopped).waitFor();
@@ -307,7 +307,7 @@ test('a second person who is no business owner sees nothing to press', async () 
   const { page } = await openPage(browser, html, {
     setUpDefaults: () => facts({}, { ...other, mayTakeOver: false }),
   });
-  await page.getByText(openingWords.en.runBy('gone@example.com')).waitFor();
+  await page.getByText(shown.en.runBy('gone@example.com')).waitFor();
   expect(await page.getByRole('button').count()).toBe(0);
   await page.context().close();
 });
@@ -317,9 +317,9 @@ test('set up again asks neither for people nor for opening', async () => {
   const { page } = await openPage(browser, html, {
     setUpDefaults: () => facts({ businessName: 'Linden' }, { situation: 'again' }),
   });
-  await page.getByText(setUpWords.en.inTabs).waitFor();
-  expect(await page.getByLabel(setUpWords.en.name, { exact: true }).count()).toBe(0);
-  expect(await page.getByText(setUpWords.en.starts.open).count()).toBe(0);
+  await page.getByText(shown.en.inTabs).waitFor();
+  expect(await page.getByLabel(shown.en.name, { exact: true }).count()).toBe(0);
+  expect(await page.getByText(shown.en.starts.open).count()).toBe(0);
   await page.context().close();
 });
 
@@ -332,7 +332,7 @@ test.each(
     answerCopy: () => ({ ...report(language), done: true, problems: [], notes: ['note'] }),
   });
   const { page } = sidebar;
-  const say = openingWords[language].copy;
+  const say = copied[language];
   await page.getByRole('button', { name: say.new }).press('Enter');
   await page.getByText(say.newText).waitFor();
   await page.screenshot({ path: `test-output/sidebar/copied.${language}.png` });
@@ -352,7 +352,7 @@ test('asks again for opening hours that cannot be read', async () => {
     setUpDefaults: () => facts({}),
     setUpDesk: () => report('en'),
   });
-  const say = setUpWords.en;
+  const say = shown.en;
   await page.getByLabel(say.businessName).fill('Linden');
   await page.getByLabel('Monday').fill('nine to five');
   await page.getByRole('button', { name: say.go }).click();

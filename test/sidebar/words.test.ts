@@ -1,12 +1,13 @@
 // How urgency, days and stinging words are said; no browser needed.
 
 import { stingingIn } from '../../src/complaints/answering/pages/avoid.ts';
+import { shown as answering } from '../../src/complaints/answering/words/shown.ts';
 import type { Complaint } from '../../src/desk/complaint.ts';
 import { languages } from '../../src/language/languages.ts';
 import { clockFace } from '../../src/plain/dates.ts';
 import { dateAfter, momentAt } from '../../src/sidebar/pieces/moments.ts';
 import { stateLine, urgencyOf } from '../../src/sidebar/pieces/urgency.ts';
-import { type Words, wordsOf } from '../../src/sidebar/pieces/words.ts';
+import { wordsOf } from '../../src/sidebar/pieces/words.ts';
 import { now, zone } from './fixtures.ts';
 
 const minute = 60_000;
@@ -56,17 +57,17 @@ test('reads instants in the zone of the desk, across the change of clocks', () =
 });
 
 describe.each(languages)('advice on words in %s', (language) => {
-  const words: Words = wordsOf[language];
+  const { avoiding } = answering[language];
 
   test('finds every phrase of its list, however it is written', () => {
-    for (const { phrase } of words.avoiding) {
-      expect(stingingIn(`… ${phrase.toUpperCase()} …`, words).map((one) => one.phrase)).toContain(
-        phrase,
-      );
+    for (const { phrase } of avoiding) {
+      expect(
+        stingingIn(`… ${phrase.toUpperCase()} …`, language).map((one) => one.phrase),
+      ).toContain(phrase);
     }
   });
 
   test('proposes nothing that it would advise against', () => {
-    for (const { say } of words.avoiding) expect(stingingIn(say, words)).toEqual([]);
+    for (const { say } of avoiding) expect(stingingIn(say, language)).toEqual([]);
   });
 });

@@ -11,7 +11,6 @@ import { en } from '../../src/language/en.ts';
 import { type Language, languages } from '../../src/language/languages.ts';
 import { zhHans } from '../../src/language/zh-hans.ts';
 import { zhHant } from '../../src/language/zh-hant.ts';
-import { wordsOf } from '../../src/sidebar/pieces/words.ts';
 import {
   type Read,
   wordsInForms,
@@ -20,6 +19,7 @@ import {
   wordsOnScreen,
 } from '../language/all-words.ts';
 import { strays } from '../language/strays.ts';
+import { wordsOnScreens } from '../sidebar/words-on-screens.ts';
 
 const server = { en, 'zh-Hans': zhHans, 'zh-Hant': zhHant } as const;
 const number = 'R-2026-0001';
@@ -122,7 +122,7 @@ const serious = async ({ page }: Visitor): Promise<readonly string[]> => {
 };
 
 describe.each(languages)('from form to Monday’s letter in %s', (language) => {
-  const say = wordsOf[language];
+  const say = wordsOnScreens(language);
   const words = server[language];
   const voice = voices[language];
   const start = fridayMorning[language];
@@ -170,7 +170,7 @@ describe.each(languages)('from form to Monday’s letter in %s', (language) => {
     await walk.openAs(owner);
     await walk.look('complaint');
     await walk.does(say.action.answer, say.done.answer, (form) =>
-      form.getByLabel(say.answerText).fill(voice.answer),
+      form.getByLabel(say.answering.answerText).fill(voice.answer),
     );
     visitor.leap(start + hour);
     await visitor.be('customer');
@@ -179,19 +179,19 @@ describe.each(languages)('from form to Monday’s letter in %s', (language) => {
     await walk.look('answer-read');
     await walk.openAs(owner);
     await walk.does(say.action.promise, say.done.promise, async (form) => {
-      await form.getByLabel(say.promise.what).fill(voice.promise);
-      await press(form.getByRole('button', { name: say.promise.tomorrow }));
+      await form.getByLabel(say.promises.promise.what).fill(voice.promise);
+      await press(form.getByRole('button', { name: say.promises.promise.tomorrow }));
     });
     visitor.leap(start + 2 * hour);
     await walk.does(say.action.keepPromise, say.done.keepPromise, (form) =>
       form.getByLabel(say.text.keepPromise).fill(voice.result),
     );
     await walk.does(say.action.resolve, say.done.resolve, async (form) => {
-      await press(form.getByLabel(say.resolve.verdicts.yes, { exact: true }));
-      await form.getByLabel(say.resolve.result).fill(voice.result);
+      await press(form.getByLabel(say.closing.resolve.verdicts.yes, { exact: true }));
+      await form.getByLabel(say.closing.resolve.result).fill(voice.result);
     });
     await walk.does(say.action.close, say.done.close, (form) =>
-      press(form.getByLabel(say.close.answers.yes, { exact: true })),
+      press(form.getByLabel(say.closing.close.answers.yes, { exact: true })),
     );
     await sidebar.locator('.bar .link').waitFor();
   }, 300_000);

@@ -1,5 +1,6 @@
-// What the sidebar says on its screens. The story of a complaint is told in sidebar-story.ts.
-const plural = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+// What the sidebar's shell and its pieces say; a capability's pages have words of their own.
+
+import { plural } from './plural.ts';
 
 export const sidebar = {
   back: 'Queue',
@@ -46,7 +47,6 @@ export const sidebar = {
   open: 'Open',
   notInTeam: (mail: string): string =>
     `You may look around, but change nothing: ${mail} is not in the Team tab. Ask whoever runs the desk to add you.`,
-  practising: 'Practice: mails go only to whoever set up the desk.',
 
   status: {
     new: 'New',
@@ -119,61 +119,7 @@ export const sidebar = {
   takenBack: 'Taken back: nothing was sent. Your text is in the answer again.',
   readMail: 'Read',
 
-  action: {
-    take: 'Take it',
-    handOver: 'Hand over',
-    answer: 'Answer by mail',
-    told: 'I told them',
-    customerAnswered: 'They answered',
-    note: 'Note',
-    wait: 'Wait for them',
-    promise: 'Promise',
-    keepPromise: 'Promise kept',
-    resolve: 'Solved',
-    close: 'Close',
-    reopen: 'Reopen',
-    surveyAnswer: 'They answered: score',
-    notReached: 'Not reached',
-    doNotAsk: 'Do not ask again',
-    mayAsk: 'May be asked again',
-    withdraw: 'Withdraw',
-    restore: 'Bring back',
-  },
-  done: {
-    take: 'It is yours now.',
-    handOver: 'Handed over.',
-    answer: 'Saved. It leaves in a few minutes; until then you can take it back.',
-    told: 'Noted that you told them.',
-    customerAnswered: 'Noted. The clock runs again.',
-    note: 'Noted.',
-    wait: 'Waiting for the customer; the clock stands still.',
-    promise: 'The promise is noted. You will be warned in time.',
-    keepPromise: 'Noted: promise kept.',
-    resolve: 'Solved. Ask the customer whether it is good now, then close.',
-    close: 'Closed.',
-    reopen: 'Open again.',
-    surveyAnswer: 'Noted, and counted apart from the form.',
-    notReached: 'Noted. It stays in your queue until it lapses.',
-    doNotAsk: 'Noted. They will not be asked again, by mail or by phone.',
-    mayAsk: 'Noted. They may be asked again.',
-    withdraw: 'Withdrawn: no mails, no figures. It can be brought back.',
-    restore: 'Back in the queue.',
-  },
-
-  answerTemplate: 'Start from',
-  answerEmpty: 'An empty page',
-  answerText: 'Your text',
-  answerPreview: 'As the customer will see it',
   answerTo: (mail: string): string => `To ${mail}`,
-  answerSend: 'Send',
-  avoid: (phrase: string): string => `“${phrase}” can sting.`,
-  avoidSay: (say: string): string => `Perhaps: ${say}`,
-  told: {
-    by: 'How',
-    at: 'When',
-    atHint: 'Empty means just now.',
-    text: 'What you told them, in a sentence',
-  },
   reach: {
     mail: 'mail',
     phone: 'phone',
@@ -185,63 +131,7 @@ export const sidebar = {
     letter: 'letter',
     none: 'no answer needed',
   },
-  text: {
-    note: 'For colleagues; the customer does not see it',
-    wait: 'What you are waiting for',
-    customerAnswered: 'What they said',
-    keepPromise: 'What you did',
-    reopen: 'Why it is open again',
-  },
-  promise: {
-    what: 'What you promise',
-    who: 'Who does it',
-    due: 'By when',
-    tomorrow: 'Tomorrow noon',
-    inThree: 'In 3 days',
-    inWeek: 'In a week',
-    tell: 'Mail the promise to the customer',
-  },
-  resolve: {
-    justified: 'Was the customer right?',
-    verdicts: { yes: 'Yes', part: 'Partly', no: 'No' },
-    result: 'What was done',
-    remedy: 'What they got',
-    remedyHint: 'a swap, a refund, an apology…',
-    cause: 'What caused it',
-    value: 'Value',
-    valueWrong: 'A number, please, like 12.50',
-  },
-  close: {
-    accepted: 'Is the customer happy with it?',
-    answers: { yes: 'Yes', no: 'No', unknown: 'Not known' },
-  },
-  withdraw: {
-    why: 'Why',
-    reasons: {
-      spam: 'Spam',
-      test: 'A test',
-      twice: 'Entered twice',
-      'by-customer': 'The customer takes it back',
-    },
-  },
-  handOver: { to: 'Who looks after it from now on', nobodyElse: 'There is nobody else in Team.' },
 
-  quick: {
-    what: 'What happened',
-    who: 'Who',
-    whoHint: 'name, company',
-    reach: 'How to reach them',
-    reachHint: 'phone, mail or chat name',
-    hurt: 'Somebody was hurt, or could have been',
-    channel: 'Came by',
-    place: 'Where',
-    anyPlace: 'not said',
-    known: 'We know them:',
-    say: 'Say to the customer:',
-    saved: 'Logged as',
-    openIt: 'Open it',
-    another: 'Log another',
-  },
   channel: {
     form: 'form',
     staff: 'form, written down by staff',
@@ -254,18 +144,6 @@ export const sidebar = {
     import: 'import',
   },
 
-  health: {
-    title: 'How the desk is',
-    clock: (span: string): string => `clock ${span} ago`,
-    noClock: 'the clock has not run yet',
-    slowClock: (span: string): string => `the clock has not run for ${span}`,
-    queued: (n: number): string => `${plural(n, 'mail', 'mails')} waiting`,
-    uncertain: (n: number): string =>
-      `${plural(n, 'mail', 'mails')} perhaps not sent: please check`,
-    quota: (n: number): string => `${n} left today`,
-    problems: (n: number): string => plural(n, 'problem', 'problems'),
-  },
-
   failure: {
     permission:
       'Google mixed up your accounts. Open this sheet in a browser window where only one Google account is signed in, for instance a separate Chrome profile.',
@@ -273,5 +151,24 @@ export const sidebar = {
       'Google has not answered. What you typed is still here. Try again: nothing will be done twice.',
     google: (message: string): string =>
       `Google could not do it (${message}). What you typed is still here. Try again: nothing will be done twice.`,
+  },
+
+  valueWrong: 'A number, please, like 12.50',
+  archived: 'In the archive: this can be read, but not changed any more.',
+  logLinked: 'Log a new one that belongs to it',
+  copyFailed: 'Your browser did not let us copy. Select the text and copy it yourself.',
+  story: {
+    customer: 'The customer',
+    desk: 'The desk',
+    somebody: 'Somebody',
+    /** Any event without a sentence of its own. */
+    other: (who: string, type: string): string => `${who}: ${type}`,
+  },
+  mailState: {
+    queued: 'Waiting',
+    'taken-back': 'Taken back',
+    failed: 'Not sent',
+    uncertain: 'Perhaps sent',
+    sent: 'Sent',
   },
 };

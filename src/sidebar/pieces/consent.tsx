@@ -1,13 +1,14 @@
 // What Google asks before the script may do anything, and what a person has not allowed.
+
+import { shown } from '../../complaints/consent/words/shown.ts';
 import type { Consent } from '../../desk/consent.ts';
 import type { Language } from '../../language/languages.ts';
-import { consentWords } from './consent-words.ts';
 import { useDesk } from './desk.ts';
 import { Button } from './pieces.tsx';
 
 /** Folded for whoever has been through it; open where it is the next thing to do. */
 export function WhatGoogleAsks({ language, open }: { language: Language; open: boolean }) {
-  const say = consentWords[language];
+  const say = shown[language];
   return (
     <details class="part asks" open={open}>
       <summary>{say.title}</summary>
@@ -36,7 +37,7 @@ export function GooglesPage({ link, language, filled = false }: GooglesPageProps
   if (!link?.startsWith('https://')) return null;
   return (
     <a class={filled ? 'press filled' : 'press'} href={link} target="_blank" rel="noreferrer">
-      {consentWords[language].open}
+      {shown[language].open}
     </a>
   );
 }
@@ -56,7 +57,7 @@ export function Lacking({ sentences, link, retry }: LackingProps) {
       {sentences.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
-      <p>{consentWords[language].after}</p>
+      <p>{shown[language].after}</p>
       <div class="answers">
         <GooglesPage link={link} language={language} />
         <Button onPress={retry}>{words.tryAgain}</Button>
@@ -74,7 +75,7 @@ export function ConsentLine({ consent: { missing, url } }: { consent: Consent })
     <p class="not-allowed">
       {line(missing.map((one) => what[one]))}{' '}
       <a href={url} target="_blank" rel="noreferrer">
-        {consentWords[language].open}
+        {shown[language].open}
       </a>
     </p>
   );

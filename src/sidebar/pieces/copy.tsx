@@ -8,7 +8,7 @@ export function CopyButton({ text, label = '' }: { text: string; label?: string 
     <Button
       {...(label === '' ? {} : { label })}
       onPress={() => {
-        say(copy(text) ? words.copied : words.above.copyFailed);
+        say(copy(text) ? words.copied : words.copyFailed);
       }}
     >
       {words.copy}

@@ -1,24 +1,20 @@
 // Actions that need no more than a sentence.
+
+import type { OneTextAction } from '../../complaints/playbook-actions.ts';
 import { ActionForm } from './action-form.tsx';
-import { useDesk } from './desk.ts';
 import { Text } from './fields.tsx';
 import { actOnDesk } from './server.ts';
 import { useAction } from './use-action.ts';
 
-const actions = ['note', 'wait', 'customerAnswered', 'keepPromise', 'reopen', 'help'] as const;
-export type OneTextAction = (typeof actions)[number];
-
-export const isOneText = (action: string): action is OneTextAction =>
-  (actions as readonly string[]).includes(action);
-
 interface Props {
   readonly name: OneTextAction;
   readonly number: string;
+  readonly title: string;
+  readonly label: string;
   readonly done: () => void;
 }
 
-export function OneText({ name, number, done }: Props) {
-  const { words } = useDesk();
+export function OneText({ name, number, title, label, done }: Props) {
   const action = useAction(
     `${number}/${name}`,
     { text: '' },
@@ -26,9 +22,9 @@ export function OneText({ name, number, done }: Props) {
     done,
   );
   return (
-    <ActionForm title={words.action[name]} action={action}>
+    <ActionForm title={title} action={action}>
       <Text
-        label={name === 'help' ? words.above.helpText : words.text[name]}
+        label={label}
         rows={5}
         value={action.values.text}
         required

@@ -7,7 +7,8 @@ import { useDesk } from '../../../sidebar/pieces/desk.ts';
 import { Pick, Text } from '../../../sidebar/pieces/fields.tsx';
 import { actOnDesk } from '../../../sidebar/pieces/server.ts';
 import { type Action, useAction } from '../../../sidebar/pieces/use-action.ts';
-import { wordsOf } from '../../../sidebar/pieces/words.ts';
+import { useWords } from '../../../sidebar/pieces/use-words.ts';
+import { shown } from '../words/shown.ts';
 import {
   type AnswerValues,
   answerKey,
@@ -24,7 +25,7 @@ interface Props {
 }
 
 export function Answer({ view, done }: Props) {
-  const { words } = useDesk();
+  const say = useWords(shown);
   const { templates } = view;
   const { number } = view.complaint;
   const action = useAction(
@@ -39,14 +40,14 @@ export function Answer({ view, done }: Props) {
   const text = textOf(action.values, templates);
   return (
     <ActionForm
-      title={words.action.answer}
+      title={say.action.answer}
       action={action}
-      save={words.answerSend}
+      save={say.answerSend}
       beside={<CopyButton text={text} />}
     >
       <PickTemplate view={view} action={action} />
       <Text
-        label={words.answerText}
+        label={say.answerText}
         rows={9}
         value={text}
         required
@@ -65,13 +66,13 @@ interface PickProps {
 }
 
 function PickTemplate({ view, action }: PickProps) {
-  const { words } = useDesk();
+  const say = useWords(shown);
   const titles = view.templates.map(({ title }) => [title, title] as const);
   return (
     <Pick
-      label={words.answerTemplate}
+      label={say.answerTemplate}
       value={action.values.template}
-      options={[...titles, ['', words.answerEmpty]]}
+      options={[...titles, ['', say.answerEmpty]]}
       onChange={(template) => action.change({ template })}
     />
   );
@@ -79,13 +80,13 @@ function PickTemplate({ view, action }: PickProps) {
 
 /** In the customer's language, since that is what the draft is written in. */
 export function Stinging({ text, view }: { text: string; view: ComplaintView }) {
-  const { words } = useDesk();
-  const found = stingingIn(text, wordsOf[view.complaint.language]);
+  const { avoid, avoidSay } = useWords(shown);
+  const found = stingingIn(text, view.complaint.language);
   return (
     <div role="status">
       {found.map(({ phrase, say }) => (
         <p key={phrase} class="notice gentle">
-          {words.avoid(phrase)} {words.avoidSay(say)}
+          {avoid(phrase)} {avoidSay(say)}
         </p>
       ))}
     </div>
@@ -94,11 +95,12 @@ export function Stinging({ text, view }: { text: string; view: ComplaintView }) 
 
 function Preview({ text, view }: { text: string; view: ComplaintView }) {
   const { words } = useDesk();
+  const { answerPreview } = useWords(shown);
   const { answerFrame, complaint } = view;
   const whole = [answerFrame.before, text, answerFrame.after].filter((part) => part !== '');
   return (
-    <section class="preview" aria-label={words.answerPreview}>
-      <h2>{words.answerPreview}</h2>
+    <section class="preview" aria-label={answerPreview}>
+      <h2>{answerPreview}</h2>
       <div class="mail" lang={complaint.language}>
         <p class="quiet">{words.answerTo(complaint.mail)}</p>
         <p class="subject" dir="auto">

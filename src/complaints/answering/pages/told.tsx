@@ -8,6 +8,8 @@ import { useDesk } from '../../../sidebar/pieces/desk.ts';
 import { entriesOf, Pick, Text, When } from '../../../sidebar/pieces/fields.tsx';
 import { actOnDesk } from '../../../sidebar/pieces/server.ts';
 import { useAction } from '../../../sidebar/pieces/use-action.ts';
+import { useWords } from '../../../sidebar/pieces/use-words.ts';
+import { shown } from '../words/shown.ts';
 import { Stinging } from './answer.tsx';
 
 interface Values {
@@ -28,7 +30,7 @@ function likelyWay({ reach, phone }: ComplaintView['complaint']): Reach {
 }
 
 export function Told({ view, done }: Props) {
-  const { words } = useDesk();
+  const say = useWords(shown);
   const { complaint, templates } = view;
   const { number } = complaint;
   const blank: Values = { by: likelyWay(complaint), at: '', text: '' };
@@ -42,13 +44,13 @@ export function Told({ view, done }: Props) {
   const ready = values.text || (templates[0]?.text ?? '');
   return (
     <ActionForm
-      title={words.action.told}
+      title={say.action.told}
       action={action}
       beside={ready === '' ? null : <CopyButton text={ready} />}
     >
       <Way values={values} change={change} />
       <Text
-        label={words.told.text}
+        label={say.told.text}
         value={values.text}
         required
         first
@@ -61,17 +63,18 @@ export function Told({ view, done }: Props) {
 
 function Way({ values, change }: { values: Values; change: (part: Partial<Values>) => void }) {
   const { words } = useDesk();
+  const say = useWords(shown).told;
   return (
     <>
       <Pick
-        label={words.told.by}
+        label={say.by}
         value={values.by}
         options={entriesOf(words.reach).filter(([way]) => way !== 'none')}
         onChange={(by) => change({ by })}
       />
       <When
-        label={words.told.at}
-        hint={words.told.atHint}
+        label={say.at}
+        hint={say.atHint}
         value={values.at}
         optional
         onChange={(at) => change({ at })}

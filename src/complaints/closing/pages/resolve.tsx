@@ -7,7 +7,9 @@ import { useDesk } from '../../../sidebar/pieces/desk.ts';
 import { Choice, entriesOf, Line, Text } from '../../../sidebar/pieces/fields.tsx';
 import { actOnDesk } from '../../../sidebar/pieces/server.ts';
 import { useAction } from '../../../sidebar/pieces/use-action.ts';
+import { useWords } from '../../../sidebar/pieces/use-words.ts';
 import type { CallArguments } from '../../playbook-actions.ts';
+import { shown } from '../words/shown.ts';
 
 type Verdict = CallArguments<'resolve'>['justified'];
 
@@ -17,7 +19,7 @@ interface Props {
 }
 
 export function Resolve({ view, done }: Props) {
-  const { words } = useDesk();
+  const say = useWords(shown);
   const { number, remedy, cause, result, value } = view.complaint;
   const action = useAction(
     `${number}/resolve`,
@@ -30,16 +32,16 @@ export function Resolve({ view, done }: Props) {
   );
   const { values, change } = action;
   return (
-    <ActionForm title={words.action.resolve} action={action}>
+    <ActionForm title={say.action.resolve} action={action}>
       <Choice
-        label={words.resolve.justified}
+        label={say.resolve.justified}
         value={values.justified}
-        options={entriesOf(words.resolve.verdicts)}
+        options={entriesOf(say.resolve.verdicts)}
         inRow
         onChange={(justified) => change({ justified })}
       />
       <Text
-        label={words.resolve.result}
+        label={say.resolve.result}
         value={values.result}
         required
         onChange={(result) => change({ result })}
@@ -70,28 +72,29 @@ interface RemedyProps {
 
 function Remedy({ values, change, limit }: RemedyProps) {
   const { words } = useDesk();
+  const say = useWords(shown).resolve;
   const wrong = amountIn(values.value) === undefined;
   return (
     <>
       <Line
-        label={words.resolve.remedy}
-        placeholder={words.resolve.remedyHint}
+        label={say.remedy}
+        placeholder={say.remedyHint}
         value={values.remedy}
         optional
         onChange={(remedy) => change({ remedy })}
       />
       <Line
-        label={words.resolve.cause}
+        label={say.cause}
         value={values.cause}
         optional
         onChange={(cause) => change({ cause })}
       />
       <Line
-        label={words.resolve.value}
+        label={say.value}
         value={values.value}
         optional
-        wrong={wrong ? words.resolve.valueWrong : ''}
-        hint={limit === '' ? '' : words.above.limit(limit)}
+        wrong={wrong ? words.valueWrong : ''}
+        hint={limit === '' ? '' : say.limit(limit)}
         onChange={(value) => change({ value })}
       />
     </>

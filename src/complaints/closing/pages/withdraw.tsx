@@ -2,14 +2,15 @@
 
 import type { ComplaintView } from '../../../desk/call-results.ts';
 import { ActionForm } from '../../../sidebar/pieces/action-form.tsx';
-import { useDesk } from '../../../sidebar/pieces/desk.ts';
 import { Choice, entriesOf, Line } from '../../../sidebar/pieces/fields.tsx';
 import { actOnDesk } from '../../../sidebar/pieces/server.ts';
 import { useAction } from '../../../sidebar/pieces/use-action.ts';
+import { useWords } from '../../../sidebar/pieces/use-words.ts';
 import type { CallArguments } from '../../playbook-actions.ts';
+import { shown } from '../words/shown.ts';
 
 export function Withdraw({ view, done }: { view: ComplaintView; done: () => void }) {
-  const { words } = useDesk();
+  const say = useWords(shown);
   const { number } = view.complaint;
   const action = useAction(
     `${number}/withdraw`,
@@ -23,17 +24,17 @@ export function Withdraw({ view, done }: { view: ComplaintView; done: () => void
   );
   const { values, change } = action;
   return (
-    <ActionForm title={words.action.withdraw} action={action} save={words.action.withdraw}>
+    <ActionForm title={say.action.withdraw} action={action} save={say.action.withdraw}>
       <Choice
-        label={words.withdraw.why}
+        label={say.withdraw.why}
         value={values.why}
-        options={entriesOf(words.withdraw.reasons)}
+        options={entriesOf(say.withdraw.reasons)}
         onChange={(why) => change({ why })}
       />
       {values.why === 'twice' ? (
         <Line
-          label={words.intake.twice.of}
-          hint={words.intake.twice.hint}
+          label={say.twice.of}
+          hint={say.twice.hint}
           value={values.of}
           required
           onChange={(of) => change({ of })}

@@ -7,7 +7,9 @@ import { momentAt } from '../../../sidebar/pieces/moments.ts';
 import { Button, Trouble } from '../../../sidebar/pieces/pieces.tsx';
 import { actOnDesk } from '../../../sidebar/pieces/server.ts';
 import { type Action, useAction } from '../../../sidebar/pieces/use-action.ts';
+import { useWords } from '../../../sidebar/pieces/use-words.ts';
 import type { CallArguments } from '../../playbook-actions.ts';
+import { shown } from '../words/shown.ts';
 
 type Verdict = CallArguments<'decideFlood'>['verdict'];
 
@@ -18,7 +20,7 @@ interface Props {
 
 export function FloodNotice({ flood, reload }: Props) {
   const { words, zone } = useDesk();
-  const say = words.intake.flood;
+  const say = useWords(shown);
   const by = words.time.by(momentAt(flood.until, zone));
   if (flood.isDecided && flood.withdrawn === 0) return null;
   return (
@@ -32,7 +34,8 @@ export function FloodNotice({ flood, reload }: Props) {
 }
 
 function Decide({ flood, reload }: Props) {
-  const { words, me, say } = useDesk();
+  const { me, say: tell } = useDesk();
+  const say = useWords(shown);
   const [asking, setAsking] = useState(false);
   const useVerdict = (verdict: Verdict) =>
     useAction(
@@ -41,13 +44,13 @@ function Decide({ flood, reload }: Props) {
       (id) => actOnDesk('decideFlood', { id, since: flood.since, verdict }),
       () => {
         setAsking(false);
-        say(words.intake.flood.done[verdict]);
+        tell(say.done[verdict]);
         void reload();
       },
     );
   const [real, fake, undo] = [useVerdict('real'), useVerdict('fake'), useVerdict('undo')];
   if (!leads(me)) {
-    return flood.isDecided ? null : <p>{words.intake.flood.askLead}</p>;
+    return flood.isDecided ? null : <p>{say.askLead}</p>;
   }
   const failed = [real, fake, undo].find(({ failure }) => failure !== null)?.failure;
   return (
@@ -66,7 +69,7 @@ type Doing = Pick<Action<never>, 'busy' | 'submit'>;
 
 function Buttons(props: { flood: Flood; real: Doing; undo: Doing; ask: () => void }) {
   const { flood, real, undo, ask } = props;
-  const say = useDesk().words.intake.flood;
+  const say = useWords(shown);
   return (
     <div class="steps">
       {flood.waiting > 0 ? (
@@ -85,7 +88,7 @@ function Buttons(props: { flood: Flood; real: Doing; undo: Doing; ask: () => voi
 }
 
 function Sure({ members, fake, no }: { members: number; fake: Doing; no: () => void }) {
-  const say = useDesk().words.intake.flood;
+  const say = useWords(shown);
   return (
     <div role="alert">
       <p>{say.sure(members)}</p>

@@ -5,14 +5,18 @@ import { MINUTE } from '../../../plain/dates.ts';
 import { ConsentLine } from '../../../sidebar/pieces/consent.tsx';
 import { useDesk, useNow, useWhileVisible } from '../../../sidebar/pieces/desk.ts';
 import { askDesk } from '../../../sidebar/pieces/server.ts';
+import { useWords } from '../../../sidebar/pieces/use-words.ts';
 import type { Words } from '../../../sidebar/pieces/words.ts';
+import { shown } from '../words/shown.ts';
 import { Settle } from './settle.tsx';
 
+type Say = (typeof shown)['en'];
 /** The clock runs every five minutes, or every hour where Google allows no more. */
 const slow = 70 * MINUTE;
 
 export function HealthLine() {
   const { words } = useDesk();
+  const say = useWords(shown);
   const now = useNow(30);
   const [health, setHealth] = useState<OwnHealth | null>(null);
   // The queue does not wait for it, and its own failures are not worth a word.
@@ -22,10 +26,10 @@ export function HealthLine() {
   const troubled = isTroubled(health, now);
   return (
     <footer class={troubled ? 'health troubled' : 'health'}>
-      {health.practising ? <p class="practising">{words.practising}</p> : null}
+      {health.practising ? <p class="practising">{say.practising}</p> : null}
       <p>
         <span aria-hidden="true">{troubled ? '▲' : '✓'}</span>{' '}
-        {[clockWords(health, now, words), ...mailWords(health, words)].join(' · ')}
+        {[clockWords(health, now, words, say), ...mailWords(health, say)].join(' · ')}
       </p>
       <ConsentLine consent={health.consent} />
       <Problems health={health} reload={ask} />
@@ -39,14 +43,13 @@ const isTroubled = (health: Health, now: number): boolean =>
   health.uncertainMails > 0 ||
   health.problems.length > 0;
 
-function clockWords({ clockAt }: Health, now: number, words: Words): string {
-  if (clockAt === null) return words.health.noClock;
+function clockWords({ clockAt }: Health, now: number, words: Words, say: Say): string {
+  if (clockAt === null) return say.noClock;
   const span = words.time.span((now - clockAt) / MINUTE);
-  return now - clockAt > slow ? words.health.slowClock(span) : words.health.clock(span);
+  return now - clockAt > slow ? say.slowClock(span) : say.clock(span);
 }
 
-function mailWords(health: Health, words: Words): string[] {
-  const { queued, uncertain, quota } = words.health;
+function mailWords(health: Health, { queued, uncertain, quota }: Say): string[] {
   return [
     health.queuedMails > 0 ? queued(health.queuedMails) : '',
     health.uncertainMails > 0 ? uncertain(health.uncertainMails) : '',
@@ -56,11 +59,12 @@ function mailWords(health: Health, words: Words): string[] {
 
 function Problems({ health, reload }: { health: Health; reload: () => Promise<void> }) {
   const { words } = useDesk();
+  const say = useWords(shown);
   const { problems } = health;
   if (problems.length === 0) return null;
   return (
     <details>
-      <summary>{words.health.problems(problems.length)}</summary>
+      <summary>{say.problems(problems.length)}</summary>
       <ul>
         {problems.map((problem) => (
           <li key={problem.code + problem.where + problem.detail}>

@@ -5,6 +5,8 @@ import { useDesk } from '../../../sidebar/pieces/desk.ts';
 import { Button, Trouble } from '../../../sidebar/pieces/pieces.tsx';
 import { actOnDesk } from '../../../sidebar/pieces/server.ts';
 import { useAction } from '../../../sidebar/pieces/use-action.ts';
+import { useWords } from '../../../sidebar/pieces/use-words.ts';
+import { shown } from '../words/shown.ts';
 
 type Problem = Health['problems'][number];
 
@@ -17,10 +19,11 @@ const dismissable: readonly Problem['code'][] = [
 ];
 
 export function Settle({ problem, reload }: { problem: Problem; reload: () => Promise<void> }) {
-  const { me, words, say } = useDesk();
+  const { me, say: tell } = useDesk();
+  const say = useWords(shown).problem;
   const { code, where } = problem;
   const doneWith = (what: 'dismiss' | 'again') => () => {
-    say(words.intake.problem.done[what]);
+    tell(say.done[what]);
     void reload();
   };
   const drop = useAction(
@@ -41,11 +44,11 @@ export function Settle({ problem, reload }: { problem: Problem; reload: () => Pr
     <span class="settle">
       {aboutMails.includes(code) ? (
         <Button busy={again.busy} onPress={again.submit}>
-          {words.intake.problem.again}
+          {say.again}
         </Button>
       ) : null}
       <Button busy={drop.busy} onPress={drop.submit}>
-        {words.intake.problem.dismiss}
+        {say.dismiss}
       </Button>
       {failure ? <Trouble failure={failure} /> : null}
     </span>

@@ -1,9 +1,10 @@
 // What will be read, before anything is saved: encoding, columns, the order of dates, the first rows, and what cannot be read.
 import type { ComponentChildren } from 'preact';
 import type { ImportProgress } from '../../../desk/import-entry.ts';
-import { useDesk } from '../../../sidebar/pieces/desk.ts';
 import { Choice, entriesOf, Pick } from '../../../sidebar/pieces/fields.tsx';
 import { Button, Trouble } from '../../../sidebar/pieces/pieces.tsx';
+import { useWords } from '../../../sidebar/pieces/use-words.ts';
+import { shown } from '../words/shown.ts';
 import { ColumnPicks } from './column-picks.tsx';
 import { DateQuestion } from './date-question.tsx';
 import { encodings } from './encoding.ts';
@@ -11,7 +12,6 @@ import type { Chosen } from './import-screen.tsx';
 import { FirstOnes, Unreadable } from './preview.tsx';
 import type { Choices, Findings, Refused } from './scan.ts';
 import { isFindings, useHandOver, useScan } from './use-import.ts';
-import { importWords } from './words.ts';
 
 interface Props {
   readonly chosen: Chosen;
@@ -20,8 +20,7 @@ interface Props {
 }
 
 export function Check({ chosen, onStarted, another }: Props) {
-  const { language } = useDesk();
-  const say = importWords[language];
+  const say = useWords(shown);
   const { found, busy, choices, change } = useScan(chosen);
   const again = <Button onPress={another}>{say.otherFile}</Button>;
   if (found === null) {
@@ -51,10 +50,10 @@ export function Check({ chosen, onStarted, another }: Props) {
 }
 
 function Refusal({ why }: { why: Refused }) {
-  const { language } = useDesk();
+  const { refused } = useWords(shown);
   return (
     <div class="trouble" role="alert">
-      <p>{importWords[language].refused[why]}</p>
+      <p>{refused[why]}</p>
     </div>
   );
 }
@@ -73,8 +72,7 @@ interface FoundProps extends Changing {
 }
 
 function Found({ found, chosen, busy, onStarted, again, ...part }: FoundProps) {
-  const { language } = useDesk();
-  const say = importWords[language];
+  const say = useWords(shown);
   const { change, choices } = part;
   const { mapping, header, otherwise } = found.rules;
   return (
@@ -106,8 +104,7 @@ function Found({ found, chosen, busy, onStarted, again, ...part }: FoundProps) {
 }
 
 function Start({ found, chosen, busy, choices, onStarted, again }: Omit<FoundProps, 'change'>) {
-  const { language } = useDesk();
-  const say = importWords[language];
+  const say = useWords(shown);
   const { sending, failure, start } = useHandOver(chosen, found, onStarted);
   const isOpen = found.questions.some(({ field }) => choices.orders?.[field] === undefined);
   return (
@@ -131,7 +128,7 @@ interface State {
 }
 
 /** Why nothing can be pressed yet, or how far it is. */
-function stateIn(say: (typeof importWords)['en'], { isOpen, sending, count }: State): string {
+function stateIn(say: (typeof shown)['en'], { isOpen, sending, count }: State): string {
   if (isOpen) return say.answerFirst;
   if (count === 0) return say.nothingToDo;
   return sending === null ? '' : `${say.sent(sending, count)}. ${say.keepOpen}`;

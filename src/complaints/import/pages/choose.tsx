@@ -1,12 +1,12 @@
 // A file, or rows pasted from a spreadsheet.
 import { useId, useState } from 'preact/hooks';
-import { useDesk } from '../../../sidebar/pieces/desk.ts';
 import { Button } from '../../../sidebar/pieces/pieces.tsx';
+import { useWords } from '../../../sidebar/pieces/use-words.ts';
+import { shown } from '../words/shown.ts';
 import type { Chosen } from './import-screen.tsx';
-import { importWords } from './words.ts';
 
 export function Choose({ onChosen }: { onChosen: (chosen: Chosen) => void }) {
-  const say = importWords[useDesk().language];
+  const say = useWords(shown);
   const file = useId();
   return (
     <>
@@ -29,7 +29,7 @@ export function Choose({ onChosen }: { onChosen: (chosen: Chosen) => void }) {
 }
 
 function Pasted({ onChosen }: { onChosen: (chosen: Chosen) => void }) {
-  const say = importWords[useDesk().language];
+  const say = useWords(shown);
   const [pasted, paste] = useState('');
   const text = useId();
   return (

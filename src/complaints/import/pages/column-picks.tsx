@@ -1,9 +1,9 @@
 // Which column is what, as recognised, to be changed by hand.
-import { useDesk } from '../../../sidebar/pieces/desk.ts';
 import { Pick } from '../../../sidebar/pieces/fields.tsx';
+import { useWords } from '../../../sidebar/pieces/use-words.ts';
+import { shown } from '../words/shown.ts';
 import type { Changing } from './check.tsx';
 import { type Field, fields, type Mapping } from './columns.ts';
-import { importWords } from './words.ts';
 
 interface Props extends Changing {
   readonly header: readonly string[];
@@ -11,8 +11,7 @@ interface Props extends Changing {
 }
 
 export function ColumnPicks({ header, mapping, choices, change }: Props) {
-  const { language } = useDesk();
-  const say = importWords[language];
+  const say = useWords(shown);
   const used = new Set(Object.values(mapping)).size;
   const columns = header.map((title, at) => [String(at), title || `${at + 1}`] as const);
   const pick = (field: Field, value: string) => {

@@ -1,14 +1,15 @@
 // 03/04/2025: only a person knows.
 import { useDesk } from '../../../sidebar/pieces/desk.ts';
 import { Choice } from '../../../sidebar/pieces/fields.tsx';
+import { useWords } from '../../../sidebar/pieces/use-words.ts';
+import { shown } from '../words/shown.ts';
 import type { Changing } from './check.tsx';
 import { longDate } from './long-date.ts';
 import type { Question } from './scan.ts';
-import { importWords } from './words.ts';
 
 export function DateQuestion({ question, choices, change }: Changing & { question: Question }) {
   const { language } = useDesk();
-  const say = importWords[language];
+  const say = useWords(shown);
   const { field, heading, example } = question;
   const options = question.choices.map(
     ({ order, moment }) => [order, `${longDate(moment, language)} · ${say.orders[order]}`] as const,

@@ -4,7 +4,8 @@ import type { ImportProgress } from '../../../desk/import-entry.ts';
 import { useDesk } from '../../../sidebar/pieces/desk.ts';
 import { Button, Trouble } from '../../../sidebar/pieces/pieces.tsx';
 import { actOnDesk, asFailure, type Failure } from '../../../sidebar/pieces/server.ts';
-import { importWords } from './words.ts';
+import { useWords } from '../../../sidebar/pieces/use-words.ts';
+import { shown } from '../words/shown.ts';
 
 interface Props {
   readonly job: ImportProgress;
@@ -13,8 +14,7 @@ interface Props {
 }
 
 export function Going({ job, onJob, another }: Props) {
-  const { language } = useDesk();
-  const say = importWords[language];
+  const say = useWords(shown);
   const { failure, stop, stopping } = useProgress(job, onJob);
   if (job.ended) return <Ended job={job} another={another} />;
   const isHalf = job.staged < job.total;
@@ -35,12 +35,12 @@ export function Going({ job, onJob, another }: Props) {
 }
 
 function Bar({ job: { next, total } }: Pick<Props, 'job'>) {
-  const { language } = useDesk();
+  const { worked } = useWords(shown);
   const id = useId();
   return (
     <div class="field">
       <p id={id} role="status">
-        {importWords[language].worked(next, total)}
+        {worked(next, total)}
       </p>
       <progress aria-labelledby={id} max={total} value={next} />
     </div>
@@ -48,8 +48,8 @@ function Bar({ job: { next, total } }: Pick<Props, 'job'>) {
 }
 
 function Ended({ job, another }: Pick<Props, 'job' | 'another'>) {
-  const { language, go } = useDesk();
-  const say = importWords[language];
+  const { go } = useDesk();
+  const say = useWords(shown);
   const left = job.total - job.next;
   return (
     <section role="status" class="ended">

@@ -4,10 +4,11 @@ import type { ImportProgress } from '../../../desk/import-entry.ts';
 import { useDesk } from '../../../sidebar/pieces/desk.ts';
 import { Loading, Title, Trouble } from '../../../sidebar/pieces/pieces.tsx';
 import { asFailure, askDesk, type Failure } from '../../../sidebar/pieces/server.ts';
+import { useWords } from '../../../sidebar/pieces/use-words.ts';
+import { shown } from '../words/shown.ts';
 import { Check } from './check.tsx';
 import { Choose } from './choose.tsx';
 import { Going } from './going.tsx';
-import { importWords } from './words.ts';
 
 export interface Chosen {
   readonly source: Blob;
@@ -15,7 +16,8 @@ export interface Chosen {
 }
 
 export function ImportScreen() {
-  const { words, language, go } = useDesk();
+  const { words, go } = useDesk();
+  const { title } = useWords(shown);
   return (
     <>
       <header class="bar">
@@ -24,7 +26,7 @@ export function ImportScreen() {
         </button>
       </header>
       <main class="import">
-        <Title>{importWords[language].title}</Title>
+        <Title>{title}</Title>
         <Steps />
       </main>
     </>

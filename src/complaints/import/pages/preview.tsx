@@ -2,14 +2,14 @@
 
 import { useDesk } from '../../../sidebar/pieces/desk.ts';
 import { Chip } from '../../../sidebar/pieces/pieces.tsx';
+import { useWords } from '../../../sidebar/pieces/use-words.ts';
+import { shown } from '../words/shown.ts';
 import type { Entry } from './entries.ts';
 import { longDate } from './long-date.ts';
 import type { Findings } from './scan.ts';
-import { importWords } from './words.ts';
 
 export function FirstOnes({ found }: { found: Findings }) {
-  const { language } = useDesk();
-  const say = importWords[language];
+  const say = useWords(shown);
   if (found.firstEntries.length === 0) return null;
   const unknown = found.unknownStatuses.map(([word, count]) => `${word} (${count})`).join(', ');
   return (
@@ -30,7 +30,7 @@ const tones = { open: 'calm', closed: 'done', withdrawn: 'waiting' } as const;
 
 function First({ entry }: { entry: Entry }) {
   const { language } = useDesk();
-  const say = importWords[language];
+  const say = useWords(shown);
   const states = { open: say.openOne, closed: say.closedOne, withdrawn: say.withdrawnOne };
   const facts = [entry.name, entry.company, entry.kind, entry.owner].filter(Boolean).join(' · ');
   return (
@@ -52,8 +52,7 @@ function First({ entry }: { entry: Entry }) {
 }
 
 export function Unreadable({ found }: { found: Findings }) {
-  const { language } = useDesk();
-  const say = importWords[language];
+  const say = useWords(shown);
   const { troubles, troubleCount } = found;
   // While the order of dates is not known, its rows are no fault.
   if (troubleCount === 0 || isAsked(found)) return null;

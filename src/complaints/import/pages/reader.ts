@@ -1,6 +1,6 @@
 // The reader of files as one module: the page uses it, and scripts bundle it, so that both read alike.
 
-export { importing as words } from '../../../language/en/import.ts';
+export { shown as words } from '../words/en.ts';
 export { fields } from './columns.ts';
 export { orders } from './dates.ts';
 export { encodingOf } from './encoding.ts';

@@ -5,7 +5,8 @@ import { copy } from '../../../sidebar/pieces/copy.tsx';
 import { useDesk } from '../../../sidebar/pieces/desk.ts';
 import { Button } from '../../../sidebar/pieces/pieces.tsx';
 import { run } from '../../../sidebar/pieces/server.ts';
-import { openingWords } from './opening-words.ts';
+import { useWords } from '../../../sidebar/pieces/use-words.ts';
+import { shown } from '../words/shown.ts';
 
 interface Line {
   readonly item: ChecklistItem;
@@ -20,7 +21,7 @@ export const ChecklistLine = (line: Line) =>
   line.item.done ? <Ready {...line} /> : <Todo {...line} />;
 
 function Ready({ item, busy, tick }: Line) {
-  const words = openingWords[useDesk().language];
+  const words = useWords(shown);
   const { title } = words.items[item.key];
   return (
     <li class="ready">
@@ -46,7 +47,7 @@ function Ready({ item, busy, tick }: Line) {
 
 function Todo(line: Line) {
   const { item, busy, tick } = line;
-  const words = openingWords[useDesk().language];
+  const words = useWords(shown);
   const text = words.items[item.key];
   const { title, todo } = text;
   return (
@@ -73,8 +74,8 @@ function Todo(line: Line) {
 
 /** A link leaves the sidebar as it is; in a private window only a copied one helps. */
 function Way({ item, isNext, busy, ask }: Line) {
-  const { language, say } = useDesk();
-  const words = openingWords[language];
+  const { say } = useDesk();
+  const words = useWords(shown);
   const { go } = words.items[item.key];
   const look = isNext ? 'filled' : 'plain';
   if (item.key === 'open') {
@@ -105,10 +106,10 @@ function Way({ item, isNext, busy, ask }: Line) {
 }
 
 function PosterWay({ look }: { look: 'filled' | 'plain' }) {
-  const { language } = useDesk();
+  const { poster } = useWords(shown).items;
   return (
     <Button look={look} onPress={() => void run('showPoster', {}).catch(() => {})}>
-      {openingWords[language].items.poster.go}
+      {poster.go}
     </Button>
   );
 }

@@ -6,12 +6,13 @@ import { Button, Trouble } from '../../../sidebar/pieces/pieces.tsx';
 import { Question } from '../../../sidebar/pieces/question.tsx';
 import { actOnDesk } from '../../../sidebar/pieces/server.ts';
 import { type Doing, useDoing } from '../../../sidebar/pieces/use-doing.ts';
+import { useWords } from '../../../sidebar/pieces/use-words.ts';
+import { shown } from '../words/shown.ts';
 import { ChecklistLine } from './checklist-line.tsx';
-import { openingWords } from './opening-words.ts';
 
 export function Checklist({ list }: { list: List }) {
-  const { language, go } = useDesk();
-  const say = openingWords[language];
+  const { go } = useDesk();
+  const say = useWords(shown);
   const doing = useDoing();
   const [asking, setAsking] = useState(false);
   const tick: Tick = (item, done) =>
@@ -75,8 +76,8 @@ function Lines({ items, busy, tick, ask }: ListProps) {
 }
 
 function Opening({ doing, close }: { doing: Doing; close: () => void }) {
-  const { language, go, say: tell } = useDesk();
-  const say = openingWords[language].open;
+  const { go, say: tell } = useDesk();
+  const say = useWords(shown).open;
   return (
     <Question
       {...say}

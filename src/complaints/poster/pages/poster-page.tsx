@@ -5,10 +5,11 @@ import { Loading, Trouble } from '../../../sidebar/pieces/pieces.tsx';
 import { asFailure, askDesk, type Failure } from '../../../sidebar/pieces/server.ts';
 import { browserLanguage, wordsOf } from '../../../sidebar/pieces/words.ts';
 import type { Posters } from '../poster.ts';
+import { shown } from '../words/shown.ts';
+import { languagesOf } from './poster-languages.ts';
 import { PosterPicker } from './poster-picker.tsx';
 import { StaffLinks } from './poster-staff.tsx';
 import { Texts } from './poster-texts.tsx';
-import { languagesOf, posterWords } from './poster-words.ts';
 
 export function PosterPage() {
   const [posters, setPosters] = useState<Posters | null>(null);
@@ -26,7 +27,7 @@ export function PosterPage() {
   const language = posters?.language ?? browserLanguage();
   useLayoutEffect(() => {
     document.documentElement.lang = language;
-    document.title = posterWords[language].title;
+    document.title = shown[language].title;
   }, [language]);
   const desk = useMemo(
     () => ({ ...deskOutside(wordsOf[language], language, posters?.zone ?? ''), say }),
@@ -35,7 +36,7 @@ export function PosterPage() {
   return (
     <DeskContext.Provider value={desk}>
       <main class="poster-page">
-        <h1>{posterWords[language].title}</h1>
+        <h1>{shown[language].title}</h1>
         <p class={said === '' ? 'said' : 'said shown'} role="status">
           {said}
         </p>
@@ -51,7 +52,7 @@ export function PosterPage() {
 const mainland = /^Asia\/(Shanghai|Urumqi|Chongqing|Chungking|Harbin|Kashgar)$|^PRC$/;
 
 function Loaded({ posters }: { posters: Posters }) {
-  const say = posterWords[posters.language];
+  const say = shown[posters.language];
   const notices = [
     posters.pending ? say.pending : '',
     posters.practising ? say.practising : '',

@@ -1,7 +1,7 @@
 // One sheet of paper: an invitation and a code in each language of the firm's customers.
 
 import type { PlaceLinks, PosterLink, Posters } from '../poster.ts';
-import { posterWords } from './poster-words.ts';
+import { shown } from '../words/shown.ts';
 import { QrCode } from './qr-code.tsx';
 
 interface PaperProps {
@@ -23,7 +23,7 @@ export function Paper({ posters, place, links }: PaperProps) {
       ))}
       <footer>
         {links.map(({ language }) => {
-          const { paper } = posterWords[language];
+          const { paper } = shown[language];
           return (
             <p key={language} lang={language}>
               {phone === '' ? null : <b>{paper.phone(phone)}</b>} <span>{paper.counter}</span>
@@ -36,7 +36,7 @@ export function Paper({ posters, place, links }: PaperProps) {
 }
 
 function Invitation({ link, of }: { link: PosterLink; of: readonly [string, string] }) {
-  const { paper, codeFor } = posterWords[link.language];
+  const { paper, codeFor } = shown[link.language];
   return (
     <section lang={link.language} class="invitation">
       <div class="invitation-words">

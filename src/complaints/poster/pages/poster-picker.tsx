@@ -4,11 +4,12 @@ import type { Language } from '../../../language/languages.ts';
 import { Tick } from '../../../sidebar/pieces/fields.tsx';
 import { Button } from '../../../sidebar/pieces/pieces.tsx';
 import type { Posters } from '../poster.ts';
+import { shown } from '../words/shown.ts';
+import { languagesOf } from './poster-languages.ts';
 import { Papers } from './poster-paper.tsx';
-import { languagesOf, posterWords } from './poster-words.ts';
 
 export function PosterPicker({ posters }: { posters: Posters }) {
-  const say = posterWords[posters.language];
+  const say = shown[posters.language];
   const offered = languagesOf(posters);
   const named = posters.places.map(({ place }) => place).filter((place) => place !== '');
   const [wanted, setWanted] = useState<readonly string[]>(named.length === 0 ? [''] : named);
@@ -48,7 +49,7 @@ interface PlacesProps {
 }
 
 function Places({ posters, wanted, onChange }: PlacesProps) {
-  const say = posterWords[posters.language];
+  const say = shown[posters.language];
   const named = posters.places.map(({ place }) => place).filter((place) => place !== '');
   return (
     <fieldset class="choice">
@@ -74,7 +75,7 @@ function Places({ posters, wanted, onChange }: PlacesProps) {
 }
 
 function Languages(props: {
-  say: (typeof posterWords)['en'];
+  say: (typeof shown)['en'];
   offered: readonly Language[];
   languages: readonly Language[];
   onChange: (languages: readonly Language[]) => void;

@@ -1,12 +1,12 @@
 // The form for whoever writes down what somebody says at the counter.
 import { useState } from 'preact/hooks';
 import type { Posters } from '../poster.ts';
+import { shown } from '../words/shown.ts';
 import { Copyable, PlacePick } from './poster-texts.tsx';
-import { posterWords } from './poster-words.ts';
 import { QrCode } from './qr-code.tsx';
 
 export function StaffLinks({ posters }: { posters: Posters }) {
-  const say = posterWords[posters.language];
+  const say = shown[posters.language];
   const [place, setPlace] = useState(posters.places[1]?.place ?? '');
   const links = posters.places.find((one) => one.place === place)?.links ?? [];
   // The desk's own language: it is staff who fill it in.

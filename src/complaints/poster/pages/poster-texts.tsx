@@ -3,13 +3,13 @@ import { useState } from 'preact/hooks';
 import { CopyButton } from '../../../sidebar/pieces/copy.tsx';
 import { Pick } from '../../../sidebar/pieces/fields.tsx';
 import type { Posters } from '../poster.ts';
-import { posterWords } from './poster-words.ts';
+import { shown } from '../words/shown.ts';
 import { codeFile } from './qr-code.tsx';
 
 const kinds = ['receipt', 'website', 'chat'] as const;
 
 export function Texts({ posters }: { posters: Posters }) {
-  const say = posterWords[posters.language];
+  const say = shown[posters.language];
   const [place, setPlace] = useState('');
   const links = (posters.places.find((one) => one.place === place) ?? posters.places[0])?.links;
   const [language, setLanguage] = useState<string>(links?.[0]?.language ?? '');
@@ -34,7 +34,7 @@ export function Texts({ posters }: { posters: Posters }) {
         <Copyable
           key={kind}
           title={say[kind]}
-          text={posterWords[link.language].copies[kind](link.url)}
+          text={shown[link.language].copies[kind](link.url)}
           lang={link.language}
           posters={posters}
         />
@@ -54,7 +54,7 @@ export function PlacePick(props: {
   place: string;
   onChange: (place: string) => void;
 }) {
-  const say = posterWords[props.posters.language];
+  const say = shown[props.posters.language];
   const places = props.posters.places.map(({ place }) => place);
   if (places.length < 2) return null;
   return (
@@ -72,7 +72,7 @@ export function Copyable(props: { title: string; text: string; lang: string; pos
     <div class="copyable">
       <h3>{props.title}</h3>
       <p lang={props.lang}>{props.text}</p>
-      <CopyButton text={props.text} label={posterWords[props.posters.language].copy(props.title)} />
+      <CopyButton text={props.text} label={shown[props.posters.language].copy(props.title)} />
     </div>
   );
 }

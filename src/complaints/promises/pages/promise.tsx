@@ -7,6 +7,8 @@ import { dateAfter, momentOf } from '../../../sidebar/pieces/moments.ts';
 import { Button } from '../../../sidebar/pieces/pieces.tsx';
 import { actOnDesk } from '../../../sidebar/pieces/server.ts';
 import { useAction } from '../../../sidebar/pieces/use-action.ts';
+import { useWords } from '../../../sidebar/pieces/use-words.ts';
+import { shown } from '../words/shown.ts';
 
 interface Props {
   readonly view: ComplaintView;
@@ -14,7 +16,8 @@ interface Props {
 }
 
 export function Promising({ view, done }: Props) {
-  const { words, me } = useDesk();
+  const { me } = useDesk();
+  const say = useWords(shown);
   const { number, owner, mail } = view.complaint;
   const action = useAction(
     `${number}/promise`,
@@ -25,9 +28,9 @@ export function Promising({ view, done }: Props) {
   const { values, change } = action;
   const tell = (wanted: boolean) => change({ tell: wanted });
   return (
-    <ActionForm title={words.action.promise} action={action}>
+    <ActionForm title={say.action.promise} action={action}>
       <Text
-        label={words.promise.what}
+        label={say.promise.what}
         rows={2}
         value={values.what}
         required
@@ -35,22 +38,20 @@ export function Promising({ view, done }: Props) {
         onChange={(what) => change({ what })}
       />
       <Pick
-        label={words.promise.who}
+        label={say.promise.who}
         value={values.who}
         options={view.people.map((name) => [name, name])}
         onChange={(who) => change({ who })}
       />
       <Due value={values.due} now={view.now} onChange={(due) => change({ due })} />
-      {mail === '' ? null : (
-        <Tick label={words.promise.tell} checked={values.tell} onChange={tell} />
-      )}
+      {mail === '' ? null : <Tick label={say.promise.tell} checked={values.tell} onChange={tell} />}
     </ActionForm>
   );
 }
 
 function Due(props: { value: string; now: number; onChange: (value: string) => void }) {
   const { words, zone } = useDesk();
-  const { promise, time } = words;
+  const { promise } = useWords(shown);
   const soon: readonly (readonly [string, number, string])[] = [
     [promise.tomorrow, 1, '12:00'],
     [promise.inThree, 3, '17:00'],
@@ -63,7 +64,7 @@ function Due(props: { value: string; now: number; onChange: (value: string) => v
         value={props.value}
         required
         onChange={props.onChange}
-        hint={props.value === '' ? '' : words.until(time.by(momentOf(props.value)))}
+        hint={props.value === '' ? '' : words.until(words.time.by(momentOf(props.value)))}
       />
       <div class="quick-picks">
         {soon.map(([label, days, at]) => (

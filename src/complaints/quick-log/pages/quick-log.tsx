@@ -9,8 +9,11 @@ import { useDesk } from '../../../sidebar/pieces/desk.ts';
 import { entriesOf, Line, Pick, Text, Tick } from '../../../sidebar/pieces/fields.tsx';
 import { Button, Title } from '../../../sidebar/pieces/pieces.tsx';
 import { actOnDesk } from '../../../sidebar/pieces/server.ts';
+import { uncut } from '../../../sidebar/pieces/uncut.tsx';
 import { useAction } from '../../../sidebar/pieces/use-action.ts';
+import { useWords } from '../../../sidebar/pieces/use-words.ts';
 import type { CallArguments } from '../../playbook-actions.ts';
+import { shown } from '../words/shown.ts';
 import { Reach, useKnown, Ways, wayChosen } from './quick-reach.tsx';
 
 type Channel = CallArguments<'quickLog'>['channel'];
@@ -72,7 +75,7 @@ function send(typed: Sent & { channel: string; by: string }, language: Language)
 
 function Form({ after, whenLogged }: FormProps) {
   const { words, language } = useDesk();
-  const { quick } = words;
+  const { quick, belongsTo } = useWords(shown);
   /** Whom the number belongs to, where nobody types a name. */
   const found = useRef('');
   const action = useAction(
@@ -89,7 +92,7 @@ function Form({ after, whenLogged }: FormProps) {
   found.current = known?.name ?? '';
   return (
     <ActionForm title={words.log} action={action}>
-      {after === '' ? null : <p class="quiet">{words.above.belongsTo(after)}</p>}
+      {after === '' ? null : <p class="quiet">{belongsTo(after)}</p>}
       <Text
         label={quick.what}
         value={values.what}
@@ -119,21 +122,22 @@ interface WhenceProps {
 /** How it came, and where: chosen already, to be changed when it differs. */
 function Whence({ values, change }: WhenceProps) {
   const { words, places } = useDesk();
+  const { quick } = useWords(shown);
   const channels = entriesOf(words.channel).filter(
     ([key]) => !['form', 'staff', 'import'].includes(key),
   );
-  const anyPlace = ['', words.quick.anyPlace] as const;
+  const anyPlace = ['', quick.anyPlace] as const;
   return (
     <div class="two">
       <Pick
-        label={words.quick.channel}
+        label={quick.channel}
         value={values.channel}
         options={channels}
         onChange={(channel) => change({ channel })}
       />
       {places.length > 0 ? (
         <Pick
-          label={words.quick.place}
+          label={quick.place}
           value={values.place}
           options={[anyPlace, ...places.map((place) => [place, place] as const)]}
           onChange={(place) => change({ place })}
@@ -143,34 +147,29 @@ function Whence({ values, change }: WhenceProps) {
   );
 }
 
-/** The number stays in one piece, also at the end of a line. */
-export const uncut = (sentence: string, number: string) =>
-  sentence
-    .split(number)
-    .flatMap((part, at) => (at === 0 ? [part] : [<span class="number">{number}</span>, part]));
-
 function Saved({ logged, another }: { logged: Shown; another: () => void }) {
-  const { words, go } = useDesk();
+  const { go } = useDesk();
+  const { quick, addedTo, sayAdded } = useWords(shown);
   const { number, say } = logged;
   return (
     <section class="logged">
       <Title>
-        <span class="quiet">{logged.added ? words.intake.addedTo : words.quick.saved}</span>
+        <span class="quiet">{logged.added ? addedTo : quick.saved}</span>
         <span class="large">{number}</span>
       </Title>
-      {logged.added ? <p>{words.intake.sayAdded}</p> : null}
+      {logged.added ? <p>{sayAdded}</p> : null}
       {say === '' ? null : (
         <>
-          <h2>{words.quick.say}</h2>
+          <h2>{quick.say}</h2>
           <blockquote class="long">{uncut(say, number)}</blockquote>
         </>
       )}
       <div class="steps">
         <Button look="filled" onPress={() => go({ name: 'complaint', number })}>
-          {words.quick.openIt}
+          {quick.openIt}
         </Button>
         {say === '' ? null : <CopyButton text={say} />}
-        <Button onPress={another}>{words.quick.another}</Button>
+        <Button onPress={another}>{quick.another}</Button>
       </div>
     </section>
   );

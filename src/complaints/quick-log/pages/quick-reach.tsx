@@ -5,7 +5,8 @@ import { isPhone } from '../../../plain/phones.ts';
 import { useDesk } from '../../../sidebar/pieces/desk.ts';
 import { Choice, Line, Pick } from '../../../sidebar/pieces/fields.tsx';
 import { askDesk } from '../../../sidebar/pieces/server.ts';
-import type { Words } from '../../../sidebar/pieces/words.ts';
+import { useWords } from '../../../sidebar/pieces/use-words.ts';
+import { shown } from '../words/shown.ts';
 
 const pause = 500;
 const shortest = 2;
@@ -58,12 +59,12 @@ interface Props {
 }
 
 export function Reach({ values, known, change }: Props) {
-  const { words } = useDesk();
+  const { quick } = useWords(shown);
   return (
     <>
       <Line
-        label={words.quick.reach}
-        placeholder={words.quick.reachHint}
+        label={quick.reach}
+        placeholder={quick.reachHint}
         value={values.reach}
         onChange={(reach) => change({ reach, addTo: '' })}
       />
@@ -77,11 +78,12 @@ export function Reach({ values, known, change }: Props) {
 /** Which chat or phone it is; what is usual is chosen already. */
 export function Ways({ values, change }: Omit<Props, 'known'>) {
   const { words, language } = useDesk();
+  const say = useWords(shown);
   const ways = waysOf(values.reach);
   if (ways.length === 0) return null;
   return (
     <Pick
-      label={words.intake.by}
+      label={say.by}
       value={wayChosen(values.reach, values.by, language) ?? ''}
       options={ways.map((way) => [way, words.reach[way]] as const)}
       onChange={(by) => change({ by })}
@@ -90,8 +92,7 @@ export function Ways({ values, change }: Omit<Props, 'known'>) {
 }
 
 function Theirs({ known, values, change }: Props & { known: Known }) {
-  const { words } = useDesk();
-  const say = words.intake.known;
+  const say = useWords(shown).known;
   const name = [known.name, known.company].filter((part) => part !== '').join(say.comma);
   return (
     <div class="known">
@@ -104,7 +105,7 @@ function Theirs({ known, values, change }: Props & { known: Known }) {
         <Choice
           label={say.which}
           value={values.addTo}
-          options={optionsOf(known, words)}
+          options={optionsOf(known, say)}
           onChange={(addTo) => change({ addTo })}
         />
       )}
@@ -112,10 +113,9 @@ function Theirs({ known, values, change }: Props & { known: Known }) {
   );
 }
 
-const optionsOf = ({ open }: Known, { intake }: Words): (readonly [string, string])[] => [
-  ['', intake.known.fresh],
-  ...open.map(({ number, what }): [string, string] => [
-    number,
-    `${intake.known.addTo(number)} · ${what}`,
-  ]),
+type Say = (typeof shown)['en']['known'];
+
+const optionsOf = ({ open }: Known, say: Say): (readonly [string, string])[] => [
+  ['', say.fresh],
+  ...open.map(({ number, what }): [string, string] => [number, `${say.addTo(number)} · ${what}`]),
 ];

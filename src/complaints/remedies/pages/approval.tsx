@@ -1,4 +1,5 @@
 // Money above one's own limit: asking for it, and deciding on it (S7).
+
 import type { ComplaintView } from '../../../desk/call-results.ts';
 import { amountIn, sumOf } from '../../../plain/money.ts';
 import { waitsForApproval } from '../../../plain/standing.ts';
@@ -7,6 +8,8 @@ import { useDesk } from '../../../sidebar/pieces/desk.ts';
 import { Choice, entriesOf, Line, Text } from '../../../sidebar/pieces/fields.tsx';
 import { actOnDesk } from '../../../sidebar/pieces/server.ts';
 import { useAction } from '../../../sidebar/pieces/use-action.ts';
+import { useWords } from '../../../sidebar/pieces/use-words.ts';
+import { shown } from '../words/shown.ts';
 
 interface Props {
   readonly view: ComplaintView;
@@ -15,6 +18,7 @@ interface Props {
 
 export function AskApproval({ view, done }: Props) {
   const { words } = useDesk();
+  const say = useWords(shown);
   const { number } = view.complaint;
   const action = useAction(
     `${number}/askApproval`,
@@ -26,22 +30,22 @@ export function AskApproval({ view, done }: Props) {
   const { values, change } = action;
   const wrong = values.value !== '' && !((amountIn(values.value) ?? 0) > 0);
   return (
-    <ActionForm title={words.action.askApproval} action={action}>
+    <ActionForm title={say.action.askApproval} action={action}>
       <Line
-        label={words.above.sum}
+        label={say.sum}
         value={values.value}
         required
         first
-        wrong={wrong ? words.resolve.valueWrong : ''}
+        wrong={wrong ? words.valueWrong : ''}
         onChange={(value) => change({ value })}
       />
-      <Text label={words.above.why} value={values.text} onChange={(text) => change({ text })} />
+      <Text label={say.why} value={values.text} onChange={(text) => change({ text })} />
     </ActionForm>
   );
 }
 
 export function Approve({ view, done }: Props) {
-  const { words } = useDesk();
+  const say = useWords(shown);
   const { number } = view.complaint;
   const action = useAction(
     `${number}/approve`,
@@ -51,21 +55,16 @@ export function Approve({ view, done }: Props) {
   );
   const { values, change } = action;
   return (
-    <ActionForm title={words.action.approve} action={action}>
-      <p class="notice">{words.above.waits(asked(view))}</p>
+    <ActionForm title={say.action.approve} action={action}>
+      <p class="notice">{say.waits(asked(view))}</p>
       <Choice
-        label={words.above.decision}
+        label={say.decision}
         value={values.choice}
-        options={entriesOf(words.above.decisions)}
+        options={entriesOf(say.decisions)}
         inRow
         onChange={(choice) => change({ choice })}
       />
-      <Text
-        label={words.above.why}
-        value={values.text}
-        optional
-        onChange={(text) => change({ text })}
-      />
+      <Text label={say.why} value={values.text} optional onChange={(text) => change({ text })} />
     </ActionForm>
   );
 }
@@ -75,12 +74,12 @@ const asked = ({ complaint, currency }: ComplaintView): string =>
 
 /** What waits for a yes, and whose yes there is. */
 export function Money({ view }: { view: ComplaintView }) {
-  const { words } = useDesk();
+  const say = useWords(shown);
   const { value, approvedBy } = view.complaint;
   if (value === null || value === 0) return null;
   if (approvedBy !== '') {
-    return <p class="quiet">{words.above.approvedBy(asked(view), approvedBy)}</p>;
+    return <p class="quiet">{say.approvedBy(asked(view), approvedBy)}</p>;
   }
   const waits = waitsForApproval(view.complaint);
-  return waits ? <p class="notice gentle">{words.above.waits(asked(view))}</p> : null;
+  return waits ? <p class="notice gentle">{say.waits(asked(view))}</p> : null;
 }

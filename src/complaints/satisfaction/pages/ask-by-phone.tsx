@@ -2,14 +2,16 @@
 
 import type { ComplaintView } from '../../../desk/call-results.ts';
 import { sameName } from '../../../plain/people.ts';
-import { Ways } from '../../../sidebar/customer.tsx';
 import { ActionForm } from '../../../sidebar/pieces/action-form.tsx';
 import { CopyButton } from '../../../sidebar/pieces/copy.tsx';
 import { useDesk } from '../../../sidebar/pieces/desk.ts';
 import { Choice, entriesOf, Text, Tick } from '../../../sidebar/pieces/fields.tsx';
 import { actOnDesk } from '../../../sidebar/pieces/server.ts';
 import { useAction } from '../../../sidebar/pieces/use-action.ts';
+import { useWords } from '../../../sidebar/pieces/use-words.ts';
+import { Ways } from '../../../sidebar/pieces/ways.tsx';
 import type { CallArguments } from '../../playbook-actions.ts';
+import { shown } from '../words/shown.ts';
 
 type Args = CallArguments<'surveyAnswer'>;
 
@@ -36,7 +38,7 @@ interface Props {
 }
 
 export function AskByPhone({ view, done }: Props) {
-  const { words } = useDesk();
+  const say = useWords(shown).survey;
   const { number } = view.complaint;
   const action = useAction(
     `${number}/surveyAnswer`,
@@ -50,7 +52,7 @@ export function AskByPhone({ view, done }: Props) {
     done,
   );
   return (
-    <ActionForm title={words.survey.title} action={action}>
+    <ActionForm title={say.title} action={action}>
       <WordsToSay view={view} />
       <Said values={action.values} change={action.change} />
     </ActionForm>
@@ -58,21 +60,20 @@ export function AskByPhone({ view, done }: Props) {
 }
 
 function WordsToSay({ view }: { view: ComplaintView }) {
-  const { words, me } = useDesk();
+  const { me } = useDesk();
+  const say = useWords(shown).survey;
   const { asking, complaint } = view;
   if (asking === null) return null;
   return (
     <div class="asking">
       <Ways view={view} />
-      <b>{words.survey.say}</b>
+      <b>{say.say}</b>
       <p dir="auto">{asking.say}</p>
       <div class="copying">
         <CopyButton text={asking.send} />
-        <span class="quiet">{words.survey.send}</span>
+        <span class="quiet">{say.send}</span>
       </div>
-      {sameName(complaint.surveyOwner, me.name) ? (
-        <p class="notice">{words.survey.ownWork}</p>
-      ) : null}
+      {sameName(complaint.surveyOwner, me.name) ? <p class="notice">{say.ownWork}</p> : null}
     </div>
   );
 }
@@ -80,9 +81,8 @@ function WordsToSay({ view }: { view: ComplaintView }) {
 const scores = ['5', '4', '3', '2', '1'].map((score) => [score, score] as const);
 
 function Said(props: { values: Values; change: (part: Partial<Values>) => void }) {
-  const { words } = useDesk();
   const { values, change } = props;
-  const say = words.survey;
+  const say = useWords(shown).survey;
   return (
     <>
       <Choice

@@ -1,19 +1,19 @@
 // A copied workbook asks a person: a new desk, or just a copy? Until then it does nothing.
 import { useState } from 'preact/hooks';
-import { useDesk } from '../../../sidebar/pieces/desk.ts';
+
 import { Button } from '../../../sidebar/pieces/pieces.tsx';
 import { Question } from '../../../sidebar/pieces/question.tsx';
 import { actOnDesk } from '../../../sidebar/pieces/server.ts';
 import { useDoing } from '../../../sidebar/pieces/use-doing.ts';
-import { openingWords } from '../../opening/pages/opening-words.ts';
+import { useWords } from '../../../sidebar/pieces/use-words.ts';
+import { copied } from '../words/copied.ts';
 import type { SetUpReport } from './set-up-report.tsx';
 
 /** As long as Google lets an execution run. */
 export const sixMinutes = 360_000;
 
 export function CopiedDesk({ onAnswer }: { onAnswer: (report: SetUpReport) => void }) {
-  const { language } = useDesk();
-  const say = openingWords[language].copy;
+  const say = useWords(copied);
   const doing = useDoing();
   const [choice, choose] = useState<'new' | 'copy' | null>(null);
   const answer = async () => {

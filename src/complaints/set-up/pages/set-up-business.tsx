@@ -2,13 +2,13 @@
 
 import { type Language, languages } from '../../../language/languages.ts';
 import { Line, Pick, Tick } from '../../../sidebar/pieces/fields.tsx';
+import { shown } from '../words/shown.ts';
 import { withLanguage } from './set-up-answers.ts';
 import type { Section } from './set-up-page.tsx';
-import { setUpWords } from './set-up-words.ts';
 
 export function Business(section: Section) {
   const { typed, change } = section;
-  const say = setUpWords[typed.language];
+  const say = shown[typed.language];
   return (
     <section class="part">
       <h2>{say.business}</h2>
@@ -33,7 +33,7 @@ export function Business(section: Section) {
 }
 
 function Zone({ typed, change }: Section) {
-  const say = setUpWords[typed.language];
+  const say = shown[typed.language];
   const zones = [...new Set([typed.zone, ...Intl.supportedValuesOf('timeZone')])];
   return (
     <Pick
@@ -46,7 +46,7 @@ function Zone({ typed, change }: Section) {
 }
 
 function CustomerLanguages({ typed, change }: Section) {
-  const say = setUpWords[typed.language];
+  const say = shown[typed.language];
   const toggle = (language: Language, wanted: boolean) =>
     change({
       languages: languages.filter((one) =>
@@ -71,7 +71,7 @@ function CustomerLanguages({ typed, change }: Section) {
 }
 
 export function Reaching({ typed, change, me }: Section) {
-  const say = setUpWords[typed.language];
+  const say = shown[typed.language];
   return (
     <section class="part">
       <h2>{say.reach}</h2>

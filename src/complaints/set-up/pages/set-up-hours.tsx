@@ -4,14 +4,14 @@ import { areSpans } from '../../../plain/hours.ts';
 import { useDesk } from '../../../sidebar/pieces/desk.ts';
 import { Choice, entriesOf, Line, Text } from '../../../sidebar/pieces/fields.tsx';
 import { Button } from '../../../sidebar/pieces/pieces.tsx';
+import { shown } from '../words/shown.ts';
 import type { Section } from './set-up-page.tsx';
-import { setUpWords } from './set-up-words.ts';
 
 const friday = 4;
 
 export function Opening({ typed, change }: Section) {
   const { words } = useDesk();
-  const say = setUpWords[typed.language];
+  const say = shown[typed.language];
   const { hours } = typed;
   const weekday = (day: number) =>
     words.time.weekday({ weekday: day + 1, month: 1, day: 1, hour: 0, minute: 0 });
@@ -44,7 +44,7 @@ export function Opening({ typed, change }: Section) {
 }
 
 export function Promised({ typed, change }: Section) {
-  const say = setUpWords[typed.language];
+  const say = shown[typed.language];
   return (
     <section class="part">
       <h2>{say.promises}</h2>
@@ -68,7 +68,7 @@ export function Promised({ typed, change }: Section) {
 }
 
 export function Start({ typed, change, isNew }: Section & { isNew: boolean }) {
-  const say = setUpWords[typed.language];
+  const say = shown[typed.language];
   return (
     <section class="part">
       <Text

@@ -4,8 +4,8 @@ import { Button } from '../../../sidebar/pieces/pieces.tsx';
 import { Question } from '../../../sidebar/pieces/question.tsx';
 import { actOnDesk } from '../../../sidebar/pieces/server.ts';
 import { useDoing } from '../../../sidebar/pieces/use-doing.ts';
-import { openingWords } from '../../opening/pages/opening-words.ts';
 import type { SetUpFacts } from '../set-up.ts';
+import { shown } from '../words/shown.ts';
 import { sixMinutes } from './copied-desk.tsx';
 import type { SetUpReport } from './set-up-report.tsx';
 
@@ -15,7 +15,7 @@ interface Props {
 }
 
 export function RunBy({ facts, onAnswer }: Props) {
-  const say = openingWords[facts.answers.language];
+  const say = shown[facts.answers.language];
   return (
     <>
       <section class="part">
@@ -28,7 +28,7 @@ export function RunBy({ facts, onAnswer }: Props) {
 }
 
 function TakeOver({ facts, onAnswer }: Props) {
-  const say = openingWords[facts.answers.language].takeOver;
+  const say = shown[facts.answers.language].takeOver;
   const doing = useDoing();
   const [asking, setAsking] = useState(false);
   const take = async () => {

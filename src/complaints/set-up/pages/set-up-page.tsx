@@ -5,8 +5,8 @@ import { DeskContext, deskOutside } from '../../../sidebar/pieces/desk.ts';
 import { Button, Loading, Trouble } from '../../../sidebar/pieces/pieces.tsx';
 import { actOnDesk, asFailure, askDesk, type Failure } from '../../../sidebar/pieces/server.ts';
 import { browserLanguage, wordsOf } from '../../../sidebar/pieces/words.ts';
-import { openingWords } from '../../opening/pages/opening-words.ts';
 import type { SetUp, SetUpFacts } from '../set-up.ts';
+import { shown } from '../words/shown.ts';
 import { CopiedDesk, sixMinutes } from './copied-desk.tsx';
 import { asSent, asTyped, type TypedSetUp } from './set-up-answers.ts';
 import { Business, Reaching } from './set-up-business.tsx';
@@ -14,7 +14,6 @@ import { Opening, Promised, Start } from './set-up-hours.tsx';
 import { RunBy } from './set-up-owner.tsx';
 import { People } from './set-up-people.tsx';
 import { NotEnded, Report, Seen, type SetUpReport } from './set-up-report.tsx';
-import { setUpWords } from './set-up-words.ts';
 
 export function SetUpPage() {
   const [facts, setFacts] = useState<SetUpFacts | null>(null);
@@ -33,7 +32,7 @@ export function SetUpPage() {
   useEffect(() => void ask(), [ask]);
   useLayoutEffect(() => {
     document.documentElement.lang = language;
-    document.title = setUpWords[language].title;
+    document.title = shown[language].title;
   }, [language]);
   const desk = useMemo(
     () => deskOutside(wordsOf[language], language, facts?.answers.zone ?? ''),
@@ -42,7 +41,7 @@ export function SetUpPage() {
   return (
     <DeskContext.Provider value={desk}>
       <main class="set-up">
-        <h1>{setUpWords[language].title}</h1>
+        <h1>{shown[language].title}</h1>
         {failure ? <Trouble failure={failure} retry={() => void ask()} /> : null}
         {facts ? (
           <Lacking sentences={facts.lacks} link={facts.link} retry={() => void ask()} />
@@ -66,7 +65,7 @@ function Situation({ facts, onLanguage }: AnswersProps) {
     case 'run-by':
       return <RunBy facts={facts} onAnswer={setReport} />;
     case 'no-memory':
-      return <p class="notice">{openingWords[language].noMemory}</p>;
+      return <p class="notice">{shown[language].noMemory}</p>;
     case 'no-consent':
       return <WhatGoogleAsks language={language} open={true} />;
     default:
@@ -95,7 +94,7 @@ function Answers({ facts, onLanguage }: AnswersProps) {
     setTyped({ ...typed, ...part });
     if (part.language) onLanguage(part.language);
   };
-  const say = setUpWords[typed.language];
+  const say = shown[typed.language];
   const section = { typed, change, me };
   return (
     <form

@@ -2,12 +2,12 @@
 
 import { entriesOf, Line, Pick, Text } from '../../../sidebar/pieces/fields.tsx';
 import { Button } from '../../../sidebar/pieces/pieces.tsx';
+import { shown } from '../words/shown.ts';
 import { blankPerson, type TypedPerson } from './set-up-answers.ts';
 import type { Section } from './set-up-page.tsx';
-import { setUpWords } from './set-up-words.ts';
 
 export function People({ typed, change }: Section) {
-  const say = setUpWords[typed.language];
+  const say = shown[typed.language];
   const { people } = typed;
   const put = (next: TypedPerson) =>
     change({ people: people.map((person) => (person.id === next.id ? next : person)) });
@@ -42,7 +42,7 @@ export function People({ typed, change }: Section) {
 
 interface PersonProps {
   readonly person: TypedPerson;
-  readonly say: (typeof setUpWords)['en'];
+  readonly say: (typeof shown)['en'];
   readonly put: (person: TypedPerson) => void;
   readonly remove?: () => void;
 }

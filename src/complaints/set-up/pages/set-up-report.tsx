@@ -7,9 +7,9 @@ import { copy } from '../../../sidebar/pieces/copy.tsx';
 import { Button, Chip } from '../../../sidebar/pieces/pieces.tsx';
 import { run } from '../../../sidebar/pieces/server.ts';
 import type { SetUpFacts } from '../set-up.ts';
-import { setUpWords } from './set-up-words.ts';
+import { shown } from '../words/shown.ts';
 
-type Words = (typeof setUpWords)[Language];
+type Words = (typeof shown)[Language];
 
 /** What the server's set-up answers. */
 export interface SetUpReport {
@@ -27,7 +27,7 @@ export interface SetUpReport {
 const mayEnd = ({ steps, link }: SetUpReport): boolean => steps.length > 0 && !link;
 
 export function Report({ report, language }: { report: SetUpReport; language: Language }) {
-  const say = setUpWords[language];
+  const say = shown[language];
   const box = useRef<HTMLElement>(null);
   useLayoutEffect(() => box.current?.focus(), [report]);
   return (
@@ -75,7 +75,7 @@ const endOf = ({ done, goesOn }: SetUpReport, say: Words): string => {
 /** A set-up before this one stopped. */
 export function NotEnded({ facts, language }: BeforeProps) {
   const { stopped, happened = '' } = facts;
-  const say = setUpWords[language];
+  const say = shown[language];
   if (stopped === undefined) return null;
   return (
     <div class="trouble" role="alert">
@@ -89,7 +89,7 @@ export function NotEnded({ facts, language }: BeforeProps) {
 /** Where all is well, what the check saw is for whoever asks. */
 export function Seen({ facts, language }: BeforeProps) {
   const { stopped, happened = '' } = facts;
-  const copyIt = setUpWords[language].copySeen;
+  const copyIt = shown[language].copySeen;
   return stopped === undefined ? (
     <Happened text={happened} language={language} copyIt={copyIt} />
   ) : null;
@@ -108,7 +108,7 @@ interface HappenedProps {
 
 /** For whoever looks after the script. */
 function Happened({ text, language, copyIt }: HappenedProps) {
-  const say = setUpWords[language];
+  const say = shown[language];
   const [told, setTold] = useState('');
   if (text === '') return null;
   return (
@@ -124,7 +124,7 @@ function Happened({ text, language, copyIt }: HappenedProps) {
 }
 
 function Forms({ report, language }: { report: SetUpReport; language: Language }) {
-  const say = setUpWords[language];
+  const say = shown[language];
   if (report.forms.length === 0) return null;
   return (
     <>

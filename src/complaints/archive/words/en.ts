@@ -1,0 +1,5 @@
+export const shown = {
+  story: {
+    archived: (): string => 'Moved to the archive',
+  },
+};

@@ -1,0 +1,6 @@
+import { shown } from '../words/shown.ts';
+
+export const byHand = {
+  shown,
+  pages: {},
+} as const;

@@ -1,0 +1,56 @@
+import { type Detail, named } from '../../../language/story.ts';
+
+export const shown = {
+  action: {
+    resolve: 'Solved',
+    close: 'Close',
+    reopen: 'Reopen',
+    withdraw: 'Withdraw',
+    restore: 'Bring back',
+  },
+  done: {
+    resolve: 'Solved. Ask the customer whether it is good now, then close.',
+    close: 'Closed.',
+    reopen: 'Open again.',
+    withdraw: 'Withdrawn: no mails, no figures. It can be brought back.',
+    restore: 'Back in the queue.',
+  },
+  text: {
+    reopen: 'Why it is open again',
+  },
+  resolve: {
+    justified: 'Was the customer right?',
+    verdicts: { yes: 'Yes', part: 'Partly', no: 'No' },
+    result: 'What was done',
+    remedy: 'What they got',
+    remedyHint: 'a swap, a refund, an apology…',
+    cause: 'What caused it',
+    value: 'Value',
+    limit: (sum: string): string => `Above ${sum} somebody else has to approve first.`,
+  },
+  close: {
+    accepted: 'Is the customer happy with it?',
+    answers: { yes: 'Yes', no: 'No', unknown: 'Not known' },
+  },
+  withdraw: {
+    why: 'Why',
+    reasons: {
+      spam: 'Spam',
+      test: 'A test',
+      twice: 'Entered twice',
+      'by-customer': 'The customer takes it back',
+    },
+  },
+  twice: {
+    of: 'Which one stays',
+    hint: 'Its number, like R-2026-0042',
+  },
+  story: {
+    resolved: (who: string): string => `${who} solved it`,
+    closed: (who: string): string => `${who} closed it`,
+    reopened: (who: string): string => `${who} opened it again`,
+    withdrawn: (who: string, d: Detail): string =>
+      `${who} withdrew it${named(d['why'], ': ')}${named(d['of'], ', ')}`,
+    restored: (who: string): string => `${who} brought it back`,
+  },
+};

@@ -1,0 +1,56 @@
+import { named } from '../../../language/story.ts';
+import type { shown as shownEn } from './en.ts';
+
+export const shown: typeof shownEn = {
+  action: {
+    resolve: '已解決',
+    close: '結案',
+    reopen: '重新開啟',
+    withdraw: '撤銷',
+    restore: '復原',
+  },
+  done: {
+    resolve: '已解決。請詢問顧客是否滿意，再結案。',
+    close: '已結案。',
+    reopen: '已重新開啟。',
+    withdraw: '已撤銷：不寄郵件、不列入統計，可以復原。',
+    restore: '已放回清單。',
+  },
+  text: {
+    reopen: '為什麼重新開啟',
+  },
+  resolve: {
+    justified: '顧客反映的情況屬實嗎？',
+    verdicts: { yes: '屬實', part: '部分屬實', no: '不屬實' },
+    result: '做了什麼',
+    remedy: '給了顧客什麼',
+    remedyHint: '換貨、退款、道歉…',
+    cause: '原因是什麼',
+    value: '金額',
+    limit: (sum) => `超過 ${sum} 須先由別人核准。`,
+  },
+  close: {
+    accepted: '顧客滿意嗎？',
+    answers: { yes: '滿意', no: '不滿意', unknown: '不清楚' },
+  },
+  withdraw: {
+    why: '原因',
+    reasons: {
+      spam: '垃圾訊息',
+      test: '測試',
+      twice: '重複登記',
+      'by-customer': '顧客自行撤回',
+    },
+  },
+  twice: {
+    of: '保留哪一件',
+    hint: '請填單號，例如 R-2026-0042',
+  },
+  story: {
+    resolved: (who) => `${who} 解決了問題`,
+    closed: (who) => `${who} 結案`,
+    reopened: (who) => `${who} 重新開啟`,
+    withdrawn: (who, d) => `${who} 撤銷${named(d['why'], '，原因：')}${named(d['of'], '，保留 ')}`,
+    restored: (who) => `${who} 復原`,
+  },
+};

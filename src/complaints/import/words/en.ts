@@ -1,0 +1,116 @@
+const rows = (n: number): string => (n === 1 ? '1 row' : `${n} rows`);
+
+const complaints = (n: number): string => (n === 1 ? '1 complaint' : `${n} complaints`);
+
+export const shown = {
+  open: 'Import earlier complaints',
+  title: 'Import complaints',
+  intro:
+    'From a CSV file, as a spreadsheet or your old system exports it. You see first what will be read; nothing is saved before you press the button, and nobody gets a mail.',
+  file: 'CSV file',
+  paste: 'Or paste the rows here',
+  pasteHint: 'With the heading row on top.',
+  readPasted: 'Read what I pasted',
+  pasted: 'Pasted rows',
+  toQueue: 'To the queue',
+  reading: 'Reading…',
+  otherFile: 'Another file',
+  readAs: 'Characters',
+  readAsHint: 'Change this if the text above looks like rubbish.',
+  encodings: {
+    'utf-8': 'UTF-8',
+    'utf-16le': 'UTF-16',
+    'utf-16be': 'UTF-16 (BE)',
+    gb18030: 'GB18030 (Simplified Chinese)',
+    big5: 'Big5 (Traditional Chinese)',
+    'windows-1252': 'Western European',
+  },
+  columns: 'Columns',
+  columnsFound: (found: number, all: number): string => `${found} of ${all} recognised`,
+  columnsHint: 'Columns without a place here are kept with each complaint, under their heading.',
+  noColumn: '– not in the file –',
+  fields: {
+    what: 'What happened',
+    received: 'Received on',
+    reference: 'Earlier number',
+    status: 'Status',
+    closed: 'Closed on',
+    resolved: 'Solved on',
+    firstAnswered: 'First answered on',
+    owner: 'Owner',
+    name: 'Customer',
+    company: 'Company',
+    mail: 'Mail',
+    phone: 'Phone',
+    place: 'Place',
+    kind: 'Kind',
+    order: 'Order or contract',
+    about: 'About whom',
+    wanted: 'What they want',
+    result: 'Result or answer',
+    remedy: 'Remedy',
+    cause: 'Cause',
+    hurt: 'Somebody hurt',
+  },
+  whichDate: (text: string, heading: string): string => `${text} in “${heading}” means`,
+  whichDateHint: 'The file alone does not tell whether the day or the month comes first.',
+  orders: { mdy: 'month/day/year', dmy: 'day/month/year', ymd: 'year/month/day' },
+  noEnd: 'Nothing in the file says which ones are finished. They are',
+  otherwise: { closed: 'all finished', open: 'all still open' },
+  openOnes:
+    'Open ones get an owner and stand in the queue without a date; nobody is called late for them.',
+  unknownStatuses: (words: string): string =>
+    `Status words that say neither open nor closed: ${words}.`,
+  first: 'The first ones, as they will be',
+  nothingSaid: 'No text',
+  closedOne: 'closed',
+  openOne: 'open',
+  withdrawnOne: 'withdrawn',
+  cannot: (n: number): string => `${rows(n)} cannot be read`,
+  cannotHint:
+    'They are left out. Put them right in the file and import it again: what is in already is recognised.',
+  cannotMore: (n: number): string => `… and ${rows(n)} more.`,
+  row: (n: number): string => `Row ${n}`,
+  reasons: {
+    quotes: (text: string): string =>
+      `A quotation mark is not closed where it should be. It begins with: ${text}`,
+    'too-many-cells': (text: string): string =>
+      `More cells than headings. The first one too many: ${text}`,
+    'nothing-said': (): string => 'There is nothing in it but a date.',
+    'no-date': (): string => 'The date is missing.',
+    'bad-date': (text: string): string => `This is not read as a date: ${text}`,
+    future: (text: string): string => `The date lies in the future: ${text}`,
+    'too-long': (length: string): string =>
+      `A text of ${length} characters is too long for a sheet.`,
+  },
+  refused: {
+    empty: 'There is nothing in this file. Choose another one.',
+    'only-heading': 'There is a heading row and nothing below it. Choose another file.',
+    'no-date-column':
+      'No column is known to hold the date. Choose it under “Received on”, or check that the first row holds the headings.',
+    'not-text': 'This is not a CSV file. Open it in a spreadsheet and save it as CSV (UTF‑8).',
+    unreadable: 'The file could not be read. Choose it again.',
+  },
+  go: (n: number): string => `Import ${complaints(n)}`,
+  answerFirst: 'Say first what the date means.',
+  nothingToDo: 'No row can be imported.',
+  running: (name: string): string => `Importing ${name}`,
+  sent: (staged: number, total: number): string => `${staged} of ${rows(total)} handed over`,
+  keepOpen: 'Keep this page open until all rows are handed over.',
+  worked: (done: number, total: number): string => `${done} of ${total} done`,
+  mayClose: 'You may close this page: the desk goes on by itself.',
+  byClock: 'The desk does it by itself, a part every few minutes. You may close this page.',
+  halfway: (staged: number, total: number): string =>
+    `Only ${staged} of ${rows(total)} were handed over before the page was closed. Choose the file again: what is in already is recognised.`,
+  stop: 'Stop the import',
+  stopHint: 'What is in already stays.',
+  ended: 'Imported',
+  added: (n: number): string => `${complaints(n)} came in.`,
+  known: (n: number): string =>
+    n === 1
+      ? '1 row had been imported before and was not taken in again.'
+      : `${n} rows had been imported before and were not taken in again.`,
+  stopped: (n: number): string => `${rows(n)} were not taken in.`,
+  where:
+    'Finished ones are in the Archive tab and are found by the search; open ones stand in the queue.',
+};

@@ -1,0 +1,5 @@
+export const shown = {
+  story: {
+    alarmed: (): string => 'The people in charge were alarmed',
+  },
+};

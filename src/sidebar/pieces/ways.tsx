@@ -1,0 +1,25 @@
+// The ways to reach a customer, each to be pressed.
+import type { ComplaintView } from '../../desk/call-results.ts';
+import { callLink, isPhone } from '../../plain/phones.ts';
+import { useDesk } from './desk.ts';
+
+export function Ways({ view }: { view: ComplaintView }) {
+  const { words } = useDesk();
+  const { phone, mail, reach } = view.complaint;
+  return (
+    <p class="ways">
+      {phone === '' || isPhone(phone) ? null : <span dir="auto">💬 {phone}</span>}
+      {phone === '' || !isPhone(phone) ? null : (
+        <a href={callLink(phone)} target="_blank" rel="noreferrer">
+          <span aria-hidden="true">☎{'\uFE0E'}</span> {phone}
+        </a>
+      )}
+      {mail === '' ? null : (
+        <a href={`mailto:${encodeURIComponent(mail)}`} target="_blank" rel="noreferrer">
+          <span aria-hidden="true">✉{'\uFE0E'}</span> {mail}
+        </a>
+      )}
+      {reach === 'none' ? null : <span class="quiet">{words.reachBy(words.reach[reach])}</span>}
+    </p>
+  );
+}
