@@ -6,7 +6,7 @@ import { type Block, oneLine } from './email.ts';
 /** How to reach the customer with one touch: by phone, by mail; a chat name can only be read. */
 export function contact(desk: Desk, complaint: Pick<Complaint, 'phone' | 'mail'>): Block[] {
   const mail = mailKey(complaint.mail);
-  const write = deskWords(desk).followUp.write(mail);
+  const write = deskWords(desk).mail.write(mail);
   return [
     ...phoneOrChat(desk, oneLine(complaint.phone, 60)),
     ...(mail === '' ? [] : [{ kind: 'link' as const, label: write, url: `mailto:${mail}` }]),
@@ -22,5 +22,5 @@ function phoneOrChat(desk: Desk, phone: string): Block[] {
     .normalize('NFKC')
     .replace('(0)', '')
     .replace(/[^\d+]/g, '');
-  return [{ kind: 'link', label: words.followUp.call(phone), url: `tel:${digits}` }];
+  return [{ kind: 'link', label: words.mail.call(phone), url: `tel:${digits}` }];
 }

@@ -1,5 +1,5 @@
 // What a decision is shown: the desk as it stands at one instant, parsed, and nothing that could change under it.
-import type { Language } from '../language/languages.ts';
+import type { InEachLanguage, Language } from '../language/languages.ts';
 import type { Words } from '../language/words.ts';
 import type { Instant } from './calendar.ts';
 import type { Inputs } from './changes.ts';
@@ -98,3 +98,9 @@ export interface ResponseTab {
 
 /** The words of the desk's own language. */
 export const deskWords = (desk: Desk): Words => desk.words[desk.settings.language];
+
+/** What a capability says, in the desk's own language. */
+export const inDeskLanguage = <Said>(
+  { settings }: Pick<Desk, 'settings'>,
+  said: InEachLanguage<Said>,
+): Said => said[settings.language];

@@ -1,5 +1,6 @@
 // Opening the desk, and the checklist before it: for the business owner and for whoever set the desk up.
 
+import { said as openingSaid } from '../complaints/opening/words/said.ts';
 import { mayOpen, openDesk as opened, reads, tick as ticked } from '../complaints/playbook.ts';
 import type { Done } from '../desk/call-results.ts';
 import type { Desk } from '../desk/desk.ts';
@@ -40,9 +41,9 @@ export function openingAsked(): { readonly complaints: number; readonly refused:
     responses: 'none',
   });
   const closed = whyClosed(desk);
-  const { refusals, opening } = words[desk.settings.language];
+  const { refusals } = words[desk.settings.language];
   const why = closed ?? (mayOpen(desk, mail) ? undefined : 'principal-only');
-  const wasOpen = desk.state.practising ? '' : opening.wasOpen;
+  const wasOpen = desk.state.practising ? '' : openingSaid[desk.settings.language].wasOpen;
   const practised = [...desk.complaints.values()].filter((row) => row.complaint.practice);
   return { complaints: practised.length, refused: why ? refusals[why] : wasOpen };
 }

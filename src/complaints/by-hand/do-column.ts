@@ -2,7 +2,7 @@
 // the sidebar's button does; afterwards both cells are empty again.
 import type { CallArguments } from '../../desk/calls.ts';
 import { type Case, caseOf, did } from '../../desk/case.ts';
-import type { Desk } from '../../desk/desk.ts';
+import { type Desk, deskWords, inDeskLanguage } from '../../desk/desk.ts';
 import { isActing, leadsFor, queue, rowLink } from '../../desk/mails.ts';
 import { type Outcome, refuse } from '../../desk/outcome.ts';
 import { type Person, personNamed } from '../../desk/people.ts';
@@ -10,6 +10,7 @@ import { told, wait } from '../answering/answer.ts';
 import { take } from '../assignment/own.ts';
 import { close, resolve } from '../closing/finish.ts';
 import { surveyAnswer } from '../satisfaction/ask-by-phone.ts';
+import { said } from './words/said.ts';
 
 /** Google often does not tell who edits on a phone (platform 12.9): then it counts as the owner's doing. */
 export function doColumn(desk: Desk, number: string, editor: Person | undefined): Outcome {
@@ -55,7 +56,7 @@ function asked(c: Case, note: string): Outcome {
 export function askForHelp(c: Case, args: Pick<CallArguments<'help'>, 'text'>): Outcome {
   const { desk, complaint } = c;
   const text = args.text.trim().slice(0, 2000);
-  const words = desk.words[desk.settings.language].mail;
+  const say = inDeskLanguage(desk, said);
   const mails = leadsFor(desk, complaint)
     .filter((lead) => !isActing(desk, lead))
     .map((lead) =>
@@ -64,11 +65,11 @@ export function askForHelp(c: Case, args: Pick<CallArguments<'help'>, 'text'>): 
         purpose: 'notice',
         to: lead.mail,
         language: desk.settings.language,
-        subject: words.helpSubject(desk.actor, complaint.number),
+        subject: say.helpSubject(desk.actor, complaint.number),
         blocks: [
-          { kind: 'text', text: words.help(desk.actor, text) },
+          { kind: 'text', text: say.help(desk.actor, text) },
           { kind: 'quote', text: complaint.what.slice(0, 1000) },
-          { kind: 'button', label: words.openRow, url: rowLink(desk) },
+          { kind: 'button', label: deskWords(desk).mail.openRow, url: rowLink(desk) },
         ],
         number: complaint.number,
       }),

@@ -7,6 +7,7 @@ import { withoutLoneSurrogates } from '../../desk/log.ts';
 import { personNamed } from '../../desk/people.ts';
 import type { Rule } from '../../desk/policy.ts';
 import type { Response } from '../../desk/response.ts';
+import { said } from './words/said.ts';
 
 /** The longest text a cell holds (platform 3.7). */
 export const oneCell = 50_000;
@@ -39,8 +40,8 @@ export function readAnswers(desk: Desk, response: Given): Answered {
   const line = (field: string): string => oneLine(answer(field), longestLine);
   const beside = besideOf(response);
   const rule = kindNamed(desk, line('kind'));
-  const hurt = !isNo(desk, line('hurt'));
-  const about = isNo(desk, line('about')) ? '' : line('about');
+  const hurt = !isNo(line('hurt'));
+  const about = isNo(line('about')) ? '' : line('about');
   return {
     // Where the firm renamed the one required question, what happened stands among its own.
     ...splitText(answer('what') || beside),
@@ -57,7 +58,7 @@ export function readAnswers(desk: Desk, response: Given): Answered {
     company: line('company'),
     mail: line('email'),
     phone: line('phone'),
-    reach: reachOf(desk, line('reach'), line('email'), line('phone')),
+    reach: reachOf(line('reach'), line('email'), line('phone')),
   };
 }
 
@@ -90,13 +91,13 @@ export const kindNamed = (desk: Pick<Desk, 'rules'>, text: string): Rule | undef
       );
 
 /** Anything else counts: better one alarm too many (S62). */
-const isNo = (desk: Desk, text: string): boolean =>
+const isNo = (text: string): boolean =>
   ['', 'no', 'false', '0'].includes(plain(text)) ||
-  Object.values(desk.words).some((words) => plain(words.form.hurtChoices.no) === plain(text));
+  Object.values(said).some(({ form }) => plain(form.hurtChoices.no) === plain(text));
 
-function reachOf(desk: Desk, text: string, mail: string, phone: string): Reach {
-  for (const words of Object.values(desk.words)) {
-    const choices: Readonly<Record<string, string>> = words.form.reachChoices;
+function reachOf(text: string, mail: string, phone: string): Reach {
+  for (const { form } of Object.values(said)) {
+    const choices: Readonly<Record<string, string>> = form.reachChoices;
     const code = Object.keys(choices).find((key) => plain(choices[key] ?? '') === plain(text));
     const reach = reaches.find((one) => one === code || one === plain(text));
     if (reach) return reach;

@@ -3,13 +3,14 @@ import type { CallArguments } from '../../desk/calls.ts';
 import { type Change, happen } from '../../desk/changes.ts';
 import type { Reach } from '../../desk/complaint.ts';
 import { isMail, reachAt } from '../../desk/customer.ts';
-import { type Desk, deskWords } from '../../desk/desk.ts';
+import { type Desk, inDeskLanguage } from '../../desk/desk.ts';
 import { oneLine } from '../../desk/email.ts';
 import { type Outcome, refuse } from '../../desk/outcome.ts';
 import { isAbout } from '../../desk/people.ts';
 import { joinedTo } from '../intake/customer-again.ts';
 import { splitText } from '../intake/read-answers.ts';
 import { register } from '../intake/register.ts';
+import { said } from './words/said.ts';
 
 export type QuickLogged = Outcome & { readonly number?: string };
 
@@ -78,5 +79,5 @@ function contactOf(
 /** What to tell the customer across the counter, with the number. */
 export function sentenceToSay(desk: Desk, number: string): string {
   const complaint = desk.complaints.get(number)?.complaint;
-  return deskWords(desk).mail.sayNumber(number, complaint?.owner ?? desk.actor);
+  return inDeskLanguage(desk, said).sayNumber(number, complaint?.owner ?? desk.actor);
 }

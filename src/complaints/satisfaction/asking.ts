@@ -8,6 +8,7 @@ import { wordsFor } from '../../desk/mails.ts';
 import { prefilledLink } from '../../desk/prefilled-link.ts';
 import { referenceFor } from '../../desk/reference.ts';
 import type { FormLink } from '../../desk/state.ts';
+import { said } from './words/said.ts';
 
 export const surveyForm = (
   desk: Desk,
@@ -33,6 +34,10 @@ export interface Asking {
   readonly send: string;
 }
 
+/** What to ask, in the customer's language. */
+export const questionsFor = ({ language }: Pick<Complaint, 'language'>): readonly string[] =>
+  said[language].byPhone.questions;
+
 /** In the customer's language. */
 export function askingFor(desk: Desk, complaint: Complaint, from: string): Asking {
   const words = wordsFor(desk, complaint);
@@ -45,6 +50,6 @@ export function askingFor(desk: Desk, complaint: Complaint, from: string): Askin
     on: words.time.date(localTime(complaint.received, desk.settings.zone)),
     link: form ? surveyLink(desk, form, complaint) : '',
   };
-  const { say, send } = words.survey.byPhone;
+  const { say, send } = said[complaint.language].byPhone;
   return { say: say(facts), send: send(facts) };
 }

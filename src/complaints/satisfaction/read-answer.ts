@@ -1,8 +1,8 @@
 // From what stands in a response of the satisfaction form, in whatever language, to what it says.
 import { type Complaint, comparisons, verdicts } from '../../desk/complaint.ts';
-import type { Desk } from '../../desk/desk.ts';
 import { withoutLoneSurrogates } from '../../desk/log.ts';
 import type { Response } from '../../desk/response.ts';
+import { said } from './words/said.ts';
 
 export interface Said {
   readonly score: number | null;
@@ -20,8 +20,8 @@ export const saysNothing = ({ score, expected, comeBack, comment }: Said): boole
 /** The longest text a cell holds (platform 3.7). */
 const oneCell = 50_000;
 
-export function readAnswer(desk: Desk, { answers }: Pick<Response, 'answers'>): Said {
-  const forms = Object.values(desk.words).map((words) => words.form.satisfaction);
+export function readAnswer({ answers }: Pick<Response, 'answers'>): Said {
+  const forms = Object.values(said).map(({ form }) => form);
   const answer = (field: string): string => plain(answers[field] ?? '');
   const choice = <Code extends string>(
     field: string,

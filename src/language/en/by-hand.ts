@@ -1,4 +1,4 @@
-// Why something typed into the sheet was put back, and what is said when money waits for somebody's yes.
+// Why something typed into the sheet was put back.
 export const refusalsByHand = {
   'kept-by-desk':
     'The desk works this out itself, from the log and the Rules. What was typed here was put back.',
@@ -19,21 +19,4 @@ export const refusalsByHand = {
     'That is more than you may grant alone. Use "Ask for approval" in the sidebar; you hear as soon as it is decided.',
   'nothing-to-approve': 'Nothing waits for approval here.',
   'not-approver': 'Only a manager or the business owner approves, and only in their own name.',
-};
-
-export const approval = {
-  askSubject: (sum: string, number: string) => `${sum}: may we? [${number}]`,
-  ask: (who: string, sum: string, customer: string, why: string) =>
-    `${who} would like to give ${customer === '' ? 'the customer' : customer} ${sum}, which is above their limit${why === '' ? '.' : `: ${why}`}\n\nOpen the complaint in the sidebar and choose "Approve".`,
-  decidedSubject: (yes: boolean, sum: string, number: string) =>
-    `${sum}: ${yes ? 'yes' : 'no'} [${number}]`,
-  decided: (who: string, yes: boolean, sum: string, why: string) =>
-    `${who} ${yes ? 'approved' : 'did not approve'} ${sum}${why === '' ? '.' : `: ${why}`}`,
-  /** In Monday's list of what the business owner has to decide. */
-  waits: (sum: string) => `${sum} wait for your yes. May we give it?`,
-};
-
-export const broughtBack = {
-  note: 'This row had been deleted or damaged; the desk put it back from its log. A complaint that should not count is withdrawn: choose "Withdraw" in the sidebar, or the state Withdrawn.',
-  lostText: '[This text was longer than the log keeps. Look in File > Version history.]',
 };

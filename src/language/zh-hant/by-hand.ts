@@ -1,6 +1,6 @@
-import type * as english from '../en/by-hand.ts';
+import type { refusalsByHand as english } from '../en/by-hand.ts';
 
-export const refusalsByHand: typeof english.refusalsByHand = {
+export const refusalsByHand: typeof english = {
   'kept-by-desk': '這一格由客訴台依紀錄和「規則」自動得出，手動填寫的內容已還原。',
   'number-fixed': '單號給出後就不再更改。要另記一單，請用側邊欄。',
   'row-mixed': '這一列出現了另一單的單號：只有部分欄位被排序或貼上。整列已還原。',
@@ -14,19 +14,4 @@ export const refusalsByHand: typeof english.refusalsByHand = {
   'above-limit': '超過您可自行決定的金額。請在側邊欄用「請求核准」，一有結果就通知您。',
   'nothing-to-approve': '這裡沒有等待核准的金額。',
   'not-approver': '只有主管或店主可以核准，而且只能用本人的名字。',
-};
-
-export const approval: typeof english.approval = {
-  askSubject: (sum, number) => `請核准：${sum} [${number}]`,
-  ask: (who, sum, customer, why) =>
-    `${who}想給${customer === '' ? '顧客' : customer} ${sum}，超過了本人權限${why === '' ? '。' : `：${why}`}\n\n請在側邊欄開啟這一單，選擇「核准」。`,
-  decidedSubject: (yes, sum, number) => `${yes ? '已核准' : '未核准'}：${sum} [${number}]`,
-  decided: (who, yes, sum, why) =>
-    `${who}${yes ? '核准了' : '沒有核准'} ${sum}${why === '' ? '。' : `：${why}`}`,
-  waits: (sum) => `${sum} 等您核准。可以給嗎？`,
-};
-
-export const broughtBack: typeof english.broughtBack = {
-  note: '這一列曾被刪除或損壞，客訴台已依紀錄還原。不該計入的客訴請撤銷：在側邊欄選「撤銷」，或把狀態改為「已撤銷」。',
-  lostText: '〔這段文字太長，紀錄裡沒有全文。請看「檔案 > 版本記錄」。〕',
 };

@@ -1,0 +1,13 @@
+// To whoever a complaint was given, and that nobody is there.
+
+export const said = {
+  yoursSubject: (name: string, number: string) =>
+    `Yours: ${name === '' ? 'a complaint' : name} [${number}]`,
+  noMailPleasePhone:
+    'No mail address we can write to: nothing was sent to the customer. Please phone or write in the chat, then record it with “I told them”.',
+  mayPromise: (due: string) =>
+    due === ''
+      ? 'You may promise an answer.'
+      : `You may promise an answer by ${due}. Promise nothing you cannot keep.`,
+  unassignedSubject: (number: string) => `Nobody to look after it [${number}]`,
+};

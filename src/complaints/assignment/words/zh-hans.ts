@@ -1,0 +1,10 @@
+import type { said as en } from './en.ts';
+
+export const said: typeof en = {
+  yoursSubject: (name, number) => `由您经办：${name === '' ? '一位顾客的投诉' : name} [${number}]`,
+  noMailPleasePhone:
+    '没有可用的邮箱，系统没有给顾客发信。请打电话或用聊天软件联系，再用“已告知顾客”记下来。',
+  mayPromise: (due) =>
+    due === '' ? '您可以答应给顾客一个答复。' : `您可以答应在${due}答复。做不到的事不要答应。`,
+  unassignedSubject: (number) => `没有人经办 [${number}]`,
+};

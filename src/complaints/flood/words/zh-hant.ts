@@ -1,0 +1,11 @@
+import type { said as en } from './en.ts';
+
+export const said: typeof en = {
+  subject: (count: number) => `一小時內收到 ${count} 份表單：都是真的嗎？`,
+  came: (count: number, most: number, addresses: number) =>
+    `一小時內收到 ${count} 份表單，來自 ${addresses} 個電子信箱；平常不會超過 ${most} 份。收件確認先暫緩寄出。所有內容都已記錄；凡寫明有人受傷的，警示仍照常立即寄出。最後幾份是：`,
+  decide:
+    '請開啟試算表，在側邊欄最上方選擇：「都是真的」會寄出收件確認；「全部撤銷」會把它們移出清單，不寄信給任何人，而且可以復原。',
+  otherwise: (by: string) =>
+    `若到${by}仍無人決定，就當作真實意見處理，收件確認照常寄出，但不引用對方所寫的內容。`,
+};

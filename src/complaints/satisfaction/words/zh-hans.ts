@@ -1,0 +1,56 @@
+import type { said as en } from './en.ts';
+
+export const said: typeof en = {
+  form: {
+    title: (business) => `${business}：这次处理得好吗？`,
+    description: '四个小问题，点一下就可以。',
+    questions: {
+      score: '您对我们的处理满意吗？',
+      expected: '与您的预期相比',
+      comeBack: '您还会再来吗？',
+      comment: '还有什么想告诉我们，或希望我们改进的？',
+      noMore: '今后的回访',
+      reference: '单号',
+    },
+    help: { reference: '请保持原样，这样我们才知道您评价的是哪件事。' },
+    scores: ['5 非常满意', '4 满意', '3 一般', '2 不满意', '1 非常不满意'],
+    expectedChoices: { better: '比预期好', as: '和预期一样', worse: '不如预期' },
+    comeBackChoices: { yes: '会', part: '也许', no: '不会' },
+    noMoreChoice: '请勿再问',
+    confirmation: '谢谢您，每一份回答我们都会看。',
+  },
+  subject: '这次处理您满意吗？',
+  subjectAgain: '现在您满意了吗？',
+  hello: (name) => (name === '' ? '您好：' : `${name}您好：`),
+  ask: '您之前向我们反馈过：',
+  how: '这件事我们已经处理完毕，不知道您觉得怎么样？您对我们的处理满意吗？',
+  howAgain:
+    '您上次告诉我们还不满意。我们又重新处理并结束了这件事。现在好些了吗？您对我们的处理满意吗？',
+  faces: ['非常满意', '满意', '一般', '不满意', '非常不满意'],
+  opens:
+    '点一下表情，会打开一份简短的问卷，并已选好您的答案；在您点“提交”之前，什么都不会发送。如果不希望我们再来打扰，也可以在问卷里告诉我们。',
+  bad: {
+    subject: (score, name) => `${name}评了${score}分（满分5分）`,
+    nameless: '一位顾客',
+    text: (score, name) => `${name}对我们的处理评了${score}分（满分5分）。`,
+    reopened: (by) =>
+      `这件投诉已重新打开。顾客的耐心已经不多，请在${by}解决。请先打电话，好好听顾客说。`,
+    stays: '这件投诉没有因此重新打开：它本来就未结束，或者结束已久。请打个电话，好好听顾客说。',
+    linked: (number) =>
+      `这件投诉结束已久，没有重新打开，已为它新建一单：${number}。请先打电话，好好听顾客说。`,
+    again: (score, number) => `对${number}的处理评了${score}分（满分5分）：问题还没有真正解决。`,
+    said: '顾客的话：',
+    wrote: '当初反馈的是：',
+  },
+  byPhone: {
+    say: (a) =>
+      `${a.name === '' ? '' : a.name}您好，我是${a.business}的${a.from}。您${a.on}向我们反馈过：“${a.what}”这件事我们已经处理完毕，想问问您觉得怎么样。可以占用您一分钟，问三个小问题吗？`,
+    send: (a) =>
+      `${a.name === '' ? '' : a.name}您好，我是${a.business}的${a.from}。您${a.on}向我们反馈过：“${a.what}”想问问您，现在觉得满意吗？${a.link === '' ? '' : `点这里只要一分钟：${a.link} 也可以直接回复我：`}满意度打几分？5分非常满意，1分非常不满意。`,
+    questions: [
+      '1. 您对我们的处理满意吗？5分非常满意，1分非常不满意。',
+      '2. 跟您的期望比，是更好、差不多，还是不如？',
+      '3. 您以后还会再来吗？',
+    ],
+  },
+};
