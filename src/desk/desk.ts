@@ -1,6 +1,5 @@
 // What a decision is shown: the desk as it stands at one instant, parsed, and nothing that could change under it.
 import type { InEachLanguage, Language } from '../language/languages.ts';
-import type { Words } from '../language/words.ts';
 import type { Instant } from './calendar.ts';
 import type { Inputs } from './changes.ts';
 import type { Complaint } from './complaint.ts';
@@ -14,6 +13,7 @@ import type { Problem } from './problem.ts';
 import type { IntakeRow, Response } from './response.ts';
 import type { State } from './state.ts';
 import type { SurveyAnswer } from './survey-answer.ts';
+import type { Words } from './words.ts';
 import type { Hours } from './working-hours.ts';
 
 /** The fields people may edit in the sheet: the white cells. Whatever else is typed on a row is put back with the reason. */

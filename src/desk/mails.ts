@@ -1,7 +1,6 @@
 // What every mail of ours has in common: a key, a language, when it may leave.
 
 import type { Language } from '../language/languages.ts';
-import type { Words } from '../language/words.ts';
 import type { Instant } from './calendar.ts';
 import { localTime } from './calendar.ts';
 import type { Change } from './changes.ts';
@@ -22,6 +21,7 @@ import {
 } from './people.ts';
 import { prefilledLink } from './prefilled-link.ts';
 import { referenceFor } from './reference.ts';
+import type { Words } from './words.ts';
 
 interface Letter {
   readonly key: string;

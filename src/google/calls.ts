@@ -31,6 +31,7 @@ import type { Refusal } from '../desk/outcome.ts';
 import { type Person, personWithMail } from '../desk/people.ts';
 import { type Plan, planOf } from '../desk/plan.ts';
 import { tabs } from '../desk/tabs.ts';
+import { words } from '../desk/words.ts';
 import { deliverNow, ownUrgent } from './deliveries.ts';
 import { runningLacks } from './desk-consent.ts';
 import { whyClosed } from './identity.ts';
@@ -46,7 +47,6 @@ import {
   withTails,
 } from './play.ts';
 import { withArchived } from './sheet/archived-case.ts';
-import { words } from './sheet/cells.ts';
 
 type Refused = Extract<Done, { done: false }>;
 

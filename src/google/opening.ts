@@ -6,6 +6,7 @@ import type { Done } from '../desk/call-results.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { Outcome } from '../desk/outcome.ts';
 import { type Plan, planOf } from '../desk/plan.ts';
+import { words } from '../desk/words.ts';
 import { putRight } from './archive.ts';
 import { keyboard, read, refusal, sidebarWait } from './calls.ts';
 import { whyClosed } from './identity.ts';
@@ -19,7 +20,6 @@ import {
   type Reading,
   unlockDocument,
 } from './play.ts';
-import { words } from './sheet/cells.ts';
 
 export function tick(json: unknown): Done {
   const args = read('tick', json);

@@ -1,15 +1,14 @@
-import type { Words } from './words.ts';
-import { refusalsByHand } from './zh-hant/by-hand.ts';
+import type { en } from './en.ts';
 import { mail } from './zh-hant/mail.ts';
 import { problems } from './zh-hant/problems.ts';
 import { refusals } from './zh-hant/refusals.ts';
 import { sheet } from './zh-hant/sheet.ts';
 import { time } from './zh-hant/time.ts';
 
-export const zhHant: Words = {
+export const zhHant: typeof en = {
   mail,
   problems,
-  refusals: { ...refusals, ...refusalsByHand },
+  refusals,
   sheet,
   time,
 };

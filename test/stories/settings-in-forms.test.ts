@@ -3,9 +3,9 @@
 import { said as intake } from '../../src/complaints/intake/words/said.ts';
 import { said as satisfaction } from '../../src/complaints/satisfaction/words/said.ts';
 import { tabs } from '../../src/desk/tabs.ts';
+import { words } from '../../src/desk/words.ts';
 import type { FormState } from '../../src/dev/google/host/forms/state.ts';
 import type { Interference } from '../../src/dev/google/types.ts';
-import { words } from '../../src/google/sheet/cells.ts';
 import { type Language, languages } from '../../src/language/languages.ts';
 import { callsOf, disturbEach, leavesSomethingNew, type Sweep, worthIt } from './disturb.ts';
 import { sound, soundness } from './holds.ts';

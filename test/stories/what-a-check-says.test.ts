@@ -1,8 +1,8 @@
 // *Check the desk* meets what a shop hardly ever sees: it says what is wrong, and what to do.
 
 import { said } from '../../src/complaints/set-up/words/said.ts';
+import { words } from '../../src/desk/words.ts';
 import { pushProject } from '../../src/dev/google/host/executions/project.ts';
-import { words } from '../../src/google/sheet/cells.ts';
 import { inTheMiddle } from './in-the-middle.ts';
 import { SameScript } from './same-script.ts';
 import { newShop, openShop, people, Shop } from './shop.ts';

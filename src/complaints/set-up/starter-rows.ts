@@ -2,8 +2,8 @@
 
 import type { Purpose, Severity } from '../../desk/complaint.ts';
 import type { Settings } from '../../desk/policy.ts';
+import type { Words } from '../../desk/words.ts';
 import { type Language, languages } from '../../language/languages.ts';
-import type { Words } from '../../language/words.ts';
 import { peopleOf, type SetUp, settingsOf } from './set-up.ts';
 import { said } from './words/said.ts';
 

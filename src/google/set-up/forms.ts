@@ -3,8 +3,8 @@
 
 import { said as setUpSaid } from '../../complaints/set-up/words/said.ts';
 import type { FormLink } from '../../desk/state.ts';
+import { words } from '../../desk/words.ts';
 import { lacks } from '../permissions.ts';
-import { words } from '../sheet/cells.ts';
 import { attempt } from './attempt.ts';
 import { opened, openToAll, published, stillSignsIn } from './form-access.ts';
 import type { Filled } from './form-filling.ts';

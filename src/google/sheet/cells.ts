@@ -4,21 +4,11 @@ import { fromIso, toIso } from '../../desk/calendar.ts';
 import { withoutLoneSurrogates } from '../../desk/log.ts';
 import { fromSerial, toSerial } from '../../desk/serials.ts';
 import { type ChoiceName, type ColumnKind, choices } from '../../desk/tabs.ts';
-import { en } from '../../language/en.ts';
-import type { Language } from '../../language/languages.ts';
-import type { Words } from '../../language/words.ts';
-import { zhHans } from '../../language/zh-hans.ts';
-import { zhHant } from '../../language/zh-hant.ts';
+import { type Words, words } from '../../desk/words.ts';
 
 export type CellValue = string | number | boolean;
 export type FieldValue = string | number | boolean | null | readonly (string | number)[];
 type CellData = GoogleAppsScript.Sheets.Schema.CellData;
-
-export const words: Readonly<Record<Language, Words>> = {
-  en,
-  'zh-Hans': zhHans,
-  'zh-Hant': zhHant,
-};
 
 /** The longest text a cell may hold (platform 3.7). */
 export const longestCell = 50_000;

@@ -6,6 +6,7 @@ import type { Row } from '../../desk/desk.ts';
 import { inDeskLanguage } from '../../desk/desk.ts';
 import type { Plan } from '../../desk/plan.ts';
 import { type TabName, tabs } from '../../desk/tabs.ts';
+import { words } from '../../desk/words.ts';
 import {
   appendsOf,
   archivedBy,
@@ -14,7 +15,6 @@ import {
   placeOf,
   roomFor,
 } from './appended-rows.ts';
-import { words } from './cells.ts';
 import { forgetRequests, forgottenTabs } from './forget-rows.ts';
 import { keyed, keyedRows, rowsByKey } from './keyed-rows.ts';
 import type { ReadDesk } from './parse-desk.ts';

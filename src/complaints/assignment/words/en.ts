@@ -10,4 +10,22 @@ export const said = {
       ? 'You may promise an answer.'
       : `You may promise an answer by ${due}. Promise nothing you cannot keep.`,
   unassignedSubject: (number: string) => `Nobody to look after it [${number}]`,
+  refusals: {
+    away: 'That person is away. Choose somebody who is here.',
+    'already-yours': 'This complaint is yours already.',
+  },
+  choices: {
+    happening: {
+      assigned: 'Assigned',
+      unassigned: 'Nobody available',
+      taken: 'Taken',
+      'handed-over': 'Handed over',
+    },
+  },
+  headers: {
+    complaints: {
+      owner: 'Owner',
+      firstOwner: 'First owner',
+    },
+  },
 };

@@ -7,4 +7,22 @@ export const said: typeof en = {
   mayPromise: (due) =>
     due === '' ? '您可以答应给顾客一个答复。' : `您可以答应在${due}答复。做不到的事不要答应。`,
   unassignedSubject: (number) => `没有人经办 [${number}]`,
+  refusals: {
+    away: '这位同事不在岗，请选一位在岗的。',
+    'already-yours': '这件投诉已经由您经办。',
+  },
+  choices: {
+    happening: {
+      assigned: '已分派',
+      unassigned: '无人可派',
+      taken: '已接手',
+      'handed-over': '已转交',
+    },
+  },
+  headers: {
+    complaints: {
+      owner: '经办人',
+      firstOwner: '首位经办人',
+    },
+  },
 };

@@ -7,4 +7,22 @@ export const said: typeof en = {
   mayPromise: (due) =>
     due === '' ? '您可以答應給顧客一個回覆。' : `您可以答應於${due}回覆。做不到的事請不要答應。`,
   unassignedSubject: (number) => `沒有人承辦 [${number}]`,
+  refusals: {
+    away: '這位同事不在，請選一位在班的。',
+    'already-yours': '這件客訴已經由您承辦。',
+  },
+  choices: {
+    happening: {
+      assigned: '已分派',
+      unassigned: '無人可派',
+      taken: '已接手',
+      'handed-over': '已轉交',
+    },
+  },
+  headers: {
+    complaints: {
+      owner: '承辦人',
+      firstOwner: '首位承辦人',
+    },
+  },
 };

@@ -26,4 +26,9 @@ export const said = {
   line: (whats: readonly string[]) => `You have not allowed ${whats.join(', ')}.`,
   how: (sentence: string, url: string) =>
     `${sentence} Choose Redress > Set up the desk again, or open ${url}, and tick every box (“Select all”).`,
+  refusals: {
+    'no-consent': 'Open Google’s page, tick every box (“Select all”), and try again.',
+    'not-recognised':
+      'You have not allowed the desk to see your mail address, so it does not know who you are: you may look, but change nothing.',
+  },
 };

@@ -24,4 +24,8 @@ export const said: typeof en = {
   line: (whats) => `您还没有允许${whats.join('、')}。`,
   how: (sentence, url) =>
     `${sentence}请再次选择“Redress > 设置投诉台”，或打开 ${url} ，把所有方框都勾上（“全选”）。`,
+  refusals: {
+    'no-consent': '请打开 Google 的授权页面，把所有方框都勾上（“全选”），再试一次。',
+    'not-recognised': '您没有允许查看邮箱地址，投诉台不知道您是谁：可以查看，但不能改动。',
+  },
 };

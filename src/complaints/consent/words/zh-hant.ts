@@ -25,4 +25,8 @@ export const said: typeof en = {
   line: (whats) => `您還沒有允許${whats.join('、')}。`,
   how: (sentence, url) =>
     `${sentence}請再次選擇「Redress > 設定客訴台」，或開啟 ${url} ，把所有方框都勾選（「全選」）。`,
+  refusals: {
+    'no-consent': '請開啟 Google 的授權頁面，把所有方框都勾選（「全選」），再試一次。',
+    'not-recognised': '您沒有允許查看電子信箱，客訴台不知道您是誰：可以查看，但不能更動。',
+  },
 };

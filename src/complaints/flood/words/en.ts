@@ -8,4 +8,13 @@ export const said = {
     'Please open the desk and say at the top of the sidebar: "They are real" sends the acknowledgements; "Withdraw all" takes them out of the queue, mails nobody, and can be undone.',
   otherwise: (by: string) =>
     `If nobody decides by ${by}, they are taken for real, and the acknowledgements leave without repeating what was written.`,
+  refusals: {
+    'flood-over': 'That question has been answered already. Look at the queue.',
+  },
+  settings: {
+    floodPerHour: {
+      name: 'Responses an hour that are too many',
+      meaning: 'Above it acknowledgements wait until you say that they are real. 0 = never.',
+    },
+  },
 };

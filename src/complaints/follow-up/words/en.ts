@@ -114,4 +114,28 @@ export const said = {
     askUntil: (date: string) => `Ask by ${date} whether it was good, by phone or chat:`,
     more: (count: number) => `And ${count} more in the sheet.`,
   },
+  choices: {
+    happening: {
+      warned: 'Reminded',
+    },
+  },
+  headers: {
+    complaints: {
+      warned: 'Reminded',
+    },
+  },
+  settings: {
+    warnMinutes: {
+      name: 'Warn before a deadline (working minutes)',
+      meaning: 'The owner gets a note this long before.',
+    },
+    managerAfterHours: {
+      name: 'Tell the manager after (working hours late)',
+      meaning: 'The owner is reminded first.',
+    },
+    principalAfterHours: {
+      name: 'Tell the business owner after (working hours late)',
+      meaning: 'When it is still late after that.',
+    },
+  },
 };

@@ -80,4 +80,22 @@ export const said: typeof en = {
     askUntil: (date) => `${date}前请打电话或发消息，问问是否满意：`,
     more: (count) => `表格里还有${count}件。`,
   },
+  choices: {
+    happening: {
+      warned: '已提醒',
+    },
+  },
+  headers: {
+    complaints: {
+      warned: '已提醒',
+    },
+  },
+  settings: {
+    warnMinutes: { name: '到期前提醒（工作分钟）', meaning: '提前这么久提醒经办人。' },
+    managerAfterHours: { name: '超时多久告知主管（工作小时）', meaning: '此前先提醒经办人。' },
+    principalAfterHours: {
+      name: '超时多久告知店主（工作小时）',
+      meaning: '主管得知后仍未处理时。',
+    },
+  },
 };

@@ -80,4 +80,22 @@ export const said: typeof en = {
     askUntil: (date) => `${date}前請打電話或傳訊息，請教是否滿意：`,
     more: (count) => `試算表裡還有 ${count} 件。`,
   },
+  choices: {
+    happening: {
+      warned: '已提醒',
+    },
+  },
+  headers: {
+    complaints: {
+      warned: '已提醒',
+    },
+  },
+  settings: {
+    warnMinutes: { name: '到期前提醒（工作分鐘）', meaning: '提前這麼久提醒承辦人。' },
+    managerAfterHours: { name: '逾時多久告知主管（工作小時）', meaning: '在此之前先提醒承辦人。' },
+    principalAfterHours: {
+      name: '逾時多久告知店主（工作小時）',
+      meaning: '主管得知後仍未處理時。',
+    },
+  },
 };

@@ -69,4 +69,36 @@ export const said = {
   urgent: (phone: string) => `If it is urgent: ${phone}`,
   addedSubject: (number: string) => `The customer wrote again [${number}]`,
   added: (name: string) => `${name === '' ? 'The customer' : name} added:`,
+  choices: {
+    happening: {
+      received: 'Received',
+      'changed-by-customer': 'Changed by the customer',
+      'added-by-customer': 'Customer added something',
+      completed: 'Rest of the text fetched',
+      acknowledged: 'Acknowledged',
+    },
+  },
+  headers: {
+    complaints: {
+      acknowledged: 'Acknowledged',
+    },
+    intake: {
+      sheetId: 'Response tab',
+      serial: 'Timestamp',
+      digest: 'Digest of answers',
+      number: 'Number',
+      recordedAt: 'Recorded (UTC)',
+      note: 'Note',
+    },
+  },
+  settings: {
+    acknowledgementsPerAddress: {
+      name: 'Acknowledgements to one address a day',
+      meaning: 'More are not sent, so that nobody can flood a stranger.',
+    },
+    privacyText: {
+      name: 'Privacy notice',
+      meaning: 'Stands above the questions of the forms. Read it once; you are responsible for it.',
+    },
+  },
 };

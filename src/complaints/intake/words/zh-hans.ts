@@ -66,4 +66,36 @@ export const said: typeof en = {
   urgent: (phone) => `急事请致电 ${phone}`,
   addedSubject: (number) => `顾客又来信了 [${number}]`,
   added: (name) => `${name === '' ? '顾客' : name}补充说：`,
+  choices: {
+    happening: {
+      received: '收到',
+      'changed-by-customer': '顾客修改了内容',
+      'added-by-customer': '顾客补充了内容',
+      completed: '已补全长文',
+      acknowledged: '已告知顾客收到',
+    },
+  },
+  headers: {
+    complaints: {
+      acknowledged: '收件确认时间',
+    },
+    intake: {
+      sheetId: '回复表编号',
+      serial: '时间戳',
+      digest: '回答摘要码',
+      number: '单号',
+      recordedAt: '登记时间（UTC）',
+      note: '备注',
+    },
+  },
+  settings: {
+    acknowledgementsPerAddress: {
+      name: '每天发给同一邮箱的收件确认',
+      meaning: '超过的不再发送，以免有人借此骚扰他人。',
+    },
+    privacyText: {
+      name: '隐私说明',
+      meaning: '显示在表单的问题上方。请务必读一遍，内容由您负责。',
+    },
+  },
 };

@@ -66,4 +66,36 @@ export const said: typeof en = {
   urgent: (phone) => `急事請撥 ${phone}`,
   addedSubject: (number) => `顧客又來信了 [${number}]`,
   added: (name) => `${name === '' ? '顧客' : name}補充說：`,
+  choices: {
+    happening: {
+      received: '收到',
+      'changed-by-customer': '顧客修改了內容',
+      'added-by-customer': '顧客補充了內容',
+      completed: '已補全長文',
+      acknowledged: '已告知顧客收到',
+    },
+  },
+  headers: {
+    complaints: {
+      acknowledged: '收件確認時間',
+    },
+    intake: {
+      sheetId: '回應表編號',
+      serial: '時間戳記',
+      digest: '回答摘要碼',
+      number: '單號',
+      recordedAt: '登記時間（UTC）',
+      note: '備註',
+    },
+  },
+  settings: {
+    acknowledgementsPerAddress: {
+      name: '每天寄到同一信箱的收件確認',
+      meaning: '超過的不再寄出，以免有人藉此騷擾他人。',
+    },
+    privacyText: {
+      name: '隱私權說明',
+      meaning: '顯示在表單的問題上方。請務必讀一遍，內容由您負責。',
+    },
+  },
 };

@@ -21,4 +21,13 @@ export const said = {
     protected: (owner: string) =>
       `Google lets you change nothing in the protected tabs. ${owner} or the owner of this file must make you its owner first (Share > your name > Transfer ownership). Nothing was changed.`,
   },
+  refusals: {
+    'principal-only': 'Only the business owner, or whoever set the desk up, may do that.',
+    'no-copy': 'This is no copy: it is the desk itself. Nothing was changed.',
+  },
+  headers: {
+    complaints: {
+      practice: 'Practice',
+    },
+  },
 };

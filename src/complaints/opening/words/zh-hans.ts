@@ -19,4 +19,13 @@ export const said: typeof en = {
     protected: (owner) =>
       `受保护的工作表，Google 不让您改动。请先由 ${owner} 或文件所有者把所有权转给您（共享 > 您的名字 > 转让所有权）。没有做任何改动。`,
   },
+  refusals: {
+    'principal-only': '只有店主，或当初设置投诉台的人，才能这样做。',
+    'no-copy': '这不是副本，而是投诉台本身。没有做任何改动。',
+  },
+  headers: {
+    complaints: {
+      practice: '练习',
+    },
+  },
 };

@@ -19,4 +19,13 @@ export const said: typeof en = {
     protected: (owner) =>
       `受保護的工作表，Google 不讓您更動。請先由 ${owner} 或檔案擁有者把擁有權轉移給您（共用 > 您的名字 > 轉移擁有權）。沒有做任何更動。`,
   },
+  refusals: {
+    'principal-only': '只有店主，或當初設定客訴台的人，才能這樣做。',
+    'no-copy': '這不是副本，而是客訴台本身。沒有做任何更動。',
+  },
+  headers: {
+    complaints: {
+      practice: '練習',
+    },
+  },
 };

@@ -7,4 +7,24 @@ export const said: typeof en = {
   decidedSubject: (yes, sum, number) => `${yes ? '已核准' : '未核准'}：${sum} [${number}]`,
   decided: (who, yes, sum, why) =>
     `${who}${yes ? '核准了' : '沒有核准'} ${sum}${why === '' ? '。' : `：${why}`}`,
+  refusals: {
+    'money-unnamed': '涉及金額須知道是誰，而 Google 沒有說明是誰填的。請在側邊欄填寫。',
+    'above-limit': '超過您可自行決定的金額。請在側邊欄用「請求核准」，一有結果就通知您。',
+    'nothing-to-approve': '這裡沒有等待核准的金額。',
+    'not-approver': '只有主管或店主可以核准，而且只能用本人的名字。',
+  },
+  choices: {
+    happening: {
+      'approval-asked': '請求核准',
+      approved: '已核准',
+      declined: '未核准',
+    },
+  },
+  headers: {
+    complaints: {
+      remedy: '補償',
+      value: '金額',
+      approvedBy: '核准人',
+    },
+  },
 };

@@ -81,4 +81,77 @@ export const said = {
       '3. Would you come back to us?',
     ],
   },
+  refusals: {
+    'nothing-to-ask':
+      'There is nothing to ask here: the customer has answered, does not want to be asked, or it took too long.',
+  },
+  choices: {
+    happening: {
+      'survey-sent': 'Survey sent',
+      'survey-by-phone': 'To be asked by phone',
+      'survey-not-reached': 'Not reached',
+      'survey-answered': 'Survey answered',
+      'survey-lapsed': 'Survey lapsed',
+      'survey-declined': 'Do not ask again',
+      'survey-allowed': 'May be asked again',
+    },
+    comparison: {
+      better: 'Better than expected',
+      as: 'As expected',
+      worse: 'Worse than expected',
+      unknown: 'Not known',
+    },
+    survey: {
+      none: 'Not sent',
+      sent: 'Sent',
+      'by-phone': 'By phone',
+      answered: 'Answered',
+      lapsed: 'Lapsed',
+      declined: 'Do not ask',
+    },
+    answeredBy: {
+      form: 'In the form',
+      phone: 'By word of mouth',
+      owner: 'By word of mouth, to the owner',
+    },
+    notCounted: {
+      'unknown-reference': 'Unknown reference',
+      staff: 'Staff',
+      reused: 'Answered before',
+      declined: 'Only: do not ask',
+    },
+  },
+  headers: {
+    complaints: {
+      score: 'Score',
+      expected: 'Against expectation',
+      comeBack: 'Would come back',
+      survey: 'Survey',
+      surveyAt: 'Survey at',
+      surveyOwner: 'Owner when asked',
+      surveyCaller: 'Who is to ask',
+      surveys: 'Times asked',
+      declinedAt: 'Asked not to be asked',
+      allowedAt: 'May be asked again',
+    },
+    answers: {
+      at: 'Answered',
+      number: 'Number',
+      owner: 'Owner when asked',
+      score: 'Score',
+      expected: 'Against expectation',
+      comeBack: 'Would come back',
+      comment: 'Comment',
+      by: 'Came by',
+      notCounted: 'Not counted because',
+      noMore: 'Do not ask again',
+    },
+  },
+  settings: {
+    surveyAfterDays: { name: 'Survey after (days)', meaning: 'Counted from closing.' },
+    surveyLapseDays: {
+      name: 'Survey lapses after (days)',
+      meaning: 'A survey by phone is dropped then.',
+    },
+  },
 };

@@ -7,4 +7,17 @@ export const said = {
   moreSubject: (count: number) => `✚ ${count} more: somebody hurt, or nearly`,
   more: (count: number) =>
     `${count === 1 ? 'One more customer says' : `${count} more customers say`} that somebody was hurt or could have been. So many came within the hour that they are told together, every ten minutes. Please look now: one of them may need help.`,
+  choices: {
+    happening: {
+      alarmed: 'Alarm given',
+    },
+    severity: { normal: 'Normal', urgent: '↑ Urgent', safety: '✚ Safety' },
+  },
+  headers: {
+    complaints: {
+      severity: 'Severity',
+      hurt: 'Somebody hurt',
+      alarmed: 'Alarms given',
+    },
+  },
 };

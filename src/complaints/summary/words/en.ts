@@ -128,4 +128,13 @@ export const said = {
       },
     },
   },
+  settings: {
+    targetAnsweredInTime: { name: 'Target: answered in time (%)', meaning: 'Shown in Summary.' },
+    targetSolvedInTime: { name: 'Target: solved in time (%)', meaning: 'Shown in Summary.' },
+    targetPromisesKept: { name: 'Target: promises kept (%)', meaning: 'Shown in Summary.' },
+    targetSatisfied: {
+      name: 'Target: satisfied customers (%)',
+      meaning: 'Scores 4 and 5 of 5. Shown in Summary.',
+    },
+  },
 };

@@ -106,4 +106,13 @@ export const said: typeof en = {
       },
     },
   },
+  settings: {
+    targetAnsweredInTime: { name: '目标：按时答复（%）', meaning: '显示在概览里。' },
+    targetSolvedInTime: { name: '目标：按时解决（%）', meaning: '显示在概览里。' },
+    targetPromisesKept: { name: '目标：兑现承诺（%）', meaning: '显示在概览里。' },
+    targetSatisfied: {
+      name: '目标：顾客满意（%）',
+      meaning: '五分制中的4分和5分。显示在概览里。',
+    },
+  },
 };

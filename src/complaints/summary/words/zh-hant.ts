@@ -106,4 +106,13 @@ export const said: typeof en = {
       },
     },
   },
+  settings: {
+    targetAnsweredInTime: { name: '目標：準時回覆（%）', meaning: '顯示在總覽裡。' },
+    targetSolvedInTime: { name: '目標：準時解決（%）', meaning: '顯示在總覽裡。' },
+    targetPromisesKept: { name: '目標：兌現承諾（%）', meaning: '顯示在總覽裡。' },
+    targetSatisfied: {
+      name: '目標：顧客滿意（%）',
+      meaning: '五分制中的 4 分和 5 分。顯示在總覽裡。',
+    },
+  },
 };

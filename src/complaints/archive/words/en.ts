@@ -1,0 +1,9 @@
+// What leaves for the Archive.
+
+export const said = {
+  choices: {
+    happening: {
+      archived: 'Archived',
+    },
+  },
+};
