@@ -67,7 +67,7 @@ describe('the compiler keeps the worlds', () => {
     [
       'language',
       'the complaints',
-      "import type { Desk } from '../complaints/desk.ts';\nlet x: Desk;",
+      "import type { Desk } from '../desk/desk.ts';\nlet x: Desk;",
       /TS6059|TS6307/,
     ],
     [

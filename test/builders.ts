@@ -8,10 +8,8 @@ import type { Person } from '../src/desk/people.ts';
 import { defaultSettings, type Rule, type Settings } from '../src/desk/policy.ts';
 import type { Response } from '../src/desk/response.ts';
 import { blankState, type FormLink, type State } from '../src/desk/state.ts';
+import { words } from '../src/desk/words.ts';
 import { addWorkingMinutes, type Hours } from '../src/desk/working-hours.ts';
-import { en } from '../src/language/en.ts';
-import { zhHans } from '../src/language/zh-hans.ts';
-import { zhHant } from '../src/language/zh-hant.ts';
 
 /** An instant that must be right: '2026-11-24T15:00:00+08:00' or '...Z'. */
 export function instant(iso: string): number {
@@ -160,7 +158,7 @@ export function aDesk(part: DeskPart = {}): Desk {
     entropy: 'entropy of a test',
     spreadsheetId: 'sheet-1',
     spreadsheetUrl: 'https://sheets.example/sheet-1/edit',
-    words: { en, 'zh-Hans': zhHans, 'zh-Hant': zhHant },
+    words,
     settings: someSettings(),
     hours: officeHours,
     team: [anna, mei, li],

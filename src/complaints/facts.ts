@@ -1,37 +1,49 @@
-// What each capability keeps and what can happen in it: one line a capability. Types, columns and cells follow from here.
+// What each capability keeps, says and lets happen: one line a capability. Types, columns, cells and words follow.
 import { joined, merged } from '../desk/declared.ts';
 import { answeringFacts } from './answering/facts.ts';
 import { archiveFacts } from './archive/facts.ts';
 import { assignmentFacts } from './assignment/facts.ts';
 import { byHandFacts } from './by-hand/facts.ts';
 import { closingFacts } from './closing/facts.ts';
+import { consentFacts } from './consent/facts.ts';
+import { customersFacts } from './customers/facts.ts';
 import { floodFacts } from './flood/facts.ts';
 import { followUpFacts } from './follow-up/facts.ts';
+import { healthFacts } from './health/facts.ts';
 import { importingFacts } from './import/facts.ts';
 import { intakeFacts } from './intake/facts.ts';
 import { openingFacts } from './opening/facts.ts';
 import { promisesFacts } from './promises/facts.ts';
+import { quickLogFacts } from './quick-log/facts.ts';
 import { remediesFacts } from './remedies/facts.ts';
 import { satisfactionFacts } from './satisfaction/facts.ts';
+import { setUpFacts } from './set-up/facts.ts';
 import { severityFacts } from './severity/facts.ts';
+import { summaryFacts } from './summary/facts.ts';
 import { verifyFacts } from './verify/facts.ts';
 
 export const declared = [
   intakeFacts,
-  assignmentFacts,
+  quickLogFacts,
+  importingFacts,
+  floodFacts,
   severityFacts,
+  assignmentFacts,
   answeringFacts,
   promisesFacts,
   remediesFacts,
   closingFacts,
+  byHandFacts,
   followUpFacts,
   satisfactionFacts,
-  byHandFacts,
-  verifyFacts,
+  summaryFacts,
   archiveFacts,
-  importingFacts,
-  floodFacts,
+  verifyFacts,
+  healthFacts,
+  customersFacts,
+  consentFacts,
   openingFacts,
+  setUpFacts,
 ] as const;
 
 export const declaredFacts = merged(declared, 'facts');

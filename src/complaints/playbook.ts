@@ -17,6 +17,7 @@ import { answering } from './answering/capability.ts';
 import { archiveOld } from './archive/archive-old.ts';
 import { assign } from './assignment/assign.ts';
 import { assignment } from './assignment/capability.ts';
+import { byHand } from './by-hand/capability.ts';
 import { noticeEdits } from './by-hand/notice-edits.ts';
 import { closing } from './closing/capability.ts';
 import { customers } from './customers/capability.ts';
@@ -62,6 +63,7 @@ export const capabilities = [
   promises,
   remedies,
   closing,
+  byHand,
   satisfaction,
   queue,
   customers,

@@ -1,7 +1,10 @@
 // What a capability declares of itself, and how the lists of all of them are derived from the one list of capabilities.
+import type { InEachLanguage } from '../language/languages.ts';
 import type { Facts } from './fact.ts';
 
 export interface Declared {
+  /** What it says in mails, forms and the sheet. */
+  readonly said?: InEachLanguage<object>;
   /** Of a complaint. */
   readonly facts?: Facts;
   /** What the Log says happened. */

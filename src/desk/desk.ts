@@ -1,6 +1,5 @@
 // What a decision is shown: the desk as it stands at one instant, parsed, and nothing that could change under it.
-import type { Language } from '../language/languages.ts';
-import type { Words } from '../language/words.ts';
+import type { InEachLanguage, Language } from '../language/languages.ts';
 import type { Instant } from './calendar.ts';
 import type { Inputs } from './changes.ts';
 import type { Complaint } from './complaint.ts';
@@ -14,6 +13,7 @@ import type { Problem } from './problem.ts';
 import type { IntakeRow, Response } from './response.ts';
 import type { State } from './state.ts';
 import type { SurveyAnswer } from './survey-answer.ts';
+import type { Words } from './words.ts';
 import type { Hours } from './working-hours.ts';
 
 /** The fields people may edit in the sheet: the white cells. Whatever else is typed on a row is put back with the reason. */
@@ -98,3 +98,9 @@ export interface ResponseTab {
 
 /** The words of the desk's own language. */
 export const deskWords = (desk: Desk): Words => desk.words[desk.settings.language];
+
+/** What a capability says, in the desk's own language. */
+export const inDeskLanguage = <Said>(
+  { settings }: Pick<Desk, 'settings'>,
+  said: InEachLanguage<Said>,
+): Said => said[settings.language];

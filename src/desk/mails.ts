@@ -1,12 +1,10 @@
 // What every mail of ours has in common: a key, a language, when it may leave.
 
 import type { Language } from '../language/languages.ts';
-import type { Words } from '../language/words.ts';
 import { addressKey, isMail, isNoReply } from '../plain/addresses.ts';
 import { leads } from '../plain/people.ts';
 import { oneLine } from '../plain/text.ts';
-import type { Instant } from './calendar.ts';
-import { localTime } from './calendar.ts';
+import { type Instant, localTime } from './calendar.ts';
 import type { Change } from './changes.ts';
 import type { Complaint } from './complaint.ts';
 import type { Desk } from './desk.ts';
@@ -16,6 +14,7 @@ import type { MailPurpose } from './outbox.ts';
 import { isAway, isSameReader, mayHear, oncePerMail, type Person, personNamed } from './people.ts';
 import { prefilledLink } from './prefilled-link.ts';
 import { referenceFor } from './reference.ts';
+import type { Words } from './words.ts';
 
 interface Letter {
   readonly key: string;

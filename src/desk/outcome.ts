@@ -1,4 +1,4 @@
-// What an action a person asked for comes to: changes, or a refusal whose sentence is in language/.
+// What an action a person asked for comes to: changes, or a refusal whose sentence stands in a capability's words.
 import { declaredRefusals } from '../complaints/facts.ts';
 import type { Change } from './changes.ts';
 

@@ -1,4 +1,4 @@
-// The tabs and their columns, in the order in which set-up makes them. Headers are words (language folder, sheet.ts); people
+// The tabs and their columns, in the order in which set-up makes them. Headers are words (words.ts); people
 // may rename tabs and move columns: tabs are found by sheetId, columns by header in any of the three languages.
 
 import { languages } from '../language/languages.ts';
@@ -20,7 +20,7 @@ import { mailPurposes, mailStates } from './outbox.ts';
 import { roles } from './people.ts';
 import { answeredBy, notCounted } from './survey-answer.ts';
 
-// Words of a choice are looked up under this name in the language folder.
+// Words of a choice are looked up under this name in words.ts.
 export const choices = {
   status: statuses,
   channel: channels,

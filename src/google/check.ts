@@ -1,6 +1,7 @@
 // *Check the desk*: what is wrong, in plain words, and what to do. What was found is kept for whoever helps later.
 
 import { healthOf, reads } from '../complaints/playbook.ts';
+import { said as setUpSaid } from '../complaints/set-up/words/said.ts';
 import { toIso } from '../desk/calendar.ts';
 import { whyClosed } from '../desk/closed.ts';
 import { type Desk, deskWords } from '../desk/desk.ts';
@@ -20,7 +21,6 @@ import { lockDocument, look, newScene, unlockDocument } from './play.ts';
 import { readersLanguage } from './readers-language.ts';
 import { recordState } from './set-up/own-tabs.ts';
 import { standingProblems } from './set-up/standing.ts';
-import { words } from './sheet/cells.ts';
 
 export interface Check {
   readonly ok: boolean;
@@ -40,7 +40,7 @@ export function deskCheck(): Check {
     }
     // First use of the Sheets service (platform 12.16): told by its number, for the text may be in any language.
     if (!isForbidden(error)) throw error;
-    const say = words[language].setUp.problems;
+    const say = setUpSaid[language].problems;
     return { ok: false, lines: [say.switchedOff], changedTexts: [] };
   }
 }
@@ -84,7 +84,7 @@ function remembering(desk: Desk, remembered: Remembered): readonly Problem[] {
 
 /** Said until a second set-up could not mend it either. */
 function looksRefused({ state, settings }: Desk): Problem[] {
-  const told = toldOf(state.refused, words[settings.language].setUp.looks);
+  const told = toldOf(state.refused, setUpSaid[settings.language].looks);
   return told
     ? [{ code: 'looks-refused', where: told.things.join(', '), detail: told.sentence }]
     : [];

@@ -1,11 +1,11 @@
 // After a commit: what may leave at once leaves, and what became of it is appended to the outbox in one call.
 import type { Desk } from '../desk/desk.ts';
 import { leaving, type Mail, type OutboxRow } from '../desk/outbox.ts';
+import { words } from '../desk/words.ts';
 import { type Memory, runOf } from './memory.ts';
 import { mailsLeft } from './permissions.ts';
 import type { Scene } from './play.ts';
 import { type Delivery, deliver, withinQuota } from './postman.ts';
-import { words } from './sheet/cells.ts';
 import type { ReadDesk } from './sheet/parse-desk.ts';
 import { appendRows } from './sheet/requests.ts';
 import { sheetsService } from './sheet/sheets-service.ts';

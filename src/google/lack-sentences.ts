@@ -1,7 +1,7 @@
 // What somebody has not allowed, in words.
 import { type Consent, ownLacks } from '../desk/consent.ts';
+import { words } from '../desk/words.ts';
 import type { Language } from '../language/languages.ts';
-import { words } from './sheet/cells.ts';
 
 /** One for each permission; the last says where it can be allowed. */
 export const lackSentences = (lack: Consent, language: Language): string[] =>

@@ -1,15 +1,16 @@
 // The Redress menu and what it opens. Built at every opening of the file, before anybody may have authorised anything: no
 // service that asks for more than that (platform 2.30).
+
+import { said as openingSaid } from '../complaints/opening/words/said.ts';
+import { said as setUpSaid } from '../complaints/set-up/words/said.ts';
 import type { Done } from '../desk/call-results.ts';
 import { mayLack } from '../desk/consent.ts';
-import type { Words } from '../language/words.ts';
 import { lackSentences } from './lack-sentences.ts';
 import { askOnce, consent } from './permissions.ts';
 import { readersLanguage } from './readers-language.ts';
-import { words } from './sheet/cells.ts';
 
 /** In the reader's own language: the desk's settings are out of reach here. */
-const menuWords = (): Words['setUp']['menu'] => words[readersLanguage()].setUp.menu;
+const menuWords = () => setUpSaid[readersLanguage()].menu;
 
 export function onOpen(): void {
   const say = menuWords();
@@ -20,7 +21,7 @@ export function onOpen(): void {
     .addSeparator()
     .addItem(say.setUp, 'showSetUp')
     .addItem(say.check, 'showCheck')
-    .addItem(words[readersLanguage()].opening.menu, 'showOpening')
+    .addItem(openingSaid[readersLanguage()].menu, 'showOpening')
     .addToUi();
 }
 
@@ -81,7 +82,7 @@ function asksToOpen(
   { complaints, refused }: Asked,
   open: () => Done,
 ): void {
-  const { menu, question, opened } = words[readersLanguage()].opening;
+  const { menu, question, opened } = openingSaid[readersLanguage()];
   if (refused !== '') {
     ui.alert(menu, refused, ui.ButtonSet.OK);
     return;

@@ -1,13 +1,14 @@
 // Opening the desk, as only the edge can: what the menu asks first, and rows that a sort put in the way.
 
 import { mayOpen } from '../complaints/opening/opening.ts';
+import { said as openingSaid } from '../complaints/opening/words/said.ts';
 import { reads } from '../complaints/playbook.ts';
 import { whyClosed } from '../desk/closed.ts';
+import { words } from '../desk/words.ts';
 import { putRight } from './archive.ts';
 import { type AtGoogle, keyboard } from './calls.ts';
 import { nothingRemembered } from './memory.ts';
 import { look, newScene } from './play.ts';
-import { words } from './sheet/cells.ts';
 
 /** Before anybody is asked: how many complaints would go, or why this person cannot open the desk, in words. */
 export function openingAsked(): { readonly complaints: number; readonly refused: string } {
@@ -17,9 +18,9 @@ export function openingAsked(): { readonly complaints: number; readonly refused:
     responses: 'none',
   });
   const closed = whyClosed(desk);
-  const { refusals, opening } = words[desk.settings.language];
+  const { refusals } = words[desk.settings.language];
   const why = closed ?? (mayOpen(desk, mail) ? undefined : 'principal-only');
-  const wasOpen = desk.state.practising ? '' : opening.wasOpen;
+  const wasOpen = desk.state.practising ? '' : openingSaid[desk.settings.language].wasOpen;
   const practised = [...desk.complaints.values()].filter((row) => row.complaint.practice);
   return { complaints: practised.length, refused: why ? refusals[why] : wasOpen };
 }

@@ -2,7 +2,7 @@
 import type { Done } from '../desk/call-results.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { Refusal } from '../desk/outcome.ts';
-import { words } from './sheet/cells.ts';
+import { words } from '../desk/words.ts';
 
 export type Refused = Extract<Done, { done: false }>;
 

@@ -1,5 +1,5 @@
 // The lines of the health list about permissions, made of a language's own words.
-import type { consent } from './en/consent.ts';
+import type { said as consent } from '../complaints/consent/words/en.ts';
 
 type Say = typeof consent;
 type Lack = keyof Say['what'];

@@ -1,8 +1,6 @@
 import mustache from 'mustache';
 import { fill } from '../../src/complaints/answering/fill-template.ts';
-import { en } from '../../src/language/en.ts';
-import { zhHans } from '../../src/language/zh-hans.ts';
-import { zhHant } from '../../src/language/zh-hant.ts';
+import { said } from '../../src/complaints/set-up/words/said.ts';
 
 const known = {
   name: 'Wang Xiaoming',
@@ -19,8 +17,8 @@ const known = {
 /** Every field known, and each of them unknown in turn. */
 const cases = [known, ...Object.keys(known).map((field) => ({ ...known, [field]: '' }))];
 
-const phrases = [en, zhHans, zhHant].flatMap((words) =>
-  Object.values(words.setUp.phrases).map(({ text }) => text),
+const phrases = Object.values(said).flatMap((words) =>
+  Object.values(words.phrases).map(({ text }) => text),
 );
 
 it('fills the phrases that come with the desk as Mustache does', () => {

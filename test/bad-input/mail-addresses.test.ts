@@ -1,4 +1,4 @@
-import { en } from '../../src/language/en.ts';
+import { said } from '../../src/complaints/assignment/words/said.ts';
 import { openShop, people, type Shop } from '../stories/shop.ts';
 
 let fresh: () => Shop;
@@ -25,7 +25,7 @@ it.each([
   shop.later(20);
   expect(shop.rows()).toHaveLength(1);
   expect(new Set(shop.google.mails.flatMap((mail) => mail.to))).toEqual(new Set([people.Li]));
-  expect(shop.mailsTo(people.Li)[0]?.text).toContain(en.mail.noMailPleasePhone);
+  expect(shop.mailsTo(people.Li)[0]?.text).toContain(said.en.noMailPleasePhone);
   expect(shop.google.executions.filter(({ status }) => status !== 'completed')).toEqual([]);
 });
 

@@ -1,5 +1,5 @@
-// The texts in the source of a language: every string and every part of a template, without keys and imports.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+// The texts in the sources: every string and every part of a template, without keys and imports.
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 
@@ -13,28 +13,34 @@ export interface Text {
   readonly text: string;
 }
 
-export function textsOf(language: keyof typeof folders): Text[] {
-  return filesOf(folders[language]).flatMap((file) => {
-    const code = readFileSync(file, 'utf8');
-    const source = ts.createSourceFile(file, code, ts.ScriptTarget.ES2022, true);
-    return textsIn(source).map((text) => ({ file, text }));
-  });
-}
+const capabilities = 'src/complaints';
 
-/** The words that many share, and those of each capability. */
-function filesOf(folder: string): string[] {
-  const shared = readdirSync(join('src/language', folder));
-  const capabilities = readdirSync('src/complaints', { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => join('src/complaints', name, 'words', `${folder}.ts`));
-  return [
-    ...shared.map((file) => join('src/language', folder, file)),
-    ...capabilities.filter((file) => existsSync(file)),
-  ];
+/** Language-wide, and by capability. */
+export const textsOf = (language: keyof typeof folders): Text[] =>
+  [...filesIn('src/language'), ...filesIn(capabilities)]
+    .filter((file) => /(language|words)\/([\w-]+)(\/|\.ts$)/.exec(file)?.[2] === folders[language])
+    .flatMap(textsInFile);
+
+/** Of a capability, outside its words. */
+export const textsElsewhere = (): Text[] =>
+  filesIn(capabilities)
+    .filter((file) => /\.tsx?$/.test(file) && !file.includes('/words/'))
+    .flatMap(textsInFile);
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((file) => join(folder, file))
+    .filter((file) => statSync(file).isFile());
+
+function textsInFile(file: string): Text[] {
+  const code = readFileSync(file, 'utf8');
+  const source = ts.createSourceFile(file, code, ts.ScriptTarget.ES2022, true);
+  return textsIn(source).map((text) => ({ file, text }));
 }
 
 function textsIn(node: ts.Node): string[] {
-  if (ts.isImportDeclaration(node)) return [];
+  if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) return [];
+  if (ts.isJsxText(node)) return [node.text.trim()];
   if (ts.isTemplateExpression(node)) {
     const parts = [node.head, ...node.templateSpans.map(({ literal }) => literal)];
     const inside = node.templateSpans.flatMap(({ expression }) => textsIn(expression));

@@ -1,26 +1,22 @@
+import { said as intake } from '../../src/complaints/intake/words/said.ts';
+import { said as satisfaction } from '../../src/complaints/satisfaction/words/said.ts';
 import { complaintFields, satisfactionFields } from '../../src/desk/response.ts';
-import { form as en } from '../../src/language/en/form.ts';
-import { form as zhHans } from '../../src/language/zh-hans/form.ts';
-import { form as zhHant } from '../../src/language/zh-hant/form.ts';
+import { languages } from '../../src/language/languages.ts';
 
-const forms = Object.entries({ en, 'zh-Hans': zhHans, 'zh-Hant': zhHant });
+const forms = languages.map(
+  (language) => [language, intake[language].form, satisfaction[language].form] as const,
+);
 
-test.each(forms)('%s asks every question once, in the order of the form', (_, form) => {
+test.each(forms)('%s asks every question once, in the order of the form', (_, form, survey) => {
   expect(Object.keys(form.questions)).toEqual([...complaintFields]);
-  expect(Object.keys(form.satisfaction.questions)).toEqual([...satisfactionFields]);
-  for (const questions of [form.questions, form.satisfaction.questions]) {
+  expect(Object.keys(survey.questions)).toEqual([...satisfactionFields]);
+  for (const questions of [form.questions, survey.questions]) {
     expect(new Set(Object.values(questions)).size).toBe(Object.keys(questions).length);
   }
 });
 
-test.each(forms)('%s offers five scores that say their digit', (_, form) => {
-  expect(form.satisfaction.scores.map((score) => score.slice(0, 2))).toEqual([
-    '5 ',
-    '4 ',
-    '3 ',
-    '2 ',
-    '1 ',
-  ]);
+test.each(forms)('%s offers five scores that say their digit', (_, _form, survey) => {
+  expect(survey.scores.map((score) => score.slice(0, 2))).toEqual(['5 ', '4 ', '3 ', '2 ', '1 ']);
 });
 
 test.each(forms)('%s speaks of help only when there is a number to call', (_, form) => {

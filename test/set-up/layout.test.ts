@@ -1,12 +1,12 @@
 import { demoMails, demoSetUp } from '../../src/complaints/set-up/demo-set-up.ts';
 import { starterRows } from '../../src/complaints/set-up/starter-rows.ts';
 import { type Tab, tabNames, tabs } from '../../src/desk/tabs.ts';
+import { words } from '../../src/desk/words.ts';
 import type { Caller } from '../../src/dev/google/host/services/service.ts';
 import { sheetsApi } from '../../src/dev/google/host/sheets-api/sheets-api.ts';
 import { createWorkbook, type WorkbookState } from '../../src/dev/google/host/workbook/state.ts';
 import { checkRequest, checkResponse } from '../../src/dev/google/published-schema.ts';
 import { layoutRequests } from '../../src/google/set-up/layout.ts';
-import { words } from '../../src/google/sheet/cells.ts';
 import { columnsOf } from '../../src/google/sheet/tables.ts';
 import { languages } from '../../src/language/languages.ts';
 

@@ -4,12 +4,9 @@ import { peopleOf, SetUp, settingsOf, setUpDefaults } from '../../src/complaints
 import { starterRows } from '../../src/complaints/set-up/starter-rows.ts';
 import { Rule, Settings } from '../../src/desk/policy.ts';
 import { type Tab, tabs } from '../../src/desk/tabs.ts';
-import { en } from '../../src/language/en.ts';
+import { words } from '../../src/desk/words.ts';
 import { languages } from '../../src/language/languages.ts';
-import { zhHans } from '../../src/language/zh-hans.ts';
-import { zhHant } from '../../src/language/zh-hant.ts';
 
-const words = { en, 'zh-Hans': zhHans, 'zh-Hant': zhHant };
 const installer = 'anna@linden.example';
 
 test('a firm that answers nothing gets a desk that works', () => {

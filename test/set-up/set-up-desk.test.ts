@@ -1,8 +1,9 @@
+import { said as intake } from '../../src/complaints/intake/words/said.ts';
 import { demoSetUp } from '../../src/complaints/set-up/demo-set-up.ts';
+import { said as ofSetUp } from '../../src/complaints/set-up/words/said.ts';
 import { complaintFields } from '../../src/desk/response.ts';
 import { tabNames } from '../../src/desk/tabs.ts';
 import type { LocalGoogle } from '../../src/dev/google/local-google.ts';
-import { words } from '../../src/google/sheet/cells.ts';
 import { languages } from '../../src/language/languages.ts';
 import {
   bookOf,
@@ -53,7 +54,7 @@ test('each language of customers gets both forms, with its own words', () => {
     languages.flatMap((language) => [`${language} complaint`, `${language} satisfaction`]),
   );
   const titles = google.openForm(result.forms[4]?.publicUrl ?? '').questions.map((q) => q.title);
-  expect(titles).toEqual(complaintFields.map((field) => words['zh-Hant'].form.questions[field]));
+  expect(titles).toEqual(complaintFields.map((field) => intake['zh-Hant'].form.questions[field]));
 });
 
 test('answers that make no sense are asked again and nothing is made', () => {
@@ -69,7 +70,7 @@ test('answers that make no sense are asked again and nothing is made', () => {
 test('where Google refuses five minutes the clock runs once an hour, and it is said', () => {
   const google = newGoogle({ refuseMinutes: true });
   const result = setUp(google, demoSetUp('en'));
-  expect(result).toMatchObject({ done: true, problems: [words.en.setUp.problems.hourly] });
+  expect(result).toMatchObject({ done: true, problems: [ofSetUp.en.problems.hourly] });
   expect(triggersIn(google)).toEqual(ourTriggers);
 });
 
@@ -77,7 +78,7 @@ test('where the Sheets service is still switched off, it is said, and pressed ag
   const google = newGoogle({ errorLanguage: 'de' });
   const off = { fail: 'before', code: 403, message: 'Sheets API has not been used' } as const;
   const stop = google.intercept(({ name }) => (name.startsWith('Sheets.') ? off : undefined));
-  const { switchedOff } = words.en.setUp.problems;
+  const { switchedOff } = ofSetUp.en.problems;
   expect(setUp(google, demoSetUp('en'))).toMatchObject({ done: false, problems: [switchedOff] });
   stop();
   expect(setUp(google, demoSetUp('en'))).toMatchObject({ done: true, problems: [] });

@@ -1,6 +1,7 @@
+import { said as intake } from '../../src/complaints/intake/words/said.ts';
+import { said as survey } from '../../src/complaints/satisfaction/words/said.ts';
 import { demoSetUp } from '../../src/complaints/set-up/demo-set-up.ts';
 import { tabs } from '../../src/desk/tabs.ts';
-import { words } from '../../src/google/sheet/cells.ts';
 import { INSTALLER, newGoogle, rowsOf, setUp, stateIn } from './set-up-script.ts';
 
 const google = newGoogle({ unknown: { responseTabIsTable: false } });
@@ -10,7 +11,7 @@ const [complaint, satisfaction] = stateIn(google).forms;
 test('the forms ask for one thing only', () => {
   const form = google.openForm(result.forms[0]?.publicUrl ?? '');
   expect(form.questions.filter((q) => q.required).map((q) => q.title)).toEqual([
-    words.en.form.questions.what,
+    intake.en.form.questions.what,
   ]);
   expect(form.description).toContain('Linden Coffee');
   expect(form.questions[3]?.choices).toEqual(['Main Street', 'Harbour', 'Online shop']);
@@ -18,14 +19,14 @@ test('the forms ask for one thing only', () => {
 });
 
 test('the forms can be opened with the Reference and each of the five scores in place', () => {
-  for (const score of words.en.form.satisfaction.scores) {
+  for (const score of survey.en.form.scores) {
     const url = satisfaction?.prefill
       .replace('{score}', encodeURIComponent(score))
       .replace('{reference}', 'R-2026-0001-ABC');
     const { prefilled } = google.openForm(url ?? '');
     expect(prefilled).toMatchObject({
-      [words.en.form.satisfaction.questions.score]: score,
-      [words.en.form.satisfaction.questions.reference]: 'R-2026-0001-ABC',
+      [survey.en.form.questions.score]: score,
+      [survey.en.form.questions.reference]: 'R-2026-0001-ABC',
     });
   }
   expect(complaint?.prefill).toMatch(/=\{place\}/);
@@ -34,7 +35,7 @@ test('the forms can be opened with the Reference and each of the five scores in 
 });
 
 test('the forms bring answers as they were typed', () => {
-  const say = words.en.form.questions;
+  const say = intake.en.form.questions;
   google.submitForm(complaint?.formId ?? '', { [say.what]: '=1+1', [say.phone]: '0123' });
   const [header = [], row = []] = rowsOf(google, complaint?.sheetId ?? 0);
   expect(row[header.indexOf(say.phone)]).toBe('0123');

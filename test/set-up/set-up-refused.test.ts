@@ -1,7 +1,8 @@
 // Google refuses something of a set-up, for good or once: the desk works without, says so, and gets it when Google lets it.
+
+import { said } from '../../src/complaints/intake/words/said.ts';
 import { tabs } from '../../src/desk/tabs.ts';
 import type { Interference, ServiceCall } from '../../src/dev/google/types.ts';
-import { words } from '../../src/google/sheet/cells.ts';
 import { newShop, type Shop } from '../stories/shop.ts';
 
 type Request = Readonly<Record<string, unknown>>;
@@ -402,7 +403,7 @@ describe('what Google refused of a form', () => {
 
   test('a question, and adding it needs two tries: what the firm put in without a title stays', () => {
     const shop = empty();
-    const title = words.en.form.questions.order;
+    const title = said.en.form.questions.order;
     const stop = shop.google.intercept(({ name, args }) =>
       name === 'FormApp.Item.setTitle' && String(args[2]).startsWith(title) ? refused : undefined,
     );

@@ -1,6 +1,7 @@
 // A set-up that stops: what is said of it, what goes on by itself, and what must not be tried again and again.
+
+import { said } from '../../src/complaints/set-up/words/said.ts';
 import type { Interference, ServiceCall } from '../../src/dev/google/types.ts';
-import { words } from '../../src/google/sheet/cells.ts';
 import { sound, soundness } from '../stories/holds.ts';
 import { newShop, people, type Shop } from '../stories/shop.ts';
 
@@ -33,7 +34,7 @@ const failing =
   ({ name }: ServiceCall): Interference | undefined =>
     name === method ? how : undefined;
 
-const say = words.en.setUp.problems;
+const say = said.en.problems;
 
 test('Google is busy before there is a clock: nobody is promised that it goes on by itself', () => {
   const shop = empty();

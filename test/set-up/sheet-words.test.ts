@@ -1,12 +1,11 @@
 import { defaultSettings } from '../../src/desk/policy.ts';
 import { type ChoiceName, choices, type Tab, tabNames, tabs } from '../../src/desk/tabs.ts';
-import { sheet as en } from '../../src/language/en/sheet.ts';
-import { sheet as zhHans } from '../../src/language/zh-hans/sheet.ts';
-import { sheet as zhHant } from '../../src/language/zh-hant/sheet.ts';
+import { words as allWords } from '../../src/desk/words.ts';
 
-const sheets = { en, 'zh-Hans': zhHans, 'zh-Hant': zhHant };
 type Table = Readonly<Record<string, string>>;
-const languages = Object.entries(sheets);
+const languages = Object.entries(allWords).map(
+  ([language, { sheet }]) => [language, sheet] as const,
+);
 
 /** Words that stand for two different keys, in one language or across them. */
 function ambiguous(tables: readonly Table[]): string[] {

@@ -1,15 +1,17 @@
 // What people do to forms, triggers and tabs after set-up, and what the desk says and does about it.
+
+import { said as intake } from '../../src/complaints/intake/words/said.ts';
 import { demoSetUp } from '../../src/complaints/set-up/demo-set-up.ts';
+import { said as ofSetUp } from '../../src/complaints/set-up/words/said.ts';
 import { tabs } from '../../src/desk/tabs.ts';
 import type { LocalGoogle } from '../../src/dev/google/local-google.ts';
-import { words } from '../../src/google/sheet/cells.ts';
 import { bookOf, copyOf, INSTALLER, newGoogle, setUp, sheetOf, stateIn } from './set-up-script.ts';
 
 const made = newGoogle();
 setUp(made, { ...demoSetUp('en'), languages: ['en', 'zh-Hant'] });
 
 const problem = (code: string, where = '', detail = '') => ({ code, where, detail });
-const name = words.en.setUp.formName.complaint('Linden Coffee');
+const name = ofSetUp.en.formName.complaint('Linden Coffee');
 const fallen = (google: LocalGoogle) => google.call('whatFell', [], { as: INSTALLER });
 /** How many forms could not be opened. */
 const followed = (google: LocalGoogle) => google.call('choicesFollowed', [], { as: INSTALLER });
@@ -65,10 +67,10 @@ test.each<[string, object, (google: LocalGoogle) => void]>([
   ],
   [
     'a question is reworded',
-    problem('question-missing', name, words.en.form.questions.place),
+    problem('question-missing', name, intake.en.form.questions.place),
     (google) => {
       const item = formOf(google).items.find(
-        ({ title }) => title === words.en.form.questions.place,
+        ({ title }) => title === intake.en.form.questions.place,
       );
       if (item) item.title = 'Which branch?';
     },
@@ -99,10 +101,10 @@ test('the forms offer a place once it stands in Touchpoints, in every language',
   const book = bookOf(google);
   book.sheets = book.sheets.map((each) => (each === sheet ? { ...sheet, rows } : each));
   expect(followed(google)).toBe(0);
-  for (const { form } of [words.en, words['zh-Hant']]) {
+  for (const { form } of [intake.en, intake['zh-Hant']]) {
     expect(choicesOf(google, form.questions.place)).toContain('Airport');
   }
-  expect(choicesOf(google, words['zh-Hant'].form.questions.kind)).toContain('服務態度');
+  expect(choicesOf(google, intake['zh-Hant'].form.questions.kind)).toContain('服務態度');
   expect(followed(google)).toBe(0);
   expect(stateIn(google).choices).not.toBe('');
 });

@@ -1,6 +1,7 @@
 // A morning at a coffee shop, told in each of the three languages: what the server would answer.
 
 import { type ActionName, actions } from '../../src/complaints/playbook-actions.ts';
+import { said } from '../../src/complaints/satisfaction/words/said.ts';
 import type {
   ComplaintView,
   HistoryLine,
@@ -153,7 +154,7 @@ export const aMail = (language: Language, facts: Partial<MailLine> = {}): MailLi
 
 /** A customer without mail, closed two days ago: somebody is to ask. */
 export function aTask(language: Language): ComplaintView {
-  const { me, people, words } = { ...scenes[language], words: say[language].survey.byPhone };
+  const { me, people, words } = { ...scenes[language], words: said[language].byPhone };
   const facts = { status: 'closed', step: 'ask', survey: 'by-phone', due: null } as const;
   const contact = { mail: '', phone: 'xiaoming_88', reach: 'line', surveyCaller: me } as const;
   const complaint = aComplaint(language, { ...facts, ...contact, owner: people[1] ?? '' });

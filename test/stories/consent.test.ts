@@ -2,7 +2,7 @@
 // what it still can, says what is wrong, and goes on where it stopped once it is allowed.
 import { type Permission, permissions } from '../../src/desk/consent.ts';
 import { tabs } from '../../src/desk/tabs.ts';
-import { words } from '../../src/google/sheet/cells.ts';
+import { words } from '../../src/desk/words.ts';
 import { sound, soundness } from './holds.ts';
 import { newShop, openShop, people, type Shop } from './shop.ts';
 

@@ -2,15 +2,16 @@
 import { mkdirSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Locator } from 'playwright-core';
+import { said as answering } from '../../src/complaints/answering/words/said.ts';
+import { said as intake } from '../../src/complaints/intake/words/said.ts';
+import { said as satisfaction } from '../../src/complaints/satisfaction/words/said.ts';
 import { demoMails } from '../../src/complaints/set-up/demo-set-up.ts';
+import { said as summary } from '../../src/complaints/summary/words/said.ts';
 import { launchBrowser } from '../../src/dev/browser.ts';
 import { build } from '../../src/dev/build.ts';
 import { press, Visitor } from '../../src/dev/people/visitor.ts';
 import { emptyDesk } from '../../src/dev/workbench/shops.ts';
-import { en } from '../../src/language/en.ts';
 import { type Language, languages } from '../../src/language/languages.ts';
-import { zhHans } from '../../src/language/zh-hans.ts';
-import { zhHant } from '../../src/language/zh-hant.ts';
 import {
   type Read,
   wordsInForms,
@@ -21,7 +22,6 @@ import {
 import { strays } from '../language/strays.ts';
 import { wordsOnScreens } from '../sidebar/words-on-screens.ts';
 
-const server = { en, 'zh-Hans': zhHans, 'zh-Hant': zhHant } as const;
 const number = 'R-2026-0001';
 const customer = 'wang@example.com';
 
@@ -123,7 +123,6 @@ const serious = async ({ page }: Visitor): Promise<readonly string[]> => {
 
 describe.each(languages)('from form to Monday’s letter in %s', (language) => {
   const say = wordsOnScreens(language);
-  const words = server[language];
   const voice = voices[language];
   const start = fridayMorning[language];
   let walk: Walk;
@@ -143,7 +142,7 @@ describe.each(languages)('from form to Monday’s letter in %s', (language) => {
     const { visitor } = walk;
     const { page, google } = visitor;
     await visitor.be('customer');
-    const { questions } = words.form;
+    const { questions } = intake[language].form;
     const form = page.locator('.form-page');
     await form.getByLabel(questions.what).fill(voice.what);
     await form.getByLabel(questions.wanted).fill(voice.wanted);
@@ -152,7 +151,7 @@ describe.each(languages)('from form to Monday’s letter in %s', (language) => {
     await walk.look('form');
     await page.locator('.form-page [type=submit]').click();
     await page.locator('.form-page [role=status]').waitFor();
-    const mail = await visitor.read(words.mail.receivedSubject(number));
+    const mail = await visitor.read(intake[language].receivedSubject(number));
     await mail.getByText(voice.what).waitFor();
     await walk.look('acknowledged');
     visitor.leap(start + hour / 6);
@@ -174,7 +173,7 @@ describe.each(languages)('from form to Monday’s letter in %s', (language) => {
     );
     visitor.leap(start + hour);
     await visitor.be('customer');
-    const mail = await visitor.read(words.mail.answerSubject(number));
+    const mail = await visitor.read(answering[language].answerSubject(number));
     await mail.getByText(voice.answer).waitFor();
     await walk.look('answer-read');
     await walk.openAs(owner);
@@ -203,22 +202,22 @@ describe.each(languages)('from form to Monday’s letter in %s', (language) => {
     visitor.leap(start + sundayNoon);
     visitor.leap(start + sundayNoon + hour);
     await visitor.be('customer');
-    const survey = await visitor.read(words.survey.subject);
+    const survey = await visitor.read(satisfaction[language].subject);
     await survey.getByText(voice.what).waitFor();
     await walk.look('survey-mail');
-    await press(survey.getByText(words.survey.faces[0] ?? ''));
-    await page.getByLabel(words.form.satisfaction.scores[0] ?? '').waitFor();
+    await press(survey.getByText(satisfaction[language].faces[0] ?? ''));
+    await page.getByLabel(satisfaction[language].form.scores[0] ?? '').waitFor();
     await walk.look('survey');
     await page.locator('.form-page [type=submit]').click();
-    await page.getByText(words.form.satisfaction.confirmation).waitFor();
+    await page.getByText(satisfaction[language].form.confirmation).waitFor();
     visitor.leap(start + mondayAtEight);
     visitor.leap(start + mondayAtEight + hour);
     await visitor.be(demoMails.principal);
     await visitor.read('1');
-    const letter = google.mails.find(({ text }) => text.includes(words.letter.numbers));
+    const letter = google.mails.find(({ text }) => text.includes(summary[language].letter.numbers));
     expect(letter?.to).toEqual([demoMails.principal]);
     const read = await visitor.read(letter?.subject ?? 'no letter');
-    await read.getByText(words.letter.numbers).waitFor();
+    await read.getByText(summary[language].letter.numbers).waitFor();
     await walk.look('letter');
     expect(await serious(visitor)).toEqual([]);
   }, 300_000);

@@ -1,6 +1,6 @@
 // Google refuses a commit for good because of one thing in it: everything else goes on.
 
-import { trouble } from '../../src/language/en/trouble.ts';
+import { said } from '../../src/complaints/health/words/said.ts';
 import { sound, soundness } from './holds.ts';
 import type { Shop } from './shop.ts';
 import { openShop } from './shop.ts';
@@ -61,7 +61,7 @@ test('an edit that cannot be recorded: morning mail, letter and surveys come, an
 test('what is set aside is told by one mail an hour, and leaves the list when somebody has dealt with it', () => {
   const shop = poisoned();
   shop.later(30);
-  const alarms = shop.google.mails.filter(({ subject }) => subject === trouble.subject);
+  const alarms = shop.google.mails.filter(({ subject }) => subject === said.en.subject);
   expect(alarms.map(({ to }) => to)).toEqual([['anna@linden.example']]);
   const [problem] = shop.health().problems;
   expect(problem).toMatchObject({ code: 'commit-failed', where: first });

@@ -1,8 +1,11 @@
 // What is typed into Settings stands in the forms after the next clock run, whatever that run dies in.
+
+import { said as intake } from '../../src/complaints/intake/words/said.ts';
+import { said as satisfaction } from '../../src/complaints/satisfaction/words/said.ts';
 import { tabs } from '../../src/desk/tabs.ts';
+import { words } from '../../src/desk/words.ts';
 import type { FormState } from '../../src/dev/google/host/forms/state.ts';
 import type { Interference } from '../../src/dev/google/types.ts';
-import { words } from '../../src/google/sheet/cells.ts';
 import { type Language, languages } from '../../src/language/languages.ts';
 import { callsOf, disturbEach, leavesSomethingNew, type Sweep, worthIt } from './disturb.ts';
 import { sound, soundness } from './holds.ts';
@@ -37,7 +40,7 @@ function formOf(shop: Shop, language: Language, purpose: Purpose = 'complaint'):
 }
 
 const hint = (shop: Shop, language: Language): string | undefined =>
-  formOf(shop, language).items.find(({ title }) => title === words[language].form.questions.hurt)
+  formOf(shop, language).items.find(({ title }) => title === intake[language].form.questions.hurt)
     ?.help;
 
 function run(shop: Shop) {
@@ -70,14 +73,14 @@ it('a form that somebody deleted does not keep the others from following', () =>
   Reflect.deleteProperty(shop.google.world.forms, gone.formId);
   change(shop, newName);
   run(shop);
-  expect(formOf(shop, 'en').title).toBe(words.en.form.title('Elm & Sons'));
-  expect(formOf(shop, 'zh-Hant').title).toBe(words['zh-Hant'].form.title('Elm & Sons'));
+  expect(formOf(shop, 'en').title).toBe(intake.en.form.title('Elm & Sons'));
+  expect(formOf(shop, 'zh-Hant').title).toBe(intake['zh-Hant'].form.title('Elm & Sons'));
   const before = shop.state();
   expect(formCalls(shop)).toEqual(['FormApp.openById']);
   expect(shop.state()).toEqual(before);
   change(shop, { businessName: 'Oak' });
   run(shop);
-  expect(formOf(shop, 'en', 'satisfaction').title).toBe(words.en.form.satisfaction.title('Oak'));
+  expect(formOf(shop, 'en', 'satisfaction').title).toBe(satisfaction.en.form.title('Oak'));
 });
 
 it('while nothing changed, no form is touched', () => {
@@ -91,13 +94,15 @@ it.each(languages)('name, privacy notice and phones follow, in %s', (language) =
   const shop = all();
   change(shop, newName);
   run(shop);
-  const { form: say } = words[language];
+  const { form: say } = intake[language];
   const form = formOf(shop, language);
   expect(form.title).toBe(say.title('Elm & Sons'));
   expect(form.description).toBe(say.description(say.privacy('Elm & Sons', 'desk@linden.example')));
   expect(form.confirmation).toBe(say.confirmation('07 1'));
   expect(hint(shop, language)).toBe(say.help.hurt('112'));
-  expect(formOf(shop, language, 'satisfaction').title).toBe(say.satisfaction.title('Elm & Sons'));
+  expect(formOf(shop, language, 'satisfaction').title).toBe(
+    satisfaction[language].form.title('Elm & Sons'),
+  );
   typeSetting(shop, 'emergencyPhone', '');
   run(shop);
   expect(hint(shop, language)).toBe('');
@@ -115,7 +120,7 @@ it("a text that the firm rewrote is the firm's, and so are its questions", () =>
   run(shop);
   change(shop, { businessName: 'Elm' });
   run(shop);
-  expect(formOf(shop, 'en').title).toBe(words.en.form.title('Elm'));
+  expect(formOf(shop, 'en').title).toBe(intake.en.form.title('Elm'));
   expect(formOf(shop, 'en').description).toBe('Tell us, in our own words.');
   expect(formOf(shop, 'en').items[2]?.title).toBe('And now?');
 });
@@ -136,7 +141,7 @@ describe('a language', () => {
     run(shop);
     run(shop);
     expect(shop.state().setUp).toContain('forms');
-    expect(formOf(shop, language).title).toBe(words[language].form.title('Linden Coffee'));
+    expect(formOf(shop, language).title).toBe(intake[language].form.title('Linden Coffee'));
     shop.customerWrites({ what: '杯子破了', email: 'wang@example.com' }, { language });
     shop.later(10);
     expect(shop.rows()).toMatchObject([{ what: '杯子破了' }]);
@@ -165,7 +170,7 @@ describe('a language', () => {
       shop.state().forms.find((f) => f.purpose === 'complaint' && f.language === language)
         ?.publicUrl ?? '?';
     const next = gone === 'en' ? 'zh-Hans' : 'en';
-    const sentence = words[gone].form.closed(url(next));
+    const sentence = intake[gone].form.closed(url(next));
     expect(() => shop.customerWrites({ what: 'After' }, { language: gone })).toThrow(sentence);
     expect(formOf(shop, gone, 'satisfaction').switches.accepting).toBe(true);
     expect(shop.rows()).toMatchObject([{ what: 'Before' }]);
@@ -255,7 +260,7 @@ it('killed half-way, and Settings changed once more: the forms show the last of 
   change(shop, { businessName: 'Elm' });
   run(shop);
   for (const language of languages) {
-    expect(formOf(shop, language).title).toBe(words[language].form.title('Elm'));
+    expect(formOf(shop, language).title).toBe(intake[language].form.title('Elm'));
     expect(formOf(shop, language).description).toContain('Elm');
     expect(formOf(shop, language).description).not.toContain('Sons');
   }

@@ -1,6 +1,8 @@
 // *Check the desk* meets what a shop hardly ever sees: it says what is wrong, and what to do.
+
+import { said } from '../../src/complaints/set-up/words/said.ts';
+import { words } from '../../src/desk/words.ts';
 import { pushProject } from '../../src/dev/google/host/executions/project.ts';
-import { words } from '../../src/google/sheet/cells.ts';
 import { inTheMiddle } from './in-the-middle.ts';
 import { SameScript } from './same-script.ts';
 import { newShop, openShop, people, Shop } from './shop.ts';
@@ -79,7 +81,7 @@ describe('the Sheets service is not switched on yet, in whatever words Google sa
     const shop = open();
     Object.assign(shop.google.world.accounts[people.Anna] ?? {}, { language: locale });
     switchedOff(shop);
-    const { switchedOff: sentence } = words[language].setUp.problems;
+    const { switchedOff: sentence } = said[language].problems;
     expect(check(shop)).toMatchObject({ ok: false, lines: [sentence] });
   });
 
@@ -88,7 +90,7 @@ describe('the Sheets service is not switched on yet, in whatever words Google sa
     switchedOff(shop);
     expect(shop.call('setUpDesk', settings)).toMatchObject({
       ...{ done: false, forms: [] },
-      problems: [words.en.setUp.problems.switchedOff],
+      problems: [said.en.problems.switchedOff],
     });
     expect(shop.google.world.triggers).toEqual([]);
     expect(shop.google.world.forms).toEqual({});

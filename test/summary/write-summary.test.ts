@@ -6,6 +6,7 @@ import {
   summaryCharts,
 } from '../../src/complaints/summary/summary.ts';
 import { usualOf } from '../../src/complaints/summary/usual.ts';
+import { said } from '../../src/complaints/summary/words/said.ts';
 import { summaryIsStale, writeSummary } from '../../src/complaints/summary/write-summary.ts';
 import type { Change, PageTab } from '../../src/desk/changes.ts';
 import type { Desk } from '../../src/desk/desk.ts';
@@ -13,7 +14,6 @@ import { planOf } from '../../src/desk/plan.ts';
 import { checkRequest } from '../../src/dev/google/published-schema.ts';
 import { chartRequests } from '../../src/google/set-up/charts.ts';
 import { pageLookRequests } from '../../src/google/set-up/page-look.ts';
-import { en } from '../../src/language/en.ts';
 import { aComplaint, aDesk, instant, li, mei, someState, tuesdayAtTen } from '../builders.ts';
 import { linden } from './linden.ts';
 
@@ -70,8 +70,8 @@ test('a column by kind adds up though only the first kinds are named', () => {
 
 test('places are compared only where there are two', () => {
   const one = aDesk({ complaints: [aComplaint()] });
-  expect(pageOf(one, 'summary').flat()).not.toContain(en.summary.places);
-  expect(pageOf(linden('en'), 'summary').flat()).toContain(en.summary.places);
+  expect(pageOf(one, 'summary').flat()).not.toContain(said.en.summary.places);
+  expect(pageOf(linden('en'), 'summary').flat()).toContain(said.en.summary.places);
 });
 
 test('the charts draw the twelve weeks that are written, header on top', () => {
@@ -96,8 +96,8 @@ test('a week is empty while fewer than five answered in its four weeks', () => {
 
 test('Google understands the charts and the look', () => {
   const requests = [
-    ...chartRequests('summary', en),
-    ...chartRequests('satisfaction', en),
+    ...chartRequests('summary', 'en'),
+    ...chartRequests('satisfaction', 'en'),
     ...pageLookRequests('summary'),
     ...pageLookRequests('satisfaction'),
   ];

@@ -10,6 +10,7 @@ import type { Block } from '../../desk/email.ts';
 import { addLink, canMail, queue, wordsFor } from '../../desk/mails.ts';
 import { type Outcome, refuse } from '../../desk/outcome.ts';
 import { isOpen } from '../../plain/standing.ts';
+import { said } from './words/said.ts';
 
 const excerpt = (text: string): string => text.slice(0, 2000);
 
@@ -30,7 +31,7 @@ const answerMail = (c: Case, key: string, text: string): Change =>
     purpose: 'answer',
     to: c.complaint.mail.trim(),
     language: c.complaint.language,
-    subject: wordsFor(c.desk, c.complaint).mail.answerSubject(c.complaint.number),
+    subject: said[c.complaint.language].answerSubject(c.complaint.number),
     blocks: answerBlocks(c.desk, c.complaint, text),
     number: c.complaint.number,
     leaves: c.desk.now + c.desk.settings.takeBackMinutes * 60_000,
@@ -39,12 +40,12 @@ const answerMail = (c: Case, key: string, text: string): Change =>
 function answerBlocks(desk: Desk, complaint: Complaint, text: string): Block[] {
   const frame = answerFrame(desk, complaint);
   const link = addLink(desk, complaint);
-  const { mail: say } = wordsFor(desk, complaint);
+  const { replyHint } = said[complaint.language];
   return [
     { kind: 'text', text: frame.before },
     { kind: 'text', text },
     { kind: 'text', text: frame.after },
-    ...(link === '' ? [] : [{ kind: 'link' as const, label: say.replyHint, url: link }]),
+    ...(link === '' ? [] : [{ kind: 'link' as const, label: replyHint, url: link }]),
   ];
 }
 
@@ -53,11 +54,12 @@ export function answerFrame(
   desk: Desk,
   complaint: Complaint,
 ): { readonly subject: string; readonly before: string; readonly after: string } {
-  const { mail: say } = wordsFor(desk, complaint);
+  const { hello } = wordsFor(desk, complaint).mail;
+  const say = said[complaint.language];
   const owner = complaint.owner || desk.actor;
   return {
     subject: say.answerSubject(complaint.number),
-    before: `${say.hello(complaint.name)}\n\n${say.aboutYour(complaint.number)}`,
+    before: `${hello(complaint.name)}\n\n${say.aboutYour(complaint.number)}`,
     after: say.answerClosing(owner, desk.settings.businessName),
   };
 }

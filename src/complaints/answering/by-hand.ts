@@ -3,7 +3,6 @@ import { did } from '../../desk/case.ts';
 import { waitEnds } from '../../desk/deadlines.ts';
 import type { ByHand } from '../../desk/hand.ts';
 import { told, wait } from './answer.ts';
-import { askForHelp } from './ask-for-help.ts';
 
 export const answeringByHand: ByHand = {
   becomes: [
@@ -20,6 +19,5 @@ export const answeringByHand: ByHand = {
       return told(c, { by: reach === 'none' ? 'phone' : reach, at: '', text: note || '✓' });
     },
     wait: (c, text) => wait(c, { text }),
-    help: (c, text) => askForHelp(c, { text }),
   },
 };

@@ -6,7 +6,6 @@ import { reaches } from '../../desk/choices.ts';
 import { canMail } from '../../desk/mails.ts';
 import { isOpen } from '../../plain/standing.ts';
 import { answer, customerAnswered, note, takeBack, told, wait } from './answer.ts';
-import { askForHelp } from './ask-for-help.ts';
 import { answeringByHand } from './by-hand.ts';
 
 const said = () => ({ text: text() });
@@ -58,12 +57,6 @@ export const answering = {
       form: 'one text',
       offered: ({ complaint }) => (isOpen(complaint) ? 'beside' : undefined),
       does: wait,
-    }),
-    help: action({
-      takes: said,
-      form: 'one text',
-      offered: ({ complaint }) => (isOpen(complaint) ? 'beside' : undefined),
-      does: askForHelp,
     }),
   },
   byHand: answeringByHand,

@@ -1,7 +1,10 @@
 // When the customer was told something, and how long we waited for them.
+
 import { count, moment } from '../../desk/fact.ts';
+import { said } from './words/said.ts';
 
 export const answeringFacts = {
+  said,
   facts: {
     firstAnswered: moment(130),
     lastTold: moment('hidden'),

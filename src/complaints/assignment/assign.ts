@@ -1,7 +1,7 @@
 // Every open complaint has an owner, or somebody is alarmed that it has none (handbook: what users complain about, 10).
 import { type Change, happen } from '../../desk/changes.ts';
 import type { Complaint } from '../../desk/complaint.ts';
-import { type Desk, deskWords } from '../../desk/desk.ts';
+import { type Desk, deskWords, inDeskLanguage } from '../../desk/desk.ts';
 import { byWhen, leadsFor, queue, rowLink } from '../../desk/mails.ts';
 import { isAlarmDue } from '../../desk/next-step.ts';
 import type { Person } from '../../desk/people.ts';
@@ -9,6 +9,7 @@ import { isOpen } from '../../plain/standing.ts';
 import { chooseOwner } from './choose-owner.ts';
 import { officeOf } from './office.ts';
 import { ownerNotice } from './owner-notice.ts';
+import { said } from './words/said.ts';
 
 export function assign(desk: Desk): readonly Change[] {
   const all = [...desk.complaints.values()].map((row) => row.complaint);
@@ -44,7 +45,7 @@ function nobody(desk: Desk, complaint: Complaint): readonly Change[] {
       purpose: 'alarm',
       to: person.mail,
       language: desk.settings.language,
-      subject: words.mail.unassignedSubject(complaint.number),
+      subject: inDeskLanguage(desk, said).unassignedSubject(complaint.number),
       blocks: [
         { kind: 'text', text: words.mail.unassigned(complaint.number, due) },
         { kind: 'quote', text: complaint.what.slice(0, 1000) },
@@ -53,6 +54,6 @@ function nobody(desk: Desk, complaint: Complaint): readonly Change[] {
       number: complaint.number,
     }),
   );
-  const said = isAlarmDue(complaint) ? [] : mails;
-  return [happen(desk, complaint.number, 'unassigned', set), ...said];
+  const toSend = isAlarmDue(complaint) ? [] : mails;
+  return [happen(desk, complaint.number, 'unassigned', set), ...toSend];
 }

@@ -1,7 +1,10 @@
 // Who looks after it, and who must not.
+
 import { text } from '../../desk/fact.ts';
+import { said } from './words/said.ts';
 
 export const assignmentFacts = {
+  said,
   facts: {
     owner: text(90),
     /** Who was asked first, kept for good (S11). */

@@ -1,5 +1,7 @@
 // What people type into the sheet.
+import { said } from './words/said.ts';
 export const byHandFacts = {
+  said,
   happenings: ['edited', 'put-back'],
   refusals: [
     'impossible-status',

@@ -1,8 +1,11 @@
 // What was found out and done, and that it is over.
+
 import { verdicts } from '../../desk/choices.ts';
 import { count, moment, oneOf, text } from '../../desk/fact.ts';
+import { said } from './words/said.ts';
 
 export const closingFacts = {
+  said,
   facts: {
     resolved: moment(130),
     closed: moment(130),

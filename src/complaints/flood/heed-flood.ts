@@ -1,14 +1,16 @@
 // Over so many responses an hour acknowledgements wait, and one alarm asks whether they are real (loop 9). A stranger's
 // address in three hundred forms gets no three hundred mails, and the day's quota is not spent on them.
+
 import { localTime } from '../../desk/calendar.ts';
 import type { Change } from '../../desk/changes.ts';
 import type { Complaint } from '../../desk/complaint.ts';
-import { type Desk, deskWords } from '../../desk/desk.ts';
+import { type Desk, deskWords, inDeskLanguage } from '../../desk/desk.ts';
 import { type Block, inert } from '../../desk/email.ts';
 import { queue, rowLink, whoDecides } from '../../desk/mails.ts';
 import type { State } from '../../desk/state.ts';
 import { addressKey } from '../../plain/addresses.ts';
 import { inHour, isHolding, isTooMany, noFlood, waitingIn } from './flood.ts';
+import { said } from './words/said.ts';
 
 const hour = 3_600_000;
 /** Undecided for so long, they are taken for real: somebody who complains must not wait for a mail that never comes. */
@@ -54,7 +56,7 @@ const samples = 3;
 
 /** One mail to one person: whoever of those who lead is here. The sidebar asks all of them. */
 function alarm(desk: Desk, waiting: readonly Complaint[], until: number): readonly Change[] {
-  const say = deskWords(desk).flood;
+  const say = inDeskLanguage(desk, said);
   const newest = waiting[waiting.length - 1]?.received ?? desk.now;
   const addresses = new Set(waiting.map(({ mail }) => addressKey(mail))).size;
   const by = deskWords(desk).time.by(localTime(until, desk.settings.zone));

@@ -1,45 +1,45 @@
 import { localTime } from '../../desk/calendar.ts';
 import type { Complaint } from '../../desk/complaint.ts';
 import { contact } from '../../desk/contact.ts';
-import { type Desk, deskWords } from '../../desk/desk.ts';
+import { type Desk, deskWords, inDeskLanguage } from '../../desk/desk.ts';
 import { type Block, inert } from '../../desk/email.ts';
-import { wordsFor } from '../../desk/mails.ts';
 import { DAY } from '../../plain/dates.ts';
 import { oneLine } from '../../plain/text.ts';
-import { askingFor } from '../satisfaction/asking.ts';
+import { askingFor, questionsFor } from '../satisfaction/asking.ts';
 import type { Agenda, Task } from './agenda.ts';
+import { said } from './words/said.ts';
 
 /** More than this nobody reads on a phone. */
 const longest = 20;
 
 export function agendaBlocks(desk: Desk, agenda: Agenda, reader: string): Block[] {
-  const words = deskWords(desk).followUp;
+  const { morning } = inDeskLanguage(desk, said);
   const shown = agenda.slice(0, longest);
   const more = agenda.length - shown.length;
   return [
     ...shown.flatMap((task, at): Block[] => [
       ...(task.group === shown[at - 1]?.group
         ? []
-        : [{ kind: 'heading' as const, text: words.morning.groups[task.group] }]),
+        : [{ kind: 'heading' as const, text: morning.groups[task.group] }]),
       { kind: 'text', text: taskText(desk, task) },
       ...contact(desk, task.complaint),
       ...(task.group === 'ask' ? wordsToAsk(desk, task, reader) : []),
     ]),
-    ...(more > 0 ? [{ kind: 'text' as const, text: words.morning.more(more) }] : []),
+    ...(more > 0 ? [{ kind: 'text' as const, text: morning.more(more) }] : []),
   ];
 }
 
 /** What to say, in the customer's language, and what to ask. */
 const wordsToAsk = (desk: Desk, { complaint }: Task, reader: string): Block[] => [
   { kind: 'quote', text: askingFor(desk, complaint, reader).say },
-  { kind: 'text', text: wordsFor(desk, complaint).survey.byPhone.questions.join('\n') },
+  { kind: 'text', text: questionsFor(complaint).join('\n') },
 ];
 
 const taskText = (desk: Desk, { complaint, group, isLate, isOwned }: Task): string =>
   [
     `${whoIn(desk, complaint)} [${complaint.number}]`,
     nextIn(desk, complaint, isLate),
-    ...(isOwned || group === 'unowned' ? [] : [deskWords(desk).followUp.owner('', false)]),
+    ...(isOwned || group === 'unowned' ? [] : [inDeskLanguage(desk, said).owner('', false)]),
     inert(oneLine(complaint.what, 1000), 160),
   ].join('\n');
 
@@ -47,22 +47,22 @@ const whoIn = (desk: Desk, { name, company }: Complaint): string =>
   [name, company]
     .filter((part) => part !== '')
     .map((part) => oneLine(part, 60))
-    .join(' · ') || deskWords(desk).followUp.nameless;
+    .join(' · ') || inDeskLanguage(desk, said).nameless;
 
 function nextIn(desk: Desk, complaint: Complaint, late: boolean): string {
-  const { followUp, sheet, time } = deskWords(desk);
+  const { sheet, time } = deskWords(desk);
+  const { morning } = inDeskLanguage(desk, said);
   const local = (at: number) => localTime(at, desk.settings.zone);
   const step = sheet.choices.step[complaint.step];
   if (complaint.status === 'waiting' && complaint.waitingSince !== null) {
-    return followUp.morning.waiting(time.moment(local(complaint.waitingSince)));
+    return morning.waiting(time.moment(local(complaint.waitingSince)));
   }
-  if (complaint.step === 'ask')
-    return followUp.morning.askUntil(time.date(local(lapses(desk, complaint))));
+  if (complaint.step === 'ask') return morning.askUntil(time.date(local(lapses(desk, complaint))));
   if (complaint.due === null) return step;
   const due = local(complaint.due);
   return late
-    ? followUp.morning.late(step, time.span((desk.now - complaint.due) / 60_000), time.moment(due))
-    : followUp.morning.by(step, time.by(due));
+    ? morning.late(step, time.span((desk.now - complaint.due) / 60_000), time.moment(due))
+    : morning.by(step, time.by(due));
 }
 
 const lapses = ({ now, settings }: Desk, { surveyAt }: Complaint): number =>

@@ -1,9 +1,12 @@
 // How it stands, what comes next and by when.
+
 import { steps } from '../../desk/choices.ts';
 import { moment, oneOf, text } from '../../desk/fact.ts';
 import { statuses } from '../../plain/standing.ts';
+import { said } from './words/said.ts';
 
 export const followUpFacts = {
+  said,
   facts: {
     status: oneOf('status', statuses, 'new', 110),
     step: oneOf('step', steps, 'first-answer', 150),

@@ -1,11 +1,12 @@
 import { localTime } from '../../desk/calendar.ts';
 import type { Change } from '../../desk/changes.ts';
-import { type Desk, deskWords } from '../../desk/desk.ts';
+import { type Desk, deskWords, inDeskLanguage } from '../../desk/desk.ts';
 import { queue, rowLink } from '../../desk/mails.ts';
 import { isAway, oncePerMail, type Person } from '../../desk/people.ts';
 import { isWorkingDay } from '../../desk/working-hours.ts';
 import { type Agenda, agendaOf, type Task } from './agenda.ts';
 import { agendaBlocks } from './agenda-blocks.ts';
+import { said } from './words/said.ts';
 
 /** Minute of the local day. */
 const firstThing = 7 * 60 + 30;
@@ -50,7 +51,7 @@ const isAtWork = (person: Person, now: { date: string; weekday: number }): boole
   (person.workdays.length === 0 || person.workdays.includes(now.weekday));
 
 function mailTo(desk: Desk, person: Person, agenda: Agenda, date: string): Change {
-  const words = deskWords(desk).followUp;
+  const { morning } = inDeskLanguage(desk, said);
   const unowned = agenda.filter(({ isOwned }) => !isOwned).length;
   const late = agenda.filter(({ isLate }) => isLate).length;
   const asks = agenda.filter(({ group }) => group === 'ask').length;
@@ -59,11 +60,11 @@ function mailTo(desk: Desk, person: Person, agenda: Agenda, date: string): Chang
     purpose: 'notice',
     to: person.mail,
     language: desk.settings.language,
-    subject: words.morning.subject({ open: agenda.length - unowned - asks, late, unowned, asks }),
+    subject: morning.subject({ open: agenda.length - unowned - asks, late, unowned, asks }),
     blocks: [
-      { kind: 'text', text: words.morning.hello(person.name) },
+      { kind: 'text', text: morning.hello(person.name) },
       ...agendaBlocks(desk, agenda, person.name),
-      { kind: 'button', label: words.open, url: rowLink(desk) },
+      { kind: 'button', label: deskWords(desk).mail.openComplaints, url: rowLink(desk) },
     ],
   });
 }

@@ -4,8 +4,7 @@ import { type Instant, localTime, toIso } from '../../desk/calendar.ts';
 import type { Change } from '../../desk/changes.ts';
 import type { Complaint } from '../../desk/complaint.ts';
 import { contact } from '../../desk/contact.ts';
-import type { Desk } from '../../desk/desk.ts';
-import { deskWords } from '../../desk/desk.ts';
+import { type Desk, deskWords, inDeskLanguage } from '../../desk/desk.ts';
 import { type Block, inert } from '../../desk/email.ts';
 import { queue, rowLink, wordsFor } from '../../desk/mails.ts';
 import { isAway, isSameReader, type Person, personNamed } from '../../desk/people.ts';
@@ -13,6 +12,7 @@ import { addWorkingMinutes } from '../../desk/working-hours.ts';
 import { nameOf } from '../../plain/people.ts';
 import { oneLine } from '../../plain/text.ts';
 import type { StageName } from './stages.ts';
+import { said } from './words/said.ts';
 
 type Reason = StageName | 'broken';
 type DueStep = 'first-answer' | 'promise' | 'solve';
@@ -26,16 +26,17 @@ export function notice(
   person: Person,
 ): Change {
   const words = deskWords(desk);
+  const say = inDeskLanguage(desk, said);
   const step = reason === 'broken' ? 'promise' : dueStep(complaint);
   const at = localTime(due, desk.settings.zone);
   const who = oneLine(nameOf(complaint), 60);
   const facts = {
-    what: words.followUp.due[step](who || words.followUp.nameless),
+    what: say.due[step](who || say.nameless),
     by: words.time.by(at),
     since: words.time.moment(at),
     span: due < desk.now ? words.time.span((desk.now - due) / 60_000) : '',
   };
-  const { subject, text } = words.followUp[reason];
+  const { subject, text } = say[reason];
   return queue(desk, {
     key: `warn:${complaint.number}:${toIso(due)}:${reason}:${person.mail}`,
     purpose: 'notice',
@@ -49,7 +50,7 @@ export function notice(
       ...(reason === 'manager' || reason === 'principal'
         ? []
         : wordsToSay(desk, complaint, person, due, reason === 'broken' ? 'broken' : step)),
-      { kind: 'button', label: words.followUp.open, url: rowLink(desk) },
+      { kind: 'button', label: words.mail.openComplaints, url: rowLink(desk) },
     ],
   });
 }
@@ -62,20 +63,20 @@ function ownerLine(desk: Desk, { owner }: Complaint, reader: Person): string {
   const person = personNamed(desk.team, owner);
   if (person && isSameReader(person, reader)) return '';
   const away = person !== undefined && isAway(person, localTime(desk.now, desk.settings.zone).date);
-  return deskWords(desk).followUp.owner(owner, away);
+  return inDeskLanguage(desk, said).owner(owner, away);
 }
 
 function story(desk: Desk, complaint: Complaint, step: DueStep): Block[] {
-  const words = deskWords(desk).followUp;
+  const say = inDeskLanguage(desk, said);
   const promised = step === 'promise' ? complaint.promise : '';
   return [
     { kind: 'quote', text: inert(complaint.what, longestQuote) },
     ...(complaint.wanted === ''
       ? []
-      : [{ kind: 'text' as const, text: words.wanted(inert(complaint.wanted, longestQuote)) }]),
+      : [{ kind: 'text' as const, text: say.wanted(inert(complaint.wanted, longestQuote)) }]),
     ...(promised === ''
       ? []
-      : [{ kind: 'text' as const, text: words.promised(inert(promised, longestQuote)) }]),
+      : [{ kind: 'text' as const, text: say.promised(inert(promised, longestQuote)) }]),
     ...contact(desk, complaint),
   ];
 }
@@ -90,7 +91,7 @@ function wordsToSay(
 ): Block[] {
   const words = wordsFor(desk, complaint);
   const local = (at: Instant) => localTime(at, desk.settings.zone);
-  const text = words.followUp.delay[delay]({
+  const text = said[complaint.language].delay[delay]({
     name: oneLine(complaint.name, 60),
     number: complaint.number,
     by: words.time.by(local(due)),
@@ -99,7 +100,7 @@ function wordsToSay(
     business: desk.settings.businessName,
   });
   return [
-    { kind: 'heading', text: deskWords(desk).followUp.ready },
+    { kind: 'heading', text: inDeskLanguage(desk, said).ready },
     { kind: 'text', text },
   ];
 }

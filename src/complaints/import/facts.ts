@@ -1,5 +1,7 @@
 // History from a file.
+import { said } from './words/said.ts';
 export const importingFacts = {
+  said,
   refusals: [
     'import-running',
     'import-unknown',

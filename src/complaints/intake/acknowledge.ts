@@ -8,6 +8,7 @@ import { addLink, byWhen, canMail, queue, wordsFor } from '../../desk/mails.ts';
 import { planOf } from '../../desk/plan.ts';
 import { addressKey } from '../../plain/addresses.ts';
 import { isFromForm, isHolding, unacknowledged } from '../flood/flood.ts';
+import { said } from './words/said.ts';
 
 /** In a flood only what staff wrote down by their own link is acknowledged. */
 export function acknowledge(desk: Desk): readonly Change[] {
@@ -53,12 +54,15 @@ const longestName = 60;
 
 function acknowledgement(desk: Desk, complaint: Complaint): Change {
   const words = wordsFor(desk, complaint);
-  const say = words.mail;
+  const say = said[complaint.language];
   const due = byWhen(desk, words, complaint.firstAnswerDue);
   const blocks: Block[] = [
-    { kind: 'text', text: say.hello(mayQuote(desk) ? inert(complaint.name, longestName) : '') },
+    {
+      kind: 'text',
+      text: words.mail.hello(mayQuote(desk) ? inert(complaint.name, longestName) : ''),
+    },
     { kind: 'text', text: complaint.purpose === 'complaint' ? say.thanksAndSorry : say.thanks },
-    ...(mayQuote(desk) ? understood(desk, complaint) : []),
+    ...(mayQuote(desk) ? understood(complaint) : []),
   ];
   blocks.push({ kind: 'text', text: say.whoAnswersWhen(complaint.owner, due, complaint.number) });
   if (complaint.hurt) {
@@ -80,8 +84,8 @@ function acknowledgement(desk: Desk, complaint: Complaint): Change {
 const mayQuote = ({ state }: Desk): boolean =>
   state.flood.since === 0 || state.flood.verdict !== 'lapsed';
 
-function understood(desk: Desk, complaint: Complaint): Block[] {
-  const { mail: say } = wordsFor(desk, complaint);
+function understood(complaint: Complaint): Block[] {
+  const say = said[complaint.language];
   const wanted = inert(complaint.wanted, longestQuote);
   return [
     { kind: 'text', text: say.understood },
@@ -91,13 +95,16 @@ function understood(desk: Desk, complaint: Complaint): Block[] {
 }
 
 function footer(desk: Desk, complaint: Complaint): Block[] {
-  const { mail: say } = wordsFor(desk, complaint);
+  const say = said[complaint.language];
   const link = addLink(desk, complaint);
   const blocks: Block[] = [];
   if (link !== '') blocks.push({ kind: 'link', label: say.addSomething, url: link });
   if (desk.settings.urgentPhone !== '') {
     blocks.push({ kind: 'text', text: say.urgent(desk.settings.urgentPhone) });
   }
-  blocks.push({ kind: 'text', text: say.closing(desk.settings.businessName) });
+  blocks.push({
+    kind: 'text',
+    text: wordsFor(desk, complaint).mail.closing(desk.settings.businessName),
+  });
   return blocks;
 }

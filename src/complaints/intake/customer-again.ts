@@ -3,7 +3,7 @@ import { type Change, happen } from '../../desk/changes.ts';
 import { type Complaint, type Facts, withAction } from '../../desk/complaint.ts';
 import { contact } from '../../desk/contact.ts';
 import { isWithinGrace, openAgain, waitEnds } from '../../desk/deadlines.ts';
-import { type Desk, deskWords } from '../../desk/desk.ts';
+import { type Desk, deskWords, inDeskLanguage } from '../../desk/desk.ts';
 import { inert } from '../../desk/email.ts';
 import type { Detail } from '../../desk/log.ts';
 import { leadsFor, queue, rowLink } from '../../desk/mails.ts';
@@ -11,6 +11,7 @@ import { isAlarmDue } from '../../desk/next-step.ts';
 import { isAbout, mayHear, type Person, personNamed } from '../../desk/people.ts';
 import type { Response } from '../../desk/response.ts';
 import { readAnswers } from './read-answers.ts';
+import { said } from './words/said.ts';
 
 const byCustomer = (desk: Desk) => ({ now: desk.now, actor: 'customer' });
 
@@ -66,22 +67,22 @@ const joined = (before: string, text: string): string =>
     .join('\n\n')
     .slice(-50_000);
 
-function news(desk: Desk, complaint: Complaint, said: Said): Change[] {
-  const words = deskWords(desk);
+function news(desk: Desk, complaint: Complaint, added: Said): Change[] {
+  const say = inDeskLanguage(desk, said);
   const hears = whoHears(desk, complaint).filter(({ name }) => name !== desk.actor);
   return hears.map((person) =>
     queue(desk, {
-      key: `added:${complaint.number}:${said.key}:${person.mail}`,
+      key: `added:${complaint.number}:${added.key}:${person.mail}`,
       purpose: 'notice',
       to: person.mail,
       language: desk.settings.language,
-      subject: words.mail.addedSubject(complaint.number),
+      subject: say.addedSubject(complaint.number),
       number: complaint.number,
       blocks: [
-        { kind: 'text', text: words.mail.added(complaint.name) },
-        { kind: 'quote', text: inert(said.text, 5000) },
+        { kind: 'text', text: say.added(complaint.name) },
+        { kind: 'quote', text: inert(added.text, 5000) },
         ...contact(desk, complaint),
-        { kind: 'button', label: words.mail.openRow, url: rowLink(desk) },
+        { kind: 'button', label: deskWords(desk).mail.openRow, url: rowLink(desk) },
       ],
     }),
   );

@@ -1,9 +1,12 @@
 // What came in, from whom, and how they are reached.
+
 import { channels, purposes, reaches } from '../../desk/choices.ts';
 import { instant, matching, moment, oneOf, text, yes } from '../../desk/fact.ts';
 import { languages } from '../../language/languages.ts';
+import { said } from './words/said.ts';
 
 export const intakeFacts = {
+  said,
   facts: {
     number: matching(/^[A-Z]{1,4}-\d{4}-\d{4,}$/, 110),
     received: instant(130),

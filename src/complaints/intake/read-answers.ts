@@ -1,4 +1,5 @@
 // From the answers of the complaint form, in whatever language it was filled, to facts.
+
 import { reaches } from '../../desk/choices.ts';
 import type { Facts, Reach } from '../../desk/complaint.ts';
 import { reachAt } from '../../desk/customer.ts';
@@ -13,6 +14,7 @@ import {
   splitText,
   withoutLoneSurrogates,
 } from '../../plain/text.ts';
+import { said } from './words/said.ts';
 
 type Answered = Pick<
   Facts,
@@ -41,8 +43,8 @@ export function readAnswers(desk: Desk, response: Given): Answered {
   const line = (field: string): string => oneLine(answer(field), longestLine);
   const beside = besideOf(response);
   const rule = kindNamed(desk, line('kind'));
-  const hurt = !isNo(desk, line('hurt'));
-  const about = isNo(desk, line('about')) ? '' : line('about');
+  const hurt = !isNo(line('hurt'));
+  const about = isNo(line('about')) ? '' : line('about');
   return {
     // Where the firm renamed the one required question, what happened stands among its own.
     ...splitText(answer('what') || beside),
@@ -59,7 +61,7 @@ export function readAnswers(desk: Desk, response: Given): Answered {
     company: line('company'),
     mail: line('email'),
     phone: line('phone'),
-    reach: reachOf(desk, line('reach'), line('email'), line('phone')),
+    reach: reachOf(line('reach'), line('email'), line('phone')),
   };
 }
 
@@ -77,13 +79,13 @@ function besideOf({ answers, extra, form }: Given): string {
 const plain = (text: string): string => text.trim().toLowerCase();
 
 /** Anything else counts: better one alarm too many (S62). */
-const isNo = (desk: Desk, text: string): boolean =>
+const isNo = (text: string): boolean =>
   ['', 'no', 'false', '0'].includes(plain(text)) ||
-  Object.values(desk.words).some((words) => plain(words.form.hurtChoices.no) === plain(text));
+  Object.values(said).some(({ form }) => plain(form.hurtChoices.no) === plain(text));
 
-function reachOf(desk: Desk, text: string, mail: string, phone: string): Reach {
-  for (const words of Object.values(desk.words)) {
-    const choices: Readonly<Record<string, string>> = words.form.reachChoices;
+function reachOf(text: string, mail: string, phone: string): Reach {
+  for (const { form } of Object.values(said)) {
+    const choices: Readonly<Record<string, string>> = form.reachChoices;
     const code = Object.keys(choices).find((key) => plain(choices[key] ?? '') === plain(text));
     const reach = reaches.find((one) => one === code || one === plain(text));
     if (reach) return reach;

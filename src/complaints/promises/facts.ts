@@ -1,7 +1,10 @@
 // A thing and a date the customer was told (S43).
+
 import { count, moment, text } from '../../desk/fact.ts';
+import { said } from './words/said.ts';
 
 export const promisesFacts = {
+  said,
   facts: {
     promise: text(180),
     promiseDue: moment(130),

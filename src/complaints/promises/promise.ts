@@ -9,6 +9,7 @@ import { canMail, queue, wordsFor } from '../../desk/mails.ts';
 import { type Outcome, type Refused, refuse } from '../../desk/outcome.ts';
 import { personNamed } from '../../desk/people.ts';
 import { isOpen } from '../../plain/standing.ts';
+import { said } from './words/said.ts';
 
 interface Asked {
   readonly what: string;
@@ -57,16 +58,17 @@ function read(c: Case, args: Asked): Promised | Refused {
 
 function promiseMail(c: Case, { what, who, due }: Promised): Change {
   const words = wordsFor(c.desk, c.complaint);
+  const say = said[c.complaint.language];
   const by = words.time.by(localTime(due, c.desk.settings.zone));
   return queue(c.desk, {
     key: `promise:${c.complaint.number}:${c.id}`,
     purpose: 'answer',
     to: c.complaint.mail.trim(),
     language: c.complaint.language,
-    subject: words.mail.promiseSubject(c.complaint.number),
+    subject: say.promiseSubject(c.complaint.number),
     blocks: [
       { kind: 'text', text: words.mail.hello(c.complaint.name) },
-      { kind: 'text', text: words.mail.promise(what, who, by) },
+      { kind: 'text', text: say.promise(what, who, by) },
       { kind: 'text', text: words.mail.closing(c.desk.settings.businessName) },
     ],
     number: c.complaint.number,

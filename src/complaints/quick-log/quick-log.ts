@@ -11,13 +11,14 @@ import { type Change, happen } from '../../desk/changes.ts';
 import { reaches } from '../../desk/choices.ts';
 import type { Reach } from '../../desk/complaint.ts';
 import { reachAt } from '../../desk/customer.ts';
-import { type Desk, deskWords } from '../../desk/desk.ts';
+import { type Desk, inDeskLanguage } from '../../desk/desk.ts';
 import { type Outcome, refuse } from '../../desk/outcome.ts';
 import { isAbout } from '../../desk/people.ts';
 import { isMail } from '../../plain/addresses.ts';
 import { oneLine, splitText } from '../../plain/text.ts';
 import { joinedTo } from '../intake/customer-again.ts';
 import { register } from '../intake/register.ts';
+import { said } from './words/said.ts';
 
 export type QuickLogged = Outcome & { readonly number?: string };
 
@@ -103,5 +104,5 @@ function contactOf(
 /** What to tell the customer across the counter, with the number. */
 export function sentenceToSay(desk: Desk, number: string): string {
   const complaint = desk.complaints.get(number)?.complaint;
-  return deskWords(desk).mail.sayNumber(number, complaint?.owner ?? desk.actor);
+  return inDeskLanguage(desk, said).sayNumber(number, complaint?.owner ?? desk.actor);
 }

@@ -1,14 +1,16 @@
 // What is given away has somebody's name on it: within their own limit, or approved by somebody above (S7).
+
 import { type Case, did } from '../../desk/case.ts';
 import type { Change } from '../../desk/changes.ts';
 import type { Complaint, Facts } from '../../desk/complaint.ts';
-import { deskWords } from '../../desk/desk.ts';
+import { deskWords, inDeskLanguage } from '../../desk/desk.ts';
 import { isActing, leadsFor, queue, rowLink } from '../../desk/mails.ts';
 import { type Outcome, type Refused, refuse } from '../../desk/outcome.ts';
 import { mayGrant, type Person, personNamed } from '../../desk/people.ts';
 import { isApproved, sumOf } from '../../plain/money.ts';
 import { leads } from '../../plain/people.ts';
 import { isOpen, waitsForApproval } from '../../plain/standing.ts';
+import { said } from './words/said.ts';
 
 type Money = Pick<Facts, 'value' | 'approvedBy'>;
 
@@ -41,12 +43,11 @@ function questions(c: Case, value: number, text: string): Change[] {
   const all = leadsFor(c.desk, c.complaint).filter((lead) => !isActing(c.desk, lead));
   const able = all.filter((lead) => mayGrant(lead, value));
   return (able.length > 0 ? able : all).map((lead) => {
-    const { approval } = deskWords(c.desk);
+    const say = inDeskLanguage(c.desk, said);
     const sum = sumOf(value, c.desk.settings.currency);
     const { number, name } = c.complaint;
-    const subject = approval.askSubject(sum, number);
-    const said = approval.ask(c.desk.actor, sum, name, text);
-    return notice(c, 'approval', lead, subject, said);
+    const question = say.ask(c.desk.actor, sum, name, text);
+    return notice(c, 'approval', lead, say.askSubject(sum, number), question);
   });
 }
 
@@ -85,9 +86,9 @@ export function approve(
 function decided(c: Case, value: number, yes: boolean, text: string): Change[] {
   const owner = personNamed(c.desk.team, c.complaint.owner);
   if (!owner || owner.mail === '' || isActing(c.desk, owner)) return [];
-  const { approval } = deskWords(c.desk);
+  const say = inDeskLanguage(c.desk, said);
   const sum = sumOf(value, c.desk.settings.currency);
   const { number } = c.complaint;
-  const subject = approval.decidedSubject(yes, sum, number);
-  return [notice(c, 'approved', owner, subject, approval.decided(c.desk.actor, yes, sum, text))];
+  const subject = say.decidedSubject(yes, sum, number);
+  return [notice(c, 'approved', owner, subject, say.decided(c.desk.actor, yes, sum, text))];
 }

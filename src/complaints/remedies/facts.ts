@@ -1,7 +1,10 @@
 // What the customer is given, and whose name answers for it (S7).
+
 import { amount, text } from '../../desk/fact.ts';
+import { said } from './words/said.ts';
 
 export const remediesFacts = {
+  said,
   facts: { remedy: text(140), value: amount(80), approvedBy: text(90) },
   happenings: ['approval-asked', 'approved', 'declined'],
   refusals: ['not-a-number', 'money-unnamed', 'above-limit', 'nothing-to-approve', 'not-approver'],

@@ -1,4 +1,5 @@
 // How a customer is asked whether it was good: the form, opened with what is known; and the words for voice and chat.
+
 import { localTime } from '../../desk/calendar.ts';
 import type { Complaint } from '../../desk/complaint.ts';
 import type { Desk } from '../../desk/desk.ts';
@@ -9,6 +10,7 @@ import { prefilledLink } from '../../desk/prefilled-link.ts';
 import { referenceFor } from '../../desk/reference.ts';
 import type { FormLink } from '../../desk/state.ts';
 import { oneLine } from '../../plain/text.ts';
+import { said } from './words/said.ts';
 
 export const surveyForm = (
   desk: Desk,
@@ -34,6 +36,10 @@ export interface Asking {
   readonly send: string;
 }
 
+/** What to ask, in the customer's language. */
+export const questionsFor = ({ language }: Pick<Complaint, 'language'>): readonly string[] =>
+  said[language].byPhone.questions;
+
 /** In the customer's language. */
 export function askingFor(desk: Desk, complaint: Complaint, from: string): Asking {
   const words = wordsFor(desk, complaint);
@@ -46,6 +52,6 @@ export function askingFor(desk: Desk, complaint: Complaint, from: string): Askin
     on: words.time.date(localTime(complaint.received, desk.settings.zone)),
     link: form ? surveyLink(desk, form, complaint) : '',
   };
-  const { say, send } = words.survey.byPhone;
+  const { say, send } = said[complaint.language].byPhone;
   return { say: say(facts), send: send(facts) };
 }

@@ -5,13 +5,14 @@ import { type Change, happen } from '../../desk/changes.ts';
 import type { Complaint, Facts } from '../../desk/complaint.ts';
 import { contact } from '../../desk/contact.ts';
 import { isWithinGrace, openAgain } from '../../desk/deadlines.ts';
-import { type Desk, deskWords } from '../../desk/desk.ts';
+import { type Desk, deskWords, inDeskLanguage } from '../../desk/desk.ts';
 import { type Block, inert } from '../../desk/email.ts';
-import { byWhen, leadsFor, queue, rowLink, wordsFor } from '../../desk/mails.ts';
+import { byWhen, leadsFor, queue, rowLink } from '../../desk/mails.ts';
 import { isAbout, type Person, personNamed } from '../../desk/people.ts';
 import type { SurveyAnswer } from '../../desk/survey-answer.ts';
 import { nameOf } from '../../plain/people.ts';
 import { oneLine } from '../../plain/text.ts';
+import { said } from './words/said.ts';
 
 /** How a new complaint begins: intake knows. */
 export type Begin = (
@@ -30,16 +31,16 @@ export function mindBadScore(
   if (!isBad(answer.score)) return [];
   const isRecent = complaint.status === 'resolved' || isWithinGrace(desk, complaint, answer.at);
   if (isRecent && desk.complaints.has(answer.number)) return reopened(desk, complaint, answer);
-  const say = deskWords(desk).survey.bad;
+  const say = inDeskLanguage(desk, said).bad;
   if (complaint.status !== 'closed' || !begin) return notices(desk, complaint, answer, say.stays);
-  const linked = begin(desk, linkedFacts(desk, complaint, answer));
+  const linked = begin(desk, linkedFacts(complaint, answer));
   return [...linked.changes, ...notices(desk, complaint, answer, say.linked(linked.number))];
 }
 
 function reopened(desk: Desk, complaint: Complaint, answer: SurveyAnswer): readonly Change[] {
   const opened = openAgain(desk, { ...complaint, survey: 'answered' });
-  const words = deskWords(desk);
-  const next = words.survey.bad.reopened(byWhen(desk, words, opened.solveDue));
+  const by = byWhen(desk, deskWords(desk), opened.solveDue);
+  const next = inDeskLanguage(desk, said).bad.reopened(by);
   const event = happen(
     { now: desk.now, actor: 'customer' },
     complaint.number,
@@ -50,15 +51,15 @@ function reopened(desk: Desk, complaint: Complaint, answer: SurveyAnswer): reado
   return [event, ...notices(desk, complaint, answer, next)];
 }
 
-function linkedFacts(desk: Desk, complaint: Complaint, { score, comment, at }: SurveyAnswer) {
+function linkedFacts(complaint: Complaint, { score, comment, at }: SurveyAnswer) {
   const { language, place, name, company, mail, phone, reach, order, kind, about } = complaint;
-  const said = wordsFor(desk, complaint).survey.bad.again(score ?? 0, complaint.number);
+  const begins = said[complaint.language].bad.again(score ?? 0, complaint.number);
   return {
     ...{ language, place, name, company, mail, phone, reach, order, kind, about },
     channel: 'form' as const,
     received: at,
     belongsTo: complaint.number,
-    what: [said, comment.slice(0, 40_000)].filter((part) => part !== '').join('\n\n'),
+    what: [begins, comment.slice(0, 40_000)].filter((part) => part !== '').join('\n\n'),
   };
 }
 
@@ -86,8 +87,7 @@ function notice(
   next: string,
   person: Person,
 ): Change {
-  const words = deskWords(desk);
-  const say = words.survey.bad;
+  const say = inDeskLanguage(desk, said).bad;
   const name = oneLine(nameOf(complaint), 60) || say.nameless;
   return queue(desk, {
     key: `bad-score:${complaint.number}:${complaint.reopened}:${person.mail}`,
@@ -101,7 +101,7 @@ function notice(
       ...quoted(say.said, comment),
       ...quoted(say.wrote, complaint.what),
       ...contact(desk, complaint),
-      { kind: 'button', label: words.followUp.open, url: rowLink(desk) },
+      { kind: 'button', label: deskWords(desk).mail.openComplaints, url: rowLink(desk) },
     ],
   });
 }

@@ -4,8 +4,8 @@
 import type { Complaint } from '../../desk/complaint.ts';
 import type { Desk } from '../../desk/desk.ts';
 import type { Block } from '../../desk/email.ts';
-import { wordsFor } from '../../desk/mails.ts';
 import { surveyForm, surveyLink } from './asking.ts';
+import { said } from './words/said.ts';
 
 /** The best first, as the words of the form. */
 const signs = ['😀', '😊', '😐', '😕', '😞'];
@@ -14,9 +14,9 @@ const signs = ['😀', '😊', '😐', '😕', '😞'];
 export function facesFor(desk: Desk, complaint: Complaint): Block | undefined {
   const form = surveyForm(desk, complaint);
   if (!form) return undefined;
-  const labels = wordsFor(desk, complaint).survey.faces;
+  const labels = said[complaint.language].faces;
   // A choice can be filled in only by its exact text in that form (platform 5.15).
-  const scores = desk.words[form.language].form.satisfaction.scores;
+  const scores = said[form.language].form.scores;
   return {
     kind: 'faces',
     faces: signs.map((sign, at) => ({

@@ -1,8 +1,11 @@
 // Whether it was good, as the customer says.
+
 import { comparisons, surveyStates, verdicts } from '../../desk/choices.ts';
 import { amount, count, moment, oneOf, text } from '../../desk/fact.ts';
+import { said } from './words/said.ts';
 
 export const satisfactionFacts = {
+  said,
   facts: {
     /** 1 to 5 from the satisfaction form, null until answered. */
     score: amount(60),

@@ -1,9 +1,10 @@
 // From what stands in a response of the satisfaction form, in whatever language, to what it says.
+
 import { comparisons, verdicts } from '../../desk/choices.ts';
 import type { Complaint } from '../../desk/complaint.ts';
-import type { Desk } from '../../desk/desk.ts';
 import type { Response } from '../../desk/response.ts';
 import { oneCell, withoutLoneSurrogates } from '../../plain/text.ts';
+import { said } from './words/said.ts';
 
 export interface Said {
   readonly score: number | null;
@@ -18,8 +19,8 @@ export interface Said {
 export const saysNothing = ({ score, expected, comeBack, comment }: Said): boolean =>
   score === null && expected === 'unknown' && comeBack === 'unknown' && comment === '';
 
-export function readAnswer(desk: Desk, { answers }: Pick<Response, 'answers'>): Said {
-  const forms = Object.values(desk.words).map((words) => words.form.satisfaction);
+export function readAnswer({ answers }: Pick<Response, 'answers'>): Said {
+  const forms = Object.values(said).map(({ form }) => form);
   const answer = (field: string): string => plain(answers[field] ?? '');
   const choice = <Code extends string>(
     field: string,

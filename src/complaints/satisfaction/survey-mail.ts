@@ -2,9 +2,10 @@ import type { Change } from '../../desk/changes.ts';
 import type { Complaint } from '../../desk/complaint.ts';
 import type { Desk } from '../../desk/desk.ts';
 import { inert } from '../../desk/email.ts';
-import { canMail, queue, wordsFor } from '../../desk/mails.ts';
+import { canMail, queue } from '../../desk/mails.ts';
 import { oneLine } from '../../plain/text.ts';
 import { facesFor } from './faces.ts';
+import { said } from './words/said.ts';
 
 /** By mail whoever can be mailed; by word of mouth whoever left a number or a name, unless they need no answer. */
 export function wayToAsk(desk: Desk, { mail, phone, reach }: Complaint): 'mail' | 'phone' | 'none' {
@@ -14,7 +15,7 @@ export function wayToAsk(desk: Desk, { mail, phone, reach }: Complaint): 'mail' 
 
 export function surveyMail(desk: Desk, complaint: Complaint): Change {
   const { number, score, surveys } = complaint;
-  const words = wordsFor(desk, complaint).survey;
+  const say = said[complaint.language];
   const faces = facesFor(desk, complaint);
   const isSecond = surveys > 0 && score !== null;
   return queue(desk, {
@@ -22,14 +23,14 @@ export function surveyMail(desk: Desk, complaint: Complaint): Change {
     purpose: 'survey',
     to: complaint.mail.trim(),
     language: complaint.language,
-    subject: `${isSecond ? words.subjectAgain : words.subject} [${number}]`,
+    subject: `${isSecond ? say.subjectAgain : say.subject} [${number}]`,
     number,
     blocks: [
-      { kind: 'text', text: `${words.hello(oneLine(complaint.name, 60))}\n${words.ask}` },
+      { kind: 'text', text: `${say.hello(oneLine(complaint.name, 60))}\n${say.ask}` },
       { kind: 'quote', text: inert(complaint.what, 200) },
-      { kind: 'text', text: isSecond ? words.howAgain : words.how },
+      { kind: 'text', text: isSecond ? say.howAgain : say.how },
       ...(faces ? [faces] : []),
-      { kind: 'small', text: words.opens },
+      { kind: 'small', text: say.opens },
       { kind: 'text', text: desk.settings.businessName },
     ],
   });

@@ -22,7 +22,7 @@ export const takeInAnswers = (
   ).changes;
 
 function takeIn(desk: Desk, response: Response, begin: Begin | undefined): readonly Change[] {
-  const said = readAnswer(desk, response);
+  const said = readAnswer(response);
   const complaint = complaintOf(desk, response);
   const answer: SurveyAnswer = {
     ...said,

@@ -2,9 +2,10 @@
 
 import type { Purpose, Severity } from '../../desk/complaint.ts';
 import type { Settings } from '../../desk/policy.ts';
+import type { Words } from '../../desk/words.ts';
 import { type Language, languages } from '../../language/languages.ts';
-import type { Words } from '../../language/words.ts';
 import { peopleOf, type SetUp, settingsOf } from './set-up.ts';
+import { said } from './words/said.ts';
 
 export type StarterValue = string | number | null | readonly string[];
 export type StarterRow = Readonly<Record<string, StarterValue>>;
@@ -14,7 +15,7 @@ export type SettingRow = Readonly<Record<'setting' | 'value' | 'meaning' | 'key'
 
 export type AllWords = Readonly<Record<Language, Words>>;
 
-type KindName = keyof Words['setUp']['kinds'];
+type KindName = keyof (typeof said)['en']['kinds'];
 
 interface StarterRule {
   readonly purpose: Purpose;
@@ -48,9 +49,9 @@ export const starterRows = (
     languages: languageNames(person.languages, words[setUp.language]),
   })),
   hours: hours(setUp, words[setUp.language]),
-  rules: rules(setUp, words),
-  touchpoints: places(setUp, words[setUp.language]),
-  phrases: phrases(setUp, words),
+  rules: rules(setUp),
+  touchpoints: places(setUp),
+  phrases: phrases(setUp),
   settings: settingRows(settingsOf(setUp), words[setUp.language]),
 });
 
@@ -60,26 +61,26 @@ const hours = (setUp: SetUp, words: Words): StarterRow[] =>
     return { day, spans, note: spans === '' ? words.sheet.closed : '' };
   });
 
-const rules = (setUp: SetUp, words: AllWords): StarterRow[] =>
+const rules = (setUp: SetUp): StarterRow[] =>
   (Object.keys(starterRules) as KindName[]).map((kind) => ({
     ...starterRules[kind],
-    kind: words[setUp.language].setUp.kinds[kind],
-    nameEn: words.en.setUp.kinds[kind],
-    nameZhHans: words['zh-Hans'].setUp.kinds[kind],
-    nameZhHant: words['zh-Hant'].setUp.kinds[kind],
+    kind: said[setUp.language].kinds[kind],
+    nameEn: said.en.kinds[kind],
+    nameZhHans: said['zh-Hans'].kinds[kind],
+    nameZhHant: said['zh-Hant'].kinds[kind],
   }));
 
-const places = (setUp: SetUp, words: Words): StarterRow[] => {
+const places = (setUp: SetUp): StarterRow[] => {
   const named = setUp.places.filter((place) => place !== '');
-  const all = named.length > 0 ? named : Object.values(words.setUp.places);
+  const all = named.length > 0 ? named : Object.values(said[setUp.language].places);
   return [...new Set(all)].map((place) => ({ place, note: '' }));
 };
 
-const phrases = (setUp: SetUp, words: AllWords): StarterRow[] =>
+const phrases = (setUp: SetUp): StarterRow[] =>
   languages
     .filter((language) => language === setUp.language || setUp.languages.includes(language))
     .flatMap((language) =>
-      Object.values(words[language].setUp.phrases).map(({ title, text }) => ({
+      Object.values(said[language].phrases).map(({ title, text }) => ({
         title,
         language,
         text,

@@ -4,11 +4,12 @@ import { fromIso, toIso } from '../../desk/calendar.ts';
 import { type Change, happen } from '../../desk/changes.ts';
 import type { Complaint } from '../../desk/complaint.ts';
 import { contact } from '../../desk/contact.ts';
-import { type Desk, deskWords } from '../../desk/desk.ts';
+import { type Desk, deskWords, inDeskLanguage } from '../../desk/desk.ts';
 import { type Block, inert } from '../../desk/email.ts';
 import { byWhen, leadsFor, queue, rowLink } from '../../desk/mails.ts';
 import { isAlarmDue } from '../../desk/next-step.ts';
 import { mayHear, type Person, personNamed } from '../../desk/people.ts';
+import { said } from './words/said.ts';
 
 const minute = 60_000;
 const singleAnHour = 5;
@@ -45,7 +46,7 @@ function alarm(desk: Desk, complaint: Complaint): readonly Change[] {
       purpose: 'alarm',
       to,
       language: desk.settings.language,
-      subject: deskWords(desk).mail.hurtSubject(complaint.number),
+      subject: inDeskLanguage(desk, said).hurtSubject(complaint.number),
       blocks: blocks(desk, complaint, to === owner?.mail),
       number: complaint.number,
       leaves: leaves(desk),
@@ -65,19 +66,19 @@ function whoHears(desk: Desk, complaint: Complaint, owner: Person | undefined): 
 
 /** It stands for the owner's notice and for the alarm that there is no owner: one thing, one mail. */
 function blocks(desk: Desk, complaint: Complaint, isOwner: boolean): readonly Block[] {
-  const { mail: say } = deskWords(desk);
+  const { mail } = deskWords(desk);
   const due = byWhen(desk, deskWords(desk), complaint.firstAnswerDue);
   const who = [complaint.name, complaint.company].filter((part) => part !== '').join(', ');
   const text = (line: string): Block => ({ kind: 'text', text: line });
-  const said = [complaint.what, complaint.extra].filter((part) => part !== '').join('\n\n');
+  const words = [complaint.what, complaint.extra].filter((part) => part !== '').join('\n\n');
   return [
-    text(say.hurt(complaint.name, due)),
-    ...(complaint.owner === '' ? [text(say.unassigned(complaint.number, due))] : []),
-    ...(isOwner ? [text(say.yours(who, due))] : []),
-    { kind: 'quote', text: said.slice(0, 5000) },
-    ...(complaint.wanted === '' ? [] : [text(say.wants(complaint.wanted))]),
+    text(inDeskLanguage(desk, said).hurt(complaint.name, due)),
+    ...(complaint.owner === '' ? [text(mail.unassigned(complaint.number, due))] : []),
+    ...(isOwner ? [text(mail.yours(who, due))] : []),
+    { kind: 'quote', text: words.slice(0, 5000) },
+    ...(complaint.wanted === '' ? [] : [text(mail.wants(complaint.wanted))]),
     ...contact(desk, complaint),
-    { kind: 'button', label: say.openRow, url: rowLink(desk) },
+    { kind: 'button', label: mail.openRow, url: rowLink(desk) },
   ];
 }
 
@@ -105,7 +106,7 @@ const ways = (complaint: Complaint): string =>
   [complaint.phone, complaint.mail].filter((c) => c !== '').join(' · ');
 
 function listMail(desk: Desk, to: string, complaints: readonly Complaint[]): Change {
-  const { mail: words, flood } = deskWords(desk);
+  const say = inDeskLanguage(desk, said);
   const listed = complaints.slice(0, mostListed).flatMap((c): Block[] => [
     { kind: 'text', text: [c.number, inert(c.name, 60), ways(c)].filter(Boolean).join(' · ') },
     { kind: 'quote', text: inert(c.what, 300) },
@@ -115,10 +116,10 @@ function listMail(desk: Desk, to: string, complaints: readonly Complaint[]): Cha
     purpose: 'alarm',
     to,
     language: desk.settings.language,
-    subject: flood.hurtSubject(complaints.length),
+    subject: say.moreSubject(complaints.length),
     blocks: [
-      { kind: 'text', text: flood.hurt(complaints.length) },
-      { kind: 'button', label: words.openRow, url: rowLink(desk) },
+      { kind: 'text', text: say.more(complaints.length) },
+      { kind: 'button', label: deskWords(desk).mail.openRow, url: rowLink(desk) },
       ...listed,
     ],
     leaves: leaves(desk),

@@ -1,11 +1,12 @@
 // The same figures place by place and kind by kind. Never person by person: staff see these (S100).
 import type { Cell } from '../../desk/changes.ts';
 import type { Complaint } from '../../desk/complaint.ts';
-import { type Desk, deskWords } from '../../desk/desk.ts';
+import { type Desk, inDeskLanguage } from '../../desk/desk.ts';
 import type { Counted } from './counting.ts';
 import { type FigureKey, figureOf } from './figures.ts';
 import type { Period } from './periods.ts';
 import { shown } from './standing.ts';
+import { said } from './words/said.ts';
 
 export interface Division {
   readonly title: string;
@@ -23,7 +24,7 @@ export interface Slice {
 }
 
 export function byPlace(desk: Desk): Division {
-  const { summary: w } = deskWords(desk);
+  const { summary: w } = inDeskLanguage(desk, said);
   return {
     title: w.places,
     of: (c) => c.place,
@@ -34,7 +35,7 @@ export function byPlace(desk: Desk): Division {
 }
 
 export function byKind(desk: Desk): Division {
-  const { summary: w } = deskWords(desk);
+  const { summary: w } = inDeskLanguage(desk, said);
   return {
     title: w.kinds,
     of: (c) => c.kind,
@@ -84,7 +85,7 @@ export function placeColumns(
   week: Period,
   fourWeeks: Period,
 ): readonly Column[] {
-  const { summary: w } = deskWords(desk);
+  const { summary: w } = inDeskLanguage(desk, said);
   const counting = (key: FigureKey) => (some: Counted) => figureOf(some, key, week).n;
   return [
     { title: received, show: counting('received') },
@@ -98,7 +99,7 @@ export function placeColumns(
 }
 
 export function kindColumns(desk: Desk, periods: readonly [Period, Period]): readonly Column[] {
-  const { summary: w } = deskWords(desk);
+  const { summary: w } = inDeskLanguage(desk, said);
   const figures: readonly FigureKey[] = ['late', 'answeredInTime', 'satisfied'];
   return [
     ...periods.map((period, at) => ({
@@ -121,7 +122,7 @@ export function breakdown(
   periods: readonly [Period, Period],
   most: number,
 ): readonly (readonly Cell[])[] {
-  const { summary: w } = deskWords(desk);
+  const { summary: w } = inDeskLanguage(desk, said);
   const slices = atMost(slicesOf(counted, division, periods), most, w.others);
   if (slices.length < 2) return [];
   return [

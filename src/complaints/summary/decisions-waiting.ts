@@ -2,7 +2,7 @@
 
 import type { Instant } from '../../desk/calendar.ts';
 import type { Complaint } from '../../desk/complaint.ts';
-import { type Desk, deskWords } from '../../desk/desk.ts';
+import { type Desk, deskWords, inDeskLanguage } from '../../desk/desk.ts';
 import { mayHear } from '../../desk/people.ts';
 import { sumOf } from '../../plain/money.ts';
 import { nameOf } from '../../plain/people.ts';
@@ -11,6 +11,7 @@ import { isLate, isOpen, waitsForApproval } from '../../plain/standing.ts';
 import { oneLine } from '../../plain/text.ts';
 import { kindName } from './breakdown.ts';
 import type { Period } from './periods.ts';
+import { said } from './words/said.ts';
 
 interface Case {
   readonly complaint: Complaint;
@@ -19,9 +20,9 @@ interface Case {
   readonly score: number | null;
 }
 
-type Reasons = ReturnType<typeof deskWords>['letter']['reasons'];
+type Reasons = (typeof said)['en']['letter']['reasons'];
 
-interface Said extends Pick<ReturnType<typeof deskWords>, 'approval'> {
+interface Said {
   readonly span: (minutes: number) => string;
   readonly sum: (value: number) => string;
 }
@@ -50,7 +51,7 @@ const reasons: readonly Reason[] = [
   },
   {
     applies: ({ complaint }) => waitsForApproval(complaint),
-    say: (_, { complaint }, { sum, approval }) => approval.waits(sum(complaint.value ?? 0)),
+    say: (say, { complaint }, { sum }) => say.money(sum(complaint.value ?? 0)),
   },
   {
     applies: ({ complaint }) => isOpen(complaint) && complaint.promisesBroken > 0,
@@ -82,10 +83,10 @@ export function decisionsWaiting(
   week: Period,
   reader: string,
 ): readonly DecisionWaiting[] {
-  const words = deskWords(desk);
+  const { letter } = inDeskLanguage(desk, said);
   const scores = worstScores(desk, week);
   const sum = (value: number): string => sumOf(value, desk.settings.currency);
-  const how = { span: words.time.span, approval: words.approval, sum };
+  const how = { span: deskWords(desk).time.span, sum };
   return [...desk.complaints.values()]
     .map(
       ({ complaint }): Case => ({
@@ -101,18 +102,16 @@ export function decisionsWaiting(
     .sort((a, b) => a.rank - b.rank || urgency(a.complaint) - urgency(b.complaint))
     .map(({ rank, ...c }) => {
       const { number, kind } = c.complaint;
-      const reason = reasons[rank]?.say(words.letter.reasons, c, how) ?? '';
+      const reason = reasons[rank]?.say(letter.reasons, c, how) ?? '';
       const who = oneLine(nameOf(c.complaint), 40);
-      const sentence = words.letter.about(number, who, kindName(desk, kind), reason);
+      const sentence = letter.about(number, who, kindName(desk, kind), reason);
       return { number, sentence: [sentence, callable(desk, c)].filter(Boolean).join(' ') };
     });
 }
 
 /** Hurt or disappointed, somebody should call: a phone dials a number that stands in a mail. */
 const callable = (desk: Desk, { complaint: { hurt, phone }, score }: Case): string =>
-  (hurt || score !== null) && isPhone(phone)
-    ? deskWords(desk).followUp.call(oneLine(phone, 40))
-    : '';
+  (hurt || score !== null) && isPhone(phone) ? deskWords(desk).mail.call(oneLine(phone, 40)) : '';
 
 /** Due for the longest, else here for the longest. */
 const urgency = (c: Complaint): Instant => c.due ?? c.received;

@@ -1,6 +1,6 @@
 // The letter from top to bottom. The plain text has bars where the HTML has the picture.
 import { localTime } from '../../desk/calendar.ts';
-import { type Desk, deskWords } from '../../desk/desk.ts';
+import { type Desk, deskWords, inDeskLanguage } from '../../desk/desk.ts';
 import type { Block, TableCell } from '../../desk/email.ts';
 import type { MailPicture } from '../../desk/outbox.ts';
 import { tabs } from '../../desk/tabs.ts';
@@ -10,6 +10,7 @@ import type { DecisionWaiting } from './decisions-waiting.ts';
 import { type FigureKey, figureOf } from './figures.ts';
 import { fourWeeksUpTo, type Period, type Week } from './periods.ts';
 import { headline, shown, standingOf } from './standing.ts';
+import { said } from './words/said.ts';
 
 export interface LetterFacts {
   readonly week: Week;
@@ -26,7 +27,7 @@ type Form = 'text' | 'html';
 export const mostDecisions = 3;
 
 export function letterBlocks(desk: Desk, facts: LetterFacts, form: Form): readonly Block[] {
-  const { letter: w } = deskWords(desk);
+  const { letter: w } = inDeskLanguage(desk, said);
   return [
     { kind: 'heading', text: title(desk, facts.week) },
     ...(facts.received === 0 ? [text(w.quiet)] : []),
@@ -44,9 +45,10 @@ export function letterBlocks(desk: Desk, facts: LetterFacts, form: Form): readon
 const text = (sentence: string): Block => ({ kind: 'text', text: sentence });
 
 function title(desk: Desk, { from, to }: Week): string {
-  const { letter, time } = deskWords(desk);
+  const { letter } = inDeskLanguage(desk, said);
   const { businessName, zone } = desk.settings;
-  return letter.title(businessName, time.week(localTime(from, zone), localTime(to - 1, zone)));
+  const { week } = deskWords(desk).time;
+  return letter.title(businessName, week(localTime(from, zone), localTime(to - 1, zone)));
 }
 
 const tabUrl = (desk: Desk, tab: 'complaints' | 'summary'): string =>
@@ -56,7 +58,7 @@ const tabUrl = (desk: Desk, tab: 'complaints' | 'summary'): string =>
 const roomForLink = '\u00a0'.repeat(10);
 
 function decisions(desk: Desk, all: readonly DecisionWaiting[], form: Form): Block {
-  const { letter: w } = deskWords(desk);
+  const { letter: w } = inDeskLanguage(desk, said);
   const first = all.slice(0, mostDecisions);
   if (first.length === 0) return text(w.noDecisions);
   const open = { text: w.open, url: tabUrl(desk, 'complaints') };
@@ -70,10 +72,9 @@ function decisions(desk: Desk, all: readonly DecisionWaiting[], form: Form): Blo
 }
 
 function numbers(desk: Desk, { counted, periods }: LetterFacts, form: Form): Block {
-  const words = deskWords(desk);
-  const w = words.letter;
+  const { letter: w, summary } = inDeskLanguage(desk, said);
   const rows = headline.map((aim): TableCell[] => {
-    const s = standingOf(words, desk.settings, counted, aim, periods);
+    const s = standingOf(summary, desk.settings, counted, aim, periods);
     const now = { text: stacked(form, s.now, s.change), strong: true };
     return [s.name, now, stacked(form, s.before), stacked(form, s.target, s.met)];
   });
@@ -82,16 +83,19 @@ function numbers(desk: Desk, { counted, periods }: LetterFacts, form: Form): Blo
 
 /** Under each other and unbroken in a narrow column, in a row in plain text. */
 function stacked(form: Form, ...parts: readonly string[]): string {
-  const said = parts.filter((part) => part !== '');
-  if (form === 'text') return said.join(' ');
-  return said.map((part) => part.replace(/ /g, '\u00a0')).join('\n');
+  const filled = parts.filter((part) => part !== '');
+  if (form === 'text') return filled.join(' ');
+  return filled.map((part) => part.replace(/ /g, '\u00a0')).join('\n');
 }
 
 function picture(desk: Desk, { title, labels, values }: MailPicture, form: Form): Block {
   const bars = values.map((value, at) => ({ label: labels[at] ?? '', value }));
   return form === 'text'
     ? { kind: 'bars', title, bars }
-    : { kind: 'picture', description: deskWords(desk).letter.bars(title, values.join(', ')) };
+    : {
+        kind: 'picture',
+        description: inDeskLanguage(desk, said).letter.bars(title, values.join(', ')),
+      };
 }
 
 const worthSaying = 2;
@@ -105,12 +109,12 @@ function whatChanged(desk: Desk, { counted, periods }: LetterFacts): readonly Bl
     })
     .sort((a, b) => b.now - b.before - (a.now - a.before));
   if (!worst || worst.now - worst.before < worthSaying) return [];
-  return [text(deskWords(desk).letter.rose(worst.label, worst.now, worst.before))];
+  return [text(inDeskLanguage(desk, said).letter.rose(worst.label, worst.now, worst.before))];
 }
 
 /** Four weeks, because of one week few have answered; nothing while nobody was asked. */
 function whatCustomersSaid(desk: Desk, { counted, week }: LetterFacts): readonly Block[] {
-  const { letter: w, summary } = deskWords(desk);
+  const { letter: w, summary } = inDeskLanguage(desk, said);
   const weeks = fourWeeksUpTo(week, desk.settings.zone);
   const figure = (key: FigureKey) => figureOf(counted, key, weeks);
   const line = (key: FigureKey): string =>
@@ -126,7 +130,7 @@ function whatCustomersSaid(desk: Desk, { counted, week }: LetterFacts): readonly
     { kind: 'heading', text: w.said },
     text(
       [
-        ...said.map(line),
+        ...opinions.map(line),
         `${w.expectation}: ${expectation}`,
         w.asked(asked, answered, figure('lapsed').n, figure('declined').n),
       ].join('\n'),
@@ -134,7 +138,7 @@ function whatCustomersSaid(desk: Desk, { counted, week }: LetterFacts): readonly
   ];
 }
 
-const said: readonly FigureKey[] = ['satisfied', 'topBox', 'satisfiedByPhone', 'comeBack'];
+const opinions: readonly FigureKey[] = ['satisfied', 'topBox', 'satisfiedByPhone', 'comeBack'];
 const expectations: readonly FigureKey[] = ['better', 'asExpected', 'worse'];
 
 /** On a phone this many lines are read; the rest is one line more. */
@@ -142,7 +146,7 @@ const mostBranches = 6;
 
 /** One line a place, where there are branches to compare. */
 function places(desk: Desk, { counted, periods, week }: LetterFacts): readonly Block[] {
-  const { letter: w } = deskWords(desk);
+  const { letter: w } = inDeskLanguage(desk, said);
   const fourWeeks = fourWeeksUpTo(week, desk.settings.zone);
   const columns = placeColumns(desk, w.thisWeek, periods[0], fourWeeks);
   const rows = breakdown(desk, counted, byPlace(desk), columns, periods, mostBranches);

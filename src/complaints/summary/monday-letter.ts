@@ -1,7 +1,8 @@
 // Monday's letter: the week that ended on one screen of a phone, and what waits for a decision.
+
 import { instantOf, localTime } from '../../desk/calendar.ts';
 import type { Change } from '../../desk/changes.ts';
-import { type Desk, deskWords } from '../../desk/desk.ts';
+import { type Desk, inDeskLanguage } from '../../desk/desk.ts';
 import { writeMail } from '../../desk/email.ts';
 import type { Mail } from '../../desk/outbox.ts';
 import { principalOf } from '../../desk/people.ts';
@@ -13,6 +14,7 @@ import { figureOf } from './figures.ts';
 import { type LetterFacts, letterBlocks, mostDecisions } from './letter-blocks.ts';
 import { thisMonday, type Week, weekOf, weeksUpTo } from './periods.ts';
 import { chartWeeks } from './summary.ts';
+import { said } from './words/said.ts';
 
 type Known = Pick<Desk, 'now' | 'settings' | 'state' | 'team'>;
 
@@ -43,8 +45,8 @@ export function foretold(desk: Desk): { readonly to: string; readonly numbers: r
   const today = localTime(desk.now, desk.settings.zone).date;
   if (letter >= key || today !== thisMonday(desk)) return { to: '', numbers: [] };
   const to = readerOf(desk).toLowerCase();
-  const said = decisionsWaiting(desk, week, to).slice(0, mostDecisions);
-  return { to, numbers: said.map(({ number }) => number) };
+  const first = decisionsWaiting(desk, week, to).slice(0, mostDecisions);
+  return { to, numbers: first.map(({ number }) => number) };
 }
 
 /** A desk that was set up in the middle of a week has nothing to say of the week before. */
@@ -62,7 +64,7 @@ const readerOf = ({ team, state }: Pick<Known, 'team' | 'state'>): string =>
   principalOf(team)?.mail || state.installer;
 
 function letterOf(desk: Desk, key: string, week: Week): Mail {
-  const { letter: w } = deskWords(desk);
+  const { letter: w } = inDeskLanguage(desk, said);
   const { language, businessName } = desk.settings;
   const facts = factsOf(desk, week);
   return {
@@ -80,7 +82,7 @@ function letterOf(desk: Desk, key: string, week: Week): Mail {
 }
 
 function factsOf(desk: Desk, week: Week): LetterFacts {
-  const words = deskWords(desk);
+  const { letter, summary } = inDeskLanguage(desk, said);
   const { zone } = desk.settings;
   const counted = countedOf(desk);
   const weeks = weeksUpTo(week.monday, chartWeeks, zone);
@@ -91,8 +93,8 @@ function factsOf(desk: Desk, week: Week): LetterFacts {
     decisions: decisionsWaiting(desk, week, readerOf(desk).toLowerCase()),
     periods: [week, weekOf(addDays(week.monday, -7), zone)],
     picture: {
-      title: words.letter.picture,
-      labels: weeks.map(({ from }) => words.summary.weekLabel(localTime(from, zone))),
+      title: letter.picture,
+      labels: weeks.map(({ from }) => summary.weekLabel(localTime(from, zone))),
       values: weeks.map((each) => figureOf(counted, 'received', each).n),
     },
   };

@@ -1,9 +1,9 @@
 // A figure beside the one before it and its target, in words: better or worse is a word and an arrow, never a colour.
-import type { deskWords } from '../../desk/desk.ts';
 import type { Settings } from '../../desk/policy.ts';
 import type { Counted, Figure } from './counting.ts';
 import { type FigureKey, figureOf } from './figures.ts';
 import type { Period } from './periods.ts';
+import type { said } from './words/said.ts';
 
 /** What we want of a figure. `good: null` says nothing: more complaints may mean that more people dare to. */
 interface Aim {
@@ -62,7 +62,7 @@ export interface Standing {
 }
 
 export function standingOf(
-  { summary: w }: Words,
+  w: SummaryWords,
   settings: Settings,
   counted: Counted,
   { key, good, target }: Aim,
@@ -82,8 +82,7 @@ export function standingOf(
   };
 }
 
-type Words = ReturnType<typeof deskWords>;
-type SummaryWords = Words['summary'];
+type SummaryWords = (typeof said)['en']['summary'];
 
 const dash = '–';
 

@@ -2,7 +2,7 @@
 
 import { localTime } from '../../desk/calendar.ts';
 import type { Cell, Change } from '../../desk/changes.ts';
-import { type Desk, deskWords } from '../../desk/desk.ts';
+import { type Desk, deskWords, inDeskLanguage } from '../../desk/desk.ts';
 import { isOpenAt } from '../../desk/working-hours.ts';
 import { twoDigits } from '../../plain/dates.ts';
 import { breakdown, byKind, byPlace, kindColumns, placeColumns } from './breakdown.ts';
@@ -12,6 +12,7 @@ import { fourWeeksUpTo, lastDays, type Period, thisMonday, weeksUpTo } from './p
 import { headline, more, type Standing, satisfaction, standingOf } from './standing.ts';
 import { chartWeeks, mostKinds, mostPlaces, pageParts, pageWidth } from './summary.ts';
 import { usualOf } from './usual.ts';
+import { said } from './words/said.ts';
 
 type Rows = readonly (readonly Cell[])[];
 
@@ -39,7 +40,7 @@ function hourOf({ now, settings }: Pick<Desk, 'now' | 'settings'>): string {
 }
 
 function summaryPage(desk: Desk, counted: Counted): Rows {
-  const { summary: w } = deskWords(desk);
+  const { summary: w } = inDeskLanguage(desk, said);
   const periods = lastDays(desk, 7);
   const weeks = weeksOf(desk);
   const received = weeks.map((week) => Number(figureOf(counted, 'received', week).value));
@@ -66,7 +67,7 @@ function summaryPage(desk: Desk, counted: Counted): Rows {
 type Two = readonly [Period, Period];
 
 function placeRows(desk: Desk, counted: Counted, periods: Two): Rows {
-  const { summary: w } = deskWords(desk);
+  const { summary: w } = inDeskLanguage(desk, said);
   const columns = placeColumns(desk, w.lastDays(7), periods[0], lastDays(desk, 28)[0]);
   return breakdown(desk, counted, byPlace(desk), columns, periods, mostPlaces);
 }
@@ -75,7 +76,7 @@ const kindRows = (desk: Desk, counted: Counted, periods: Two): Rows =>
   breakdown(desk, counted, byKind(desk), kindColumns(desk, periods), periods, mostKinds);
 
 function satisfactionPage(desk: Desk, counted: Counted): Rows {
-  const { summary: w } = deskWords(desk);
+  const { summary: w } = inDeskLanguage(desk, said);
   const parts = pageParts.satisfaction;
   return [
     ...part(parts.head, head(desk, w.satisfactionTitle(desk.settings.businessName))),
@@ -98,15 +99,14 @@ const part = (height: number, rows: Rows): Rows =>
   );
 
 const head = (desk: Desk, title: string): Rows => {
-  const words = deskWords(desk);
-  return [[title], [words.summary.asOf(words.time.moment(localTime(desk.now, zoneOf(desk))))]];
+  const { asOf } = inDeskLanguage(desk, said).summary;
+  return [[title], [asOf(deskWords(desk).time.moment(localTime(desk.now, zoneOf(desk))))]];
 };
 
 /** The seven side by side, under each other what it is now, compared, before and as target. */
 function headlineRows(desk: Desk, counted: Counted, periods: readonly [Period, Period]): Rows {
-  const words = deskWords(desk);
-  const w = words.summary;
-  const seven = headline.map((aim) => standingOf(words, desk.settings, counted, aim, periods));
+  const { summary: w } = inDeskLanguage(desk, said);
+  const seven = headline.map((aim) => standingOf(w, desk.settings, counted, aim, periods));
   const row = (label: string, show: (s: Standing) => string): readonly Cell[] => [
     label,
     ...seven.map(show),
@@ -127,9 +127,8 @@ function listed(
   days: number,
   periods: readonly [Period, Period],
 ): Rows {
-  const words = deskWords(desk);
-  const w = words.summary;
-  const rows = aims.map((aim) => standingOf(words, desk.settings, counted, aim, periods));
+  const { summary: w } = inDeskLanguage(desk, said);
+  const rows = aims.map((aim) => standingOf(w, desk.settings, counted, aim, periods));
   return [
     ['', w.lastDays(days), w.compared, w.daysBefore(days), w.target],
     ...rows.map((s) => [s.name, s.now, s.change, s.before, `${s.target} ${s.met}`.trim()]),
@@ -141,4 +140,4 @@ const zoneOf = (desk: Desk): string => desk.settings.zone;
 const weeksOf = (desk: Desk) => weeksUpTo(thisMonday(desk), chartWeeks, zoneOf(desk));
 
 const weekLabel = (desk: Desk, week: Period): string =>
-  deskWords(desk).summary.weekLabel(localTime(week.from, zoneOf(desk)));
+  inDeskLanguage(desk, said).summary.weekLabel(localTime(week.from, zoneOf(desk)));

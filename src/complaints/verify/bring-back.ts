@@ -2,12 +2,13 @@
 // behind its log. Deleting a row is not withdrawing.
 import { type Change, happen } from '../../desk/changes.ts';
 import { Complaint } from '../../desk/complaint.ts';
-import { type Desk, deskWords } from '../../desk/desk.ts';
+import { type Desk, inDeskLanguage } from '../../desk/desk.ts';
 import { digestOf, firstBrokenLink, type LogRow, linesByNumber } from '../../desk/log.ts';
 import { fitting, sizeOfComplaint } from '../../desk/one-commit.ts';
 import type { Problem } from '../../desk/problem.ts';
 import { readAnswers } from '../intake/read-answers.ts';
 import { rebuilt } from './verify.ts';
+import { said } from './words/said.ts';
 
 /** On a desk read whole with its log. */
 export function bringBack(desk: Desk): readonly Change[] {
@@ -49,7 +50,7 @@ function broughtBack(desk: Desk, where: string, lines: readonly LogRow[]): Broug
   const complaint = Complaint.safeParse({ ...built, ...whole });
   if (!complaint.success) return hopeless(desk, where);
   const lost = texts.flatMap(([field, text]) => (text === undefined ? [field] : []));
-  const { lostText } = deskWords(desk).broughtBack;
+  const { lostText } = inDeskLanguage(desk, said).broughtBack;
   const set = Object.fromEntries(lost.map((field) => [field, lostText]));
   const detail = lost.join(', ');
   return {

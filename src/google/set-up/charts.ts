@@ -7,9 +7,10 @@ import {
   satisfactionCharts,
   summaryCharts,
 } from '../../complaints/summary/summary.ts';
+import { said as summarySaid } from '../../complaints/summary/words/said.ts';
 import type { PageTab } from '../../desk/changes.ts';
 import type { MailPicture } from '../../desk/outbox.ts';
-import type { Words } from '../../language/words.ts';
+import type { Language } from '../../language/languages.ts';
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;
 type EmbeddedChart = GoogleAppsScript.Sheets.Schema.EmbeddedChart;
@@ -20,10 +21,12 @@ const size = { widthPixels: 780, heightPixels: 340 };
 const blue = { rgbColor: { red: 11 / 255, green: 87 / 255, blue: 208 / 255 } };
 
 /** One `addChart` a chart. The tab must exist, be at least as large as the ranges, and have no charts yet. */
-export const chartRequests = (page: PageTab, words: Words): Request[] =>
+export const chartRequests = (page: PageTab, language: Language): Request[] =>
   [...summaryCharts, ...satisfactionCharts]
     .filter((chart) => chart.page === page)
-    .map((chart) => ({ addChart: { chart: embedded(chart, words.summary.charts[chart.page]) } }));
+    .map((chart) => ({
+      addChart: { chart: embedded(chart, summarySaid[language].summary.charts[chart.page]) },
+    }));
 
 const embedded = (
   chart: PageChart,

@@ -1,6 +1,6 @@
 // Colour only where a state is: in the cells of state, due date, severity. The word and its sign say it too.
 import { type Tab, type TabName, tabs } from '../../desk/tabs.ts';
-import type { Words } from '../../language/words.ts';
+import type { Words } from '../../desk/words.ts';
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;
 type ColorStyle = GoogleAppsScript.Sheets.Schema.ColorStyle;

@@ -1,7 +1,7 @@
 // Columns of our tabs wherever they stand: header, format, width. Set-up makes all of them, a new version adds the ones it
 // brings.
 import { type Column, type ColumnKind, type Tab, type TabName, tabs } from '../../desk/tabs.ts';
-import type { Words } from '../../language/words.ts';
+import type { Words } from '../../desk/words.ts';
 import { momentFormat, textCell } from '../sheet/cells.ts';
 import { headersOf } from '../sheet/tables.ts';
 import { wash } from './colours.ts';

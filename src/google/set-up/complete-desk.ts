@@ -1,14 +1,15 @@
 // The steps of set-up after the tabs: triggers, forms, looks. Each is kept in State as soon as it is done.
+
+import { said as setUpSaid } from '../../complaints/set-up/words/said.ts';
 import { type RefusedLooks, toldOf } from '../../desk/looks.ts';
 import type { Settings } from '../../desk/policy.ts';
 import type { ProblemCode } from '../../desk/problem.ts';
 import type { FormLink, State } from '../../desk/state.ts';
-import type { Words } from '../../language/words.ts';
+import { words } from '../../desk/words.ts';
 import { isBusy } from '../google-error.ts';
 import { setUpTrouble } from '../memory.ts';
 import { lacks } from '../permissions.ts';
 import { isLastTry } from '../resting.ts';
-import { words } from '../sheet/cells.ts';
 import { stateOf } from '../sheet/machine-rows.ts';
 import { placesOf, rulesOf, settingsOf } from '../sheet/policy-rows.ts';
 import { attempt } from './attempt.ts';
@@ -27,6 +28,8 @@ import {
   stopAt,
   whatHappened,
 } from './what-happened.ts';
+
+type Say = (typeof setUpSaid)['en'];
 
 export interface SetUpResult {
   /** Nothing is left to do; while practising, opening the desk is not asked for. */
@@ -59,8 +62,8 @@ export function completeDesk(spreadsheetId: string, again: boolean): SetUpResult
   const tables = readOwnTabs(spreadsheetId, ['state', 'settings', 'rules', 'touchpoints']);
   const { state } = stateOf(tables.get('state'));
   const { settings } = settingsOf(tables.get('settings'));
-  const say = words[settings.language];
-  const steps = stepper(say.setUp, isLastTry(setUpTrouble.read()));
+  const say = setUpSaid[settings.language];
+  const steps = stepper(say, isLastTry(setUpTrouble.read()));
   const zone = zoneProblems(spreadsheetId, settings, again);
   const triggers = steps.tried('triggers', () => standingTriggers(spreadsheetId, state));
   const policy = policyIn(settings, tables);
@@ -75,10 +78,10 @@ export function completeDesk(spreadsheetId: string, again: boolean): SetUpResult
   if (Object.keys(news).length > 0) recordState(spreadsheetId, news);
   const refused = steps.tried('looks', () => dress(spreadsheetId, again)) ?? state.refused;
   steps.keep(isWhole(done), ofForms[0] ?? '');
-  const hourly = triggers?.hourly ? [say.setUp.problems.hourly] : [];
+  const hourly = triggers?.hourly ? [say.problems.hourly] : [];
   const after: State = { ...state, setUp: done, refused: [...refused] };
   const said = [...zone, ...hourly, ...steps.stops, ...ofForms];
-  return { ...resultOf(after, links, said, say.setUp), goesOn: going.triggers && steps.goesOn() };
+  return { ...resultOf(after, links, said, say), goesOn: going.triggers && steps.goesOn() };
 }
 
 /** What Google writes into response tabs is in the file's zone. */
@@ -97,7 +100,7 @@ const isNotAllowed = (step: Step): boolean =>
   (step === 'triggers' && lacks('script.scriptapp')) || (step === 'forms' && lacks('forms'));
 
 /** What a step dies in is said, and the first of it kept. */
-function stepper(say: Words['setUp'], isLast: boolean) {
+function stepper(say: Say, isLast: boolean) {
   const stops: string[] = [];
   const kept: Stop[] = [];
   let isPassing = true;
@@ -128,7 +131,7 @@ function resultOf(
   state: State,
   links: readonly FormLink[],
   problems: readonly string[],
-  say: Words['setUp'],
+  say: Say,
 ): SetUpResult {
   const done = isWhole(state.setUp);
   const notes = refusedSentence(state.refused, say);
@@ -167,7 +170,7 @@ function withoutMended({ check }: State, setUp: readonly SetUpStep[]): Partial<S
 }
 
 /** One line, with Google's own words; none where nothing is worth it. */
-function refusedSentence(refused: readonly RefusedLooks[], say: Words['setUp']): string[] {
+function refusedSentence(refused: readonly RefusedLooks[], say: Say): string[] {
   const told = toldOf(refused, say.looks);
   return told ? [say.problems.looks(told.things, told.sentence)] : [];
 }

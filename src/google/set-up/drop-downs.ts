@@ -1,7 +1,7 @@
 // What may be chosen in a cell. Never strict: a pasted or unknown word is taken in and answered with a reason.
 import { handFields } from '../../desk/desk.ts';
 import { type Column, type Tab, type TabName, tabs } from '../../desk/tabs.ts';
-import type { Words } from '../../language/words.ts';
+import type { Words } from '../../desk/words.ts';
 import { choiceWord } from '../sheet/cells.ts';
 import { columnLetters } from './colours.ts';
 import type { PlacedColumn } from './placed-columns.ts';

@@ -1,8 +1,9 @@
 // The forms show what Rules, Touchpoints and Settings say today. Asking the forms would cost dozens of calls, so what
 // each shows is known by a digest. A text follows only while it is one that we wrote: the firm's own wording stays.
+
+import { said as intakeSaid } from '../../complaints/intake/words/said.ts';
 import { digestOf } from '../../desk/log.ts';
 import type { FormLink, State } from '../../desk/state.ts';
-import { words } from '../sheet/cells.ts';
 import { attempt } from './attempt.ts';
 import { opened, published } from './form-access.ts';
 import { type FormPolicy, formFacts, formTexts, textMark, textMarks } from './form-texts.ts';
@@ -65,7 +66,7 @@ const isOffered = ({ purpose, language }: FormLink, { settings }: FormPolicy): b
 function shownBy(link: FormLink, state: Known, policy: FormPolicy) {
   const facts = formFacts(policy, state.installer, link.language);
   return {
-    texts: formTexts(link.purpose, words[link.language], facts),
+    texts: formTexts(link.purpose, link.language, facts),
     choices: link.purpose === 'complaint' ? { kind: facts.kinds, place: facts.places } : {},
     closed: isOffered(link, policy) ? '' : closedMessage(link, state, policy),
   };
@@ -77,7 +78,7 @@ function closedMessage({ language }: FormLink, state: Known, policy: FormPolicy)
     (link) => link.purpose === 'complaint' && isOffered(link, policy),
   );
   const own = open.find((link) => link.language === policy.settings.language);
-  return words[language].form.closed((own ?? open[0])?.publicUrl ?? '');
+  return intakeSaid[language].form.closed((own ?? open[0])?.publicUrl ?? '');
 }
 
 function follow(form: Form, link: FormLink, state: State, policy: FormPolicy): void {

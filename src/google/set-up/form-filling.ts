@@ -1,6 +1,6 @@
 // Questions that are put into a form, new or not, and what Google did not take of them.
 import type { FormLink } from '../../desk/state.ts';
-import type { Words } from '../../language/words.ts';
+import type { Language } from '../../language/languages.ts';
 import { attempt } from './attempt.ts';
 import { askWithChoices } from './form-choices.ts';
 import {
@@ -17,7 +17,7 @@ type Form = GoogleAppsScript.Forms.Form;
 export interface FormPlan {
   readonly form: Form;
   readonly purpose: FormLink['purpose'];
-  readonly words: Words;
+  readonly language: Language;
   readonly facts: FormFacts;
 }
 
@@ -36,8 +36,8 @@ export interface Filling extends Filled {
 const questionKey = (field: string): string => `${field} question`;
 const choicesKey = (field: string): string => `${field} choices`;
 
-const wantedIn = ({ purpose, words, facts }: FormPlan): [string, Question][] =>
-  Object.entries(questionsOf(purpose, words, facts));
+const wantedIn = ({ purpose, language, facts }: FormPlan): [string, Question][] =>
+  Object.entries(questionsOf(purpose, language, facts));
 
 export function addAll(plan: FormPlan): Filling {
   const filling = newFilling();

@@ -65,9 +65,9 @@ function triedParts(parts: readonly Part[]): Map<string, string> {
   return refused;
 }
 
-function partsOf({ form, purpose, words, facts }: FormPlan, writing: Writing): Part[] {
+function partsOf({ form, purpose, language, facts }: FormPlan, writing: Writing): Part[] {
   const { write } = writing;
-  const { title, description, confirmation } = formTexts(purpose, words, facts);
+  const { title, description, confirmation } = formTexts(purpose, language, facts);
   const own: Readonly<Record<string, () => unknown>> = {
     edits: () => form.setAllowResponseEdits(false),
     again: () => form.setShowLinkToRespondAgain(false),
@@ -87,7 +87,7 @@ function partsOf({ form, purpose, words, facts }: FormPlan, writing: Writing): P
         () => form.setConfirmationMessage(confirmation),
       ),
   };
-  const questions = Object.entries(questionsOf(purpose, words, facts));
+  const questions = Object.entries(questionsOf(purpose, language, facts));
   return [
     ...Object.entries(own).map(([key, apply]) => ({ key, field: '', apply })),
     ...questions.flatMap(([field, question]) => questionParts(field, question, writing)),

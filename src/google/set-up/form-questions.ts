@@ -1,5 +1,8 @@
 // The questions of both forms: which there are, and how each is made. Without a title it would be a column that nobody
 // can tell; of everything else about it, the form can do without (form-parts.ts).
+
+import { said as intakeSaid } from '../../complaints/intake/words/said.ts';
+import { said as satisfactionSaid } from '../../complaints/satisfaction/words/said.ts';
 import {
   type ComplaintField,
   complaintFields,
@@ -7,7 +10,7 @@ import {
   satisfactionFields,
 } from '../../desk/response.ts';
 import type { FormLink } from '../../desk/state.ts';
-import type { Words } from '../../language/words.ts';
+import type { Language } from '../../language/languages.ts';
 import { attempt } from './attempt.ts';
 import { type FormFacts, formTexts } from './form-texts.ts';
 
@@ -32,10 +35,10 @@ export interface Question {
 /** By field, in the order in which they are asked. */
 export const questionsOf = (
   purpose: FormLink['purpose'],
-  words: Words,
+  language: Language,
   facts: FormFacts,
 ): Readonly<Record<string, Question>> =>
-  purpose === 'complaint' ? complaint(words, facts) : satisfaction(words);
+  purpose === 'complaint' ? complaint(language, facts) : satisfaction(language);
 
 /** Without these a form is of no use: what happened and where an answer goes, how good it was and what. */
 export const indispensable: Readonly<Record<FormLink['purpose'], readonly string[]>> = {
@@ -43,11 +46,11 @@ export const indispensable: Readonly<Record<FormLink['purpose'], readonly string
   satisfaction: ['score', 'reference'],
 };
 
-function complaint(words: Words, facts: FormFacts): Record<ComplaintField, Question> {
-  const { form: say } = words;
+function complaint(language: Language, facts: FormFacts): Record<ComplaintField, Question> {
+  const { form: say } = intakeSaid[language];
   const help: Readonly<Partial<Record<ComplaintField, string>>> = {
     ...say.help,
-    hurt: formTexts('complaint', words, facts).hurt,
+    hurt: formTexts('complaint', language, facts).hurt,
   };
   const shapes: Readonly<Partial<Record<ComplaintField, Omit<Question, 'title' | 'help'>>>> = {
     what: { long: true, required: true },
@@ -64,7 +67,8 @@ function complaint(words: Words, facts: FormFacts): Record<ComplaintField, Quest
   return Object.fromEntries(entries);
 }
 
-function satisfaction({ form: { satisfaction: say } }: Words): Record<SatisfactionField, Question> {
+function satisfaction(language: Language): Record<SatisfactionField, Question> {
+  const { form: say } = satisfactionSaid[language];
   const shapes: Readonly<Partial<Record<SatisfactionField, Omit<Question, 'title'>>>> = {
     score: { choices: say.scores },
     expected: { choices: Object.values(say.expectedChoices) },

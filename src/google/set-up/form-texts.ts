@@ -1,10 +1,11 @@
 // What the forms say from Settings, and how we know later whether a text is still ours or the firm wrote its own.
+
+import { said as intakeSaid } from '../../complaints/intake/words/said.ts';
+import { said as satisfactionSaid } from '../../complaints/satisfaction/words/said.ts';
 import { digestOf } from '../../desk/log.ts';
 import type { Rule, Settings } from '../../desk/policy.ts';
 import type { FormLink } from '../../desk/state.ts';
 import { type Language, languages } from '../../language/languages.ts';
-import type { Words } from '../../language/words.ts';
-import { words } from '../sheet/cells.ts';
 
 /** What Settings, Rules and Touchpoints say about the forms. */
 export interface FormPolicy {
@@ -43,14 +44,15 @@ export type FormTexts = Readonly<Record<TextPart, string>>;
 
 export function formTexts(
   purpose: FormLink['purpose'],
-  { form: say }: Words,
+  language: Language,
   facts: FormFacts,
 ): FormTexts {
   const { businessName, contact, urgentPhone, emergencyPhone, privacyText } = facts;
   if (purpose === 'satisfaction') {
-    const { title, description, confirmation } = say.satisfaction;
+    const { title, description, confirmation } = satisfactionSaid[language].form;
     return { title: title(businessName), description, confirmation, hurt: '' };
   }
+  const say = intakeSaid[language].form;
   return {
     title: say.title(businessName),
     description: say.description(privacyText || say.privacy(businessName, contact)),
@@ -68,7 +70,7 @@ export const textMarks = (policy: FormPolicy, installer: string): string[] =>
   languages.flatMap((language) =>
     (['complaint', 'satisfaction'] as const).flatMap((purpose) => {
       const facts = formFacts(policy, installer, language);
-      const texts = formTexts(purpose, words[language], facts);
+      const texts = formTexts(purpose, language, facts);
       return textParts.map((part) => textMark(part, texts[part]));
     }),
   );

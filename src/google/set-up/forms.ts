@@ -1,8 +1,10 @@
 // One complaint form and one satisfaction form a language, made step by step. Each step is kept before the next begins,
 // and looks at what is there, so that whoever comes after an interruption goes on where it stopped.
+
+import { said as setUpSaid } from '../../complaints/set-up/words/said.ts';
 import type { FormLink } from '../../desk/state.ts';
+import { words } from '../../desk/words.ts';
 import { lacks } from '../permissions.ts';
-import { words } from '../sheet/cells.ts';
 import { attempt } from './attempt.ts';
 import { opened, openToAll, published, stillSignsIn } from './form-access.ts';
 import type { Filled } from './form-filling.ts';
@@ -46,9 +48,9 @@ export const completeForms = (desk: FormDesk): string[] =>
 
 function completeForm(desk: FormDesk, which: Which): string[] {
   const { language, purpose } = which;
-  const { setUp, problems: said } = words[desk.settings.language];
-  const say = setUp.problems;
-  const name = words[language].setUp.formName[purpose](desk.settings.businessName);
+  const { problems: said } = words[desk.settings.language];
+  const { problems: say } = setUpSaid[desk.settings.language];
+  const name = setUpSaid[language].formName[purpose](desk.settings.businessName);
   const known = desk.forms.find((form) => form.language === language && form.purpose === purpose);
   const problems = known ? [] : leftOver(name).map(say.spareForm);
   const form = known ? opened(known.formId) : made(name);
@@ -103,7 +105,7 @@ function filled(desk: FormDesk, form: Form, link: FormLink): FormLink {
   const toMend = isNew ? [] : desk.toMend(link);
   if (!isNew && toMend.length === 0) return link;
   const facts = formFacts(desk, desk.installer, link.language);
-  const plan = { form, purpose: link.purpose, words: words[link.language], facts };
+  const plan = { form, purpose: link.purpose, language: link.language, facts };
   const { questions, refused } = isNew ? fillForm(plan) : mendForm(plan, link.questions, toMend);
   if (isNew) openToAll(form);
   return prefilled(desk, form, { ...link, questions: { ...questions } }, refused);

@@ -4,7 +4,7 @@
 import type { StarterRow } from '../../complaints/set-up/starter-rows.ts';
 import { pageHeight, pageWidth } from '../../complaints/summary/summary.ts';
 import { type Tab, type TabName, tabs } from '../../desk/tabs.ts';
-import type { Words } from '../../language/words.ts';
+import type { Words } from '../../desk/words.ts';
 import { cellOf } from '../sheet/cells.ts';
 import { headerRequests } from './columns.ts';
 import { allOf } from './placed-columns.ts';

@@ -4,7 +4,7 @@ import type { SetUp } from '../../complaints/set-up/set-up.ts';
 import { starterRows } from '../../complaints/set-up/starter-rows.ts';
 import { blankState, type State } from '../../desk/state.ts';
 import { type TabName, tabNames, tabs } from '../../desk/tabs.ts';
-import { words } from '../sheet/cells.ts';
+import { words } from '../../desk/words.ts';
 import { stateOf } from '../sheet/machine-rows.ts';
 import { sheetsService } from '../sheet/sheets-service.ts';
 import { layoutRequests } from './layout.ts';

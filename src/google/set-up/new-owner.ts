@@ -1,13 +1,15 @@
 // Who a desk belongs to: a copy becomes a desk of its own or stays a copy, and a business owner takes over from whoever left.
 
+import { said as openingSaid } from '../../complaints/opening/words/said.ts';
 import { answerCopyArguments } from '../../complaints/set-up/set-up.ts';
+import { said as setUpSaid } from '../../complaints/set-up/words/said.ts';
 import { personWithMail } from '../../desk/people.ts';
 import type { State } from '../../desk/state.ts';
 import { type TabName, tabNames } from '../../desk/tabs.ts';
-import type { Words } from '../../language/words.ts';
+import { words } from '../../desk/words.ts';
+import type { Language } from '../../language/languages.ts';
 import { ifAllowed, ownMail } from '../permissions.ts';
 import { readersLanguage } from '../readers-language.ts';
-import { words } from '../sheet/cells.ts';
 import { forgetAll } from '../sheet/forget-rows.ts';
 import { stateOf } from '../sheet/machine-rows.ts';
 import { settingsOf, teamOf } from '../sheet/policy-rows.ts';
@@ -47,7 +49,7 @@ interface Found {
   readonly present: Present;
   readonly tables: Tables;
   readonly state: State;
-  readonly say: Words;
+  readonly language: Language;
 }
 
 /** Only while a desk stands here with its memory. */
@@ -55,32 +57,38 @@ function onDesk(reads: readonly TabName[], decide: (found: Found) => SetUpResult
   const work = (): SetUpResult => {
     const spreadsheetId = SpreadsheetApp.getActive().getId();
     const present = tabsPresent(spreadsheetId);
-    if (!isPresent(present, 'state')) return stopped(words.en.setUp.problems.stateGone);
+    if (!isPresent(present, 'state')) return stopped(setUpSaid.en.problems.stateGone);
     const names = [...reads, 'settings', 'state'] as const;
     const tables = readOwnTabs(
       spreadsheetId,
       names.filter((name) => isPresent(present, name)),
     );
     const { state } = stateOf(tables.get('state'));
-    const say = words[settingsOf(tables.get('settings')).settings.language];
+    const { language } = settingsOf(tables.get('settings')).settings;
     const person = ownMail();
     if (person === '') return nothing;
-    return decide({ spreadsheetId, person, present, tables, state, say });
+    return decide({ spreadsheetId, person, present, tables, state, language });
   };
-  return asAllowed(readersLanguage(), () => locked(words.en.setUp, work));
+  return asAllowed(readersLanguage(), () => locked(setUpSaid.en, work));
 }
 
 export function answerCopy(json: unknown): SetUpResult {
   const parsed = answerCopyArguments.safeParse(json);
-  if (!parsed.success) return refusal('bad-arguments', words.en.setUp.problems.answers('choice'));
+  if (!parsed.success) return refusal('bad-arguments', setUpSaid.en.problems.answers('choice'));
   const { choice } = parsed.data;
   return onDesk(choice === 'new' ? recorded : [], (found) => {
-    const { spreadsheetId, state, say } = found;
+    const { spreadsheetId, state, language } = found;
     if (choice === 'new' && isHalfNew(found)) return completeDesk(spreadsheetId, true);
-    if (state.spreadsheetId === spreadsheetId) return refusal('no-copy', say.refusals['no-copy']);
+    if (state.spreadsheetId === spreadsheetId)
+      return refusal('no-copy', words[language].refusals['no-copy']);
     if (choice === 'new') return newDesk(found);
     recordState(spreadsheetId, { justCopy: spreadsheetId });
-    return { ...stopped(''), done: true, problems: [], notes: [say.opening.copy.justCopy] };
+    return {
+      ...stopped(''),
+      done: true,
+      problems: [],
+      notes: [openingSaid[language].copy.justCopy],
+    };
   });
 }
 
@@ -89,7 +97,7 @@ const isHalfNew = ({ spreadsheetId, person, state }: Found): boolean =>
   state.spreadsheetId === spreadsheetId && state.installer === person && !isWhole(state.setUp);
 
 /** What was recorded belongs to the other desk. What the firm decided stays; forms are made anew, for these have answers. */
-function newDesk({ spreadsheetId, person, present, tables, state, say }: Found): SetUpResult {
+function newDesk({ spreadsheetId, person, present, tables, state, language }: Found): SetUpResult {
   const table = tables.get('state');
   const secret = `${Utilities.getUuid()}${Utilities.getUuid()}`;
   const { version } = state;
@@ -103,7 +111,7 @@ function newDesk({ spreadsheetId, person, present, tables, state, say }: Found):
     ...(table ? valueRequests(table, values) : []),
   ]);
   const old = state.forms.flatMap(({ sheetId }) => present.get(sheetId) ?? []);
-  const notes = old.length > 0 ? [say.opening.copy.made(old.join(', '))] : [];
+  const notes = old.length > 0 ? [openingSaid[language].copy.made(old.join(', '))] : [];
   return { ...completeDesk(spreadsheetId, true), notes };
 }
 
@@ -111,18 +119,19 @@ function newDesk({ spreadsheetId, person, present, tables, state, say }: Found):
 export const takeOver = (): SetUpResult => onDesk(['team'], takenOver);
 
 function takenOver(found: Found): SetUpResult {
-  const { spreadsheetId, person, tables, state, say } = found;
+  const { spreadsheetId, person, tables, state, language } = found;
   if (state.spreadsheetId !== spreadsheetId)
-    return refusal('desk-copied', say.setUp.problems.copied);
+    return refusal('desk-copied', setUpSaid[language].problems.copied);
   const role = personWithMail(teamOf(tables.get('team')).items, person)?.role;
   const isMine = state.installer === person;
-  if (!isMine && role !== 'principal') return refusal('not-yours', say.opening.takeOver.notYours);
+  if (!isMine && role !== 'principal')
+    return refusal('not-yours', openingSaid[language].takeOver.notYours);
   // Nobody else would be there to wake the desk.
   if (!isMine && !ifAllowed('script.scriptapp', () => ScriptApp.getProjectTriggers()))
     return nothing;
   if (!isMine && !handedOver(found)) {
     removeTriggers();
-    return refusal('not-yours', say.opening.takeOver.protected(state.installer));
+    return refusal('not-yours', openingSaid[language].takeOver.protected(state.installer));
   }
   return completeDesk(spreadsheetId, true);
 }

@@ -2,7 +2,7 @@
 // script run by somebody who may not edit a cell cannot write it either (platform 4.35).
 import { handFields } from '../../desk/desk.ts';
 import { type Tab, type TabName, tabs } from '../../desk/tabs.ts';
-import type { Words } from '../../language/words.ts';
+import type { Words } from '../../desk/words.ts';
 import type { PlacedColumn } from './placed-columns.ts';
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;

@@ -1,9 +1,8 @@
 // Setting up the desk: recorded steps, each of which looks at what is there, so that running it again does no harm and the
 // clock can finish what was interrupted.
 import { SetUp } from '../../complaints/set-up/set-up.ts';
-import type { Words } from '../../language/words.ts';
+import { said as setUpSaid } from '../../complaints/set-up/words/said.ts';
 import { lacks, ownMail } from '../permissions.ts';
-import { words } from '../sheet/cells.ts';
 import { asAllowed, nothing } from './as-allowed.ts';
 import { completeDesk, type SetUpResult } from './complete-desk.ts';
 import { isPresent, makeTabs, type Present, tabsPresent, updateSettings } from './make-tabs.ts';
@@ -11,7 +10,7 @@ import { migrate } from './migrations.ts';
 import { readState } from './own-tabs.ts';
 import { keepStop, sentenceOf, stopAt, whatHappened } from './what-happened.ts';
 
-type Say = Words['setUp'];
+type Say = (typeof setUpSaid)['en'];
 
 const lockMs = 10_000;
 
@@ -19,16 +18,16 @@ export function setUpDesk(json: unknown): SetUpResult {
   const parsed = SetUp.safeParse(typeof json === 'string' ? JSON.parse(json) : json);
   if (!parsed.success) {
     const where = parsed.error.issues[0]?.path.join('.') ?? '';
-    return refusal('bad-arguments', words.en.setUp.problems.answers(where));
+    return refusal('bad-arguments', setUpSaid.en.problems.answers(where));
   }
   const answers = parsed.data;
-  const say = words[answers.language].setUp;
+  const say = setUpSaid[answers.language];
   return asAllowed(answers.language, () => locked(say, () => begin(answers, say)));
 }
 
 /** For the clock, while `State.setUp` lacks 'forms'. */
 export function continueSetUp(): SetUpResult {
-  const say = words.en.setUp;
+  const say = setUpSaid.en;
   return locked(say, () => {
     const spreadsheetId = SpreadsheetApp.getActive().getId();
     const person = ownMail();

@@ -1,9 +1,10 @@
 // Does what set-up made still stand? Only the installer can look: triggers and forms are that account's own.
+
+import { said as setUpSaid } from '../../complaints/set-up/words/said.ts';
 import type { Settings } from '../../desk/policy.ts';
 import type { Problem } from '../../desk/problem.ts';
 import type { FormLink, State } from '../../desk/state.ts';
 import { ifAllowed, lacks } from '../permissions.ts';
-import { words } from '../sheet/cells.ts';
 import { asksToSignIn, isPublished } from './form-access.ts';
 import { linkedTab } from './response-tab.ts';
 import { sheetsWithTables } from './sheets-with-tables.ts';
@@ -47,7 +48,7 @@ function formProblems(
   { state, settings: { businessName } }: Known,
   sheets: Sheet[],
 ): Problem[] {
-  const name = words[link.language].setUp.formName[link.purpose](businessName);
+  const name = setUpSaid[link.language].formName[link.purpose](businessName);
   const tab = linkedTab(link, sheets);
   try {
     const form = FormApp.openById(link.formId);

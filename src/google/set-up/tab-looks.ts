@@ -122,8 +122,10 @@ function colours({ sheets, words }: Workbook, name: TabName): Look[] {
 }
 
 /** Each in the place of those that are there: parts of a page may stand elsewhere by now. */
-function charts({ sheets, words }: Workbook, page: PageTab): Look[] {
+function charts({ sheets, settings }: Workbook, page: PageTab): Look[] {
   const old = sheets.get(tabs[page].sheetId)?.charts ?? [];
   const away = old.map(({ chartId = 0 }) => ({ deleteEmbeddedObject: { objectId: chartId } }));
-  return [{ kind: 'chart', key: page, requests: [...away, ...chartRequests(page, words)] }];
+  return [
+    { kind: 'chart', key: page, requests: [...away, ...chartRequests(page, settings.language)] },
+  ];
 }

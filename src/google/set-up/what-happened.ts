@@ -1,8 +1,9 @@
 // What a set-up stopped at: Google's own sentence and number are kept until a set-up ends, so that the desk can say it
 // later, and whoever looks after the script can be told.
+
+import type { said } from '../../complaints/set-up/words/said.ts';
 import { toIso } from '../../desk/calendar.ts';
 import type { State } from '../../desk/state.ts';
-import type { Words } from '../../language/words.ts';
 import { codeOf, isBusy, isForbidden, isRefused, messageOf } from '../google-error.ts';
 import { setUpTrouble } from '../memory.ts';
 import { now } from '../now.ts';
@@ -12,7 +13,7 @@ export type Step = 'tabs' | 'triggers' | 'forms' | 'looks';
 /** Only of what passes may anybody say that it goes on by itself. */
 export function sentenceOf(
   error: unknown,
-  { problems }: Words['setUp'],
+  { problems }: (typeof said)['en'],
   clockStands: boolean,
 ): string {
   const message = messageOf(error);

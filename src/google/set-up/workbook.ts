@@ -2,8 +2,8 @@
 import type { Settings } from '../../desk/policy.ts';
 import type { State } from '../../desk/state.ts';
 import { type TabName, tabNames, tabs } from '../../desk/tabs.ts';
-import type { Words } from '../../language/words.ts';
-import { words } from '../sheet/cells.ts';
+import type { Words } from '../../desk/words.ts';
+import { words } from '../../desk/words.ts';
 import { stateOf } from '../sheet/machine-rows.ts';
 import { settingsOf } from '../sheet/policy-rows.ts';
 import { type RawTable, readTabs } from '../sheet/read-tabs.ts';

@@ -1,6 +1,9 @@
 // The rows a plan adds, by tab, as fields.
+
+import { said } from '../../complaints/verify/words/said.ts';
 import type { Change } from '../../desk/changes.ts';
 import type { Complaint } from '../../desk/complaint.ts';
+import { inDeskLanguage } from '../../desk/desk.ts';
 import type { LogRow } from '../../desk/log.ts';
 import type { Plan } from '../../desk/plan.ts';
 import { type TabName, tabs } from '../../desk/tabs.ts';
@@ -56,7 +59,7 @@ function complaintsOf(plan: Plan, read: ReadDesk): Appended[] {
     );
   const rows = (isBack: boolean): Fields[] =>
     fresh.filter(({ number }) => back.has(number) === isBack).map(complaintFields);
-  const { note } = plan.after.words[plan.after.settings.language].broughtBack;
+  const { note } = inDeskLanguage(plan.after, said).broughtBack;
   return [
     { tab: 'complaints', rows: rows(false) },
     { tab: 'complaints', rows: rows(true), note },

@@ -3,22 +3,12 @@
 import { fromIso, toIso } from '../../desk/calendar.ts';
 import { fromSerial, toSerial } from '../../desk/serials.ts';
 import { type ChoiceName, type ColumnKind, choices } from '../../desk/tabs.ts';
-import { en } from '../../language/en.ts';
-import type { Language } from '../../language/languages.ts';
-import type { Words } from '../../language/words.ts';
-import { zhHans } from '../../language/zh-hans.ts';
-import { zhHant } from '../../language/zh-hant.ts';
+import { type Words, words } from '../../desk/words.ts';
 import { listIn, oneCell, withoutLoneSurrogates } from '../../plain/text.ts';
 
 export type CellValue = string | number | boolean;
 export type FieldValue = string | number | boolean | null | readonly (string | number)[];
 type CellData = GoogleAppsScript.Sheets.Schema.CellData;
-
-export const words: Readonly<Record<Language, Words>> = {
-  en,
-  'zh-Hans': zhHans,
-  'zh-Hant': zhHant,
-};
 
 export const momentFormat = { type: 'DATE_TIME', pattern: 'yyyy-mm-dd hh:mm' };
 

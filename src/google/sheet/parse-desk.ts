@@ -5,8 +5,8 @@ import type { Desk } from '../../desk/desk.ts';
 import { outboxOf } from '../../desk/outbox.ts';
 import type { Problem } from '../../desk/problem.ts';
 import type { TabName } from '../../desk/tabs.ts';
+import { words } from '../../desk/words.ts';
 import { archiveGlance } from './archive-glance.ts';
-import { words } from './cells.ts';
 import { type ComplaintRows, complaintRowsOf } from './complaint-rows.ts';
 import { hoursOf } from './hours-rows.ts';
 import {

@@ -5,8 +5,9 @@ import { isZone } from '../../desk/calendar.ts';
 import { Person } from '../../desk/people.ts';
 import { defaultSettings, Phrase, Place, Rule, Settings } from '../../desk/policy.ts';
 import type { Problem } from '../../desk/problem.ts';
+import { words } from '../../desk/words.ts';
 import { wallOfSerial } from '../../plain/dates.ts';
-import { choiceOf, type FieldValue, listOf, words } from './cells.ts';
+import { choiceOf, type FieldValue, listOf } from './cells.ts';
 import type { RawTable } from './read-tabs.ts';
 import { recordsOf, whereOf } from './records.ts';
 

@@ -1,6 +1,6 @@
 // Requests of one batchUpdate for rows of our tabs: cells by field, at the columns where the headers stand today.
 import { type Column, type ColumnKind, type Tab, type TabName, tabs } from '../../desk/tabs.ts';
-import type { Words } from '../../language/words.ts';
+import type { Words } from '../../desk/words.ts';
 import { type CellValue, cellOf, emptyCell, type FieldValue, momentFormat } from './cells.ts';
 import type { RawTable } from './read-tabs.ts';
 

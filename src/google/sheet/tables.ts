@@ -1,7 +1,8 @@
 // Where a tab's columns are today. People may move, rename in another of our languages, and insert columns of their own.
 import { type TabName, tabs } from '../../desk/tabs.ts';
-import type { Words } from '../../language/words.ts';
-import { type CellValue, words } from './cells.ts';
+import type { Words } from '../../desk/words.ts';
+import { words } from '../../desk/words.ts';
+import type { CellValue } from './cells.ts';
 
 export interface Columns {
   /** 0-based column by field. */

@@ -1,8 +1,12 @@
 // A plan as one batchUpdate: patches, appends, then deletions from the bottom up (design.md section 2, Commit).
+
+import { said } from '../../complaints/verify/words/said.ts';
 import type { Change, PageTab } from '../../desk/changes.ts';
 import type { Row } from '../../desk/desk.ts';
+import { inDeskLanguage } from '../../desk/desk.ts';
 import type { Plan } from '../../desk/plan.ts';
 import { type TabName, tabs } from '../../desk/tabs.ts';
+import { words } from '../../desk/words.ts';
 import {
   appendsOf,
   archivedBy,
@@ -11,7 +15,6 @@ import {
   placeOf,
   roomFor,
 } from './appended-rows.ts';
-import { words } from './cells.ts';
 import { forgetRequests, forgottenTabs } from './forget-rows.ts';
 import { keyed, keyedRows, rowsByKey } from './keyed-rows.ts';
 import type { ReadDesk } from './parse-desk.ts';
@@ -116,7 +119,7 @@ function noted(
 /** A row that shows the number of a complaint and is not it any more is written whole, from its log. */
 function mendedPatches(plan: Plan, read: ReadDesk, by: Writer): Patch[] {
   const table = read.raw.tables.get('complaints');
-  const note = by.words.broughtBack.note;
+  const { note } = inDeskLanguage(plan.after, said).broughtBack;
   return [...broughtBackBy(plan)].flatMap((number) => {
     const at = placeOf(read, number);
     const row = plan.after.complaints.get(number);

@@ -1,8 +1,8 @@
 // The health list: what is wrong, where, and what to do.
+import { said as consent } from '../../complaints/consent/words/en.ts';
 import { consentProblems } from '../consent-problems.ts';
 import { knownPart } from '../where.ts';
 import { checkProblems } from './check-problems.ts';
-import { consent } from './consent.ts';
 
 export const problems = {
   ...checkProblems,

@@ -35,52 +35,8 @@ export const settings = {
     meaning:
       'Counted from receipt, where Rules say nothing else. Waiting for the customer stops it.',
   },
-  warnMinutes: {
-    name: 'Warn before a deadline (working minutes)',
-    meaning: 'The owner gets a note this long before.',
-  },
-  managerAfterHours: {
-    name: 'Tell the manager after (working hours late)',
-    meaning: 'The owner is reminded first.',
-  },
-  principalAfterHours: {
-    name: 'Tell the business owner after (working hours late)',
-    meaning: 'When it is still late after that.',
-  },
-  graceDays: {
-    name: 'Days in which a closed complaint can reopen',
-    meaning: 'By a bad score or an answer of the customer.',
-  },
-  surveyAfterDays: { name: 'Survey after (days)', meaning: 'Counted from closing.' },
-  surveyLapseDays: {
-    name: 'Survey lapses after (days)',
-    meaning: 'A survey by phone is dropped then.',
-  },
-  takeBackMinutes: {
-    name: 'Answers leave after (minutes)',
-    meaning: 'Until then whoever wrote one can take it back.',
-  },
-  acknowledgementsPerAddress: {
-    name: 'Acknowledgements to one address a day',
-    meaning: 'More are not sent, so that nobody can flood a stranger.',
-  },
-  floodPerHour: {
-    name: 'Responses an hour that are too many',
-    meaning: 'Above it acknowledgements wait until you say that they are real. 0 = never.',
-  },
   mailReserve: {
     name: 'Mails kept in reserve a day',
     meaning: 'Of the day’s quota of the account, for alarms and acknowledgements.',
-  },
-  targetAnsweredInTime: { name: 'Target: answered in time (%)', meaning: 'Shown in Summary.' },
-  targetSolvedInTime: { name: 'Target: solved in time (%)', meaning: 'Shown in Summary.' },
-  targetPromisesKept: { name: 'Target: promises kept (%)', meaning: 'Shown in Summary.' },
-  targetSatisfied: {
-    name: 'Target: satisfied customers (%)',
-    meaning: 'Scores 4 and 5 of 5. Shown in Summary.',
-  },
-  privacyText: {
-    name: 'Privacy notice',
-    meaning: 'Stands above the questions of the forms. Read it once; you are responsible for it.',
   },
 };

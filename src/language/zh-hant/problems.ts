@@ -1,8 +1,8 @@
+import { said as consent } from '../../complaints/consent/words/zh-hant.ts';
 import { consentProblems } from '../consent-problems.ts';
 import type { problems as english } from '../en/problems.ts';
 import { knownPart } from '../where.ts';
 import { checkProblems } from './check-problems.ts';
-import { consent } from './consent.ts';
 
 export const problems: typeof english = {
   ...checkProblems,

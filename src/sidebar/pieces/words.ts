@@ -1,14 +1,14 @@
 // The words of the shell and of the pieces, by language.
-import { consent as enConsent } from '../../language/en/consent.ts';
+import { said as enConsent } from '../../complaints/consent/words/en.ts';
+import { said as zhHansConsent } from '../../complaints/consent/words/zh-hans.ts';
+import { said as zhHantConsent } from '../../complaints/consent/words/zh-hant.ts';
 import { problems as enProblems } from '../../language/en/problems.ts';
 import { sidebar as en } from '../../language/en/sidebar.ts';
 import { time as enTime } from '../../language/en/time.ts';
 import type { Language } from '../../language/languages.ts';
-import { consent as zhHansConsent } from '../../language/zh-hans/consent.ts';
 import { problems as zhHansProblems } from '../../language/zh-hans/problems.ts';
 import { sidebar as zhHans } from '../../language/zh-hans/sidebar.ts';
 import { time as zhHansTime } from '../../language/zh-hans/time.ts';
-import { consent as zhHantConsent } from '../../language/zh-hant/consent.ts';
 import { problems as zhHantProblems } from '../../language/zh-hant/problems.ts';
 import { sidebar as zhHant } from '../../language/zh-hant/sidebar.ts';
 import { time as zhHantTime } from '../../language/zh-hant/time.ts';

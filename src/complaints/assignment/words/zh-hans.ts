@@ -1,5 +1,32 @@
 import { named } from '../../../language/story.ts';
-import type { shown as shownEn } from './en.ts';
+import type { said as en, shown as shownEn } from './en.ts';
+
+export const said: typeof en = {
+  yoursSubject: (name, number) => `由您经办：${name === '' ? '一位顾客的投诉' : name} [${number}]`,
+  noMailPleasePhone:
+    '没有可用的邮箱，系统没有给顾客发信。请打电话或用聊天软件联系，再用“已告知顾客”记下来。',
+  mayPromise: (due) =>
+    due === '' ? '您可以答应给顾客一个答复。' : `您可以答应在${due}答复。做不到的事不要答应。`,
+  unassignedSubject: (number) => `没有人经办 [${number}]`,
+  refusals: {
+    away: '这位同事不在岗，请选一位在岗的。',
+    'already-yours': '这件投诉已经由您经办。',
+  },
+  choices: {
+    happening: {
+      assigned: '已分派',
+      unassigned: '无人可派',
+      taken: '已接手',
+      'handed-over': '已转交',
+    },
+  },
+  headers: {
+    complaints: {
+      owner: '经办人',
+      firstOwner: '首位经办人',
+    },
+  },
+};
 
 export const shown: typeof shownEn = {
   action: {

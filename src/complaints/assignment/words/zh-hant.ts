@@ -1,5 +1,32 @@
 import { named } from '../../../language/story.ts';
-import type { shown as shownEn } from './en.ts';
+import type { said as en, shown as shownEn } from './en.ts';
+
+export const said: typeof en = {
+  yoursSubject: (name, number) => `由您承辦：${name === '' ? '一位顧客的客訴' : name} [${number}]`,
+  noMailPleasePhone:
+    '沒有可用的電子信箱，系統沒有寄信給顧客。請打電話或用通訊軟體聯絡，再用「已告知顧客」記下來。',
+  mayPromise: (due) =>
+    due === '' ? '您可以答應給顧客一個回覆。' : `您可以答應於${due}回覆。做不到的事請不要答應。`,
+  unassignedSubject: (number) => `沒有人承辦 [${number}]`,
+  refusals: {
+    away: '這位同事不在，請選一位在班的。',
+    'already-yours': '這件客訴已經由您承辦。',
+  },
+  choices: {
+    happening: {
+      assigned: '已分派',
+      unassigned: '無人可派',
+      taken: '已接手',
+      'handed-over': '已轉交',
+    },
+  },
+  headers: {
+    complaints: {
+      owner: '承辦人',
+      firstOwner: '首位承辦人',
+    },
+  },
+};
 
 export const shown: typeof shownEn = {
   action: {

@@ -1,3 +1,57 @@
+// When somebody asks for help in the sheet.
+
+export const said = {
+  helpSubject: (who: string, number: string) => `${who} needs help [${number}]`,
+  help: (who: string, text: string) =>
+    text === ''
+      ? `${who} asks for your help with this complaint.`
+      : `${who} asks for your help: ${text}`,
+  refusals: {
+    'score-missing': 'Write the score first, from 1 to 5, like "4 all is well".',
+    'verdict-missing':
+      'Say in the sidebar what was done and whether the customer was right: press “Solved”.',
+    'impossible-status': 'A complaint cannot go back to that state. Use the sidebar.',
+    'unknown-kind': 'This kind is not in the Rules tab.',
+    'unknown-severity': 'Choose one of the severities from the list.',
+    'unknown-place': 'This place is not in the Touchpoints tab.',
+    'kept-by-desk':
+      'The desk works this out itself, from the log and the Rules. What was typed here was put back.',
+    'number-fixed': 'A number is given once and stays. To log another complaint, use the sidebar.',
+    'row-mixed':
+      'The number of another complaint stood on this row: only some columns were sorted or pasted. The row was put back as it was.',
+    'customers-words':
+      'These are the customer’s own words, so they stay. Add what you know with "Note" in the sidebar.',
+    'customers-answer': 'This comes from the customer’s own answer and is not changed by hand.',
+    'not-a-choice': 'Choose one of the words from the list, or leave the cell as it was.',
+    'not-a-number': 'Write an amount in figures, such as 12.50.',
+    'no-result': 'What was done for the customer cannot be left empty once it is solved.',
+    'half-a-promise':
+      'A promise needs what and by when: fill in both cells, or use "Promise" in the sidebar.',
+  },
+  choices: {
+    happening: {
+      edited: 'Edited by hand',
+      'put-back': 'Edit put back',
+    },
+    do: {
+      take: 'I took it',
+      told: 'I told the customer',
+      wait: 'Wait for the customer',
+      solved: 'It is solved',
+      close: 'Close it',
+      asked: 'I asked (1–5 in the note)',
+      help: 'I need help',
+    },
+  },
+  headers: {
+    complaints: {
+      do: 'Do',
+      note: 'Note',
+      recorded: 'As recorded',
+    },
+  },
+};
+
 export const shown = {
   action: {
     help: 'Ask for help',

@@ -1,4 +1,9 @@
-import type { shown as shownEn } from './en.ts';
+import type { said as en, shown as shownEn } from './en.ts';
+
+export const said: typeof en = {
+  subject: '有内容没能保存',
+  look: '其余的都已处理。侧边栏最下方的问题列表里列出了需要查看的内容，处理好后可以在那里移除。一小时内如果还有，只会列在那里，不再另发邮件。',
+};
 
 export const shown: typeof shownEn = {
   practising: '练习中：邮件只会发给安装者本人。',

@@ -1,5 +1,110 @@
 import { type Detail, named } from '../../../language/story.ts';
 
+// The form for complaints, and the mails about what came in by it.
+
+export const said = {
+  /** As the customer sees it. Titles are headers of the response tab, so none occurs twice in a form. */
+  form: {
+    title: (business: string) => `Tell ${business} what went wrong`,
+    description: (privacy: string) =>
+      `One question must be answered, the rest helps us to help you. It takes about 90 seconds.\n\n${privacy}`,
+    /** What set-up proposes as Privacy notice; the firm reads and changes it. */
+    privacy: (business: string, contact: string) =>
+      `Privacy: ${business} collects what you write here in order to answer you and to put things right, and for nothing else. We keep your words, name and how to reach you, for at most two years; the people who work on your case read them, and Google stores them for us. You may ask to see, correct or erase them at any time${contact === '' ? '' : `: ${contact}`}. You may leave out who you are; then we cannot answer you.`,
+    questions: {
+      what: 'What happened?',
+      hurt: 'Was anyone hurt, or could someone have been?',
+      wanted: 'What would make it right for you?',
+      place: 'Where was it?',
+      kind: 'What is it about?',
+      order: 'Order or contract number',
+      about: 'Is it about a person who works here?',
+      name: 'Your name',
+      company: 'Company or shop',
+      email: 'Mail address',
+      phone: 'Phone number or chat name',
+      reach: 'How do we reach you best?',
+      reference: 'Earlier number, if you have one',
+    },
+    help: {
+      what: 'In your own words, as short or long as you like.',
+      hurt: (emergencyPhone: string) =>
+        emergencyPhone === '' ? '' : `If somebody needs help now, call ${emergencyPhone} at once.`,
+      wanted: 'A swap, a refund, an apology, or just that we know.',
+      order: 'If you have it at hand.',
+      about: 'The name, or how we recognise the person. That person will not handle your case.',
+      company: 'If you write for a business.',
+      email: 'Your number and our answer go there.',
+      phone: 'With the app, if it is a chat name.',
+      reference: 'Please leave it as it is, so that your message joins the earlier one.',
+    },
+    hurtChoices: { no: 'No', yes: 'Yes' },
+    reachChoices: {
+      mail: 'Mail',
+      phone: 'Phone',
+      sms: 'SMS',
+      wechat: 'WeChat',
+      line: 'LINE',
+      whatsapp: 'WhatsApp',
+      none: 'No answer needed',
+    },
+    confirmation: (phone: string) =>
+      `Thank you for telling us. If you left a mail address, your number and the time of our answer are on their way.${phone === '' ? '' : ` If it is urgent: ${phone}`}`,
+    /** Of a form whose language is no longer offered; `url`: the form to use instead. */
+    closed: (url: string) =>
+      `Thank you for coming to us. This form is no longer in use.${url === '' ? '' : ` Please tell us here instead: ${url}`}`,
+  },
+  receivedSubject: (number: string) => `We have your message [${number}]`,
+  thanksAndSorry: 'Thank you for telling us, and we are sorry for the trouble.',
+  thanks: 'Thank you for writing to us.',
+  understood: 'This is what we understood:',
+  youWant: (wanted: string) => `You would like: ${wanted}`,
+  whoAnswersWhen: (owner: string, due: string, number: string) =>
+    owner === ''
+      ? `We will answer by ${due}. Your number is ${number}.`
+      : `${owner} is looking after it and will answer by ${due}. Your number is ${number}.`,
+  ifHelpNeeded: (phone: string) =>
+    phone === ''
+      ? 'If somebody needs help now, please call the emergency services first.'
+      : `If somebody needs help now, please call ${phone} first.`,
+  addSomething: 'Something to add or to correct? Write here',
+  urgent: (phone: string) => `If it is urgent: ${phone}`,
+  addedSubject: (number: string) => `The customer wrote again [${number}]`,
+  added: (name: string) => `${name === '' ? 'The customer' : name} added:`,
+  choices: {
+    happening: {
+      received: 'Received',
+      'changed-by-customer': 'Changed by the customer',
+      'added-by-customer': 'Customer added something',
+      completed: 'Rest of the text fetched',
+      acknowledged: 'Acknowledged',
+    },
+  },
+  headers: {
+    complaints: {
+      acknowledged: 'Acknowledged',
+    },
+    intake: {
+      sheetId: 'Response tab',
+      serial: 'Timestamp',
+      digest: 'Digest of answers',
+      number: 'Number',
+      recordedAt: 'Recorded (UTC)',
+      note: 'Note',
+    },
+  },
+  settings: {
+    acknowledgementsPerAddress: {
+      name: 'Acknowledgements to one address a day',
+      meaning: 'More are not sent, so that nobody can flood a stranger.',
+    },
+    privacyText: {
+      name: 'Privacy notice',
+      meaning: 'Stands above the questions of the forms. Read it once; you are responsible for it.',
+    },
+  },
+};
+
 export const shown = {
   story: {
     received: (_: string, d: Detail): string => `Came in${named(d['channel'], ' by ')}`,

@@ -1,5 +1,105 @@
 import { named } from '../../../language/story.ts';
-import type { shown as shownEn } from './en.ts';
+import type { said as en, shown as shownEn } from './en.ts';
+
+export const said: typeof en = {
+  form: {
+    title: (business) => `告诉${business}哪里做得不好`,
+    description: (privacy) =>
+      `只有一题必填，其余回答能让我们更好地帮到您。大约需要90秒。\n\n${privacy}`,
+    privacy: (business, contact) =>
+      `隐私说明：${business}收集您在此填写的内容，只用于答复您和解决问题，不作他用。我们保存您的留言、姓名和联系方式，最长两年；只有处理此事的人员会查看，数据由 Google 代为存储。您可以随时要求查阅、更正或删除${contact === '' ? '' : `，请联系：${contact}`}。您也可以不留姓名和联系方式，但那样我们就无法答复您。`,
+    questions: {
+      what: '发生了什么？',
+      hurt: '有人受伤，或险些受伤吗？',
+      wanted: '您希望我们怎样解决？',
+      place: '在哪里发生的？',
+      kind: '与什么有关？',
+      order: '订单或合同号',
+      about: '是否与某位员工有关？',
+      name: '您的姓名',
+      company: '公司或店铺',
+      email: '邮箱',
+      phone: '电话或聊天账号',
+      reach: '怎样联系您最方便？',
+      reference: '之前的单号（如有）',
+    },
+    help: {
+      what: '请用自己的话说，长短都可以。',
+      hurt: (emergencyPhone) =>
+        emergencyPhone === '' ? '' : `如果有人现在需要救助，请立即拨打 ${emergencyPhone}。`,
+      wanted: '例如换货、退款、道歉，或者只是让我们知道。',
+      order: '手边有的话请填写。',
+      about: '请写姓名或特征。此事不会交给这位员工处理。',
+      company: '如果您代表公司填写。',
+      email: '单号和我们的答复会发到这里。',
+      phone: '聊天账号请注明是哪个应用。',
+      reference: '请保持原样，这样您的留言会并入之前的单号。',
+    },
+    hurtChoices: { no: '没有', yes: '有' },
+    reachChoices: {
+      mail: '邮件',
+      phone: '电话',
+      sms: '短信',
+      wechat: '微信',
+      line: 'LINE',
+      whatsapp: 'WhatsApp',
+      none: '不用答复',
+    },
+    confirmation: (phone) =>
+      `谢谢您告诉我们。如果您留下了邮箱，单号和答复时间会马上发给您。${phone === '' ? '' : `急事请致电 ${phone}。`}`,
+    closed: (url) =>
+      `谢谢您来找我们。这份表单已停用${url === '' ? '。' : `，请改用这里的表单告诉我们：${url}`}`,
+  },
+  receivedSubject: (number) => `已收到您的反馈 [${number}]`,
+  thanksAndSorry: '谢谢您告诉我们，给您添麻烦了，非常抱歉。',
+  thanks: '谢谢您的来信。',
+  understood: '我们的理解是：',
+  youWant: (wanted) => `您希望：${wanted}`,
+  whoAnswersWhen: (owner, due, number) =>
+    owner === ''
+      ? `我们最晚在${due}答复您。您的单号是 ${number}。`
+      : `这件事由${owner}负责，最晚在${due}答复您。您的单号是 ${number}。`,
+  ifHelpNeeded: (phone) =>
+    phone === ''
+      ? '如果有人需要马上救助，请先拨打急救电话。'
+      : `如果有人需要马上救助，请先拨打 ${phone}。`,
+  addSomething: '想补充或更正，请点这里',
+  urgent: (phone) => `急事请致电 ${phone}`,
+  addedSubject: (number) => `顾客又来信了 [${number}]`,
+  added: (name) => `${name === '' ? '顾客' : name}补充说：`,
+  choices: {
+    happening: {
+      received: '收到',
+      'changed-by-customer': '顾客修改了内容',
+      'added-by-customer': '顾客补充了内容',
+      completed: '已补全长文',
+      acknowledged: '已告知顾客收到',
+    },
+  },
+  headers: {
+    complaints: {
+      acknowledged: '收件确认时间',
+    },
+    intake: {
+      sheetId: '回复表编号',
+      serial: '时间戳',
+      digest: '回答摘要码',
+      number: '单号',
+      recordedAt: '登记时间（UTC）',
+      note: '备注',
+    },
+  },
+  settings: {
+    acknowledgementsPerAddress: {
+      name: '每天发给同一邮箱的收件确认',
+      meaning: '超过的不再发送，以免有人借此骚扰他人。',
+    },
+    privacyText: {
+      name: '隐私说明',
+      meaning: '显示在表单的问题上方。请务必读一遍，内容由您负责。',
+    },
+  },
+};
 
 export const shown: typeof shownEn = {
   story: {

@@ -1,5 +1,105 @@
 import { named } from '../../../language/story.ts';
-import type { shown as shownEn } from './en.ts';
+import type { said as en, shown as shownEn } from './en.ts';
+
+export const said: typeof en = {
+  form: {
+    title: (business) => `告訴${business}哪裡做得不好`,
+    description: (privacy) =>
+      `只有一題必填，其他回答能讓我們更快幫上忙。大約需要 90 秒。\n\n${privacy}`,
+    privacy: (business, contact) =>
+      `隱私權說明：${business}蒐集您在此填寫的內容，只用於回覆您和解決問題，不作其他用途。我們保存您的留言、姓名和聯絡方式，最長兩年；只有處理此事的人員會查看，資料由 Google 代為儲存。您可以隨時要求查閱、更正或刪除${contact === '' ? '' : `，請聯絡：${contact}`}。您也可以不留姓名和聯絡方式，但這樣我們就無法回覆您。`,
+    questions: {
+      what: '發生了什麼事？',
+      hurt: '有人受傷，或差點受傷嗎？',
+      wanted: '您希望我們怎麼處理？',
+      place: '在哪裡發生的？',
+      kind: '與什麼有關？',
+      order: '訂單或合約編號',
+      about: '是否與某位員工有關？',
+      name: '您的姓名',
+      company: '公司或店家',
+      email: '電子信箱',
+      phone: '電話或聊天帳號',
+      reach: '怎麼聯絡您最方便？',
+      reference: '先前的單號（如有）',
+    },
+    help: {
+      what: '請用自己的話說，長短都可以。',
+      hurt: (emergencyPhone) =>
+        emergencyPhone === '' ? '' : `如果有人現在需要救助，請立即撥打 ${emergencyPhone}。`,
+      wanted: '例如換貨、退款、道歉，或只是讓我們知道。',
+      order: '手邊有的話請填寫。',
+      about: '請寫姓名或特徵。此事不會交給這位員工處理。',
+      company: '如果您代表公司填寫。',
+      email: '單號和我們的回覆會寄到這裡。',
+      phone: '聊天帳號請註明是哪個應用程式。',
+      reference: '請保持原樣，這樣您的留言會併入先前的單號。',
+    },
+    hurtChoices: { no: '沒有', yes: '有' },
+    reachChoices: {
+      mail: '電子郵件',
+      phone: '電話',
+      sms: '簡訊',
+      wechat: 'WeChat 微信',
+      line: 'LINE',
+      whatsapp: 'WhatsApp',
+      none: '不需回覆',
+    },
+    confirmation: (phone) =>
+      `謝謝您告訴我們。如果您留下了電子信箱，單號和回覆時間會馬上寄給您。${phone === '' ? '' : `急事請撥 ${phone}。`}`,
+    closed: (url) =>
+      `謝謝您來找我們。這份表單已停用${url === '' ? '。' : `，請改用這裡的表單告訴我們：${url}`}`,
+  },
+  receivedSubject: (number) => `已收到您的意見 [${number}]`,
+  thanksAndSorry: '謝謝您告訴我們，造成您的不便，非常抱歉。',
+  thanks: '謝謝您的來信。',
+  understood: '我們的理解是：',
+  youWant: (wanted) => `您希望：${wanted}`,
+  whoAnswersWhen: (owner, due, number) =>
+    owner === ''
+      ? `我們最晚於${due}回覆您。您的單號是 ${number}。`
+      : `這件事由${owner}承辦，最晚於${due}回覆您。您的單號是 ${number}。`,
+  ifHelpNeeded: (phone) =>
+    phone === ''
+      ? '若有人需要立即救助，請先撥打急救電話。'
+      : `若有人需要立即救助，請先撥打 ${phone}。`,
+  addSomething: '想補充或更正，請按這裡',
+  urgent: (phone) => `急事請撥 ${phone}`,
+  addedSubject: (number) => `顧客又來信了 [${number}]`,
+  added: (name) => `${name === '' ? '顧客' : name}補充說：`,
+  choices: {
+    happening: {
+      received: '收到',
+      'changed-by-customer': '顧客修改了內容',
+      'added-by-customer': '顧客補充了內容',
+      completed: '已補全長文',
+      acknowledged: '已告知顧客收到',
+    },
+  },
+  headers: {
+    complaints: {
+      acknowledged: '收件確認時間',
+    },
+    intake: {
+      sheetId: '回應表編號',
+      serial: '時間戳記',
+      digest: '回答摘要碼',
+      number: '單號',
+      recordedAt: '登記時間（UTC）',
+      note: '備註',
+    },
+  },
+  settings: {
+    acknowledgementsPerAddress: {
+      name: '每天寄到同一信箱的收件確認',
+      meaning: '超過的不再寄出，以免有人藉此騷擾他人。',
+    },
+    privacyText: {
+      name: '隱私權說明',
+      meaning: '顯示在表單的問題上方。請務必讀一遍，內容由您負責。',
+    },
+  },
+};
 
 export const shown: typeof shownEn = {
   story: {

@@ -1,4 +1,9 @@
-import type { shown as shownEn } from './en.ts';
+import type { said as en, shown as shownEn } from './en.ts';
+
+export const said: typeof en = {
+  sayNumber: (number, owner) =>
+    owner === '' ? `您的单号是 ${number}。` : `您的单号是 ${number}，由${owner}负责跟进。`,
+};
 
 export const shown: typeof shownEn = {
   quick: {

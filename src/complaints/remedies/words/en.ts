@@ -1,5 +1,39 @@
 import { type Detail, named } from '../../../language/story.ts';
 
+// What is said when money waits for somebody’s yes.
+
+export const said = {
+  askSubject: (sum: string, number: string) => `${sum}: may we? [${number}]`,
+  ask: (who: string, sum: string, customer: string, why: string) =>
+    `${who} would like to give ${customer === '' ? 'the customer' : customer} ${sum}, which is above their limit${why === '' ? '.' : `: ${why}`}\n\nOpen the complaint in the sidebar and choose "Approve".`,
+  decidedSubject: (yes: boolean, sum: string, number: string) =>
+    `${sum}: ${yes ? 'yes' : 'no'} [${number}]`,
+  decided: (who: string, yes: boolean, sum: string, why: string) =>
+    `${who} ${yes ? 'approved' : 'did not approve'} ${sum}${why === '' ? '.' : `: ${why}`}`,
+  refusals: {
+    'money-unnamed':
+      'Money needs a name, and Google does not say who typed this. Enter it in the sidebar.',
+    'above-limit':
+      'That is more than you may grant alone. Use "Ask for approval" in the sidebar; you hear as soon as it is decided.',
+    'nothing-to-approve': 'Nothing waits for approval here.',
+    'not-approver': 'Only a manager or the business owner approves, and only in their own name.',
+  },
+  choices: {
+    happening: {
+      'approval-asked': 'Approval asked',
+      approved: 'Approved',
+      declined: 'Not approved',
+    },
+  },
+  headers: {
+    complaints: {
+      remedy: 'Remedy',
+      value: 'Value',
+      approvedBy: 'Approved by',
+    },
+  },
+};
+
 export const shown = {
   action: {
     askApproval: 'Ask for approval',

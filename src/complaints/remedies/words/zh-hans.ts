@@ -1,5 +1,34 @@
 import { named } from '../../../language/story.ts';
-import type { shown as shownEn } from './en.ts';
+import type { said as en, shown as shownEn } from './en.ts';
+
+export const said: typeof en = {
+  askSubject: (sum, number) => `请批准：${sum} [${number}]`,
+  ask: (who, sum, customer, why) =>
+    `${who}想给${customer === '' ? '顾客' : customer} ${sum}，超过了本人权限${why === '' ? '。' : `：${why}`}\n\n请在侧边栏打开这一单，选择“批准”。`,
+  decidedSubject: (yes, sum, number) => `${yes ? '已批准' : '未批准'}：${sum} [${number}]`,
+  decided: (who, yes, sum, why) =>
+    `${who}${yes ? '批准了' : '没有批准'} ${sum}${why === '' ? '。' : `：${why}`}`,
+  refusals: {
+    'money-unnamed': '涉及金额须知道是谁，而 Google 没有说明是谁填的。请在侧边栏填写。',
+    'above-limit': '超过您可自行决定的金额。请在侧边栏用“请求批准”，有了结果会马上通知您。',
+    'nothing-to-approve': '这里没有等待批准的金额。',
+    'not-approver': '只有主管或店主可以批准，而且只能用本人的名字。',
+  },
+  choices: {
+    happening: {
+      'approval-asked': '请求批准',
+      approved: '已批准',
+      declined: '未批准',
+    },
+  },
+  headers: {
+    complaints: {
+      remedy: '补救',
+      value: '金额',
+      approvedBy: '批准人',
+    },
+  },
+};
 
 export const shown: typeof shownEn = {
   action: {

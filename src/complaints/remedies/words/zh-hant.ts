@@ -1,5 +1,34 @@
 import { named } from '../../../language/story.ts';
-import type { shown as shownEn } from './en.ts';
+import type { said as en, shown as shownEn } from './en.ts';
+
+export const said: typeof en = {
+  askSubject: (sum, number) => `請核准：${sum} [${number}]`,
+  ask: (who, sum, customer, why) =>
+    `${who}想給${customer === '' ? '顧客' : customer} ${sum}，超過了本人權限${why === '' ? '。' : `：${why}`}\n\n請在側邊欄開啟這一單，選擇「核准」。`,
+  decidedSubject: (yes, sum, number) => `${yes ? '已核准' : '未核准'}：${sum} [${number}]`,
+  decided: (who, yes, sum, why) =>
+    `${who}${yes ? '核准了' : '沒有核准'} ${sum}${why === '' ? '。' : `：${why}`}`,
+  refusals: {
+    'money-unnamed': '涉及金額須知道是誰，而 Google 沒有說明是誰填的。請在側邊欄填寫。',
+    'above-limit': '超過您可自行決定的金額。請在側邊欄用「請求核准」，一有結果就通知您。',
+    'nothing-to-approve': '這裡沒有等待核准的金額。',
+    'not-approver': '只有主管或店主可以核准，而且只能用本人的名字。',
+  },
+  choices: {
+    happening: {
+      'approval-asked': '請求核准',
+      approved: '已核准',
+      declined: '未核准',
+    },
+  },
+  headers: {
+    complaints: {
+      remedy: '補償',
+      value: '金額',
+      approvedBy: '核准人',
+    },
+  },
+};
 
 export const shown: typeof shownEn = {
   action: {

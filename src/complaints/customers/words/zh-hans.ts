@@ -1,0 +1,13 @@
+import type { said as en } from './en.ts';
+
+export const said: typeof en = {
+  headers: {
+    customers: {
+      id: '顾客编号',
+      keys: '识别依据',
+      name: '姓名',
+      company: '公司',
+      since: '首次来访',
+    },
+  },
+};

@@ -1,0 +1,4 @@
+// What it says of itself.
+import { said } from './words/said.ts';
+
+export const setUpFacts = { said } as const;
