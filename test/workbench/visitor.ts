@@ -1,7 +1,6 @@
 // A visitor of the workbench: opens the page in a browser and looks at the first sheet.
-import { mkdirSync } from 'node:fs';
 import type { Browser, Locator, Page } from 'playwright-core';
-import { launchBrowser } from '../browser.ts';
+import { keepPicture, launchBrowser } from '../browser.ts';
 import { openTinyDesk } from './tiny-desk.ts';
 
 export interface Visit {
@@ -15,7 +14,6 @@ export interface Visit {
 let browser: Browser | null;
 beforeAll(async () => {
   browser = await launchBrowser();
-  mkdirSync('test-output', { recursive: true });
 });
 afterAll(() => browser?.close());
 
@@ -43,7 +41,7 @@ function visitOf(page: Page, url: string): Visit {
   return {
     ...{ page, url, cell },
     textIn: (a1, text) => cell(a1).getByText(text, { exact: true }).waitFor(),
-    picture: (name) => page.screenshot({ path: `test-output/workbench-${name}.png` }),
+    picture: (name) => keepPicture(page, `test-output/workbench-${name}.png`),
   };
 }
 
