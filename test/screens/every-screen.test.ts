@@ -1,6 +1,6 @@
 // Walks every screen there is, as the business owner in a real desk: what the queue leads to, every step of a complaint, every
 // page of the menu, every kind of mail. What is added later is walked as well, or the last test says what was missed.
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { demoMails } from '../../src/complaints/set-up/demo-set-up.ts';
 import { launchBrowser } from '../../src/dev/browser.ts';
@@ -11,7 +11,7 @@ import { emptyDesk } from '../../src/dev/workbench/shops.ts';
 import { languages } from '../../src/language/languages.ts';
 import { wordsInMails } from '../language/all-words.ts';
 import { strays } from '../language/strays.ts';
-import { Inspection, pictures } from './inspection.ts';
+import { Inspection } from './inspection.ts';
 
 const fridayMorning = Date.parse('2026-11-20T09:30:00Z');
 const hour = 3_600_000;
@@ -23,7 +23,6 @@ let files: Readonly<Record<string, string>>;
 beforeAll(async () => {
   browser = await launchBrowser();
   files = await build();
-  mkdirSync(pictures, { recursive: true });
 }, 300_000);
 
 afterAll(() => browser?.close());

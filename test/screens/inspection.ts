@@ -1,13 +1,14 @@
 // Looks at one screen after the other: a picture, its words, what axe finds, what the Tab key reaches.
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Frame, Locator } from 'playwright-core';
 import { demoMails } from '../../src/complaints/set-up/demo-set-up.ts';
 import { press, type Visitor } from '../../src/dev/people/visitor.ts';
 import type { Language } from '../../src/language/languages.ts';
+import { keepPicture } from '../browser.ts';
 import { type Read, wordsOnScreen } from '../language/all-words.ts';
 import { unreachable } from './keyboard.ts';
+import { serious } from './serious.ts';
 
-export const pictures = 'test-output/screens';
+const pictures = 'test-output/screens';
 
 interface Outgoing {
   readonly key: string;
@@ -33,11 +34,10 @@ export class Inspection {
     await this.visitor.settled();
     this.walked.push(name);
     const path = `${pictures}/${this.#language}-${this.walked.length}-${name.replace(/\W+/g, '-')}.png`;
-    await page.screenshot({ path });
+    await keepPicture(page, path);
     this.read.push(...(await wordsOnScreen(page, name)));
-    const { violations } = await new AxeBuilder({ page }).exclude('.sheet').analyze();
-    for (const { id, nodes } of violations.filter(isSerious)) {
-      this.wrong.push(`${name}: ${id} ${nodes.map(({ html }) => html.slice(0, 120)).join(' ')}`);
+    for (const [rule, elements] of await serious(page, { without: '.sheet' })) {
+      this.wrong.push(`${name}: ${rule} ${elements.map((html) => html.slice(0, 120)).join(' ')}`);
     }
     const frame = holder && (await (await holder.elementHandle())?.contentFrame());
     if (!frame) return;
@@ -105,22 +105,16 @@ export class Inspection {
   async #readMail(kind: string, id: string): Promise<void> {
     const phone = await this.visitor.onPhone(id);
     const path = `${pictures}/${this.#language}-mail-${kind}.png`;
-    await phone.screenshot({ path, fullPage: true });
-    const { violations } = await new AxeBuilder({ page: phone })
-      .setLegacyMode()
-      // A mail has a subject instead.
-      .disableRules('document-title')
-      .analyze();
+    await keepPicture(phone, path, { fullPage: true });
+    // A mail has a subject instead.
+    const found = await serious(phone, { disabled: ['document-title'] });
     const wide = await phone.evaluate(() => document.documentElement.scrollWidth);
     this.walked.push(`mail ${kind}`);
-    this.wrong.push(...violations.filter(isSerious).map((each) => `${kind}: ${each.id}`));
+    this.wrong.push(...found.map(([rule]) => `${kind}: ${rule}`));
     if (wide > 390) this.wrong.push(`${kind} is ${wide} px wide`);
     await phone.context().close();
   }
 }
-
-const isSerious = ({ impact }: { impact?: string | null | undefined }): boolean =>
-  impact === 'serious' || impact === 'critical';
 
 const screenOf = (frame: Frame): Promise<string> =>
   frame.evaluate(() => document.documentElement.dataset['screen'] ?? '');

@@ -1,22 +1,26 @@
 // Tab reaches everything that can be pressed or typed into, and shows where it stands.
 import type { Frame, Page } from 'playwright-core';
 
+/** Where the Tab key stopped: number -> whether it showed. */
+type Stops = Record<string, boolean>;
+
 /** Names of what the Tab key does not reach, or reaches without showing it. */
 export async function unreachable(page: Page, frame: Frame = page.mainFrame()): Promise<string[]> {
   const stops = await frame.evaluate(markStops);
-  const reached = new Map<number, boolean>();
-  for (let pressed = 0; pressed < stops.length + 8 && reached.size < stops.length; pressed += 1) {
-    await page.keyboard.press('Tab');
-    const { stop, seen } = await frame.evaluate(activeStop);
-    if (stop >= 0) reached.set(stop, seen);
+  let reached: Stops = {};
+  // Some more, for what stands between.
+  for (const presses of [stops.length, ...Array(8).fill(1)]) {
+    for (let pressed = 0; pressed < presses; pressed += 1) await page.keyboard.press('Tab');
+    reached = await frame.evaluate(stopsReached);
+    if (Object.keys(reached).length === stops.length) break;
   }
   return stops.flatMap((name, at) => {
-    if (!reached.has(at)) return [`Tab does not reach ${name}`];
-    return reached.get(at) ? [] : [`${name} does not show the focus`];
+    if (!(at in reached)) return [`Tab does not reach ${name}`];
+    return reached[at] ? [] : [`${name} does not show the focus`];
   });
 }
 
-/** Numbers what Tab should stop at; a group of radio buttons is one stop. */
+/** Numbers what Tab should stop at, and notes where it stops; a group of radio buttons is one stop. */
 function markStops(): string[] {
   const able = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
   const groups = new Map<string, Element[]>();
@@ -27,21 +31,27 @@ function markStops(): string[] {
   }
   document.body.tabIndex = -1;
   document.body.focus();
-  return [...groups.values()].map((members, at) => {
-    for (const member of members) member.setAttribute('data-stop', `${at}`);
+  const numbers = new Map<Element, number>();
+  const names = [...groups.values()].map((members, at) => {
+    for (const member of members) numbers.set(member, at);
     return members[0]?.outerHTML.slice(0, 120) ?? '';
   });
+  const shows = (element: Element | null): boolean => {
+    const style = element && getComputedStyle(element);
+    return style !== null && (style.outlineStyle !== 'none' || style.boxShadow !== 'none');
+  };
+  const reached: Stops = {};
+  Object.assign(globalThis, { reached });
+  const look = () => {
+    const { activeElement: target } = document;
+    const stop = target && numbers.get(target);
+    if (!target || stop === undefined || stop === null) return;
+    // Of a date the browser marks the part that is being typed.
+    const isDate = target.matches('[type="datetime-local"]');
+    reached[stop] = isDate || shows(target) || shows(target.parentElement);
+  };
+  document.addEventListener('keyup', look, { capture: true });
+  return names;
 }
 
-function activeStop(): { stop: number; seen: boolean } {
-  const { activeElement } = document;
-  if (!activeElement) return { stop: -1, seen: false };
-  const marked = activeElement.getAttribute('data-stop');
-  // Of a date the browser marks the part that is being typed.
-  const isDate = activeElement.matches('[type="datetime-local"]');
-  const shows = [activeElement, activeElement.parentElement].some((element) => {
-    const style = element && getComputedStyle(element);
-    return style && (style.outlineStyle !== 'none' || style.boxShadow !== 'none');
-  });
-  return { stop: marked === null ? -1 : Number(marked), seen: shows || isDate };
-}
+const stopsReached = (): Stops => (globalThis as unknown as { reached: Stops }).reached;

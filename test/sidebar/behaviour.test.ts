@@ -5,7 +5,7 @@ import { builtPage } from './built-page.ts';
 import { aDesk } from './desk-answers.ts';
 import { aMail, aQueue, aTask, aView, now } from './fixtures.ts';
 import { scenes } from './scenes.ts';
-import { type Answers, openPage, type Sidebar } from './stand-in.ts';
+import { type Answers, openPage, openWithClock, type Sidebar } from './stand-in.ts';
 import { wordsOnScreens } from './words-on-screens.ts';
 
 let browser: Browser | null;
@@ -19,14 +19,26 @@ const scene = scenes.en;
 const words = wordsOnScreens('en');
 const [template] = scene.templates;
 
+type Tell = (sidebar: Sidebar) => Promise<void>;
+
 /** A test with the sidebar open on a desk whose answers it may change. */
-const story = (title: string, answers: Answers, tell: (sidebar: Sidebar) => Promise<void>) =>
+const story = (title: string, answers: Answers, tell: Tell, open = openPage) =>
   test(title, async () => {
     if (browser === null) return;
-    const sidebar = await openPage(browser, html, { ...aDesk('en'), ...answers });
-    await tell(sidebar);
-    await sidebar.page.context().close();
+    await tell(await open(browser, html, { ...aDesk('en'), ...answers }));
   });
+
+/** One in which time passes. */
+const storyOfTime = (title: string, answers: Answers, tell: Tell) =>
+  story(
+    title,
+    answers,
+    async (sidebar) => {
+      await tell(sidebar);
+      await sidebar.page.context().close();
+    },
+    openWithClock,
+  );
 
 const press = ({ page }: Sidebar, name: string) =>
   page.getByRole('button', { name, exact: true }).first().click();
@@ -236,19 +248,23 @@ const reached = async (sidebar: Sidebar, text: string) => {
   await typeQuickly(sidebar, sidebar.page.getByLabel(quick.reach), text);
 };
 
-story('shows who it is before a second complaint is made, asked once', {}, async (sidebar) => {
-  await reached(sidebar, '0912345678');
-  await shows(sidebar, words.quickLog.known.title('Grace Chen, Corner Books'));
-  expect(sidebar.callsOf('known').map(({ argument }) => argument)).toEqual([
-    { text: '0912345678' },
-  ]);
-  await sidebar.page.keyboard.press('Control+Enter');
-  await shows(sidebar, scene.logged.slice(0, 25));
-  const [call] = sidebar.callsOf('quickLog');
-  expect(call?.argument).toMatchObject({ who: 'Grace Chen', by: 'phone', addTo: '' });
-});
+storyOfTime(
+  'shows who it is before a second complaint is made, asked once',
+  {},
+  async (sidebar) => {
+    await reached(sidebar, '0912345678');
+    await shows(sidebar, words.quickLog.known.title('Grace Chen, Corner Books'));
+    expect(sidebar.callsOf('known').map(({ argument }) => argument)).toEqual([
+      { text: '0912345678' },
+    ]);
+    await sidebar.page.keyboard.press('Control+Enter');
+    await shows(sidebar, scene.logged.slice(0, 25));
+    const [call] = sidebar.callsOf('quickLog');
+    expect(call?.argument).toMatchObject({ who: 'Grace Chen', by: 'phone', addTo: '' });
+  },
+);
 
-story('adds to what is open already, by keyboard', {}, async (sidebar) => {
+storyOfTime('adds to what is open already, by keyboard', {}, async (sidebar) => {
   const { page } = sidebar;
   await reached(sidebar, '0912345678');
   await shows(sidebar, words.quickLog.known.which);
@@ -260,7 +276,7 @@ story('adds to what is open already, by keyboard', {}, async (sidebar) => {
   expect(call?.argument).toMatchObject({ what: 'The lid, too', addTo: 'R-2026-0044' });
 });
 
-story(
+storyOfTime(
   'asks which chat a name belongs to, and nothing of a mail address',
   nobody,
   async (sidebar) => {
@@ -280,7 +296,7 @@ story(
   },
 );
 
-story('asks Google once for words typed quickly', {}, async (sidebar) => {
+storyOfTime('asks Google once for words typed quickly', {}, async (sidebar) => {
   await typeQuickly(sidebar, sidebar.page.getByRole('searchbox'), 'broken');
   await shows(sidebar, words.findCount(2));
   expect(sidebar.callsOf('find').map(({ argument }) => argument)).toEqual([{ text: 'broken' }]);
@@ -372,7 +388,7 @@ story(
   },
 );
 
-story(
+storyOfTime(
   'looks for the selected row while somebody can see it, and rests while nobody can',
   {},
   async (s) => {

@@ -1,12 +1,11 @@
 // A new desk's first page, at the width of a sidebar: what is still to do, and the way there.
-import { mkdirSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { checklistKeys } from '../../src/complaints/opening/checklist.ts';
 import { shown } from '../../src/complaints/opening/words/shown.ts';
 import type { ChecklistItem } from '../../src/desk/call-results.ts';
 import { type Language, languages } from '../../src/language/languages.ts';
-import { launchBrowser } from '../browser.ts';
+import { keepPicture, launchBrowser } from '../browser.ts';
+import { serious } from '../screens/serious.ts';
 import { builtPage } from './built-page.ts';
 import { aDesk } from './desk-answers.ts';
 import { aQueue } from './fixtures.ts';
@@ -16,7 +15,6 @@ let browser: Browser | null;
 const html = builtPage('main');
 beforeAll(async () => {
   browser = await launchBrowser();
-  mkdirSync('test-output/sidebar', { recursive: true });
 });
 afterAll(() => browser?.close());
 
@@ -54,20 +52,14 @@ async function newDesk(on: Browser, language: Language): Promise<Sidebar> {
   });
 }
 
-async function serious({ page }: Sidebar) {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  const bad = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  return bad.map(({ id, nodes }) => [id, nodes.map((node) => node.html)]);
-}
-
 test.each(languages)('each line says what to do and takes one there, in %s', async (language) => {
   if (browser === null) return;
   const sidebar = await newDesk(browser, language);
   const { page } = sidebar;
   const say = shown[language];
   await page.getByText(say.progress(2, 7)).waitFor();
-  await page.screenshot({ path: `test-output/sidebar/checklist.${language}.png`, fullPage: true });
-  expect(await serious(sidebar)).toEqual([]);
+  await keepPicture(page, `test-output/sidebar/checklist.${language}.png`, { fullPage: true });
+  expect(await serious(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
   const way = page.getByRole('link', { name: say.items.privacy.go });
   expect(await way.getAttribute('href')).toBe(form);
@@ -75,7 +67,6 @@ test.each(languages)('each line says what to do and takes one there, in %s', asy
   await page.getByText(say.progress(3, 7)).waitFor();
   await page.getByRole('button', { name: `${say.items.hours.title}: ${say.untick}` }).click();
   await page.getByText(say.progress(2, 7)).waitFor();
-  await page.context().close();
 });
 
 test.each(languages)('opening asks first, and says that it is done, in %s', async (language) => {
@@ -85,8 +76,8 @@ test.each(languages)('opening asks first, and says that it is done, in %s', asyn
   const say = shown[language];
   await page.getByRole('button', { name: say.items.open.go }).press('Enter');
   await page.getByText(say.open.text).waitFor();
-  await page.screenshot({ path: `test-output/sidebar/opening.${language}.png`, fullPage: true });
-  expect(await serious(sidebar)).toEqual([]);
+  await keepPicture(page, `test-output/sidebar/opening.${language}.png`, { fullPage: true });
+  expect(await serious(page)).toEqual([]);
   await page.getByRole('button', { name: say.open.no }).click();
   expect(sidebar.callsOf('openDesk')).toEqual([]);
   await page.getByRole('button', { name: say.items.open.go }).click();
@@ -94,7 +85,6 @@ test.each(languages)('opening asks first, and says that it is done, in %s', asyn
   await page.keyboard.press('Enter');
   await page.getByText(say.open.done).waitFor();
   expect(sidebar.callsOf('openDesk')).toHaveLength(1);
-  await page.context().close();
 });
 
 test('it can be folded away, and its progress stays in sight', async () => {
@@ -106,8 +96,7 @@ test('it can be folded away, and its progress stays in sight', async () => {
   await page.getByRole('button', { name: say.unfold }).waitFor();
   await page.getByText(say.progress(2, 7)).waitFor();
   expect(await page.getByText(say.items.privacy.todo).count()).toBe(0);
-  await page.screenshot({ path: 'test-output/sidebar/checklist-folded.en.png' });
-  await page.context().close();
+  await keepPicture(page, 'test-output/sidebar/checklist-folded.en.png');
 });
 
 test('a refusal is said, and nothing is lost', async () => {
@@ -119,5 +108,4 @@ test('a refusal is said, and nothing is lost', async () => {
   await page.getByRole('button', { name: shown.en.items.open.go }).click();
   await page.getByRole('button', { name: shown.en.open.yes }).click();
   await page.getByText(sentence).first().waitFor();
-  await page.context().close();
 });

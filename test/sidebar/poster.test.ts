@@ -1,13 +1,12 @@
 // The page with poster and links: what a shop hangs, and whether a camera can read it.
-import { mkdirSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import { Resvg } from '@resvg/resvg-js';
 import type { Browser, Locator } from 'playwright-core';
 import decodeQr from 'qr/decode.js';
 import { shown } from '../../src/complaints/poster/words/shown.ts';
 import { type Language, languages } from '../../src/language/languages.ts';
-import { launchBrowser } from '../browser.ts';
+import { keepPicture, launchBrowser } from '../browser.ts';
 import { unreachable } from '../screens/keyboard.ts';
+import { serious } from '../screens/serious.ts';
 import { builtPage } from './built-page.ts';
 import { linkTo, somePosters } from './posters.ts';
 import { scenes } from './scenes.ts';
@@ -18,7 +17,6 @@ const html = builtPage('poster');
 const pictures = 'test-output/sidebar';
 beforeAll(async () => {
   browser = await launchBrowser();
-  mkdirSync(pictures, { recursive: true });
 });
 afterAll(() => browser?.close());
 
@@ -51,12 +49,9 @@ describe.each(languages)('in %s', (language) => {
   test('shows the page to everybody', async () => {
     if (browser === null) return;
     const { page } = await opened(browser, language, languages);
-    await page.screenshot({ path: `${pictures}/poster.${language}.png`, fullPage: true });
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-    const bad = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-    expect(bad.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+    await keepPicture(page, `${pictures}/poster.${language}.png`, { fullPage: true });
+    expect(await serious(page)).toEqual([]);
     expect(await unreachable(page)).toEqual([]);
-    await page.context().close();
   });
 
   test('prints one page a place, whose codes open its forms', async () => {
@@ -69,12 +64,11 @@ describe.each(languages)('in %s', (language) => {
     await page.emulateMedia({ media: 'print' });
     await page.setViewportSize({ width: 794, height: 1123 });
     const papers = page.locator('.paper');
-    await papers.first().screenshot({ path: `${pictures}/paper.${language}.png` });
+    await keepPicture(papers.first(), `${pictures}/paper.${language}.png`);
     const codes = await papers.locator('.code').all();
     const links = places.flatMap((place) => spoken.map((one) => linkTo(one, place)));
     expect(await Promise.all(codes.map(read))).toEqual(links);
     expect(await overflowing(papers)).toEqual([]);
-    await page.context().close();
   });
 
   test('copies short texts with the link of the chosen place', async () => {
@@ -88,7 +82,6 @@ describe.each(languages)('in %s', (language) => {
     await page.getByText(shown[language].copied).first().waitFor();
     const text = say.copies.chat(linkTo(language, places[0] ?? ''));
     await page.getByText(text, { exact: true }).waitFor();
-    await page.context().close();
   });
 });
 

@@ -1,11 +1,10 @@
 // Every screen in every language, at the width Google gives a sidebar: readable by a machine, and kept as a picture.
-import { mkdirSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import type { Flood, Queue } from '../../src/desk/call-results.ts';
 import { type Language, languages } from '../../src/language/languages.ts';
-import { launchBrowser } from '../browser.ts';
+import { keepPicture, launchBrowser } from '../browser.ts';
 import { unreachable } from '../screens/keyboard.ts';
+import { serious } from '../screens/serious.ts';
 import { builtPage } from './built-page.ts';
 import { aDesk } from './desk-answers.ts';
 import { aHealth, aMail, aQueue, aTask, aView, now, steps } from './fixtures.ts';
@@ -225,7 +224,6 @@ let browser: Browser | null;
 const html = builtPage('main');
 beforeAll(async () => {
   browser = await launchBrowser();
-  mkdirSync(pictures, { recursive: true });
 });
 afterAll(() => browser?.close());
 
@@ -237,19 +235,16 @@ describe.each(languages)('the sidebar in %s', (language) => {
     await page.getByRole('button', { name: wordsOnScreens(language).mine }).waitFor();
     await screens[name]?.(sidebar, wordsOnScreens(language), language);
     await sidebar.rest();
-    await page.screenshot({ path: `${pictures}/${name}.${language}.png` });
+    await keepPicture(page, `${pictures}/${name}.${language}.png`);
     const whole = await page.evaluate(() => document.documentElement.scrollHeight);
     await page.setViewportSize({ width: 300, height: whole });
-    if (whole > 700) await page.screenshot({ path: `${pictures}/${name}.${language}.whole.png` });
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-    const bad = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-    expect(bad.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+    if (whole > 700) await keepPicture(page, `${pictures}/${name}.${language}.whole.png`);
+    expect(await serious(page)).toEqual([]);
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(wide).toBeLessThanOrEqual(300);
     expect(await tooSmall(sidebar)).toEqual([]);
     // The layout is the same in every language.
     if (language === 'en') expect(await unreachable(page)).toEqual([]);
-    await page.context().close();
   });
 });
 

@@ -1,6 +1,4 @@
 // The page that makes a desk: a default for every field, an answer in words.
-import { mkdirSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { shown as consent } from '../../src/complaints/consent/words/shown.ts';
 import { SetUp } from '../../src/complaints/set-up/set-up.ts';
@@ -8,8 +6,9 @@ import { copied } from '../../src/complaints/set-up/words/copied.ts';
 import { shown } from '../../src/complaints/set-up/words/shown.ts';
 import { type Language, languages } from '../../src/language/languages.ts';
 import { wordsOf } from '../../src/sidebar/pieces/words.ts';
-import { launchBrowser } from '../browser.ts';
+import { keepPicture, launchBrowser } from '../browser.ts';
 import { unreachable } from '../screens/keyboard.ts';
+import { serious } from '../screens/serious.ts';
 import { builtPage } from './built-page.ts';
 import { scenes } from './scenes.ts';
 import { openPage, type Sidebar } from './stand-in.ts';
@@ -18,7 +17,6 @@ let browser: Browser | null;
 const html = builtPage('set-up');
 beforeAll(async () => {
   browser = await launchBrowser();
-  mkdirSync('test-output/sidebar', { recursive: true });
 });
 afterAll(() => browser?.close());
 
@@ -89,7 +87,6 @@ test.each(languages)('sends what the schema takes, in %s', async (language) => {
     [me, 'anna@example.com', 'principal', []],
     [people[1], '', 'staff', places.slice(0, 1)],
   ]);
-  await sidebar.page.context().close();
 });
 
 test.each(
@@ -98,28 +95,20 @@ test.each(
   if (browser === null) return;
   const sidebar = await filledIn(browser, language);
   const { page } = sidebar;
-  await page.screenshot({ path: `test-output/sidebar/set-up.${language}.png`, fullPage: true });
+  await keepPicture(page, `test-output/sidebar/set-up.${language}.png`, { fullPage: true });
   await send(sidebar, language);
-  await page.screenshot({ path: `test-output/sidebar/set-up-done.${language}.png` });
-  expect(await serious(sidebar)).toEqual([]);
-  await page.context().close();
+  await keepPicture(page, `test-output/sidebar/set-up-done.${language}.png`);
+  expect(await serious(page)).toEqual([]);
 });
-
-async function serious({ page }: Sidebar) {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  const bad = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  return bad.map(({ id, nodes }) => [id, nodes.map((node) => node.html)]);
-}
 
 test.each(languages)('fits 300 pixels, too, in %s', async (language) => {
   if (browser === null) return;
   const sidebar = await filledIn(browser, language);
   const { page } = sidebar;
   await page.setViewportSize({ width: 300, height: 700 });
-  await page.screenshot({ path: `test-output/sidebar/set-up-300.${language}.png`, fullPage: true });
+  await keepPicture(page, `test-output/sidebar/set-up-300.${language}.png`, { fullPage: true });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
-  expect(await serious(sidebar)).toEqual([]);
-  await page.context().close();
+  expect(await serious(page)).toEqual([]);
 });
 
 test.each(languages)('says what it does, and that it is done, in %s', async (language) => {
@@ -131,17 +120,16 @@ test.each(languages)('says what it does, and that it is done, in %s', async (lan
   answers['setUpDesk'] = () => null;
   await page.getByRole('button', { name: say.go }).click();
   await page.getByRole('button', { name: say.going }).waitFor();
-  await page.screenshot({ path: `test-output/sidebar/set-up-running.${language}.png` });
-  expect(await serious(sidebar)).toEqual([]);
+  await keepPicture(page, `test-output/sidebar/set-up-running.${language}.png`);
+  expect(await serious(page)).toEqual([]);
   await page.reload();
   await fillIn(sidebar, language, say);
   answers['setUpDesk'] = () => ({ ...report(language), done: true, problems: [] });
   await page.getByRole('button', { name: say.go }).click();
   await page.getByText(say.finished).waitFor();
-  await page.screenshot({ path: `test-output/sidebar/set-up-finished.${language}.png` });
-  expect(await serious(sidebar)).toEqual([]);
+  await keepPicture(page, `test-output/sidebar/set-up-finished.${language}.png`);
+  expect(await serious(page)).toEqual([]);
   expect(await unreachable(page)).toEqual([]);
-  await page.context().close();
 });
 
 const other = { situation: 'run-by', installer: 'gone@example.com', mayTakeOver: true };
@@ -159,13 +147,12 @@ test.each(
   await page.getByText(say.runBy('gone@example.com')).waitFor();
   await page.getByRole('button', { name: say.takeOver.go }).click();
   await page.getByText(say.takeOver.sure('anna@gmail.com')).waitFor();
-  await page.screenshot({ path: `test-output/sidebar/take-over.${language}.png` });
-  expect(await serious(sidebar)).toEqual([]);
+  await keepPicture(page, `test-output/sidebar/take-over.${language}.png`);
+  expect(await serious(page)).toEqual([]);
   expect(sidebar.callsOf('takeOver')).toEqual([]);
   await page.getByRole('button', { name: say.takeOver.yes }).click();
   await page.getByText(shown[language].finished).waitFor();
   expect(sidebar.callsOf('takeOver')).toHaveLength(1);
-  await page.context().close();
 });
 
 const lack = {
@@ -184,9 +171,8 @@ test.each(
   expect(await page.getByText(first).isVisible()).toBe(false);
   await page.getByText(say.title).click();
   await page.getByText(first).waitFor();
-  await page.screenshot({ path: `test-output/sidebar/set-up-asks.${language}.png` });
-  expect(await serious(sidebar)).toEqual([]);
-  await page.context().close();
+  await keepPicture(page, `test-output/sidebar/set-up-asks.${language}.png`);
+  expect(await serious(page)).toEqual([]);
 });
 
 test.each(
@@ -203,12 +189,11 @@ test.each(
   await page.getByText(lacks[0] ?? '').waitFor();
   const link = page.getByRole('link', { name: consent[language].open });
   expect(await link.getAttribute('href')).toBe(lack.link);
-  await page.screenshot({ path: `test-output/sidebar/set-up-lacks.${language}.png` });
-  expect(await serious(sidebar)).toEqual([]);
+  await keepPicture(page, `test-output/sidebar/set-up-lacks.${language}.png`);
+  expect(await serious(page)).toEqual([]);
   answers['setUpDefaults'] = () => facts({ language });
   await page.getByRole('button', { name: wordsOf[language].tryAgain }).click();
   await link.waitFor({ state: 'detached' });
-  await page.context().close();
 });
 
 test.each(
@@ -222,9 +207,8 @@ test.each(
   const { page } = sidebar;
   await page.getByText(consent[language].steps[0] ?? '').waitFor();
   expect(await page.getByRole('textbox').count()).toBe(0);
-  await page.screenshot({ path: `test-output/sidebar/set-up-closed.${language}.png` });
-  expect(await serious(sidebar)).toEqual([]);
-  await page.context().close();
+  await keepPicture(page, `test-output/sidebar/set-up-closed.${language}.png`);
+  expect(await serious(page)).toEqual([]);
 });
 
 test.each(
@@ -244,9 +228,8 @@ test.each(
   await page.getByText(missing).waitFor();
   await page.getByRole('link', { name: consent[language].open }).waitFor();
   expect(await page.getByText(say.unfinished).count()).toBe(0);
-  await page.screenshot({ path: `test-output/sidebar/set-up-partly.${language}.png` });
-  expect(await serious(sidebar)).toEqual([]);
-  await page.context().close();
+  await keepPicture(page, `test-output/sidebar/set-up-partly.${language}.png`);
+  expect(await serious(page)).toEqual([]);
 });
 
 const happened = JSON.stringify(
@@ -277,10 +260,9 @@ test.each(
   expect(await page.getByText(say.unfinished).count()).toBe(0);
   await page.getByRole('button', { name: say.copyHappened }).click();
   await page.getByText(say.copied).waitFor();
-  await page.screenshot({ path: `test-output/sidebar/set-up-stopped.${language}.png` });
-  expect(await serious(sidebar)).toEqual([]);
+  await keepPicture(page, `test-output/sidebar/set-up-stopped.${language}.png`);
+  expect(await serious(page)).toEqual([]);
   expect(await unreachable(page)).toEqual([]);
-  await page.context().close();
 });
 
 test.each(
@@ -297,9 +279,8 @@ test.each(
   await page.setViewportSize({ width: 720, height: 680 });
   await page.getByText(say.notEnded).waitFor();
   await page.getByText(stopped).waitFor();
-  await page.screenshot({ path: `test-output/sidebar/set-up-not-ended.${language}.png` });
-  expect(await serious(sidebar)).toEqual([]);
-  await page.context().close();
+  await keepPicture(page, `test-output/sidebar/set-up-not-ended.${language}.png`);
+  expect(await serious(page)).toEqual([]);
 });
 
 test('a second person who is no business owner sees nothing to press', async () => {
@@ -309,7 +290,6 @@ test('a second person who is no business owner sees nothing to press', async () 
   });
   await page.getByText(shown.en.runBy('gone@example.com')).waitFor();
   expect(await page.getByRole('button').count()).toBe(0);
-  await page.context().close();
 });
 
 test('set up again asks neither for people nor for opening', async () => {
@@ -320,7 +300,6 @@ test('set up again asks neither for people nor for opening', async () => {
   await page.getByText(shown.en.inTabs).waitFor();
   expect(await page.getByLabel(shown.en.name, { exact: true }).count()).toBe(0);
   expect(await page.getByText(shown.en.starts.open).count()).toBe(0);
-  await page.context().close();
 });
 
 test.each(
@@ -335,15 +314,14 @@ test.each(
   const say = copied[language];
   await page.getByRole('button', { name: say.new }).press('Enter');
   await page.getByText(say.newText).waitFor();
-  await page.screenshot({ path: `test-output/sidebar/copied.${language}.png` });
-  expect(await serious(sidebar)).toEqual([]);
+  await keepPicture(page, `test-output/sidebar/copied.${language}.png`);
+  expect(await serious(page)).toEqual([]);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await page.getByText('note').waitFor();
   expect(sidebar.callsOf('answerCopy').map(({ argument }) => argument)).toEqual([
     { choice: 'new' },
   ]);
-  await page.context().close();
 });
 
 test('asks again for opening hours that cannot be read', async () => {
@@ -358,5 +336,4 @@ test('asks again for opening hours that cannot be read', async () => {
   await page.getByRole('button', { name: say.go }).click();
   await page.getByText(say.openingWrong).waitFor();
   expect(calls.filter(({ name }) => name === 'setUpDesk')).toEqual([]);
-  await page.context().close();
 });

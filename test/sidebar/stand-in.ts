@@ -21,7 +21,8 @@ export interface Sidebar {
 
 const size = { width: 300, height: 700 };
 
-type Served = (name: string, argument: unknown) => Promise<{ error?: string; json?: string }>;
+type Answer = { readonly error?: string; readonly json?: string };
+type Served = (at: string, name: string, argument: unknown) => Promise<Answer>;
 
 /** Runs inside the page: every name is a server function, runners are immutable as on Google. */
 function installGoogle(): void {
@@ -36,7 +37,7 @@ function installGoogle(): void {
           if (name === 'withFailureHandler') return (f: typeof fail) => runner(succeed, f);
           return async (argument: unknown) => {
             page.waiting += 1;
-            const { error, json } = await page.served(String(name), argument);
+            const { error, json } = await page.served(location.href, String(name), argument);
             page.waiting -= 1;
             if (error === undefined) succeed(JSON.parse(json ?? 'null'));
             else fail(new Error(error));
@@ -56,30 +57,95 @@ async function rested(page: Page): Promise<void> {
   }
 }
 
-export async function openPage(browser: Browser, html: string, answers: Answers): Promise<Sidebar> {
+/** It is ten past ten, however slow the machine; timers run. */
+function stopTheClock(now: number): void {
+  const { Date: Real } = globalThis;
+  class Stopped extends Real {
+    constructor(...given: [] | [number]) {
+      super(...(given.length === 0 ? ([now] as const) : given));
+    }
+    static override now = () => now;
+  }
+  Object.assign(globalThis, { Date: Stopped });
+}
+
+interface Shown {
+  readonly html: string;
+  readonly calls: Call[];
+  readonly answers: Answers;
+}
+
+/** A page in which one sidebar after the other is shown: a new page costs several times what a sidebar does. */
+interface Frame {
+  readonly page: Page;
+  /** Each has its own address, and so remembers nothing of the one before. */
+  address: string;
+  shown: Shown;
+}
+
+const frames = new WeakMap<Browser, Frame>();
+
+async function newFrame(browser: Browser, shown: Shown): Promise<Frame> {
   const context = await browser.newContext({ viewport: size, deviceScaleFactor: 2 });
   const page = await context.newPage();
-  const calls: Call[] = [];
-  await page.exposeFunction('served', async (name: string, argument: Call['argument']) => {
+  const frame: Frame = { page, shown, address: '' };
+  await page.exposeFunction('served', async (at: string, name: string, argument: never) => {
+    // One that is not shown any more.
+    if (at !== frame.address) return new Promise(() => {});
+    const { calls, answers } = frame.shown;
     calls.push({ name, argument });
-    const answer = answers[name]?.(argument as never);
+    const answer = answers[name]?.(argument);
     if (answer === null) return new Promise(() => {});
     return answer instanceof Error ? { error: answer.message } : { json: JSON.stringify(answer) };
   });
   page.setDefaultTimeout(60_000);
-  // It is ten past ten, however slow the machine.
-  await page.clock.setFixedTime(now);
   await page.addInitScript(installGoogle);
   // Nothing may be fetched from anywhere.
   await page.route('**', (route) =>
-    route.request().url() === 'https://sidebar.example/'
-      ? route.fulfill({ contentType: 'text/html', body: html })
+    route.request().url() === frame.address
+      ? route.fulfill({ contentType: 'text/html', body: frame.shown.html })
       : route.abort(),
   );
-  await page.goto('https://sidebar.example/');
+  return frame;
+}
+
+let visits = 0;
+
+async function visit(frame: Frame, shown: Shown): Promise<Sidebar> {
+  visits += 1;
+  Object.assign(frame, { shown, address: `https://visit-${visits}.sidebar.example/` });
+  const { page } = frame;
+  await page.goto(frame.address);
+  const { calls, answers } = shown;
   return {
     ...{ page, calls, answers },
     callsOf: (name) => calls.filter((call) => call.name === name),
     rest: () => rested(page),
   };
+}
+
+/** Where the last one was, with nothing of it left. */
+export async function openPage(browser: Browser, html: string, answers: Answers): Promise<Sidebar> {
+  const shown = { html, calls: [], answers };
+  let frame = frames.get(browser);
+  if (!frame) {
+    frame = await newFrame(browser, shown);
+    await frame.page.addInitScript(stopTheClock, now);
+    frames.set(browser, frame);
+  }
+  await frame.page.setViewportSize(size);
+  await frame.page.emulateMedia({ media: null });
+  return visit(frame, shown);
+}
+
+/** In a page of its own, whose clock the test can move. */
+export async function openWithClock(
+  browser: Browser,
+  html: string,
+  answers: Answers,
+): Promise<Sidebar> {
+  const shown = { html, calls: [], answers };
+  const frame = await newFrame(browser, shown);
+  await frame.page.clock.setFixedTime(now);
+  return visit(frame, shown);
 }

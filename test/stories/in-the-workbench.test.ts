@@ -1,6 +1,4 @@
 // What a visitor of the workbench sees of the product itself, in each language: from the customer's form to Monday's letter.
-import { mkdirSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Locator } from 'playwright-core';
 import { said as answering } from '../../src/complaints/answering/words/said.ts';
 import { said as intake } from '../../src/complaints/intake/words/said.ts';
@@ -12,6 +10,7 @@ import { build } from '../../src/dev/build.ts';
 import { press, Visitor } from '../../src/dev/people/visitor.ts';
 import { emptyDesk } from '../../src/dev/workbench/shops.ts';
 import { type Language, languages } from '../../src/language/languages.ts';
+import { keepPicture } from '../browser.ts';
 import {
   type Read,
   wordsInForms,
@@ -20,6 +19,7 @@ import {
   wordsOnScreen,
 } from '../language/all-words.ts';
 import { strays } from '../language/strays.ts';
+import { serious } from '../screens/serious.ts';
 import { wordsOnScreens } from '../sidebar/words-on-screens.ts';
 
 const number = 'R-2026-0001';
@@ -68,7 +68,6 @@ let files: Readonly<Record<string, string>>;
 beforeAll(async () => {
   browser = await launchBrowser();
   files = await build();
-  mkdirSync('test-output', { recursive: true });
 }, 300_000);
 
 afterAll(() => browser?.close());
@@ -90,7 +89,7 @@ class Walk {
     await this.visitor.settled();
     this.#pictures += 1;
     const path = `test-output/story-${this.#language}-${this.#pictures}-${where}.png`;
-    await page.screenshot({ path });
+    await keepPicture(page, path);
     this.read.push(...(await wordsOnScreen(page, where)));
   }
 
@@ -113,13 +112,6 @@ class Walk {
     await this.look('done');
   }
 }
-
-const serious = async ({ page }: Visitor): Promise<readonly string[]> => {
-  const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze();
-  return violations
-    .filter((v) => v.impact === 'serious' || v.impact === 'critical')
-    .map((v) => v.id);
-};
 
 describe.each(languages)('from form to Monday’s letter in %s', (language) => {
   const say = wordsOnScreens(language);
@@ -219,7 +211,7 @@ describe.each(languages)('from form to Monday’s letter in %s', (language) => {
     const read = await visitor.read(letter?.subject ?? 'no letter');
     await read.getByText(summary[language].letter.numbers).waitFor();
     await walk.look('letter');
-    expect(await serious(visitor)).toEqual([]);
+    expect(await serious(page, { without: 'iframe' })).toEqual([]);
   }, 300_000);
 
   test('and nobody met a word of another language on the way', () => {

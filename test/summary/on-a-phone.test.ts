@@ -1,15 +1,13 @@
 // Monday's letter as the business owner opens it: on a phone, in thirty seconds (design.md section 6).
-import { mkdirSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { withBars } from '../../src/desk/email.ts';
 import { languages } from '../../src/language/languages.ts';
-import { launchBrowser } from '../browser.ts';
+import { keepPicture, launchBrowser } from '../browser.ts';
 import { letterOf, linden } from './linden.ts';
 
 let browser: Browser | null;
 beforeAll(async () => {
   browser = await launchBrowser();
-  mkdirSync('test-output/letter', { recursive: true });
 });
 afterAll(() => browser?.close());
 
@@ -22,7 +20,7 @@ test.each(
   await page.setContent(
     `<!doctype html><html><head><meta name="viewport" content="width=device-width"></head><body style="margin:8px">${picture ? withBars(html, picture) : html}</body></html>`,
   );
-  await page.screenshot({ path: `test-output/letter/monday.${language}.png`, fullPage: true });
+  await keepPicture(page, `test-output/letter/monday.${language}.png`, { fullPage: true });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   const links = page.locator('a[href*="gid=84101"]');
   const boxes = await Promise.all((await links.all()).map((link) => link.boundingBox()));

@@ -1,7 +1,7 @@
 // A visitor of the workbench: opens the page in a browser and looks at the first sheet.
-import { mkdirSync } from 'node:fs';
 import type { Browser, Locator, Page } from 'playwright-core';
-import { launchBrowser } from '../browser.ts';
+import type { Serving } from '../../src/dev/workbench/server.ts';
+import { keepPicture, launchBrowser } from '../browser.ts';
 import { openTinyDesk } from './tiny-desk.ts';
 
 export interface Visit {
@@ -13,29 +13,38 @@ export interface Visit {
 }
 
 let browser: Browser | null;
+let page: Page | undefined;
+/** What went wrong in the page. */
+const problems: string[] = [];
 beforeAll(async () => {
   browser = await launchBrowser();
-  mkdirSync('test-output', { recursive: true });
+  page = await browser?.newPage();
+  page?.on('pageerror', ({ message }) => problems.push(message));
+  page?.setDefaultTimeout(60_000);
 });
 afterAll(() => browser?.close());
 
-/** Without a browser there is nothing to see; launchBrowser has said so. */
+/** Without a browser there is nothing to see; launchBrowser has said so. All visits use one page: each desk has its own
+ * origin, and so remembers nothing of the one before. */
 export function visit(name: string, story: (visit: Visit) => Promise<void>): void {
   test(name, async () => {
-    if (!browser) return;
+    if (!page) return;
     const { serving } = await openTinyDesk();
-    const context = await browser.newContext({ viewport: { width: 1440, height: 860 } });
-    const page = await context.newPage();
-    const problems: string[] = [];
-    page.on('pageerror', ({ message }) => problems.push(message));
-    page.setDefaultTimeout(60_000);
+    problems.length = 0;
+    await page.setViewportSize({ width: 1440, height: 860 });
     await page.goto(serving.url);
     const visit = visitOf(page, serving.url);
     await page.getByRole('tab', { name: 'Desk' }).click();
     await visit.textIn('A2', 'R-0001');
-    await story(visit).finally(() => context.close().then(serving.close));
+    await story(visit).finally(() => leave(visit, serving));
     expect(problems).toEqual([]);
   });
+}
+
+async function leave({ page }: Visit, serving: Serving): Promise<void> {
+  await page.unrouteAll();
+  await page.goto('about:blank');
+  await serving.close();
 }
 
 function visitOf(page: Page, url: string): Visit {
@@ -43,7 +52,7 @@ function visitOf(page: Page, url: string): Visit {
   return {
     ...{ page, url, cell },
     textIn: (a1, text) => cell(a1).getByText(text, { exact: true }).waitFor(),
-    picture: (name) => page.screenshot({ path: `test-output/workbench-${name}.png` }),
+    picture: (name) => keepPicture(page, `test-output/workbench-${name}.png`),
   };
 }
 
