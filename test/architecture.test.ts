@@ -1,52 +1,85 @@
-// The guards of the architecture bite: each violation is planted in a copy of the sources and must turn red.
+// The guards of the architecture bite: violations are planted in a copy of the sources, all at once, and each must be
+// named with a complaint of its own.
 import { spawnSync } from 'node:child_process';
 import {
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 
 const root = resolve(__dirname, '..');
-const copied = ['src', 'tsconfig.json', '.biome.json', 'package.json'];
+const copied = ['src', 'tsconfig.json', '.biome.json', 'package.json', 'node_modules/.types'];
 let house: string;
 
-/** The compiler's notes go to node_modules/.types, so everything but that is the real house's. */
+/** With the compiler's notes on the real house and the times of its files, so that only what differs is looked at again. */
 beforeAll(() => {
   house = mkdtempSync(join(tmpdir(), 'redress-house-'));
-  for (const name of copied) cpSync(join(root, name), join(house, name), { recursive: true });
+  const how = { recursive: true, preserveTimestamps: true };
   mkdirSync(join(house, 'node_modules'));
+  for (const name of copied.filter((name) => existsSync(join(root, name)))) {
+    cpSync(join(root, name), join(house, name), how);
+  }
   for (const name of readdirSync(join(root, 'node_modules'))) {
     if (name === '.types' || name === '.cache') continue;
     symlinkSync(join(root, 'node_modules', name), join(house, 'node_modules', name));
   }
+  keepLinks();
 });
 
 afterAll(() => rmSync(house, { recursive: true, force: true }));
 
-function run(tool: string, ...words: string[]): { code: number | null; out: string } {
-  const { status, stdout, stderr } = spawnSync(join(root, 'node_modules/.bin', tool), words, {
-    cwd: house,
-    encoding: 'utf8',
-  });
-  return { code: status, out: `${stdout}${stderr}` };
+/** The notes name packages by where they lie in the house, not by where a link of this one leads. */
+function keepLinks(): void {
+  const path = join(house, 'tsconfig.json');
+  const { atime, mtime } = statSync(path);
+  const config = JSON.parse(readFileSync(path, 'utf8'));
+  config.compilerOptions.preserveSymlinks = true;
+  writeFileSync(path, JSON.stringify(config));
+  utimesSync(path, atime, mtime);
 }
 
-/** Plants one file, looks, and takes it away again. */
-function planted<Seen>(file: string, text: string, look: () => Seen): Seen {
+interface Seen {
+  readonly code: number | null;
+  readonly lines: readonly string[];
+}
+
+function run(program: string, ...words: readonly string[]): Seen {
+  const { status, stdout, stderr } = spawnSync(program, words, { cwd: house, encoding: 'utf8' });
+  return { code: status, lines: `${stdout}${stderr}`.split('\n') };
+}
+
+/** Every world, each with what it is built of. */
+const compile = (): Seen =>
+  run(
+    'node',
+    '--preserve-symlinks',
+    '--preserve-symlinks-main',
+    'node_modules/typescript/lib/tsc.js',
+    ...['-b', 'src', 'src/sidebar', 'src/dev'],
+  );
+const lint = (files: readonly string[]): Seen =>
+  run(
+    join(root, 'node_modules/.bin/biome'),
+    'lint',
+    '--reporter=github',
+    '--max-diagnostics=none',
+    ...files,
+  );
+
+function plant(file: string, text: string): void {
   const path = join(house, file);
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text);
-  try {
-    return look();
-  } finally {
-    rmSync(path);
-  }
 }
 
 describe('the compiler keeps the worlds', () => {
@@ -86,17 +119,26 @@ describe('the compiler keeps the worlds', () => {
     ],
   ];
 
-  it('finds nothing wrong with the house as it is', () => {
-    const worlds = ['src', 'src/sidebar', 'src/dev'];
-    expect(run('tsc', '-b', ...worlds).out).not.toContain('error');
+  const files = worlds.map(([world], at) => `src/${world}/planted-${at}.ts`);
+  let before: Seen;
+  let after: Seen;
+  beforeAll(() => {
+    before = compile();
+    worlds.forEach(([, , text], at) => {
+      plant(files[at] ?? '', `export {};\n${text}\n`);
+    });
+    after = compile();
   });
 
-  it.each(worlds)('%s may not reach for %s', (world, _what, text, error) => {
-    const seen = planted(`src/${world}/planted.ts`, `export {};\n${text}\n`, () =>
-      run('tsc', '-b', `src/${world}`),
-    );
-    expect(seen.out).toMatch(/planted\.ts.*error|error.*planted\.ts/s);
-    expect(seen.out).toMatch(error);
+  it('finds nothing wrong with the house as it is', () => {
+    expect(before).toEqual({ code: 0, lines: [''] });
+  });
+
+  it.each(
+    worlds.map((world, at) => [...world, files[at] ?? ''] as const),
+  )('%s may not reach for %s', (_world, _what, _text, error, file) => {
+    const named = after.lines.filter((line) => line.startsWith(`${file}(`));
+    expect(named.filter((line) => error.test(line))).not.toEqual([]);
   });
 });
 
@@ -104,100 +146,105 @@ describe('Biome keeps the capabilities', () => {
   const tooLong = Array.from({ length: 40 }, (_, n) => `  n += ${n};`).join('\n');
   const violations: [file: string, what: string, text: string, rule: string][] = [
     [
-      'complaints/intake/planted.ts',
+      'complaints/intake/planted-sibling.ts',
       'a sibling capability',
       "export { take } from '../answering/own.ts';",
       'noRestrictedImports',
     ],
     [
-      'complaints/intake/planted.ts',
+      'complaints/intake/planted-type.ts',
       'a type of a sibling',
       "export type { Case } from '../answering/act.ts';",
       'noRestrictedImports',
     ],
     [
-      'complaints/intake/planted.ts',
+      'complaints/intake/planted-playbook.ts',
       'the playbook',
       "export { reads } from '../playbook.ts';",
       'noRestrictedImports',
     ],
     [
-      'complaints/planted.ts',
+      'complaints/planted-capability.ts',
       'a capability from a noun',
       "export { assign } from './assignment/assign.ts';",
       'noRestrictedImports',
     ],
     [
-      'google/planted.ts',
+      'google/planted-capability.ts',
       'a capability from the edge',
       "export { assign } from '../complaints/assignment/assign.ts';",
       'noRestrictedImports',
     ],
     [
-      'complaints/planted.ts',
+      'complaints/planted-time.ts',
       'the ambient time',
       'export const at = () => Date.now();',
       'noRestrictedGlobals',
     ],
     [
-      'plain/planted.ts',
+      'plain/planted-time.ts',
       'the ambient time among plain readers',
       'export const at = () => Date.now();',
       'noRestrictedGlobals',
     ],
     [
-      'google/planted.ts',
+      'google/planted-time.ts',
       'the ambient time at the edge',
       'export const at = () => Date.now();',
       'noRestrictedGlobals',
     ],
     [
-      'complaints/planted.ts',
+      'complaints/planted-package.ts',
       'a package nobody declared',
       "export { z } from 'undeclared';",
       'noUndeclaredDependencies',
     ],
-    ['complaints/planted.ts', 'a default export', 'export default 1;', 'noDefaultExport'],
+    ['complaints/planted-default.ts', 'a default export', 'export default 1;', 'noDefaultExport'],
     [
       'complaints/plantedFile.ts',
       'a name in another case',
       'export const x = 1;',
       'useFilenamingConvention',
     ],
-    ['complaints/planted.ts', 'any', 'export const x = (y: any) => y;', 'noExplicitAny'],
+    ['complaints/planted-any.ts', 'any', 'export const x = (y: any) => y;', 'noExplicitAny'],
     [
-      'complaints/planted.ts',
+      'complaints/planted-claim.ts',
       'a claim without proof',
       'export const x = (y: string | null) => y!;',
       'noNonNullAssertion',
     ],
     [
-      'complaints/planted.ts',
+      'complaints/planted-long.ts',
       'a function too long to read',
       `export function x(n: number) {\n${tooLong}\n  return n;\n}`,
       'noExcessiveLinesPerFunction',
     ],
     [
-      'google/planted.ts',
+      'google/planted-cycle.ts',
       'a cycle',
       "import { other } from './planted-too.ts';\nexport const planted = () => other;",
       'noImportCycles',
     ],
   ];
 
-  it.each(violations)('%s may not hold %s', (file, _what, text, rule) => {
-    const too = join(house, 'src/google/planted-too.ts');
-    writeFileSync(
-      too,
-      "import { planted } from './planted.ts';\nexport const other = () => planted;\n",
+  const pathOf = (file: string): string => `src/${file}`;
+  let seen: Seen;
+  beforeAll(() => {
+    for (const [file, , text] of violations) plant(pathOf(file), `${text}\n`);
+    plant(
+      'src/google/planted-too.ts',
+      "import { planted } from './planted-cycle.ts';\nexport const other = () => planted;\n",
     );
-    const seen = planted(`src/${file}`, `${text}\n`, () => run('biome', 'lint', `src/${file}`));
-    rmSync(too);
-    expect(seen.out).toContain(rule);
+    seen = lint(violations.map(([file]) => pathOf(file)));
+  });
+
+  it.each(violations)('%s may not hold %s', (file, _what, _text, rule) => {
+    const named = seen.lines.filter((line) => line.includes(`file=${pathOf(file)},`));
+    expect(named).toEqual([expect.stringMatching(new RegExp(`^::error title=lint/\\w+/${rule},`))]);
     expect(seen.code).not.toBe(0);
   });
 
   it('lets calendar.ts name Date', () => {
-    expect(run('biome', 'lint', 'src/complaints/calendar.ts').code).toBe(0);
+    expect(lint(['src/complaints/calendar.ts']).code).toBe(0);
   });
 });

@@ -1,4 +1,5 @@
-// Runs a TypeScript program of this folder: `node src/dev/run.mjs desk report DIR` runs desk.ts or desk/main.ts.
+// Runs a TypeScript program of this folder: `node src/dev/run.mjs desk report DIR` runs desk.ts or desk/main.ts, and
+// `bench/tests` runs bench/tests.ts.
 import { existsSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -7,13 +8,19 @@ import { build } from 'esbuild';
 const here = dirname(fileURLToPath(import.meta.url));
 const [name = '', ...args] = process.argv.slice(2);
 const entry = [join(here, name, 'main.ts'), join(here, `${name}.ts`)].find(existsSync);
-if (!/^[a-z-]+$/.test(name) || !entry) {
+if (!/^[a-z-]+(\/[a-z-]+)?$/.test(name) || !entry) {
   process.stderr.write(`There is no program called "${name}" in src/dev.\n`);
   process.exit(1);
 }
 // Beside node_modules, so that packages resolve; a file a process, so that two runs do not meet.
 const root = join(here, '..', '..');
-const outfile = join(root, 'node_modules', '.cache', 'redress', `${name}-${process.pid}.mjs`);
+const outfile = join(
+  root,
+  'node_modules',
+  '.cache',
+  'redress',
+  `${name.replace('/', '-')}-${process.pid}.mjs`,
+);
 await build({
   entryPoints: [entry],
   outfile,

@@ -25,7 +25,7 @@ function itemOf(shop: Shop, field: string): FormItem {
 /** By the titles the form has today. */
 function write(shop: Shop, answers: Readonly<Record<string, string>>): void {
   shop.google.submitForm(link(shop).formId, answers);
-  shop.later(15);
+  shop.oneClockRunAfter(15);
 }
 
 const last = (shop: Shop) => shop.rows().at(-1) ?? {};
@@ -38,7 +38,7 @@ describe('a question of the form', () => {
   beforeEach(() => {
     shop = fresh();
     shop.customerWrites({ what: 'The first cup broke', name: 'Wang', email: 'wang@example.com' });
-    shop.later(15);
+    shop.oneClockRunAfter(15);
   });
   afterEach(() => {
     expect(failed(shop)).toEqual([]);
@@ -116,9 +116,9 @@ describe('the response tab', () => {
       shop.later(6);
     }
     spoil(shop, link(shop).sheetId);
-    shop.later(15);
+    shop.oneClockRunAfter(15);
     shop.customerWrites({ what: 'The table broke', email: 'wang@example.com' });
-    shop.later(15);
+    shop.oneClockRunAfter(15);
     shop.google.world.clock = Date.parse('2026-11-21T03:10:00Z');
     shop.google.tick();
     expect(failed(shop)).toEqual([]);
@@ -158,7 +158,7 @@ describe('a firm that asks more of its own', () => {
     const shop = fresh();
     asked(shop);
     shop.google.submitForm(link(shop).formId, wrote);
-    shop.later(15);
+    shop.oneClockRunAfter(15);
     expect(last(shop)['extra']).toBe('Which?: Cup, Lid\nTable?: 7');
     const { complaint } = shop.call<{ complaint: { extra: string } }>('complaint', {
       number: 'R-2026-0001',
@@ -172,7 +172,7 @@ describe('a firm that asks more of its own', () => {
     const shop = fresh();
     asked(shop);
     shop.google.submitForm(link(shop).formId, wrote);
-    shop.later(15);
+    shop.oneClockRunAfter(15);
     const table = itemsOf(shop).find(({ id }) => id === 92);
     if (table) table.title = 'Which table?';
     write(shop, { 'What happened?': 'It broke again', 'Which table?': '9' });
@@ -190,7 +190,7 @@ describe('a firm that asks more of its own', () => {
     asked(shop);
     shop.google.submitForm(link(shop).formId, { ...wrote, 'What happened?': 'First' });
     shop.google.submitForm(link(shop).formId, wrote, { events: 'lost' });
-    shop.later(15);
+    shop.oneClockRunAfter(15);
     shop.leap('2026-11-21T03:10:00Z');
     expect(shop.rows().map(({ extra }) => extra)).toEqual([
       'Which?: Cup, Lid\nTable?: 7',

@@ -115,11 +115,11 @@ describe.each(changes)('$name', ({ make, says, goesOn }) => {
   beforeAll(() => {
     shop = fresh();
     shop.customerWrites({ what: 'The cup broke', email: 'wang@example.com', order: '0042' });
-    shop.later(15);
+    shop.oneClockRunAfter(15);
     mend = make(shop);
-    shop.later(15);
+    shop.oneClockRunAfter(15);
     shop.customerWrites({ what: 'The plate broke', email: 'li@example.com', order: '0043' });
-    shop.later(15);
+    shop.oneClockRunAfter(15);
   });
 
   it('stops no execution', () => {
@@ -136,7 +136,7 @@ describe.each(changes)('$name', ({ make, says, goesOn }) => {
     () => {
       expect(shop.mailsTo('li@example.com')).toHaveLength(goesOn ? 1 : 0);
       if (!goesOn && typeof mend === 'function') mend();
-      shop.later(15);
+      shop.oneClockRunAfter(15);
       expect(shop.mailsTo('li@example.com')).toHaveLength(1);
       expect(shop.mailsTo('wang@example.com')).toHaveLength(1);
       const texts = shop.rows().map(({ what }) => what);
@@ -150,7 +150,7 @@ it('a deleted tab is said, and no response is lost', () => {
   const shop = fresh();
   shop.google.deleteTab(people.Anna, complaints);
   shop.customerWrites({ what: 'The cup broke', email: 'wang@example.com' });
-  shop.later(15);
+  shop.oneClockRunAfter(15);
   expect(shop.google.executions.filter(({ status }) => status !== 'completed')).toEqual([]);
   expect(shop.health().problems.map(({ code }) => code)).toContain('tab-missing');
   const stored = Object.values(shop.google.world.forms).flatMap(({ responses }) => responses);
@@ -160,9 +160,10 @@ it('a deleted tab is said, and no response is lost', () => {
 it('where the Customers tab is deleted nobody becomes a stranger, and the clock goes on', () => {
   const shop = fresh();
   shop.customerWrites({ what: 'The cup broke', email: 'wang@example.com' });
-  shop.later(15);
+  shop.oneClockRunAfter(15);
   shop.google.deleteTab(people.Anna, tabs.customers.sheetId);
-  shop.later(24 * 60);
+  shop.oneClockRunAfter(24 * 60);
+  shop.oneClockRunAfter(5);
   expect(shop.facts()[0]?.['customer']).toBe('C-0001');
   expect(shop.facts()[0]?.['warned']).not.toBe('');
   const runs = shop.google.executions.filter(({ functionName }) => functionName === 'handleClock');

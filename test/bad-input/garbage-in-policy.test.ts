@@ -19,9 +19,9 @@ it.each(cells)('garbage in every $field of $tab', ({ tab, at }) => {
   for (let row = 2; row <= rows; row += 1) {
     shop.google.typeCell(people.Anna, sheetId, row, at + 1, '☂ 31 February');
   }
-  shop.later(10);
+  shop.oneClockRunAfter(10);
   shop.customerWrites({ what: 'The cup broke', email: 'wang@example.com', name: 'Wang' });
-  shop.later(15);
+  shop.oneClockRunAfter(15);
   expect(shop.google.executions.filter(({ status }) => status !== 'completed')).toEqual([]);
   expect(shop.rows().map(({ what }) => what)).toEqual(['The cup broke']);
   expect(shop.mailsTo('wang@example.com')).toHaveLength(1);
@@ -37,7 +37,7 @@ it('a form that somebody deleted does not stop the clock when places change', as
   Reflect.deleteProperty(shop.google.world.forms, gone.formId);
   shop.google.typeCell(people.Anna, tabs.touchpoints.sheetId, 2, 1, 'Harbour Street');
   shop.customerWrites({ what: 'The cup broke', email: 'wang@example.com' }, { events: 'missing' });
-  shop.later(15);
+  shop.oneClockRunAfter(15);
   expect(shop.google.executions.filter(({ status }) => status !== 'completed')).toEqual([]);
   expect(shop.mailsTo('wang@example.com')).toHaveLength(1);
 }, 60_000);

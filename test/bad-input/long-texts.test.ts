@@ -12,7 +12,7 @@ it('a name of 10,000 characters is a line on the row, and whole beside the other
   const shop = fresh();
   const name = 'Wang '.repeat(2000).trim();
   shop.customerWrites({ what: 'The cup broke', name, email: 'wang@example.com' });
-  shop.later(15);
+  shop.oneClockRunAfter(15);
   const row = firstRow(shop);
   expect(`${row['name']}`.length).toBeLessThanOrEqual(500);
   expect(name.startsWith(`${row['name']}`)).toBe(true);
@@ -24,7 +24,7 @@ it('of 60,000 characters the sheet has what Google leaves of them, and in the ni
   const shop = fresh();
   const what = 'abcdefghij'.repeat(6000);
   shop.customerWrites({ what, email: 'wang@example.com' });
-  shop.later(15);
+  shop.oneClockRunAfter(15);
   const { what: first, continued } = firstRow(shop);
   expect(`${first}${continued}`).toBe(what.slice(0, cell));
   const stored = Object.values(shop.google.world.forms).flatMap(({ responses }) => responses);
@@ -43,7 +43,7 @@ it('a text that Google cut inside an emoji is stored with a mark where it was cu
   const shop = fresh();
   const what = `${'a'.repeat(cell - 1)}😀 and more`;
   shop.customerWrites({ what, email: 'wang@example.com' });
-  shop.later(15);
+  shop.oneClockRunAfter(15);
   const { what: first, continued } = firstRow(shop);
   expect(`${first}${continued}`).toBe(`${'a'.repeat(cell - 1)}\uFFFD`);
   expect(shop.rows()).toHaveLength(1);
@@ -53,7 +53,7 @@ it('thirty of the longest texts at once are all taken in', () => {
   const shop = fresh();
   const texts = Array.from({ length: 30 }, (_, at) => `${at} ${'长'.repeat(49_000)}`);
   for (const what of texts) shop.customerWrites({ what }, { events: 'missing' });
-  shop.later(15);
+  shop.oneClockRunAfter(15);
   expect(
     shop
       .rows()

@@ -54,7 +54,7 @@ describe.each(strange)('%s', (_, text) => {
     shop = fresh();
     const rest = { wanted: text, company: text, order: text, name: text, phone: text };
     shop.customerWrites({ what: text, email: 'wang@example.com', ...rest });
-    shop.later(15);
+    shop.oneClockRunAfter(15);
     row = shop.rows()[0];
   });
 
@@ -82,7 +82,7 @@ describe.each(strange)('%s', (_, text) => {
     expect(li.logs(text, { who: text, reach: text }).done).toBe(true);
     expect(li.answers(number, text).done).toBe(true);
     expect(li.does('note', { number, text }).done).toBe(true);
-    shop.later(15);
+    shop.oneClockRunAfter(15);
     expect(shop.call('find', { text }, people.Li)).toBeDefined();
     expect(formulas(shop)).toEqual([]);
   });
@@ -91,7 +91,7 @@ describe.each(strange)('%s', (_, text) => {
     for (const field of ['name', 'wanted', 'kind', 'owner', 'mail', 'note']) {
       shop.types('Li', String(row?.['number']), field, mended(text));
     }
-    shop.later(15);
+    shop.oneClockRunAfter(15);
     expect(shop.rows().map(({ owner, mail }) => [owner, mail])).toContainEqual([
       'Li',
       'wang@example.com',

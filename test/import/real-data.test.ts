@@ -123,9 +123,20 @@ async function importWhole(shop: Shop, source: Blob): Promise<object> {
 }
 
 describeWithData('real files', () => {
+  const shops = new Map<string, () => Shop>();
+  beforeAll(async () => {
+    shops.set('en', await openShop());
+    const now = '2026-11-20T01:00:00Z';
+    shops.set('zh-Hans', await openShop({ languages: ['zh-Hans'], now }));
+  }, 60_000);
+  const shopIn = (language: string): Shop => {
+    const open = shops.get(language);
+    if (!open) throw new Error(`no shop in ${language}`);
+    return open();
+  };
+
   test.each(files)('$file.dev.csv comes in whole', async ({ file, rows, language, of }) => {
-    const zoneNow = language === 'en' ? {} : { now: '2026-11-20T01:00:00Z' };
-    const shop = (await openShop({ languages: [language], ...zoneNow }))();
+    const shop = shopIn(language);
     const text = readFileSync(`${folder}/${file}.dev.csv`, 'utf8');
     const done = await importWhole(shop, new Blob([text]));
     expect(done).toMatchObject({ added: rows, known: 0, ended: true });

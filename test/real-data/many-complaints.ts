@@ -22,7 +22,7 @@ export function textsOf(file: string, column: string): string[] {
 export const mailOf = (index: number): string => `customer${index}@example.com`;
 
 const alone = 2;
-const together = 48;
+const together = 98;
 
 /** Two by themselves, two minutes apart; then a burst of which most events never come; then a pause. */
 export function sendAll(shop: Shop, texts: readonly string[]): void {

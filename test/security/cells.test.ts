@@ -7,7 +7,7 @@ let fresh: () => Shop;
 beforeAll(async () => {
   const shop = (await openShop())();
   shop.customerWrites({ what: 'The cup arrived broken', email: 'wang@example.com' });
-  shop.later(10);
+  shop.oneClockRunAfter(10);
   form = shop.state().forms.find(({ purpose }) => purpose === 'complaint');
   fresh = shop.remembered();
 }, 60_000);
@@ -36,7 +36,7 @@ function goesOn(shop: Shop): void {
   const { what = '', email = '' } = form?.questions ?? {};
   const answers = { [what]: 'A second one', [email]: 'chen@example.com' };
   shop.google.submitForm(form?.formId ?? '', answers, {});
-  shop.later(20);
+  shop.oneClockRunAfter(20);
   expect(shop.rows()).toHaveLength(2);
   expect(shop.mailsTo('chen@example.com')).toHaveLength(1);
   expect(shop.google.executions.filter(({ status }) => status !== 'completed')).toEqual([]);
@@ -74,7 +74,7 @@ test.each([
 ])('Settings, %s = %j: no header, no markup, no stop', (key, text) => {
   const shop = fresh();
   types(shop, 'settings', key, text);
-  shop.later(10);
+  shop.oneClockRunAfter(10);
   goesOn(shop);
   for (const mail of shop.google.mails) {
     expect([...mail.bcc, ...mail.cc]).toEqual([]);
@@ -94,7 +94,7 @@ test.each([
 ] as const)('%s, a row %j', (tab, texts) => {
   const shop = fresh();
   typesInto(shop, tab, texts);
-  shop.later(10);
+  shop.oneClockRunAfter(10);
   goesOn(shop);
   shop.leap('2026-11-23T09:00:00Z');
   expect(shop.google.executions.filter(({ status }) => status !== 'completed')).toEqual([]);
@@ -105,7 +105,7 @@ test.each(hostileJson)('as recorded = %s: that row is said, the others go on', (
   const shop = fresh();
   shop.types('Anna', 'R-2026-0001', 'recorded', json);
   shop.customerWrites({ what: 'A second one', email: 'chen@example.com' });
-  shop.later(20);
+  shop.oneClockRunAfter(20);
   expect(shop.mailsTo('chen@example.com')).toHaveLength(1);
   expect(shop.health().problems.length).toBeGreaterThan(0);
   expect(shop.google.executions.filter(({ status }) => status !== 'completed')).toEqual([]);

@@ -34,12 +34,12 @@ function aDay(shop: Shop): void {
     phone: '0912345678',
     hurt: 'Yes',
   });
-  shop.later(10);
+  shop.oneClockRunAfter(10);
   attempt(() => shop.staff('Li').answers(number, 'Sorry, Wang Xiaoming, a new cup is on its way.'));
-  shop.later(10);
+  shop.oneClockRunAfter(10);
   attempt(() => shop.types('Li', number, 'phone', '0912345678'));
   attempt(() => shop.call('find', { text: 'Wang Xiaoming' }, people.Li));
-  shop.later(10);
+  shop.oneClockRunAfter(10);
 }
 
 test('nothing of a customer is logged on a day without trouble', () => {

@@ -5,7 +5,7 @@ let fresh: () => Shop;
 beforeAll(async () => {
   const shop = (await openShop())();
   shop.customerWrites({ what: 'The cup arrived broken', email: 'wang@example.com' });
-  shop.later(10);
+  shop.oneClockRunAfter(10);
   fresh = shop.remembered();
 }, 60_000);
 

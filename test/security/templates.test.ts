@@ -27,10 +27,10 @@ test('ten thousand opened parts without an end are read in no time', () => {
 test('a phrase of the firm that is markup is text in the mail', async () => {
   const shop: Shop = (await openShop())();
   shop.customerWrites({ what: '{{constructor}} <b>bold</b> {{owner}}', email: 'wang@example.com' });
-  shop.later(10);
+  shop.oneClockRunAfter(10);
   const li = shop.staff('Li');
   li.answers('R-2026-0001', '<img src=x onerror=alert(1)> {{constructor}}');
-  shop.later(10);
+  shop.oneClockRunAfter(10);
   const html = shop
     .mailsTo('wang@example.com')
     .map((mail) => mail.html)

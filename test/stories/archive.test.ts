@@ -20,7 +20,7 @@ function aMonthLater(): Shop {
   for (const what of ['Cherry', 'Apple', 'Banana']) {
     shop.customerWrites({ what, email: `${what.toLowerCase()}@example.com`, name: what });
   }
-  shop.later(10);
+  shop.oneClockRunAfter(10);
   shop.staff('Li').solves(closed, 'A new one was sent');
   shop.staff('Li').closes(closed);
   // It is asked about, and not answered.
@@ -65,7 +65,7 @@ test('somebody sorts while it leaves: the right complaint leaves, every other st
 test('the last complaints of a quiet desk leave, too, though the Log ends with their last line', () => {
   const shop = open();
   shop.customerWrites({ what: 'Apple', email: 'apple@example.com', name: 'Apple' });
-  shop.later(10);
+  shop.oneClockRunAfter(10);
   shop.staff('Li').solves('R-2026-0001', 'A new one was sent');
   shop.staff('Li').closes('R-2026-0001');
   for (const day of ['2026-11-22', '2026-11-30', '2026-12-20']) shop.leap(`${day}T01:00:00Z`);
@@ -80,7 +80,7 @@ test('the last complaints of a quiet desk leave, too, though the Log ends with t
   expect(numbers(shop, 'archive')).toEqual(['R-2026-0001']);
   expect(numbers(shop, 'log')).toEqual([]);
   shop.customerWrites({ what: 'Pear', email: 'pear@example.com' });
-  shop.later(10);
+  shop.oneClockRunAfter(10);
   expect(new Set(numbers(shop, 'log'))).toEqual(new Set(['R-2026-0002']));
   expect(shop.verify()).toMatchObject({ complaints: 2, brokenChains: [], differences: [] });
 });

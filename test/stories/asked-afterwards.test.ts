@@ -148,7 +148,7 @@ test('a late 1 about what is archived counts, and begins a new complaint that be
   shop.leap('2026-12-30T03:10:00Z');
   expect(shop.table('archive')).toHaveLength(1);
   shop.customerRates(number, 1, { comment: 'Broken again', noMore: 'Do not ask me again' });
-  shop.later(10);
+  shop.oneClockRunAfter(10);
   expect(shop.rows()).toMatchObject([
     { number: 'R-2026-0002', belongsTo: number, mail: 'wang@example.com', status: 'new' },
   ]);

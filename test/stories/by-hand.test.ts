@@ -13,7 +13,7 @@ beforeAll(async () => {
   for (const what of ['Banana', 'Apple', 'Cherry']) {
     shop.customerWrites({ what, email: `${what}@example.com`, name: what });
   }
-  shop.later(10);
+  shop.oneClockRunAfter(10);
   open = shop.remembered();
 }, 60_000);
 

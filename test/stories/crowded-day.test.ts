@@ -16,6 +16,7 @@ const tight = {
   truePolling: [270, 271] as const,
   seldomMinutes: 60,
   clockMinutes: 15,
+  clockMinutesAfterwards: 240,
 };
 
 test('a crowded day under tight quotas: much waits and is refused, nothing is lost or doubled', async () => {

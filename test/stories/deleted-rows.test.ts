@@ -14,9 +14,9 @@ beforeAll(async () => {
   for (const what of ['Banana', long, 'Cherry']) {
     shop.customerWrites({ what, email: 'wang@example.com', name: what.slice(0, 6) });
   }
-  shop.later(10);
+  shop.oneClockRunAfter(10);
   shop.staff('Li').answers(first, 'We are looking into it.');
-  shop.later(10);
+  shop.oneClockRunAfter(10);
   open = shop.remembered();
 }, 60_000);
 

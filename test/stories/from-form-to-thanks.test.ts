@@ -62,9 +62,9 @@ describe.each(['en', 'zh-Hans'] as const)('from form to thanks, %s', (language: 
 
   const closed = (): Shop => {
     const shop = written();
-    shop.later(10);
+    shop.oneClockRunAfter(10);
     expect(shop.staff(say.ownedBy).answers(first, say.answer).done).toBe(true);
-    shop.later(10);
+    shop.oneClockRunAfter(10);
     expect(shop.staff(say.ownedBy).solves(first, say.result).done).toBe(true);
     expect(shop.staff(say.ownedBy).closes(first).done).toBe(true);
     shop.leap(shop.google.now + 2 * 24 * 3_600_000 + 60_000);
@@ -84,7 +84,7 @@ describe.each(['en', 'zh-Hans'] as const)('from form to thanks, %s', (language: 
     const shop = written();
     shop.staff(say.ownedBy).answers(first, say.answer);
     expect(shop.mailsTo('wang@example.com')).toHaveLength(1);
-    shop.later(10);
+    shop.oneClockRunAfter(10);
     const mail = shop.mailsTo('wang@example.com').at(-1);
     expect(mail?.text).toContain(say.answer);
     expect(mail?.text).toContain(say.owner);
@@ -100,7 +100,7 @@ describe.each(['en', 'zh-Hans'] as const)('from form to thanks, %s', (language: 
     const { prefilled, formId, questions } = shop.google.openForm(link ?? '');
     const what = questions.find(({ required }) => required)?.title ?? '';
     shop.google.submitForm(formId, { ...prefilled, [what]: 'PS' });
-    shop.later(10);
+    shop.oneClockRunAfter(10);
     expect(shop.rows()).toHaveLength(1);
     expect(shop.log().map(({ type }) => type)).toContain('added-by-customer');
     expect(shop.mailsTo('wang@example.com')).toHaveLength(1);
@@ -113,7 +113,7 @@ describe.each(['en', 'zh-Hans'] as const)('from form to thanks, %s', (language: 
     expect(`${survey?.subject}${survey?.text}`).toContain(say.surveyed);
     expect(survey?.html.match(/viewform/g)?.length).toBeGreaterThanOrEqual(5);
     shop.customerRates(first, 5);
-    shop.later(10);
+    shop.oneClockRunAfter(10);
     expect(shop.table('answers')).toMatchObject([{ score: 5, owner: say.owner, notCounted: '' }]);
     expect(shop.rows()).toMatchObject([{ status: 'closed', score: 5 }]);
     isWhole(shop);
@@ -122,7 +122,7 @@ describe.each(['en', 'zh-Hans'] as const)('from form to thanks, %s', (language: 
   test('a bad score opens it again and is told to the manager; then it is solved and closed once more', () => {
     const shop = closed();
     shop.customerRates(first, 1);
-    shop.later(10);
+    shop.oneClockRunAfter(10);
     expect(shop.rows()).toMatchObject([{ status: 'open', score: 1, reopened: 1 }]);
     expect(
       shop

@@ -29,12 +29,12 @@ describe('a mail of which nobody knows whether it left', () => {
   test('is sent again only when a person says so, once', () => {
     const shop = open();
     uncertain(shop, wang.email);
-    shop.later(30);
+    shop.oneClockRunAfter(30);
     expect(lines(shop)).toEqual([`mail-uncertain ${key}`]);
     expect(doneBy(shop, 'sendAgain', { key }, people.Tom).refused).toBe('not-your-role');
     expect(doneBy(shop, 'sendAgain', { key }).done).toBe(true);
     expect(doneBy(shop, 'sendAgain', { key })).toMatchObject({ done: true, again: true });
-    shop.later(30);
+    shop.oneClockRunAfter(30);
     expect(shop.mailsTo(wang.email)).toHaveLength(1);
     expect(lines(shop)).toEqual([]);
     expect(doneBy(shop, 'sendAgain', { id: 'another-id', key }).refused).toBe('mail-gone');
@@ -43,9 +43,10 @@ describe('a mail of which nobody knows whether it left', () => {
   test('leaves the list when somebody has looked, for good', () => {
     const shop = open();
     uncertain(shop, wang.email);
-    shop.later(30);
+    shop.oneClockRunAfter(30);
     expect(doneBy(shop, 'dismiss', { code: 'mail-uncertain', where: key }).done).toBe(true);
-    shop.later(24 * 60);
+    shop.oneClockRunAfter(24 * 60);
+    shop.oneClockRunAfter(5);
     expect(lines(shop)).toEqual([]);
     expect(shop.mailsTo(wang.email)).toEqual([]);
   });
@@ -57,11 +58,12 @@ test('what Google would refuse for certain is not tried, and said', () => {
   const column = (shop.grid(tabs.team.sheetId)[at] ?? []).indexOf(people.Li);
   shop.google.typeCell(people.Anna, tabs.team.sheetId, at + 1, column + 1, 'li@linden');
   shop.customerWrites(wang);
-  shop.later(15);
+  shop.oneClockRunAfter(15);
   const [entry] = shop.outbox().filter(({ to }) => to === 'li@linden');
   expect(entry?.state).toBe('failed');
   expect(lines(shop)).toEqual([`mail-failed ${entry?.key}`]);
-  shop.later(24 * 60);
+  shop.oneClockRunAfter(24 * 60);
+  shop.oneClockRunAfter(5);
   expect(lines(shop)).toContain(`mail-failed ${entry?.key}`);
   doneBy(shop, 'dismiss', { code: 'mail-failed', where: entry?.key });
   expect(lines(shop)).not.toContain(`mail-failed ${entry?.key}`);
@@ -72,6 +74,6 @@ test('many notices to one person leave in as many mails as Google’s size asks 
   for (let at = 0; at < 12; at += 1) {
     shop.customerWrites({ what: `${at} ${'长'.repeat(20_000)}` }, { events: 'missing' });
   }
-  shop.later(15);
+  shop.oneClockRunAfter(15);
   expect(new Set(shop.outbox().map(({ state }) => state))).toEqual(new Set(['sent']));
 });

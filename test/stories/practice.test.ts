@@ -11,16 +11,16 @@ let practised: () => Shop;
 beforeAll(async () => {
   const shop = (await openShop({ practise: true }))();
   shop.customerWrites({ what: 'A first try', email: 'wang@example.com', name: 'Wang' });
-  shop.later(10);
+  shop.oneClockRunAfter(10);
   shop.staff('Li').logs('The floor was wet', { who: 'Chen', reach: '0912345678' });
   shop.staff('Anna').answers(first, 'Only practising.');
-  shop.later(10);
+  shop.oneClockRunAfter(10);
   shop.staff('Anna').solves(first, 'A new cup');
   shop.staff('Anna').closes(first);
   shop.oneClockRunAfter(3 * 24 * 60);
   shop.oneClockRunAfter(5);
   shop.customerRates(first, 2, { comment: 'Practice, too' });
-  shop.later(10);
+  shop.oneClockRunAfter(10);
   practised = shop.remembered();
 }, 120_000);
 
@@ -98,12 +98,12 @@ test('the first real complaint is R-2026-0001, its customer is mailed, and a pra
   const token = tokenFor(shop.state().secret, first, 'add');
   opens(shop);
   shop.customerWrites({ what: 'A real one', email: 'zhao@example.com', name: 'Zhao' });
-  shop.later(10);
+  shop.oneClockRunAfter(10);
   expect(shop.mailsTo('zhao@example.com').map((mail) => mail.subject)).toEqual([
     `We have your message [${first}]`,
   ]);
   shop.customerWrites({ what: 'From the practised mail', reference: `${first}-${token}` });
-  shop.later(10);
+  shop.oneClockRunAfter(10);
   expect(shop.facts().map(({ number, what }) => [number, what])).toEqual([
     [first, 'A real one'],
     ['R-2026-0002', 'From the practised mail'],
@@ -126,7 +126,7 @@ test('a practised mail that is noted as sent only after the opening does not hol
   if (outbox) Object.assign(outbox.rows, { 1: late.at(-1) });
   shop.later(1);
   shop.customerWrites({ what: 'A real one', email: 'zhao@example.com', name: 'Zhao' });
-  shop.later(10);
+  shop.oneClockRunAfter(10);
   expect(shop.mailsTo('zhao@example.com')).toHaveLength(1);
 });
 
@@ -144,7 +144,7 @@ test('opening an open desk again changes nothing', () => {
   const shop = practised();
   opens(shop);
   shop.customerWrites({ what: 'A real one', email: 'zhao@example.com' });
-  shop.later(10);
+  shop.oneClockRunAfter(10);
   const before = visible(shop);
   expect(opens(shop)).toMatchObject({ done: true, again: true });
   expect(visible(shop)).toBe(before);
@@ -192,7 +192,7 @@ test.each([
       isFresh(shop);
       shop.oneClockRunAfter(5);
       shop.customerWrites({ what: 'A real one', email: 'zhao@example.com', name: 'Zhao' });
-      shop.later(10);
+      shop.oneClockRunAfter(10);
       expect([k, shop.mailsTo('zhao@example.com').length]).toEqual([k, 1]);
       expect(soundness(shop)).toMatchObject({ ...sound, sentTooOften: expect.anything() });
     }

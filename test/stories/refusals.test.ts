@@ -2,8 +2,7 @@
 
 import { said } from '../../src/complaints/health/words/said.ts';
 import { sound, soundness } from './holds.ts';
-import type { Shop } from './shop.ts';
-import { openShop } from './shop.ts';
+import { openShop, type Shop } from './shop.ts';
 
 let open: () => Shop;
 beforeAll(async () => {
@@ -24,7 +23,7 @@ const refusing = (shop: Shop): void =>
 function poisoned(): Shop {
   const shop = open();
   shop.customerWrites({ what: 'The cup arrived broken', email: 'wang@example.com' });
-  shop.later(10);
+  shop.oneClockRunAfter(10);
   shop.staff('Li').answers(first, 'Sorry.');
   refusing(shop);
   shop.types('Mei', first, 'order', 'MARKER');
@@ -33,7 +32,7 @@ function poisoned(): Shop {
 
 test('an edit that cannot be recorded: answers leave all the same', () => {
   const shop = poisoned();
-  shop.later(10);
+  shop.oneClockRunAfter(10);
   expect(shop.mailsTo('wang@example.com')).toHaveLength(2);
   expect(shop.outbox().filter(({ state }) => state === 'queued')).toEqual([]);
   expect(soundness(shop)).toEqual(sound);
@@ -42,14 +41,14 @@ test('an edit that cannot be recorded: answers leave all the same', () => {
 test('an edit that cannot be recorded: new complaints are taken in and acknowledged', () => {
   const shop = poisoned();
   shop.customerWrites({ what: 'Cold coffee', email: 'chen@example.com' });
-  shop.later(10);
+  shop.oneClockRunAfter(10);
   expect(shop.facts().map(({ what }) => what)).toEqual(['The cup arrived broken', 'Cold coffee']);
   expect(shop.mailsTo('chen@example.com')).toHaveLength(1);
 });
 
 test('an edit that cannot be recorded: morning mail, letter and surveys come, and the health list says it', () => {
   const shop = poisoned();
-  shop.later(10);
+  shop.oneClockRunAfter(10);
   shop.leap('2026-11-23T08:30:00Z');
   const keys = shop.outbox().map(({ key }) => key);
   expect(keys).toContain('morning:2026-11-23:li@linden.example');
@@ -60,7 +59,7 @@ test('an edit that cannot be recorded: morning mail, letter and surveys come, an
 
 test('what is set aside is told by one mail an hour, and leaves the list when somebody has dealt with it', () => {
   const shop = poisoned();
-  shop.later(30);
+  shop.oneClockRunAfter(30);
   const alarms = shop.google.mails.filter(({ subject }) => subject === said.en.subject);
   expect(alarms.map(({ to }) => to)).toEqual([['anna@linden.example']]);
   const [problem] = shop.health().problems;

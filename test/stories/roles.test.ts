@@ -15,7 +15,7 @@ let asMade: () => Shop;
 beforeAll(async () => {
   const shop = (await openShop())();
   shop.customerWrites({ what: 'The cup arrived broken', email: 'wang@example.com' });
-  shop.later(10);
+  shop.oneClockRunAfter(10);
   // Somebody with whom the file was shared, and whom the Team does not know.
   const book = shop.google.world.spreadsheets[shop.google.world.spreadsheetId];
   Object.assign(book ?? {}, { editors: [...(book?.editors ?? []), stranger] });

@@ -50,7 +50,7 @@ describe('the same row, whatever people do between our reading and our writing',
     for (const [at, what] of ['Banana', 'Apple', 'Cherry'].entries()) {
       shop.customerWrites({ what, email: `c${at}@example.com`, name: what });
     }
-    shop.later(10);
+    shop.oneClockRunAfter(10);
     return shop;
   };
   /** Everything but what we may have changed ourselves. */

@@ -143,7 +143,7 @@ describe('a language', () => {
     expect(shop.state().setUp).toContain('forms');
     expect(formOf(shop, language).title).toBe(intake[language].form.title('Linden Coffee'));
     shop.customerWrites({ what: '杯子破了', email: 'wang@example.com' }, { language });
-    shop.later(10);
+    shop.oneClockRunAfter(10);
     expect(shop.rows()).toMatchObject([{ what: '杯子破了' }]);
     expect(shop.mailsTo('wang@example.com')).toHaveLength(1);
     expect(soundness(shop)).toEqual(sound);
@@ -179,7 +179,7 @@ describe('a language', () => {
     change(shop, { languages: languages.join(', ') });
     run(shop);
     shop.customerWrites({ what: 'Again' }, { language: gone });
-    shop.later(10);
+    shop.oneClockRunAfter(10);
     expect(shop.rows().map(({ what }) => what)).toEqual(['Before', 'Again']);
     expect(formOf(shop, gone).closedMessage).toBe('');
     expect(soundness(shop)).toEqual(sound);

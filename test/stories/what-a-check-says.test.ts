@@ -61,7 +61,7 @@ test('somebody formatted the answers as numbers: setting up again makes them tex
   expect(shop.call('setUpDesk', answers)).toMatchObject({ done: true });
   expect(check(shop)).toMatchObject({ ok: true, lines: [problems['all-well']()] });
   shop.customerWrites({ what: '0123', phone: '0912345678' });
-  shop.later(10);
+  shop.oneClockRunAfter(10);
   expect(shop.facts()).toMatchObject([{ what: '0123', phone: '0912345678' }]);
 });
 

@@ -28,12 +28,12 @@ export function cellOf({ tabs }: DeskMap, key: string, field: string) {
 
 const text = `The cup arrived broken, and it is not the first time. ${'It leaks. '.repeat(60)}`;
 
-/** How somebody new writes by the form; the trigger's turn comes when time moves on. */
-export function customersOf(google: LocalGoogle): () => void {
+/** How somebody new writes by the form, after so many; the trigger's turn comes when time moves on. */
+export function customersOf(google: LocalGoogle, already = 0): () => void {
   const form = describe(google).forms.find(({ purpose }) => purpose === 'complaint');
   if (!form) throw new Error('The desk has no form');
   const { what = '', name = '', email = '' } = form.questions;
-  let count = 0;
+  let count = already;
   return () => {
     count += 1;
     const mail = `c${count}@customers.example`;

@@ -4,7 +4,8 @@ import { makeDesk } from '../desk/new-desk.ts';
 import type { Files } from '../google/host/executions/project.ts';
 import { dataOf } from '../google/host/workbook/cell.ts';
 import type { Cell, Row, SheetState } from '../google/host/workbook/state.ts';
-import type { LocalGoogle } from '../google/local-google.ts';
+import type { World } from '../google/host/world.ts';
+import { LocalGoogle } from '../google/local-google.ts';
 import { customersOf, type DeskMap, mapOf } from './desk-map.ts';
 
 /** So many stand open among the recent; the others are archived. */
@@ -25,18 +26,42 @@ export async function fullDesk(
   complaints: number,
   quota = 100_000,
 ): Promise<FullDesk> {
+  const really = Math.min(complaints, written);
+  const world: World = JSON.parse(await remembered({ files, really, quota }));
+  const google = new LocalGoogle(world, { files });
+  const desk = mapOf(google);
+  copyFirst(google, desk, complaints - really);
+  return { google, desk, write: customersOf(google, really) };
+}
+
+interface Lived {
+  readonly files: Files;
+  readonly really: number;
+  readonly quota: number;
+}
+
+const lived = new Map<string, readonly [files: Files, world: Promise<string>]>();
+
+/** Desks of all sizes begin alike: what really came is lived through once. */
+function remembered(wanted: Lived): Promise<string> {
+  const name = `${wanted.really} ${wanted.quota}`;
+  const known = lived.get(name);
+  if (known?.[0] === wanted.files) return known[1];
+  const world = live(wanted).then((google) => JSON.stringify(google.world));
+  lived.set(name, [wanted.files, world]);
+  return world;
+}
+
+async function live({ files, really, quota }: Lived): Promise<LocalGoogle> {
   const tools = { files: async () => files, from: '.', note: () => undefined, now: () => 0 };
   const recipe = { language: 'en', timezone: 'Europe/London', quota, practice: false } as const;
   const google = await makeDesk(recipe, Date.parse(fridayMorning), tools);
   expectHundreds(google);
   const write = customersOf(google);
-  const really = Math.min(complaints, written);
   for (let count = 0; count < really; count += 1) write();
   google.advanceTo(google.now + 60_000);
   google.tick();
-  const desk = mapOf(google);
-  copyFirst(google, desk, complaints - really);
-  return { google, desk, write };
+  return google;
 }
 
 /** Sixty customers in an instant are no flood here. */

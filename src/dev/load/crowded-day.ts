@@ -125,15 +125,15 @@ function standing({ on, done, watch }: Pick<Lived, 'on' | 'done' | 'watch'>) {
 }
 
 /**
- * The days after, until all is recorded and all mails of the crowded day have left. The clock fires once an hour there, not
- * every five minutes: what waits can only wait longer, and it takes a twelfth of the time to play.
+ * The days after, until all is recorded and all mails of the crowded day have left. The clock fires once an hour there or
+ * less, not every five minutes: what waits can only wait longer, and it takes a twelfth of the time to play.
  */
 function settle(
   { on, from, done, watch, plan, afterOneDay }: Omit<Lived, 'daysUntilSettled'>,
   note: Note,
 ): number | null {
   const { google } = on;
-  clockEvery(on, 60);
+  clockEvery(on, plan.clockMinutesAfterwards);
   const waiting = new Set(afterOneDay.queued);
   for (let days = 1; days <= plan.mostDays; days += 1) {
     const still = outboxOf(on).filter(({ key, state }) => waiting.has(key) && state === 'queued');

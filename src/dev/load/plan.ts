@@ -14,6 +14,8 @@ export interface Plan {
   /** So often it asks in the others: all of it would take an hour to play. */
   readonly seldomMinutes: number;
   readonly clockMinutes: number;
+  /** Of the days after, on which what waits leaves. */
+  readonly clockMinutesAfterwards: number;
 }
 
 export const aCrowdedDay: Omit<Plan, 'secondsACall'> = {
@@ -26,6 +28,7 @@ export const aCrowdedDay: Omit<Plan, 'secondsACall'> = {
   truePolling: [270, 285],
   seldomMinutes: 30,
   clockMinutes: 5,
+  clockMinutesAfterwards: 60,
 };
 
 export const minute = 60_000;
