@@ -1,4 +1,4 @@
-// A coffee shop whose desk runs the built bundle in the local Google. Made once a file, cloned for each test.
+// A coffee shop whose desk runs the built bundle in the local Google. Made once for all files, cloned for each test.
 import { demoMails, demoSetUp } from '../../src/complaints/demo-set-up.ts';
 import { referenceFor } from '../../src/complaints/reference.ts';
 import type { State } from '../../src/complaints/state.ts';
@@ -10,6 +10,7 @@ import { createWorld, type NewWorld } from '../../src/dev/google/host/new-world.
 import { dataOf } from '../../src/dev/google/host/workbook/cell.ts';
 import type { World } from '../../src/dev/google/host/world.ts';
 import type { SentMail } from '../../src/dev/google/types.ts';
+import { digestOf, keptWhenMade } from '../../src/dev/kept.ts';
 import type { Language } from '../../src/language/languages.ts';
 import { SameScript } from './same-script.ts';
 
@@ -126,8 +127,11 @@ export class Shop {
 
   /** As it stands, to be opened again and again. */
   remembered(): () => Shop {
-    const world = JSON.stringify({ ...this.google.world, executions: [] });
-    return () => new Shop(new SameScript(JSON.parse(world) as World, this.google.project));
+    return shopsOf(this.asText(), this.google.project);
+  }
+
+  asText(): string {
+    return JSON.stringify({ ...this.google.world, executions: [] });
   }
 
   /** Somebody types into a cell of Complaints. */
@@ -187,6 +191,9 @@ export class Shop {
   }
 }
 
+const shopsOf = (world: string, project: Project) => () =>
+  new Shop(new SameScript(JSON.parse(world) as World, project));
+
 const counter = { channel: 'counter', place: '' };
 
 interface Header {
@@ -215,6 +222,11 @@ export interface Wanted {
 
 let built: Promise<Project> | undefined;
 
+function pushedProject(): Promise<Project> {
+  built ??= build().then(pushProject);
+  return built;
+}
+
 /** A workbook with the script in it, before anybody sets up a desk; and what is answered to the set-up page. */
 export async function newShop({
   languages = ['en'],
@@ -223,8 +235,7 @@ export async function newShop({
   installer = people.Anna,
   google,
 }: Wanted = {}) {
-  built ??= build().then(pushProject);
-  const project = await built;
+  const project = await pushedProject();
   const settings = { ...demoSetUp(languages[0]), languages, practise };
   const world = createWorld({
     installer,
@@ -237,13 +248,19 @@ export async function newShop({
   return { shop: new Shop(new SameScript(world, project)), settings, installer };
 }
 
-/** Opens the desk, and answers how to get a shop of that morning again and again. */
+/** Opens the desk, and answers how to get a shop of that morning again and again. One test file opens it for all. */
 export async function openShop(wanted: Wanted = {}): Promise<() => Shop> {
+  const name = `shop-${digestOf(JSON.stringify(wanted))}.json`;
+  const world = await keptWhenMade(name, async () => (await opened(wanted)).asText());
+  return shopsOf(world, await pushedProject());
+}
+
+async function opened(wanted: Wanted): Promise<Shop> {
   const { shop, settings, installer } = await newShop(wanted);
   const set = shop.call<{ done: boolean }>('setUpDesk', settings, installer);
   shop.later(30);
   // Where Google is slow to make the response tabs the clock links them.
   const isWhole = set.done || shop.state().setUp.includes('forms');
   if (!isWhole) throw new Error(JSON.stringify(set));
-  return shop.remembered();
+  return shop;
 }
