@@ -9,6 +9,7 @@ import type { Submission } from '../../src/dev/google/host/forms/submit.ts';
 import { createWorld, type NewWorld } from '../../src/dev/google/host/new-world.ts';
 import { dataOf } from '../../src/dev/google/host/workbook/cell.ts';
 import type { World } from '../../src/dev/google/host/world.ts';
+import { forkWorld } from '../../src/dev/google/host/world-copy.ts';
 import type { SentMail } from '../../src/dev/google/types.ts';
 import { digestOf, keptWhenMade } from '../../src/dev/kept.ts';
 import type { Language } from '../../src/language/languages.ts';
@@ -127,11 +128,7 @@ export class Shop {
 
   /** As it stands, to be opened again and again. */
   remembered(): () => Shop {
-    return shopsOf(this.asText(), this.google.project);
-  }
-
-  asText(): string {
-    return JSON.stringify({ ...this.google.world, executions: [] });
+    return shopsOf(forkWorld(this.google.world), this.google.project);
   }
 
   /** Somebody types into a cell of Complaints. */
@@ -191,8 +188,8 @@ export class Shop {
   }
 }
 
-const shopsOf = (world: string, project: Project) => () =>
-  new Shop(new SameScript(JSON.parse(world) as World, project));
+const shopsOf = (world: World, project: Project) => () =>
+  new Shop(new SameScript(forkWorld(world), project));
 
 const counter = { channel: 'counter', place: '' };
 
@@ -251,8 +248,11 @@ export async function newShop({
 /** Opens the desk, and answers how to get a shop of that morning again and again. One test file opens it for all. */
 export async function openShop(wanted: Wanted = {}): Promise<() => Shop> {
   const name = `shop-${digestOf(JSON.stringify(wanted))}.json`;
-  const world = await keptWhenMade(name, async () => (await opened(wanted)).asText());
-  return shopsOf(world, await pushedProject());
+  const world = await keptWhenMade(name, async () => {
+    const { google } = await opened(wanted);
+    return JSON.stringify({ ...google.world, executions: [] });
+  });
+  return shopsOf(JSON.parse(world) as World, await pushedProject());
 }
 
 async function opened(wanted: Wanted): Promise<Shop> {
