@@ -139,8 +139,8 @@ export class Shop {
 
   /** 1-based row and column where a complaint's field stands now. */
   cell(number: string, field: string): { readonly row: number; readonly column: number } {
-    const column = this.columns().indexOf(field);
-    const key = this.columns().indexOf('number');
+    const columns = this.columns();
+    const [column, key] = [columns.indexOf(field), columns.indexOf('number')];
     const row = this.grid(tabs.complaints.sheetId).findIndex((cells) => cells[key] === number);
     if (row < 0 || column < 0) throw new Error(`no ${field} of ${number}`);
     return { row: row + 1, column: column + 1 };
