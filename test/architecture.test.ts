@@ -245,6 +245,6 @@ describe('Biome keeps the capabilities', () => {
   });
 
   it('lets calendar.ts name Date', () => {
-    expect(lint(['src/complaints/calendar.ts']).code).toBe(0);
+    expect(lint(['src/desk/calendar.ts']).code).toBe(0);
   });
 });

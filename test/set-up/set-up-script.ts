@@ -7,6 +7,7 @@ import type { State } from '../../src/desk/state.ts';
 import { tabs } from '../../src/desk/tabs.ts';
 import { dataOf } from '../../src/dev/google/host/workbook/cell.ts';
 import { LocalGoogle, type NewGoogle } from '../../src/dev/google/local-google.ts';
+import { kept } from '../../src/dev/kept.ts';
 import type { SetUpResult } from '../../src/google/set-up/complete-desk.ts';
 
 export const INSTALLER = demoMails.principal;
@@ -65,7 +66,7 @@ function code(): string {
 }
 
 const files = {
-  'Code.js': code(),
+  'Code.js': kept('set-up-script.js', code),
   'appsscript.json': readFileSync('appsscript.json', 'utf8'),
   'sidebar.html': '<p>sidebar</p>',
   'set-up.html': '<p>set-up</p>',

@@ -49,6 +49,13 @@ function installGoogle(): void {
   Object.assign(globalThis, { google: { script: { run: runner(nothing, nothing) } } });
 }
 
+/** What the page asks and does through its doors, by its own name. */
+function throughDoor(run: string, said: unknown): { name: string; argument: never } {
+  if (run !== 'ask' && run !== 'act') return { name: run, argument: said as never };
+  const { name, args } = said as { readonly name: string; readonly args: unknown };
+  return { name, argument: args as never };
+}
+
 /** What an effect asks, it asks after a frame was painted. */
 async function rested(page: Page): Promise<void> {
   for (const _frame of [1, 2]) {
@@ -89,10 +96,11 @@ async function newFrame(browser: Browser, shown: Shown): Promise<Frame> {
   const context = await browser.newContext({ viewport: size, deviceScaleFactor: 2 });
   const page = await context.newPage();
   const frame: Frame = { page, shown, address: '' };
-  await page.exposeFunction('served', async (at: string, name: string, argument: never) => {
+  await page.exposeFunction('served', async (at: string, run: string, said: never) => {
     // One that is not shown any more.
     if (at !== frame.address) return new Promise(() => {});
     const { calls, answers } = frame.shown;
+    const { name, argument } = throughDoor(run, said);
     calls.push({ name, argument });
     const answer = answers[name]?.(argument);
     if (answer === null) return new Promise(() => {});

@@ -154,7 +154,7 @@ const numberAt = (shop: Shop, at: number): string => {
   const known = shop.facts().map(({ number }) => String(number));
   return known[at % Math.max(1, known.length)] ?? 'R-2026-9999';
 };
-const columnAt = (shop: Shop, at: number): number => (at % shop.columns().length) + 1;
+const columnAt = (columns: readonly string[], at: number): number => (at % columns.length) + 1;
 
 interface Args {
   readonly who: Name;
@@ -183,17 +183,21 @@ const others: Readonly<Record<string, (shop: Shop, args: Args) => void>> = {
   },
   type: (shop, { who, at, column, text }) => {
     const { row } = shop.cell(numberAt(shop, at), 'number');
-    const field = shop.columns()[columnAt(shop, column) - 1] ?? '';
-    if (machine.includes(field)) return;
-    shop.google.typeCell(people[who], sheetId, row, columnAt(shop, column), text);
+    const columns = shop.columns();
+    const place = columnAt(columns, column);
+    if (machine.includes(columns[place - 1] ?? '')) return;
+    shop.google.typeCell(people[who], sheetId, row, place, text);
   },
   rate: (shop, { at, score }) => shop.customerRates(numberAt(shop, at), score),
   sort: (shop, { who, column, ascending }) =>
-    void shop.google.sortRange(people[who], sheetId, columnAt(shop, column), ascending),
-  move: (shop, { who, column, to }) =>
-    void shop.google.moveColumn(people[who], sheetId, columnAt(shop, column), columnAt(shop, to)),
+    void shop.google.sortRange(people[who], sheetId, columnAt(shop.columns(), column), ascending),
+  move: (shop, { who, column, to }) => {
+    const columns = shop.columns();
+    const [from, until] = [columnAt(columns, column), columnAt(columns, to)];
+    shop.google.moveColumn(people[who], sheetId, from, until);
+  },
   insert: (shop, { who, column }) =>
-    void shop.google.insertColumns(people[who], sheetId, columnAt(shop, column)),
+    void shop.google.insertColumns(people[who], sheetId, columnAt(shop.columns(), column)),
   rename: (shop, { who, at }) =>
     void shop.google.renameTab(people[who], sheetId, `It's "tab" ${at}!`),
   wait: (shop, { minutes }) => shop.oneClockRunAfter(minutes),

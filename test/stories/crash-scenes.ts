@@ -230,7 +230,7 @@ const beforeANight = (shop: Shop): void => {
   itIs(shop, '2026-12-20T03:05:00Z');
 };
 
-const clockRuns: Readonly<Record<string, Scene>> = {
+export const ofTheClock: Readonly<Record<string, Scene>> = {
   'the clock run of a night': {
     given: beforeANight,
     when: tick,
@@ -302,10 +302,10 @@ const clockRuns: Readonly<Record<string, Scene>> = {
   },
 };
 
-export const scenes: Readonly<Record<string, Scene>> = {
+/** What people do, by hand, in forms and in the sidebar. */
+export const ofPeople: Readonly<Record<string, Scene>> = {
   ...events,
   ...actions,
   ...imports,
   ...floods,
-  ...clockRuns,
 };

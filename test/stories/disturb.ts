@@ -1,5 +1,7 @@
 // Something goes wrong at one service call of what somebody does.
 import { createHash } from 'node:crypto';
+import type { Rehearsal } from '../../src/dev/google/host/executions/rehearsal.ts';
+import { textOfWorld } from '../../src/dev/google/host/world-copy.ts';
 import type { Interference } from '../../src/dev/google/types.ts';
 import type { Shop } from './shop.ts';
 
@@ -19,10 +21,25 @@ export interface Sweep extends Doing {
   readonly goesOn: (shop: Shop, k: number) => void;
 }
 
+/** How it went undisturbed, by the state it began with: what is killed need not be played up to there each time. */
+const rehearsals = new WeakMap<() => Shop, Rehearsal>();
+
+export function rehearse(before: () => Shop, { when, runs }: Doing): Rehearsal {
+  const known = rehearsals.get(before);
+  if (known?.functionName === runs) return known;
+  const shop = before();
+  const rehearsal = shop.google.rehearse(runs, () => when(shop));
+  rehearsals.set(before, rehearsal);
+  return rehearsal;
+}
+
 export function disturbEach({ before, calls, isNew, goesOn, ...doing }: Sweep, how: Interference) {
+  const goesWrong = 'kill' in how ? killer(before, doing, how) : failer(doing, how);
   for (const k of calls) {
     const shop = before();
-    disturb(shop, doing, k, how);
+    const stop = goesWrong(shop, k);
+    playOn(shop, doing);
+    stop();
     try {
       if (isNew(shop)) goesOn(shop, k);
     } catch (error) {
@@ -31,30 +48,33 @@ export function disturbEach({ before, calls, isNew, goesOn, ...doing }: Sweep, h
   }
 }
 
-function disturb(shop: Shop, { when, runs }: Doing, k: number, how: Interference): void {
-  const stop = shop.google.intercept((call) =>
-    call.functionName === runs && call.index === k ? how : undefined,
-  );
+type GoesWrong = (shop: Shop, k: number) => () => void;
+
+function killer(
+  before: () => Shop,
+  doing: Doing,
+  { kill }: { kill: 'before' | 'after' },
+): GoesWrong {
+  const rehearsal = rehearse(before, doing);
+  return ({ google }, k) => google.killAt(rehearsal, k, kill);
+}
+
+const failer =
+  ({ runs }: Doing, how: Interference): GoesWrong =>
+  ({ google }, k) =>
+    google.intercept((call) => (call.functionName === runs && call.index === k ? how : undefined));
+
+function playOn(shop: Shop, { when }: Doing): void {
   try {
     when(shop);
   } catch {
     // What a killed call of a page looks like in the browser.
   }
-  stop();
 }
 
 /** Names of the calls it makes when nothing disturbs it. */
-export function callsOf(before: () => Shop, { when, runs }: Doing): readonly string[] {
-  const shop = before();
-  const names: string[] = [];
-  const stop = shop.google.intercept(({ functionName, name }) => {
-    if (functionName === runs) names.push(name);
-    return undefined;
-  });
-  when(shop);
-  stop();
-  return names;
-}
+export const callsOf = (before: () => Shop, doing: Doing): readonly string[] =>
+  rehearse(before, doing).calls;
 
 export const all = (names: readonly string[]): readonly number[] => names.map((_, at) => at + 1);
 
@@ -66,10 +86,12 @@ export function worthIt(names: readonly string[], items = 12): readonly number[]
   return names.flatMap((_, at) => (dull.has(at) ? [] : [at + 1]));
 }
 
+const none = { mail: [], properties: [], sheetsRead: [], sheetsWrite: [], triggerMs: [] };
+
 /** Neither how it came about, nor what it cost: ids are only counted, executions only recorded. */
 const leftIn = ({ google: { world } }: Shop): string =>
   createHash('sha1')
-    .update(JSON.stringify({ ...world, idsGiven: 0, usage: {}, executions: [] }))
+    .update(textOfWorld({ ...world, idsGiven: 0, usage: none }))
     .digest('hex');
 
 export function leavesSomethingNew(): (shop: Shop) => boolean {

@@ -1,4 +1,5 @@
 // What must hold in every shop, whatever happened to it.
+import { textOfBooks } from '../../src/dev/google/host/world-copy.ts';
 import type { SentMail } from '../../src/dev/google/types.ts';
 import type { OutboxMail, Shop } from './shop.ts';
 
@@ -27,9 +28,8 @@ const shownAsUncertain = (shop: Shop): readonly string[] =>
   shop.health().problems.map(({ where }) => where);
 
 /** The rule of one, as far as mails and logs can tell: nothing doubled, nothing untrue, chains whole. */
-export function soundness(shop: Shop) {
+export function soundness(shop: Shop, outbox: readonly OutboxMail[] = shop.outbox()) {
   const { brokenChains, differences, problems } = shop.verify();
-  const outbox = shop.outbox();
   const keys = (entries: readonly OutboxMail[]) => entries.map(({ key }) => key);
   const sent = outbox.filter(({ state }) => state === 'sent');
   const unsent = outbox.filter(({ state }) => state === 'queued' || state === 'taken-back');
@@ -58,4 +58,4 @@ export const sound: ReturnType<typeof soundness> = {
 
 /** All that people can see: the sheet and the mailboxes. */
 export const visible = ({ google }: Shop): string =>
-  JSON.stringify([google.world.spreadsheets, google.mails]);
+  `${textOfBooks(google.world)}\n${JSON.stringify(google.mails)}`;

@@ -1,4 +1,4 @@
-// A coffee shop whose desk runs the built bundle in the local Google. Made once a file, cloned for each test.
+// A coffee shop whose desk runs the built bundle in the local Google. Made once for all files, cloned for each test.
 import { demoMails, demoSetUp } from '../../src/complaints/set-up/demo-set-up.ts';
 import { referenceFor } from '../../src/desk/reference.ts';
 import type { State } from '../../src/desk/state.ts';
@@ -9,7 +9,9 @@ import type { Submission } from '../../src/dev/google/host/forms/submit.ts';
 import { createWorld, type NewWorld } from '../../src/dev/google/host/new-world.ts';
 import { dataOf } from '../../src/dev/google/host/workbook/cell.ts';
 import type { World } from '../../src/dev/google/host/world.ts';
+import { forkWorld } from '../../src/dev/google/host/world-copy.ts';
 import type { SentMail } from '../../src/dev/google/types.ts';
+import { digestOf, keptWhenMade } from '../../src/dev/kept.ts';
 import type { Language } from '../../src/language/languages.ts';
 import { SameScript } from './same-script.ts';
 import { throughDoor } from './through-door.ts';
@@ -128,8 +130,7 @@ export class Shop {
 
   /** As it stands, to be opened again and again. */
   remembered(): () => Shop {
-    const world = JSON.stringify({ ...this.google.world, executions: [] });
-    return () => new Shop(new SameScript(JSON.parse(world) as World, this.google.project));
+    return shopsOf(forkWorld(this.google.world), this.google.project);
   }
 
   /** Somebody types into a cell of Complaints. */
@@ -140,8 +141,8 @@ export class Shop {
 
   /** 1-based row and column where a complaint's field stands now. */
   cell(number: string, field: string): { readonly row: number; readonly column: number } {
-    const column = this.columns().indexOf(field);
-    const key = this.columns().indexOf('number');
+    const columns = this.columns();
+    const [column, key] = [columns.indexOf(field), columns.indexOf('number')];
     const row = this.grid(tabs.complaints.sheetId).findIndex((cells) => cells[key] === number);
     if (row < 0 || column < 0) throw new Error(`no ${field} of ${number}`);
     return { row: row + 1, column: column + 1 };
@@ -189,6 +190,9 @@ export class Shop {
   }
 }
 
+const shopsOf = (world: World, project: Project) => () =>
+  new Shop(new SameScript(forkWorld(world), project));
+
 const counter = { channel: 'counter', place: '' };
 
 interface Header {
@@ -217,6 +221,11 @@ export interface Wanted {
 
 let built: Promise<Project> | undefined;
 
+function pushedProject(): Promise<Project> {
+  built ??= build().then(pushProject);
+  return built;
+}
+
 /** A workbook with the script in it, before anybody sets up a desk; and what is answered to the set-up page. */
 export async function newShop({
   languages = ['en'],
@@ -225,8 +234,7 @@ export async function newShop({
   installer = people.Anna,
   google,
 }: Wanted = {}) {
-  built ??= build().then(pushProject);
-  const project = await built;
+  const project = await pushedProject();
   const settings = { ...demoSetUp(languages[0]), languages, practise };
   const world = createWorld({
     installer,
@@ -239,13 +247,22 @@ export async function newShop({
   return { shop: new Shop(new SameScript(world, project)), settings, installer };
 }
 
-/** Opens the desk, and answers how to get a shop of that morning again and again. */
+/** Opens the desk, and answers how to get a shop of that morning again and again. One test file opens it for all. */
 export async function openShop(wanted: Wanted = {}): Promise<() => Shop> {
+  const name = `shop-${digestOf(JSON.stringify(wanted))}.json`;
+  const world = await keptWhenMade(name, async () => {
+    const { google } = await opened(wanted);
+    return JSON.stringify({ ...google.world, executions: [] });
+  });
+  return shopsOf(JSON.parse(world) as World, await pushedProject());
+}
+
+async function opened(wanted: Wanted): Promise<Shop> {
   const { shop, settings, installer } = await newShop(wanted);
   const set = shop.call<{ done: boolean }>('setUpDesk', settings, installer);
   shop.later(30);
   // Where Google is slow to make the response tabs the clock links them.
   const isWhole = set.done || shop.state().setUp.includes('forms');
   if (!isWhole) throw new Error(JSON.stringify(set));
-  return shop.remembered();
+  return shop;
 }

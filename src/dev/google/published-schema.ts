@@ -1,38 +1,24 @@
-// Google's own description of the Sheets API, where the machine has it; without it the checks are skipped.
-import { existsSync, readFileSync } from 'node:fs';
+// Google's own description of the messages that we send to its Sheets API and are answered: sheets-schema.jsonl, which
+// `node src/dev/run.mjs sheets-schema` derives from what Google publishes. It is gone through as it is, without a compiler.
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import Ajv, { type ValidateFunction } from 'ajv';
 import { projectFolder } from './host/executions/own-source.ts';
 import { withoutNulls } from './host/sheets-api/strict.ts';
-import { TABLE_FIELDS, TABLE_SCHEMAS } from './published-tables.ts';
 
-const PATH = join(projectFolder(), '../shared/google/sheets-v4.openapi.json');
+export const KEPT = join(projectFolder(), 'src/dev/google/sheets-schema.jsonl');
 
-/** The types of the advanced service know less than the API itself: a request must be valid against both. */
-const TYPES = readFileSync(
-  join(projectFolder(), 'node_modules/@types/google-apps-script/apis/sheets_v4.d.ts'),
-  'utf8',
-);
-const typed = new Map(
-  [...TYPES.matchAll(/interface (\w+) \{([^}]*)\}/g)].map(([, name = '', body = '']) => [
-    name,
-    new Set([...body.matchAll(/^\s+(\w+)\?:/gm)].map(([, field]) => field)),
-  ]),
-);
-
-/** What the product sends though the types are older; the published description has it. */
-const NEWER: Readonly<Record<string, readonly string[]>> = {
-  BasicChartAxis: ['viewWindowOptions'],
-  BasicChartSeries: ['colorStyle'],
-};
-
-interface Schema {
-  properties?: Record<string, Schema>;
-  additionalProperties?: boolean | object;
-  [keyword: string]: unknown;
+export interface Schema {
+  readonly $ref?: string;
+  readonly type?: string;
+  readonly enum?: readonly string[];
+  readonly items?: Schema;
+  readonly additionalProperties?: Schema;
+  readonly properties?: Readonly<Record<string, Schema>>;
 }
 
-const MESSAGES: Readonly<Record<string, readonly [request: string | null, response: string]>> = {
+export const MESSAGES: Readonly<
+  Record<string, readonly [request: string | null, response: string]>
+> = {
   'Sheets.Spreadsheets.batchUpdate': [
     'BatchUpdateSpreadsheetRequest',
     'BatchUpdateSpreadsheetResponse',
@@ -53,66 +39,71 @@ const MESSAGES: Readonly<Record<string, readonly [request: string | null, respon
   'Sheets.Spreadsheets.Values.clear': ['ClearValuesRequest', 'ClearValuesResponse'],
 };
 
-/** Unknown fields are refused; what Google adds to the document of its own is left out. */
-function strict(schema: Schema): Schema {
-  const { description: _d, format: _f, readOnly: _r, deprecated: _p, ...rest } = schema;
-  const entries = Object.entries(rest).map(([key, value]): [string, unknown] => {
-    if (key === 'properties') return [key, mapped(value as Record<string, Schema>)];
-    if (key === 'items' || key === 'additionalProperties') return [key, strict(value as Schema)];
-    return [key, key === '$ref' ? String(value).replace('#/components/schemas/', '') : value];
-  });
-  const closed = rest.properties ? { additionalProperties: false } : {};
-  return { ...Object.fromEntries(entries), ...closed };
+/** One message a line, after the line that says where it is from. */
+export const readSchemas = (): Readonly<Record<string, Schema>> =>
+  Object.assign({}, ...readFileSync(KEPT, 'utf8').trim().split('\n').slice(1).map(parsed));
+
+const parsed = (line: string): object => JSON.parse(line);
+
+let kept: Readonly<Record<string, Schema>> | undefined;
+
+function schemaNamed(name: string): Schema {
+  kept ??= readSchemas();
+  const schema = kept[name];
+  if (!schema) throw new Error(`sheets-schema.jsonl knows no ${name}`);
+  return schema;
 }
 
-function typedOnly(name: string, schema: Schema): Schema {
-  const fields = typed.get(name);
-  if (!fields || !schema.properties) return schema;
-  const known = Object.entries(schema.properties).filter(
-    ([field]) => fields.has(field) || NEWER[name]?.includes(field),
-  );
-  return { ...schema, properties: Object.fromEntries(known) };
+type Check = (schema: Schema, value: unknown, at: string) => string[];
+
+const NOTHING: string[] = [];
+
+const checks: Readonly<Record<string, Check>> = {
+  object: checkFields,
+  array: ({ items = {} }, value, at) => {
+    if (!Array.isArray(value)) return [`${at} must be array`];
+    return value.flatMap((item, index) => problemsOf(items, item, `${at}/${index}`));
+  },
+  integer: (_, value, at) => (Number.isInteger(value) ? NOTHING : [`${at} must be integer`]),
+  number: (_, value, at) => (Number.isFinite(value) ? NOTHING : [`${at} must be number`]),
+  boolean: (_, value, at) => (typeof value === 'boolean' ? NOTHING : [`${at} must be boolean`]),
+  string: ({ enum: values }, value, at) => {
+    if (typeof value !== 'string') return [`${at} must be string`];
+    return !values || values.includes(value)
+      ? NOTHING
+      : [`${at} must be one of ${values}, not ${value}`];
+  },
+};
+
+function problemsOf(schema: Schema, value: unknown, at: string): string[] {
+  const { $ref, type } = schema;
+  if ($ref !== undefined) return problemsOf(schemaNamed($ref), value, at);
+  return type === undefined ? NOTHING : (checks[type]?.(schema, value, at) ?? [`${at}: ${type}?`]);
 }
 
-function mapped(properties: Record<string, Schema>): Record<string, Schema> {
-  return Object.fromEntries(
-    Object.entries(properties).map(([name, inner]) => [name, strict(inner)]),
-  );
-}
-
-function withTables(schemas: Record<string, Schema>): Record<string, Schema> {
-  const grown = Object.entries(TABLE_FIELDS).map(([name, fields]) => {
-    const schema = schemas[name] ?? {};
-    return [name, { ...schema, properties: { ...schema.properties, ...fields } }] as const;
-  });
-  return { ...schemas, ...TABLE_SCHEMAS, ...Object.fromEntries(grown) };
-}
-
-function load(): Ajv | undefined {
-  if (!existsSync(PATH)) {
-    console.warn('The schema of the Sheets API is not on this machine: its checks are skipped.');
-    return undefined;
+/** A field without a value does not travel. */
+function checkFields(schema: Schema, value: unknown, at: string): string[] {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return [`${at} must be object`];
   }
-  const { components } = JSON.parse(readFileSync(PATH, 'utf8'));
-  const ajv = new Ajv({ strict: false, allErrors: true });
-  for (const [name, schema] of Object.entries(withTables(components.schemas))) {
-    ajv.addSchema(strict(typedOnly(name, schema)), name);
-  }
-  return ajv;
+  return Object.entries(value).flatMap(([name, field]) =>
+    field === undefined ? NOTHING : checkField(schema, name, field, `${at}/${name}`),
+  );
 }
 
-const ajv = load();
-export const hasSchema = ajv !== undefined;
-const compiled = new Map<string, ValidateFunction>();
+/** What is said to have no fields at all may have any. */
+function checkField(schema: Schema, name: string, field: unknown, at: string): string[] {
+  const { properties, additionalProperties } = schema;
+  const known = properties && Object.hasOwn(properties, name) ? properties[name] : undefined;
+  const described = known ?? additionalProperties;
+  if (described) return problemsOf(described, field, at);
+  return properties ? [`${at} must NOT have additional properties: ${name}`] : NOTHING;
+}
 
 function check(schemaName: string | null | undefined, body: unknown): void {
-  if (!ajv || !schemaName) return;
-  const validate = compiled.get(schemaName) ?? ajv.compile({ $ref: schemaName });
-  compiled.set(schemaName, validate);
-  if (validate(JSON.parse(JSON.stringify(body)))) return;
-  const found = validate.errors ?? [];
-  const lines = found.map((e) => `${e.instancePath} ${e.message} ${JSON.stringify(e.params)}`);
-  throw new Error(`${schemaName}: ${lines.join('; ')}`);
+  if (!schemaName) return;
+  const problems = problemsOf(schemaNamed(schemaName), body, '');
+  if (problems.length > 0) throw new Error(`${schemaName}: ${problems.join('; ')}`);
 }
 
 /** Throws when Google would not understand the request. */

@@ -3,6 +3,7 @@ import type { Runner } from './host/executions/beginning.ts';
 import { inLanguage } from './host/executions/error-language.ts';
 import type { AuthMode } from './host/executions/execution.ts';
 import { type Files, pushProject } from './host/executions/project.ts';
+import { Rehearsal, type Side } from './host/executions/rehearsal.ts';
 import { runScript } from './host/executions/run-script.ts';
 import { beginFromSidebar, callFromSidebar } from './host/executions/script-run.ts';
 import { SideBySide } from './host/executions/side-by-side.ts';
@@ -138,6 +139,31 @@ export class ScriptRuntime {
   /** Returns how to stop interfering. */
   intercept(interceptor: Interceptor): () => void {
     return subscribe(this.runner.interceptors, interceptor);
+  }
+
+  /** What is played meanwhile is remembered: how everything stands at each call that this function makes. */
+  rehearse(functionName: string, play: () => void): Rehearsal {
+    const rehearsal = new Rehearsal(functionName);
+    this.runner.rehearsal = rehearsal;
+    play();
+    delete this.runner.rehearsal;
+    rehearsal.record = [...this.executions]
+      .reverse()
+      .find((run) => run.functionName === functionName);
+    return rehearsal;
+  }
+
+  /** Kills the rehearsed function at one of its calls, 1 for the first. Returns how to stop. */
+  killAt(rehearsal: Rehearsal, call: number, side: Side): () => void {
+    const { functionName } = rehearsal;
+    this.runner.dies = (execution) => rehearsal.jump(this.world, execution, call, side);
+    const stop = this.intercept((made) =>
+      made.functionName === functionName && made.index === call ? { kill: side } : undefined,
+    );
+    return () => {
+      delete this.runner.dies;
+      stop();
+    };
   }
 
   onExecution(observer: (record: ExecutionRecord) => void): () => void {

@@ -37,6 +37,8 @@ export interface Runner extends Surroundings {
   readonly endlessAfterMs: number;
   readonly recordObservers: ((record: ExecutionRecord) => void)[];
   beside?: Beside;
+  /** Ends a run as killed without playing it, where it was rehearsed up to there. */
+  dies?: (execution: Execution) => boolean;
 }
 
 const TRIGGER_MS_A_DAY = 90 * 60_000;

@@ -8,6 +8,7 @@ import { type Execution, Killed } from './execution.ts';
 import { checkGate } from './execution-gate.ts';
 import type { Project } from './project.ts';
 import { spendSheetsQuota } from './quota.ts';
+import type { Rehearsal } from './rehearsal.ts';
 
 /** What every execution of one script shares. */
 export interface Surroundings {
@@ -17,6 +18,8 @@ export interface Surroundings {
   readonly services: Service;
   readonly interceptors: Interceptor[];
   readonly sheetsObservers: SheetsObserver[];
+  /** Remembers how everything stands at each call. */
+  rehearsal?: Rehearsal;
   readonly latencyOf: (name: string) => number;
   readonly translate: (error: GoogleError) => string;
 }
@@ -75,7 +78,9 @@ function countedCall(
   execution.spend(around.latencyOf(name));
   const interferences = around.interceptors.flatMap((intercept) => intercept(call) ?? []);
   for (const interference of interferences) interfere(execution, interference, 'before');
+  around.rehearsal?.note(around.world, execution, name, 'before');
   const value = effect();
+  around.rehearsal?.note(around.world, execution, name, 'after');
   for (const interference of interferences) interfere(execution, interference, 'after');
   return value;
 }

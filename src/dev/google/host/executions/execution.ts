@@ -76,6 +76,15 @@ export class Execution {
     if (milliseconds > left) this.kill('timed out');
   }
 
+  /** As it stood at some moment of a rehearsal. */
+  standAs({ tookMs, calls, totalCalls, cellsRead, failedCalls = [], log }: ExecutionRecord): void {
+    this.#tookMs = tookMs;
+    Object.assign(this.#calls, calls);
+    Object.assign(this, { totalCalls, cellsRead });
+    this.failedCalls.push(...failedCalls);
+    this.log.push(...log);
+  }
+
   kill(status: Death): never {
     this.dead = new Killed(status);
     throw this.dead;

@@ -1,8 +1,9 @@
 // What of the local Google is not called but evaluated: inside a script's context, or in a thread of its own.
 import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { Script } from 'node:vm';
 import { buildSync } from 'esbuild';
+import { kept } from '../../../kept.ts';
 
 const insidePath = 'src/dev/google/inside/index.ts';
 
@@ -17,6 +18,9 @@ export function projectFolder(): string {
 }
 
 const bundled = (source: string, format: 'iife' | 'cjs'): string =>
+  kept(`${basename(source)}.${format}.js`, () => bundle(source, format));
+
+const bundle = (source: string, format: 'iife' | 'cjs'): string =>
   buildSync({
     entryPoints: [join(projectFolder(), source)],
     bundle: true,

@@ -1,6 +1,7 @@
 // What `clasp push` uploads: checked as Google checks it at saving, and compiled once for all executions.
 import { Script } from 'node:vm';
 import { transformSync } from 'esbuild';
+import { digestOf, kept } from '../../../kept.ts';
 
 /** File name (`Code.js`, `sidebar.html`, `appsscript.json`) -> text. */
 export type Files = Readonly<Record<string, string>>;
@@ -25,7 +26,9 @@ export interface Project {
 
 export function pushProject(files: Files): Project {
   const sources = Object.entries(files).filter(([name]) => /\.(js|gs)$/.test(name));
-  for (const [name, source] of sources) refuseNewClassSyntax(name, source);
+  for (const [name, source] of sources.filter(([, text]) => SUSPICIOUS.test(text))) {
+    kept(`syntax-${digestOf(source)}`, () => refuseNewClassSyntax(name, source));
+  }
   return {
     files,
     manifest: readManifest(files),
@@ -50,13 +53,17 @@ function readManifest(files: Files): Manifest {
 }
 
 /** Google's parser refuses `#private` and `static x =` (platform 1.8): text that changes when they are lowered has them. */
-function refuseNewClassSyntax(name: string, source: string): void {
+function refuseNewClassSyntax(name: string, source: string): string {
   const lowered = transformSync(source, { supported: NO_CLASS_FIELDS, logLevel: 'silent' }).code;
   const kept = transformSync(source, { logLevel: 'silent' }).code;
   if (lowered !== kept) {
     throw new SyntaxError(`${name}: private class members and static fields are not supported`);
   }
+  return 'fine';
 }
+
+/** What neither has cannot have them, and needs no compiler to tell. */
+const SUSPICIOUS = /#|\bstatic\b/;
 
 const NO_CLASS_FIELDS = Object.fromEntries(
   [

@@ -42,6 +42,8 @@ export function wakeScript(runner: Runner, wake: Wake): void {
 function runLoaded(runner: Runner, wake: Wake, execution: Execution): Ending {
   runner.running.push(execution);
   try {
+    runner.rehearsal?.begin(runner.world, execution);
+    if (runner.dies?.(execution)) return endOfDead('killed');
     const sandbox = makeSandbox(
       insideHere(),
       bridgeOf(runner, execution),
