@@ -9,8 +9,7 @@ import type { Tail } from '../desk/state.ts';
 import { problemAlarm } from './health/problem-alarm.ts';
 import { moveTails } from './intake/take-in.ts';
 import { type Unrecorded, unrecorded } from './intake/unrecorded.ts';
-import { care, comingIn, edits, nightDone, reports, timeOf } from './playbook.ts';
-import { bringBack } from './verify/bring-back.ts';
+import { care, comingIn, edits, nightDone, reports, rowsBack, timeOf } from './playbook.ts';
 /** What can be committed alone when Google refused the whole run. */
 export interface WorkItem {
   readonly alone: (desk: Desk) => Plan;
@@ -45,7 +44,7 @@ export const clockItems = (
   ...itemsOf([
     ...timeOf(asks),
     ...(report ? reports : []),
-    ...(night ? [bringBack, nightDone] : []),
+    ...(night ? [rowsBack, nightDone] : []),
   ]),
 ];
 

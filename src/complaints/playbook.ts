@@ -33,7 +33,8 @@ import { endImport } from './import/stage-import.ts';
 import { acknowledge } from './intake/acknowledge.ts';
 import { intake } from './intake/capability.ts';
 import { completeCut } from './intake/complete-cut.ts';
-import { register } from './intake/register.ts';
+import { register } from './intake/intake.ts';
+import { readAnswers } from './intake/read-answers.ts';
 import { moveTails, takeIn } from './intake/take-in.ts';
 import { type Unrecorded, unrecorded } from './intake/unrecorded.ts';
 import { opening } from './opening/capability.ts';
@@ -77,6 +78,9 @@ const hands = handsOf(capabilities.map((one: Capability) => one.byHand ?? {}));
 /** What people changed in the sheet. */
 export const edits = (desk: Desk, editor: Person | undefined): readonly Change[] =>
   noticeEdits(desk, editor, hands);
+
+/** Rows that the log knows and the sheet does not. */
+export const rowsBack: Decision = (desk) => bringBack(desk, readAnswers);
 
 /** What every occasion that may change something has to know. */
 export const always: readonly TabName[] = [
@@ -178,7 +182,7 @@ export const reports: readonly Decision[] = [mondayLetter, writeSummary];
 
 /** Everything an event missed, and everything that time brings. */
 export function onClock(desk: Desk, whole: boolean, asks: boolean, night = false): Play {
-  const { plan, needsWhole } = onSubmission(desk, whole, night ? [bringBack] : []);
+  const { plan, needsWhole } = onSubmission(desk, whole, night ? [rowsBack] : []);
   return { plan: continued(plan, timeOf(asks)), needsWhole };
 }
 
@@ -199,7 +203,7 @@ export function nightIsDue(desk: Desk): boolean {
 }
 
 /** Whoever checks the desk need not wait for the night. On a desk read with its log. */
-export const onMend = (desk: Desk): Plan => planOf(desk, [bringBack]);
+export const onMend = (desk: Desk): Plan => planOf(desk, [rowsBack]);
 
 /** On a desk read whole. */
 export const onNight = (

@@ -1,7 +1,7 @@
 // What comes back from each call of the sidebar. Instants are milliseconds since 1970.
 
 import type { Posters } from '../complaints/poster/poster.ts';
-import type { Asking } from '../complaints/satisfaction/asking.ts';
+import type { Asking } from '../complaints/satisfaction/satisfaction.ts';
 import type { Language } from '../language/languages.ts';
 import type { Status } from '../plain/standing.ts';
 import type { Form, Place } from './action.ts';

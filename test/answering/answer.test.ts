@@ -1,12 +1,12 @@
 import {
   answer,
-  answerFrame,
   customerAnswered,
   note,
   takeBack,
   told,
   wait,
 } from '../../src/complaints/answering/answer.ts';
+import { answerFrame } from '../../src/complaints/answering/answering.ts';
 import { localInstant } from '../../src/desk/calendar.ts';
 import { aComplaint, aDesk, instant, li, mei, tuesdayAtTen } from '../builders.ts';
 import { aCase, happened, refusedWith } from './a-case.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { assign } from '../../src/complaints/assignment/assign.ts';
 import { acknowledge } from '../../src/complaints/intake/acknowledge.ts';
-import { nextNumber } from '../../src/complaints/intake/register.ts';
+import { nextNumber } from '../../src/complaints/intake/intake.ts';
 import { takeIn } from '../../src/complaints/intake/take-in.ts';
 import { alarmHurt } from '../../src/complaints/severity/alarm-hurt.ts';
 import type { Complaint } from '../../src/desk/complaint.ts';

@@ -7,9 +7,10 @@ import type { Complaint, Reach } from '../../desk/complaint.ts';
 import { customerTold, waitEnds } from '../../desk/deadlines.ts';
 import type { Desk } from '../../desk/desk.ts';
 import type { Block } from '../../desk/email.ts';
-import { addLink, canMail, queue, wordsFor } from '../../desk/mails.ts';
+import { addLink, canMail, queue } from '../../desk/mails.ts';
 import { type Outcome, refuse } from '../../desk/outcome.ts';
 import { isOpen } from '../../plain/standing.ts';
+import { answerFrame, stopMails } from './answering.ts';
 import { said } from './words/said.ts';
 
 const excerpt = (text: string): string => text.slice(0, 2000);
@@ -47,21 +48,6 @@ function answerBlocks(desk: Desk, complaint: Complaint, text: string): Block[] {
     { kind: 'text', text: frame.after },
     ...(link === '' ? [] : [{ kind: 'link' as const, label: replyHint, url: link }]),
   ];
-}
-
-/** What stands around the answer, so that the sidebar's preview is the mail. */
-export function answerFrame(
-  desk: Desk,
-  complaint: Complaint,
-): { readonly subject: string; readonly before: string; readonly after: string } {
-  const { hello } = wordsFor(desk, complaint).mail;
-  const say = said[complaint.language];
-  const owner = complaint.owner || desk.actor;
-  return {
-    subject: say.answerSubject(complaint.number),
-    before: `${hello(complaint.name)}\n\n${say.aboutYour(complaint.number)}`,
-    after: say.answerClosing(owner, desk.settings.businessName),
-  };
 }
 
 /** Until it leaves, a mail belongs to its writer. A first answer that was taken back was none. */
@@ -111,16 +97,6 @@ export function wait(c: Case, args: { readonly text: string }): Outcome {
   const set = { status: 'waiting' as const, waitingSince: c.desk.now };
   return { changes: [did(c, 'wait-began', set, { text: excerpt(args.text) })] };
 }
-
-/** Mails of a complaint that may still be stopped, when it is withdrawn. */
-export const stopMails = (desk: Desk, number: string): Change[] =>
-  [...desk.outbox.values()]
-    .filter((entry) => entry.state === 'queued' && entry.mail.number === number)
-    .filter((entry) => entry.mail.purpose !== 'alarm')
-    .map(({ mail }) => ({
-      type: 'outbox',
-      row: { key: mail.key, state: 'taken-back', at: desk.now, mail: null, note: 'withdrawn' },
-    }));
 
 /** Whoever withdrew it in the sheet did not have the outbox at hand: the clock stops what still waits. */
 export const stopWithdrawn = (desk: Desk): readonly Change[] =>

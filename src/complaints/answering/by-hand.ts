@@ -1,4 +1,5 @@
 // Telling and waiting, chosen in the sheet.
+
 import { did } from '../../desk/case.ts';
 import { waitEnds } from '../../desk/deadlines.ts';
 import type { ByHand } from '../../desk/hand.ts';

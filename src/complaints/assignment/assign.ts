@@ -6,8 +6,8 @@ import { byWhen, leadsFor, queue, rowLink } from '../../desk/mails.ts';
 import { isAlarmDue } from '../../desk/next-step.ts';
 import type { Person } from '../../desk/people.ts';
 import { isOpen } from '../../plain/standing.ts';
+import { officeOf } from './assignment.ts';
 import { chooseOwner } from './choose-owner.ts';
-import { officeOf } from './office.ts';
 import { ownerNotice } from './owner-notice.ts';
 import { said } from './words/said.ts';
 

@@ -3,7 +3,7 @@ import type { Complaint } from '../../desk/complaint.ts';
 import { ruleOf } from '../../desk/deadlines.ts';
 import { isAbout, type Person, personNamed, standInFor } from '../../desk/people.ts';
 import { leads, sameName } from '../../plain/people.ts';
-import { best, type Office, suitable } from './office.ts';
+import { best, type Office, suitable } from './assignment.ts';
 
 /** Undefined when nobody who may have it is there. The person it is about never is (S113). */
 export function chooseOwner(office: Office, complaint: Complaint): Person | undefined {

@@ -1,13 +1,14 @@
 // The end of a complaint: solved, closed, opened again, withdrawn.
+
 import { type Case, did } from '../../desk/case.ts';
 import type { Complaint } from '../../desk/complaint.ts';
 import { openAgain, waitEnds } from '../../desk/deadlines.ts';
 import { statusBefore } from '../../desk/next-step.ts';
 import { type Outcome, refuse } from '../../desk/outcome.ts';
 import { isOpen } from '../../plain/standing.ts';
-import { stopMails } from '../answering/answer.ts';
-import { settled } from '../promises/promise.ts';
-import { granted } from '../remedies/approve.ts';
+import { stopMails } from '../answering/answering.ts';
+import { settled } from '../promises/promises.ts';
+import { granted } from '../remedies/remedies.ts';
 
 /** Whether the customer was right is asked before anything is judged (S18). An open promise is settled with it. */
 type Resolved = Readonly<Pick<Complaint, 'result' | 'remedy' | 'justified' | 'cause' | 'value'>>;

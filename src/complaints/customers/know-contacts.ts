@@ -4,7 +4,7 @@ import type { Complaint } from '../../desk/complaint.ts';
 import { contactKeys } from '../../desk/customer.ts';
 import type { Desk } from '../../desk/desk.ts';
 import { planOf } from '../../desk/plan.ts';
-import { customerOf } from '../intake/register.ts';
+import { customerOf } from '../intake/intake.ts';
 
 export function knowContacts(desk: Desk): readonly Change[] {
   if (!isLegible(desk)) return [];

@@ -5,7 +5,7 @@ import { type Desk, deskWords, inDeskLanguage } from '../../desk/desk.ts';
 import { type Block, inert } from '../../desk/email.ts';
 import { DAY } from '../../plain/dates.ts';
 import { oneLine } from '../../plain/text.ts';
-import { askingFor, questionsFor } from '../satisfaction/asking.ts';
+import { askingFor, questionsFor } from '../satisfaction/satisfaction.ts';
 import type { Agenda, Task } from './agenda.ts';
 import { said } from './words/said.ts';
 

@@ -7,7 +7,7 @@ import { digestOf } from '../../desk/log.ts';
 import { planOf } from '../../desk/plan.ts';
 import type { Problem } from '../../desk/problem.ts';
 import { tabs } from '../../desk/tabs.ts';
-import { register } from '../intake/register.ts';
+import { register } from '../intake/intake.ts';
 import { dueOf, importedFacts } from './imported-facts.ts';
 
 /** In one commit at most this many rows and letters: its payload stays under 2 MB (platform 11.9). */

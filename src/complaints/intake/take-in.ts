@@ -7,8 +7,8 @@ import type { IntakeRow, Response } from '../../desk/response.ts';
 import type { Tail } from '../../desk/state.ts';
 import { lossNoted } from './as-written.ts';
 import { added, edited } from './customer-again.ts';
+import { register } from './intake.ts';
 import { readAnswers } from './read-answers.ts';
-import { register } from './register.ts';
 import { type Edit, remembered, type Unrecorded } from './unrecorded.ts';
 
 const recorded = (desk: Desk, response: Response, number: string, note = ''): IntakeRow => ({

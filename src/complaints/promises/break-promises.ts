@@ -3,10 +3,8 @@ import { type Change, happen } from '../../desk/changes.ts';
 import type { Complaint } from '../../desk/complaint.ts';
 import { secondDeadline } from '../../desk/deadlines.ts';
 import type { Desk } from '../../desk/desk.ts';
-import { oncePerMail } from '../../desk/people.ts';
 import { isLate } from '../../plain/standing.ts';
-import { notice } from '../follow-up/notice.ts';
-import { carersOf, managersOf } from '../follow-up/who-is-told.ts';
+import { brokenPromiseNotices } from '../follow-up/follow-up.ts';
 
 /** A promise that passed without being kept or moved is broken, once: it costs more than the first mistake (S43), so
  * those who can put it right hear of it at once and the time left is halved (S112). */
@@ -23,7 +21,6 @@ function broken(desk: Desk, complaint: Complaint, due: Instant): readonly Change
   const solveDue = Math.min(complaint.solveDue ?? Infinity, secondDeadline(desk, complaint.kind));
   // Only a date that moves is warned of anew; a first answer still due keeps its reminders.
   const warned = complaint.step === 'promise' ? '' : complaint.warned;
-  const told = oncePerMail([...carersOf(desk, complaint), ...managersOf(desk, complaint)]);
   return [
     happen(
       desk,
@@ -32,6 +29,6 @@ function broken(desk: Desk, complaint: Complaint, due: Instant): readonly Change
       { promisesBroken: promisesBroken + 1, promiseDue: null, solveDue, warned },
       { promise, due: toIso(due) },
     ),
-    ...told.map((person) => notice(desk, { complaint, due, reason: 'broken' }, person)),
+    ...brokenPromiseNotices(desk, complaint, due),
   ];
 }

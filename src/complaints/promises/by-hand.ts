@@ -1,4 +1,5 @@
 // A promise typed into the sheet.
+
 import { type Instant, instantOf, localTime } from '../../desk/calendar.ts';
 import { type Case, did } from '../../desk/case.ts';
 import type { ByHand } from '../../desk/hand.ts';

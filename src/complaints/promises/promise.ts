@@ -4,11 +4,11 @@ import { type Instant, localInstant, localTime } from '../../desk/calendar.ts';
 import { type Case, did } from '../../desk/case.ts';
 import type { Change } from '../../desk/changes.ts';
 import { customerTold } from '../../desk/deadlines.ts';
-import type { Detail } from '../../desk/log.ts';
 import { canMail, queue, wordsFor } from '../../desk/mails.ts';
 import { type Outcome, type Refused, refuse } from '../../desk/outcome.ts';
 import { personNamed } from '../../desk/people.ts';
 import { isOpen } from '../../plain/standing.ts';
+import { isPast, settled } from './promises.ts';
 import { said } from './words/said.ts';
 
 interface Asked {
@@ -80,23 +80,3 @@ export function keepPromise(c: Case, args: { readonly text: string }): Outcome {
   if (c.complaint.promiseDue === null) return refuse('nothing-said');
   return { changes: [settled(c, { text: args.text.slice(0, 2000) })] };
 }
-
-/** Nobody keeps a date that has passed, even if the clock has not seen it yet. While the customer is waited for it rests. */
-const isPast = ({ desk, complaint: { promiseDue, status } }: Case): boolean =>
-  promiseDue !== null && promiseDue < desk.now && status !== 'waiting';
-
-/** The open promise, kept or broken. */
-export const settled = (c: Case, detail: Detail = {}): Change =>
-  isPast(c)
-    ? did(
-        c,
-        'promise-broken',
-        { promiseDue: null, promisesBroken: c.complaint.promisesBroken + 1 },
-        detail,
-      )
-    : did(
-        c,
-        'promise-kept',
-        { promiseDue: null, promisesKept: c.complaint.promisesKept + 1 },
-        detail,
-      );

@@ -1,4 +1,5 @@
 // What waits for us, and finding it again.
+
 import { ask, line } from '../../desk/action.ts';
 import type { Capability } from '../../desk/capability.ts';
 import { findIn } from './find.ts';

@@ -1,23 +1,16 @@
 // One complaint as staff see it: who, what, what next, what so far, and the words to say it.
 
-import type {
-  ComplaintView,
-  HistoryLine,
-  MailLine,
-  Me,
-  Template,
-} from '../../desk/call-results.ts';
+import type { ComplaintView, Me } from '../../desk/call-results.ts';
 import type { Complaint } from '../../desk/complaint.ts';
 import { contactKeys } from '../../desk/customer.ts';
 import type { Desk } from '../../desk/desk.ts';
-import type { LogRow } from '../../desk/log.ts';
 import { type Refused, refuse } from '../../desk/outcome.ts';
 import { isAbout, type Person, personNamed } from '../../desk/people.ts';
 import { isLate } from '../../plain/standing.ts';
-import { answerFrame } from '../answering/answer.ts';
-import { fillTemplate } from '../answering/fill-template.ts';
-import { askingFor } from '../satisfaction/asking.ts';
+import { answerFrame, templatesFor } from '../answering/answering.ts';
+import { askingFor } from '../satisfaction/satisfaction.ts';
 import { itemOf, meOf } from './queue.ts';
+import { historyLine, mailsOf } from './so-far.ts';
 
 type Offers = (desk: Desk, complaint: Complaint, person: Person) => ComplaintView['can'];
 
@@ -74,40 +67,6 @@ function earlierOf(desk: Desk, complaint: Complaint, me: Me): ComplaintView['ear
     .slice(0, 10)
     .map((c) => itemOf(c, desk.now));
 }
-
-function historyLine(row: LogRow): HistoryLine {
-  const { set, ...detail } = payload(row.payload);
-  return { at: row.at, type: row.type, actor: row.actor, detail: detail as HistoryLine['detail'] };
-}
-
-/** An erased payload is an empty one. */
-function payload(text: string): Readonly<Record<string, unknown>> {
-  try {
-    const value: unknown = text === '' ? {} : JSON.parse(text);
-    return typeof value === 'object' && value !== null ? { ...value } : {};
-  } catch {
-    return {};
-  }
-}
-
-const mailsOf = (desk: Desk, number: string, name: string): MailLine[] =>
-  [...desk.outbox.values()]
-    .filter((entry) => entry.mail.number === number)
-    .map(({ mail, state, at }) => ({
-      key: mail.key,
-      state,
-      to: mail.to,
-      subject: mail.subject,
-      text: mail.text,
-      at,
-      leaves: mail.leaves,
-      canTakeBack: state === 'queued' && mail.by === name && mail.leaves > desk.now,
-    }));
-
-const templatesFor = (desk: Desk, complaint: Complaint): Template[] =>
-  desk.phrases
-    .filter((phrase) => phrase.language === complaint.language)
-    .map((phrase) => ({ title: phrase.title, text: fillTemplate(desk, complaint, phrase.text) }));
 
 const wordsToAsk = (desk: Desk, complaint: Complaint, me: Me): ComplaintView['asking'] =>
   complaint.step === 'ask' ? askingFor(desk, complaint, me.name) : null;

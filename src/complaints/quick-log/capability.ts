@@ -1,4 +1,5 @@
 // A complaint by phone or at the counter, written down by staff.
+
 import { acted, actOfTeam } from '../../desk/action.ts';
 import type { Capability } from '../../desk/capability.ts';
 import { isAgain } from '../../desk/case.ts';

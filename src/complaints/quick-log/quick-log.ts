@@ -16,8 +16,7 @@ import { type Outcome, refuse } from '../../desk/outcome.ts';
 import { isAbout } from '../../desk/people.ts';
 import { isMail } from '../../plain/addresses.ts';
 import { oneLine, splitText } from '../../plain/text.ts';
-import { joinedTo } from '../intake/customer-again.ts';
-import { register } from '../intake/register.ts';
+import { joinedTo, register } from '../intake/intake.ts';
 import { said } from './words/said.ts';
 
 export type QuickLogged = Outcome & { readonly number?: string };

@@ -2,28 +2,15 @@
 
 import { type Case, did } from '../../desk/case.ts';
 import type { Change } from '../../desk/changes.ts';
-import type { Complaint, Facts } from '../../desk/complaint.ts';
 import { deskWords, inDeskLanguage } from '../../desk/desk.ts';
 import { isActing, leadsFor, queue, rowLink } from '../../desk/mails.ts';
-import { type Outcome, type Refused, refuse } from '../../desk/outcome.ts';
+import { type Outcome, refuse } from '../../desk/outcome.ts';
 import { mayGrant, type Person, personNamed } from '../../desk/people.ts';
-import { isApproved, sumOf } from '../../plain/money.ts';
+import { sumOf } from '../../plain/money.ts';
 import { leads } from '../../plain/people.ts';
 import { isOpen, waitsForApproval } from '../../plain/standing.ts';
+import { granted } from './remedies.ts';
 import { said } from './words/said.ts';
-
-type Money = Pick<Facts, 'value' | 'approvedBy'>;
-
-/** The amount with the name of whoever answers for it, or why this person may not give it. */
-export function granted(c: Case, value: Complaint['value']): Money | Refused {
-  const { complaint, person } = c;
-  if (value === null || value === 0) return { value, approvedBy: '' };
-  if (isApproved(complaint, value)) return { value, approvedBy: complaint.approvedBy };
-  if (!person) return refuse('money-unnamed');
-  return mayGrant(person, value)
-    ? { value, approvedBy: person.name }
-    : refuse('above-limit', String(person.limit));
-}
 
 /** Above one's own limit: somebody who may is asked. Within it, there is nothing to ask. */
 export function askApproval(

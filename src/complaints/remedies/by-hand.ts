@@ -1,10 +1,12 @@
 // Money typed into the sheet, and the name of whoever answers for it (S7).
+
 import { type Case, did } from '../../desk/case.ts';
 import { anyText, type ByHand, oneCell } from '../../desk/hand.ts';
 import { type Outcome, refuse } from '../../desk/outcome.ts';
 import { amountIn } from '../../plain/money.ts';
 import { sameName } from '../../plain/people.ts';
-import { approve, granted } from './approve.ts';
+import { approve } from './approve.ts';
+import { granted } from './remedies.ts';
 
 export const remediesByHand: ByHand = {
   facts: { remedy: anyText('remedy') },

@@ -7,9 +7,9 @@ import type { Desk } from '../../desk/desk.ts';
 import { isAway, personNamed } from '../../desk/people.ts';
 import { DAY } from '../../plain/dates.ts';
 import { sameName } from '../../plain/people.ts';
-import { type Office, officeOf } from '../assignment/office.ts';
-import { surveyForm } from './asking.ts';
+import { type Office, officeOf } from '../assignment/assignment.ts';
 import { chooseCaller } from './choose-caller.ts';
+import { surveyForm } from './satisfaction.ts';
 import { surveyMail, wayToAsk } from './survey-mail.ts';
 import { wishesOf } from './wishes.ts';
 

@@ -1,7 +1,7 @@
 import type { Complaint } from '../../desk/complaint.ts';
 import { isAbout, type Person } from '../../desk/people.ts';
 import { sameName } from '../../plain/people.ts';
-import { best, type Office, suitable } from '../assignment/office.ts';
+import { best, type Office, suitable } from '../assignment/assignment.ts';
 
 /** Who asks a customer without mail: somebody of the place and language who is here, and not who looked after it; where
  * there is nobody else, the owner after all. Never the person it is about (S113). */

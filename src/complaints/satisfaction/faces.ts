@@ -4,7 +4,7 @@
 import type { Complaint } from '../../desk/complaint.ts';
 import type { Desk } from '../../desk/desk.ts';
 import type { Block } from '../../desk/email.ts';
-import { surveyForm, surveyLink } from './asking.ts';
+import { surveyForm, surveyLink } from './satisfaction.ts';
 import { said } from './words/said.ts';
 
 /** The best first, as the words of the form. */

@@ -1,20 +1,24 @@
 // The log is the truth: a complaint that it knows and that stands nowhere gets its row back, and so does one whose row lags
 // behind its log. Deleting a row is not withdrawing.
+
 import { type Change, happen } from '../../desk/changes.ts';
 import { Complaint } from '../../desk/complaint.ts';
 import { type Desk, inDeskLanguage } from '../../desk/desk.ts';
 import { digestOf, firstBrokenLink, type LogRow, linesByNumber } from '../../desk/log.ts';
 import { fitting, sizeOfComplaint } from '../../desk/one-commit.ts';
 import type { Problem } from '../../desk/problem.ts';
-import { readAnswers } from '../intake/read-answers.ts';
+import type { Response } from '../../desk/response.ts';
 import { rebuilt } from './verify.ts';
 import { said } from './words/said.ts';
 
+/** What a response says, fact by fact. */
+type Reads = (desk: Desk, response: Response) => object;
+
 /** On a desk read whole with its log. */
-export function bringBack(desk: Desk): readonly Change[] {
+export function bringBack(desk: Desk, reads: Reads): readonly Change[] {
   const found = [...linesByNumber(desk.log)]
     .filter(([number, lines]) => isAstray(desk, number, lines))
-    .map(([number, lines]) => broughtBack(desk, number, lines));
+    .map(([number, lines]) => broughtBack(desk, number, lines, reads));
   const isBack = ({ complaint }: BroughtBack): boolean => complaint !== undefined;
   const back = fitting(found.filter(isBack), sizeOf);
   const lost = found.filter((one) => !isBack(one)).slice(0, mostSaid);
@@ -39,12 +43,17 @@ interface BroughtBack {
   readonly problem: Problem;
 }
 
-function broughtBack(desk: Desk, where: string, lines: readonly LogRow[]): BroughtBack {
+function broughtBack(
+  desk: Desk,
+  where: string,
+  lines: readonly LogRow[],
+  reads: Reads,
+): BroughtBack {
   const isErased = lines.some(({ payload }) => payload === '');
   if (isErased || firstBrokenLink(lines) >= 0) return hopeless(desk, where);
   const built = rebuilt(where, lines);
   const texts = Object.entries(built).flatMap(([field, value]): [string, string | undefined][] =>
-    isDigest(value) ? [[field, textOf(desk, where, field, value.digest)]] : [],
+    isDigest(value) ? [[field, textOf(sourcesOf(desk, where, reads), field, value.digest)]] : [],
   );
   const whole = Object.fromEntries(texts.map(([field, text]) => [field, text ?? '']));
   const complaint = Complaint.safeParse({ ...built, ...whole });
@@ -72,18 +81,20 @@ const isDigest = (value: unknown): value is { readonly digest: string } =>
   typeof value === 'object' && value !== null && 'digest' in value;
 
 /** The log keeps a long text by its digest: the text stands on the row or, as it was written, in the form's response tab. */
-function textOf(desk: Desk, number: string, field: string, digest: string): string | undefined {
+function sourcesOf(desk: Desk, number: string, reads: Reads): readonly object[] {
   const recorded = desk.intake.filter((row) => row.number === number);
-  const sources = [
+  return [
     { ...desk.complaints.get(number)?.complaint },
     ...desk.responses
       .filter((r) => recorded.some((i) => i.sheetId === r.sheetId && i.digest === r.digest))
-      .map((response) => readAnswers(desk, response)),
+      .map((response) => reads(desk, response)),
   ];
-  return sources
+}
+
+const textOf = (sources: readonly object[], field: string, digest: string): string | undefined =>
+  sources
     .map((source) => (source as Readonly<Record<string, unknown>>)[field])
     .find((text): text is string => typeof text === 'string' && digestOf(text) === digest);
-}
 
 const codes: ReadonlySet<string> = new Set(['row-row-restored', 'row-missing', 'log-broken']);
 

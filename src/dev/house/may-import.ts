@@ -62,7 +62,7 @@ const makings = ['src/desk/fact.ts', 'src/desk/choices.ts'];
 
 export const mayImport: Readonly<Record<Part['kind'], Rule>> = {
   plain: isOneOf('plain'),
-  language: isOneOf('language', 'plain'),
+  language: isOneOf('language', 'plain', 'words'),
   words: either(
     isOneOf('language', 'plain'),
     (from, to) => to.kind === 'words' && isOwn(from, to, false),
@@ -71,8 +71,9 @@ export const mayImport: Readonly<Record<Part['kind'], Rule>> = {
     isOneOf('language', 'plain'),
     (from, to) => to.kind === 'words' && isOwn(from, to, false),
   ),
-  desk: (_, to) =>
+  desk: (_, to, isType) =>
     ['desk', 'plain', 'language', 'facts'].includes(to.kind) ||
+    (isType && isFrontDoor(to)) ||
     (to.kind === 'lists' && to.file === 'src/complaints/facts.ts'),
   core: either(
     isOneOf('desk', 'plain', 'language'),
@@ -85,9 +86,14 @@ export const mayImport: Readonly<Record<Part['kind'], Rule>> = {
     (from, to) => (to.kind === 'page' || to.kind === 'words') && isOwn(from, to, false),
   ),
   lists: isOneOf('lists', 'core', 'facts', 'desk', 'plain', 'language'),
-  google: either(isOneOf('google', 'lists', 'desk', 'plain', 'language', 'words'), frontDoor),
+  google: either(
+    isOneOf('google', 'lists', 'desk', 'plain', 'language', 'words'),
+    frontDoor,
+    // Set-up is done at Google: half of it is the edge.
+    (_, to) => to.kind === 'core' && to.capability === 'set-up',
+  ),
   door: isOneOf('google', 'lists', 'desk'),
-  pieces: either(isOneOf('pieces', 'plain', 'language'), typeOnly),
+  pieces: either(isOneOf('pieces', 'plain', 'language', 'words'), typeOnly),
   sidebar: either(isOneOf('sidebar', 'pieces', 'page', 'words', 'plain', 'language'), typeOnly),
 };
 

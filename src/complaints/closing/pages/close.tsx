@@ -1,11 +1,11 @@
 // Closed: whether the customer is happy with it.
 
-import type { CallArguments } from '../../../complaints/playbook-actions.ts';
 import type { ComplaintView } from '../../../desk/call-results.ts';
 import { entriesOf } from '../../../sidebar/pieces/fields.tsx';
 import { OneChoice } from '../../../sidebar/pieces/one-choice.tsx';
 import { actOnDesk } from '../../../sidebar/pieces/server.ts';
 import { useWords } from '../../../sidebar/pieces/use-words.ts';
+import type { CallArguments } from '../../playbook-actions.ts';
 import { shown } from '../words/shown.ts';
 
 type Accepted = CallArguments<'close'>['accepted'];
