@@ -3,50 +3,54 @@ import * as z from 'zod/mini';
 import { wallTimeIn } from '../plain/dates.ts';
 import { longestLine, oneCell } from '../plain/text.ts';
 import { fromIso } from './calendar.ts';
+import { lazily } from './lazily.ts';
 
-const line = z._default(z.string().check(z.maxLength(longestLine)), '');
-const long = z._default(z.string().check(z.maxLength(oneCell)), '');
+const line = () => z._default(z.string().check(z.maxLength(longestLine)), '');
+const long = () => z._default(z.string().check(z.maxLength(oneCell)), '');
 
 /** A time on the desk's own wall, or with its zone. */
-const moment = z.string().check(
-  z.maxLength(25),
-  z.refine<string>((text) => (fromIso(text) ?? wallTimeIn(text)) !== undefined),
-);
+const moment = () =>
+  z.string().check(
+    z.maxLength(25),
+    z.refine<string>((text) => (fromIso(text) ?? wallTimeIn(text)) !== undefined),
+  );
 
-const perhaps = z._default(z.nullable(moment), null);
+const perhaps = () => z._default(z.nullable(moment()), null);
 
 export const importStatuses = ['open', 'closed', 'withdrawn'] as const;
 
-export const ImportEntry = z.object({
-  /** By what the same row is known when it comes again. */
-  key: z.string().check(z.minLength(1), z.maxLength(200)),
-  /** Of the file, to be named when something is wrong with it. */
-  row: z.number().check(z.nonnegative()),
-  received: moment,
-  status: z.enum(importStatuses),
-  what: z.string().check(z.minLength(1), z.maxLength(2 * oneCell)),
-  firstAnswered: perhaps,
-  resolved: perhaps,
-  closed: perhaps,
-  owner: line,
-  name: line,
-  company: line,
-  mail: line,
-  phone: line,
-  place: line,
-  kind: line,
-  order: line,
-  about: line,
-  remedy: line,
-  cause: line,
-  wanted: long,
-  result: long,
-  extra: long,
-  hurt: z._default(z.boolean(), false),
-});
-export type ImportEntry = z.infer<typeof ImportEntry>;
+export const ImportEntry = lazily(() =>
+  z.object({
+    /** By what the same row is known when it comes again. */
+    key: z.string().check(z.minLength(1), z.maxLength(200)),
+    /** Of the file, to be named when something is wrong with it. */
+    row: z.number().check(z.nonnegative()),
+    received: moment(),
+    status: z.enum(importStatuses),
+    what: z.string().check(z.minLength(1), z.maxLength(2 * oneCell)),
+    firstAnswered: perhaps(),
+    resolved: perhaps(),
+    closed: perhaps(),
+    owner: line(),
+    name: line(),
+    company: line(),
+    mail: line(),
+    phone: line(),
+    place: line(),
+    kind: line(),
+    order: line(),
+    about: line(),
+    remedy: line(),
+    cause: line(),
+    wanted: long(),
+    result: long(),
+    extra: long(),
+    hurt: z._default(z.boolean(), false),
+  }),
+);
+export type ImportEntry = z.infer<ReturnType<typeof ImportEntry>>;
 /** As it travels: what is blank is left out. */
-export type SentEntry = z.input<typeof ImportEntry>;
+export type SentEntry = z.input<ReturnType<typeof ImportEntry>>;
 
 /** A row of the Imports tab: long texts in cells of their own, the rest as JSON. */
 export interface StagedRow {

@@ -48,7 +48,7 @@ function wholeCharacters(json: unknown): unknown {
   );
 }
 
-const Call = z.object({ name: z.string(), args: z.unknown() });
+const call = () => z.object({ name: z.string(), args: z.unknown() });
 
 export interface Called {
   readonly name: string;
@@ -61,7 +61,7 @@ export const named = <One>(all: Readonly<Record<string, One>>, name: string): On
 
 /** Which door, or undefined for what is no call. */
 export function called(json: unknown): Called | undefined {
-  const result = Call.safeParse(json);
+  const result = call().safeParse(json);
   return result.success ? { name: result.data.name, args: result.data.args } : undefined;
 }
 

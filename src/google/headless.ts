@@ -135,22 +135,23 @@ export function functionSchemas(): Readonly<Record<string, Readonly<Record<strin
     act: {
       ...shaped(everyAct),
       importNext: jsonSchema(z.object(importNextTakes())),
-      setUpDesk: jsonSchema(SetUp),
-      answerCopy: jsonSchema(answerCopyArguments),
+      setUpDesk: jsonSchema(SetUp()),
+      answerCopy: jsonSchema(answerCopyArguments()),
       takeOver: nothing,
     },
   };
 }
 
-const DemoWishes = z.object({
-  language: z.enum(languages),
-  timezone: z.nullish(z.string()),
-  practice: z.nullish(z.boolean()),
-});
+const demoWishes = () =>
+  z.object({
+    language: z.enum(languages),
+    timezone: z.nullish(z.string()),
+    practice: z.nullish(z.boolean()),
+  });
 
 /** What a demonstration is set up with, and the account that should do it. */
 export function demoSettings(wishes: unknown) {
-  const { language, timezone, practice } = DemoWishes.parse(wishes);
+  const { language, timezone, practice } = demoWishes().parse(wishes);
   const demo = demoSetUp(language);
   const settings = { ...demo, zone: timezone ?? demo.zone, practise: practice ?? false };
   const { principal, manager, staff } = demoMails;

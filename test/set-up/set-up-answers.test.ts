@@ -10,9 +10,9 @@ import { languages } from '../../src/language/languages.ts';
 const installer = 'anna@linden.example';
 
 test('a firm that answers nothing gets a desk that works', () => {
-  expect(SetUp.parse({})).toEqual(setUpDefaults);
-  expect(Settings.safeParse(settingsOf(setUpDefaults)).success).toBe(true);
-  expect(setUpDefaults.practise).toBe(true);
+  expect(SetUp().parse({})).toEqual(setUpDefaults());
+  expect(Settings.safeParse(settingsOf(setUpDefaults())).success).toBe(true);
+  expect(setUpDefaults().practise).toBe(true);
 });
 
 test.each([
@@ -24,7 +24,7 @@ test.each([
   ['25:00-26:00', false],
 ])('opening hours %j are taken: %s', (span, taken) => {
   const hours = [span, '', '', '', '', '', ''];
-  expect(SetUp.safeParse({ hours }).success).toBe(taken);
+  expect(SetUp().safeParse({ hours }).success).toBe(taken);
 });
 
 test.each([
@@ -34,23 +34,25 @@ test.each([
   [{ firstAnswerHours: 0 }],
   [{ people: [{ name: '' }] }],
 ])('%j is asked again', (answers) => {
-  expect(SetUp.safeParse(answers).success).toBe(false);
+  expect(SetUp().safeParse(answers).success).toBe(false);
 });
 
 test('mail addresses are kept in lower case, so that people are recognised', () => {
-  const { people } = SetUp.parse({ people: [{ name: 'Li', mail: ' Li@Linden.example ' }] });
+  const { people } = SetUp().parse({ people: [{ name: 'Li', mail: ' Li@Linden.example ' }] });
   expect(people[0]?.mail).toBe('li@linden.example');
 });
 
 describe('the business owner', () => {
   test('is whoever sets the desk up, where nobody is named', () => {
-    expect(peopleOf(setUpDefaults, installer)).toMatchObject([
+    expect(peopleOf(setUpDefaults(), installer)).toMatchObject([
       { name: 'anna', mail: installer, role: 'principal' },
     ]);
   });
 
   test('keeps the name given to the installer', () => {
-    const setUp = SetUp.parse({ people: [{ name: 'Li' }, { name: 'Anna Lin', mail: installer }] });
+    const setUp = SetUp().parse({
+      people: [{ name: 'Li' }, { name: 'Anna Lin', mail: installer }],
+    });
     expect(peopleOf(setUp, installer)).toMatchObject([
       { name: 'Anna Lin', role: 'principal' },
       { name: 'Li', role: 'staff' },
@@ -58,7 +60,7 @@ describe('the business owner', () => {
   });
 
   test('may be somebody else than the installer', () => {
-    const setUp = SetUp.parse({ people: [{ name: 'Boss', role: 'principal' }] });
+    const setUp = SetUp().parse({ people: [{ name: 'Boss', role: 'principal' }] });
     expect(peopleOf(setUp, installer)).toEqual(setUp.people);
   });
 });

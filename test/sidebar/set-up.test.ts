@@ -20,7 +20,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-const defaults = SetUp.parse({ deskMail: 'anna@example.com', zone: 'Asia/Taipei' });
+const defaults = SetUp().parse({ deskMail: 'anna@example.com', zone: 'Asia/Taipei' });
 const facts = (answers: object, part: object = {}) => ({
   answers: { ...defaults, ...answers },
   situation: 'new',
@@ -79,7 +79,7 @@ test.each(languages)('sends what the schema takes, in %s', async (language) => {
   const { business, me, people, places } = scenes[language];
   const sidebar = await filledIn(browser, language);
   await send(sidebar, language);
-  const sent = SetUp.parse(sidebar.callsOf('setUpDesk')[0]?.argument);
+  const sent = SetUp().parse(sidebar.callsOf('setUpDesk')[0]?.argument);
   const { firstAnswerHours, hours } = defaults;
   expect(sent).toMatchObject({ businessName: business, language, places, practise: true });
   expect(sent).toMatchObject({ firstAnswerHours, hours });

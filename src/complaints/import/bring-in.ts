@@ -106,7 +106,7 @@ function unknownOf(desk: Desk, entries: readonly ImportEntry[]): readonly Item[]
 function entryOf({ what, continued, wanted, result, extra, rest }: StagedRow) {
   try {
     const texts = { what: what + continued, wanted, result, extra };
-    return ImportEntry.safeParse({ ...JSON.parse(rest), ...texts }).data;
+    return ImportEntry().safeParse({ ...JSON.parse(rest), ...texts }).data;
   } catch {
     return undefined;
   }

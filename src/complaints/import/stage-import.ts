@@ -16,7 +16,7 @@ export const sentRows = () => ({
   name: line(),
   total: z.number().check(z.positive(), z.lte(mostImported)),
   from: z.number().check(z.nonnegative()),
-  rows: z.array(ImportEntry).check(z.minLength(1), z.maxLength(500)),
+  rows: z.array(ImportEntry()).check(z.minLength(1), z.maxLength(500)),
 });
 type Sent = Taken<ReturnType<typeof sentRows>>;
 

@@ -66,7 +66,7 @@ const areProposed = ({ week }: Hours): boolean =>
   week.every(
     (spans, day) =>
       spans.map(({ from, to }) => `${clock(from)}-${clock(to)}`).join(', ') ===
-      setUpDefaults.hours[day],
+      setUpDefaults().hours[day],
   );
 
 /** On a desk read with its state. Ticking twice, or folding what is folded, changes nothing. */

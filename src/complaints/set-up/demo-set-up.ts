@@ -67,7 +67,7 @@ export function demoSetUp(language: Language): SetUp {
     department,
     ...part,
   });
-  return SetUp.parse({
+  return SetUp().parse({
     ...shop,
     language,
     languages: [language],

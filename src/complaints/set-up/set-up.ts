@@ -1,68 +1,74 @@
 // What the one-page set-up asks. Every field has a default, so that a firm can press the button at once.
 import * as z from 'zod/mini';
 import { isZone } from '../../desk/calendar.ts';
+import { lazily } from '../../desk/lazily.ts';
 import { roles } from '../../desk/people.ts';
 import { defaultSettings, type Settings } from '../../desk/policy.ts';
 import { languages } from '../../language/languages.ts';
 import { isMail } from '../../plain/addresses.ts';
 import { tidy } from '../../plain/hours.ts';
 
-const line = z.string().check(z.trim(), z.maxLength(200));
-const mail = z.string().check(
-  z.trim(),
-  z.toLowerCase(),
-  z.refine<string>((text) => text === '' || isMail(text)),
-);
-const workingHours = z.number().check(z.gte(0.5), z.lte(2000));
+const line = () => z.string().check(z.trim(), z.maxLength(200));
+const mail = () =>
+  z.string().check(
+    z.trim(),
+    z.toLowerCase(),
+    z.refine<string>((text) => text === '' || isMail(text)),
+  );
+const workingHours = () => z.number().check(z.gte(0.5), z.lte(2000));
 
 /** '09:00-12:00, 13:00-18:00'; '' = closed. */
-const spans = z.string().check(z.trim(), z.regex(tidy));
+const spans = () => z.string().check(z.trim(), z.regex(tidy));
 
-export const SetUpPerson = z.object({
-  name: line.check(z.minLength(1)),
-  mail: z._default(mail, ''),
-  role: z._default(z.enum(roles), 'staff'),
-  department: z._default(line, ''),
-  places: z._default(z.array(line), []),
-  languages: z._default(z.array(z.enum(languages)), []),
-  /** May grant up to this much alone; null = nothing decided. */
-  limit: z._default(z.nullable(z.number().check(z.nonnegative())), null),
-});
-export type SetUpPerson = z.infer<typeof SetUpPerson>;
+const SetUpPerson = lazily(() =>
+  z.object({
+    name: line().check(z.minLength(1)),
+    mail: z._default(mail(), ''),
+    role: z._default(z.enum(roles), 'staff'),
+    department: z._default(line(), ''),
+    places: z._default(z.array(line()), []),
+    languages: z._default(z.array(z.enum(languages)), []),
+    /** May grant up to this much alone; null = nothing decided. */
+    limit: z._default(z.nullable(z.number().check(z.nonnegative())), null),
+  }),
+);
+export type SetUpPerson = z.infer<ReturnType<typeof SetUpPerson>>;
 
-export const SetUp = z.object({
-  businessName: z._default(line, ''),
-  language: z._default(z.enum(languages), 'en'),
-  /** Languages of customers: one complaint form and one satisfaction form each. */
-  languages: z._default(z.array(z.enum(languages)).check(z.minLength(1)), ['en']),
-  zone: z._default(z.string().check(z.refine<string>(isZone)), 'Etc/UTC'),
-  deskMail: z._default(mail, ''),
-  urgentPhone: z._default(line, ''),
-  emergencyPhone: z._default(line, ''),
-  currency: z._default(line, ''),
-  /** Opening hours, Monday first. */
-  hours: z._default(z.array(spans).check(z.length(7)), [
-    '09:00-18:00',
-    '09:00-18:00',
-    '09:00-18:00',
-    '09:00-18:00',
-    '09:00-18:00',
-    '',
-    '',
-  ]),
-  firstAnswerHours: z._default(workingHours, defaultSettings.firstAnswerHours),
-  solveHours: z._default(workingHours, defaultSettings.solveHours),
-  people: z._default(z.array(SetUpPerson).check(z.maxLength(200)), []),
-  places: z._default(z.array(line).check(z.maxLength(200)), []),
-  /** '' = what we propose, in each form's language. */
-  privacyText: z._default(z.string().check(z.trim(), z.maxLength(3000)), ''),
-  /** False opens the desk at once: mail goes to customers. */
-  practise: z._default(z.boolean(), true),
-});
-export type SetUp = z.infer<typeof SetUp>;
+export const SetUp = lazily(() =>
+  z.object({
+    businessName: z._default(line(), ''),
+    language: z._default(z.enum(languages), 'en'),
+    /** Languages of customers: one complaint form and one satisfaction form each. */
+    languages: z._default(z.array(z.enum(languages)).check(z.minLength(1)), ['en']),
+    zone: z._default(z.string().check(z.refine<string>(isZone)), 'Etc/UTC'),
+    deskMail: z._default(mail(), ''),
+    urgentPhone: z._default(line(), ''),
+    emergencyPhone: z._default(line(), ''),
+    currency: z._default(line(), ''),
+    /** Opening hours, Monday first. */
+    hours: z._default(z.array(spans()).check(z.length(7)), [
+      '09:00-18:00',
+      '09:00-18:00',
+      '09:00-18:00',
+      '09:00-18:00',
+      '09:00-18:00',
+      '',
+      '',
+    ]),
+    firstAnswerHours: z._default(workingHours(), defaultSettings.firstAnswerHours),
+    solveHours: z._default(workingHours(), defaultSettings.solveHours),
+    people: z._default(z.array(SetUpPerson()).check(z.maxLength(200)), []),
+    places: z._default(z.array(line()).check(z.maxLength(200)), []),
+    /** '' = what we propose, in each form's language. */
+    privacyText: z._default(z.string().check(z.trim(), z.maxLength(3000)), ''),
+    /** False opens the desk at once: mail goes to customers. */
+    practise: z._default(z.boolean(), true),
+  }),
+);
+export type SetUp = z.infer<ReturnType<typeof SetUp>>;
 
 /** What a copied workbook is to be. */
-export const answerCopyArguments = z.object({ choice: z.enum(['new', 'copy']) });
+export const answerCopyArguments = lazily(() => z.object({ choice: z.enum(['new', 'copy']) }));
 
 /** What stands in this spreadsheet before anybody presses a button. */
 export const situations = [
@@ -88,7 +94,7 @@ export interface SetUpFacts {
   readonly happened?: string;
 }
 
-export const setUpDefaults: SetUp = SetUp.parse({});
+export const setUpDefaults = lazily((): SetUp => SetUp().parse({}));
 
 export function settingsOf(setUp: SetUp): Settings {
   const { businessName, language, zone, deskMail, urgentPhone, emergencyPhone } = setUp;

@@ -73,7 +73,7 @@ function onDesk(reads: readonly TabName[], decide: (found: Found) => SetUpResult
 }
 
 export function answerCopy(json: unknown): SetUpResult {
-  const parsed = answerCopyArguments.safeParse(json);
+  const parsed = answerCopyArguments().safeParse(json);
   if (!parsed.success) return refusal('bad-arguments', setUpSaid.en.problems.answers('choice'));
   const { choice } = parsed.data;
   return onDesk(choice === 'new' ? recorded : [], (found) => {

@@ -25,7 +25,7 @@ export function setUpPageFacts(): SetUpFacts {
 
 function nobodys(): Situation {
   const language = readersLanguage();
-  const answers = SetUp.parse({ ...setUpDefaults, language, languages: [language] });
+  const answers = SetUp().parse({ ...setUpDefaults(), language, languages: [language] });
   return { me: '', installer: '', mayTakeOver: false, situation: 'no-consent', answers };
 }
 
@@ -41,7 +41,7 @@ function standing(): Situation {
   const names = (['settings', 'team'] as const).filter((name) => isPresent(present, name));
   const tables = readOwnTabs(spreadsheetId, names);
   const { settings } = settingsOf(tables.get('settings'));
-  const answers = SetUp.parse({ ...setUpDefaults, ...settings });
+  const answers = SetUp().parse({ ...setUpDefaults(), ...settings });
   if (!isPresent(present, 'state')) return { ...nobody, situation: 'no-memory', answers };
   const state = readState(spreadsheetId);
   const isMine = state.installer === me;
@@ -74,8 +74,8 @@ function history(state?: State): Pick<SetUpFacts, 'stopped' | 'happened'> {
 
 function proposed(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, me: string): SetUp {
   const language = readersLanguage();
-  return SetUp.parse({
-    ...setUpDefaults,
+  return SetUp().parse({
+    ...setUpDefaults(),
     language,
     languages: [language],
     businessName: spreadsheet.getName().slice(0, 200),

@@ -15,7 +15,7 @@ type Say = (typeof setUpSaid)['en'];
 const lockMs = 10_000;
 
 export function setUpDesk(json: unknown): SetUpResult {
-  const parsed = SetUp.safeParse(typeof json === 'string' ? JSON.parse(json) : json);
+  const parsed = SetUp().safeParse(typeof json === 'string' ? JSON.parse(json) : json);
   if (!parsed.success) {
     const where = parsed.error.issues[0]?.path.join('.') ?? '';
     return refusal('bad-arguments', setUpSaid.en.problems.answers(where));

@@ -127,7 +127,7 @@ export function settingsOf(table: RawTable | undefined): ParsedSettings {
     if (isGood(key, value)) settings[key] = value;
     else problems.push({ code: 'row-unreadable', where: whereOf(table, row.at), detail: key });
   }
-  return { settings: Settings.parse(settings), problems };
+  return { settings: settings as Settings, problems };
 }
 
 function settingValue(known: unknown, cell: string, key: string): unknown {
@@ -139,6 +139,8 @@ function settingValue(known: unknown, cell: string, key: string): unknown {
 
 const languageNamed = (word: string): string => choiceOf('language', word) ?? word;
 
+const settingsKeys = new Map<string, z.ZodMiniType>(Object.entries(Settings.shape));
+
 const isGood = (key: string, value: unknown): boolean =>
   (key !== 'zone' || isZone(String(value))) &&
-  Settings.safeParse({ ...defaultSettings, [key]: value }).success;
+  (settingsKeys.get(key)?.safeParse(value).success ?? false);
