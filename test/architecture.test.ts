@@ -114,7 +114,7 @@ describe('the compiler keeps the worlds', () => {
     [
       'dev',
       'the product',
-      "import { isMail } from '../complaints/customer.ts';\nisMail('');",
+      "import { isMail } from '../plain/addresses.ts';\nisMail('');",
       /TS6059|TS6307/,
     ],
   ];

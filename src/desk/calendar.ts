@@ -30,8 +30,12 @@ export function instantOf(date: string, minuteOfDay: number, zone: string): Inst
   return onWall(dayNumber(date) * DAY + Math.round(minuteOfDay * MINUTE), zone);
 }
 
-/** Of 'YYYY-MM-DDTHH:MM', perhaps with seconds, on the wall of the zone. */
-export function localInstant(text: string, zone: string): Instant | undefined {
+/** Of 'YYYY-MM-DDTHH:MM' on the wall of the zone, as a page's date-time field writes it. */
+export const localInstant = (text: string, zone: string): Instant | undefined =>
+  text.length > 'YYYY-MM-DDTHH:MM'.length ? undefined : wallInstant(text, zone);
+
+/** The same, perhaps with seconds. */
+export function wallInstant(text: string, zone: string): Instant | undefined {
   const wall = wallTimeIn(text);
   return wall && instantOf(wall.date, wall.minute, zone);
 }

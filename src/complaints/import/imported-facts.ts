@@ -1,5 +1,5 @@
 // What the row of a file says, as facts of a complaint that came by import.
-import { fromIso, type Instant, localInstant } from '../../desk/calendar.ts';
+import { fromIso, type Instant, wallInstant } from '../../desk/calendar.ts';
 import type { Facts, Reach } from '../../desk/complaint.ts';
 import { deadlinesFor } from '../../desk/deadlines.ts';
 import type { Desk } from '../../desk/desk.ts';
@@ -63,7 +63,7 @@ function momentsOf(desk: Desk, entry: ImportEntry) {
 }
 
 function momentIn(text: string, zone: string): Instant {
-  const at = fromIso(text) ?? localInstant(text, zone);
+  const at = fromIso(text) ?? wallInstant(text, zone);
   if (at === undefined) throw new RangeError(`no moment: '${text}'`);
   return at;
 }
