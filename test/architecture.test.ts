@@ -15,7 +15,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
+import { importsOf, isForbidden } from '../src/dev/house/may-import.ts';
 
 const root = resolve(__dirname, '..');
 const copied = ['src', 'tsconfig.json', '.biome.json', 'package.json', 'node_modules/.types'];
@@ -142,39 +143,9 @@ describe('the compiler keeps the worlds', () => {
   });
 });
 
-describe('Biome keeps the capabilities', () => {
+describe('Biome keeps the style and the time', () => {
   const tooLong = Array.from({ length: 40 }, (_, n) => `  n += ${n};`).join('\n');
   const violations: [file: string, what: string, text: string, rule: string][] = [
-    [
-      'complaints/intake/planted-sibling.ts',
-      'a sibling capability',
-      "export { take } from '../answering/own.ts';",
-      'noRestrictedImports',
-    ],
-    [
-      'complaints/intake/planted-type.ts',
-      'a type of a sibling',
-      "export type { Case } from '../answering/act.ts';",
-      'noRestrictedImports',
-    ],
-    [
-      'complaints/intake/planted-playbook.ts',
-      'the playbook',
-      "export { reads } from '../playbook.ts';",
-      'noRestrictedImports',
-    ],
-    [
-      'complaints/planted-capability.ts',
-      'a capability from a noun',
-      "export { assign } from './assignment/assign.ts';",
-      'noRestrictedImports',
-    ],
-    [
-      'google/planted-capability.ts',
-      'a capability from the edge',
-      "export { assign } from '../complaints/assignment/assign.ts';",
-      'noRestrictedImports',
-    ],
     [
       'complaints/planted-time.ts',
       'the ambient time',
@@ -246,5 +217,76 @@ describe('Biome keeps the capabilities', () => {
 
   it('lets calendar.ts name Date', () => {
     expect(lint(['src/desk/calendar.ts']).code).toBe(0);
+  });
+});
+
+describe('npm run check keeps the capabilities apart', () => {
+  const forbidden: [from: string, what: string, to: string, isType?: 'type'][] = [
+    ['complaints/intake/x.ts', 'a verb of a sibling', 'complaints/answering/answer.ts'],
+    [
+      'complaints/intake/x.ts',
+      'a type beside a sibling’s front door',
+      'complaints/summary/figures.ts',
+      'type',
+    ],
+    ['complaints/intake/x.ts', 'the playbook', 'complaints/playbook.ts'],
+    ['complaints/intake/x.ts', 'its own page', 'complaints/intake/pages/x.tsx'],
+    ['complaints/intake/x.ts', 'a sibling’s words', 'complaints/summary/words/said.ts'],
+    ['complaints/intake/x.ts', 'the edge', 'google/play.ts'],
+    ['complaints/intake/facts.ts', 'what it does', 'complaints/intake/take-in.ts'],
+    ['complaints/intake/facts.ts', 'a sibling’s facts', 'complaints/summary/facts.ts'],
+    ['complaints/intake/words/en.ts', 'the core', 'desk/desk.ts'],
+    ['complaints/intake/words/en.ts', 'a sibling’s words', 'complaints/summary/words/en.ts'],
+    ['complaints/intake/pages/x.tsx', 'a sibling’s page', 'complaints/flood/pages/flood.tsx'],
+    ['complaints/intake/pages/x.tsx', 'the core, but for its types', 'desk/customer.ts'],
+    ['complaints/intake/pages/x.tsx', 'the shell', 'sidebar/queue.tsx'],
+    ['desk/x.ts', 'a capability', 'complaints/intake/intake.ts'],
+    ['desk/x.ts', 'a type beside a front door', 'complaints/intake/take-in.ts', 'type'],
+    ['desk/x.ts', 'the playbook', 'complaints/playbook.ts'],
+    ['google/x.ts', 'a capability but by its front door', 'complaints/intake/take-in.ts'],
+    ['google/x.ts', 'a page', 'sidebar/queue.tsx'],
+    ['sidebar/pieces/x.tsx', 'a page', 'complaints/flood/pages/flood.tsx'],
+    ['sidebar/x.tsx', 'the core, but for its types', 'desk/customer.ts'],
+    ['plain/x.ts', 'the core', 'desk/desk.ts'],
+    ['main.ts', 'a capability', 'complaints/intake/intake.ts'],
+  ];
+
+  it.each(
+    forbidden.map(([from, what, to, isType = '']) => [from, what, to, isType] as const),
+  )('%s may not hold %s', (from, _what, to, isType) => {
+    const path = `src/${from}`;
+    const specifier = relative(dirname(path), `src/${to}`);
+    const source = `import ${isType} { x } from '${specifier.startsWith('.') ? specifier : `./${specifier}`}';\n`;
+    expect(importsOf(path, source).filter(isForbidden)).toHaveLength(1);
+  });
+
+  it.each([
+    ['complaints/intake/x.ts', 'complaints/flood/flood.ts'],
+    ['complaints/intake/x.ts', 'complaints/intake/words/said.ts'],
+    ['complaints/playbook.ts', 'complaints/answering/answer.ts'],
+    ['desk/x.ts', 'complaints/facts.ts'],
+    ['google/x.ts', 'complaints/poster/poster.ts'],
+    ['sidebar/pages.ts', 'complaints/closing/pages/actions.ts'],
+  ])('%s may use %s', (from, to) => {
+    expect(isForbidden({ from: `src/${from}`, to: `src/${to}`, isType: false })).toBe(false);
+  });
+
+  it('finds nothing wrong with the house as it is', () => {
+    const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' });
+    const paths = files.filter((file) => /\.tsx?$/.test(file)).map((file) => join('src', file));
+    const imports = paths.flatMap((path) =>
+      importsOf(path, readFileSync(join(root, path), 'utf8')),
+    );
+    expect(imports.length).toBeGreaterThan(1000);
+    expect(imports.filter(isForbidden)).toEqual([]);
+  });
+
+  const lines = (pattern: RegExp): string[] =>
+    readdirSync(join(root, 'src/complaints'), { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.tsx?$/.test(file) && !/(^|\/)facts\.ts$/.test(file))
+      .filter((file) => pattern.test(readFileSync(join(root, 'src/complaints', file), 'utf8')));
+
+  it('declares facts in facts.ts and nowhere else', () => {
+    expect(lines(/desk\/fact\.ts'/)).toEqual([]);
   });
 });
