@@ -36,9 +36,27 @@ function formula(text: string): CellData {
   return { f: text };
 }
 
-function formatted({ draft }: Batch, data: CellData, fresh: CellFormat, mask: Mask): CellData {
-  const { s: _old, ...rest } = data;
-  const s = draft.formatId(merge(draft.format(data), fresh, mask));
+/** What became of a cell's format under one message and mask: a request that repeats it asks thousands of times. */
+type Formatting = WeakMap<Mask, Map<number | undefined, number | undefined>>;
+const formattings = new WeakMap<object, WeakMap<CellFormat, Formatting>>();
+
+function formattingsOf({ draft }: Batch, fresh: CellFormat, mask: Mask) {
+  const ofDraft = formattings.get(draft) ?? new WeakMap<CellFormat, Formatting>();
+  formattings.set(draft, ofDraft);
+  const ofMessage = ofDraft.get(fresh) ?? new WeakMap();
+  ofDraft.set(fresh, ofMessage);
+  const known = ofMessage.get(mask) ?? new Map<number | undefined, number | undefined>();
+  ofMessage.set(mask, known);
+  return known;
+}
+
+function formatted(batch: Batch, data: CellData, fresh: CellFormat, mask: Mask): CellData {
+  const { s: old, ...rest } = data;
+  const known = formattingsOf(batch, fresh, mask);
+  if (!known.has(old)) {
+    known.set(old, batch.draft.formatId(merge(batch.draft.format(data), fresh, mask)));
+  }
+  const s = known.get(old);
   return s === undefined ? rest : { ...rest, s };
 }
 
