@@ -1,6 +1,5 @@
 // The only global functions: what Google's menus, triggers and the page may call. A table of contents.
 
-import * as z from 'zod/mini';
 import type { Done } from './desk/call-results.ts';
 import { deskCheck } from './google/check.ts';
 import { act as throughAct, ask as throughAsk } from './google/doors.ts';
@@ -9,9 +8,6 @@ import { playClock } from './google/on-clock.ts';
 import { playEdit } from './google/on-edit.ts';
 import { playSubmission } from './google/on-submission.ts';
 import { openingAsked } from './google/opening.ts';
-
-// Compiling a parser costs more than it saves where every execution begins anew.
-z.config({ jitless: true });
 
 // Menu
 export { onOpen, showPoster, showSetUp, showSidebar } from './google/menu.ts';
