@@ -4,6 +4,7 @@ import { en } from '../language/en.ts';
 import type { InEachLanguage, Language } from '../language/languages.ts';
 import { zhHans } from '../language/zh-hans.ts';
 import { zhHant } from '../language/zh-hant.ts';
+import { lazily } from './lazily.ts';
 
 type Said = Extract<(typeof declared)[number], { said: unknown }>['said']['en'];
 type All<Union> = (Union extends unknown ? (one: Union) => void : never) extends (
@@ -14,40 +15,54 @@ type All<Union> = (Union extends unknown ? (one: Union) => void : never) extends
 /** What all that have it say under this name. */
 type Together<Name extends string> = All<Extract<Said, Readonly<Record<Name, unknown>>>[Name]>;
 
-type Tree = Readonly<Record<string, unknown>>;
+type Tree = Record<string, unknown>;
 
 const isTree = (value: unknown): value is Tree => typeof value === 'object' && value !== null;
 
-const joined = (one: Tree, other: Tree): Tree => ({
-  ...one,
-  ...Object.fromEntries(
-    Object.entries(other).map(([key, value]) => {
-      const known = one[key];
-      return [key, isTree(known) && isTree(value) ? joined(known, value) : value];
-    }),
-  ),
-});
+/** `whole` was made here and may grow: every execution puts these together. */
+function add(whole: Tree, part: Tree): void {
+  for (const key of Object.keys(part)) {
+    const value = part[key];
+    if (!isTree(value)) whole[key] = value;
+    else {
+      const known = whole[key];
+      const inner = isTree(known) ? known : {};
+      add(inner, value);
+      whole[key] = inner;
+    }
+  }
+}
 
 function together<Name extends string>(name: Name, language: Language): Together<Name> {
-  const parts = declared.map((one): unknown =>
-    'said' in one ? (one.said[language] as Tree)[name] : undefined,
-  );
-  return parts.filter(isTree).reduce(joined, {}) as Together<Name>;
+  const whole: Tree = {};
+  for (const one of declared) {
+    const part = 'said' in one ? (one.said[language] as Tree)[name] : undefined;
+    if (isTree(part)) add(whole, part);
+  }
+  return whole as Together<Name>;
 }
 
 function inLanguage(language: Language, wide: typeof en) {
-  const { sheet } = wide;
   const headers = together('headers', language);
-  const choices = together('choices', language);
-  const complaints = { ...sheet.headers.complaints, ...headers.complaints };
+  const complaints = { ...wide.sheet.headers.complaints, ...headers.complaints };
+  const refusals = lazily(() => ({ ...wide.refusals, ...together('refusals', language) }));
+  const settings = lazily(() => ({ ...wide.sheet.settings, ...together('settings', language) }));
+  const sheet = {
+    ...wide.sheet,
+    headers: { ...wide.sheet.headers, ...headers, complaints, archive: complaints },
+    choices: { ...wide.sheet.choices, ...together('choices', language) },
+  };
   return {
     ...wide,
-    refusals: { ...wide.refusals, ...together('refusals', language) },
+    /** Few executions refuse anything or write the Settings tab. */
+    get refusals() {
+      return refusals();
+    },
     sheet: {
       ...sheet,
-      headers: { ...sheet.headers, ...headers, complaints, archive: complaints },
-      choices: { ...sheet.choices, ...choices },
-      settings: { ...sheet.settings, ...together('settings', language) },
+      get settings() {
+        return settings();
+      },
     },
   };
 }
