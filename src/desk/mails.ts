@@ -16,7 +16,7 @@ import { prefilledLink } from './prefilled-link.ts';
 import { referenceFor } from './reference.ts';
 import type { Words } from './words.ts';
 
-interface Letter {
+interface NewMail {
   readonly key: string;
   readonly purpose: MailPurpose;
   readonly to: string;
@@ -28,19 +28,19 @@ interface Letter {
 }
 
 /** A mail in the outbox, once for its key. */
-export function queue(desk: Desk, letter: Letter): Change {
-  const { text, html } = writeMail(letter.language, letter.blocks);
+export function mailed(desk: Desk, mail: NewMail): Change {
+  const { text, html } = writeMail(mail.language, mail.blocks);
   return {
     type: 'mail',
     mail: {
-      key: letter.key,
-      purpose: letter.purpose,
-      to: letter.to,
-      subject: oneLine(letter.subject),
+      key: mail.key,
+      purpose: mail.purpose,
+      to: mail.to,
+      subject: oneLine(mail.subject),
       text,
       html,
-      number: letter.number ?? '',
-      leaves: letter.leaves ?? desk.now,
+      number: mail.number ?? '',
+      leaves: mail.leaves ?? desk.now,
       by: desk.actor,
       picture: null,
     },

@@ -1,7 +1,7 @@
 // Somebody on the front line needs those who lead (S106).
 import { type Case, did } from '../../desk/case.ts';
 import { deskWords, inDeskLanguage } from '../../desk/desk.ts';
-import { isActing, leadsFor, queue, rowLink } from '../../desk/mails.ts';
+import { isActing, leadsFor, mailed, rowLink } from '../../desk/mails.ts';
 import type { Outcome } from '../../desk/outcome.ts';
 import { said } from './words/said.ts';
 
@@ -13,7 +13,7 @@ export function askForHelp(c: Case, args: { readonly text: string }): Outcome {
   const mails = leadsFor(desk, complaint)
     .filter((lead) => !isActing(desk, lead))
     .map((lead) =>
-      queue(desk, {
+      mailed(desk, {
         key: `help:${complaint.number}:${lead.mail}:${desk.now}`,
         purpose: 'notice',
         to: lead.mail,

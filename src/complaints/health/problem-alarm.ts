@@ -2,7 +2,7 @@
 import { toIso } from '../../desk/calendar.ts';
 import type { Change } from '../../desk/changes.ts';
 import { type Desk, deskWords, inDeskLanguage } from '../../desk/desk.ts';
-import { queue, rowLink, whoDecides } from '../../desk/mails.ts';
+import { mailed, rowLink, whoDecides } from '../../desk/mails.ts';
 import type { Problem } from '../../desk/problem.ts';
 import { said } from './words/said.ts';
 
@@ -10,7 +10,7 @@ export function problemAlarm(desk: Desk, { code, where, detail }: Problem): Chan
   const words = deskWords(desk);
   const say = inDeskLanguage(desk, said);
   return whoDecides(desk).map((to) =>
-    queue(desk, {
+    mailed(desk, {
       key: `alarm:set-aside:${toIso(desk.now).slice(0, 13)}`,
       purpose: 'alarm',
       to,

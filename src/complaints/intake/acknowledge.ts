@@ -4,7 +4,7 @@ import { type Change, happen } from '../../desk/changes.ts';
 import type { Complaint } from '../../desk/complaint.ts';
 import type { Desk } from '../../desk/desk.ts';
 import { type Block, inert } from '../../desk/email.ts';
-import { addLink, byWhen, canMail, queue, wordsFor } from '../../desk/mails.ts';
+import { addLink, byWhen, canMail, mailed, wordsFor } from '../../desk/mails.ts';
 import { planOf } from '../../desk/plan.ts';
 import { addressKey } from '../../plain/addresses.ts';
 import { isFromForm, isHolding, unacknowledged } from '../flood/flood.ts';
@@ -69,7 +69,7 @@ function acknowledgement(desk: Desk, complaint: Complaint): Change {
     blocks.push({ kind: 'text', text: say.ifHelpNeeded(desk.settings.emergencyPhone) });
   }
   blocks.push(...footer(desk, complaint));
-  return queue(desk, {
+  return mailed(desk, {
     key: `ack:${complaint.number}`,
     purpose: 'acknowledgement',
     to: complaint.mail.trim(),
