@@ -2,9 +2,10 @@
 import { type Change, happen } from '../../desk/changes.ts';
 import type { Complaint } from '../../desk/complaint.ts';
 import { type Desk, deskWords, inDeskLanguage } from '../../desk/desk.ts';
-import { byWhen, leadsFor, mailed, rowLink } from '../../desk/mails.ts';
+import { byWhen, mailed, rowLink } from '../../desk/mails.ts';
 import { isAlarmDue } from '../../desk/next-step.ts';
 import type { Person } from '../../desk/people.ts';
+import { leadsFor } from '../../desk/who-hears.ts';
 import { isOpen } from '../../plain/status.ts';
 import { officeOf } from './assignment.ts';
 import { chooseOwner } from './choose-owner.ts';

@@ -1,8 +1,9 @@
 // Somebody on the front line needs those who lead (S106).
 import { type Case, did } from '../../desk/case.ts';
 import { deskWords, inDeskLanguage } from '../../desk/desk.ts';
-import { isActing, leadsFor, mailed, rowLink } from '../../desk/mails.ts';
+import { mailed, rowLink } from '../../desk/mails.ts';
 import type { Outcome } from '../../desk/outcome.ts';
+import { isActing, leadsFor } from '../../desk/who-hears.ts';
 import { said } from './words/said.ts';
 
 /** Those who lead are told at once that somebody on the front line needs them (S106). */

@@ -2,8 +2,9 @@
 import { toIso } from '../../desk/calendar.ts';
 import type { Change } from '../../desk/changes.ts';
 import { type Desk, deskWords, inDeskLanguage } from '../../desk/desk.ts';
-import { mailed, rowLink, whoDecides } from '../../desk/mails.ts';
+import { mailed, rowLink } from '../../desk/mails.ts';
 import type { Problem } from '../../desk/problem.ts';
+import { whoDecides } from '../../desk/who-hears.ts';
 import { said } from './words/said.ts';
 
 export function problemAlarm(desk: Desk, { code, where, detail }: Problem): Change[] {

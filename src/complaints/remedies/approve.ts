@@ -3,9 +3,10 @@
 import { type Case, did } from '../../desk/case.ts';
 import type { Change } from '../../desk/changes.ts';
 import { deskWords, inDeskLanguage } from '../../desk/desk.ts';
-import { isActing, leadsFor, mailed, rowLink } from '../../desk/mails.ts';
+import { mailed, rowLink } from '../../desk/mails.ts';
 import { type Outcome, refuse } from '../../desk/outcome.ts';
 import { mayGrant, type Person, personNamed } from '../../desk/people.ts';
+import { isActing, leadsFor } from '../../desk/who-hears.ts';
 import { sumOf } from '../../plain/money.ts';
 import { leads } from '../../plain/people.ts';
 import { isOpen, waitsForApproval } from '../../plain/status.ts';

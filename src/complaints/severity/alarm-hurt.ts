@@ -6,9 +6,10 @@ import type { Complaint } from '../../desk/complaint.ts';
 import { contact } from '../../desk/contact.ts';
 import { type Desk, deskWords, inDeskLanguage } from '../../desk/desk.ts';
 import { type Block, inert } from '../../desk/email.ts';
-import { byWhen, leadsFor, mailed, rowLink } from '../../desk/mails.ts';
+import { byWhen, mailed, rowLink } from '../../desk/mails.ts';
 import { isAlarmDue } from '../../desk/next-step.ts';
 import { mayHear, type Person, personNamed } from '../../desk/people.ts';
+import { leadsFor } from '../../desk/who-hears.ts';
 import { said } from './words/said.ts';
 
 const minute = 60_000;
