@@ -214,11 +214,11 @@ export const onNight = (
   continued(plan, [
     (desk) => completeCut(desk, stored),
     nightDone,
-    (desk) => standingNoted(desk, fallen),
+    (desk) => checkNoted(desk, fallen),
   ]);
 
 /** Forms, triggers and the zone, as only the account that runs the desk can see them. */
-const standingNoted = ({ state, now }: Desk, problems: readonly Problem[]): readonly Change[] =>
+const checkNoted = ({ state, now }: Desk, problems: readonly Problem[]): readonly Change[] =>
   JSON.stringify(state.check.problems) === JSON.stringify(problems)
     ? []
     : [{ type: 'state', set: { check: { ...state.check, at: now, problems: [...problems] } } }];

@@ -3,7 +3,7 @@
 import type { Posters } from '../complaints/poster/poster.ts';
 import type { Asking } from '../complaints/satisfaction/satisfaction.ts';
 import type { Language } from '../language/languages.ts';
-import type { Status } from '../plain/standing.ts';
+import type { Status } from '../plain/status.ts';
 import type { Form, Place } from './action.ts';
 import type { Complaint, Severity, Step } from './complaint.ts';
 import type { Consent } from './consent.ts';

@@ -1,7 +1,7 @@
 // What a cell that somebody typed on means, declared by the capability that owns the fact: it does what the sidebar's
 // button does, or is put back with a refusal.
 
-import type { Status } from '../plain/standing.ts';
+import type { Status } from '../plain/status.ts';
 import { type Case, did } from './case.ts';
 import type { Complaint, Facts } from './complaint.ts';
 import { type Outcome, type Refused, refuse } from './outcome.ts';

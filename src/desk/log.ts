@@ -1,11 +1,8 @@
-// The log: what happened, in order, provably. A complaint's row is the fold of its events.
-import { sha256 } from '@noble/hashes/sha2';
-import { bytesToHex } from '@noble/hashes/utils';
+// The log: what happened, in order, provably. Each line of a complaint is chained to the one before it.
 import { declaredHappenings } from '../complaints/facts.ts';
-import { withoutLoneSurrogates } from '../plain/text.ts';
 import { type Instant, toIso } from './calendar.ts';
-import { blankFacts, type Complaint, type Facts } from './complaint.ts';
-import { nextStep } from './next-step.ts';
+import type { Facts } from './complaint.ts';
+import { digestOf } from './digest.ts';
 
 export const happenings = declaredHappenings;
 export type Happening = (typeof happenings)[number];
@@ -33,15 +30,6 @@ export interface LogRow {
   /** Digest of the payload: the payload can be erased and the chain still be proved. */
   readonly payloadDigest: string;
   readonly digest: string;
-}
-
-/** UTF-8 SHA-256 as 64 hex digits. Google's runtime has no TextEncoder (platform 1.2). */
-export function digestOf(text: string): string {
-  const escaped = unescape(encodeURIComponent(withoutLoneSurrogates(text)));
-  const bytes = new Uint8Array(escaped.length);
-  // A plain loop: in `Uint8Array.from` went a tenth of every execution.
-  for (let at = 0; at < bytes.length; at += 1) bytes[at] = escaped.charCodeAt(at);
-  return bytesToHex(sha256(bytes));
 }
 
 const longText = 400;
@@ -78,34 +66,6 @@ export function firstBrokenLink(rows: readonly LogRow[]): number {
     return !holds;
   });
 }
-
-/** A complaint before its first event. */
-export const newborn = (number: string, received: Instant): Complaint => ({
-  ...blankFacts,
-  received,
-  channel: 'form',
-  language: 'en',
-  number,
-  head: '',
-});
-
-/** The row after one more event. Step and due date always follow from the rest. */
-export function evolve(complaint: Complaint, event: LogEvent, head: string): Complaint {
-  const set = { ...complaint, ...event.set, head };
-  const next = { ...set, ...countedAt(complaint, set, event.at) };
-  const step = nextStep(next);
-  // Reminders belong to a due date: a new date starts them anew.
-  const warned = step.due === complaint.due || 'warned' in event.set ? next.warned : '';
-  return { ...next, ...step, warned };
-}
-
-const promiseCounts = ['promisesKept', 'promisesMoved', 'promisesBroken'] as const;
-
-/** When a count of the row last rose, so that a week can count it without reading the log. */
-const countedAt = (before: Complaint, after: Complaint, at: Instant): Partial<Facts> => ({
-  ...(promiseCounts.some((field) => after[field] > before[field]) ? { promiseSettled: at } : {}),
-  ...(after.reopened > before.reopened ? { reopenedAt: at } : {}),
-});
 
 export function linesByNumber(log: readonly LogRow[]): ReadonlyMap<string, readonly LogRow[]> {
   const lines = new Map<string, LogRow[]>();

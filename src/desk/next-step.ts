@@ -1,5 +1,5 @@
 // What follows from a complaint's facts: whether somebody has to be alarmed, and what has to be done next.
-import { isOpen, type Status } from '../plain/standing.ts';
+import { isOpen, type Status } from '../plain/status.ts';
 import { type Complaint, isNoticed } from './complaint.ts';
 
 /** Somebody was hurt and those who must know do not yet: the run's alarm says it all, and no second mail does. */

@@ -2,7 +2,8 @@
 import type { Change, Kept } from './changes.ts';
 import type { Complaint } from './complaint.ts';
 import type { Desk, Row } from './desk.ts';
-import { chained, evolve, type LogEvent, type LogRow, newborn } from './log.ts';
+import { evolve, newborn } from './evolve.ts';
+import { chained, type LogEvent, type LogRow } from './log.ts';
 import type { Mail } from './outbox.ts';
 
 export type Decision = (desk: Desk) => readonly Change[];

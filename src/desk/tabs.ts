@@ -2,7 +2,7 @@
 // may rename tabs and move columns: tabs are found by sheetId, columns by header in any of the three languages.
 
 import { languages } from '../language/languages.ts';
-import { statuses } from '../plain/standing.ts';
+import { statuses } from '../plain/status.ts';
 import {
   channels,
   comparisons,

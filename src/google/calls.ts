@@ -14,8 +14,8 @@ import { nothingRemembered } from './memory.ts';
 import { ownMail } from './permissions.ts';
 import { look, newScene, perform, type Reading } from './play.ts';
 import { type Refused, refusal } from './refusal.ts';
-import { withArchived } from './sheet/archived-case.ts';
 import type { ReadDesk } from './sheet/parse-desk.ts';
+import { withArchived } from './sheet/with-archived.ts';
 
 /** Nobody waits longer for another's save; then the sidebar says so. */
 export const sidebarWait = 10_000;

@@ -20,7 +20,7 @@ import { consent } from './permissions.ts';
 import { lockDocument, look, newScene, unlockDocument } from './play.ts';
 import { readersLanguage } from './readers-language.ts';
 import { recordState } from './set-up/own-tabs.ts';
-import { standingProblems } from './set-up/standing.ts';
+import { setUpProblems } from './set-up/set-up-problems.ts';
 
 export interface Check {
   readonly ok: boolean;
@@ -60,7 +60,7 @@ function checked(): Check {
   const around = surroundings(desk, isInstaller);
   const found = [
     ...around.problems,
-    ...(isInstaller ? standingProblems(desk.state, desk.settings) : []),
+    ...(isInstaller ? setUpProblems(desk.state, desk.settings) : []),
     ...changedTexts.map((text): Problem => ({ code: 'text-changed', where: text, detail: '' })),
   ];
   if (isInstaller) noteLacks(remembered.lacks);

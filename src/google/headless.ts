@@ -142,7 +142,7 @@ export function functionSchemas(): Readonly<Record<string, Readonly<Record<strin
   };
 }
 
-const demoWishes = () =>
+const demoArguments = () =>
   z.object({
     language: z.enum(languages),
     timezone: z.nullish(z.string()),
@@ -150,8 +150,8 @@ const demoWishes = () =>
   });
 
 /** What a demonstration is set up with, and the account that should do it. */
-export function demoSettings(wishes: unknown) {
-  const { language, timezone, practice } = demoWishes().parse(wishes);
+export function demoSettings(args: unknown) {
+  const { language, timezone, practice } = demoArguments().parse(args);
   const demo = demoSetUp(language);
   const settings = { ...demo, zone: timezone ?? demo.zone, practise: practice ?? false };
   const { principal, manager, staff } = demoMails;

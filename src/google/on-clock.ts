@@ -48,7 +48,7 @@ import { dress, isUndressed } from './set-up/dress.ts';
 import { storedAnswers, storedResponses } from './set-up/lost-responses.ts';
 import { migrate } from './set-up/migrations.ts';
 import { continueSetUp } from './set-up/set-up.ts';
-import { standingProblems } from './set-up/standing.ts';
+import { setUpProblems } from './set-up/set-up-problems.ts';
 import type { ReadDesk } from './sheet/parse-desk.ts';
 import { isWritable } from './sheet/records.ts';
 import { settledOutbox } from './sheet/tails.ts';
@@ -191,7 +191,7 @@ function findings(desk: Desk, night: boolean): Found {
   if (!night) return { stored: [], written, fallen };
   const stored = storedResponses(desk);
   try {
-    return { stored, written, fallen: standingProblems(desk.state, desk.settings) };
+    return { stored, written, fallen: setUpProblems(desk.state, desk.settings) };
   } catch (error) {
     console.warn(`the night could not look: ${nameOf(error)}`);
     return { stored, written, fallen };

@@ -4,12 +4,12 @@ import type { ActionName, OneTextAction, PagedAction } from '../complaints/playb
 import type { ComplaintView } from '../desk/call-results.ts';
 import { pages, shownOfAll } from './pages.ts';
 import { knownView } from './pieces/complaint-view.ts';
-import { useDesk } from './pieces/desk.ts';
 import { OneText } from './pieces/one-text.tsx';
+import { useShared } from './pieces/shared.ts';
 import { useWords } from './pieces/use-words.ts';
 
 export function ActionScreen({ number, action }: { number: string; action: ActionName }) {
-  const { go, say } = useDesk();
+  const { go, say } = useShared();
   const words = useWords(shownOfAll);
   const view = knownView(number);
   const back = () => go({ name: 'complaint', number });

@@ -6,15 +6,15 @@ import type { Queue } from '../desk/call-results.ts';
 import { ActionScreen } from './action-screen.tsx';
 import { ComplaintScreen } from './complaint.tsx';
 import { GooglesPage } from './pieces/consent.tsx';
-import {
-  type Desk,
-  DeskContext,
-  type Screen,
-  useLastAsked,
-  useWhileVisible,
-} from './pieces/desk.ts';
 import { Loading, sentenceOf } from './pieces/pieces.tsx';
 import { asFailure, askDesk, type Failure } from './pieces/server.ts';
+import {
+  type Screen,
+  type Shared,
+  SharedContext,
+  useLastAsked,
+  useWhileVisible,
+} from './pieces/shared.ts';
 import { browserLanguage, wordsOf } from './pieces/words.ts';
 import { QueueScreen } from './queue.tsx';
 import { Selected } from './selected.tsx';
@@ -96,18 +96,18 @@ function Opened(props: { queue: Queue; ahead: number; refresh: () => Promise<voi
   useEscape(shown, go);
   useFocusOnReturn(screen);
   useScreenName(screen);
-  const desk = useMemo<Desk>(() => {
+  const desk = useMemo<Shared>(() => {
     const { language, zone, me, people, places } = queue;
     return { words: wordsOf[language], language, zone, me, people, places, ahead, go, say };
   }, [queue, ahead, go]);
   return (
-    <DeskContext.Provider value={desk}>
+    <SharedContext.Provider value={desk}>
       <p class={said === '' ? 'said' : 'said shown'} role="status">
         {said}
       </p>
       <Selected shown={'number' in screen ? screen.number : ''} />
       <Shown screen={screen} queue={queue} reload={refresh} />
-    </DeskContext.Provider>
+    </SharedContext.Provider>
   );
 }
 

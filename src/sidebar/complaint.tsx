@@ -7,15 +7,15 @@ import { Facts } from './facts.tsx';
 import { Mails } from './mails.tsx';
 import { NextSteps } from './next-steps.tsx';
 import { useComplaint } from './pieces/complaint-view.ts';
-import { useDesk, useNow } from './pieces/desk.ts';
 import { momentAt } from './pieces/moments.ts';
 import { Folded, Loading, StateChip, Title, Trouble } from './pieces/pieces.tsx';
 import { Marks } from './pieces/queue-list.tsx';
+import { useNow, useShared } from './pieces/shared.ts';
 import { stateLine } from './pieces/urgency.ts';
 import { Story } from './story.tsx';
 
 export function ComplaintScreen({ number }: { number: string }) {
-  const { words, go } = useDesk();
+  const { words, go } = useShared();
   const { view, failure, loading, reload } = useComplaint(number);
   return (
     <>
@@ -37,7 +37,7 @@ export function ComplaintScreen({ number }: { number: string }) {
 function Whole({ view, reload }: { view: ComplaintView; reload: () => Promise<void> }) {
   return (
     <>
-      <Standing view={view} />
+      <StatusLine view={view} />
       <Mails view={view} reload={reload} pending />
       <Customer view={view} />
       <Said view={view} />
@@ -50,14 +50,14 @@ function Whole({ view, reload }: { view: ComplaintView; reload: () => Promise<vo
   );
 }
 
-function Standing({ view }: { view: ComplaintView }) {
-  const { words, zone } = useDesk();
+function StatusLine({ view }: { view: ComplaintView }) {
+  const { words, zone } = useShared();
   const now = useNow(20);
   const { complaint } = view;
   const { due } = complaint;
   const exact = due === null ? '' : words.time.moment(momentAt(due, zone));
   return (
-    <div class="standing">
+    <div class="status-line">
       <StateChip state={stateLine(complaint, now, zone, words)} title={exact} />
       <Marks item={complaint} />
     </div>
@@ -66,7 +66,7 @@ function Standing({ view }: { view: ComplaintView }) {
 
 /** The customer's own words: what happened, and what they want. */
 function Said({ view }: { view: ComplaintView }) {
-  const { words } = useDesk();
+  const { words } = useShared();
   const { what, continued, wanted } = view.complaint;
   return (
     <section class="said-by-customer">

@@ -2,14 +2,14 @@
 
 import type { ComplaintView } from '../desk/call-results.ts';
 import { nameOf } from '../plain/people.ts';
-import { useDesk } from './pieces/desk.ts';
 import { QueueList } from './pieces/queue-list.tsx';
+import { useShared } from './pieces/shared.ts';
 import { Ways } from './pieces/ways.tsx';
 
 const shownEarlier = 3;
 
 export function Customer({ view }: { view: ComplaintView }) {
-  const { words, go } = useDesk();
+  const { words, go } = useShared();
   const { complaint, earlier } = view;
   const { name, company, belongsTo } = complaint;
   return (

@@ -1,10 +1,10 @@
 // The other facts of a complaint; what is not known takes no room.
 import type { ComplaintView } from '../desk/call-results.ts';
-import { useDesk } from './pieces/desk.ts';
 import { momentAt } from './pieces/moments.ts';
+import { useShared } from './pieces/shared.ts';
 
 export function Facts({ view }: { view: ComplaintView }) {
-  const { words, zone } = useDesk();
+  const { words, zone } = useShared();
   const { complaint } = view;
   const { time } = words;
   const promised =

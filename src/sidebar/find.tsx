@@ -3,10 +3,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { QueueItem } from '../desk/call-results.ts';
 import { longestLine } from '../plain/text.ts';
-import { useDesk } from './pieces/desk.ts';
 import { Loading, Trouble } from './pieces/pieces.tsx';
 import { QueueList } from './pieces/queue-list.tsx';
 import { asFailure, askDesk, type Failure } from './pieces/server.ts';
+import { useShared } from './pieces/shared.ts';
 
 type Answer =
   | { readonly state: 'looking' }
@@ -47,7 +47,7 @@ export function useFind(): Find {
 }
 
 export function FindField({ find }: { find: Find }) {
-  const { words } = useDesk();
+  const { words } = useShared();
   return (
     <div class="find">
       <svg viewBox="0 0 16 16" aria-hidden="true">
@@ -72,7 +72,7 @@ export function FindField({ find }: { find: Find }) {
 }
 
 export function Found({ find }: { find: Find }) {
-  const { words } = useDesk();
+  const { words } = useShared();
   const { answer } = find;
   if (answer.state === 'failed') return <Trouble failure={answer.failure} />;
   if (answer.state === 'looking') return <Loading words={words} />;

@@ -3,10 +3,10 @@
 import { restoreSent } from '../complaints/answering/pages/answer-draft.ts';
 import type { ComplaintView, MailLine } from '../desk/call-results.ts';
 import { clockFace, twoDigits } from '../plain/dates.ts';
-import { useDesk, useNow } from './pieces/desk.ts';
 import { type LocalMoment, momentAt } from './pieces/moments.ts';
 import { Button, Chip, Trouble } from './pieces/pieces.tsx';
 import { actOnDesk } from './pieces/server.ts';
+import { useNow, useShared } from './pieces/shared.ts';
 import { uncut } from './pieces/uncut.tsx';
 import type { Tone } from './pieces/urgency.ts';
 import { useAction } from './pieces/use-action.ts';
@@ -28,7 +28,7 @@ const tones: Record<MailLine['state'], Tone> = {
 };
 
 export function Mails({ view, reload, pending }: Props) {
-  const { words } = useDesk();
+  const { words } = useShared();
   const mails = view.mails
     .filter(({ canTakeBack }) => canTakeBack === pending)
     .sort((a, b) => b.at - a.at);
@@ -54,7 +54,7 @@ interface RowProps {
 }
 
 function MailRow({ mail, number, reload }: RowProps) {
-  const { words, zone } = useDesk();
+  const { words, zone } = useShared();
   const now = useNow(1);
   const at = momentAt(mail.at, zone);
   const isToday = at.date === momentAt(now, zone).date;
@@ -93,7 +93,7 @@ function leaving(milliseconds: number, words: Words): string {
 }
 
 function TakeBack({ mail, number, reload }: RowProps) {
-  const { words, say } = useDesk();
+  const { words, say } = useShared();
   const doing = useAction(
     `take-back/${mail.key}`,
     {},

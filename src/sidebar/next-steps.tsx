@@ -3,9 +3,9 @@
 import type { ActionName } from '../complaints/playbook-actions.ts';
 import type { ComplaintView, OfferedStep } from '../desk/call-results.ts';
 import { shownOfAll } from './pages.ts';
-import { useDesk } from './pieces/desk.ts';
 import { Button, Trouble } from './pieces/pieces.tsx';
 import { actOnDesk } from './pieces/server.ts';
+import { useShared } from './pieces/shared.ts';
 import { useAction } from './pieces/use-action.ts';
 import { useWords } from './pieces/use-words.ts';
 
@@ -15,7 +15,7 @@ interface Props {
 }
 
 export function NextSteps({ view, reload }: Props) {
-  const { words, me } = useDesk();
+  const { words, me } = useShared();
   const [next, ...others] = view.can;
   if (view.archived) return <Archived number={view.complaint.number} mayLog={me.role !== null} />;
   if (next === undefined) {
@@ -51,7 +51,7 @@ interface StepProps {
 }
 
 function Step({ offered, ...props }: StepProps) {
-  const { go } = useDesk();
+  const { go } = useShared();
   const words = useWords(shownOfAll);
   const action = offered.name as ActionName;
   if (offered.form === 'at once') return <AtOnce action={action} {...props} />;
@@ -68,7 +68,7 @@ function Step({ offered, ...props }: StepProps) {
 /** Needs no question: done when pressed. */
 function AtOnce(props: Omit<StepProps, 'offered'> & { readonly action: ActionName }) {
   const { action, number, filled, reload } = props;
-  const { say } = useDesk();
+  const { say } = useShared();
   const words = useWords(shownOfAll);
   const doing = useAction(
     `${number}/${action}`,
@@ -91,7 +91,7 @@ function AtOnce(props: Omit<StepProps, 'offered'> & { readonly action: ActionNam
 
 /** Too late to reopen: a new complaint that belongs to it, so that no figure of the past is spoilt. */
 function Archived({ number, mayLog }: { number: string; mayLog: boolean }) {
-  const { words, go } = useDesk();
+  const { words, go } = useShared();
   return (
     <section>
       <p class="notice">{words.archived}</p>

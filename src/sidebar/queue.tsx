@@ -9,10 +9,10 @@ import type { SetUpReport } from '../complaints/set-up/pages/set-up-report.tsx';
 import type { Queue } from '../desk/call-results.ts';
 import { leads } from '../plain/people.ts';
 import { FindField, Found, useFind } from './find.tsx';
-import { useDesk } from './pieces/desk.ts';
 import { Button } from './pieces/pieces.tsx';
 import { QueueList } from './pieces/queue-list.tsx';
 import { run } from './pieces/server.ts';
+import { useShared } from './pieces/shared.ts';
 import { useWords } from './pieces/use-words.ts';
 
 const tabs = ['mine', 'team', 'waiting'] as const;
@@ -30,7 +30,7 @@ interface Props {
 }
 
 export function QueueScreen({ queue, reload }: Props) {
-  const { words, go } = useDesk();
+  const { words, go } = useShared();
   const [tab, setTab] = useState(() => startingTab(queue));
   const find = useFind();
   const choose = (next: Tab) => {
@@ -69,7 +69,7 @@ export function QueueScreen({ queue, reload }: Props) {
 
 /** Google opens it as a dialog over the sheet. */
 function PosterDoor() {
-  const { words } = useDesk();
+  const { words } = useShared();
   return (
     <p class="doors">
       <Button look="link" onPress={() => void run('showPoster', {}).catch(() => {})}>
@@ -81,7 +81,7 @@ function PosterDoor() {
 
 /** What comes before any complaint: a copy's question, why nothing can be done, a new desk's checklist. */
 function FirstThings({ queue }: { queue: Queue }) {
-  const { go, say } = useDesk();
+  const { go, say } = useShared();
   if (queue.asksCopy) {
     const answered = ({ notes = [], problems }: SetUpReport) => {
       go({ name: 'queue' });
@@ -95,7 +95,7 @@ function FirstThings({ queue }: { queue: Queue }) {
 
 /** Only those who lead bring in history. */
 function ImportDoor({ queue }: { queue: Queue }) {
-  const { go } = useDesk();
+  const { go } = useShared();
   const { open } = useWords(importing);
   if (!leads(queue.me)) return null;
   return (
@@ -109,7 +109,7 @@ function ImportDoor({ queue }: { queue: Queue }) {
 
 /** Why this person can do nothing, unless the desk itself cannot and says so already. */
 function Stranger({ queue }: { queue: Queue }) {
-  const { words } = useDesk();
+  const { words } = useShared();
   if (queue.notice !== '') return null;
   const { mail } = queue.me;
   if (mail === '')
@@ -118,7 +118,7 @@ function Stranger({ queue }: { queue: Queue }) {
 }
 
 function Tabs(props: { queue: Queue; tab: Tab; choose: (tab: Tab) => void }) {
-  const { words } = useDesk();
+  const { words } = useShared();
   return (
     <fieldset class="tabs">
       <legend class="unseen">{words.whichQueue}</legend>
@@ -137,7 +137,7 @@ function Tabs(props: { queue: Queue; tab: Tab; choose: (tab: Tab) => void }) {
 }
 
 function Empty({ queue, tab }: { queue: Queue; tab: Tab }) {
-  const { words } = useDesk();
+  const { words } = useShared();
   const { empty } = words;
   return (
     <div class="empty">

@@ -1,14 +1,14 @@
 // Notices the complaint on the row that is selected in the sheet, and offers to open it.
 import { useCallback, useState } from 'preact/hooks';
-import { useDesk, useWhileVisible } from './pieces/desk.ts';
 import { Button } from './pieces/pieces.tsx';
 import { askDesk } from './pieces/server.ts';
+import { useShared, useWhileVisible } from './pieces/shared.ts';
 import { uncut } from './pieces/uncut.tsx';
 
 const lookEverySeconds = 4;
 
 export function Selected({ shown }: { shown: string }) {
-  const { words, go } = useDesk();
+  const { words, go } = useShared();
   const [number, setNumber] = useState('');
   const [dismissed, setDismissed] = useState('');
   // A look that fails is followed by the next one; nobody asked for it, nobody needs to hear of it.

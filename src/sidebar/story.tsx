@@ -5,9 +5,9 @@ import type { HistoryLine } from '../desk/call-results.ts';
 import type { Language } from '../language/languages.ts';
 import { clockFace } from '../plain/dates.ts';
 import { shownOfAll } from './pages.ts';
-import { useDesk } from './pieces/desk.ts';
 import { dateAfter, momentAt, momentOf } from './pieces/moments.ts';
 import { Folded } from './pieces/pieces.tsx';
+import { useShared } from './pieces/shared.ts';
 import { wordsOf } from './pieces/words.ts';
 
 const shownAtFirst = 6;
@@ -27,7 +27,7 @@ function byDay(history: readonly HistoryLine[], zone: string): Day[] {
 }
 
 export function Story({ history, now }: { history: readonly HistoryLine[]; now: number }) {
-  const { words, zone } = useDesk();
+  const { words, zone } = useShared();
   const [all, setAll] = useState(false);
   const hidden = all ? 0 : Math.max(0, history.length - shownAtFirst);
   const dayName = (date: string): string => {
@@ -58,7 +58,7 @@ export function Story({ history, now }: { history: readonly HistoryLine[]; now: 
 }
 
 function StoryLine({ line }: { line: HistoryLine }) {
-  const { words, language, zone } = useDesk();
+  const { words, language, zone } = useShared();
   const text = line.detail['text'] ?? line.detail['comment'];
   const at = momentAt(line.at, zone);
   return (

@@ -41,7 +41,7 @@ describe('who gets a complaint', () => {
     ['the person named by the rule', [bo, li], {}, { rules: [aRule({ goesTo: 'Li' })] }, 'Li'],
     ['nobody who is away', [away, li], {}, {}, 'Li'],
     ['nobody who does not work today', [weekend, li], {}, {}, 'Li'],
-    ['who can, if nobody fits every wish', [online], { place: 'Shop' }, {}, 'Chen'],
+    ['who can, if nobody has every trait', [online], { place: 'Shop' }, {}, 'Chen'],
     ['a manager, about a colleague', [li, mei, bo], { about: 'Bo' }, {}, 'Mei'],
     ['not the manager it is about', [li, mei, anna], { about: 'Mei' }, {}, 'Anna'],
     ['not the person it is about', [li, bo], { about: 'li, at the till' }, {}, 'Bo'],

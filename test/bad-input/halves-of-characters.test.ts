@@ -1,4 +1,4 @@
-import { digestOf } from '../../src/desk/log.ts';
+import { digestOf } from '../../src/desk/digest.ts';
 import { withoutLoneSurrogates } from '../../src/plain/text.ts';
 
 it.each([

@@ -1,13 +1,12 @@
 import fc from 'fast-check';
+import { digestOf } from '../../src/desk/digest.ts';
+import { evolve, newborn } from '../../src/desk/evolve.ts';
 import {
   chained,
-  digestOf,
-  evolve,
   firstBrokenLink,
   happenings,
   type LogEvent,
   type LogRow,
-  newborn,
 } from '../../src/desk/log.ts';
 import { withoutLoneSurrogates } from '../../src/plain/text.ts';
 import { aComplaint, tuesdayAtTen } from '../builders.ts';

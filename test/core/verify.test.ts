@@ -3,7 +3,7 @@ import { verify } from '../../src/complaints/verify/verify.ts';
 import type { Complaint } from '../../src/desk/complaint.ts';
 import { firstBrokenLink, type LogRow } from '../../src/desk/log.ts';
 import { nextStep } from '../../src/desk/next-step.ts';
-import { isOpen } from '../../src/plain/standing.ts';
+import { isOpen } from '../../src/plain/status.ts';
 import { li } from '../builders.ts';
 import { complaintOf, type Walked, walk, walks } from './a-walk.ts';
 

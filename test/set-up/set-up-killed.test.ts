@@ -49,11 +49,11 @@ function inventory(shop: Shop) {
     .sort((a, b) => b.items.length - a.items.length);
   const state = shop.state();
   const links = [...state.forms].sort((a, b) => a.purpose.localeCompare(b.purpose));
-  const standing = world.triggers.map(({ uid }) => uid).sort();
+  const present = world.triggers.map(({ uid }) => uid).sort();
   return {
     tabs: world.spreadsheets[world.spreadsheetId]?.sheets.length,
     triggers: world.triggers.map(({ handler }) => handler).sort(),
-    recorded: [...state.triggers].sort().join() === standing.join(),
+    recorded: [...state.triggers].sort().join() === present.join(),
     questions: linked.map(({ items }) => items.map(({ title }) => title)),
     open: linked.map(({ switches }) => switches.published && switches.accepting),
     state: links.map(({ purpose, language, questions }) => [purpose, language, questions]),
@@ -70,9 +70,9 @@ function pressAgain(shop: Shop): void {
 
 /** The clock finishes what has triggers; else somebody presses again. */
 function clockOrPress(shop: Shop): void {
-  const standing = shop.google.world.triggers.map(({ uid }) => uid);
+  const present = shop.google.world.triggers.map(({ uid }) => uid);
   const { triggers } = shop.state();
-  if (triggers.length > 0 && triggers.every((uid) => standing.includes(uid))) shop.later(10);
+  if (triggers.length > 0 && triggers.every((uid) => present.includes(uid))) shop.later(10);
   else pressAgain(shop);
 }
 

@@ -22,7 +22,7 @@ const SOURCE = `
   import { stateOf } from './sheet/machine-rows.ts';
   import { readOwnTabs } from './set-up/own-tabs.ts';
   import { placesOf, rulesOf, settingsOf } from './sheet/policy-rows.ts';
-  import { standingProblems } from './set-up/standing.ts';
+  import { setUpProblems } from './set-up/set-up-problems.ts';
   const read = () => {
     const id = SpreadsheetApp.getActive().getId();
     const tables = readOwnTabs(id, ['state', 'settings', 'rules', 'touchpoints']);
@@ -37,7 +37,7 @@ const SOURCE = `
   };
   export const whatFell = () => {
     const { state, settings } = read();
-    return standingProblems(state, settings);
+    return setUpProblems(state, settings);
   };
   export const handleClock = () => undefined;
   export const handleEdit = () => undefined;

@@ -11,7 +11,7 @@ import { wordsOf } from '../../src/sidebar/pieces/words.ts';
 import { now, zone } from './fixtures.ts';
 
 const minute = 60_000;
-const standing = (due: number | null, status: Complaint['status'] = 'open') => ({
+const dated = (due: number | null, status: Complaint['status'] = 'open') => ({
   status,
   due,
   step: 'first-answer' as const,
@@ -26,13 +26,13 @@ test.each([
   [3 * 1440, 'calm', 'by Fri 27 Nov'],
 ] as const)('says of something due in %i minutes: %s, %s', (minutes, tone, text) => {
   const due = now + minutes * minute;
-  expect(urgencyOf(standing(due), now, zone, wordsOf.en)).toEqual({ tone, text });
+  expect(urgencyOf(dated(due), now, zone, wordsOf.en)).toEqual({ tone, text });
 });
 
 test('shows no clock where none runs', () => {
   const late = now - minute;
   const say = (status: Complaint['status'], due: number | null = late) =>
-    urgencyOf(standing(due, status), now, zone, wordsOf.en);
+    urgencyOf(dated(due, status), now, zone, wordsOf.en);
   expect(say('waiting')).toEqual({ tone: 'waiting', text: 'Waiting' });
   expect(say('closed')).toEqual({ tone: 'done', text: 'Closed' });
   expect(say('open', null)).toEqual({ tone: 'calm', text: 'no date' });
@@ -44,7 +44,7 @@ test.each([
   ['zh-Hant', '首次回覆：已逾時 2 小時'],
 ] as const)('says in %s how a complaint stands', (language, text) => {
   const due = now - 120 * minute;
-  expect(stateLine(standing(due), now, zone, wordsOf[language]).text).toBe(text);
+  expect(stateLine(dated(due), now, zone, wordsOf[language]).text).toBe(text);
 });
 
 test('reads instants in the zone of the desk, across the change of clocks', () => {

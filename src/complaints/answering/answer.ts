@@ -7,9 +7,10 @@ import type { Complaint, Reach } from '../../desk/complaint.ts';
 import { customerTold, waitEnds } from '../../desk/deadlines.ts';
 import type { Desk } from '../../desk/desk.ts';
 import type { Block } from '../../desk/email.ts';
-import { addLink, canMail, queue } from '../../desk/mails.ts';
+import { addLink, mailed } from '../../desk/mails.ts';
 import { type Outcome, refuse } from '../../desk/outcome.ts';
-import { isOpen } from '../../plain/standing.ts';
+import { canMail } from '../../desk/who-hears.ts';
+import { isOpen } from '../../plain/status.ts';
 import { answerFrame, stopMails } from './answering.ts';
 import { said } from './words/said.ts';
 
@@ -27,7 +28,7 @@ export function answer(c: Case, args: { readonly text: string }): Outcome {
 }
 
 const answerMail = (c: Case, key: string, text: string): Change =>
-  queue(c.desk, {
+  mailed(c.desk, {
     key,
     purpose: 'answer',
     to: c.complaint.mail.trim(),

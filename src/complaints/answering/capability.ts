@@ -3,8 +3,8 @@ import * as z from 'zod/mini';
 import { action, line, text } from '../../desk/action.ts';
 import type { Capability } from '../../desk/capability.ts';
 import { reaches } from '../../desk/choices.ts';
-import { canMail } from '../../desk/mails.ts';
-import { isOpen } from '../../plain/standing.ts';
+import { canMail } from '../../desk/who-hears.ts';
+import { isOpen } from '../../plain/status.ts';
 import { answer, customerAnswered, note, takeBack, told, wait } from './answer.ts';
 import { answeringByHand } from './by-hand.ts';
 

@@ -2,10 +2,11 @@
 import { type Change, happen } from '../../desk/changes.ts';
 import type { Complaint } from '../../desk/complaint.ts';
 import { type Desk, deskWords, inDeskLanguage } from '../../desk/desk.ts';
-import { byWhen, leadsFor, queue, rowLink } from '../../desk/mails.ts';
+import { byWhen, mailed, rowLink } from '../../desk/mails.ts';
 import { isAlarmDue } from '../../desk/next-step.ts';
 import type { Person } from '../../desk/people.ts';
-import { isOpen } from '../../plain/standing.ts';
+import { leadsFor } from '../../desk/who-hears.ts';
+import { isOpen } from '../../plain/status.ts';
 import { officeOf } from './assignment.ts';
 import { chooseOwner } from './choose-owner.ts';
 import { ownerNotice } from './owner-notice.ts';
@@ -40,7 +41,7 @@ function nobody(desk: Desk, complaint: Complaint): readonly Change[] {
   const words = deskWords(desk);
   const due = byWhen(desk, words, complaint.due);
   const mails = leadsFor(desk, complaint).map((person) =>
-    queue(desk, {
+    mailed(desk, {
       key: `alarm:unassigned:${complaint.number}:${person.mail}`,
       purpose: 'alarm',
       to: person.mail,

@@ -7,7 +7,7 @@ import type { Desk } from '../../desk/desk.ts';
 import { isAway, type Person, speaks } from '../../desk/people.ts';
 import { addWorkingMinutes } from '../../desk/working-hours.ts';
 import { leads } from '../../plain/people.ts';
-import { isOpen } from '../../plain/standing.ts';
+import { isOpen } from '../../plain/status.ts';
 
 export interface Load {
   /** Open complaints this person owns. */
@@ -61,20 +61,20 @@ function presentAt({ team, hours, now, settings: { zone } }: Desk): ReadonlySet<
   return new Set(team.filter((person) => works(person) && !isAway(person, date)));
 }
 
-/** Wishes are dropped one by one, the least important first, until somebody is left. */
+/** Traits are dropped one by one, the least important first, until somebody is left. */
 export function suitable(
   { desk }: Office,
   complaint: Complaint,
   free: readonly Person[],
 ): readonly Person[] {
   const skill = ruleOf(desk, complaint.kind)?.skill ?? '';
-  const wishes: ((p: Person) => boolean)[] = [
+  const traits: ((p: Person) => boolean)[] = [
     (p) => complaint.place === '' || p.places.length === 0 || p.places.includes(complaint.place),
     (p) => speaks(p, complaint.language),
     (p) => skill === '' || p.skills.includes(skill),
   ];
-  for (let kept = wishes.length; kept > 0; kept -= 1) {
-    const left = free.filter((p) => wishes.slice(0, kept).every((wish) => wish(p)));
+  for (let kept = traits.length; kept > 0; kept -= 1) {
+    const left = free.filter((p) => traits.slice(0, kept).every((has) => has(p)));
     if (left.length > 0) return left;
   }
   return free;

@@ -3,7 +3,7 @@
 import { action, line } from '../../desk/action.ts';
 import type { Capability } from '../../desk/capability.ts';
 import { sameName } from '../../plain/people.ts';
-import { isOpen } from '../../plain/standing.ts';
+import { isOpen } from '../../plain/status.ts';
 import { assignmentByHand } from './by-hand.ts';
 import { handOver, take } from './own.ts';
 

@@ -6,7 +6,7 @@ import type { Facts } from '../../desk/complaint.ts';
 import { type Outcome, refuse } from '../../desk/outcome.ts';
 import { isAbout, isAway, personNamed } from '../../desk/people.ts';
 import { leads, sameName } from '../../plain/people.ts';
-import { isOpen } from '../../plain/standing.ts';
+import { isOpen } from '../../plain/status.ts';
 import { ownerNotice } from './owner-notice.ts';
 
 const ownedBy = (c: Case, name: string): Partial<Facts> => ({

@@ -4,14 +4,15 @@ import type { Complaint } from '../../desk/complaint.ts';
 import { contact } from '../../desk/contact.ts';
 import { type Desk, deskWords, inDeskLanguage } from '../../desk/desk.ts';
 import type { Block } from '../../desk/email.ts';
-import { byWhen, canMail, isActing, queue, rowLink } from '../../desk/mails.ts';
+import { byWhen, mailed, rowLink } from '../../desk/mails.ts';
 import type { Person } from '../../desk/people.ts';
+import { canMail, isActing } from '../../desk/who-hears.ts';
 import { said } from './words/said.ts';
 
 /** Nothing for an owner without an address, or who gave it to themselves. */
 export function ownerNotice(desk: Desk, complaint: Complaint, owner: Person): readonly Change[] {
   if (owner.mail === '' || isActing(desk, owner)) return [];
-  const mail = queue(desk, {
+  const mail = mailed(desk, {
     key: `owner:${complaint.number}:${owner.mail}:${desk.now}`,
     purpose: 'notice',
     to: owner.mail,

@@ -1,8 +1,9 @@
 // Somebody on the front line needs those who lead (S106).
 import { type Case, did } from '../../desk/case.ts';
 import { deskWords, inDeskLanguage } from '../../desk/desk.ts';
-import { isActing, leadsFor, queue, rowLink } from '../../desk/mails.ts';
+import { mailed, rowLink } from '../../desk/mails.ts';
 import type { Outcome } from '../../desk/outcome.ts';
+import { isActing, leadsFor } from '../../desk/who-hears.ts';
 import { said } from './words/said.ts';
 
 /** Those who lead are told at once that somebody on the front line needs them (S106). */
@@ -13,7 +14,7 @@ export function askForHelp(c: Case, args: { readonly text: string }): Outcome {
   const mails = leadsFor(desk, complaint)
     .filter((lead) => !isActing(desk, lead))
     .map((lead) =>
-      queue(desk, {
+      mailed(desk, {
         key: `help:${complaint.number}:${lead.mail}:${desk.now}`,
         purpose: 'notice',
         to: lead.mail,

@@ -4,7 +4,7 @@ import type { Case } from '../../desk/case.ts';
 import { verdicts } from '../../desk/choices.ts';
 import { anyText, type ByHand, oneOfCodes } from '../../desk/hand.ts';
 import { type Outcome, refuse } from '../../desk/outcome.ts';
-import { isOpen } from '../../plain/standing.ts';
+import { isOpen } from '../../plain/status.ts';
 import { close, reopen, resolve, restore, withdraw } from './finish.ts';
 
 export const closingByHand: ByHand = {

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { action, line, number, text } from '../../desk/action.ts';
 import type { Capability } from '../../desk/capability.ts';
-import { isOpen } from '../../plain/standing.ts';
+import { isOpen } from '../../plain/status.ts';
 import { closingByHand } from './by-hand.ts';
 import { close, reopen, resolve, restore, withdraw, withdrawReasons } from './finish.ts';
 

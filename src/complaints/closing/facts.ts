@@ -15,7 +15,7 @@ export const closingFacts = {
     result: text(200),
     accepted: oneOf('verdict', verdicts, 'unknown', 80),
     reopened: count(70),
-    /** When it was last reopened (desk/log.ts keeps it). */
+    /** When it was last reopened (desk/evolve.ts keeps it). */
     reopenedAt: moment('hidden'),
   },
   happenings: ['resolved', 'closed', 'reopened', 'withdrawn', 'restored'],

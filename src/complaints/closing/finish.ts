@@ -5,7 +5,7 @@ import type { Complaint } from '../../desk/complaint.ts';
 import { openAgain, waitEnds } from '../../desk/deadlines.ts';
 import { statusBefore } from '../../desk/next-step.ts';
 import { type Outcome, refuse } from '../../desk/outcome.ts';
-import { isOpen } from '../../plain/standing.ts';
+import { isOpen } from '../../plain/status.ts';
 import { stopMails } from '../answering/answering.ts';
 import { settled } from '../promises/promises.ts';
 import { granted } from '../remedies/remedies.ts';

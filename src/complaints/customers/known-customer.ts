@@ -4,7 +4,7 @@ import type { Complaint } from '../../desk/complaint.ts';
 import { contactKeys, customerWith } from '../../desk/customer.ts';
 import type { Desk } from '../../desk/desk.ts';
 import { isAbout } from '../../desk/people.ts';
-import { isOpen } from '../../plain/standing.ts';
+import { isOpen } from '../../plain/status.ts';
 import { oneLine } from '../../plain/text.ts';
 import { byUrgency, itemOf, meOf } from '../queue/queue.ts';
 

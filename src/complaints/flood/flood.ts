@@ -5,7 +5,7 @@ import type { Complaint } from '../../desk/complaint.ts';
 import type { Desk } from '../../desk/desk.ts';
 import type { State } from '../../desk/state.ts';
 import { addressKey } from '../../plain/addresses.ts';
-import { isOpen } from '../../plain/standing.ts';
+import { isOpen } from '../../plain/status.ts';
 
 export const noFlood: State['flood'] = {
   since: 0,

@@ -6,8 +6,9 @@ import type { Change } from '../../desk/changes.ts';
 import type { Complaint } from '../../desk/complaint.ts';
 import { type Desk, deskWords, inDeskLanguage } from '../../desk/desk.ts';
 import { type Block, inert } from '../../desk/email.ts';
-import { queue, rowLink, whoDecides } from '../../desk/mails.ts';
+import { mailed, rowLink } from '../../desk/mails.ts';
 import type { State } from '../../desk/state.ts';
+import { whoDecides } from '../../desk/who-hears.ts';
 import { addressKey } from '../../plain/addresses.ts';
 import { inHour, isHolding, isTooMany, noFlood, waitingIn } from './flood.ts';
 import { said } from './words/said.ts';
@@ -70,7 +71,7 @@ function alarm(desk: Desk, waiting: readonly Complaint[], until: number): readon
     { kind: 'small', text: say.otherwise(by) },
   ];
   return whoDecides(desk).map((to) =>
-    queue(desk, {
+    mailed(desk, {
       key: `alarm:flood:${desk.now}`,
       purpose: 'alarm',
       to,

@@ -4,7 +4,7 @@ import type { Complaint } from '../../desk/complaint.ts';
 import type { Desk } from '../../desk/desk.ts';
 import { mayHear, type Person, personNamed } from '../../desk/people.ts';
 import { leads, sameName } from '../../plain/people.ts';
-import { isLate, isOpen } from '../../plain/standing.ts';
+import { isLate, isOpen } from '../../plain/status.ts';
 import { worksAt } from './who-is-told.ts';
 
 /** In the order in which they stand in the mail. */

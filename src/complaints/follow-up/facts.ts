@@ -2,7 +2,7 @@
 
 import { steps } from '../../desk/choices.ts';
 import { moment, oneOf, text } from '../../desk/fact.ts';
-import { statuses } from '../../plain/standing.ts';
+import { statuses } from '../../plain/status.ts';
 import { said } from './words/said.ts';
 
 export const followUpFacts = {

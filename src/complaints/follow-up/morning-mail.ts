@@ -1,7 +1,7 @@
 import { localTime } from '../../desk/calendar.ts';
 import type { Change } from '../../desk/changes.ts';
 import { type Desk, deskWords, inDeskLanguage } from '../../desk/desk.ts';
-import { queue, rowLink } from '../../desk/mails.ts';
+import { mailed, rowLink } from '../../desk/mails.ts';
 import { isAway, oncePerMail, type Person } from '../../desk/people.ts';
 import { isWorkingDay } from '../../desk/working-hours.ts';
 import { type Agenda, agendaOf, type Task } from './agenda.ts';
@@ -55,7 +55,7 @@ function mailTo(desk: Desk, person: Person, agenda: Agenda, date: string): Chang
   const unowned = agenda.filter(({ isOwned }) => !isOwned).length;
   const late = agenda.filter(({ isLate }) => isLate).length;
   const asks = agenda.filter(({ group }) => group === 'ask').length;
-  return queue(desk, {
+  return mailed(desk, {
     key: `morning:${date}:${person.mail}`,
     purpose: 'notice',
     to: person.mail,

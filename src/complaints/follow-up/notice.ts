@@ -6,7 +6,7 @@ import type { Complaint } from '../../desk/complaint.ts';
 import { contact } from '../../desk/contact.ts';
 import { type Desk, deskWords, inDeskLanguage } from '../../desk/desk.ts';
 import { type Block, inert } from '../../desk/email.ts';
-import { queue, rowLink, wordsFor } from '../../desk/mails.ts';
+import { mailed, rowLink, wordsFor } from '../../desk/mails.ts';
 import { isAway, isSameReader, type Person, personNamed } from '../../desk/people.ts';
 import { addWorkingMinutes } from '../../desk/working-hours.ts';
 import { nameOf } from '../../plain/people.ts';
@@ -37,7 +37,7 @@ export function notice(
     span: due < desk.now ? words.time.span((desk.now - due) / 60_000) : '',
   };
   const { subject, text } = say[reason];
-  return queue(desk, {
+  return mailed(desk, {
     key: `warn:${complaint.number}:${toIso(due)}:${reason}:${person.mail}`,
     purpose: 'notice',
     to: person.mail,

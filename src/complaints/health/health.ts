@@ -2,7 +2,7 @@
 import type { Health } from '../../desk/call-results.ts';
 import type { Desk } from '../../desk/desk.ts';
 import type { Problem } from '../../desk/problem.ts';
-import { isOpen } from '../../plain/standing.ts';
+import { isOpen } from '../../plain/status.ts';
 import { floodOf } from '../flood/flood.ts';
 
 /** What only the platform remembers. */

@@ -2,15 +2,16 @@
 import { toIso } from '../../desk/calendar.ts';
 import type { Change } from '../../desk/changes.ts';
 import { type Desk, deskWords, inDeskLanguage } from '../../desk/desk.ts';
-import { queue, rowLink, whoDecides } from '../../desk/mails.ts';
+import { mailed, rowLink } from '../../desk/mails.ts';
 import type { Problem } from '../../desk/problem.ts';
+import { whoDecides } from '../../desk/who-hears.ts';
 import { said } from './words/said.ts';
 
 export function problemAlarm(desk: Desk, { code, where, detail }: Problem): Change[] {
   const words = deskWords(desk);
   const say = inDeskLanguage(desk, said);
   return whoDecides(desk).map((to) =>
-    queue(desk, {
+    mailed(desk, {
       key: `alarm:set-aside:${toIso(desk.now).slice(0, 13)}`,
       purpose: 'alarm',
       to,

@@ -2,8 +2,8 @@
 // it, and nothing is late that was never promised here.
 import type { Change } from '../../desk/changes.ts';
 import type { Desk } from '../../desk/desk.ts';
+import { digestOf } from '../../desk/digest.ts';
 import { ImportEntry, type ImportJob, type StagedRow } from '../../desk/import-entry.ts';
-import { digestOf } from '../../desk/log.ts';
 import { planOf } from '../../desk/plan.ts';
 import type { Problem } from '../../desk/problem.ts';
 import { tabs } from '../../desk/tabs.ts';

@@ -4,8 +4,9 @@ import { type Change, happen } from '../../desk/changes.ts';
 import type { Complaint } from '../../desk/complaint.ts';
 import type { Desk } from '../../desk/desk.ts';
 import { type Block, inert } from '../../desk/email.ts';
-import { addLink, byWhen, canMail, queue, wordsFor } from '../../desk/mails.ts';
+import { addLink, byWhen, mailed, wordsFor } from '../../desk/mails.ts';
 import { planOf } from '../../desk/plan.ts';
+import { canMail } from '../../desk/who-hears.ts';
 import { addressKey } from '../../plain/addresses.ts';
 import { isFromForm, isHolding, unacknowledged } from '../flood/flood.ts';
 import { said } from './words/said.ts';
@@ -69,7 +70,7 @@ function acknowledgement(desk: Desk, complaint: Complaint): Change {
     blocks.push({ kind: 'text', text: say.ifHelpNeeded(desk.settings.emergencyPhone) });
   }
   blocks.push(...footer(desk, complaint));
-  return queue(desk, {
+  return mailed(desk, {
     key: `ack:${complaint.number}`,
     purpose: 'acknowledgement',
     to: complaint.mail.trim(),

@@ -9,7 +9,7 @@ import { type Refused, refuse } from '../../desk/outcome.ts';
 import { kindNamed } from '../../desk/policy.ts';
 import { addWorkingMinutes } from '../../desk/working-hours.ts';
 import { isMail } from '../../plain/addresses.ts';
-import { isOpen } from '../../plain/standing.ts';
+import { isOpen } from '../../plain/status.ts';
 import { keyed } from '../../plain/text.ts';
 
 export const intakeByHand: ByHand = {

@@ -10,9 +10,10 @@ import { deadlinesFor, isWithinGrace, openAgain, waitEnds } from '../../desk/dea
 import { type Desk, deskWords, inDeskLanguage } from '../../desk/desk.ts';
 import { inert } from '../../desk/email.ts';
 import type { Detail } from '../../desk/log.ts';
-import { leadsFor, queue, rowLink } from '../../desk/mails.ts';
+import { mailed, rowLink } from '../../desk/mails.ts';
 import { isAlarmDue } from '../../desk/next-step.ts';
 import { mayHear, type Person, personNamed } from '../../desk/people.ts';
+import { leadsFor } from '../../desk/who-hears.ts';
 import { said } from './words/said.ts';
 
 export interface Registered {
@@ -158,7 +159,7 @@ function news(desk: Desk, complaint: Complaint, added: Said): Change[] {
   const say = inDeskLanguage(desk, said);
   const hears = whoHears(desk, complaint).filter(({ name }) => name !== desk.actor);
   return hears.map((person) =>
-    queue(desk, {
+    mailed(desk, {
       key: `added:${complaint.number}:${added.key}:${person.mail}`,
       purpose: 'notice',
       to: person.mail,

@@ -27,13 +27,13 @@ export function withLost(desk: Desk, stored: readonly Response[]): Desk {
 /** Rows that stand, and rows that stood when they were recorded. */
 function tracesIn(desk: Desk, since: number): Trace[] {
   const isRecent = ({ serial }: Trace): boolean => serial >= since;
-  const standing = desk.responses.filter(isRecent);
+  const present = desk.responses.filter(isRecent);
   const gone: Trace[] = desk.intake.filter(isRecent);
-  for (const row of standing) {
+  for (const row of present) {
     const at = gone.findIndex((one) => one.sheetId === row.sheetId && isSameRow(one, row));
     if (at >= 0) gone.splice(at, 1);
   }
-  return [...standing, ...gone];
+  return [...present, ...gone];
 }
 
 const isSameRow = (a: Trace, b: Trace): boolean => a.serial === b.serial && isEqual(a, b);

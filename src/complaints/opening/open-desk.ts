@@ -2,7 +2,7 @@
 import type { Change } from '../../desk/changes.ts';
 import type { Complaint } from '../../desk/complaint.ts';
 import type { Desk } from '../../desk/desk.ts';
-import { digestOf } from '../../desk/log.ts';
+import { digestOf } from '../../desk/digest.ts';
 import { type Outcome, refuse } from '../../desk/outcome.ts';
 import { noFlood } from '../flood/flood.ts';
 import { mayOpen } from './opening.ts';

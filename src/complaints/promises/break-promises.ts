@@ -3,7 +3,7 @@ import { type Change, happen } from '../../desk/changes.ts';
 import type { Complaint } from '../../desk/complaint.ts';
 import { secondDeadline } from '../../desk/deadlines.ts';
 import type { Desk } from '../../desk/desk.ts';
-import { isLate } from '../../plain/standing.ts';
+import { isLate } from '../../plain/status.ts';
 import { brokenPromiseNotices } from '../follow-up/follow-up.ts';
 
 /** A promise that passed without being kept or moved is broken, once: it costs more than the first mistake (S43), so

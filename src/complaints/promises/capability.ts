@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { action, line, text } from '../../desk/action.ts';
 import type { Capability } from '../../desk/capability.ts';
-import { isOpen } from '../../plain/standing.ts';
+import { isOpen } from '../../plain/status.ts';
 import { promisesByHand } from './by-hand.ts';
 import { keepPromise, promise } from './promise.ts';
 

@@ -11,7 +11,7 @@ export const promisesFacts = {
     promisesKept: count('hidden'),
     promisesMoved: count('hidden'),
     promisesBroken: count('hidden'),
-    /** When the last promise was kept, moved or broken; weeks count promises by it (desk/log.ts keeps it). */
+    /** When the last promise was kept, moved or broken; weeks count promises by it (desk/evolve.ts keeps it). */
     promiseSettled: moment('hidden'),
   },
   happenings: ['promised', 'promise-moved', 'promise-kept', 'promise-broken'],

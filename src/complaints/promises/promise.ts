@@ -4,10 +4,11 @@ import { type Instant, localInstant, localTime } from '../../desk/calendar.ts';
 import { type Case, did } from '../../desk/case.ts';
 import type { Change } from '../../desk/changes.ts';
 import { customerTold } from '../../desk/deadlines.ts';
-import { canMail, queue, wordsFor } from '../../desk/mails.ts';
+import { mailed, wordsFor } from '../../desk/mails.ts';
 import { type Outcome, type Refused, refuse } from '../../desk/outcome.ts';
 import { personNamed } from '../../desk/people.ts';
-import { isOpen } from '../../plain/standing.ts';
+import { canMail } from '../../desk/who-hears.ts';
+import { isOpen } from '../../plain/status.ts';
 import { isPast, settled } from './promises.ts';
 import { said } from './words/said.ts';
 
@@ -60,7 +61,7 @@ function promiseMail(c: Case, { what, who, due }: Promised): Change {
   const words = wordsFor(c.desk, c.complaint);
   const say = said[c.complaint.language];
   const by = words.time.by(localTime(due, c.desk.settings.zone));
-  return queue(c.desk, {
+  return mailed(c.desk, {
     key: `promise:${c.complaint.number}:${c.id}`,
     purpose: 'answer',
     to: c.complaint.mail.trim(),

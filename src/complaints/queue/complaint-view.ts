@@ -6,7 +6,7 @@ import { contactKeys } from '../../desk/customer.ts';
 import type { Desk } from '../../desk/desk.ts';
 import { type Refused, refuse } from '../../desk/outcome.ts';
 import { isAbout, type Person, personNamed } from '../../desk/people.ts';
-import { isLate } from '../../plain/standing.ts';
+import { isLate } from '../../plain/status.ts';
 import { answerFrame, templatesFor } from '../answering/answering.ts';
 import { askingFor } from '../satisfaction/satisfaction.ts';
 import { itemOf, meOf } from './queue.ts';

@@ -5,7 +5,7 @@ import type { Complaint } from '../../desk/complaint.ts';
 import type { Desk } from '../../desk/desk.ts';
 import { isAbout } from '../../desk/people.ts';
 import { phoneKey } from '../../plain/phones.ts';
-import { isOpen } from '../../plain/standing.ts';
+import { isOpen } from '../../plain/status.ts';
 import { keyed } from '../../plain/text.ts';
 import { itemOf, meOf } from './queue.ts';
 

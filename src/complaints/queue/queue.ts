@@ -6,7 +6,7 @@ import type { Complaint } from '../../desk/complaint.ts';
 import { type Desk, deskWords } from '../../desk/desk.ts';
 import { isAbout, type Person, personWithMail } from '../../desk/people.ts';
 import { sameName } from '../../plain/people.ts';
-import { isLate, isOpen, isSafety } from '../../plain/standing.ts';
+import { isLate, isOpen, isSafety } from '../../plain/status.ts';
 import { oneLine } from '../../plain/text.ts';
 import { floodOf } from '../flood/flood.ts';
 

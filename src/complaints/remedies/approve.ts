@@ -3,12 +3,13 @@
 import { type Case, did } from '../../desk/case.ts';
 import type { Change } from '../../desk/changes.ts';
 import { deskWords, inDeskLanguage } from '../../desk/desk.ts';
-import { isActing, leadsFor, queue, rowLink } from '../../desk/mails.ts';
+import { mailed, rowLink } from '../../desk/mails.ts';
 import { type Outcome, refuse } from '../../desk/outcome.ts';
 import { mayGrant, type Person, personNamed } from '../../desk/people.ts';
+import { isActing, leadsFor } from '../../desk/who-hears.ts';
 import { sumOf } from '../../plain/money.ts';
 import { leads } from '../../plain/people.ts';
-import { isOpen, waitsForApproval } from '../../plain/standing.ts';
+import { isOpen, waitsForApproval } from '../../plain/status.ts';
 import { granted } from './remedies.ts';
 import { said } from './words/said.ts';
 
@@ -39,7 +40,7 @@ function questions(c: Case, value: number, text: string): Change[] {
 }
 
 const notice = (c: Case, key: string, to: Person, subject: string, text: string): Change =>
-  queue(c.desk, {
+  mailed(c.desk, {
     key: `${key}:${c.complaint.number}:${to.mail}:${c.desk.now}`,
     purpose: 'notice',
     to: to.mail,

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { action, text } from '../../desk/action.ts';
 import type { Capability } from '../../desk/capability.ts';
 import { leads } from '../../plain/people.ts';
-import { isOpen, waitsForApproval } from '../../plain/standing.ts';
+import { isOpen, waitsForApproval } from '../../plain/status.ts';
 import { approve, askApproval } from './approve.ts';
 import { remediesByHand } from './by-hand.ts';
 

@@ -25,8 +25,8 @@ export function surveyAnswer(c: Case, args: Said): Outcome {
     number: complaint.number,
     notCounted: '',
   };
-  const wish = noMore ? { declinedAt: desk.now } : {};
-  const set: Partial<Facts> = { score, expected, comeBack, survey: 'answered', ...wish };
+  const declined = noMore ? { declinedAt: desk.now } : {};
+  const set: Partial<Facts> = { score, expected, comeBack, survey: 'answered', ...declined };
   return {
     changes: [
       { type: 'answer', answer },

@@ -7,9 +7,10 @@ import { contact } from '../../desk/contact.ts';
 import { isWithinGrace, openAgain } from '../../desk/deadlines.ts';
 import { type Desk, deskWords, inDeskLanguage } from '../../desk/desk.ts';
 import { type Block, inert } from '../../desk/email.ts';
-import { byWhen, leadsFor, queue, rowLink } from '../../desk/mails.ts';
+import { byWhen, mailed, rowLink } from '../../desk/mails.ts';
 import { isAbout, type Person, personNamed } from '../../desk/people.ts';
 import type { SurveyAnswer } from '../../desk/survey-answer.ts';
+import { leadsFor } from '../../desk/who-hears.ts';
 import { nameOf } from '../../plain/people.ts';
 import { oneLine } from '../../plain/text.ts';
 import { said } from './words/said.ts';
@@ -89,7 +90,7 @@ function notice(
 ): Change {
   const say = inDeskLanguage(desk, said).bad;
   const name = oneLine(nameOf(complaint), 60) || say.nameless;
-  return queue(desk, {
+  return mailed(desk, {
     key: `bad-score:${complaint.number}:${complaint.reopened}:${person.mail}`,
     purpose: 'notice',
     to: person.mail,

@@ -2,7 +2,8 @@ import type { Change } from '../../desk/changes.ts';
 import type { Complaint } from '../../desk/complaint.ts';
 import type { Desk } from '../../desk/desk.ts';
 import { inert } from '../../desk/email.ts';
-import { canMail, queue } from '../../desk/mails.ts';
+import { mailed } from '../../desk/mails.ts';
+import { canMail } from '../../desk/who-hears.ts';
 import { oneLine } from '../../plain/text.ts';
 import { facesFor } from './faces.ts';
 import { said } from './words/said.ts';
@@ -18,7 +19,7 @@ export function surveyMail(desk: Desk, complaint: Complaint): Change {
   const say = said[complaint.language];
   const faces = facesFor(desk, complaint);
   const isSecond = surveys > 0 && score !== null;
-  return queue(desk, {
+  return mailed(desk, {
     key: surveys === 0 ? `survey:${number}` : `survey:${number}:${surveys}`,
     purpose: 'survey',
     to: complaint.mail.trim(),

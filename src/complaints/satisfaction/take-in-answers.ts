@@ -6,7 +6,7 @@ import { planOf } from '../../desk/plan.ts';
 import { numberMentioned, numberOfReference } from '../../desk/reference.ts';
 import type { Response } from '../../desk/response.ts';
 import type { SurveyAnswer } from '../../desk/survey-answer.ts';
-import { isOpen } from '../../plain/standing.ts';
+import { isOpen } from '../../plain/status.ts';
 import { type Begin, isBad, mindBadScore } from './bad-score.ts';
 import { readAnswer, type Said, saysNothing } from './read-answer.ts';
 

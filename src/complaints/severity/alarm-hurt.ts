@@ -6,9 +6,10 @@ import type { Complaint } from '../../desk/complaint.ts';
 import { contact } from '../../desk/contact.ts';
 import { type Desk, deskWords, inDeskLanguage } from '../../desk/desk.ts';
 import { type Block, inert } from '../../desk/email.ts';
-import { byWhen, leadsFor, queue, rowLink } from '../../desk/mails.ts';
+import { byWhen, mailed, rowLink } from '../../desk/mails.ts';
 import { isAlarmDue } from '../../desk/next-step.ts';
 import { mayHear, type Person, personNamed } from '../../desk/people.ts';
+import { leadsFor } from '../../desk/who-hears.ts';
 import { said } from './words/said.ts';
 
 const minute = 60_000;
@@ -41,7 +42,7 @@ const leaves = (desk: Desk): number => desk.now + (desk.actor === 'desk' ? 0 : c
 function alarm(desk: Desk, complaint: Complaint): readonly Change[] {
   const owner = personNamed(desk.team, complaint.owner);
   const mails = whoHears(desk, complaint, owner).map((to) =>
-    queue(desk, {
+    mailed(desk, {
       key: `alarm:hurt:${complaint.number}:${to}`,
       purpose: 'alarm',
       to,
@@ -111,7 +112,7 @@ function listMail(desk: Desk, to: string, complaints: readonly Complaint[]): Cha
     { kind: 'text', text: [c.number, inert(c.name, 60), ways(c)].filter(Boolean).join(' · ') },
     { kind: 'quote', text: inert(c.what, 300) },
   ]);
-  return queue(desk, {
+  return mailed(desk, {
     key: `alarm:hurt:${desk.now}:${to}`,
     purpose: 'alarm',
     to,

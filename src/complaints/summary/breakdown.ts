@@ -5,7 +5,7 @@ import { type Desk, inDeskLanguage } from '../../desk/desk.ts';
 import type { Counted } from './counting.ts';
 import { type FigureKey, figureOf } from './figures.ts';
 import type { Period } from './periods.ts';
-import { shown } from './standing.ts';
+import { shown } from './progress.ts';
 import { said } from './words/said.ts';
 
 export interface Division {

@@ -4,7 +4,7 @@ import { type Complaint, counts, isComplaint, isNoticed } from '../../desk/compl
 import type { Desk } from '../../desk/desk.ts';
 import { nextStep } from '../../desk/next-step.ts';
 import type { SurveyAnswer } from '../../desk/survey-answer.ts';
-import { isOpen } from '../../plain/standing.ts';
+import { isOpen } from '../../plain/status.ts';
 import { solvedAt } from './durations.ts';
 import type { Period } from './periods.ts';
 
@@ -61,7 +61,7 @@ export function median(values: readonly number[]): Figure {
 }
 
 /** Complaints as they stood at the end of the period, as far as their rows still tell. */
-export const standing = (counted: Counted, period: Period): readonly Complaint[] =>
+export const asAtEnd = (counted: Counted, period: Period): readonly Complaint[] =>
   counted.complaints
     .filter((c) => c.received <= endOf(counted, period))
     .map((c) => asOf(c, endOf(counted, period)));

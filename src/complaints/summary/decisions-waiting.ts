@@ -7,13 +7,13 @@ import { mayHear } from '../../desk/people.ts';
 import { sumOf } from '../../plain/money.ts';
 import { nameOf } from '../../plain/people.ts';
 import { isPhone } from '../../plain/phones.ts';
-import { isLate, isOpen, waitsForApproval } from '../../plain/standing.ts';
+import { isLate, isOpen, waitsForApproval } from '../../plain/status.ts';
 import { oneLine } from '../../plain/text.ts';
 import { kindName } from './breakdown.ts';
 import type { Period } from './periods.ts';
 import { said } from './words/said.ts';
 
-interface Case {
+interface Considered {
   readonly complaint: Complaint;
   readonly now: Instant;
   /** Worst score given in the week; null = none. */
@@ -28,8 +28,8 @@ interface Said {
 }
 
 interface Reason {
-  readonly applies: (c: Case) => boolean;
-  readonly say: (reasons: Reasons, c: Case, how: Said) => string;
+  readonly applies: (c: Considered) => boolean;
+  readonly say: (reasons: Reasons, c: Considered, how: Said) => string;
 }
 
 const minutesSince = (at: Instant | null, now: Instant): number => (now - (at ?? now)) / 60_000;
@@ -89,7 +89,7 @@ export function decisionsWaiting(
   const how = { span: deskWords(desk).time.span, sum };
   return [...desk.complaints.values()]
     .map(
-      ({ complaint }): Case => ({
+      ({ complaint }): Considered => ({
         complaint,
         now: desk.now,
         score: scores.get(complaint.number) ?? null,
@@ -110,7 +110,7 @@ export function decisionsWaiting(
 }
 
 /** Hurt or disappointed, somebody should call: a phone dials a number that stands in a mail. */
-const callable = (desk: Desk, { complaint: { hurt, phone }, score }: Case): string =>
+const callable = (desk: Desk, { complaint: { hurt, phone }, score }: Considered): string =>
   (hurt || score !== null) && isPhone(phone) ? deskWords(desk).mail.call(oneLine(phone, 40)) : '';
 
 /** Due for the longest, else here for the longest. */

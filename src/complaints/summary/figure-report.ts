@@ -1,7 +1,7 @@
 // The summary's numbers by key, for scripts: the same definitions, over the whole life of the desk and the last week.
 
 import type { Desk } from '../../desk/desk.ts';
-import { type Status, statuses } from '../../plain/standing.ts';
+import { type Status, statuses } from '../../plain/status.ts';
 import type { Figure } from './counting.ts';
 import { type FigureKey, figuresOf } from './figures.ts';
 import { lastDays } from './periods.ts';

@@ -2,9 +2,10 @@
 // headless report show these and no others.
 import type { Complaint } from '../../desk/complaint.ts';
 import type { Desk } from '../../desk/desk.ts';
-import { isLate, isOpen } from '../../plain/standing.ts';
+import { isLate, isOpen } from '../../plain/status.ts';
 import {
   answersIn,
+  asAtEnd,
   askedIn,
   type Counted,
   count,
@@ -19,7 +20,6 @@ import {
   promises,
   scored,
   share,
-  standing,
   unanswered,
   within,
 } from './counting.ts';
@@ -41,9 +41,9 @@ const definitions = {
   /** Likewise, but nobody said it. */
   noticed: ({ noticed }, p) => count(noticed.filter((c) => within(p, c.received))),
   /** Neither solved nor closed when the period ended (or now). */
-  open: (counted, p) => count(standing(counted, p).filter(isOpen)),
+  open: (counted, p) => count(asAtEnd(counted, p).filter(isOpen)),
   /** Of these, with a due date passed and nobody but us to wait for. */
-  late: (counted, p) => count(standing(counted, p).filter((c) => isLate(c, endOf(counted, p)))),
+  late: (counted, p) => count(asAtEnd(counted, p).filter((c) => isLate(c, endOf(counted, p)))),
   /** Of the first answers that fell due in the period, those given by then. */
   answeredInTime: (counted, p) => inTime(counted, p, (c) => c.firstAnswerDue, answeredAt),
   /** Of the solutions that fell due in the period, those found by then. */

@@ -9,7 +9,7 @@ import type { Counted } from './counting.ts';
 import type { DecisionWaiting } from './decisions-waiting.ts';
 import { type FigureKey, figureOf } from './figures.ts';
 import { fourWeeksUpTo, type Period, type Week } from './periods.ts';
-import { headline, shown, standingOf } from './standing.ts';
+import { headline, progressOf, shown } from './progress.ts';
 import { said } from './words/said.ts';
 
 export interface LetterFacts {
@@ -74,7 +74,7 @@ function decisions(desk: Desk, all: readonly DecisionWaiting[], form: Form): Blo
 function numbers(desk: Desk, { counted, periods }: LetterFacts, form: Form): Block {
   const { letter: w, summary } = inDeskLanguage(desk, said);
   const rows = headline.map((aim): TableCell[] => {
-    const s = standingOf(summary, desk.settings, counted, aim, periods);
+    const s = progressOf(summary, desk.settings, counted, aim, periods);
     const now = { text: stacked(form, s.now, s.change), strong: true };
     return [s.name, now, stacked(form, s.before), stacked(form, s.target, s.met)];
   });

@@ -9,7 +9,7 @@ import { breakdown, byKind, byPlace, kindColumns, placeColumns } from './breakdo
 import { type Counted, countedOf, fewestAnswers } from './counting.ts';
 import { figureOf } from './figures.ts';
 import { fourWeeksUpTo, lastDays, type Period, thisMonday, weeksUpTo } from './periods.ts';
-import { headline, more, type Standing, satisfaction, standingOf } from './standing.ts';
+import { headline, more, type Progress, progressOf, satisfaction } from './progress.ts';
 import { chartWeeks, mostKinds, mostPlaces, pageParts, pageWidth } from './summary.ts';
 import { usualOf } from './usual.ts';
 import { said } from './words/said.ts';
@@ -106,8 +106,8 @@ const head = (desk: Desk, title: string): Rows => {
 /** The seven side by side, under each other what it is now, compared, before and as target. */
 function headlineRows(desk: Desk, counted: Counted, periods: readonly [Period, Period]): Rows {
   const { summary: w } = inDeskLanguage(desk, said);
-  const seven = headline.map((aim) => standingOf(w, desk.settings, counted, aim, periods));
-  const row = (label: string, show: (s: Standing) => string): readonly Cell[] => [
+  const seven = headline.map((aim) => progressOf(w, desk.settings, counted, aim, periods));
+  const row = (label: string, show: (s: Progress) => string): readonly Cell[] => [
     label,
     ...seven.map(show),
   ];
@@ -128,7 +128,7 @@ function listed(
   periods: readonly [Period, Period],
 ): Rows {
   const { summary: w } = inDeskLanguage(desk, said);
-  const rows = aims.map((aim) => standingOf(w, desk.settings, counted, aim, periods));
+  const rows = aims.map((aim) => progressOf(w, desk.settings, counted, aim, periods));
   return [
     ['', w.lastDays(days), w.compared, w.daysBefore(days), w.target],
     ...rows.map((s) => [s.name, s.now, s.change, s.before, `${s.target} ${s.met}`.trim()]),

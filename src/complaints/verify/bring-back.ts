@@ -4,7 +4,8 @@
 import { type Change, happen } from '../../desk/changes.ts';
 import { Complaint } from '../../desk/complaint.ts';
 import { type Desk, inDeskLanguage } from '../../desk/desk.ts';
-import { digestOf, firstBrokenLink, type LogRow, linesByNumber } from '../../desk/log.ts';
+import { digestOf } from '../../desk/digest.ts';
+import { firstBrokenLink, type LogRow, linesByNumber } from '../../desk/log.ts';
 import { fitting, sizeOfComplaint } from '../../desk/one-commit.ts';
 import type { Problem } from '../../desk/problem.ts';
 import type { Response } from '../../desk/response.ts';

@@ -1,14 +1,9 @@
 // Rebuilds every row from its log and lists where they differ: the log is the truth, the row its projection.
 import type { Complaint } from '../../desk/complaint.ts';
 import type { Desk } from '../../desk/desk.ts';
-import {
-  digestOf,
-  evolve,
-  firstBrokenLink,
-  type LogRow,
-  linesByNumber,
-  newborn,
-} from '../../desk/log.ts';
+import { digestOf } from '../../desk/digest.ts';
+import { evolve, newborn } from '../../desk/evolve.ts';
+import { firstBrokenLink, type LogRow, linesByNumber } from '../../desk/log.ts';
 import type { Problem } from '../../desk/problem.ts';
 
 /** On a desk with its whole log. A complaint with an erased payload cannot be rebuilt, only its chain be proved. */

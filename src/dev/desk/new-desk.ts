@@ -33,9 +33,9 @@ export async function makeDesk(recipe: Recipe, now: number, tools: Tools): Promi
     now: new Date(now - SETTLING_MS).toISOString(),
   };
   const nobody = { installer: 'nobody@example.com', timezone: timezone ?? 'Etc/UTC' };
-  const wishes = { language, practice, ...(timezone ? { timezone } : {}) };
+  const demoArguments = { language, practice, ...(timezone ? { timezone } : {}) };
   const blank = LocalGoogle.create({ ...account, ...nobody });
-  const { settings, installer, ...demo } = DEMO.parse(ask(blank, 'demoSettings', wishes));
+  const { settings, installer, ...demo } = DEMO.parse(ask(blank, 'demoSettings', demoArguments));
   // A form for each language, so that every customer finds one.
   const languages = [language, ...LANGUAGES.filter((each) => each !== language)];
   const google = LocalGoogle.create({ ...account, ...demo, installer });

@@ -1,12 +1,12 @@
 // Who gave a number and no mail: asked by a colleague, one already and one today. And a sum that waits for somebody above.
 import {
   askApproval,
-  type Case,
   close,
   type Shop,
   type Step,
   saidByPhone,
   solve,
+  type Tale,
   told,
 } from './script.ts';
 
@@ -18,13 +18,13 @@ interface Told {
   readonly what: string;
 }
 
-const byPhone = (at: Case['at'], call: Told, steps: readonly Step[]): Case => ({
+const byPhone = (at: Tale['at'], call: Told, steps: readonly Step[]): Tale => ({
   at,
   logged: { channel: 'phone', ...call },
   steps,
 });
 
-const repairShop: readonly Case[] = [
+const repairShop: readonly Tale[] = [
   byPhone(
     '5 Tue 11:05',
     {
@@ -76,7 +76,7 @@ const repairShop: readonly Case[] = [
   ),
 ];
 
-const salon: readonly Case[] = [
+const salon: readonly Tale[] = [
   byPhone(
     '5 Tue 11:05',
     {
@@ -124,7 +124,7 @@ const salon: readonly Case[] = [
   ),
 ];
 
-const onlineShop: readonly Case[] = [
+const onlineShop: readonly Tale[] = [
   byPhone(
     '5 Tue 11:05',
     {
@@ -172,7 +172,7 @@ const onlineShop: readonly Case[] = [
   ),
 ];
 
-export const byWordOfMouth: Readonly<Record<Shop['language'], readonly Case[]>> = {
+export const byWordOfMouth: Readonly<Record<Shop['language'], readonly Tale[]>> = {
   en: repairShop,
   'zh-Hans': salon,
   'zh-Hant': onlineShop,

@@ -2,7 +2,6 @@
 import {
   add,
   answer,
-  type Case,
   close,
   face,
   handOver,
@@ -11,13 +10,14 @@ import {
   note,
   promise,
   solve,
+  type Tale,
   told,
   type,
   wait,
   withdraw,
 } from './script.ts';
 
-export const onlineShopBefore: readonly Case[] = [
+export const onlineShopBefore: readonly Tale[] = [
   {
     at: '1 Mon 09:18',
     form: { what: '測試單，請略過', name: '江文', email: 'jw.home@post.example' },

@@ -36,5 +36,5 @@ export const onlineShop: Shop = {
       person('吳可心', 'wu.kexin@xiaoxiang.example', 'staff', 5000),
     ],
   },
-  cases: [...onlineShopBefore, ...onlineShopNow, ...byWordOfMouth['zh-Hant']],
+  tales: [...onlineShopBefore, ...onlineShopNow, ...byWordOfMouth['zh-Hant']],
 };

@@ -11,7 +11,7 @@ import { onlineShop } from './online-shop.ts';
 import { openShop, zoneOf } from './open-shop.ts';
 import { repairShop } from './repair-shop.ts';
 import { salon } from './salon.ts';
-import type { Case, Deed, Shop, Step } from './script.ts';
+import type { Deed, Shop, Step, Tale } from './script.ts';
 import { type ShopCalendar, shopCalendar } from './shop-calendar.ts';
 
 const shops = { en: repairShop, 'zh-Hans': salon, 'zh-Hant': onlineShop } as const;
@@ -51,7 +51,7 @@ class Player {
   readonly #calendar: ShopCalendar;
   readonly #rows: ComplaintRows;
   readonly #customers: Customers;
-  readonly #numbers = new Map<Case, string>();
+  readonly #numbers = new Map<Tale, string>();
   #ids = 0;
 
   constructor(shop: Shop, google: LocalGoogle, calendar: ShopCalendar) {
@@ -64,7 +64,7 @@ class Player {
   }
 
   play(): void {
-    const moments = this.#shop.cases
+    const moments = this.#shop.tales
       .flatMap((told) => this.#momentsOf(told))
       .sort((a, b) => a.at - b.at);
     const times = moments.map(({ at }) => at);
@@ -88,7 +88,7 @@ class Player {
     if (at - 1 > clock) this.#google.advanceTo(at - 1);
   }
 
-  #momentsOf(told: Case): Moment[] {
+  #momentsOf(told: Tale): Moment[] {
     const steps = (told.steps ?? []).map(
       (step): Moment => ({
         at: this.#calendar.instant(step[0]),
@@ -98,7 +98,7 @@ class Player {
     return [{ at: this.#calendar.instant(told.at), happen: () => this.#begin(told) }, ...steps];
   }
 
-  #begin(told: Case): void {
+  #begin(told: Tale): void {
     this.#google.world.clock = this.#calendar.instant(told.at);
     if (told.form) {
       this.#customers.fill('complaint', { language: this.#shop.language, ...told.form });
@@ -110,7 +110,7 @@ class Player {
     this.#numbers.set(told, this.#rows.newest());
   }
 
-  #inTime(told: Case, [when, deed, by]: Step): void {
+  #inTime(told: Tale, [when, deed, by]: Step): void {
     this.#google.world.clock = this.#calendar.instant(when);
     const number = this.#numbers.get(told) ?? '';
     try {

@@ -2,7 +2,6 @@
 import {
   add,
   answer,
-  type Case,
   close,
   face,
   handOver,
@@ -11,13 +10,14 @@ import {
   note,
   promise,
   solve,
+  type Tale,
   told,
   type,
   wait,
   withdraw,
 } from './script.ts';
 
-export const repairShopBefore: readonly Case[] = [
+export const repairShopBefore: readonly Tale[] = [
   {
     at: '1 Mon 09:12',
     form: {

@@ -2,7 +2,6 @@
 import {
   add,
   answer,
-  type Case,
   close,
   face,
   handOver,
@@ -11,6 +10,7 @@ import {
   promise,
   reopen,
   solve,
+  type Tale,
   take,
   told,
   type,
@@ -18,7 +18,7 @@ import {
   withdraw,
 } from './script.ts';
 
-export const repairShopNow: readonly Case[] = [
+export const repairShopNow: readonly Tale[] = [
   {
     at: '5 Mon 09:35',
     form: {

@@ -37,5 +37,5 @@ export const repairShop: Shop = {
       person('Priya', 'priya@brightside.example', 'staff', 100),
     ],
   },
-  cases: [...repairShopBefore, ...repairShopNow, ...byWordOfMouth.en],
+  tales: [...repairShopBefore, ...repairShopNow, ...byWordOfMouth.en],
 };

@@ -2,7 +2,6 @@
 import {
   add,
   answer,
-  type Case,
   close,
   face,
   handOver,
@@ -12,13 +11,14 @@ import {
   promise,
   reopen,
   solve,
+  type Tale,
   told,
   type,
   wait,
   withdraw,
 } from './script.ts';
 
-export const salonBefore: readonly Case[] = [
+export const salonBefore: readonly Tale[] = [
   {
     at: '1 Mon 10:05',
     form: { what: '测试一下，收到请忽略', name: '许诺', email: 'xunuo.self@post.example' },

@@ -2,13 +2,13 @@
 import {
   add,
   answer,
-  type Case,
   close,
   face,
   handOver,
   note,
   promise,
   solve,
+  type Tale,
   take,
   told,
   type,
@@ -16,7 +16,7 @@ import {
   withdraw,
 } from './script.ts';
 
-export const salonNow: readonly Case[] = [
+export const salonNow: readonly Tale[] = [
   {
     at: '5 Mon 12:30',
     form: {

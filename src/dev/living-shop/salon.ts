@@ -37,5 +37,5 @@ export const salon: Shop = {
       person('林小雨', 'lin.xiaoyu@qinghe.example', 'staff', 1000),
     ],
   },
-  cases: [...salonBefore, ...salonNow, ...byWordOfMouth['zh-Hans']],
+  tales: [...salonBefore, ...salonNow, ...byWordOfMouth['zh-Hans']],
 };

@@ -23,7 +23,7 @@ export type Deed =
 /** Without a person it is the complaint's owner, where somebody of the shop does it. */
 export type Step = readonly [at: When, deed: Deed, by?: string];
 
-export interface Case {
+export interface Tale {
   readonly at: When;
   /** The customer fills the form; `language` picks it. */
   readonly form?: Filled;
@@ -38,7 +38,7 @@ export interface Shop {
   readonly people: Readonly<Record<string, string>>;
   /** What the set-up page is told beyond the bundle's own proposal. */
   readonly settings: Readonly<Record<string, unknown>>;
-  readonly cases: readonly Case[];
+  readonly tales: readonly Tale[];
 }
 
 const call = (name: string, args: Readonly<Record<string, unknown>> = {}): Deed => ({

@@ -21,7 +21,7 @@ export interface Lived {
   readonly watch: Watch;
   readonly done: Done;
   readonly mailsBefore: number;
-  readonly afterOneDay: ReturnType<typeof standing>;
+  readonly afterOneDay: ReturnType<typeof countedNow>;
   /** Null when something still waits. */
   readonly daysUntilSettled: number | null;
 }
@@ -39,7 +39,7 @@ export async function liveCrowdedDay(files: Files, plan: Plan, note: Note): Prom
   const from = google.now;
   const done = liveThrough(on, plan, watch, note);
   const begun = { plan, on, from, watch, done, mailsBefore };
-  const afterOneDay = standing(begun);
+  const afterOneDay = countedNow(begun);
   const daysUntilSettled = settle({ ...begun, afterOneDay }, note);
   stop();
   Object.assign(google.world.options, { quotas: false, latencyMs: 0 });
@@ -112,7 +112,7 @@ export function acknowledgedOf({ google }: FullDesk, { submitted }: Done): Map<s
   return first;
 }
 
-function standing({ on, done, watch }: Pick<Lived, 'on' | 'done' | 'watch'>) {
+function countedNow({ on, done, watch }: Pick<Lived, 'on' | 'done' | 'watch'>) {
   const outbox = outboxOf(on);
   const inState = (wanted: string): number => outbox.filter(({ state }) => state === wanted).length;
   return {

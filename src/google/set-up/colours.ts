@@ -36,16 +36,16 @@ interface Tint {
 }
 
 /**
- * The first that fits wins: each goes behind those before it that stand already. `standing`: conditions in their order.
+ * The first that fits wins: each goes behind those before it that stand already. `given`: conditions in their order.
  * The last comes first, so that none needs another that Google may have refused.
  */
 export function colourRequests(
   name: TabName,
   words: Words,
-  standing: readonly Condition[] = [],
+  given: readonly Condition[] = [],
 ): (Request | undefined)[] {
   if (name !== 'complaints') return [];
-  const places = tints(words).map(({ when }) => standing.findIndex((one) => isSame(one, when)));
+  const places = tints(words).map(({ when }) => given.findIndex((one) => isSame(one, when)));
   return tints(words)
     .map((tint, at): Request | undefined => {
       if ((places[at] ?? -1) >= 0) return undefined;

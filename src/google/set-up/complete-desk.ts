@@ -65,7 +65,7 @@ export function completeDesk(spreadsheetId: string, again: boolean): SetUpResult
   const say = setUpSaid[settings.language];
   const steps = stepper(say, isLastTry(setUpTrouble.read()));
   const zone = zoneProblems(spreadsheetId, settings, again);
-  const triggers = steps.tried('triggers', () => standingTriggers(spreadsheetId, state));
+  const triggers = steps.tried('triggers', () => triggersInstalled(spreadsheetId, state));
   const policy = policyIn(settings, tables);
   const going = { spreadsheetId, state, policy, again, triggers: triggers !== undefined };
   const { links, problems } = makeForms(going, (error) => steps.said('forms', error));
@@ -181,7 +181,7 @@ const policyIn = (settings: Settings, tables: Tables): FormPolicy => ({
   places: placesOf(tables.get('touchpoints')).items.map(({ place }) => place),
 });
 
-function standingTriggers(spreadsheetId: string, state: State): { readonly hourly: boolean } {
+function triggersInstalled(spreadsheetId: string, state: State): { readonly hourly: boolean } {
   if (triggersStand(state.triggers)) return { hourly: false };
   const { uids, hourly } = installTriggers();
   recordState(spreadsheetId, { triggers: [...uids] });

@@ -97,11 +97,11 @@ function refusedBefore(workbook: Workbook, refused: readonly RefusedLooks[]): Lo
     refused.flatMap(({ kind, keys }) => keys.map((key) => nameOf({ kind, key }))),
   );
   if (names.size === 0) return [];
-  const standing = (Object.keys(tabs) as TabName[]).filter((name) =>
+  const present = (Object.keys(tabs) as TabName[]).filter((name) =>
     workbook.sheets.has(tabs[name].sheetId),
   );
   const all = [
-    ...standing.flatMap((tab) => tabLooks(workbook, { tab, columns: null })),
+    ...present.flatMap((tab) => tabLooks(workbook, { tab, columns: null })),
     ...workbook.state.forms.flatMap(({ sheetId }) => responseLooks(workbook, sheetId)),
   ];
   return all.filter((look) => names.has(nameOf(look)));

@@ -2,7 +2,7 @@
 // each shows is known by a digest. A text follows only while it is one that we wrote: the firm's own wording stays.
 
 import { said as intakeSaid } from '../../complaints/intake/words/said.ts';
-import { digestOf } from '../../desk/log.ts';
+import { digestOf } from '../../desk/digest.ts';
 import type { FormLink, State } from '../../desk/state.ts';
 import { attempt } from './attempt.ts';
 import { opened, published } from './form-access.ts';

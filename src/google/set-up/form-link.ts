@@ -17,7 +17,7 @@ interface LinkDesk {
 
 /** Answers with whether its tab is there. */
 export function connected(desk: LinkDesk, form: Form, link: FormLink): boolean {
-  const tab = link.sheetId === 0 ? undefined : standingTab(desk, form, link);
+  const tab = link.sheetId === 0 ? undefined : stillLinkedTab(desk, form, link);
   if (tab) return taken(desk, link, tab);
   const free = link.sheetId === 0 ? link : freed(desk, form, link);
   insist(() => linkForm(form, desk.spreadsheetId));
@@ -26,7 +26,7 @@ export function connected(desk: LinkDesk, form: Form, link: FormLink): boolean {
 }
 
 /** A tab that does not say at once whose it is may say so later, as long as the form says that it is linked here. */
-function standingTab(desk: LinkDesk, form: Form, link: FormLink): Sheet | undefined {
+function stillLinkedTab(desk: LinkDesk, form: Form, link: FormLink): Sheet | undefined {
   const tab = linkedTab(link, SpreadsheetApp.getActive().getSheets());
   if (tab) return tab;
   return saysLinked(form, desk.spreadsheetId) ? responseTabOf(link.formId) : undefined;

@@ -2,7 +2,7 @@
 
 import { said as intakeSaid } from '../../complaints/intake/words/said.ts';
 import { said as satisfactionSaid } from '../../complaints/satisfaction/words/said.ts';
-import { digestOf } from '../../desk/log.ts';
+import { digestOf } from '../../desk/digest.ts';
 import type { Rule, Settings } from '../../desk/policy.ts';
 import type { FormLink } from '../../desk/state.ts';
 import { type Language, languages } from '../../language/languages.ts';

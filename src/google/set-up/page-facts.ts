@@ -18,7 +18,7 @@ type Situation = Omit<SetUpFacts, 'lacks' | 'link'>;
 export function setUpPageFacts(): SetUpFacts {
   const lack = consent();
   const closed = lack.missing.some((one) => one === 'spreadsheets' || one === 'userinfo.email');
-  const facts = closed ? nobodys() : standing();
+  const facts = closed ? nobodys() : situationNow();
   const lacks = lackSentences({ ...lack, url: '' }, facts.answers.language);
   return { ...facts, lacks, link: lack.url };
 }
@@ -29,7 +29,7 @@ function nobodys(): Situation {
   return { me: '', installer: '', mayTakeOver: false, situation: 'no-consent', answers };
 }
 
-function standing(): Situation {
+function situationNow(): Situation {
   const spreadsheet = SpreadsheetApp.getActive();
   const spreadsheetId = spreadsheet.getId();
   const me = ownMail();

@@ -117,8 +117,8 @@ const frozenColumns = (tab: Tab): number =>
 
 function colours({ sheets, words }: Workbook, name: TabName): Look[] {
   const rules = sheets.get(tabs[name].sheetId)?.conditionalFormats ?? [];
-  const standing = rules.map(({ booleanRule }) => booleanRule?.condition ?? {});
-  return numbered('colour', name, colourRequests(name, words, standing));
+  const given = rules.map(({ booleanRule }) => booleanRule?.condition ?? {});
+  return numbered('colour', name, colourRequests(name, words, given));
 }
 
 /** Each in the place of those that are there: parts of a page may stand elsewhere by now. */

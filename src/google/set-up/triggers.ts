@@ -43,6 +43,6 @@ function clockTrigger() {
 
 /** Are the recorded triggers still there? */
 export function triggersStand(uids: readonly string[]): boolean {
-  const standing = ScriptApp.getProjectTriggers().map((trigger) => trigger.getUniqueId());
-  return uids.length === handlers.length && uids.every((uid) => standing.includes(uid));
+  const present = ScriptApp.getProjectTriggers().map((trigger) => trigger.getUniqueId());
+  return uids.length === handlers.length && uids.every((uid) => present.includes(uid));
 }

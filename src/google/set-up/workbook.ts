@@ -37,9 +37,9 @@ export function readWorkbook(spreadsheetId: string): Workbook {
       sheet,
     ]),
   );
-  const standing = tabNames.filter((name) => sheets.has(tabs[name].sheetId));
-  const whole = standing.filter((name) => name === 'state' || name === 'settings');
-  const headers = standing.filter((name) => tabs[name].columns.length > 0);
+  const present = tabNames.filter((name) => sheets.has(tabs[name].sheetId));
+  const whole = present.filter((name) => name === 'state' || name === 'settings');
+  const headers = present.filter((name) => tabs[name].columns.length > 0);
   const { tables } = readTabs(spreadsheetId, { ...nothing, tabs: whole, headers });
   const { state } = stateOf(tables.get('state'));
   const { settings } = settingsOf(tables.get('settings'));

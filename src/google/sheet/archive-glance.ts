@@ -1,7 +1,7 @@
 // What lists and finds an archived complaint: its first columns, read without what the machine recorded.
 
 import type { Complaint } from '../../desk/complaint.ts';
-import { newborn } from '../../desk/log.ts';
+import { newborn } from '../../desk/evolve.ts';
 import { instantsIn } from '../../desk/serials.ts';
 import { tabs } from '../../desk/tabs.ts';
 import { type CellValue, readCell } from './cells.ts';

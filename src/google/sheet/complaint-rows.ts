@@ -2,7 +2,7 @@
 
 import { blankFacts, Complaint } from '../../desk/complaint.ts';
 import type { Row } from '../../desk/desk.ts';
-import { digestOf } from '../../desk/log.ts';
+import { digestOf } from '../../desk/digest.ts';
 import type { Problem } from '../../desk/problem.ts';
 import { tabs } from '../../desk/tabs.ts';
 import type { CellValue } from './cells.ts';

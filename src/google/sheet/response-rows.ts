@@ -1,6 +1,6 @@
 // Rows of our response tabs as answers by field, whatever language the form and the timestamp header are in.
 
-import { digestOf } from '../../desk/log.ts';
+import { digestOf } from '../../desk/digest.ts';
 import type { Problem } from '../../desk/problem.ts';
 import type { Response } from '../../desk/response.ts';
 import { fromSerial } from '../../desk/serials.ts';

@@ -2,7 +2,7 @@
 
 import type { Complaint } from '../../desk/complaint.ts';
 import type { Edits } from '../../desk/desk.ts';
-import { digestOf } from '../../desk/log.ts';
+import { digestOf } from '../../desk/digest.ts';
 import { serialsIn } from '../../desk/serials.ts';
 import { type Column, type ColumnKind, tabs } from '../../desk/tabs.ts';
 import { choiceOf, isNoWord, isYesWord } from './cells.ts';

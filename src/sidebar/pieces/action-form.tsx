@@ -1,8 +1,8 @@
 // The frame of every form: first field focused, Ctrl+Enter saves, what failed is said, the button at hand.
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { useDesk } from './desk.ts';
 import { Button, sentenceOf } from './pieces.tsx';
+import { useShared } from './shared.ts';
 import type { Action } from './use-action.ts';
 
 interface Props {
@@ -17,7 +17,7 @@ const savesOn = (event: KeyboardEvent): boolean =>
   event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.isComposing;
 
 export function ActionForm({ title, action, save, beside, children }: Props) {
-  const { words } = useDesk();
+  const { words } = useShared();
   const form = useRef<HTMLFormElement>(null);
   useLayoutEffect(
     () => form.current?.querySelector<HTMLElement>('[data-first="true"]')?.focus(),
@@ -51,7 +51,7 @@ export function ActionForm({ title, action, save, beside, children }: Props) {
 }
 
 function Outcome({ action }: Pick<Props, 'action'>) {
-  const { words } = useDesk();
+  const { words } = useShared();
   const box = useRef<HTMLDivElement>(null);
   const { failure, firstTrySaved } = action;
   useLayoutEffect(() => {

@@ -1,8 +1,8 @@
 // A complaint as the server last showed it: shown at once, and asked for again whenever its screen opens.
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { ComplaintView } from '../../desk/call-results.ts';
-import { useLastAsked } from './desk.ts';
 import { asFailure, askDesk, type Failure } from './server.ts';
+import { useLastAsked } from './shared.ts';
 
 const views = new Map<string, ComplaintView>();
 

@@ -3,8 +3,8 @@
 import { shown } from '../../complaints/consent/words/shown.ts';
 import type { Consent } from '../../desk/consent.ts';
 import type { Language } from '../../language/languages.ts';
-import { useDesk } from './desk.ts';
 import { Button } from './pieces.tsx';
+import { useShared } from './shared.ts';
 
 /** Folded for whoever has been through it; open where it is the next thing to do. */
 export function WhatGoogleAsks({ language, open }: { language: Language; open: boolean }) {
@@ -50,7 +50,7 @@ interface LackingProps {
 
 /** What does not work for want of a permission, and the way to give it. */
 export function Lacking({ sentences, link, retry }: LackingProps) {
-  const { words, language } = useDesk();
+  const { words, language } = useShared();
   if (sentences.length === 0) return null;
   return (
     <section class="notice gentle lacking" role="alert">
@@ -68,7 +68,7 @@ export function Lacking({ sentences, link, retry }: LackingProps) {
 
 /** The sidebar's quiet line. What does not work meanwhile, *Check the desk* says. */
 export function ConsentLine({ consent: { missing, url } }: { consent: Consent }) {
-  const { words, language } = useDesk();
+  const { words, language } = useShared();
   if (missing.length === 0) return null;
   const { line, what } = words.consent;
   return (

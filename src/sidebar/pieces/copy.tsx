@@ -1,9 +1,10 @@
 // Puts a text on the clipboard, for WeChat, LINE, SMS and everything else that is not mail.
-import { useDesk } from './desk.ts';
+
 import { Button } from './pieces.tsx';
+import { useShared } from './shared.ts';
 
 export function CopyButton({ text, label = '' }: { text: string; label?: string }) {
-  const { words, say } = useDesk();
+  const { words, say } = useShared();
   return (
     <Button
       {...(label === '' ? {} : { label })}

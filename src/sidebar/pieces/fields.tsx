@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { longestLine, longestText } from '../../plain/text.ts';
-import { useDesk } from './desk.ts';
+import { useShared } from './shared.ts';
 
 interface Field {
   readonly label: string;
@@ -27,7 +27,7 @@ function Labelled(props: {
   hint?: string | undefined;
   children: ComponentChildren;
 }) {
-  const { words } = useDesk();
+  const { words } = useShared();
   return (
     <div class="field">
       <label for={props.id}>

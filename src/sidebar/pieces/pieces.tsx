@@ -1,8 +1,8 @@
 // The few pieces every screen is made of.
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { useDesk } from './desk.ts';
 import type { Failure } from './server.ts';
+import { useShared } from './shared.ts';
 import { signs, type Tone, type Urgency } from './urgency.ts';
 import type { Words } from './words.ts';
 
@@ -70,7 +70,7 @@ export function sentenceOf(failure: Failure, words: Words): string {
 }
 
 export function Trouble({ failure, retry }: { failure: Failure; retry?: () => void }) {
-  const { words } = useDesk();
+  const { words } = useShared();
   return (
     <div class="trouble" role="alert">
       <p>{sentenceOf(failure, words)}</p>
@@ -88,7 +88,7 @@ export const Loading = ({ words }: { words: Words }) => (
 
 /** Long text: three lines, then more on demand. */
 export function Folded({ text, quoted = false }: { text: string; quoted?: boolean }) {
-  const { words } = useDesk();
+  const { words } = useShared();
   const box = useRef<HTMLElement>(null);
   const [open, setOpen] = useState(false);
   const [long, setLong] = useState(false);

@@ -3,10 +3,10 @@
 import type { ComponentChildren } from 'preact';
 import type { QueueItem } from '../../desk/call-results.ts';
 import { nameOf, sameName } from '../../plain/people.ts';
-import { isSafety } from '../../plain/standing.ts';
-import { useDesk, useNow } from './desk.ts';
+import { isSafety } from '../../plain/status.ts';
 import { momentAt } from './moments.ts';
 import { Chip, StateChip } from './pieces.tsx';
+import { useNow, useShared } from './shared.ts';
 import { urgencyOf } from './urgency.ts';
 
 interface Props {
@@ -29,7 +29,7 @@ export function QueueList({ items, empty }: Props) {
 }
 
 function Item({ item, now }: { item: QueueItem; now: number }) {
-  const { words, zone, go, me } = useDesk();
+  const { words, zone, go, me } = useShared();
   const exact = item.due === null ? '' : words.time.moment(momentAt(item.due, zone));
   const nothing = item.step === 'none' || item.step === 'ask';
   return (
@@ -62,7 +62,7 @@ function Item({ item, now }: { item: QueueItem; now: number }) {
 
 /** What makes a complaint special, each with sign and word. */
 export function Marks({ item }: { item: Pick<QueueItem, 'hurt' | 'severity' | 'purpose'> }) {
-  const { words } = useDesk();
+  const { words } = useShared();
   const hurt = isSafety(item);
   const { purpose } = item;
   if (!hurt && item.severity === 'normal' && purpose === 'complaint') return null;

@@ -1,7 +1,7 @@
 // How urgent a complaint is, in a sign, a word and a colour.
 import type { Complaint } from '../../desk/complaint.ts';
 import { DAY, MINUTE } from '../../plain/dates.ts';
-import { isLate, isOpen } from '../../plain/standing.ts';
+import { isLate, isOpen } from '../../plain/status.ts';
 import { momentAt } from './moments.ts';
 import type { Words } from './words.ts';
 
@@ -12,7 +12,7 @@ export interface Urgency {
   readonly text: string;
 }
 
-type Standing = Pick<Complaint, 'status' | 'due' | 'step'>;
+type Dated = Pick<Complaint, 'status' | 'due' | 'step'>;
 
 const soon = 120 * MINUTE;
 
@@ -30,23 +30,23 @@ export const signs: Record<Tone, string> = {
 const urgency = (tone: Tone, text: string): Urgency => ({ tone, text });
 
 /** "2 h late", "40 min left", "by Tue 24 Nov", or the state when no clock runs. */
-export function urgencyOf(standing: Standing, now: number, zone: string, words: Words): Urgency {
-  const { status, due } = standing;
+export function urgencyOf(complaint: Dated, now: number, zone: string, words: Words): Urgency {
+  const { status, due } = complaint;
   if (status === 'waiting') return urgency('waiting', words.status.waiting);
-  if (standing.step === 'ask') return urgency('ask', words.stepDue.ask);
-  if (!isOpen(standing)) return urgency('done', words.status[status]);
+  if (complaint.step === 'ask') return urgency('ask', words.stepDue.ask);
+  if (!isOpen(complaint)) return urgency('done', words.status[status]);
   if (due === null) return urgency('calm', words.noDate);
   const span = words.time.span(Math.abs(due - now) / MINUTE);
-  if (isLate(standing, now)) return urgency('late', words.late(span));
+  if (isLate(complaint, now)) return urgency('late', words.late(span));
   if (due - now < soon) return urgency('soon', words.left(span));
   if (due - now < DAY) return urgency('calm', words.left(span));
   return urgency('calm', words.untilDay(words.time.date(momentAt(due, zone))));
 }
 
 /** The same with what is due: "First answer: 2 h late". */
-export function stateLine(standing: Standing, now: number, zone: string, words: Words): Urgency {
-  const state = urgencyOf(standing, now, zone, words);
+export function stateLine(complaint: Dated, now: number, zone: string, words: Words): Urgency {
+  const state = urgencyOf(complaint, now, zone, words);
   if (state.tone === 'waiting') return { ...state, text: words.stepDue.wait };
   if (state.tone === 'done' || state.tone === 'ask') return state;
-  return { ...state, text: words.titled(words.stepDue[standing.step], state.text) };
+  return { ...state, text: words.titled(words.stepDue[complaint.step], state.text) };
 }

@@ -1,10 +1,10 @@
 // The ways to reach a customer, each to be pressed.
 import type { ComplaintView } from '../../desk/call-results.ts';
 import { callLink, isPhone } from '../../plain/phones.ts';
-import { useDesk } from './desk.ts';
+import { useShared } from './shared.ts';
 
 export function Ways({ view }: { view: ComplaintView }) {
-  const { words } = useDesk();
+  const { words } = useShared();
   const { phone, mail, reach } = view.complaint;
   return (
     <p class="ways">

@@ -3,9 +3,9 @@
 import type { ComplaintView } from '../../../desk/call-results.ts';
 import { ActionForm } from '../../../sidebar/pieces/action-form.tsx';
 import { CopyButton } from '../../../sidebar/pieces/copy.tsx';
-import { useDesk } from '../../../sidebar/pieces/desk.ts';
 import { Pick, Text } from '../../../sidebar/pieces/fields.tsx';
 import { actOnDesk } from '../../../sidebar/pieces/server.ts';
+import { useShared } from '../../../sidebar/pieces/shared.ts';
 import { type Action, useAction } from '../../../sidebar/pieces/use-action.ts';
 import { useWords } from '../../../sidebar/pieces/use-words.ts';
 import { shown } from '../words/shown.ts';
@@ -94,7 +94,7 @@ export function Stinging({ text, view }: { text: string; view: ComplaintView }) 
 }
 
 function Preview({ text, view }: { text: string; view: ComplaintView }) {
-  const { words } = useDesk();
+  const { words } = useShared();
   const { answerPreview } = useWords(shown);
   const { answerFrame, complaint } = view;
   const whole = [answerFrame.before, text, answerFrame.after].filter((part) => part !== '');

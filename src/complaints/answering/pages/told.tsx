@@ -4,9 +4,9 @@ import type { ComplaintView } from '../../../desk/call-results.ts';
 import type { Reach } from '../../../desk/complaint.ts';
 import { ActionForm } from '../../../sidebar/pieces/action-form.tsx';
 import { CopyButton } from '../../../sidebar/pieces/copy.tsx';
-import { useDesk } from '../../../sidebar/pieces/desk.ts';
 import { entriesOf, Pick, Text, When } from '../../../sidebar/pieces/fields.tsx';
 import { actOnDesk } from '../../../sidebar/pieces/server.ts';
+import { useShared } from '../../../sidebar/pieces/shared.ts';
 import { useAction } from '../../../sidebar/pieces/use-action.ts';
 import { useWords } from '../../../sidebar/pieces/use-words.ts';
 import { shown } from '../words/shown.ts';
@@ -62,7 +62,7 @@ export function Told({ view, done }: Props) {
 }
 
 function Way({ values, change }: { values: Values; change: (part: Partial<Values>) => void }) {
-  const { words } = useDesk();
+  const { words } = useShared();
   const say = useWords(shown).told;
   return (
     <>

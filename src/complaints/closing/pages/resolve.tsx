@@ -3,9 +3,9 @@
 import type { ComplaintView } from '../../../desk/call-results.ts';
 import { amountIn, isApproved, isWithin, sumOf } from '../../../plain/money.ts';
 import { ActionForm } from '../../../sidebar/pieces/action-form.tsx';
-import { useDesk } from '../../../sidebar/pieces/desk.ts';
 import { Choice, entriesOf, Line, Text } from '../../../sidebar/pieces/fields.tsx';
 import { actOnDesk } from '../../../sidebar/pieces/server.ts';
+import { useShared } from '../../../sidebar/pieces/shared.ts';
 import { useAction } from '../../../sidebar/pieces/use-action.ts';
 import { useWords } from '../../../sidebar/pieces/use-words.ts';
 import type { CallArguments } from '../../playbook-actions.ts';
@@ -71,7 +71,7 @@ interface RemedyProps {
 }
 
 function Remedy({ values, change, limit }: RemedyProps) {
-  const { words } = useDesk();
+  const { words } = useShared();
   const say = useWords(shown).resolve;
   const wrong = amountIn(values.value) === undefined;
   return (

@@ -2,10 +2,10 @@
 import { useState } from 'preact/hooks';
 import type { Flood } from '../../../desk/call-results.ts';
 import { leads } from '../../../plain/people.ts';
-import { useDesk } from '../../../sidebar/pieces/desk.ts';
 import { momentAt } from '../../../sidebar/pieces/moments.ts';
 import { Button, Trouble } from '../../../sidebar/pieces/pieces.tsx';
 import { actOnDesk } from '../../../sidebar/pieces/server.ts';
+import { useShared } from '../../../sidebar/pieces/shared.ts';
 import { type Action, useAction } from '../../../sidebar/pieces/use-action.ts';
 import { useWords } from '../../../sidebar/pieces/use-words.ts';
 import type { CallArguments } from '../../playbook-actions.ts';
@@ -19,7 +19,7 @@ interface Props {
 }
 
 export function FloodNotice({ flood, reload }: Props) {
-  const { words, zone } = useDesk();
+  const { words, zone } = useShared();
   const say = useWords(shown);
   const by = words.time.by(momentAt(flood.until, zone));
   if (flood.isDecided && flood.withdrawn === 0) return null;
@@ -34,7 +34,7 @@ export function FloodNotice({ flood, reload }: Props) {
 }
 
 function Decide({ flood, reload }: Props) {
-  const { me, say: tell } = useDesk();
+  const { me, say: tell } = useShared();
   const say = useWords(shown);
   const [asking, setAsking] = useState(false);
   const useVerdict = (verdict: Verdict) =>

@@ -3,8 +3,8 @@ import { useCallback, useState } from 'preact/hooks';
 import type { Health, OwnHealth } from '../../../desk/call-results.ts';
 import { MINUTE } from '../../../plain/dates.ts';
 import { ConsentLine } from '../../../sidebar/pieces/consent.tsx';
-import { useDesk, useNow, useWhileVisible } from '../../../sidebar/pieces/desk.ts';
 import { askDesk } from '../../../sidebar/pieces/server.ts';
+import { useNow, useShared, useWhileVisible } from '../../../sidebar/pieces/shared.ts';
 import { useWords } from '../../../sidebar/pieces/use-words.ts';
 import type { Words } from '../../../sidebar/pieces/words.ts';
 import { shown } from '../words/shown.ts';
@@ -15,7 +15,7 @@ type Say = (typeof shown)['en'];
 const slow = 70 * MINUTE;
 
 export function HealthLine() {
-  const { words } = useDesk();
+  const { words } = useShared();
   const say = useWords(shown);
   const now = useNow(30);
   const [health, setHealth] = useState<OwnHealth | null>(null);
@@ -58,7 +58,7 @@ function mailWords(health: Health, { queued, uncertain, quota }: Say): string[] 
 }
 
 function Problems({ health, reload }: { health: Health; reload: () => Promise<void> }) {
-  const { words } = useDesk();
+  const { words } = useShared();
   const say = useWords(shown);
   const { problems } = health;
   if (problems.length === 0) return null;

@@ -1,9 +1,9 @@
 // What a person can do about a line of the health list. The others go by themselves once they are put right.
 import type { Health } from '../../../desk/call-results.ts';
 import { leads } from '../../../plain/people.ts';
-import { useDesk } from '../../../sidebar/pieces/desk.ts';
 import { Button, Trouble } from '../../../sidebar/pieces/pieces.tsx';
 import { actOnDesk } from '../../../sidebar/pieces/server.ts';
+import { useShared } from '../../../sidebar/pieces/shared.ts';
 import { useAction } from '../../../sidebar/pieces/use-action.ts';
 import { useWords } from '../../../sidebar/pieces/use-words.ts';
 import { shown } from '../words/shown.ts';
@@ -19,7 +19,7 @@ const dismissable: readonly Problem['code'][] = [
 ];
 
 export function Settle({ problem, reload }: { problem: Problem; reload: () => Promise<void> }) {
-  const { me, say: tell } = useDesk();
+  const { me, say: tell } = useShared();
   const say = useWords(shown).problem;
   const { code, where } = problem;
   const doneWith = (what: 'dismiss' | 'again') => () => {

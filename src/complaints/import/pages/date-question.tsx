@@ -1,6 +1,7 @@
 // 03/04/2025: only a person knows.
-import { useDesk } from '../../../sidebar/pieces/desk.ts';
+
 import { Choice } from '../../../sidebar/pieces/fields.tsx';
+import { useShared } from '../../../sidebar/pieces/shared.ts';
 import { useWords } from '../../../sidebar/pieces/use-words.ts';
 import { shown } from '../words/shown.ts';
 import type { Changing } from './check.tsx';
@@ -8,7 +9,7 @@ import { longDate } from './long-date.ts';
 import type { Question } from './scan.ts';
 
 export function DateQuestion({ question, choices, change }: Changing & { question: Question }) {
-  const { language } = useDesk();
+  const { language } = useShared();
   const say = useWords(shown);
   const { field, heading, example } = question;
   const options = question.choices.map(

@@ -1,9 +1,9 @@
 // The desk at work on a file: how far it is, and what came of it.
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { ImportProgress } from '../../../desk/import-entry.ts';
-import { useDesk } from '../../../sidebar/pieces/desk.ts';
 import { Button, Trouble } from '../../../sidebar/pieces/pieces.tsx';
 import { actOnDesk, asFailure, type Failure } from '../../../sidebar/pieces/server.ts';
+import { useShared } from '../../../sidebar/pieces/shared.ts';
 import { useWords } from '../../../sidebar/pieces/use-words.ts';
 import { shown } from '../words/shown.ts';
 
@@ -48,7 +48,7 @@ function Bar({ job: { next, total } }: Pick<Props, 'job'>) {
 }
 
 function Ended({ job, another }: Pick<Props, 'job' | 'another'>) {
-  const { go } = useDesk();
+  const { go } = useShared();
   const say = useWords(shown);
   const left = job.total - job.next;
   return (

@@ -1,9 +1,9 @@
 // History from a file: choose it, see what will be read, answer what the file does not tell, and let it in.
 import { useEffect, useState } from 'preact/hooks';
 import type { ImportProgress } from '../../../desk/import-entry.ts';
-import { useDesk } from '../../../sidebar/pieces/desk.ts';
 import { Loading, Title, Trouble } from '../../../sidebar/pieces/pieces.tsx';
 import { asFailure, askDesk, type Failure } from '../../../sidebar/pieces/server.ts';
+import { useShared } from '../../../sidebar/pieces/shared.ts';
 import { useWords } from '../../../sidebar/pieces/use-words.ts';
 import { shown } from '../words/shown.ts';
 import { Check } from './check.tsx';
@@ -16,7 +16,7 @@ export interface Chosen {
 }
 
 export function ImportScreen() {
-  const { words, go } = useDesk();
+  const { words, go } = useShared();
   const { title } = useWords(shown);
   return (
     <>
@@ -35,7 +35,7 @@ export function ImportScreen() {
 
 /** Whatever is still going on comes first: one file at a time. */
 function Steps() {
-  const { words } = useDesk();
+  const { words } = useShared();
   const [job, setJob] = useState<ImportProgress | null | undefined>();
   const [failure, setFailure] = useState<Failure | null>(null);
   const [chosen, choose] = useState<Chosen | null>(null);

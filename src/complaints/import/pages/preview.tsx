@@ -1,7 +1,7 @@
 // The first complaints as they will be, and every row that cannot be read, with its reason.
 
-import { useDesk } from '../../../sidebar/pieces/desk.ts';
 import { Chip } from '../../../sidebar/pieces/pieces.tsx';
+import { useShared } from '../../../sidebar/pieces/shared.ts';
 import { useWords } from '../../../sidebar/pieces/use-words.ts';
 import { shown } from '../words/shown.ts';
 import type { Entry } from './entries.ts';
@@ -29,7 +29,7 @@ export function FirstOnes({ found }: { found: Findings }) {
 const tones = { open: 'calm', closed: 'done', withdrawn: 'waiting' } as const;
 
 function First({ entry }: { entry: Entry }) {
-  const { language } = useDesk();
+  const { language } = useShared();
   const say = useWords(shown);
   const states = { open: say.openOne, closed: say.closedOne, withdrawn: say.withdrawnOne };
   const facts = [entry.name, entry.company, entry.kind, entry.owner].filter(Boolean).join(' · ');

@@ -1,9 +1,9 @@
 // The work behind the screens: reading the file, and handing its rows over.
 import { useEffect, useState } from 'preact/hooks';
 import type { ImportProgress, SentEntry } from '../../../desk/import-entry.ts';
-import { useDesk } from '../../../sidebar/pieces/desk.ts';
 import { momentAt } from '../../../sidebar/pieces/moments.ts';
 import { actOnDesk, asFailure, type Failure, newId } from '../../../sidebar/pieces/server.ts';
+import { useShared } from '../../../sidebar/pieces/shared.ts';
 import { type Mapping, recogniseColumns } from './columns.ts';
 import { encodingOf } from './encoding.ts';
 import type { Chosen } from './import-screen.tsx';
@@ -20,7 +20,7 @@ export const isFindings = (found: Findings | Refusal): found is Findings => 'rul
 
 /** Read anew whenever something was said by hand. */
 export function useScan({ source }: Chosen) {
-  const { zone, ahead } = useDesk();
+  const { zone, ahead } = useShared();
   const today = momentAt(Date.now() + ahead, zone).date;
   const [choices, setChoices] = useState<Choices>({ today });
   const [found, setFound] = useState<Findings | Refusal | null>(null);

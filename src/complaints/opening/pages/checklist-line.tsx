@@ -2,9 +2,9 @@
 
 import type { ChecklistItem } from '../../../desk/call-results.ts';
 import { copy } from '../../../sidebar/pieces/copy.tsx';
-import { useDesk } from '../../../sidebar/pieces/desk.ts';
 import { Button } from '../../../sidebar/pieces/pieces.tsx';
 import { run } from '../../../sidebar/pieces/server.ts';
+import { useShared } from '../../../sidebar/pieces/shared.ts';
 import { useWords } from '../../../sidebar/pieces/use-words.ts';
 import { shown } from '../words/shown.ts';
 
@@ -74,7 +74,7 @@ function Todo(line: Line) {
 
 /** A link leaves the sidebar as it is; in a private window only a copied one helps. */
 function Way({ item, isNext, busy, ask }: Line) {
-  const { say } = useDesk();
+  const { say } = useShared();
   const words = useWords(shown);
   const { go } = words.items[item.key];
   const look = isNext ? 'filled' : 'plain';

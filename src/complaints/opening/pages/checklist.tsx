@@ -1,17 +1,17 @@
 // A new desk's first page: what is still to do before the first customer, each line with the way there.
 import { useState } from 'preact/hooks';
 import type { ChecklistItem, Checklist as List } from '../../../desk/call-results.ts';
-import { useDesk } from '../../../sidebar/pieces/desk.ts';
 import { Button, Trouble } from '../../../sidebar/pieces/pieces.tsx';
 import { Question } from '../../../sidebar/pieces/question.tsx';
 import { actOnDesk } from '../../../sidebar/pieces/server.ts';
+import { useShared } from '../../../sidebar/pieces/shared.ts';
 import { type Doing, useDoing } from '../../../sidebar/pieces/use-doing.ts';
 import { useWords } from '../../../sidebar/pieces/use-words.ts';
 import { shown } from '../words/shown.ts';
 import { ChecklistLine } from './checklist-line.tsx';
 
 export function Checklist({ list }: { list: List }) {
-  const { go } = useDesk();
+  const { go } = useShared();
   const say = useWords(shown);
   const doing = useDoing();
   const [asking, setAsking] = useState(false);
@@ -76,7 +76,7 @@ function Lines({ items, busy, tick, ask }: ListProps) {
 }
 
 function Opening({ doing, close }: { doing: Doing; close: () => void }) {
-  const { go, say: tell } = useDesk();
+  const { go, say: tell } = useShared();
   const say = useWords(shown).open;
   return (
     <Question

@@ -1,8 +1,8 @@
 // Poster and links: what a shop hangs, prints on receipts, sends in a chat, and keeps on the counter.
 import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
-import { DeskContext, deskOutside } from '../../../sidebar/pieces/desk.ts';
 import { Loading, Trouble } from '../../../sidebar/pieces/pieces.tsx';
 import { asFailure, askDesk, type Failure } from '../../../sidebar/pieces/server.ts';
+import { SharedContext, sharedOutside } from '../../../sidebar/pieces/shared.ts';
 import { browserLanguage, wordsOf } from '../../../sidebar/pieces/words.ts';
 import type { Posters } from '../poster.ts';
 import { shown } from '../words/shown.ts';
@@ -30,11 +30,11 @@ export function PosterPage() {
     document.title = shown[language].title;
   }, [language]);
   const desk = useMemo(
-    () => ({ ...deskOutside(wordsOf[language], language, posters?.zone ?? ''), say }),
+    () => ({ ...sharedOutside(wordsOf[language], language, posters?.zone ?? ''), say }),
     [language, posters],
   );
   return (
-    <DeskContext.Provider value={desk}>
+    <SharedContext.Provider value={desk}>
       <main class="poster-page">
         <h1>{shown[language].title}</h1>
         <p class={said === '' ? 'said' : 'said shown'} role="status">
@@ -44,7 +44,7 @@ export function PosterPage() {
         {posters ? <Loaded posters={posters} /> : null}
         {posters || failure ? null : <Loading words={desk.words} />}
       </main>
-    </DeskContext.Provider>
+    </SharedContext.Provider>
   );
 }
 

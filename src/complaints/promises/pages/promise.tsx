@@ -1,11 +1,11 @@
 // A promise: what, who, by when, and whether the customer is mailed about it.
 import type { ComplaintView } from '../../../desk/call-results.ts';
 import { ActionForm } from '../../../sidebar/pieces/action-form.tsx';
-import { useDesk } from '../../../sidebar/pieces/desk.ts';
 import { Pick, Text, Tick, When } from '../../../sidebar/pieces/fields.tsx';
 import { dateAfter, momentOf } from '../../../sidebar/pieces/moments.ts';
 import { Button } from '../../../sidebar/pieces/pieces.tsx';
 import { actOnDesk } from '../../../sidebar/pieces/server.ts';
+import { useShared } from '../../../sidebar/pieces/shared.ts';
 import { useAction } from '../../../sidebar/pieces/use-action.ts';
 import { useWords } from '../../../sidebar/pieces/use-words.ts';
 import { shown } from '../words/shown.ts';
@@ -16,7 +16,7 @@ interface Props {
 }
 
 export function Promising({ view, done }: Props) {
-  const { me } = useDesk();
+  const { me } = useShared();
   const say = useWords(shown);
   const { number, owner, mail } = view.complaint;
   const action = useAction(
@@ -50,7 +50,7 @@ export function Promising({ view, done }: Props) {
 }
 
 function Due(props: { value: string; now: number; onChange: (value: string) => void }) {
-  const { words, zone } = useDesk();
+  const { words, zone } = useShared();
   const { promise } = useWords(shown);
   const soon: readonly (readonly [string, number, string])[] = [
     [promise.tomorrow, 1, '12:00'],

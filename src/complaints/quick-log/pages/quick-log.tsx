@@ -5,10 +5,10 @@ import type { Language } from '../../../language/languages.ts';
 import { ActionForm } from '../../../sidebar/pieces/action-form.tsx';
 import { knownView } from '../../../sidebar/pieces/complaint-view.ts';
 import { CopyButton } from '../../../sidebar/pieces/copy.tsx';
-import { useDesk } from '../../../sidebar/pieces/desk.ts';
 import { entriesOf, Line, Pick, Text, Tick } from '../../../sidebar/pieces/fields.tsx';
 import { Button, Title } from '../../../sidebar/pieces/pieces.tsx';
 import { actOnDesk } from '../../../sidebar/pieces/server.ts';
+import { useShared } from '../../../sidebar/pieces/shared.ts';
 import { uncut } from '../../../sidebar/pieces/uncut.tsx';
 import { useAction } from '../../../sidebar/pieces/use-action.ts';
 import { useWords } from '../../../sidebar/pieces/use-words.ts';
@@ -24,7 +24,7 @@ interface Shown extends Logged {
 }
 
 export function QuickLog({ after }: { after: string }) {
-  const { words, go } = useDesk();
+  const { words, go } = useShared();
   const [logged, setLogged] = useState<Shown | null>(null);
   return (
     <>
@@ -74,7 +74,7 @@ function send(typed: Sent & { channel: string; by: string }, language: Language)
 }
 
 function Form({ after, whenLogged }: FormProps) {
-  const { words, language } = useDesk();
+  const { words, language } = useShared();
   const { quick, belongsTo } = useWords(shown);
   /** Whom the number belongs to, where nobody types a name. */
   const found = useRef('');
@@ -121,7 +121,7 @@ interface WhenceProps {
 
 /** How it came, and where: chosen already, to be changed when it differs. */
 function Whence({ values, change }: WhenceProps) {
-  const { words, places } = useDesk();
+  const { words, places } = useShared();
   const { quick } = useWords(shown);
   const channels = entriesOf(words.channel).filter(
     ([key]) => !['form', 'staff', 'import'].includes(key),
@@ -148,7 +148,7 @@ function Whence({ values, change }: WhenceProps) {
 }
 
 function Saved({ logged, another }: { logged: Shown; another: () => void }) {
-  const { go } = useDesk();
+  const { go } = useShared();
   const { quick, addedTo, sayAdded } = useWords(shown);
   const { number, say } = logged;
   return (

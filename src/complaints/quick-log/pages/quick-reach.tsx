@@ -2,9 +2,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Known } from '../../../desk/call-results.ts';
 import { isPhone } from '../../../plain/phones.ts';
-import { useDesk } from '../../../sidebar/pieces/desk.ts';
 import { Choice, Line, Pick } from '../../../sidebar/pieces/fields.tsx';
 import { askDesk } from '../../../sidebar/pieces/server.ts';
+import { useShared } from '../../../sidebar/pieces/shared.ts';
 import { useWords } from '../../../sidebar/pieces/use-words.ts';
 import { shown } from '../words/shown.ts';
 
@@ -77,7 +77,7 @@ export function Reach({ values, known, change }: Props) {
 
 /** Which chat or phone it is; what is usual is chosen already. */
 export function Ways({ values, change }: Omit<Props, 'known'>) {
-  const { words, language } = useDesk();
+  const { words, language } = useShared();
   const say = useWords(shown);
   const ways = waysOf(values.reach);
   if (ways.length === 0) return null;

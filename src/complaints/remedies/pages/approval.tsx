@@ -2,11 +2,11 @@
 
 import type { ComplaintView } from '../../../desk/call-results.ts';
 import { amountIn, sumOf } from '../../../plain/money.ts';
-import { waitsForApproval } from '../../../plain/standing.ts';
+import { waitsForApproval } from '../../../plain/status.ts';
 import { ActionForm } from '../../../sidebar/pieces/action-form.tsx';
-import { useDesk } from '../../../sidebar/pieces/desk.ts';
 import { Choice, entriesOf, Line, Text } from '../../../sidebar/pieces/fields.tsx';
 import { actOnDesk } from '../../../sidebar/pieces/server.ts';
+import { useShared } from '../../../sidebar/pieces/shared.ts';
 import { useAction } from '../../../sidebar/pieces/use-action.ts';
 import { useWords } from '../../../sidebar/pieces/use-words.ts';
 import { shown } from '../words/shown.ts';
@@ -17,7 +17,7 @@ interface Props {
 }
 
 export function AskApproval({ view, done }: Props) {
-  const { words } = useDesk();
+  const { words } = useShared();
   const say = useWords(shown);
   const { number } = view.complaint;
   const action = useAction(

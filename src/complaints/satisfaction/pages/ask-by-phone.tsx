@@ -4,9 +4,9 @@ import type { ComplaintView } from '../../../desk/call-results.ts';
 import { sameName } from '../../../plain/people.ts';
 import { ActionForm } from '../../../sidebar/pieces/action-form.tsx';
 import { CopyButton } from '../../../sidebar/pieces/copy.tsx';
-import { useDesk } from '../../../sidebar/pieces/desk.ts';
 import { Choice, entriesOf, Text, Tick } from '../../../sidebar/pieces/fields.tsx';
 import { actOnDesk } from '../../../sidebar/pieces/server.ts';
+import { useShared } from '../../../sidebar/pieces/shared.ts';
 import { useAction } from '../../../sidebar/pieces/use-action.ts';
 import { useWords } from '../../../sidebar/pieces/use-words.ts';
 import { Ways } from '../../../sidebar/pieces/ways.tsx';
@@ -60,7 +60,7 @@ export function AskByPhone({ view, done }: Props) {
 }
 
 function WordsToSay({ view }: { view: ComplaintView }) {
-  const { me } = useDesk();
+  const { me } = useShared();
   const say = useWords(shown).survey;
   const { asking, complaint } = view;
   if (asking === null) return null;

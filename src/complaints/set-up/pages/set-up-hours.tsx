@@ -1,16 +1,16 @@
 // Set-up: opening hours, what is promised in them, and how to begin.
 
 import { areSpans } from '../../../plain/hours.ts';
-import { useDesk } from '../../../sidebar/pieces/desk.ts';
 import { Choice, entriesOf, Line, Text } from '../../../sidebar/pieces/fields.tsx';
 import { Button } from '../../../sidebar/pieces/pieces.tsx';
+import { useShared } from '../../../sidebar/pieces/shared.ts';
 import { shown } from '../words/shown.ts';
 import type { Section } from './set-up-page.tsx';
 
 const friday = 4;
 
 export function Opening({ typed, change }: Section) {
-  const { words } = useDesk();
+  const { words } = useShared();
   const say = shown[typed.language];
   const { hours } = typed;
   const weekday = (day: number) =>

@@ -1,9 +1,9 @@
 // One page from an empty sheet to a desk.
 import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { Lacking, WhatGoogleAsks } from '../../../sidebar/pieces/consent.tsx';
-import { DeskContext, deskOutside } from '../../../sidebar/pieces/desk.ts';
 import { Button, Loading, Trouble } from '../../../sidebar/pieces/pieces.tsx';
 import { actOnDesk, asFailure, askDesk, type Failure } from '../../../sidebar/pieces/server.ts';
+import { SharedContext, sharedOutside } from '../../../sidebar/pieces/shared.ts';
 import { browserLanguage, wordsOf } from '../../../sidebar/pieces/words.ts';
 import type { SetUp, SetUpFacts } from '../set-up.ts';
 import { shown } from '../words/shown.ts';
@@ -35,11 +35,11 @@ export function SetUpPage() {
     document.title = shown[language].title;
   }, [language]);
   const desk = useMemo(
-    () => deskOutside(wordsOf[language], language, facts?.answers.zone ?? ''),
+    () => sharedOutside(wordsOf[language], language, facts?.answers.zone ?? ''),
     [language, facts],
   );
   return (
-    <DeskContext.Provider value={desk}>
+    <SharedContext.Provider value={desk}>
       <main class="set-up">
         <h1>{shown[language].title}</h1>
         {failure ? <Trouble failure={failure} retry={() => void ask()} /> : null}
@@ -49,7 +49,7 @@ export function SetUpPage() {
         {facts ? <Situation facts={facts} onLanguage={setLanguage} /> : null}
         {facts || failure ? null : <Loading words={desk.words} />}
       </main>
-    </DeskContext.Provider>
+    </SharedContext.Provider>
   );
 }
 

@@ -50,7 +50,7 @@ export const satisfaction: readonly Aim[] = [
   { key: 'declined', good: null, target: none },
 ];
 
-export interface Standing {
+export interface Progress {
   readonly name: string;
   readonly now: string;
   readonly before: string;
@@ -61,13 +61,13 @@ export interface Standing {
   readonly met: string;
 }
 
-export function standingOf(
+export function progressOf(
   w: SummaryWords,
   settings: Settings,
   counted: Counted,
   { key, good, target }: Aim,
   [period, earlier]: readonly [Period, Period],
-): Standing {
+): Progress {
   const now = figureOf(counted, key, period);
   const before = figureOf(counted, key, earlier);
   const aim = target(settings);

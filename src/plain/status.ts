@@ -3,20 +3,20 @@
 export const statuses = ['new', 'open', 'waiting', 'resolved', 'closed', 'withdrawn'] as const;
 export type Status = (typeof statuses)[number];
 
-interface Standing {
+interface HasStatus {
   readonly status: Status;
 }
 
-export const isOpen = ({ status }: Standing): boolean =>
+export const isOpen = ({ status }: HasStatus): boolean =>
   status === 'new' || status === 'open' || status === 'waiting';
 
 /** While the customer is waited for, no clock runs. */
-export const isLate = (c: Standing & { readonly due: number | null }, now: number): boolean =>
+export const isLate = (c: HasStatus & { readonly due: number | null }, now: number): boolean =>
   isOpen(c) && c.status !== 'waiting' && c.due !== null && c.due < now;
 
 /** Somebody above has to decide what may be given (S7). What is given within one's limit has a name at once. */
 export const waitsForApproval = (
-  c: Standing & { readonly value: number | null; readonly approvedBy: string },
+  c: HasStatus & { readonly value: number | null; readonly approvedBy: string },
 ): boolean => isOpen(c) && c.value !== null && c.value > 0 && c.approvedBy === '';
 
 /** Somebody was hurt, or could be. */

@@ -18,7 +18,7 @@ const problem = (code: Problem['code'], where = '', detail = ''): Problem => ({
   detail,
 });
 
-export function standingProblems(state: State, settings: Settings): Problem[] {
+export function setUpProblems(state: State, settings: Settings): Problem[] {
   const spreadsheet = SpreadsheetApp.getActive();
   const zone = spreadsheet.getSpreadsheetTimeZone();
   const sheets = spreadsheet.getSheets();

@@ -13,7 +13,7 @@ export type Screen =
   | { readonly name: 'complaint'; readonly number: string }
   | { readonly name: 'action'; readonly number: string; readonly action: ActionName };
 
-export interface Desk {
+export interface Shared {
   readonly words: Words;
   readonly language: Language;
   readonly zone: string;
@@ -27,10 +27,10 @@ export interface Desk {
   say(sentence: string): void;
 }
 
-export const DeskContext = createContext<Desk | null>(null);
+export const SharedContext = createContext<Shared | null>(null);
 
 /** For the pages beside the sidebar: its pieces need a desk, these have only its words. */
-export const deskOutside = (words: Words, language: Language, zone: string): Desk => ({
+export const sharedOutside = (words: Words, language: Language, zone: string): Shared => ({
   words,
   language,
   zone,
@@ -42,15 +42,15 @@ export const deskOutside = (words: Words, language: Language, zone: string): Des
   say: () => {},
 });
 
-export function useDesk(): Desk {
-  const desk = useContext(DeskContext);
+export function useShared(): Shared {
+  const desk = useContext(SharedContext);
   if (desk === null) throw new Error('A screen outside the desk');
   return desk;
 }
 
 /** The server's time, ticking. */
 export function useNow(everySeconds: number): number {
-  const { ahead } = useDesk();
+  const { ahead } = useShared();
   const [now, setNow] = useState(() => Date.now() + ahead);
   useEffect(() => {
     setNow(Date.now() + ahead);

@@ -1,10 +1,4 @@
-import {
-  isLate,
-  isOpen,
-  isSafety,
-  type Status,
-  waitsForApproval,
-} from '../../src/plain/standing.ts';
+import { isLate, isOpen, isSafety, type Status, waitsForApproval } from '../../src/plain/status.ts';
 
 const now = 1000;
 

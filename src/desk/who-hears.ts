@@ -1,0 +1,37 @@
+// Who is written to: customers who can be, and of the team whoever may hear of it.
+
+import { addressKey, isMail, isNoReply } from '../plain/addresses.ts';
+import { leads } from '../plain/people.ts';
+import { localTime } from './calendar.ts';
+import type { Complaint } from './complaint.ts';
+import type { Desk } from './desk.ts';
+import { isAway, isSameReader, mayHear, oncePerMail, type Person, personNamed } from './people.ts';
+
+/** Can this customer be written to at all? Not to ourselves, not to machines. */
+export function canMail(desk: Pick<Desk, 'settings' | 'state'>, mail: string): boolean {
+  const own = [desk.settings.deskMail, desk.state.installer].map(addressKey);
+  return isMail(mail.trim()) && !isNoReply(mail) && !own.includes(addressKey(mail));
+}
+
+/** Nobody is mailed what he does himself, under whatever of his names. */
+export function isActing(desk: Desk, person: Person): boolean {
+  const actor = personNamed(desk.team, desk.actor);
+  return person.name === desk.actor || (actor !== undefined && isSameReader(actor, person));
+}
+
+/** Managers and the principal with an address, without the person a complaint is about. */
+export const leadsFor = (desk: Desk, complaint: Pick<Complaint, 'about'>): readonly Person[] =>
+  oncePerMail(desk.team.filter((p) => leads(p) && mayHear(desk.team, complaint)(p)));
+
+/** Who is asked when one person must decide for the desk: the principal, a manager while that one is away, or whoever runs it. */
+export function whoDecides(desk: Desk): string[] {
+  const today = localTime(desk.now, desk.settings.zone).date;
+  const lead = desk.team
+    .filter((person) => leads(person) && person.mail !== '')
+    .sort((a, b) => rank(a, today) - rank(b, today));
+  const mail = lead[0]?.mail ?? desk.state.installer;
+  return mail === '' ? [] : [mail];
+}
+
+const rank = (person: Person, today: string): number =>
+  (isAway(person, today) ? 2 : 0) + (person.role === 'principal' ? 0 : 1);
