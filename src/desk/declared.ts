@@ -1,6 +1,7 @@
 // What a capability declares of itself, and how the lists of all of them are derived from the one list of capabilities.
 import type { InEachLanguage } from '../language/languages.ts';
 import type { Facts } from './fact.ts';
+import type { Table } from './table.ts';
 
 export interface Declared {
   /** What it says in mails, forms and the sheet. */
@@ -15,6 +16,7 @@ export interface Declared {
   readonly problems?: readonly string[];
   /** Rows of the Settings tab. */
   readonly settings?: Facts;
+  readonly tabs?: Readonly<Record<string, Table>>;
 }
 
 type Part = keyof Declared;
@@ -37,10 +39,10 @@ export type Joined<All extends readonly Declared[], Key extends Lists> =
   PartOf<All[number], Key> extends readonly (infer One)[] ? One : never;
 
 /** A name that two capabilities claim is a mistake, found when the bundle is loaded by any test. */
-export function merged<const All extends readonly Declared[], Key extends 'facts' | 'settings'>(
-  all: All,
-  key: Key,
-): Merged<All, Key> {
+export function merged<
+  const All extends readonly Declared[],
+  Key extends 'facts' | 'settings' | 'tabs',
+>(all: All, key: Key): Merged<All, Key> {
   const whole: Record<string, unknown> = {};
   for (const [name, one] of all.flatMap((each) => Object.entries(each[key] ?? {}))) {
     if (name in whole) throw new Error(`declared twice: ${name}`);

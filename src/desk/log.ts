@@ -5,7 +5,9 @@ import { declaredHappenings } from '../complaints/facts.ts';
 import { withoutLoneSurrogates } from '../plain/text.ts';
 import { type Instant, toIso } from './calendar.ts';
 import { blankFacts, type Complaint, type Facts } from './complaint.ts';
+import { instant, json, perhapsOneOf, text } from './fact.ts';
 import { nextStep } from './next-step.ts';
+import { machine, type RowOf, table } from './table.ts';
 
 export const happenings = declaredHappenings;
 export type Happening = (typeof happenings)[number];
@@ -23,17 +25,22 @@ export interface LogEvent {
   readonly detail: Detail;
 }
 
-/** One row of the Log tab. */
-export interface LogRow {
-  readonly at: Instant;
-  readonly number: string;
-  readonly type: Happening;
-  readonly actor: string;
-  readonly payload: string;
+const logFacts = {
+  at: instant(180, 'iso'),
+  number: text(110),
+  /** '' when somebody wrote over it: then no link holds. */
+  type: perhapsOneOf('happening', happenings, 140),
+  actor: text(100),
+  payload: json(400),
   /** Digest of the payload: the payload can be erased and the chain still be proved. */
-  readonly payloadDigest: string;
-  readonly digest: string;
-}
+  payloadDigest: text(120),
+  digest: text(120),
+};
+export const logTabs = {
+  log: table(84104, machine, logFacts),
+  logArchive: table(84107, { ...machine, staffWrite: false }, logFacts),
+};
+export type LogRow = RowOf<typeof logTabs.log>;
 
 /** UTF-8 SHA-256 as 64 hex digits. Google's runtime has no TextEncoder (platform 1.2). */
 export function digestOf(text: string): string {
@@ -90,7 +97,11 @@ export const newborn = (number: string, received: Instant): Complaint => ({
 });
 
 /** The row after one more event. Step and due date always follow from the rest. */
-export function evolve(complaint: Complaint, event: LogEvent, head: string): Complaint {
+export function evolve(
+  complaint: Complaint,
+  event: Pick<LogEvent, 'at' | 'set'>,
+  head: string,
+): Complaint {
   const set = { ...complaint, ...event.set, head };
   const next = { ...set, ...countedAt(complaint, set, event.at) };
   const step = nextStep(next);

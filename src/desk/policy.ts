@@ -1,24 +1,40 @@
 // What the firm decided: its rules, places, phrases and settings, as the tabs hold them.
 import * as z from 'zod/mini';
-import { languages } from '../language/languages.ts';
+import { type InEachLanguage, languages } from '../language/languages.ts';
 import { isMail } from '../plain/addresses.ts';
 import { sameName } from '../plain/people.ts';
 import { purposes, severities } from './choices.ts';
+import { amount, oneOf, required, text, typed } from './fact.ts';
+import { type RowOf, shared, table, theirs } from './table.ts';
 
 /** One kind of complaint: what it is called, where it goes, how long it may take. */
-export const Rule = z.object({
-  kind: z.string().check(z.minLength(1)),
-  names: z.object({ en: z.string(), 'zh-Hans': z.string(), 'zh-Hant': z.string() }),
-  purpose: z.enum(purposes),
-  /** A department or a person; '' = anybody suitable. */
-  goesTo: z.string(),
-  skill: z.string(),
-  severity: z.enum(severities),
-  /** Working hours; null = the desk's own (Settings). */
-  firstAnswerHours: z.nullable(z.number()),
-  solveHours: z.nullable(z.number()),
+export const rulesTab = table(
+  84112,
+  { ...theirs, key: 'kind' },
+  {
+    kind: required(140),
+    nameEn: typed(140),
+    nameZhHans: typed(140),
+    nameZhHant: typed(140),
+    purpose: oneOf('purpose', purposes, 'complaint', 110),
+    /** A department or a person; '' = anybody suitable. */
+    goesTo: typed(120),
+    skill: typed(110),
+    severity: oneOf('severity', severities, 'normal', 100),
+    /** Working hours; null = the desk's own (Settings). */
+    firstAnswerHours: amount(110),
+    solveHours: amount(110),
+  },
+);
+type RuleRow = RowOf<typeof rulesTab>;
+export interface Rule extends Omit<RuleRow, 'nameEn' | 'nameZhHans' | 'nameZhHant'> {
+  readonly names: InEachLanguage<string>;
+}
+
+export const ruleIn = ({ nameEn, nameZhHans, nameZhHant, ...rule }: RuleRow): Rule => ({
+  ...rule,
+  names: { en: nameEn, 'zh-Hans': nameZhHans, 'zh-Hant': nameZhHant },
 });
-export type Rule = z.infer<typeof Rule>;
 
 /** By its code or its name in any language. */
 export const kindNamed = (
@@ -31,17 +47,27 @@ export const kindNamed = (
         [rule.kind, ...Object.values(rule.names)].some((name) => sameName(name, text)),
       );
 
-export const Place = z.object({ place: z.string().check(z.minLength(1)), note: z.string() });
-export type Place = z.infer<typeof Place>;
+export const touchpointsTab = table(
+  84113,
+  { ...theirs, key: 'place' },
+  { place: required(200), note: typed(400) },
+);
+export type Place = RowOf<typeof touchpointsTab>;
 
-export const Phrase = z.object({
+export const phrasesTab = table(84114, shared, {
   /** Short name in the sidebar's list of templates. */
-  title: z.string().check(z.minLength(1)),
-  language: z.enum(languages),
+  title: required(200),
+  language: oneOf('language', languages, 'en', 100),
   /** Text with {{fields}}, filled for a complaint by answering/fill-template.ts. */
-  text: z.string(),
+  text: text(600),
 });
-export type Phrase = z.infer<typeof Phrase>;
+export type Phrase = RowOf<typeof phrasesTab>;
+
+export const settingsTab = table(
+  84115,
+  { ...theirs, key: 'key' },
+  { setting: typed(240), value: typed(240), meaning: typed(520), key: typed('hidden') },
+);
 
 const count = z.number().check(z.nonnegative());
 
