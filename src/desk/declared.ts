@@ -51,6 +51,14 @@ export function merged<
   return whole as Merged<All, Key>;
 }
 
+/** Those that are named in this order first, the others after them. */
+export function ordered<Named extends object>(named: Named, order: readonly string[]): Named {
+  const placeOf = (name: string): number =>
+    order.includes(name) ? order.indexOf(name) : order.length;
+  const entries = Object.entries(named).sort(([a], [b]) => placeOf(a) - placeOf(b));
+  return Object.fromEntries(entries) as Named;
+}
+
 export const joined = <const All extends readonly Declared[], Key extends Lists>(
   all: All,
   key: Key,

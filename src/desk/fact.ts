@@ -1,6 +1,7 @@
 // A fact, declared once: from it follow its type, what it is while nothing is known, the column that shows it and how a
 // cell of it is read. Facts of a complaint and columns of every table are made of these.
 import * as z from 'zod/mini';
+import { lazily } from './lazily.ts';
 
 export type ColumnKind =
   | 'text'
@@ -55,11 +56,11 @@ const fact = <Value>(
   hidden: shown === 'hidden',
 });
 
-const string = (): z.ZodMiniType<string> => z.string();
-const number = (): z.ZodMiniType<number> => z.number();
-const nullable = (): z.ZodMiniType<number | null> => z.nullable(z.number());
-const counted = (): z.ZodMiniType<number> => z.number().check(z.nonnegative());
-const boolean = (): z.ZodMiniType<boolean> => z.boolean();
+const string = lazily((): z.ZodMiniType<string> => z.string());
+const number = lazily((): z.ZodMiniType<number> => z.number());
+const nullable = lazily((): z.ZodMiniType<number | null> => z.nullable(z.number()));
+const counted = lazily((): z.ZodMiniType<number> => z.number().check(z.nonnegative()));
+const boolean = lazily((): z.ZodMiniType<boolean> => z.boolean());
 
 /** Unknown = ''. */
 export const text = (shown: Shown = 'nowhere'): Fact<string> => fact(string, '', 'text', shown);
@@ -82,6 +83,8 @@ export const moment = (shown: Shown = 'nowhere'): Fact<number | null> =>
 export const instant = (shown: Shown, kind: 'moment' | 'iso' = 'moment'): Fact<number> =>
   fact(number, 0, kind, shown);
 export const count = (shown: Shown = 'nowhere'): Fact<number> => fact(counted, 0, 'number', shown);
+/** A setting: so much, unless the firm says otherwise. */
+export const figure = (usual: number): Fact<number> => ({ ...count(), blank: usual });
 /** null = unknown. */
 export const amount = (shown: Shown = 'nowhere'): Fact<number | null> =>
   fact(nullable, null, 'number', shown);
@@ -110,13 +113,13 @@ export const perhapsOneOf = <const Code extends string>(
 export const someOf = <const Code extends string>(
   words: string,
   codes: readonly Code[],
-  shown: Shown,
+  shown: Shown = 'nowhere',
 ): Fact<readonly Code[]> => ({
   ...fact<readonly Code[]>(() => z.array(enumOf(codes)), [], 'list', shown),
   codes,
   each: words,
 });
-export const matching = (pattern: RegExp, shown: Shown): Fact<string> =>
+export const matching = (pattern: RegExp, shown: Shown = 'nowhere'): Fact<string> =>
   fact(() => z.string().check(z.regex(pattern)), '', 'text', shown);
 /** Of a sort of its own. */
 export const special = <Value>(

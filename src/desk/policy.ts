@@ -1,11 +1,27 @@
 // What the firm decided: its rules, places, phrases and settings, as the tabs hold them.
 import * as z from 'zod/mini';
-import { type InEachLanguage, languages } from '../language/languages.ts';
+import type { answeringFacts } from '../complaints/answering/facts.ts';
+import { declaredSettings } from '../complaints/facts.ts';
+import { type InEachLanguage, type Language, languages } from '../language/languages.ts';
 import { isMail } from '../plain/addresses.ts';
 import { sameName } from '../plain/people.ts';
+import { isZone } from './calendar.ts';
 import { purposes, severities } from './choices.ts';
-import { amount, oneOf, required, text, typed } from './fact.ts';
-import { type RowOf, shared, table, theirs } from './table.ts';
+import { ordered } from './declared.ts';
+import {
+  amount,
+  blankOf,
+  type Fact,
+  figure,
+  matching,
+  oneOf,
+  type RecordOf,
+  required,
+  someOf,
+  text,
+  typed,
+} from './fact.ts';
+import { type RowOf, table, theirs } from './table.ts';
 
 /** One kind of complaint: what it is called, where it goes, how long it may take. */
 export const rulesTab = table(
@@ -54,14 +70,7 @@ export const touchpointsTab = table(
 );
 export type Place = RowOf<typeof touchpointsTab>;
 
-export const phrasesTab = table(84114, shared, {
-  /** Short name in the sidebar's list of templates. */
-  title: required(200),
-  language: oneOf('language', languages, 'en', 100),
-  /** Text with {{fields}}, filled for a complaint by answering/fill-template.ts. */
-  text: text(600),
-});
-export type Phrase = RowOf<typeof phrasesTab>;
+export type Phrase = RowOf<typeof answeringFacts.tabs.phrases>;
 
 export const settingsTab = table(
   84115,
@@ -69,73 +78,53 @@ export const settingsTab = table(
   { setting: typed(240), value: typed(240), meaning: typed(520), key: typed('hidden') },
 );
 
-const count = z.number().check(z.nonnegative());
-
-/** The Settings tab. Course figures keep their source in the row's meaning (handbook, "Care with it"). */
-export const Settings = z.object({
-  businessName: z.string(),
-  language: z.enum(languages),
-  languages: z.array(z.enum(languages)).check(z.minLength(1)),
-  zone: z.string(),
-  /** Where customers reach a person at once. */
-  urgentPhone: z.string(),
-  /** Whom to call when somebody is hurt. */
-  emergencyPhone: z.string(),
-  /** Address that answers to our mails go to. */
-  deskMail: z.string().check(z.refine<string>((text) => text === '' || isMail(text))),
-  numberPrefix: z.string().check(z.regex(/^[A-Z]{1,4}$/)),
-  currency: z.string(),
-  /** Working hours until the first answer is promised in every acknowledgement. */
-  firstAnswerHours: count,
-  /** Working hours until a solution is due. */
-  solveHours: count,
-  /** Working minutes before a deadline when its owner is warned. */
-  warnMinutes: count,
-  /** Working hours of lateness after which the manager, then the principal is told. */
-  managerAfterHours: count,
-  principalAfterHours: count,
-  /** Days after closing within which a bad score or an answer reopens it. */
-  graceDays: count,
-  surveyAfterDays: count,
-  surveyLapseDays: count,
-  takeBackMinutes: count,
-  acknowledgementsPerAddress: count,
-  floodPerHour: count,
-  /** Mails kept back from the day's quota for alarms and acknowledgements. */
-  mailReserve: count,
-  targetAnsweredInTime: count,
-  targetSolvedInTime: count,
-  targetPromisesKept: count,
-  targetSatisfied: count,
-  privacyText: z.string(),
-});
-export type Settings = z.infer<typeof Settings>;
-
-export const defaultSettings: Settings = {
-  businessName: '',
-  language: 'en',
-  languages: ['en'],
-  zone: 'Etc/UTC',
-  urgentPhone: '',
-  emergencyPhone: '',
-  deskMail: '',
-  numberPrefix: 'R',
-  currency: '',
-  firstAnswerHours: 4,
-  solveHours: 40,
-  warnMinutes: 60,
-  managerAfterHours: 4,
-  principalAfterHours: 16,
-  graceDays: 14,
-  surveyAfterDays: 2,
-  surveyLapseDays: 7,
-  takeBackMinutes: 3,
-  acknowledgementsPerAddress: 3,
-  floodPerHour: 20,
-  mailReserve: 10,
-  targetAnsweredInTime: 90,
-  targetSolvedInTime: 80,
-  targetPromisesKept: 100,
-  targetSatisfied: 80,
-  privacyText: '',
+const offered: Fact<readonly Language[]> = {
+  ...someOf('language', languages),
+  schema: () => z.array(z.enum(languages)).check(z.minLength(1)),
+  blank: ['en'],
 };
+const zone: Fact<string> = {
+  ...text(),
+  schema: () => z.string().check(z.refine(isZone)),
+  blank: 'Etc/UTC',
+};
+const deskMail: Fact<string> = {
+  ...text(),
+  schema: () => z.string().check(z.refine<string>((mail) => mail === '' || isMail(mail))),
+};
+
+/** Course figures keep their source in the row's meaning (handbook, "Care with it"). */
+const deskSettings = {
+  businessName: text(),
+  language: oneOf('language', languages, 'en'),
+  languages: offered,
+  zone,
+  /** Where customers reach a person at once. */
+  urgentPhone: text(),
+  /** Whom to call when somebody is hurt. */
+  emergencyPhone: text(),
+  /** Address that answers to our mails go to. */
+  deskMail,
+  numberPrefix: { ...matching(/^[A-Z]{1,4}$/), blank: 'R' },
+  currency: text(),
+  /** Working hours until the first answer is promised in every acknowledgement. */
+  firstAnswerHours: figure(4),
+  /** Working hours until a solution is due. */
+  solveHours: figure(40),
+  /** Mails kept back from the day's quota for alarms and acknowledgements. */
+  mailReserve: figure(10),
+};
+
+/** In which order a new desk shows them. Those that are not named here follow the others. */
+const inOrder = [
+  ...['businessName', 'language', 'languages', 'zone', 'urgentPhone', 'emergencyPhone', 'deskMail'],
+  ...['numberPrefix', 'currency', 'firstAnswerHours', 'solveHours', 'warnMinutes'],
+  ...['managerAfterHours', 'principalAfterHours', 'graceDays', 'surveyAfterDays'],
+  ...['surveyLapseDays', 'takeBackMinutes', 'acknowledgementsPerAddress', 'floodPerHour'],
+  ...['mailReserve', 'targetAnsweredInTime', 'targetSolvedInTime', 'targetPromisesKept'],
+  ...['targetSatisfied', 'privacyText'],
+];
+
+export const settingsFacts = ordered({ ...deskSettings, ...declaredSettings }, inOrder);
+export type Settings = RecordOf<typeof settingsFacts>;
+export const defaultSettings: Settings = blankOf(settingsFacts);

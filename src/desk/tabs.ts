@@ -3,11 +3,12 @@
 
 import { declaredTabs } from '../complaints/facts.ts';
 import { complaintFacts } from './complaint.ts';
+import { ordered } from './declared.ts';
 import { type Facts, json, type ColumnKind as Kind, perhapsOneOf, text } from './fact.ts';
 import { logTabs } from './log.ts';
 import { outboxTab } from './outbox.ts';
 import { teamTab } from './people.ts';
-import { phrasesTab, rulesTab, settingsTab, touchpointsTab } from './policy.ts';
+import { rulesTab, settingsTab, touchpointsTab } from './policy.ts';
 import { stateTab } from './state.ts';
 import { machine, shared, type Table, type TableLook, table } from './table.ts';
 import type { Words } from './words.ts';
@@ -38,13 +39,6 @@ const inOrder = [
   ...['practice', 'acknowledged', 'alarmed', 'actions', 'head'],
 ];
 
-const sorted = <Thing>(named: Readonly<Record<string, Thing>>, order: readonly string[]) => {
-  const placeOf = (name: string): number =>
-    order.includes(name) ? order.indexOf(name) : order.length;
-  const entries = Object.entries(named).sort(([a], [b]) => placeOf(a) - placeOf(b));
-  return Object.fromEntries(entries);
-};
-
 const doors = ['take', 'told', 'wait', 'solved', 'close', 'asked', 'help'] as const;
 
 const shownFirst = (facts: Facts): Facts => {
@@ -59,7 +53,7 @@ const shownFirst = (facts: Facts): Facts => {
 const complaintRow: Facts = {
   do: perhapsOneOf('do', doors, 110),
   note: text(140),
-  ...shownFirst(sorted(complaintFacts, inOrder)),
+  ...shownFirst(ordered(complaintFacts, inOrder)),
   recorded: json('hidden'),
 };
 
@@ -80,7 +74,6 @@ export const tables = {
   hours: hoursTab,
   rules: rulesTab,
   touchpoints: touchpointsTab,
-  phrases: phrasesTab,
   settings: settingsTab,
   outbox: outboxTab,
   state: stateTab,
@@ -113,7 +106,7 @@ const columnsOf = (facts: Facts): Column[] =>
 
 const tabOf = ({ facts, ...tab }: Table): Tab => ({ ...tab, columns: columnsOf(facts) });
 
-const all: readonly [string, Table][] = Object.entries(sorted<Table>(tables, fromLeft));
+const all: readonly [string, Table][] = Object.entries(ordered(tables, fromLeft));
 
 export const tabs = Object.fromEntries(all.map(([name, one]) => [name, tabOf(one)])) as Readonly<
   Record<TabName, Tab>

@@ -1,7 +1,7 @@
 // What came in, from whom, and how they are reached.
 
 import { channels, purposes, reaches } from '../../desk/choices.ts';
-import { count, instant, matching, moment, oneOf, text, yes } from '../../desk/fact.ts';
+import { count, figure, instant, matching, moment, oneOf, text, yes } from '../../desk/fact.ts';
 import { machine, table } from '../../desk/table.ts';
 import { languages } from '../../language/languages.ts';
 import { said } from './words/said.ts';
@@ -52,4 +52,8 @@ export const intakeFacts = {
     }),
   },
   happenings: ['received', 'changed-by-customer', 'added-by-customer', 'completed', 'acknowledged'],
+  settings: {
+    acknowledgementsPerAddress: figure(3),
+    privacyText: text(),
+  },
 } as const;

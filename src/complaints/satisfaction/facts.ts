@@ -1,7 +1,17 @@
 // Whether it was good, as the customer says.
 
 import { comparisons, surveyStates, verdicts } from '../../desk/choices.ts';
-import { amount, count, instant, moment, oneOf, perhapsOneOf, text, yes } from '../../desk/fact.ts';
+import {
+  amount,
+  count,
+  figure,
+  instant,
+  moment,
+  oneOf,
+  perhapsOneOf,
+  text,
+  yes,
+} from '../../desk/fact.ts';
 import { shared, table } from '../../desk/table.ts';
 import { said } from './words/said.ts';
 
@@ -56,4 +66,8 @@ export const satisfactionFacts = {
     'survey-allowed',
   ],
   refusals: ['nothing-to-ask', 'score-missing'],
+  settings: {
+    surveyAfterDays: figure(2),
+    surveyLapseDays: figure(7),
+  },
 } as const;
