@@ -45,6 +45,7 @@ function inLanguage(language: Language, wide: typeof en) {
     refusals: { ...wide.refusals, ...together('refusals', language) },
     sheet: {
       ...sheet,
+      tabs: { ...sheet.tabs, ...together('tabs', language) },
       headers: { ...sheet.headers, ...headers, complaints, archive: complaints },
       choices: { ...sheet.choices, ...choices },
       settings: { ...sheet.settings, ...together('settings', language) },
