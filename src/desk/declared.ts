@@ -53,10 +53,12 @@ export function merged<
 
 /** Those that are named in this order first, the others after them. */
 export function ordered<Named extends object>(named: Named, order: readonly string[]): Named {
-  const placeOf = (name: string): number =>
-    order.includes(name) ? order.indexOf(name) : order.length;
-  const entries = Object.entries(named).sort(([a], [b]) => placeOf(a) - placeOf(b));
-  return Object.fromEntries(entries) as Named;
+  const known = new Set(order);
+  const first = order
+    .filter((name) => name in named)
+    .map((name) => [name, named[name as keyof Named]]);
+  const others = Object.entries(named).filter(([name]) => !known.has(name));
+  return Object.fromEntries([...first, ...others]) as Named;
 }
 
 export const joined = <const All extends readonly Declared[], Key extends Lists>(
