@@ -16,6 +16,7 @@ export interface Declared {
   readonly problems?: readonly string[];
   /** Rows of the Settings tab. */
   readonly settings?: Facts;
+  /** What it keeps a row each of. */
   readonly tabs?: Readonly<Record<string, Table>>;
 }
 
