@@ -47,6 +47,8 @@ export const declared = [
 ] as const;
 
 export const declaredFacts = merged(declared, 'facts');
+export const declaredSettings = merged(declared, 'settings');
+export const declaredTabs = merged(declared, 'tabs');
 export const declaredHappenings = joined(declared, 'happenings');
 export const declaredRefusals = joined(declared, 'refusals');
 export const declaredProblems = joined(declared, 'problems');

@@ -3,6 +3,7 @@
 import { declaredFacts } from '../complaints/facts.ts';
 import type { channels, purposes, reaches, severities, steps } from './choices.ts';
 import { blankOf, type RecordOf, schemaOf, text } from './fact.ts';
+import { lazily } from './lazily.ts';
 
 export type Channel = (typeof channels)[number];
 export type Reach = (typeof reaches)[number];
@@ -19,7 +20,7 @@ export const complaintFacts = {
 };
 
 export type Complaint = RecordOf<typeof complaintFacts>;
-export const Complaint = schemaOf(complaintFacts);
+export const Complaint = lazily(() => schemaOf(complaintFacts));
 
 /** The facts an event may set: all but the identity and the chain's head. */
 export type Facts = Omit<Complaint, 'number' | 'head'>;

@@ -1,17 +1,12 @@
 // One row a person who ever complained, recognised by mail or phone.
 
+import type { customersFacts } from '../complaints/customers/facts.ts';
 import { isMail, mailKey } from '../plain/addresses.ts';
 import { isPhone, phoneKey } from '../plain/phones.ts';
 import type { Reach } from './complaint.ts';
+import type { RowOf } from './table.ts';
 
-export interface Customer {
-  readonly id: string;
-  /** Normalised mails and phone digits by which the person is recognised. */
-  readonly keys: readonly string[];
-  readonly name: string;
-  readonly company: string;
-  readonly since: number;
-}
+export type Customer = RowOf<typeof customersFacts.tabs.customers>;
 
 /** What is neither an address nor a number is a name in some chat; which one, the text may say. */
 export function reachAt(contact: string): Reach {

@@ -1,6 +1,7 @@
 // What a capability declares of itself, and how the lists of all of them are derived from the one list of capabilities.
 import type { InEachLanguage } from '../language/languages.ts';
 import type { Facts } from './fact.ts';
+import type { Table } from './table.ts';
 
 export interface Declared {
   /** What it says in mails, forms and the sheet. */
@@ -15,6 +16,8 @@ export interface Declared {
   readonly problems?: readonly string[];
   /** Rows of the Settings tab. */
   readonly settings?: Facts;
+  /** What it keeps a row each of. */
+  readonly tabs?: Readonly<Record<string, Table>>;
 }
 
 type Part = keyof Declared;
@@ -37,16 +40,26 @@ export type Joined<All extends readonly Declared[], Key extends Lists> =
   PartOf<All[number], Key> extends readonly (infer One)[] ? One : never;
 
 /** A name that two capabilities claim is a mistake, found when the bundle is loaded by any test. */
-export function merged<const All extends readonly Declared[], Key extends 'facts' | 'settings'>(
-  all: All,
-  key: Key,
-): Merged<All, Key> {
+export function merged<
+  const All extends readonly Declared[],
+  Key extends 'facts' | 'settings' | 'tabs',
+>(all: All, key: Key): Merged<All, Key> {
   const whole: Record<string, unknown> = {};
   for (const [name, one] of all.flatMap((each) => Object.entries(each[key] ?? {}))) {
     if (name in whole) throw new Error(`declared twice: ${name}`);
     whole[name] = one;
   }
   return whole as Merged<All, Key>;
+}
+
+/** Those that are named in this order first, the others after them. */
+export function ordered<Named extends object>(named: Named, order: readonly string[]): Named {
+  const known = new Set(order);
+  const first = order
+    .filter((name) => name in named)
+    .map((name) => [name, named[name as keyof Named]]);
+  const others = Object.entries(named).filter(([name]) => !known.has(name));
+  return Object.fromEntries([...first, ...others]) as Named;
 }
 
 export const joined = <const All extends readonly Declared[], Key extends Lists>(

@@ -15,7 +15,11 @@ export const newborn = (number: string, received: Instant): Complaint => ({
 });
 
 /** The row after one more event. Step and due date always follow from the rest. */
-export function evolve(complaint: Complaint, event: LogEvent, head: string): Complaint {
+export function evolve(
+  complaint: Complaint,
+  event: Pick<LogEvent, 'at' | 'set'>,
+  head: string,
+): Complaint {
   const set = { ...complaint, ...event.set, head };
   const next = { ...set, ...countedAt(complaint, set, event.at) };
   const step = nextStep(next);

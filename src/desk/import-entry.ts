@@ -1,9 +1,11 @@
 // Complaints that come from a file: one row as it travels, as it waits in the Imports tab, and how far the work is.
 import * as z from 'zod/mini';
+import type { importingFacts } from '../complaints/import/facts.ts';
 import { wallTimeIn } from '../plain/dates.ts';
 import { longestLine, oneCell } from '../plain/text.ts';
 import { fromIso } from './calendar.ts';
 import { lazily } from './lazily.ts';
+import type { RowOf } from './table.ts';
 
 const line = () => z._default(z.string().check(z.maxLength(longestLine)), '');
 const long = () => z._default(z.string().check(z.maxLength(oneCell)), '');
@@ -52,17 +54,7 @@ export type ImportEntry = z.infer<ReturnType<typeof ImportEntry>>;
 /** As it travels: what is blank is left out. */
 export type SentEntry = z.input<ReturnType<typeof ImportEntry>>;
 
-/** A row of the Imports tab: long texts in cells of their own, the rest as JSON. */
-export interface StagedRow {
-  /** Its place in the import, from 0. */
-  readonly at: number;
-  readonly what: string;
-  readonly continued: string;
-  readonly wanted: string;
-  readonly result: string;
-  readonly extra: string;
-  readonly rest: string;
-}
+export type StagedRow = RowOf<typeof importingFacts.tabs.imports>;
 
 export const ImportJob = z.object({
   id: z.string(),

@@ -3,6 +3,8 @@ import { declaredHappenings } from '../complaints/facts.ts';
 import { type Instant, toIso } from './calendar.ts';
 import type { Facts } from './complaint.ts';
 import { digestOf } from './digest.ts';
+import { instant, json, perhapsOneOf, text } from './fact.ts';
+import { machine, type RowOf, table } from './table.ts';
 
 export const happenings = declaredHappenings;
 export type Happening = (typeof happenings)[number];
@@ -20,17 +22,22 @@ export interface LogEvent {
   readonly detail: Detail;
 }
 
-/** One row of the Log tab. */
-export interface LogRow {
-  readonly at: Instant;
-  readonly number: string;
-  readonly type: Happening;
-  readonly actor: string;
-  readonly payload: string;
+const logFacts = {
+  at: instant(180, 'iso'),
+  number: text(110),
+  /** '' when somebody wrote over it: then no link holds. */
+  type: perhapsOneOf('happening', happenings, 140),
+  actor: text(100),
+  payload: json(400),
   /** Digest of the payload: the payload can be erased and the chain still be proved. */
-  readonly payloadDigest: string;
-  readonly digest: string;
-}
+  payloadDigest: text(120),
+  digest: text(120),
+};
+export const logTabs = {
+  log: table(84104, machine, logFacts),
+  logArchive: table(84107, { ...machine, staffWrite: false }, logFacts),
+};
+export type LogRow = RowOf<typeof logTabs.log>;
 
 const longText = 400;
 

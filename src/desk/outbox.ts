@@ -1,5 +1,8 @@
 // Mails on their way. Append-only: a mail's state is the strongest row of its key.
+import * as z from 'zod/mini';
 import type { Instant } from './calendar.ts';
+import { type FieldValue, instant, json, oneOf, special, text } from './fact.ts';
+import { machine, type RowOf, table } from './table.ts';
 
 export const mailStates = ['queued', 'taken-back', 'failed', 'uncertain', 'sent'] as const;
 export type MailState = (typeof mailStates)[number];
@@ -15,22 +18,41 @@ export interface MailPicture {
   readonly values: readonly number[];
 }
 
-export interface Mail {
-  /** Can occur only once: `ack:R-2026-0042`, `letter:2026-W47`. */
-  readonly key: string;
-  readonly purpose: MailPurpose;
-  readonly to: string;
-  readonly subject: string;
-  readonly text: string;
-  readonly html: string;
-  /** Complaint it is about, or ''. */
-  readonly number: string;
-  /** Not before this instant; until then its writer may take it back. */
-  readonly leaves: Instant;
-  /** Person's name, or 'desk'. */
-  readonly by: string;
-  readonly picture: MailPicture | null;
+const pictureSchema = (): z.ZodMiniType<MailPicture | null> =>
+  z.nullable(
+    z.object({ title: z.string(), labels: z.array(z.string()), values: z.array(z.number()) }),
+  );
+
+function pictureIn(cell: FieldValue): unknown {
+  try {
+    return JSON.parse(String(cell));
+  } catch {
+    return null;
+  }
 }
+
+export const outboxTab = table(84105, machine, {
+  /** Can occur only once: `ack:R-2026-0042`, `letter:2026-W47`. */
+  key: text(180),
+  state: oneOf('mailState', mailStates, 'queued', 90),
+  at: instant(180, 'iso'),
+  /** A purpose that somebody wrote over is none of them: what follows from each does not. */
+  purpose: oneOf('mailPurpose', mailPurposes, '' as MailPurpose, 110),
+  to: text(200),
+  subject: text(260),
+  text: text(320),
+  html: text(60),
+  /** Complaint it is about, or ''. */
+  number: text(110),
+  /** Not before this instant; until then its writer may take it back. */
+  leaves: instant(180, 'iso'),
+  /** Person's name, or 'desk'. */
+  by: text(100),
+  picture: special(json(60), pictureSchema, null, pictureIn),
+  note: text(200),
+});
+
+export type Mail = Readonly<Omit<RowOf<typeof outboxTab>, 'state' | 'at' | 'note'>>;
 
 /** One row of the Outbox tab. Rows after the first of a key only say what became of it. */
 export interface OutboxRow {
@@ -40,6 +62,15 @@ export interface OutboxRow {
   readonly mail: Mail | null;
   readonly note: string;
 }
+
+/** Only a mail's first row carries the mail. */
+export const outboxRow = ({ state, at, note, ...mail }: RowOf<typeof outboxTab>): OutboxRow => ({
+  key: mail.key,
+  state,
+  at,
+  mail: mail.to === '' ? null : mail,
+  note,
+});
 
 export interface OutboxEntry {
   readonly mail: Mail;

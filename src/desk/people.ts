@@ -3,33 +3,47 @@ import * as z from 'zod/mini';
 import { type Language, languages } from '../language/languages.ts';
 import { isWithin } from '../plain/money.ts';
 import { sameName } from '../plain/people.ts';
+import { amount, list, oneOf, required, someOf, special, text, typed } from './fact.ts';
+import { type RowOf, table, theirs } from './table.ts';
+import { dateText, weekdaysIn } from './typed-days.ts';
 
 export const roles = ['principal', 'manager', 'staff'] as const;
 export type Role = (typeof roles)[number];
 
-export const Person = z.object({
-  name: z.string().check(z.minLength(1)),
-  /** Lower case; '' when the person has none. */
-  mail: z.string(),
-  role: z.enum(roles),
-  department: z.string(),
-  /** Empty = every place. */
-  places: z.array(z.string()),
-  skills: z.array(z.string()),
-  languages: z.array(z.enum(languages)),
-  /** Open complaints this person can carry; null = no limit. */
-  capacity: z.nullable(z.number()),
-  /** ISO weekdays, 1 = Monday; empty = whenever the desk works. */
-  workdays: z.array(z.number()),
-  /** May grant up to this much alone (S7); null = nothing decided. */
-  limit: z.nullable(z.number()),
-  currency: z.string(),
-  /** Away from the first to the last date, 'YYYY-MM-DD', both included; '' = not away. */
-  awayFrom: z.string(),
-  awayTo: z.string(),
-  standIn: z.string(),
-});
-export type Person = z.infer<typeof Person>;
+const date = () => special(text(100), () => z.string(), '', dateText);
+
+export const teamTab = table(
+  84110,
+  { ...theirs, key: 'name' },
+  {
+    name: required(120),
+    /** Lower case; '' when the person has none. */
+    mail: special(
+      text(200),
+      () => z.string(),
+      '',
+      (cell) => String(cell).trim().toLowerCase(),
+    ),
+    role: oneOf('role', roles, 'staff', 100),
+    department: typed(120),
+    /** Empty = every place. */
+    places: list(140),
+    skills: list(140),
+    languages: someOf('language', languages, 140),
+    /** Open complaints this person can carry; null = no limit. */
+    capacity: amount(80),
+    /** ISO weekdays, 1 = Monday; empty = whenever the desk works. */
+    workdays: special<readonly number[]>(list(120), () => z.array(z.number()), [], weekdaysIn),
+    /** May grant up to this much alone (S7); null = nothing decided. */
+    limit: amount(90),
+    currency: typed(80),
+    /** Away from the first to the last date, 'YYYY-MM-DD', both included; '' = not away. */
+    awayFrom: date(),
+    awayTo: date(),
+    standIn: typed(120),
+  },
+);
+export type Person = RowOf<typeof teamTab>;
 
 export const personNamed = (team: readonly Person[], name: string): Person | undefined =>
   name === '' ? undefined : team.find((person) => sameName(person.name, name));

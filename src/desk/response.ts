@@ -1,6 +1,8 @@
 // A row of a response tab: what somebody wrote in one of our forms.
+import type { intakeFacts } from '../complaints/intake/facts.ts';
 import type { Instant } from './calendar.ts';
 import type { FormLink } from './state.ts';
+import type { RowOf } from './table.ts';
 
 /** The complaint form's questions, in the order in which they are asked. */
 export const complaintFields = [
@@ -52,13 +54,4 @@ export interface Response {
 }
 
 /** One row of the Intake tab: this response is dealt with. */
-export interface IntakeRow {
-  readonly sheetId: number;
-  readonly serial: number;
-  readonly digest: string;
-  /** Complaint it became or belongs to; '' when it was set aside. */
-  readonly number: string;
-  readonly recordedAt: Instant;
-  /** Why it was set aside or attached instead of becoming a complaint; '' otherwise. */
-  readonly note: string;
-}
+export type IntakeRow = RowOf<typeof intakeFacts.tabs.intake>;

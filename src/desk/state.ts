@@ -1,9 +1,11 @@
 // The desk's own memory: one row a key in the hidden State tab. Facts that are true of the desk, not of a complaint.
 import * as z from 'zod/mini';
 import { languages } from '../language/languages.ts';
+import { json, text } from './fact.ts';
 import { ImportJob } from './import-entry.ts';
 import { lookKinds, RefusedLooks } from './looks.ts';
 import { problemCodes } from './problem.ts';
+import { machine, table } from './table.ts';
 
 const record = <Value extends z.ZodMiniType>(value: Value) => z.record(z.string(), value);
 
@@ -148,3 +150,9 @@ export const blankState: State = {
   dismissed: [],
   version: deskVersion,
 };
+
+export const stateTab = table(
+  84103,
+  { ...machine, key: 'key' },
+  { key: text(160), value: json(700) },
+);

@@ -49,6 +49,7 @@ function inLanguage(language: Language, wide: typeof en) {
   const settings = lazily(() => ({ ...wide.sheet.settings, ...together('settings', language) }));
   const sheet = {
     ...wide.sheet,
+    tabs: { ...wide.sheet.tabs, ...together('tabs', language) },
     headers: { ...wide.sheet.headers, ...headers, complaints, archive: complaints },
     choices: { ...wide.sheet.choices, ...together('choices', language) },
   };

@@ -3,6 +3,15 @@
 import { DAY, dateOf, dayNumber, MINUTE, mondayBefore } from '../plain/dates.ts';
 import type { Span } from '../plain/hours.ts';
 import { type Instant, instantOf, readingWall, wallAt } from './calendar.ts';
+import { list, typed } from './fact.ts';
+import { table, theirs } from './table.ts';
+
+/** A row a weekday, and one each day on which it is otherwise. */
+export const hoursTab = table(
+  84111,
+  { ...theirs, key: 'day' },
+  { day: typed(140), spans: list(260), note: typed(260) },
+);
 
 /** When the desk works: in an IANA zone, on seven days, Monday first, except on days `YYYY-MM-DD`
  * (`[]` = closed). Spans of a day may come in any order; where they overlap they count once. */

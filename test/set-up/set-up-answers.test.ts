@@ -2,7 +2,8 @@ import Mustache from 'mustache';
 import { demoMails, demoSetUp } from '../../src/complaints/set-up/demo-set-up.ts';
 import { peopleOf, SetUp, settingsOf, setUpDefaults } from '../../src/complaints/set-up/set-up.ts';
 import { starterRows } from '../../src/complaints/set-up/starter-rows.ts';
-import { Rule, Settings } from '../../src/desk/policy.ts';
+import { blankOf, schemaOf } from '../../src/desk/fact.ts';
+import { defaultSettings, rulesTab, settingsFacts } from '../../src/desk/policy.ts';
 import { type Tab, tabs } from '../../src/desk/tabs.ts';
 import { words } from '../../src/desk/words.ts';
 import { languages } from '../../src/language/languages.ts';
@@ -11,7 +12,7 @@ const installer = 'anna@linden.example';
 
 test('a firm that answers nothing gets a desk that works', () => {
   expect(SetUp().parse({})).toEqual(setUpDefaults());
-  expect(Settings.safeParse(settingsOf(setUpDefaults())).success).toBe(true);
+  expect(schemaOf(settingsFacts).safeParse(settingsOf(setUpDefaults())).success).toBe(true);
   expect(setUpDefaults().practise).toBe(true);
 });
 
@@ -81,13 +82,7 @@ test.each(
   demoRows,
 )('a demo desk in %s has rules that parse, a safety rule, a question and a praise', (_, rows) => {
   const rules = rows.rules.map((row) =>
-    Rule.parse({
-      ...row,
-      names: { en: row['nameEn'], 'zh-Hans': row['nameZhHans'], 'zh-Hant': row['nameZhHant'] },
-      goesTo: '',
-      skill: '',
-      solveHours: null,
-    }),
+    schemaOf(rulesTab.facts).parse({ ...blankOf(rulesTab.facts), ...row }),
   );
   expect(new Set(rules.map((rule) => rule.kind)).size).toBe(rules.length);
   expect(rules.map((rule) => rule.purpose)).toEqual(expect.arrayContaining(['question', 'praise']));
@@ -97,7 +92,7 @@ test.each(
 test.each(
   demoRows,
 )('a demo desk in %s has a row for every setting, with its name and meaning', (_, rows) => {
-  expect(rows.settings.map((row) => row['key'])).toEqual(Object.keys(Settings.shape));
+  expect(rows.settings.map((row) => row['key'])).toEqual(Object.keys(defaultSettings));
   for (const row of rows.settings) {
     expect(row).toMatchObject({ setting: expect.any(String), meaning: expect.any(String) });
   }

@@ -19,15 +19,17 @@ const SOURCE = `
   export { readLostResponses } from './set-up/lost-responses.ts';
   export { onOpen, showSetUp, showSidebar } from './menu.ts';
   import { followPolicy } from './set-up/follow-policy.ts';
-  import { stateOf } from './sheet/machine-rows.ts';
+  import { stateOf } from './sheet/state-rows.ts';
   import { readOwnTabs } from './set-up/own-tabs.ts';
-  import { placesOf, rulesOf, settingsOf } from './sheet/policy-rows.ts';
+  import { settingsOf } from './sheet/settings-rows.ts';
+  import { checkedRowsOf } from './sheet/table-rows.ts';
+  import { ruleIn } from '../desk/policy.ts';
   import { setUpProblems } from './set-up/set-up-problems.ts';
   const read = () => {
     const id = SpreadsheetApp.getActive().getId();
     const tables = readOwnTabs(id, ['state', 'settings', 'rules', 'touchpoints']);
-    const rules = rulesOf(tables.get('rules')).items;
-    const places = placesOf(tables.get('touchpoints')).items.map(({ place }) => place);
+    const rules = checkedRowsOf('rules', tables.get('rules')).items.map(ruleIn);
+    const places = checkedRowsOf('touchpoints', tables.get('touchpoints')).items.map(({ place }) => place);
     const { state } = stateOf(tables.get('state'));
     return { id, state, settings: settingsOf(tables.get('settings')).settings, rules, places };
   };

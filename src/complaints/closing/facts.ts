@@ -1,7 +1,7 @@
 // What was found out and done, and that it is over.
 
 import { verdicts } from '../../desk/choices.ts';
-import { count, moment, oneOf, text } from '../../desk/fact.ts';
+import { count, figure, moment, oneOf, text } from '../../desk/fact.ts';
 import { said } from './words/said.ts';
 
 export const closingFacts = {
@@ -28,4 +28,8 @@ export const closingFacts = {
     'no-result',
     'which-stays',
   ],
+  settings: {
+    /** Days after closing within which a bad score or an answer reopens it. */
+    graceDays: figure(14),
+  },
 } as const;

@@ -1,4 +1,22 @@
-// What it says of itself.
+// Who ever complained.
+import { instant, list, text } from '../../desk/fact.ts';
+import { shared, table } from '../../desk/table.ts';
 import { said } from './words/said.ts';
 
-export const customersFacts = { said } as const;
+export const customersFacts = {
+  said,
+  tabs: {
+    customers: table(
+      84108,
+      { ...shared, key: 'id' },
+      {
+        id: text(90),
+        /** Normalised mails and phone digits by which the person is recognised. */
+        keys: list(220),
+        name: text(140),
+        company: text(160),
+        since: instant(130),
+      },
+    ),
+  },
+} as const;

@@ -1,7 +1,7 @@
 // How it stands, what comes next and by when.
 
 import { steps } from '../../desk/choices.ts';
-import { moment, oneOf, text } from '../../desk/fact.ts';
+import { figure, moment, oneOf, text } from '../../desk/fact.ts';
 import { statuses } from '../../plain/status.ts';
 import { said } from './words/said.ts';
 
@@ -18,4 +18,11 @@ export const followUpFacts = {
     warned: text('hidden'),
   },
   happenings: ['warned'],
+  settings: {
+    /** Working minutes before a deadline when its owner is warned. */
+    warnMinutes: figure(60),
+    /** Working hours of lateness after which the manager, then the principal is told. */
+    managerAfterHours: figure(4),
+    principalAfterHours: figure(16),
+  },
 } as const;

@@ -1,7 +1,8 @@
 // What came in, from whom, and how they are reached.
 
 import { channels, purposes, reaches } from '../../desk/choices.ts';
-import { instant, matching, moment, oneOf, text, yes } from '../../desk/fact.ts';
+import { count, figure, instant, matching, moment, oneOf, text, yes } from '../../desk/fact.ts';
+import { machine, table } from '../../desk/table.ts';
 import { languages } from '../../language/languages.ts';
 import { said } from './words/said.ts';
 
@@ -37,5 +38,22 @@ export const intakeFacts = {
     /** When the acknowledgement was queued, or decided against. */
     acknowledged: moment('hidden'),
   },
+  tabs: {
+    /** A row each response that is dealt with. */
+    intake: table(84102, machine, {
+      sheetId: count(100),
+      serial: count(140),
+      digest: text(160),
+      /** Complaint it became or belongs to; '' when it was set aside. */
+      number: text(110),
+      recordedAt: instant(180, 'iso'),
+      /** Why it was set aside or attached instead of becoming a complaint; '' otherwise. */
+      note: text(260),
+    }),
+  },
   happenings: ['received', 'changed-by-customer', 'added-by-customer', 'completed', 'acknowledged'],
+  settings: {
+    acknowledgementsPerAddress: figure(3),
+    privacyText: text(),
+  },
 } as const;

@@ -1,8 +1,24 @@
 // Whether it was good, as the customer says.
 
 import { comparisons, surveyStates, verdicts } from '../../desk/choices.ts';
-import { amount, count, moment, oneOf, text } from '../../desk/fact.ts';
+import {
+  amount,
+  count,
+  figure,
+  instant,
+  moment,
+  oneOf,
+  perhapsOneOf,
+  text,
+  yes,
+} from '../../desk/fact.ts';
+import { shared, table } from '../../desk/table.ts';
 import { said } from './words/said.ts';
+
+/** In the form; to a member of staff; to the very person who had looked after the complaint. */
+const answeredBy = ['form', 'phone', 'owner'] as const;
+/** `declined` says no more than that they do not want to be asked. */
+const notCounted = ['unknown-reference', 'staff', 'reused', 'declined'] as const;
 
 export const satisfactionFacts = {
   said,
@@ -23,6 +39,23 @@ export const satisfactionFacts = {
     declinedAt: moment('hidden'),
     allowedAt: moment('hidden'),
   },
+  tabs: {
+    answers: table(84109, shared, {
+      at: instant(130),
+      number: text(110),
+      /** The owner when the survey was sent (S113: never who was asked to call). */
+      owner: text(100),
+      score: amount(60),
+      expected: oneOf('comparison', comparisons, 'unknown', 100),
+      comeBack: oneOf('verdict', verdicts, 'unknown', 100),
+      comment: text(320),
+      by: oneOf('answeredBy', answeredBy, 'form', 120),
+      /** '' when it counts, otherwise why it does not. */
+      notCounted: perhapsOneOf('notCounted', notCounted, 120),
+      /** "Do not ask me again", whether the answer counts or not. */
+      noMore: yes(90),
+    }),
+  },
   happenings: [
     'survey-sent',
     'survey-by-phone',
@@ -33,4 +66,8 @@ export const satisfactionFacts = {
     'survey-allowed',
   ],
   refusals: ['nothing-to-ask', 'score-missing'],
+  settings: {
+    surveyAfterDays: figure(2),
+    surveyLapseDays: figure(7),
+  },
 } as const;

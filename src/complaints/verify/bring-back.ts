@@ -57,7 +57,7 @@ function broughtBack(
     isDigest(value) ? [[field, textOf(sourcesOf(desk, where, reads), field, value.digest)]] : [],
   );
   const whole = Object.fromEntries(texts.map(([field, text]) => [field, text ?? '']));
-  const complaint = Complaint.safeParse({ ...built, ...whole });
+  const complaint = Complaint().safeParse({ ...built, ...whole });
   if (!complaint.success) return hopeless(desk, where);
   const lost = texts.flatMap(([field, text]) => (text === undefined ? [field] : []));
   const { lostText } = inDeskLanguage(desk, said).broughtBack;

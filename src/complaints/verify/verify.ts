@@ -39,9 +39,9 @@ export function rebuilt(
   rows: readonly LogRow[],
 ): Readonly<Record<string, unknown>> {
   return rows.reduce(
-    (complaint, { at, type, actor, payload, digest }) => {
+    (complaint, { at, payload, digest }) => {
       const { set } = JSON.parse(payload) as { set: Partial<Complaint> };
-      return evolve(complaint, { at, number, type, actor, set, detail: {} }, digest);
+      return evolve(complaint, { at, set }, digest);
     },
     newborn(number, rows[0]?.at ?? 0),
   );

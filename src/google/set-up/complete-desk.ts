@@ -2,7 +2,7 @@
 
 import { said as setUpSaid } from '../../complaints/set-up/words/said.ts';
 import { type RefusedLooks, toldOf } from '../../desk/looks.ts';
-import type { Settings } from '../../desk/policy.ts';
+import { ruleIn, type Settings } from '../../desk/policy.ts';
 import type { ProblemCode } from '../../desk/problem.ts';
 import type { FormLink, State } from '../../desk/state.ts';
 import { words } from '../../desk/words.ts';
@@ -10,8 +10,9 @@ import { isBusy } from '../google-error.ts';
 import { setUpTrouble } from '../memory.ts';
 import { lacks } from '../permissions.ts';
 import { isLastTry } from '../resting.ts';
-import { stateOf } from '../sheet/machine-rows.ts';
-import { placesOf, rulesOf, settingsOf } from '../sheet/policy-rows.ts';
+import { settingsOf } from '../sheet/settings-rows.ts';
+import { stateOf } from '../sheet/state-rows.ts';
+import { checkedRowsOf } from '../sheet/table-rows.ts';
 import { attempt } from './attempt.ts';
 import { dress } from './dress.ts';
 import { policyMark } from './follow-policy.ts';
@@ -177,8 +178,8 @@ function refusedSentence(refused: readonly RefusedLooks[], say: Say): string[] {
 
 const policyIn = (settings: Settings, tables: Tables): FormPolicy => ({
   settings,
-  rules: rulesOf(tables.get('rules')).items,
-  places: placesOf(tables.get('touchpoints')).items.map(({ place }) => place),
+  rules: checkedRowsOf('rules', tables.get('rules')).items.map(ruleIn),
+  places: checkedRowsOf('touchpoints', tables.get('touchpoints')).items.map(({ place }) => place),
 });
 
 function triggersInstalled(spreadsheetId: string, state: State): { readonly hourly: boolean } {

@@ -6,9 +6,9 @@ import { tabs } from '../../desk/tabs.ts';
 import { words } from '../../desk/words.ts';
 import { now } from '../now.ts';
 import { cellOf } from '../sheet/cells.ts';
-import { intakeOf } from '../sheet/machine-rows.ts';
 import { readTabs } from '../sheet/read-tabs.ts';
 import { responsesOf } from '../sheet/response-rows.ts';
+import { rowsOf } from '../sheet/table-rows.ts';
 import { nothing, type Request, readOwnTabs } from './own-tabs.ts';
 
 /** Rows at the end that events compare with; the night compares all with Intake. */
@@ -52,7 +52,7 @@ const keyOf = ({ serial, digest }: { readonly serial: number; readonly digest: s
 
 /** Of a form's new tab, what Intake knows from its old one. Without a mark a single answer would be taken for a new one. */
 export function recordedAgain(where: Where, link: FormLink, before: number): Recorded {
-  const intake = intakeOf(readOwnTabs(where.spreadsheetId, ['intake']).get('intake'));
+  const intake = rowsOf('intake', readOwnTabs(where.spreadsheetId, ['intake']).get('intake'));
   const known = new Map<string, IntakeRow[]>();
   for (const row of intake.filter(({ sheetId }) => sheetId === before)) {
     known.set(keyOf(row), [...(known.get(keyOf(row)) ?? []), row]);

@@ -5,8 +5,8 @@ import { starterRows } from '../../complaints/set-up/starter-rows.ts';
 import { blankState, type State } from '../../desk/state.ts';
 import { type TabName, tabNames, tabs } from '../../desk/tabs.ts';
 import { words } from '../../desk/words.ts';
-import { stateOf } from '../sheet/machine-rows.ts';
 import { sheetsService } from '../sheet/sheets-service.ts';
+import { stateOf } from '../sheet/state-rows.ts';
 import { layoutRequests } from './layout.ts';
 import { batchUpdate, type Request, readOwnTabs, stateRows, valueRequests } from './own-tabs.ts';
 

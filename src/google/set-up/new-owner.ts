@@ -11,9 +11,10 @@ import type { Language } from '../../language/languages.ts';
 import { ifAllowed, ownMail } from '../permissions.ts';
 import { readersLanguage } from '../readers-language.ts';
 import { forgetAll } from '../sheet/forget-rows.ts';
-import { stateOf } from '../sheet/machine-rows.ts';
-import { settingsOf, teamOf } from '../sheet/policy-rows.ts';
+import { settingsOf } from '../sheet/settings-rows.ts';
 import { sheetsService } from '../sheet/sheets-service.ts';
+import { stateOf } from '../sheet/state-rows.ts';
+import { checkedRowsOf } from '../sheet/table-rows.ts';
 import { asAllowed, nothing } from './as-allowed.ts';
 import { completeDesk, type SetUpResult } from './complete-desk.ts';
 import { isPresent, type Present, tabsPresent } from './make-tabs.ts';
@@ -122,7 +123,7 @@ function takenOver(found: Found): SetUpResult {
   const { spreadsheetId, person, tables, state, language } = found;
   if (state.spreadsheetId !== spreadsheetId)
     return refusal('desk-copied', setUpSaid[language].problems.copied);
-  const role = personWithMail(teamOf(tables.get('team')).items, person)?.role;
+  const role = personWithMail(checkedRowsOf('team', tables.get('team')).items, person)?.role;
   const isMine = state.installer === person;
   if (!isMine && role !== 'principal')
     return refusal('not-yours', openingSaid[language].takeOver.notYours);

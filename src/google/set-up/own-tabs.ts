@@ -2,10 +2,10 @@
 import { blankState, type State } from '../../desk/state.ts';
 import { type TabName, tabs } from '../../desk/tabs.ts';
 import { textCell } from '../sheet/cells.ts';
-import { stateOf } from '../sheet/machine-rows.ts';
 import { type RawTable, readTabs, type Wanted } from '../sheet/read-tabs.ts';
 import { recordsOf } from '../sheet/records.ts';
 import { sheetsService } from '../sheet/sheets-service.ts';
+import { stateOf } from '../sheet/state-rows.ts';
 
 export type Request = GoogleAppsScript.Sheets.Schema.Request;
 export type Tables = ReadonlyMap<TabName, RawTable>;

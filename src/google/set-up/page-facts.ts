@@ -7,7 +7,8 @@ import { lackSentences } from '../lack-sentences.ts';
 import { setUpTrouble } from '../memory.ts';
 import { consent, ownMail } from '../permissions.ts';
 import { readersLanguage } from '../readers-language.ts';
-import { settingsOf, teamOf } from '../sheet/policy-rows.ts';
+import { settingsOf } from '../sheet/settings-rows.ts';
+import { checkedRowsOf } from '../sheet/table-rows.ts';
 import { isPresent, tabsPresent } from './make-tabs.ts';
 import { readOwnTabs, readState } from './own-tabs.ts';
 import { isWhole } from './steps.ts';
@@ -45,7 +46,7 @@ function situationNow(): Situation {
   if (!isPresent(present, 'state')) return { ...nobody, situation: 'no-memory', answers };
   const state = readState(spreadsheetId);
   const isMine = state.installer === me;
-  const role = personWithMail(teamOf(tables.get('team')).items, me)?.role;
+  const role = personWithMail(checkedRowsOf('team', tables.get('team')).items, me)?.role;
   return {
     ...(isMine ? history(state) : {}),
     me,

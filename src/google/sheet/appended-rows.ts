@@ -8,7 +8,7 @@ import type { LogRow } from '../../desk/log.ts';
 import type { Plan } from '../../desk/plan.ts';
 import { type TabName, tabs } from '../../desk/tabs.ts';
 import { recordedOf } from './complaint-rows.ts';
-import { keyed, keyedRows, rowsByKey } from './keyed-rows.ts';
+import { keyedRows, keyOf, rowsByKey } from './keyed-rows.ts';
 import type { ReadDesk } from './parse-desk.ts';
 import type { Fields, Request } from './requests.ts';
 
@@ -69,8 +69,8 @@ function complaintsOf(plan: Plan, read: ReadDesk): Appended[] {
 function keyedOf(plan: Plan, read: ReadDesk): Appended[] {
   return (['customers', 'state'] as const).map((tab) => {
     const table = read.raw.tables.get(tab);
-    const known = table ? rowsByKey(table, keyed[tab]) : new Map<string, number>();
-    const isNew = (row: Fields): boolean => !known.has(String(row[keyed[tab]]));
+    const known = table ? rowsByKey(table, keyOf(tab)) : new Map<string, number>();
+    const isNew = (row: Fields): boolean => !known.has(String(row[keyOf(tab)]));
     return { tab, rows: table ? keyedRows(plan, tab).filter(isNew) : [] };
   });
 }

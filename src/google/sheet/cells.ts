@@ -1,13 +1,13 @@
 // Between values and cells, one codec a kind of column. Reading is forgiving and answers undefined for what it cannot
 // read; writing is typed, so that text stays text whatever it looks like (platform 11.4).
 import { fromIso, toIso } from '../../desk/calendar.ts';
+import type { FieldValue } from '../../desk/fact.ts';
 import { fromSerial, toSerial } from '../../desk/serials.ts';
 import { type ChoiceName, type ColumnKind, choices } from '../../desk/tabs.ts';
 import { type Words, words } from '../../desk/words.ts';
 import { listIn, oneCell, withoutLoneSurrogates } from '../../plain/text.ts';
 
 export type CellValue = string | number | boolean;
-export type FieldValue = string | number | boolean | null | readonly (string | number)[];
 type CellData = GoogleAppsScript.Sheets.Schema.CellData;
 
 export const momentFormat = { type: 'DATE_TIME', pattern: 'yyyy-mm-dd hh:mm' };

@@ -1,7 +1,7 @@
 // Commits a plan: all of it in one call, or nothing (platform 11.3). Rows that were patched are read back in the same
 // call; if somebody sorted or moved a column in between, the wrong cells get their values back and the right row its patch.
 import { type TabName, tabs } from '../../desk/tabs.ts';
-import { type KeyedTab, keyed } from './keyed-rows.ts';
+import { keyOf } from './keyed-rows.ts';
 import type { ReadDesk } from './parse-desk.ts';
 import { type RawTable, readTabs } from './read-tabs.ts';
 import { repairOf } from './repair.ts';
@@ -56,14 +56,13 @@ function send(
 
 /** Header row and key cells of every patched tab, in A1 with the title we just read (platform 12.3). */
 function readBack(patches: readonly Patch[], tables: Tables): string[] {
-  const byTab = new Map<KeyedTab, number[]>();
+  const byTab = new Map<TabName, number[]>();
   for (const { tab, at } of patches) {
-    const name = tab as KeyedTab;
-    byTab.set(name, [...(byTab.get(name) ?? []), at]);
+    byTab.set(tab, [...(byTab.get(tab) ?? []), at]);
   }
   return [...byTab].flatMap(([tab, rows]) => {
     const table = tables.get(tab);
-    const letter = columnLetter(columnOf(tab, table, keyed[tab]));
+    const letter = columnLetter(columnOf(tab, table, keyOf(tab)));
     const title = table?.title ?? '';
     const [first, last] = [Math.min(...rows) + 1, Math.max(...rows) + 1];
     return [`${title}!1:1`, `${title}!${letter}${first}:${letter}${last}`];
@@ -83,7 +82,7 @@ function isHome(
 ): boolean {
   const { sheetId } = tabs[patch.tab];
   const cellAt = (row: number, column: number): string => textAt(answer, sheetId, row, column);
-  const key = columnOf(patch.tab, table, keyed[patch.tab as KeyedTab]);
+  const key = columnOf(patch.tab, table, keyOf(patch.tab));
   const header = (column: number): string => String(table?.header[column] ?? '');
   return (
     cellAt(patch.at, key) === patch.key &&

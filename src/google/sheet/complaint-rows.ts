@@ -135,7 +135,7 @@ function factsOf(cell: Cell): FactsRead | string {
   // What an older version did not record yet is as it is on a new complaint.
   const recorded: Recorded = { ...blankFacts, ...facts };
   const whole = withLongTexts(recorded, cell);
-  const complaint = Complaint.safeParse(whole);
+  const complaint = Complaint().safeParse(whole);
   if (!complaint.success) return String(complaint.error.issues[0]?.path.join('.') ?? 'recorded');
   const read = { recorded, complaint: complaint.data };
   if (whole === recorded) readBefore.set(json, read);

@@ -2,26 +2,20 @@
 
 import type { Complaint } from '../../desk/complaint.ts';
 import type { Desk } from '../../desk/desk.ts';
-import { outboxOf } from '../../desk/outbox.ts';
+import { outboxOf, outboxRow } from '../../desk/outbox.ts';
+import { ruleIn } from '../../desk/policy.ts';
 import type { Problem } from '../../desk/problem.ts';
 import type { TabName } from '../../desk/tabs.ts';
 import { words } from '../../desk/words.ts';
 import { archiveGlance } from './archive-glance.ts';
 import { type ComplaintRows, complaintRowsOf } from './complaint-rows.ts';
 import { hoursOf } from './hours-rows.ts';
-import {
-  answersOf,
-  customersOf,
-  intakeOf,
-  logOf,
-  outboxRowsOf,
-  stagedOf,
-  stateOf,
-} from './machine-rows.ts';
-import { phrasesOf, placesOf, rulesOf, settingsOf, teamOf } from './policy-rows.ts';
 import type { RawSheets } from './read-tabs.ts';
 import { headerProblems } from './records.ts';
 import { missingQuestions, responsesOf } from './response-rows.ts';
+import { settingsOf } from './settings-rows.ts';
+import { stateOf } from './state-rows.ts';
+import { checkedRowsOf, rowsOf } from './table-rows.ts';
 
 /** What only the execution knows. */
 export interface Circumstances {
@@ -54,13 +48,13 @@ export function parseDesk(raw: RawSheets, here: Circumstances): ReadDesk {
     state: state.state,
     complaints: complaints.rows,
     archived: archivedIn(raw, archive, zone),
-    customers: new Map(customersOf(table('customers')).map((one) => [one.id, one])),
+    customers: new Map(rowsOf('customers', table('customers')).map((one) => [one.id, one])),
     ...responsesIn(raw, state.state, zone),
-    intake: intakeOf(table('intake')),
-    staged: stagedOf(table('imports')),
-    outbox: outboxOf(outboxRowsOf(table('outbox'))),
-    log: [...logOf(table('logArchive')), ...logOf(table('log'))],
-    answers: answersOf(table('answers'), zone),
+    intake: rowsOf('intake', table('intake')),
+    staged: rowsOf('imports', table('imports')),
+    outbox: outboxOf(rowsOf('outbox', table('outbox')).map(outboxRow)),
+    log: [...rowsOf('logArchive', table('logArchive')), ...rowsOf('log', table('log'))],
+    answers: rowsOf('answers', table('answers'), zone),
     problems: [
       ...[...raw.missing].map(tabMissing),
       ...[...raw.tables.values()].flatMap(headerProblems),
@@ -90,15 +84,15 @@ function policyIn(raw: RawSheets): Policy {
   const table = (tab: TabName) => raw.tables.get(tab);
   const { settings, problems } = settingsOf(table('settings'));
   const { hours, problems: hourProblems } = hoursOf(table('hours'), settings.zone);
-  const team = teamOf(table('team'));
-  const rules = rulesOf(table('rules'));
-  const places = placesOf(table('touchpoints'));
-  const phrases = phrasesOf(table('phrases'));
+  const team = checkedRowsOf('team', table('team'));
+  const rules = checkedRowsOf('rules', table('rules'));
+  const places = checkedRowsOf('touchpoints', table('touchpoints'));
+  const phrases = checkedRowsOf('phrases', table('phrases'));
   return {
     settings,
     hours,
     team: team.items,
-    rules: rules.items,
+    rules: rules.items.map(ruleIn),
     places: places.items,
     phrases: phrases.items,
     problems: [

@@ -1,7 +1,8 @@
 // Rows of a tab as records by field, with what could not be read.
+import type { FieldValue } from '../../desk/fact.ts';
 import type { Problem } from '../../desk/problem.ts';
 import { type TabName, tabs } from '../../desk/tabs.ts';
-import { type CellValue, type FieldValue, readCell } from './cells.ts';
+import { type CellValue, readCell } from './cells.ts';
 import type { RawTable } from './read-tabs.ts';
 
 export interface RecordRow {

@@ -2,7 +2,7 @@
 // and the patch goes where its row and columns are now.
 import { type TabName, tabs } from '../../desk/tabs.ts';
 import type { CellValue } from './cells.ts';
-import { type KeyedTab, keyed, rowsByKey } from './keyed-rows.ts';
+import { keyOf, rowsByKey } from './keyed-rows.ts';
 import type { RawTable } from './read-tabs.ts';
 import { columnOf, type Placed, type Request, rawCell, updateRow } from './requests.ts';
 import type { Patch } from './write-plan.ts';
@@ -20,7 +20,7 @@ export function repairOf(astray: readonly Patch[], old: Tables, fresh: Tables): 
     const before = old.get(tab);
     const mine = astray.filter((patch) => patch.tab === tab);
     if (!before) return { repaired: [], restores: [] };
-    const whose = rowsByOwner(tab as KeyedTab, mine, before, now);
+    const whose = rowsByOwner(tab, mine, before, now);
     return {
       repaired: mine.flatMap((patch) => rehomed(patch, now, whose)),
       restores: mine.flatMap((patch) => restored(patch, before, now, whose)),
@@ -36,20 +36,20 @@ type Owners = ReadonlyMap<string, number>;
 
 /** Row by key. Where we wrote over the key itself, the row is known by its other cells. */
 function rowsByOwner(
-  tab: KeyedTab,
+  tab: TabName,
   patches: readonly Patch[],
   old: RawTable,
   fresh: RawTable,
 ): Owners {
-  const key = columnOf(tab, fresh, keyed[tab]);
+  const key = columnOf(tab, fresh, keyOf(tab));
   const blind = patches.filter(({ cells }) => cells.some(({ column }) => column === key));
-  const rows = new Map(rowsByKey(fresh, keyed[tab]));
+  const rows = new Map(rowsByKey(fresh, keyOf(tab)));
   for (const { at } of blind) {
     const written = String(rowOf(fresh, at)[key] ?? '');
     if (rows.get(written) === at) rows.delete(written);
   }
   for (const patch of blind) {
-    const missing = [...rowsByKey(old, keyed[tab]).keys()].filter((k) => k !== '' && !rows.has(k));
+    const missing = [...rowsByKey(old, keyOf(tab)).keys()].filter((k) => k !== '' && !rows.has(k));
     const owner = likest(patch, missing, old, fresh);
     if (owner !== undefined) rows.set(owner, patch.at);
   }
@@ -65,7 +65,7 @@ function likest(
 ): string | undefined {
   const written = new Set(cells.map(({ column }) => column));
   const now = rowOf(fresh, at);
-  const rows = rowsByKey(old, keyed[tab as KeyedTab]);
+  const rows = rowsByKey(old, keyOf(tab));
   const likeness = (key: string): number => {
     const was = rowOf(old, rows.get(key) ?? -1);
     return fresh.header.filter(
@@ -92,7 +92,7 @@ function rehomed(patch: Patch, fresh: RawTable, whose: Owners): Patch[] {
 /** What the cells we wrote over held before, looked up by whose they are: key of the row, header of the column. */
 function restored(patch: Patch, old: RawTable, fresh: RawTable, whose: Owners): Request[] {
   const stranger = [...whose].find(([, at]) => at === patch.at)?.[0] ?? '';
-  const was = rowOf(old, rowsByKey(old, keyed[patch.tab as KeyedTab]).get(stranger) ?? -1);
+  const was = rowOf(old, rowsByKey(old, keyOf(patch.tab)).get(stranger) ?? -1);
   const cells = patch.cells.map((placed): Placed => {
     const column = old.header.indexOf(fresh.header[placed.column] ?? '');
     // A note of ours that went astray is taken away again.

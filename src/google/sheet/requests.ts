@@ -1,7 +1,9 @@
 // Requests of one batchUpdate for rows of our tabs: cells by field, at the columns where the headers stand today.
+
+import type { FieldValue } from '../../desk/fact.ts';
 import { type Column, type ColumnKind, type Tab, type TabName, tabs } from '../../desk/tabs.ts';
 import type { Words } from '../../desk/words.ts';
-import { type CellValue, cellOf, emptyCell, type FieldValue, momentFormat } from './cells.ts';
+import { type CellValue, cellOf, emptyCell, momentFormat } from './cells.ts';
 import type { RawTable } from './read-tabs.ts';
 
 export type Request = GoogleAppsScript.Sheets.Schema.Request;

@@ -4,9 +4,9 @@ import type { Desk } from '../../desk/desk.ts';
 import { type TabName, tabs } from '../../desk/tabs.ts';
 import type { CellValue } from './cells.ts';
 import { complaintRowsOf } from './complaint-rows.ts';
-import { logOf } from './machine-rows.ts';
 import type { ReadDesk } from './parse-desk.ts';
 import { type RawTable, readRows } from './read-tabs.ts';
+import { rowsOf } from './table-rows.ts';
 import { columnsOf } from './tables.ts';
 
 /** The desk with this complaint as the Archive keeps it; as it was, when it stands among the recent or nowhere. */
@@ -57,7 +57,7 @@ function linesBetween(spreadsheetId: string, header: Rows, lines: readonly numbe
   const { sheetId } = tabs.logArchive;
   const range = { sheetId, startRowIndex: first, endRowIndex: last + 1 };
   const [rows = []] = readRows(spreadsheetId, [range]);
-  return logOf(tableOf('logArchive', header, rows, first));
+  return rowsOf('logArchive', tableOf('logArchive', header, rows, first));
 }
 
 const tableOf = (tab: TabName, header: Rows, rows: Rows, firstRow: number): RawTable => ({

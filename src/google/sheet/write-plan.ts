@@ -16,7 +16,7 @@ import {
   roomFor,
 } from './appended-rows.ts';
 import { forgetRequests, forgottenTabs } from './forget-rows.ts';
-import { keyed, keyedRows, rowsByKey } from './keyed-rows.ts';
+import { keyedRows, keyOf, rowsByKey } from './keyed-rows.ts';
 import type { ReadDesk } from './parse-desk.ts';
 import type { RawTable } from './read-tabs.ts';
 import { recordsOf } from './records.ts';
@@ -153,9 +153,9 @@ function keyedPatches(plan: Plan, read: ReadDesk, by: Writer): Patch[] {
   return (['customers', 'state'] as const).flatMap((tab) => {
     const table = read.raw.tables.get(tab);
     if (!table) return [];
-    const at = rowsByKey(table, keyed[tab]);
+    const at = rowsByKey(table, keyOf(tab));
     return keyedRows(plan, tab).flatMap((fields) => {
-      const key = String(fields[keyed[tab]]);
+      const key = String(fields[keyOf(tab)]);
       const row = at.get(key);
       // Only a customer's keys ever change: what else was read of the row is nothing.
       const kept = tab === 'customers' ? { keys: fields['keys'] ?? '' } : fields;

@@ -70,7 +70,6 @@ export const headers = {
     solveHours: 'Solved within (working hours)',
   },
   touchpoints: { place: 'Place', note: 'Note' },
-  phrases: { title: 'Title', language: 'Language', text: 'Text' },
   settings: { setting: 'Setting', value: 'Value', meaning: 'Meaning', key: 'Key' },
   outbox: {
     key: 'Key',
@@ -90,7 +89,4 @@ export const headers = {
   log,
   logArchive: log,
   state: { key: 'Key', value: 'Value' },
-  /** Written whole by each refresh; they have no header row. */
-  summary: {},
-  satisfaction: {},
 };

@@ -72,7 +72,6 @@ export const headers: typeof english = {
     solveHours: '解决时限（工作小时）',
   },
   touchpoints: { place: '地点', note: '备注' },
-  phrases: { title: '标题', language: '语言', text: '正文' },
   settings: { setting: '设置项', value: '值', meaning: '说明', key: '键' },
   outbox: {
     key: '键',
@@ -92,6 +91,4 @@ export const headers: typeof english = {
   log,
   logArchive: log,
   state: { key: '键', value: '值' },
-  summary: {},
-  satisfaction: {},
 };

@@ -72,7 +72,6 @@ export const headers: typeof english = {
     solveHours: '解決時限（工作小時）',
   },
   touchpoints: { place: '地點', note: '備註' },
-  phrases: { title: '標題', language: '語言', text: '內文' },
   settings: { setting: '設定項目', value: '值', meaning: '說明', key: '鍵' },
   outbox: {
     key: '鍵',
@@ -92,6 +91,4 @@ export const headers: typeof english = {
   log,
   logArchive: log,
   state: { key: '鍵', value: '值' },
-  summary: {},
-  satisfaction: {},
 };

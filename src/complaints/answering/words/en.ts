@@ -18,7 +18,11 @@ export const said = {
       'wait-began': 'Waiting for the customer',
     },
   },
+  tabs: {
+    phrases: 'Phrases',
+  },
   headers: {
+    phrases: { title: 'Title', language: 'Language', text: 'Text' },
     complaints: {
       firstAnswered: 'First answered',
       lastTold: 'Customer last told',

@@ -16,7 +16,11 @@ export const said: typeof en = {
       'wait-began': '开始等待顾客',
     },
   },
+  tabs: {
+    phrases: '用语',
+  },
   headers: {
+    phrases: { title: '标题', language: '语言', text: '正文' },
     complaints: {
       firstAnswered: '首次答复时间',
       lastTold: '上次告知顾客',

@@ -16,7 +16,11 @@ export const said: typeof en = {
       'wait-began': '開始等候顧客',
     },
   },
+  tabs: {
+    phrases: '用語',
+  },
   headers: {
+    phrases: { title: '標題', language: '語言', text: '內文' },
     complaints: {
       firstAnswered: '首次回覆時間',
       lastTold: '上次告知顧客',

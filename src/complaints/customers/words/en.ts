@@ -1,6 +1,9 @@
 // Who complained before.
 
 export const said = {
+  tabs: {
+    customers: 'Customers',
+  },
   headers: {
     customers: {
       id: 'Customer id',

@@ -1,6 +1,9 @@
 import type { said as en } from './en.ts';
 
 export const said: typeof en = {
+  tabs: {
+    customers: '顾客',
+  },
   headers: {
     customers: {
       id: '顾客编号',

@@ -1,6 +1,9 @@
 import type { said as en } from './en.ts';
 
 export const said: typeof en = {
+  tabs: {
+    customers: '顧客',
+  },
   headers: {
     customers: {
       id: '顧客編號',

@@ -12,6 +12,9 @@ export const said = {
     'import-practising':
       'The desk is still practising, and what is practised disappears when it opens. Open the desk first.',
   },
+  tabs: {
+    imports: 'Imports',
+  },
   headers: {
     imports: {
       at: 'Place',

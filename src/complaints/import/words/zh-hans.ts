@@ -10,6 +10,9 @@ export const said: typeof en = {
       '缺少用于导入的工作表。请再运行一次“Redress > 设置投诉台”，它只补上缺少的，不改动别的。',
     'import-practising': '投诉台还在练习，正式启用时练习内容会全部清除。请先正式启用投诉台。',
   },
+  tabs: {
+    imports: '导入',
+  },
   headers: {
     imports: {
       at: '顺序',

@@ -10,6 +10,9 @@ export const said: typeof en = {
       '缺少匯入用的工作表。請再執行一次「Redress > 設定客訴台」，它只補上缺少的，不會更動其他內容。',
     'import-practising': '客訴台還在練習，正式啟用時練習內容會全部清除。請先正式啟用客訴台。',
   },
+  tabs: {
+    imports: '匯入',
+  },
   headers: {
     imports: {
       at: '順序',

@@ -80,6 +80,9 @@ export const said = {
       acknowledged: 'Acknowledged',
     },
   },
+  tabs: {
+    intake: 'Intake',
+  },
   headers: {
     complaints: {
       acknowledged: 'Acknowledged',

@@ -76,6 +76,9 @@ export const said: typeof en = {
       acknowledged: '已告知顾客收到',
     },
   },
+  tabs: {
+    intake: '收件登记',
+  },
   headers: {
     complaints: {
       acknowledged: '收件确认时间',

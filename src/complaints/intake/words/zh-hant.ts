@@ -76,6 +76,9 @@ export const said: typeof en = {
       acknowledged: '已告知顧客收到',
     },
   },
+  tabs: {
+    intake: '收件登記',
+  },
   headers: {
     complaints: {
       acknowledged: '收件確認時間',

@@ -123,6 +123,9 @@ export const said = {
       declined: 'Only: do not ask',
     },
   },
+  tabs: {
+    answers: 'Answers',
+  },
   headers: {
     complaints: {
       score: 'Score',

@@ -84,6 +84,9 @@ export const said: typeof en = {
       declined: '只说请勿再问',
     },
   },
+  tabs: {
+    answers: '评价',
+  },
   headers: {
     complaints: {
       score: '评分',

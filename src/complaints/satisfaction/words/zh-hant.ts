@@ -85,6 +85,9 @@ export const said: typeof en = {
       declined: '只說請勿再問',
     },
   },
+  tabs: {
+    answers: '評價',
+  },
   headers: {
     complaints: {
       score: '評分',

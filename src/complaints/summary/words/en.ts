@@ -128,6 +128,12 @@ export const said = {
       },
     },
   },
+  tabs: {
+    summary: 'Summary',
+    satisfaction: 'Satisfaction',
+  },
+  /** They are written whole. */
+  headers: { summary: {}, satisfaction: {} },
   settings: {
     targetAnsweredInTime: { name: 'Target: answered in time (%)', meaning: 'Shown in Summary.' },
     targetSolvedInTime: { name: 'Target: solved in time (%)', meaning: 'Shown in Summary.' },

@@ -106,6 +106,11 @@ export const said: typeof en = {
       },
     },
   },
+  tabs: {
+    summary: '概览',
+    satisfaction: '满意度',
+  },
+  headers: { summary: {}, satisfaction: {} },
   settings: {
     targetAnsweredInTime: { name: '目标：按时答复（%）', meaning: '显示在概览里。' },
     targetSolvedInTime: { name: '目标：按时解决（%）', meaning: '显示在概览里。' },

@@ -106,6 +106,11 @@ export const said: typeof en = {
       },
     },
   },
+  tabs: {
+    summary: '總覽',
+    satisfaction: '滿意度',
+  },
+  headers: { summary: {}, satisfaction: {} },
   settings: {
     targetAnsweredInTime: { name: '目標：準時回覆（%）', meaning: '顯示在總覽裡。' },
     targetSolvedInTime: { name: '目標：準時解決（%）', meaning: '顯示在總覽裡。' },
