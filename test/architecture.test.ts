@@ -1,75 +1,24 @@
 // The guards of the architecture bite: violations are planted in a copy of the sources, all at once, and each must be
 // named with a complaint of its own.
-import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { importsOf, isForbidden } from '../src/dev/house/may-import.ts';
+import { compiled, copiedHouse, run, type Seen } from './house/copied-house.ts';
 
 const root = resolve(__dirname, '..');
-const copied = ['src', 'tsconfig.json', '.biome.json', 'package.json', 'node_modules/.types'];
 let house: string;
 
-/** With the compiler's notes on the real house and the times of its files, so that only what differs is looked at again. */
 beforeAll(() => {
-  house = mkdtempSync(join(tmpdir(), 'redress-house-'));
-  const how = { recursive: true, preserveTimestamps: true };
-  mkdirSync(join(house, 'node_modules'));
-  for (const name of copied.filter((name) => existsSync(join(root, name)))) {
-    cpSync(join(root, name), join(house, name), how);
-  }
-  for (const name of readdirSync(join(root, 'node_modules'))) {
-    if (name === '.types' || name === '.cache') continue;
-    symlinkSync(join(root, 'node_modules', name), join(house, 'node_modules', name));
-  }
-  keepLinks();
+  house = copiedHouse();
 });
 
 afterAll(() => rmSync(house, { recursive: true, force: true }));
 
-/** The notes name packages by where they lie in the house, not by where a link of this one leads. */
-function keepLinks(): void {
-  const path = join(house, 'tsconfig.json');
-  const { atime, mtime } = statSync(path);
-  const config = JSON.parse(readFileSync(path, 'utf8'));
-  config.compilerOptions.preserveSymlinks = true;
-  writeFileSync(path, JSON.stringify(config));
-  utimesSync(path, atime, mtime);
-}
-
-interface Seen {
-  readonly code: number | null;
-  readonly lines: readonly string[];
-}
-
-function run(program: string, ...words: readonly string[]): Seen {
-  const { status, stdout, stderr } = spawnSync(program, words, { cwd: house, encoding: 'utf8' });
-  return { code: status, lines: `${stdout}${stderr}`.split('\n') };
-}
-
 /** Every world, each with what it is built of. */
-const compile = (): Seen =>
-  run(
-    'node',
-    '--preserve-symlinks',
-    '--preserve-symlinks-main',
-    'node_modules/typescript/lib/tsc.js',
-    ...['-b', 'src', 'src/sidebar', 'src/dev'],
-  );
+const compile = (): Seen => compiled(house, ['src', 'src/sidebar', 'src/dev']);
 const lint = (files: readonly string[]): Seen =>
   run(
+    house,
     join(root, 'node_modules/.bin/biome'),
     'lint',
     '--reporter=github',

@@ -25,6 +25,13 @@ const COMMON = {
   legalComments: 'none',
 } satisfies BuildOptions;
 
+/** Files are named from the root, also where it is a copy whose packages are links. */
+const within = (root: string): typeof COMMON & BuildOptions => ({
+  ...COMMON,
+  absWorkingDir: resolve(root),
+  preserveSymlinks: true,
+});
+
 /** Apps Script has none of these; `<?` would be taken for a template (platform 1.2, 7.5). */
 const ABSENT: Readonly<Record<string, RegExp>> = {
   'require(': /(?<![\w$.])(__)?require\(/,
@@ -57,7 +64,7 @@ function declarations(names: readonly string[]): string {
 /** One closure keeps everything but the declarations out of reach; not indented, for every byte is read at every run. */
 async function serverCode(root: string): Promise<string> {
   const { outputFiles, metafile } = await bundle({
-    ...COMMON,
+    ...within(root),
     // `?.` and `??` run at Google (platform 1.9); what es2019 makes of them is longer and hard to read.
     target: 'es2020',
     entryPoints: [join(root, 'src/main.ts')],
@@ -115,7 +122,7 @@ function textOf(files: readonly OutputFile[], ending: string): string {
 /** One HTML file with everything in it, minified: it travels at every opening, and nobody edits it at Google. */
 async function page(root: string, name: string, entry: string): Promise<string> {
   const { outputFiles } = await bundle({
-    ...COMMON,
+    ...within(root),
     entryPoints: [join(root, entry)],
     outdir: root,
     format: 'iife',

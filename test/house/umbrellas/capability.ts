@@ -1,0 +1,18 @@
+import { action, line } from '../../desk/action.ts';
+import type { Capability } from '../../desk/capability.ts';
+import { anyText } from '../../desk/hand.ts';
+import { isOpen } from '../../plain/standing.ts';
+import { lend } from './lend.ts';
+
+export const umbrellas = {
+  actions: {
+    lendUmbrella: action({
+      takes: () => ({ which: line() }),
+      form: 'page',
+      offered: ({ complaint }) =>
+        isOpen(complaint) && complaint.umbrella === '' ? 'beside' : undefined,
+      does: lend,
+    }),
+  },
+  byHand: { facts: { umbrella: anyText('umbrella') } },
+} as const satisfies Capability;

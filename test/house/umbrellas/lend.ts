@@ -1,0 +1,36 @@
+import { type Case, did } from '../../desk/case.ts';
+import type { Change } from '../../desk/changes.ts';
+import { canMail, queue, wordsFor } from '../../desk/mails.ts';
+import { type Outcome, refuse } from '../../desk/outcome.ts';
+import { said } from './words/said.ts';
+
+export function lend(c: Case, { which }: { readonly which: string }): Outcome {
+  const { umbrella, mail } = c.complaint;
+  if (umbrella !== '') return refuse('umbrella-out', umbrella);
+  const set = { umbrella: which, umbrellaLent: c.desk.now };
+  return {
+    changes: [
+      did(c, 'umbrella-lent', set, { which }),
+      ...(canMail(c.desk, mail) ? [umbrellaMail(c, which)] : []),
+    ],
+  };
+}
+
+function umbrellaMail({ desk, complaint }: Case, which: string): Change {
+  const { number, mail, language, name } = complaint;
+  const words = wordsFor(desk, complaint);
+  const say = said[language];
+  return queue(desk, {
+    key: `umbrella:${number}`,
+    purpose: 'notice',
+    to: mail.trim(),
+    language,
+    subject: say.umbrellaSubject(number),
+    blocks: [
+      { kind: 'text', text: words.mail.hello(name) },
+      { kind: 'text', text: say.umbrella(which) },
+      { kind: 'text', text: words.mail.closing(desk.settings.businessName) },
+    ],
+    number,
+  });
+}
