@@ -1,7 +1,7 @@
 import { action, line } from '../../desk/action.ts';
 import type { Capability } from '../../desk/capability.ts';
 import { anyText } from '../../desk/hand.ts';
-import { isOpen } from '../../plain/standing.ts';
+import { isOpen } from '../../plain/status.ts';
 import { lend } from './lend.ts';
 
 export const umbrellas = {

@@ -1,7 +1,8 @@
 import { type Case, did } from '../../desk/case.ts';
 import type { Change } from '../../desk/changes.ts';
-import { canMail, queue, wordsFor } from '../../desk/mails.ts';
+import { mailed, wordsFor } from '../../desk/mails.ts';
 import { type Outcome, refuse } from '../../desk/outcome.ts';
+import { canMail } from '../../desk/who-hears.ts';
 import { said } from './words/said.ts';
 
 export function lend(c: Case, { which }: { readonly which: string }): Outcome {
@@ -20,7 +21,7 @@ function umbrellaMail({ desk, complaint }: Case, which: string): Change {
   const { number, mail, language, name } = complaint;
   const words = wordsFor(desk, complaint);
   const say = said[language];
-  return queue(desk, {
+  return mailed(desk, {
     key: `umbrella:${number}`,
     purpose: 'notice',
     to: mail.trim(),
