@@ -2,8 +2,7 @@
 // by nothing else.
 import { declaredFacts } from '../complaints/facts.ts';
 import type { channels, purposes, reaches, severities, steps } from './choices.ts';
-import { blankOf, type RecordOf, schemaOf, text } from './fact.ts';
-import { lazily } from './lazily.ts';
+import { blankOf, type RecordOf, recordIn, text } from './fact.ts';
 
 export type Channel = (typeof channels)[number];
 export type Reach = (typeof reaches)[number];
@@ -20,7 +19,9 @@ export const complaintFacts = {
 };
 
 export type Complaint = RecordOf<typeof complaintFacts>;
-export const Complaint = lazily(() => schemaOf(complaintFacts));
+/** Or the name of the first fact that is none. */
+export const complaintIn = (values: Readonly<Record<string, unknown>>): Complaint | string =>
+  recordIn(complaintFacts, values);
 
 /** The facts an event may set: all but the identity and the chain's head. */
 export type Facts = Omit<Complaint, 'number' | 'head'>;

@@ -27,6 +27,8 @@ export interface Fact<Value> {
   /** Pixels of its column; null = it has none and is kept in *as recorded* alone (nobody filters by it). */
   readonly width: number | null;
   readonly hidden: boolean;
+  /** Blank is nothing that it may be. */
+  readonly needed?: true;
   /** Of what there are only so many. */
   readonly codes?: readonly string[];
   /** Several of them stand in one cell: under which name the words of their codes are found. */
@@ -49,7 +51,7 @@ const fact = <Value>(
   kind: ColumnKind,
   shown: Shown,
 ): Fact<Value> => ({
-  schema,
+  schema: lazily(schema),
   blank,
   kind,
   width: shown === 'nowhere' ? null : shown === 'hidden' ? hiddenWidth : shown,
@@ -72,7 +74,8 @@ export const typed = (shown: Shown): Fact<string> => ({
 /** Without it a row is none. */
 export const required = (shown: Shown): Fact<string> => ({
   ...typed(shown),
-  schema: () => z.string().check(z.minLength(1)),
+  schema: lazily(() => z.string().check(z.minLength(1))),
+  needed: true,
 });
 /** Kept as its text: whoever reads it knows what it is of. */
 export const json = (shown: Shown): Fact<string> => fact(string, '', 'json', shown);
@@ -119,8 +122,10 @@ export const someOf = <const Code extends string>(
   codes,
   each: words,
 });
-export const matching = (pattern: RegExp, shown: Shown = 'nowhere'): Fact<string> =>
-  fact(() => z.string().check(z.regex(pattern)), '', 'text', shown);
+export const matching = (pattern: RegExp, shown: Shown = 'nowhere'): Fact<string> => ({
+  ...fact(() => z.string().check(z.regex(pattern)), '', 'text', shown),
+  needed: true,
+});
 /** Of a sort of its own. */
 export const special = <Value>(
   like: Pick<Fact<unknown>, 'kind' | 'width' | 'hidden'>,
@@ -138,6 +143,21 @@ export function schemaOf<F extends Facts>(facts: F): z.ZodMiniType<RecordOf<F>> 
     Object.entries(facts).map(([name, one]) => [name, one.schema() as z.ZodMiniType]),
   );
   return z.object(shape) as unknown as z.ZodMiniType<RecordOf<F>>;
+}
+
+/** A record of these facts, or the name of the first that is none. Most of hundreds of rows are blank: that needs no look. */
+export function recordIn<F extends Facts>(
+  facts: F,
+  values: Readonly<Record<string, unknown>>,
+): RecordOf<F> | string {
+  const record: Record<string, unknown> = {};
+  for (const [name, { blank, needed, schema }] of Object.entries(facts)) {
+    const value = values[name];
+    const isFine = (value === blank && !needed) || schema().safeParse(value).success;
+    if (!isFine) return name;
+    record[name] = value;
+  }
+  return record as RecordOf<F>;
 }
 
 export const blankOf = <F extends Facts>(facts: F): RecordOf<F> =>

@@ -2,7 +2,7 @@
 // behind its log. Deleting a row is not withdrawing.
 
 import { type Change, happen } from '../../desk/changes.ts';
-import { Complaint } from '../../desk/complaint.ts';
+import { type Complaint, complaintIn } from '../../desk/complaint.ts';
 import { type Desk, inDeskLanguage } from '../../desk/desk.ts';
 import { digestOf } from '../../desk/digest.ts';
 import { firstBrokenLink, type LogRow, linesByNumber } from '../../desk/log.ts';
@@ -57,16 +57,16 @@ function broughtBack(
     isDigest(value) ? [[field, textOf(sourcesOf(desk, where, reads), field, value.digest)]] : [],
   );
   const whole = Object.fromEntries(texts.map(([field, text]) => [field, text ?? '']));
-  const complaint = Complaint().safeParse({ ...built, ...whole });
-  if (!complaint.success) return hopeless(desk, where);
+  const complaint = complaintIn({ ...built, ...whole });
+  if (typeof complaint === 'string') return hopeless(desk, where);
   const lost = texts.flatMap(([field, text]) => (text === undefined ? [field] : []));
   const { lostText } = inDeskLanguage(desk, said).broughtBack;
   const set = Object.fromEntries(lost.map((field) => [field, lostText]));
   const detail = lost.join(', ');
   return {
-    complaint: complaint.data,
+    complaint,
     changes: [
-      { type: 'rebuilt', complaint: complaint.data },
+      { type: 'rebuilt', complaint },
       happen(desk, where, 'row-restored', set, { lost: detail }),
     ],
     problem: { code: 'row-row-restored', where, detail },

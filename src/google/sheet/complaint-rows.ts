@@ -1,6 +1,6 @@
 // A complaint's row in the sheet: facts that the machine recorded, and what people typed over them since.
 
-import { blankFacts, Complaint } from '../../desk/complaint.ts';
+import { blankFacts, type Complaint, complaintIn } from '../../desk/complaint.ts';
 import type { Row } from '../../desk/desk.ts';
 import { digestOf } from '../../desk/digest.ts';
 import type { Problem } from '../../desk/problem.ts';
@@ -135,9 +135,9 @@ function factsOf(cell: Cell): FactsRead | string {
   // What an older version did not record yet is as it is on a new complaint.
   const recorded: Recorded = { ...blankFacts, ...facts };
   const whole = withLongTexts(recorded, cell);
-  const complaint = Complaint().safeParse(whole);
-  if (!complaint.success) return String(complaint.error.issues[0]?.path.join('.') ?? 'recorded');
-  const read = { recorded, complaint: complaint.data };
+  const complaint = complaintIn(whole);
+  if (typeof complaint === 'string') return complaint;
+  const read = { recorded, complaint };
   if (whole === recorded) readBefore.set(json, read);
   return read;
 }
