@@ -86,7 +86,7 @@ export function wallAt(at: Instant, zone: string): number {
 
 const walls = new Map<string, Intl.DateTimeFormat>();
 
-/** Only options that every engine with Intl has known for years: which one runs at Google nobody says (platform 1.11). */
+/** Only options that every engine with Intl has known for years: which one runs at Google nobody says. */
 function wallOf(zone: string): Intl.DateTimeFormat {
   const known = walls.get(zone);
   if (known) return known;

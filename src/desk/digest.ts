@@ -3,7 +3,7 @@ import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex } from '@noble/hashes/utils';
 import { withoutLoneSurrogates } from '../plain/text.ts';
 
-/** UTF-8 SHA-256 as 64 hex digits. Google's runtime has no TextEncoder (platform 1.2). */
+/** UTF-8 SHA-256 as 64 hex digits. Google's runtime has no TextEncoder. */
 export function digestOf(text: string): string {
   const escaped = unescape(encodeURIComponent(withoutLoneSurrogates(text)));
   const bytes = new Uint8Array(escaped.length);

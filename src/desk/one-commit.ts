@@ -1,4 +1,4 @@
-// What one commit takes: Google refuses a request above ten megabytes and likes those below two (platform 11.9, A3).
+// What one commit takes: Google refuses a request above ten megabytes and likes those below two.
 import type { Complaint } from './complaint.ts';
 import { bytesOf } from './email.ts';
 import type { LogRow } from './log.ts';

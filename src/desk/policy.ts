@@ -93,7 +93,7 @@ const deskMail: Fact<string> = {
   schema: () => z.string().check(z.refine<string>((mail) => mail === '' || isMail(mail))),
 };
 
-/** Course figures keep their source in the row's meaning (handbook, "Care with it"). */
+/** Course figures keep their source in the row's meaning. */
 const deskSettings = {
   businessName: text(),
   language: oneOf('language', languages, 'en'),

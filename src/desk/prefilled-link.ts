@@ -1,4 +1,4 @@
-// A form opened with answers already in it: one pattern made at set-up serves every mail and poster (platform 12.13).
+// A form opened with answers already in it: one pattern made at set-up serves every mail and poster.
 import { withoutLoneSurrogates } from '../plain/text.ts';
 import type { FormLink } from './state.ts';
 

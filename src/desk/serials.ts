@@ -1,8 +1,8 @@
-// Instants as date cells of Sheets: days since 1899-12-30 on the wall of the zone (platform 11.5).
+// Instants as date cells of Sheets: days since 1899-12-30 on the wall of the zone.
 import { DAY, SECOND, SERIAL_OF_1970 } from '../plain/dates.ts';
 import { type Instant, offsetAt, onWall, wallAt } from './calendar.ts';
 
-/** Days since 1899-12-30 on the wall of the zone: a date cell of Sheets (platform 11.5). */
+/** Days since 1899-12-30 on the wall of the zone: a date cell of Sheets. */
 export function toSerial(at: Instant, zone: string): number {
   return wallAt(at, zone) / DAY + SERIAL_OF_1970;
 }

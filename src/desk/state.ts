@@ -22,7 +22,7 @@ export const FormLink = z.object({
    */
   before: z._default(z.number(), 0),
   publicUrl: z.string(),
-  /** Prefilled link with {field} where the answer goes; one pattern serves every mail (platform 12.13). */
+  /** Prefilled link with {field} where the answer goes; one pattern serves every mail. */
   prefill: z.string(),
   /** Question title by field, as found in the form when last read. */
   questions: record(z.string()),

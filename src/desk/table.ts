@@ -4,7 +4,7 @@ import type { Facts, RecordOf } from './fact.ts';
 export interface TableLook {
   /** `machine` tabs are hidden or grey; `page` tabs are written whole. */
   readonly use: 'people' | 'machine' | 'page';
-  /** Staff calls write there: protection can only warn (design.md section 2, Identity). */
+  /** Staff calls write there: protection can only warn. */
   readonly staffWrite: boolean;
   /** Column whose value names a row. */
   readonly key?: string;

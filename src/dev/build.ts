@@ -18,7 +18,7 @@ export type BuiltFiles = Readonly<Record<string, string>>;
 const COMMON = {
   bundle: true,
   write: false,
-  // Newer class syntax is refused at saving (platform 1.8).
+  // Newer class syntax is refused at saving.
   target: 'es2019',
   charset: 'utf8',
   logLevel: 'silent',
@@ -32,7 +32,7 @@ const within = (root: string): typeof COMMON & BuildOptions => ({
   preserveSymlinks: true,
 });
 
-/** Apps Script has none of these; `<?` would be taken for a template (platform 1.2, 7.5). */
+/** Apps Script has none of these; `<?` would be taken for a template. */
 const ABSENT: Readonly<Record<string, RegExp>> = {
   'require(': /(?<![\w$.])(__)?require\(/,
   'process.': /(?<![\w$.])process\.\w/,
@@ -54,7 +54,7 @@ function refuseAbsent(file: string, text: string, names: readonly string[]): voi
   }
 }
 
-/** Global functions must be real declarations: the editor, triggers and the sidebar look for those (platform 1.16). */
+/** Global functions must be real declarations: the editor, triggers and the sidebar look for those. */
 function declarations(names: readonly string[]): string {
   return names
     .map((name) => `function ${name}() { return __app.${name}.apply(this, arguments); }`)
@@ -65,7 +65,7 @@ function declarations(names: readonly string[]): string {
 async function serverCode(root: string): Promise<string> {
   const { outputFiles, metafile } = await bundle({
     ...within(root),
-    // `?.` and `??` run at Google (platform 1.9); what es2019 makes of them is longer and hard to read.
+    // `?.` and `??` run at Google; what es2019 makes of them is longer and hard to read.
     target: 'es2020',
     entryPoints: [join(root, 'src/main.ts')],
     format: 'esm',
@@ -129,7 +129,7 @@ async function page(root: string, name: string, entry: string): Promise<string> 
     minify: true,
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    // Google strips what looks like a comment inside template literals (platform 7.14).
+    // Google strips what looks like a comment inside template literals.
     supported: { 'template-literal': false },
   });
   const script = textOf(outputFiles, '.js').replaceAll(/<\/(script)/gi, '<\\/$1');

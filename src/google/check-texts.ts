@@ -3,7 +3,7 @@ import { tabs } from '../desk/tabs.ts';
 import { textCell } from './sheet/cells.ts';
 import { sheetsService } from './sheet/sheets-service.ts';
 
-/** Texts that a sheet likes to turn into something else (platform 4.13). */
+/** Texts that a sheet likes to turn into something else. */
 const awkward = ['=1+1', '+8613800138000', '0123', "'x", '😀'];
 
 /** Written to a column of its own in the State tab, read back, and taken away again. */

@@ -38,7 +38,7 @@ export function deskCheck(): Check {
     if (lack.missing.includes('spreadsheets')) {
       return { ok: false, lines: lackSentences(lack, language), changedTexts: [] };
     }
-    // First use of the Sheets service (platform 12.16): told by its number, for the text may be in any language.
+    // First use of the Sheets service: told by its number, for the text may be in any language.
     if (!isForbidden(error)) throw error;
     const say = setUpSaid[language].problems;
     return { ok: false, lines: [say.switchedOff], changedTexts: [] };

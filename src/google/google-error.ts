@@ -1,4 +1,4 @@
-// What an error of a service says for machines: its number. Its words may be in any language (platform 1.28).
+// What an error of a service says for machines: its number. Its words may be in any language.
 
 /** The HTTP code, where the service tells one. */
 export const codeOf = (error: unknown): number | undefined =>

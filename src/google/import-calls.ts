@@ -81,7 +81,7 @@ const cellsOfRow = [
   tabs.intake,
   tabs.imports,
 ].reduce((sum, { columns }) => sum + columns.length, 0);
-/** Of a whole workbook (platform 3.7). */
+/** Of a whole workbook. */
 const mostCells = 10_000_000;
 
 function hasRoom(spreadsheetId: string, rows: number): boolean {

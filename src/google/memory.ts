@@ -138,7 +138,7 @@ export const noteSending = (run: string, parcels: readonly Keys[]): void => {
   store().setProperty(`${sendingKey}${run}`, JSON.stringify(parcels));
 };
 
-/** A property holds 9 KB (platform 4.15): what would not fit leaves with the next run. */
+/** A property holds 9 KB: what would not fit leaves with the next run. */
 const mostNoted = 8_000;
 
 export const fitsNote = (parcels: readonly Keys[]): boolean =>

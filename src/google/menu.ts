@@ -1,5 +1,5 @@
 // The Redress menu and what it opens. Built at every opening of the file, before anybody may have authorised anything: no
-// service that asks for more than that (platform 2.30).
+// service that asks for more than that.
 
 import { said as openingSaid } from '../complaints/opening/words/said.ts';
 import { said as setUpSaid } from '../complaints/set-up/words/said.ts';

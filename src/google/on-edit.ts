@@ -12,7 +12,7 @@ const reading: Reading = { tabs: reads.edit, responses: 'none' };
 const eventWait = 2000;
 const notOurs = {};
 
-/** `mail` is the editor's, '' when Google does not tell (platform 12.9). */
+/** `mail` is the editor's, '' when Google does not tell. */
 export function playEdit(sheetId: number, triggerUid: string, mail: string): void {
   if (sheetId !== tabs.complaints.sheetId) return;
   const scene = newScene('desk', nothingRemembered);

@@ -7,7 +7,7 @@ import {
   permissions,
 } from '../desk/consent.ts';
 
-/** Newer than the type package, and perhaps absent (platform 2.34). */
+/** Newer than the type package, and perhaps absent. */
 interface Consenting {
   readonly getAuthorizedScopes?: () => readonly string[] | null;
 }

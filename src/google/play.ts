@@ -1,4 +1,4 @@
-// The rule of one (design.md section 2): every execution peeks, locks, reads once, decides, commits once, unlocks and
+// The rule of one: every execution peeks, locks, reads once, decides, commits once, unlocks and
 // delivers, here and nowhere else. Events are hints; the clock is the truth.
 import { type Plan, planOf, writes } from '../desk/plan.ts';
 import type { TabName } from '../desk/tabs.ts';

@@ -11,7 +11,7 @@ import { now } from './now.ts';
 import { mailsLeft } from './permissions.ts';
 import { pictureOf } from './set-up/charts.ts';
 
-/** Stop sending when a run gets this old: Google ends it after six minutes (platform 1.30). */
+/** Stop sending when a run gets this old: Google ends it after six minutes. */
 const budget = 4.5 * 60_000;
 
 export interface Delivery {
@@ -84,7 +84,7 @@ interface Parcel {
 /** In one mail at most this many, so that it can be read and its keys can be noted. */
 const mostFolded = 50;
 
-/** Internal notices to one person fold into one: the day's quota is small (platform 10.8). */
+/** Internal notices to one person fold into one: the day's quota is small. */
 function fold(desk: Desk, mails: readonly Mail[]): Parcel[] {
   const folds = (mail: Mail): boolean => mail.purpose === 'notice' && mail.picture === null;
   const notices = mails.filter(folds);
@@ -98,7 +98,7 @@ function fold(desk: Desk, mails: readonly Mail[]): Parcel[] {
   return [...single.map((mail) => ({ keys: [mail.key], mail })), ...folded];
 }
 
-/** Of Google's 200 KB (platform 6.7), with room for the frame. */
+/** Of Google's 200 KB, with room for the frame. */
 const mostBytes = 190_000;
 
 const sizeOf = ({ text, html }: Pick<Mail, 'text' | 'html'>): number =>

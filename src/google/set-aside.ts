@@ -1,5 +1,5 @@
 // Google refused a commit because of one item in it: the run is decided again item by item, the refused item is set
-// aside with its reason, and the others go through (design.md section 2, Commit).
+// aside with its reason, and the others go through.
 
 import type { WorkItem } from '../complaints/playbook-one-by-one.ts';
 import type { Desk } from '../desk/desk.ts';

@@ -4,7 +4,7 @@
 export const longestLine = 500;
 /** Of what is typed at the sidebar. */
 export const longestText = 20_000;
-/** Of one cell (platform 3.7). */
+/** Of one cell. */
 export const oneCell = 50_000;
 
 /** Text over one cell goes on in a second one, never cut inside a character. */
@@ -15,7 +15,7 @@ export function splitText(text: string): { readonly what: string; readonly conti
   return { what: text.slice(0, end), continued: text.slice(end, end + oneCell) };
 }
 
-/** Half an emoji cannot be stored by Google (platform 12.2) nor encoded: it becomes the replacement character. */
+/** Half an emoji cannot be stored by Google nor encoded: it becomes the replacement character. */
 export const withoutLoneSurrogates = (text: string): string =>
   text.replace(/[\uD800-\uDFFF]/gu, '\uFFFD');
 

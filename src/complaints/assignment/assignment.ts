@@ -82,7 +82,7 @@ export function suitable(
 
 const rank = { staff: 0, manager: 1, principal: 2 } as const;
 
-/** The first of the best; a complaint about a colleague goes to somebody who leads (loop 8). `asking`: who has fewest
+/** The first of the best; a complaint about a colleague goes to somebody who leads. `asking`: who has fewest
  * customers to ask comes first. */
 export function best(
   { loadOf }: Office,

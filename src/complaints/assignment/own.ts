@@ -22,7 +22,7 @@ export function take(c: Case): Outcome {
   return { changes: [did(c, 'taken', ownedBy(c, c.person.name))] };
 }
 
-/** A manager assigns at once, an owner passes on; anybody may give away what nobody owns (loop 8). */
+/** A manager assigns at once, an owner passes on; anybody may give away what nobody owns. */
 export function handOver(c: Case, args: { readonly to: string }): Outcome {
   const to = personNamed(c.desk.team, args.to);
   if (!to) return refuse('unknown-person', args.to);

@@ -1,4 +1,4 @@
-// The mail that tells somebody a complaint is theirs. It suffices by itself on a phone (loop 8).
+// The mail that tells somebody a complaint is theirs. It suffices by itself on a phone.
 import type { Change } from '../../desk/changes.ts';
 import type { Complaint } from '../../desk/complaint.ts';
 import { contact } from '../../desk/contact.ts';
@@ -24,7 +24,7 @@ export function ownerNotice(desk: Desk, complaint: Complaint, owner: Person): re
   return [mail];
 }
 
-/** Google sends 200 KB at most (platform 6.7); the rest stands in the sheet. */
+/** Google sends 200 KB at most; the rest stands in the sheet. */
 const longest = 15_000;
 
 const excerpt = (text: string): string => {

@@ -1,4 +1,4 @@
-// The phone's door: a drop-down and a text in the sheet, where no sidebar opens (platform 12.14). What it performs is what
+// The phone's door: a drop-down and a text in the sheet, where no sidebar opens. What it performs is what
 // the sidebar's button does; afterwards both cells are empty again.
 import { caseOf } from '../../desk/case.ts';
 import type { Desk } from '../../desk/desk.ts';
@@ -6,7 +6,7 @@ import type { Hands } from '../../desk/hand.ts';
 import { type Outcome, refuse } from '../../desk/outcome.ts';
 import { type Person, personNamed } from '../../desk/people.ts';
 
-/** Google often does not tell who edits on a phone (platform 12.9): then it counts as the owner's doing. */
+/** Google often does not tell who edits on a phone: then it counts as the owner's doing. */
 export function doColumn(
   desk: Desk,
   number: string,

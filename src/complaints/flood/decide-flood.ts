@@ -33,7 +33,7 @@ const decided = ({ state }: Desk, part: Partial<State['flood']>): Change => ({
   set: { flood: { ...state.flood, ...part } },
 });
 
-/** In one commit at most this many: a payload stays well under 2 MB (platform 11.9). The rest is asked again. */
+/** In one commit at most this many: a payload stays well under 2 MB. The rest is asked again. */
 const atOnce = 500;
 const undoable = 24 * 3_600_000;
 

@@ -1,4 +1,4 @@
-// Over so many responses an hour acknowledgements wait, and one alarm asks whether they are real (loop 9). A stranger's
+// Over so many responses an hour acknowledgements wait, and one alarm asks whether they are real. A stranger's
 // address in three hundred forms gets no three hundred mails, and the day's quota is not spent on them.
 
 import { localTime } from '../../desk/calendar.ts';

@@ -1,4 +1,4 @@
-// What could not be saved is told by mail to whoever decides: the first of an hour, for all of them (design.md section 2).
+// What could not be saved is told by mail to whoever decides: the first of an hour, for all of them.
 import { toIso } from '../../desk/calendar.ts';
 import type { Change } from '../../desk/changes.ts';
 import { type Desk, deskWords, inDeskLanguage } from '../../desk/desk.ts';

@@ -10,7 +10,7 @@ import { tabs } from '../../desk/tabs.ts';
 import { register } from '../intake/intake.ts';
 import { dueOf, importedFacts } from './imported-facts.ts';
 
-/** In one commit at most this many rows and letters: its payload stays under 2 MB (platform 11.9). */
+/** In one commit at most this many rows and letters: its payload stays under 2 MB. */
 const mostRows = 50;
 const mostLetters = 200_000;
 

@@ -2,7 +2,7 @@
 import type { Desk } from '../../desk/desk.ts';
 import type { ImportProgress } from '../../desk/import-entry.ts';
 
-/** The Archive is really protected: nobody else's call writes there (platform 4.35). */
+/** The Archive is really protected: nobody else's call writes there. */
 export const isInstaller = (desk: Desk, mail: string): boolean =>
   desk.state.installer.toLowerCase() === mail;
 

@@ -49,7 +49,7 @@ function whyNot(desk: Desk, complaint: Complaint): string {
   return same.length >= desk.settings.acknowledgementsPerAddress ? 'often' : '';
 }
 
-/** At most this much of the customer's own text goes out again (loop 9). */
+/** At most this much of the customer's own text goes out again. */
 const longestQuote = 200;
 const longestName = 60;
 

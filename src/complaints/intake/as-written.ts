@@ -1,4 +1,4 @@
-// Google makes numbers and dates of what looks like one, unless a column is plain text and stays so (platform 4.16). What a
+// Google makes numbers and dates of what looks like one, unless a column is plain text and stays so. What a
 // customer wrote is in the form's own store: it takes the place of what the sheet made of it.
 import type { Change } from '../../desk/changes.ts';
 import type { Desk } from '../../desk/desk.ts';

@@ -1,4 +1,4 @@
-// Google cuts an answer in the sheet at 50,000 characters (platform 3.7); the form keeps all of it. What was cut is fetched.
+// Google cuts an answer in the sheet at 50,000 characters; the form keeps all of it. What was cut is fetched.
 import { type Change, happen } from '../../desk/changes.ts';
 import type { Desk } from '../../desk/desk.ts';
 import type { Response } from '../../desk/response.ts';

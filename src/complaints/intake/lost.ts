@@ -1,4 +1,4 @@
-// What the forms' own stores hold and the response tabs lost in a burst (platform 2.20) is work to do like any row.
+// What the forms' own stores hold and the response tabs lost in a burst is work to do like any row.
 import type { Desk } from '../../desk/desk.ts';
 import type { Response } from '../../desk/response.ts';
 

@@ -1,5 +1,5 @@
 // Which response rows are work to do: those that stand in a response tab more often than they are recorded
-// (design.md section 2, Intake). Events are only hints; this comparison is the truth.
+//. Events are only hints; this comparison is the truth.
 
 import { contactKeys } from '../../desk/customer.ts';
 import type { Desk, ResponseTab } from '../../desk/desk.ts';

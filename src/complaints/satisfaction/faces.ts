@@ -15,7 +15,7 @@ export function facesFor(desk: Desk, complaint: Complaint): Block | undefined {
   const form = surveyForm(desk, complaint);
   if (!form) return undefined;
   const labels = said[complaint.language].faces;
-  // A choice can be filled in only by its exact text in that form (platform 5.15).
+  // A choice can be filled in only by its exact text in that form.
   const scores = said[form.language].form.scores;
   return {
     kind: 'faces',

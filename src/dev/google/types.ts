@@ -1,9 +1,9 @@
 // The vocabulary that the parts of the local Google share, and its face towards tests, workbench and command line.
 
-/** How an execution was woken. Decides auth mode, identity and time limit (platform 2, 3). */
+/** How an execution was woken. Decides auth mode, identity and time limit. */
 export type ExecutionKind = 'simple' | 'menu' | 'run' | 'trigger';
 
-/** One service call as design.md section 6 counts it: it leaves the script. */
+/** One service call: it leaves the script. */
 export interface ServiceCall {
   readonly executionId: string;
   readonly functionName: string;
@@ -81,7 +81,7 @@ export type FormEvents = 'normal' | 'duplicate' | 'blank' | 'late' | 'missing' |
 
 export interface FormQuestion {
   readonly itemId: number;
-  /** The `N` of `entry.N` in a prefilled link; differs from itemId as on Google (platform 5.15). */
+  /** The `N` of `entry.N` in a prefilled link; differs from itemId as on Google. */
   readonly entryId: number;
   readonly title: string;
   readonly help: string;

@@ -52,7 +52,7 @@ const sideBySide = (here: Found, there: Found): Difference[] =>
 const isNo = (value: unknown): boolean =>
   typeof value === 'string' && (value === ABSENT || value.startsWith(REFUSED));
 
-/** In which words something is refused does not matter (platform 1.28). */
+/** In which words something is refused does not matter. */
 const verdict = (value: unknown): string => (isNo(value) ? 'no' : JSON.stringify(value, sorted));
 
 function sorted(_key: string, value: unknown): unknown {

@@ -29,7 +29,7 @@ function panel(google: LocalGoogle, as: string, bridge: string, origins: Origins
   return {
     type: 'text/html',
     body: `${html.slice(0, at)}${script}${html.slice(at)}`,
-    // Active content must come by HTTPS (platform 7.2); so this page's own server stays out of reach.
+    // Active content must come by HTTPS; so this page's own server stays out of reach.
     policy: `default-src https: data: blob: 'unsafe-inline' 'unsafe-eval'; ${onlyHere(origins)}`,
   };
 }

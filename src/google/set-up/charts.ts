@@ -1,5 +1,5 @@
 // Charts: those of the Summary and Satisfaction tabs, drawn once by set-up over ranges that stay where they are (adding
-// them again would double them, platform 12.12), and the picture of a mail, drawn from its numbers without the sheet.
+// them again would double them), and the picture of a mail, drawn from its numbers without the sheet.
 
 import {
   type CellRange,

@@ -56,7 +56,7 @@ const formatOf = (tab: Tab, { kind, width }: Column): CellFormat => ({
   wrapStrategy: width >= 500 || (tab.use === 'people' && !tab.staffWrite) ? 'WRAP' : 'CLIP',
 });
 
-/** Text columns are plain text, so that what people type stays as typed (platform 4.13). */
+/** Text columns are plain text, so that what people type stays as typed. */
 function numberFormatOf(kind: ColumnKind): CellFormat {
   if (kind === 'number') return {};
   return { numberFormat: kind === 'moment' ? momentFormat : { type: 'TEXT', pattern: '@' } };

@@ -105,7 +105,7 @@ function follow(form: Form, link: FormLink, state: State, policy: FormPolicy): v
   openOrClose(form, closed, state.closedForms.includes(link.formId));
 }
 
-/** Google refuses a question without choices (platform 5.6). */
+/** Google refuses a question without choices. */
 function offer(item: GoogleAppsScript.Forms.Item, values: readonly string[]): void {
   if (values.length > 0) item.asMultipleChoiceItem().setChoiceValues([...values]);
 }

@@ -1,4 +1,4 @@
-// One prefilled link per form, made once and kept as a pattern: `entry.7={reference}` (platform 12.13).
+// One prefilled link per form, made once and kept as a pattern: `entry.7={reference}`.
 type Form = GoogleAppsScript.Forms.Form;
 type Item = GoogleAppsScript.Forms.Item;
 
@@ -19,7 +19,7 @@ export function prefillPattern(form: Form, questions: Readonly<Record<string, st
   return withPlaceholders(response.toPrefilledUrl(), fieldOf);
 }
 
-/** A choice must be one of its own (platform 5.15), so the first of them marks the place. */
+/** A choice must be one of its own, so the first of them marks the place. */
 function addMarker(
   response: GoogleAppsScript.Forms.FormResponse,
   item: Item,

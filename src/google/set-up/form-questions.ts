@@ -97,7 +97,7 @@ export function addQuestion(
 ): Added & { readonly noChoices: string | undefined } {
   const { title, long, choices = [] } = question;
   let item: QuestionItem | undefined;
-  // Google refuses a question without choices (platform 5.6).
+  // Google refuses a question without choices.
   const noChoices =
     choices.length === 0
       ? undefined

@@ -28,7 +28,7 @@ export const formFacts = (
 ): FormFacts => ({
   ...settings,
   contact: settings.deskMail || installer,
-  // Google refuses the same choice twice (platform 5.6).
+  // Google refuses the same choice twice.
   places: [...new Set(places)],
   kinds: kindNames(rules, language),
 });

@@ -30,7 +30,7 @@ export const layoutRequests = (layout: Layout): Request[] => [
   ]),
 ];
 
-/** Rows of a new tab; every blank cell counts towards Google's ten millions (platform 3.7). */
+/** Rows of a new tab; every blank cell counts towards Google's ten millions. */
 const rowCount = (name: TabName): number => (name === 'complaints' ? 300 : 60);
 
 function addSheet(layout: Layout, name: TabName, index: number): Request {

@@ -1,4 +1,4 @@
-// What the form itself keeps: a burst of submissions can be lost by the sheet and never by the form (platform 2.20).
+// What the form itself keeps: a burst of submissions can be lost by the sheet and never by the form.
 
 import type { Desk } from '../../desk/desk.ts';
 import { inNoRow, type Response } from '../../desk/response.ts';

@@ -1,5 +1,5 @@
 // Tabs that no staff call writes are really protected; where staff's own calls write, Google can only warn, because a
-// script run by somebody who may not edit a cell cannot write it either (platform 4.35).
+// script run by somebody who may not edit a cell cannot write it either.
 import { handFields } from '../../desk/desk.ts';
 import { type Tab, type TabName, tabs } from '../../desk/tabs.ts';
 import type { Words } from '../../desk/words.ts';

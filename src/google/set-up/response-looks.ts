@@ -21,7 +21,7 @@ export const textLooks = (workbook: Workbook): Look[] =>
     return sheet ? [textLook(sheet, sheetId)] : [];
   });
 
-/** Without it Google makes numbers and dates of what customers wrote (platform 4.16). The first column is the time. */
+/** Without it Google makes numbers and dates of what customers wrote. The first column is the time. */
 function textLook(sheet: Sheet, sheetId: number): Look {
   const { properties } = sheet;
   const endColumnIndex = properties?.gridProperties?.columnCount ?? 1;

@@ -1,4 +1,4 @@
-// The tab that Google makes for a form: late, and under a name of its own choosing (platform 5.8).
+// The tab that Google makes for a form: late, and under a name of its own choosing.
 import type { FormLink } from '../../desk/state.ts';
 import { tabs } from '../../desk/tabs.ts';
 import { attempt } from './attempt.ts';
@@ -8,7 +8,7 @@ type Form = GoogleAppsScript.Forms.Form;
 const looks = 10;
 const pauseMs = 1000;
 
-/** Links the form to this spreadsheet, once. Linking again would make another tab (platform 5.12). */
+/** Links the form to this spreadsheet, once. Linking again would make another tab. */
 export function linkForm(form: Form, spreadsheetId: string): void {
   if (saysLinked(form, spreadsheetId)) return;
   form.setDestination(FormApp.DestinationType.SPREADSHEET, spreadsheetId);
@@ -18,7 +18,7 @@ export function giveUpLink(form: Form, spreadsheetId: string): void {
   if (saysLinked(form, spreadsheetId)) form.removeDestination();
 }
 
-/** Google throws where nothing is linked (platform 5.9). */
+/** Google throws where nothing is linked. */
 export function saysLinked(form: Form, spreadsheetId: string): boolean {
   let destination = '';
   attempt(() => {

@@ -1,9 +1,9 @@
-// What wakes the desk. Triggers belong to whoever made them, so only the installer has any (platform 2.10).
+// What wakes the desk. Triggers belong to whoever made them, so only the installer has any.
 const handlers = ['handleFormSubmit', 'handleEdit', 'handleClock'] as const;
 
 export interface Installed {
   readonly uids: readonly string[];
-  /** Google refused every five minutes: the clock runs once an hour (platform 2.29). */
+  /** Google refused every five minutes: the clock runs once an hour. */
   readonly hourly: boolean;
 }
 

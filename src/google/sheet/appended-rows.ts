@@ -103,7 +103,7 @@ function archivedOf(plan: Plan, read: ReadDesk): Appended[] {
 const spareRows = 20;
 const moreRows = 200;
 
-/** Appended rows take no drop-downs from above (platform 12.5); rows inserted among formatted ones do. */
+/** Appended rows take no drop-downs from above; rows inserted among formatted ones do. */
 export function roomFor(appended: readonly Appended[], read: ReadDesk): Request[] {
   const table = read.raw.tables.get('complaints');
   const coming = appended

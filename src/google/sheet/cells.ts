@@ -1,5 +1,5 @@
 // Between values and cells, one codec a kind of column. Reading is forgiving and answers undefined for what it cannot
-// read; writing is typed, so that text stays text whatever it looks like (platform 11.4).
+// read; writing is typed, so that text stays text whatever it looks like.
 import { fromIso, toIso } from '../../desk/calendar.ts';
 import type { FieldValue } from '../../desk/fact.ts';
 import { fromSerial, toSerial } from '../../desk/serials.ts';

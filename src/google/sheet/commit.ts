@@ -1,4 +1,4 @@
-// Commits a plan: all of it in one call, or nothing (platform 11.3). Rows that were patched are read back in the same
+// Commits a plan: all of it in one call, or nothing. Rows that were patched are read back in the same
 // call; if somebody sorted or moved a column in between, the wrong cells get their values back and the right row its patch.
 import { type TabName, tabs } from '../../desk/tabs.ts';
 import { keyOf } from './keyed-rows.ts';
@@ -13,7 +13,7 @@ type Spreadsheet = GoogleAppsScript.Sheets.Schema.Spreadsheet;
 
 const mostRepairs = 3;
 
-/** Throws what Google throws; after an error the commit may have been applied all the same (platform 12.1). */
+/** Throws what Google throws; after an error the commit may have been applied all the same. */
 export function applyCommit(spreadsheetId: string, commit: Commit, read: ReadDesk): void {
   let tables = read.raw.tables;
   let patches = commit.patches;
@@ -54,7 +54,7 @@ function send(
   return answer.updatedSpreadsheet;
 }
 
-/** Header row and key cells of every patched tab, in A1 with the title we just read (platform 12.3). */
+/** Header row and key cells of every patched tab, in A1 with the title we just read. */
 function readBack(patches: readonly Patch[], tables: Tables): string[] {
   const byTab = new Map<TabName, number[]>();
   for (const { tab, at } of patches) {

@@ -1,5 +1,5 @@
 // Rows of everything recorded that go at once when a desk is opened or a copy becomes a desk of its own. The tabs keep
-// their size, for rows that Google adds at the end would have no formats and drop-downs (platform 12.5).
+// their size, for rows that Google adds at the end would have no formats and drop-downs.
 import type { Kept } from '../../desk/changes.ts';
 import type { Plan } from '../../desk/plan.ts';
 import { type TabName, tabs } from '../../desk/tabs.ts';

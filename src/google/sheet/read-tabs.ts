@@ -55,7 +55,7 @@ export interface RawSheets {
 type GridRange = GoogleAppsScript.Sheets.Schema.GridRange;
 type MatchedValueRange = GoogleAppsScript.Sheets.Schema.MatchedValueRange;
 
-/** Customers are recognised by two cells each: no operation reads more of them (design.md section 6). */
+/** Customers are recognised by two cells each: no operation reads more of them. */
 const customerCells = 2;
 
 /** A range past the grid or a deleted tab refuses the whole read: then what is left is read, whole, with one look more. */
@@ -174,7 +174,7 @@ interface Part {
   readonly values: readonly (readonly CellValue[])[];
 }
 
-/** Matched by the filter that was sent, never by order (platform 12.4). */
+/** Matched by the filter that was sent, never by order. */
 function partOf(matched: MatchedValueRange): Part {
   const range = matched.dataFilters?.[0]?.gridRange;
   const a1 = matched.valueRange?.range ?? '';

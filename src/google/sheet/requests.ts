@@ -45,7 +45,7 @@ export function cellsFor(
     .sort((a, b) => a.column - b.column);
 }
 
-/** Rows below the last one. They take no format from above (platform 12.5), so each cell brings its own. */
+/** Rows below the last one. They take no format from above, so each cell brings its own. */
 export function appendRows(
   tab: TabName,
   table: RawTable | undefined,
@@ -117,7 +117,7 @@ export const rawCell = (value: CellValue | undefined): CellData => {
   return { userEnteredValue: { stringValue: value } };
 };
 
-/** Whole rows, from the bottom up, so that no deletion moves the next one (platform 12.6). Neighbours go together. */
+/** Whole rows, from the bottom up, so that no deletion moves the next one. Neighbours go together. */
 export function deleteRows(sheetId: number, rows: readonly number[]): Request[] {
   const runs: [start: number, end: number][] = [];
   for (const row of [...rows].sort((a, b) => b - a)) {

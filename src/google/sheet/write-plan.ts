@@ -1,4 +1,4 @@
-// A plan as one batchUpdate: patches, appends, then deletions from the bottom up (design.md section 2, Commit).
+// A plan as one batchUpdate: patches, appends, then deletions from the bottom up.
 
 import { said } from '../../complaints/verify/words/said.ts';
 import type { Change, PageTab } from '../../desk/changes.ts';

@@ -74,7 +74,7 @@ function refusalIn(answer: unknown): Failure | null {
 
 function failureOf(error: unknown): Failure {
   const message = error instanceof Error ? error.message : String(error);
-  // Several Google accounts signed in at once (platform 7.15).
+  // Several Google accounts signed in at once.
   return new Failure(message.includes('PERMISSION_DENIED') ? 'permission' : 'google', message);
 }
 

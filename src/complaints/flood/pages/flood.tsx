@@ -1,4 +1,4 @@
-// More forms in an hour than can be true: those who lead say what they are, before anything is mailed (loop 9).
+// More forms in an hour than can be true: those who lead say what they are, before anything is mailed.
 import { useState } from 'preact/hooks';
 import type { Flood } from '../../../desk/call-results.ts';
 import { leads } from '../../../plain/people.ts';

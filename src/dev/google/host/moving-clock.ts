@@ -75,7 +75,7 @@ function fireFormSubmit(runner: Runner, event: PendingFormEvent): void {
   fireFileTriggers(runner, 'ON_FORM_SUBMIT', formId, { form: formId, response: responseId });
 }
 
-/** Clock events tell the time in UTC; Monday is 1 (platform 2.21). */
+/** Clock events tell the time in UTC; Monday is 1. */
 function clockEvent(instant: number): Record<string, unknown> {
   const date = new Date(instant);
   const startOfYear = Date.UTC(date.getUTCFullYear(), 0, 1);

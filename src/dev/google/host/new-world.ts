@@ -90,7 +90,7 @@ function emptyWorld(installer: string, clock: number, options: WorldOptions, ids
   return world;
 }
 
-/** File > Make a copy: the script comes along; triggers, properties and authorisation do not (platform 10.11). */
+/** File > Make a copy: the script comes along; triggers, properties and authorisation do not. */
 export function copyWorld(original: World, person: string): World {
   const { clock, options, accounts, spreadsheetId } = structuredClone(original);
   const world = emptyWorld(person, clock, options, original.idsGiven);
@@ -115,7 +115,7 @@ function linkedForms(world: World): FormState[] {
   );
 }
 
-/** Copies of published forms are unpublished, and have no responses of their own (platform 5.2). */
+/** Copies of published forms are unpublished, and have no responses of their own. */
 function copyForm(world: World, form: FormState, owner: string): FormState {
   const copy = structuredClone(form);
   return {

@@ -1,4 +1,4 @@
-// What only a live account can tell (platform, "Open questions"): the product must live with either answer.
+// What only a live account can tell: the product must live with either answer.
 
 export interface Unknowns {
   /** A respondent's edit tells the changed answers, tells all, rewrites the row in silence, or stays in the form. */

@@ -66,7 +66,7 @@ export interface WorldOptions {
   shuffleFilters: boolean;
   /** Milliseconds until a linked response tab appears. */
   responseTabDelayMs: number;
-  /** Fast edits get lost, or their events come when the cell has long changed again (platform 2.2, 2.7). */
+  /** Fast edits get lost, or their events come when the cell has long changed again. */
   editEvents: 'normal' | 'late' | 'dropped';
   unknown: Unknowns;
 }

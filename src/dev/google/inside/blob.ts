@@ -1,4 +1,4 @@
-// Blobs hold base64 text, because that is what crosses to the host; bytes are signed as in Java (platform 1.5).
+// Blobs hold base64 text, because that is what crosses to the host; bytes are signed as in Java.
 import type { Host } from './bridge.ts';
 
 export interface BlobData {

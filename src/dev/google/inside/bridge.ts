@@ -29,7 +29,7 @@ export function makeHost(call: RawCall): Host {
   };
 }
 
-/** REST services fail otherwise than built-in ones (platform 1.27). */
+/** REST services fail otherwise than built-in ones. */
 function serviceError(name: string, { message, code }: NonNullable<Answer['error']>): Error {
   if (code === undefined || !name.startsWith('Sheets.')) return exception(message);
   const method = name.replace(/(^|\.)[A-Z]/g, (letters) => letters.toLowerCase());

@@ -18,7 +18,7 @@ class Cache {
     this.putAll({ [`${key}`]: value }, seconds);
   }
   putAll(values: Record<string, unknown>, seconds = 600) {
-    // Other values than text become text: '[object Object]' (platform 3.3).
+    // Other values than text become text: '[object Object]'.
     const texts = Object.entries(values).map(([key, value]) => [key, `${value}`]);
     this.#host('Cache.putAll', this.#kind, Object.fromEntries(texts), seconds);
   }

@@ -1,4 +1,4 @@
-// Charts draws from numbers, without the sheet: a blob for a mail (platform 12.12).
+// Charts draws from numbers, without the sheet: a blob for a mail.
 import { Blob } from './blob.ts';
 import type { Host } from './bridge.ts';
 import { exception } from './bridge.ts';

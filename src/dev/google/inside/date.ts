@@ -1,4 +1,4 @@
-// Date and Intl as the script sees them: the simulated clock, and the script's zone whatever the process's zone is (platform 1.13).
+// Date and Intl as the script sees them: the simulated clock, and the script's zone whatever the process's zone is.
 import { instantOf, wallTime, zoneOffset } from '../zoned-time.ts';
 
 const FIELDS = [

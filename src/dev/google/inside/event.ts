@@ -8,7 +8,7 @@ import type { Area } from './spreadsheet-range.ts';
 
 export interface EventJson {
   readonly authMode: 'NONE' | 'LIMITED' | 'FULL';
-  /** Empty where Google does not tell (platform 12.9). */
+  /** Empty where Google does not tell. */
   readonly user?: string;
   readonly range?: Area;
   /** The spreadsheet. */

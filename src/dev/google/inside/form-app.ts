@@ -165,7 +165,7 @@ for (const [name, type] of Object.entries(ADDERS)) {
   });
 }
 
-/** What an account does not know yet, or no longer (platform 5.2, 5.18). */
+/** What an account does not know yet, or no longer. */
 export function removeFormMethods({ publishingMethods, signInMethods }: FormMethods): void {
   const missing = [
     ...(publishingMethods ? [] : ['setPublished', 'isPublished']),

@@ -95,7 +95,7 @@ export function makeHtmlService(host: Host) {
   };
 }
 
-/** Any `<?` starts code here, also one inside a bundled script (platform 7.5). */
+/** Any `<?` starts code here, also one inside a bundled script. */
 function runTemplate(source: string, values: Record<string, unknown>): string {
   const code = source
     .split(/(<\?[\s\S]*?\?>)/)

@@ -22,7 +22,7 @@ export interface Start extends FormMethods {
   readonly timeZone: string;
   readonly seed: number;
   readonly advanced: readonly string[];
-  /** Are builtins of ES2021 and later there? (platform 1.9) */
+  /** Are builtins of ES2021 and later there? */
   readonly newBuiltins: boolean;
   readonly consentMethods: boolean;
 }

@@ -25,7 +25,7 @@ export function makeMailApp(host: Host) {
   };
 }
 
-/** One object; or recipient, subject, body and options; or recipient, replyTo, subject, body (platform 6.1). */
+/** One object; or recipient, subject, body and options; or recipient, replyTo, subject, body. */
 function messageOf(args: readonly unknown[]): Message {
   const [first, second, third, fourth] = args;
   if (args.length === 1 && typeof first === 'object' && first !== null) return first;

@@ -1,4 +1,4 @@
-// Which version of V8 runs at Google nobody says (platform 1.9, 1.11): what ES2021 and later brought may be missing.
+// Which version of V8 runs at Google nobody says: what ES2021 and later brought may be missing.
 
 const NEW: readonly (readonly [owner: object | undefined, names: readonly string[]])[] = [
   [String.prototype, ['replaceAll', 'at', 'isWellFormed', 'toWellFormed']],

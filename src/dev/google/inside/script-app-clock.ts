@@ -52,7 +52,7 @@ export function makeClockTriggerBuilder(
   return builder;
 }
 
-/** 1 = Monday, as in clock events (platform 2.21). */
+/** 1 = Monday, as in clock events. */
 function weekDayNumber(day: unknown): number {
   needs('ScriptApp.ClockTriggerBuilder.onWeekDay', [day], oneOf(WeekDay));
   return Object.values<unknown>(WeekDay).indexOf(day) + 1;

@@ -1,4 +1,4 @@
-// What google.script.run makes of a returned value (platform 7.9): only JSON comes through, and a Date anywhere spoils all of it.
+// What google.script.run makes of a returned value: only JSON comes through, and a Date anywhere spoils all of it.
 
 export interface SerialisedResult {
   readonly value: unknown;

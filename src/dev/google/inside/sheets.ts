@@ -1,9 +1,9 @@
-// The advanced service `Sheets`, there when the manifest switches it on (platform 11.1).
+// The advanced service `Sheets`, there when the manifest switches it on.
 import { exception, type Host } from './bridge.ts';
 
 type Arity = readonly [least: number, most: number];
 
-/** As the type package has them; nobody knows whether batchUpdate takes a third (platform 12.3), so here it takes none. */
+/** As the type package has them; nobody knows whether batchUpdate takes a third, so here it takes none. */
 const SPREADSHEETS: Readonly<Record<string, Arity>> = { batchUpdate: [2, 2], get: [1, 2] };
 const VALUES: Readonly<Record<string, Arity>> = {
   get: [2, 3],

@@ -1,4 +1,4 @@
-// Google matches arguments against Java signatures, and its enums are objects (platform 1.24).
+// Google matches arguments against Java signatures, and its enums are objects.
 import { exception } from './bridge.ts';
 
 type Check = (value: unknown) => boolean;

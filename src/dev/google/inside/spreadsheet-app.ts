@@ -88,7 +88,7 @@ class Spreadsheet {
   }
 }
 
-/** `e.range`: its raw form has the four edges besides the methods (platform 2.6). */
+/** `e.range`: its raw form has the four edges besides the methods. */
 export function rangeOf(host: Host, area: Area): Range {
   const { row, column, rows, columns } = area;
   const edges = {

@@ -1,4 +1,4 @@
-// SpreadsheetApp.Range: a static rectangle, it follows no move (platform 4.10).
+// SpreadsheetApp.Range: a static rectangle, it follows no move.
 import { exception, type Host } from './bridge.ts';
 import { isNumber, isText, isWhole, needs } from './signature.ts';
 
@@ -11,7 +11,7 @@ export interface Area {
   readonly columns: number;
 }
 
-/** Dates cross as milliseconds (platform 4.17). */
+/** Dates cross as milliseconds. */
 type Crossing = { readonly date: number } | string | number | boolean | null;
 
 const METHOD = 'SpreadsheetApp.Range';
@@ -144,7 +144,7 @@ function columnName(column: number): string {
 
 const WORDS = ['row', 'column'];
 
-/** `getRange(row, column, rows?, columns?)`; what is too small is refused at once (platform 4.1). */
+/** `getRange(row, column, rows?, columns?)`; what is too small is refused at once. */
 export function areaOf(sheetId: number, args: readonly unknown[]): Area {
   needs('SpreadsheetApp.Sheet.getRange', args, ...args.slice(0, 4).map(() => isWhole));
   if (args.length < 2) needs('SpreadsheetApp.Sheet.getRange', args, isWhole, isWhole);

@@ -51,7 +51,7 @@ export const isTooFast = (error: unknown): boolean =>
 const TEN_SECONDS = 10_000;
 
 /**
- * A person may write sixty times a minute, and read as often (platform 11.9): then it waits, up to a minute and a half.
+ * A person may write sixty times a minute, and read as often: then it waits, up to a minute and a half.
  * What fails on Google's side is tried three times.
  */
 export function patiently<T>(call: () => T, patience = 9): T {

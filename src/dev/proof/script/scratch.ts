@@ -1,4 +1,4 @@
-// The names and ids that every replayed request uses: the caller may choose them (platform 12.4).
+// The names and ids that every replayed request uses: the caller may choose them.
 
 export const PLAIN = 'x';
 

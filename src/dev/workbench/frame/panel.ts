@@ -1,4 +1,4 @@
-// Inside a sidebar or dialog: google.script as documented (platform 7.7-7.13), answered by the page around it.
+// Inside a sidebar or dialog: google.script as documented, answered by the page around it.
 import { openHere, PAGE, type ToFrame, tell } from './messages.ts';
 
 type Handler = (value: unknown, userObject?: unknown) => void;
@@ -10,7 +10,7 @@ interface Handlers {
 }
 
 const waiting = new Map<number, Handlers>();
-/** Calls beyond ten at a time wait in the browser (platform 7.7). */
+/** Calls beyond ten at a time wait in the browser. */
 const PARALLEL = 10;
 const queued: (() => void)[] = [];
 let calls = 0;

@@ -7,7 +7,7 @@ import type { Bench } from './bench.ts';
 import { post } from './server.ts';
 import { entriesOf } from './sheet.ts';
 
-/** The words that Google documents for its own frames (platform 7.1). */
+/** The words that Google documents for its own frames. */
 const SANDBOX =
   'allow-same-origin allow-forms allow-scripts allow-popups allow-downloads allow-modals allow-popups-to-escape-sandbox';
 

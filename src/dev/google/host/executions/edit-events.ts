@@ -1,4 +1,4 @@
-// What a person's change in the sheet wakes: onEdit for cells, onChange for everything (platform 2.5-2.7, 2.13).
+// What a person's change in the sheet wakes: onEdit for cells, onChange for everything.
 
 import type { CellEdit, StructureChange } from '../workbook/edits.ts';
 import type { Runner } from './beginning.ts';

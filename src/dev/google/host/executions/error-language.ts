@@ -1,4 +1,4 @@
-// Service errors arrive in the account's language, so a script that reads their English breaks here too (platform 1.28).
+// Service errors arrive in the account's language, so a script that reads their English breaks here too.
 import type { GoogleError } from '../services/service.ts';
 
 const GENERIC: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-// May this execution call this method now? Loading, auth mode, scopes (platform 2.3, 2.30, 2.34, 8.4).
+// May this execution call this method now? Loading, auth mode, scopes.
 
 import { hasGranted } from '../services/consent.ts';
 import { GoogleError, type Handler } from '../services/service.ts';

@@ -20,7 +20,7 @@ export interface ExecutionStart {
 
 export type Death = 'killed' | 'timed out' | 'unauthorised';
 
-/** Stops an execution for good: whatever the script catches, no later call has an effect (platform 1.30). */
+/** Stops an execution for good: whatever the script catches, no later call has an effect. */
 export class Killed extends Error {
   readonly status: Death;
   constructor(status: Death) {

@@ -1,4 +1,4 @@
-// A promise that a script rejects and nobody awaits vanishes in silence (platform 1.6); Node would end the process.
+// A promise that a script rejects and nobody awaits vanishes in silence; Node would end the process.
 
 const scriptPromises = new WeakSet<object>();
 

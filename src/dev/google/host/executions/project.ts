@@ -18,7 +18,7 @@ export interface Project {
   readonly files: Files;
   readonly manifest: Manifest;
   readonly scripts: readonly Script[];
-  /** Functions that triggers, menus and the sidebar can name (platform 1.16). */
+  /** Functions that triggers, menus and the sidebar can name. */
   readonly functions: ReadonlySet<string>;
   /** HTML files by name without extension. */
   readonly pages: Readonly<Record<string, string>>;
@@ -52,7 +52,7 @@ function readManifest(files: Files): Manifest {
   return manifest;
 }
 
-/** Google's parser refuses `#private` and `static x =` (platform 1.8): text that changes when they are lowered has them. */
+/** Google's parser refuses `#private` and `static x =`: text that changes when they are lowered has them. */
 function refuseNewClassSyntax(name: string, source: string): string {
   const lowered = transformSync(source, { supported: NO_CLASS_FIELDS, logLevel: 'silent' }).code;
   const kept = transformSync(source, { logLevel: 'silent' }).code;

@@ -1,4 +1,4 @@
-// Quotas count over the last 24 hours (or minute), not from midnight (platform 3.1).
+// Quotas count over the last 24 hours (or minute), not from midnight.
 import { GoogleError } from '../services/service.ts';
 import type { QuotaName, World } from '../world.ts';
 
@@ -32,7 +32,7 @@ export function noteUsage(world: World, quota: QuotaName, user: string, amount: 
 
 const A_MINUTE = { user: 60, project: 300 };
 
-/** The Sheets API counts reads and writes apart, a user's and everybody's (platform 11.9). */
+/** The Sheets API counts reads and writes apart, a user's and everybody's. */
 export function spendSheetsQuota(world: World, user: string, method: string): void {
   if (!world.options.quotas) return;
   const reads = /\.(get|batchGet|batchGetByDataFilter|getByDataFilter)$/.test(method);

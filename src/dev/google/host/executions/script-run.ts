@@ -1,4 +1,4 @@
-// google.script.run, from the sidebar's side: what may be passed, and what a failure handler gets (platform 7.7-7.12).
+// google.script.run, from the sidebar's side: what may be passed, and what a failure handler gets.
 import type { ExecutionRecord } from '../../types.ts';
 import type { Runner, Wake } from './beginning.ts';
 import { runScript } from './run-script.ts';

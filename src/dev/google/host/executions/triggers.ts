@@ -1,4 +1,4 @@
-// Who is woken by what happens: simple triggers by their name, installable ones of every account (platform 2).
+// Who is woken by what happens: simple triggers by their name, installable ones of every account.
 import { visibleUser } from '../services/session.ts';
 import type { TriggerState } from '../world.ts';
 import type { Runner } from './beginning.ts';
@@ -40,13 +40,13 @@ export function fireFileTriggers(
   for (const trigger of waiting) fireTrigger(runner, trigger, fields, person);
 }
 
-/** So many edits wait for a simple onEdit that is still running; the others reach nobody (platform 2.2). */
+/** So many edits wait for a simple onEdit that is still running; the others reach nobody. */
 const QUEUED_EDITS = 2;
 
 const isEditing = ({ running }: Runner): boolean =>
   running.some(({ start }) => start.kind === 'simple' && start.functionName === 'onEdit');
 
-/** Simple triggers need no authorisation, know nobody, and may do little (platform 2.2). */
+/** Simple triggers need no authorisation, know nobody, and may do little. */
 export function fireSimpleTrigger(
   runner: Runner,
   functionName: 'onOpen' | 'onEdit',

@@ -25,7 +25,7 @@ const TAB: Readonly<Record<Written, string>> = {
   'zh-Hant': '表單回應',
 };
 
-/** The account's language decides how Google names things (platform 5.8, 12.8). */
+/** The account's language decides how Google names things. */
 function languageOf(world: World, form: FormState): Written {
   const language = (world.accounts[form.owner]?.language ?? 'en').replace('_', '-');
   if (/^zh\b.*\b(Hant|TW|HK|MO)\b/.test(language)) return 'zh-Hant';

@@ -1,4 +1,4 @@
-// The event object's content: formatted strings of the row, in column order (platform 2.14).
+// The event object's content: formatted strings of the row, in column order.
 
 import { dataOf } from '../workbook/cell.ts';
 import { displayText } from '../workbook/display.ts';
@@ -17,7 +17,7 @@ function isTold(column: ResponseColumn, response: StoredResponse, onlyAnswered: 
   return !onlyAnswered || column.source === 'timestamp' || column.source in response.answers;
 }
 
-/** `onlyAnswered`: an edit tells the changed answers and leaves the others blank (platform 2.17). `row` is 1-based. */
+/** `onlyAnswered`: an edit tells the changed answers and leaves the others blank. `row` is 1-based. */
 export function rowEvent(
   world: World,
   form: FormState,
@@ -50,7 +50,7 @@ export function rowEvent(
   };
 }
 
-/** So that nothing counts on its place (platform 2.14). */
+/** So that nothing counts on its place. */
 function withoutTrailingBlanks(values: readonly string[]): string[] {
   const told = [...values];
   while (told.at(-1) === '') told.pop();

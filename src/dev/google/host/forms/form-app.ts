@@ -15,7 +15,7 @@ const NO_DESTINATION = 'The form currently has no response destination.';
 
 const opening: Service = {
   ...formAppCall('create', z.tuple([z.string()]).rest(z.boolean()), (caller, title, ...rest) => {
-    // Whether it starts published depends on the account (platform 5.2).
+    // Whether it starts published depends on the account.
     const published = rest[0] ?? caller.world.options.unknown.formsStartPublished;
     const form = createForm(caller.world, caller.user, title, published);
     return form.id;

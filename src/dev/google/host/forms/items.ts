@@ -122,7 +122,7 @@ const onItem: Service = {
 
 const ANSWER = z.union([z.string(), z.number(), z.array(z.string())]);
 
-/** A choice that the form does not have is refused here already, and with it a prefilled link (platform 5.15). */
+/** A choice that the form does not have is refused here already, and with it a prefilled link. */
 const answering: Service = {
   ...itemCall('createResponse', z.tuple([ANSWER]), (item, [value]): Answer => {
     if ((typeof value === 'number') !== (item.type === 'SCALE')) {

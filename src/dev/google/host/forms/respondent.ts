@@ -1,4 +1,4 @@
-// Whom a form lets in: everybody, whoever has an account, or only the people of its owner's organisation (platform 5.3, 5.18).
+// Whom a form lets in: everybody, whoever has an account, or only the people of its owner's organisation.
 import { GoogleError } from '../services/service.ts';
 import type { FormState } from './state.ts';
 

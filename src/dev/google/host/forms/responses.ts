@@ -12,7 +12,7 @@ const ANSWERS = z.array(
 );
 type ItemAnswers = z.infer<typeof ANSWERS>;
 
-/** Unanswered text questions come back as '', other unanswered ones not at all (platform 5.14). */
+/** Unanswered text questions come back as '', other unanswered ones not at all. */
 function itemAnswer(item: FormItem, answer: Answer | undefined) {
   if (answer !== undefined && !isBlank(answer))
     return [{ itemId: item.id, type: item.type, answer }];
@@ -67,7 +67,7 @@ export const formResponseService: Service = {
   ...formCall('toPrefilledUrl', z.tuple([ANSWERS]), (form, [answers]) =>
     prefilledUrl(form, answers),
   ),
-  // Reaches store and sheet, but fires no trigger (platform 2.18).
+  // Reaches store and sheet, but fires no trigger.
   ...formCall('submit', z.tuple([ANSWERS]), (form, [given], caller) => {
     const answers = Object.fromEntries(given.map(({ itemId, answer }) => [itemId, answer]));
     checkSubmission(form, answers);

@@ -3,7 +3,7 @@ import type { FormQuestion } from '../../types.ts';
 
 export type FormItemType = FormQuestion['type'];
 
-/** One answer as FormApp gives it back: checkboxes are lists, a scale is text (platform 5.16). */
+/** One answer as FormApp gives it back: checkboxes are lists, a scale is text. */
 export type Answer = string | readonly string[];
 
 export interface TextRule {
@@ -44,7 +44,7 @@ export interface ResponseColumn {
   at: number;
 }
 
-/** The linked spreadsheet. `sheetId` is null until Google has made the tab (platform 5.8). */
+/** The linked spreadsheet. `sheetId` is null until Google has made the tab. */
 export interface FormDestination {
   readonly spreadsheetId: string;
   readonly dueAt: number;
@@ -77,14 +77,14 @@ export interface FormState {
   /** The id in the public link, which is not the file's. */
   readonly publicId: string;
   readonly owner: string;
-  /** `FormApp.create` names the file only; the title stays empty (platform 5.4). */
+  /** `FormApp.create` names the file only; the title stays empty. */
   fileName: string;
   title: string;
   description: string;
   confirmation: string;
   closedMessage: string;
   switches: FormSwitches;
-  /** Responder access, which is a matter of sharing: no script sees it (platform 5.3). */
+  /** Responder access, which is a matter of sharing: no script sees it. */
   organisationOnly?: true;
   items: FormItem[];
   responses: StoredResponse[];

@@ -1,4 +1,4 @@
-// What a respondent does on Google's page, and the ways in which the news of it reaches the script (platform 2.14-2.20).
+// What a respondent does on Google's page, and the ways in which the news of it reaches the script.
 import type { FormEvents } from '../../types.ts';
 import { GoogleError } from '../services/service.ts';
 import { newId, type World } from '../world.ts';
@@ -54,7 +54,7 @@ function refuseInvalid(items: readonly FormItem[], answers: Record<string, Answe
   }
 }
 
-/** Into the form's own store, and into the linked tab unless the sheet loses it in a burst (platform 2.20). */
+/** Into the form's own store, and into the linked tab unless the sheet loses it in a burst. */
 export function storeResponse(
   world: World,
   form: FormState,
@@ -87,7 +87,7 @@ function announce(
   if (events === 'blank') world.pendingEvents.push({ ...blank(first), at: now + AFTER.blank });
 }
 
-/** The second event that some forms send seconds later, with nothing in it (platform 2.19). */
+/** The second event that some forms send seconds later, with nothing in it. */
 function blank(event: PendingFormEvent): PendingFormEvent {
   const named = Object.keys(event.namedValues).map((title) => [title, ['']]);
   return {

@@ -1,4 +1,4 @@
-// The tab that Google keeps for a linked form: made late, headed by the questions, a row a response (platform 5.8-5.12).
+// The tab that Google keeps for a linked form: made late, headed by the questions, a row a response.
 
 import { GoogleError } from '../services/service.ts';
 import { dataOf } from '../workbook/cell.ts';
@@ -41,7 +41,7 @@ export function unlinkForm(world: World, form: FormState): void {
   form.destination = null;
 }
 
-/** Makes the tab when its time has come, or at once. All responses so far come with it (platform 5.12). */
+/** Makes the tab when its time has come, or at once. All responses so far come with it. */
 export function settleTab(world: World, form: FormState, atOnce = false): void {
   const { destination } = form;
   if (!destination || destination.sheetId !== null) return;
@@ -76,13 +76,13 @@ export function syncHeaders(world: World, form: FormState): void {
   }
 }
 
-/** The form's own store is finer than a second; whether the sheet is, nobody could look up (platform 5.13). */
+/** The form's own store is finer than a second; whether the sheet is, nobody could look up. */
 function stampOf({ book, stampMilliseconds }: ResponseTab, instant: number): number {
   const kept = stampMilliseconds ? instant : Math.floor(instant / 1000) * 1000;
   return serialOf(kept, book.timeZone);
 }
 
-/** What is longer is cut by the sheet without a word (platform 3.7); the form keeps it whole. */
+/** What is longer is cut by the sheet without a word; the form keeps it whole. */
 const CELL_LIMIT = 50_000;
 
 function textOf(answer: Answer | undefined): string {
@@ -141,7 +141,7 @@ function findRow(tab: ResponseTab, response: StoredResponse): number | null {
   return rows.sort((one, other) => agreement(other) - agreement(one))[0] ?? null;
 }
 
-/** An edit rewrites the row and its timestamp (platform 2.17). Null when nobody finds the row any more. */
+/** An edit rewrites the row and its timestamp. Null when nobody finds the row any more. */
 export function updateResponse(
   world: World,
   form: FormState,

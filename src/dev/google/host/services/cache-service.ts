@@ -1,4 +1,4 @@
-// CacheService: small, short-lived, and the oldest entries go when it is full (platform 3.3).
+// CacheService: small, short-lived, and the oldest entries go when it is full.
 
 import type { CacheEntry, Store } from '../world.ts';
 import { type Caller, GoogleError, isThere, type Service } from './service.ts';

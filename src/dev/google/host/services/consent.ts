@@ -1,4 +1,4 @@
-// Permissions granted one by one: which of the scopes that the manifest asks for a person has ticked (platform 2.34).
+// Permissions granted one by one: which of the scopes that the manifest asks for a person has ticked.
 import type { Project } from '../executions/project.ts';
 import { accountOf, type World } from '../world.ts';
 

@@ -1,4 +1,4 @@
-// Utilities.formatDate: the letters of Java's SimpleDateFormat, also the treacherous `YYYY` (platform 1.12).
+// Utilities.formatDate: the letters of Java's SimpleDateFormat, also the treacherous `YYYY`.
 import { wallTime, zoneOffset } from '../../zoned-time.ts';
 import { GoogleError } from './service.ts';
 

@@ -11,7 +11,7 @@ export const htmlService: Service = {
   },
 };
 
-/** In a page's scripts, what looks like a comment between two backticks is taken for one (platform 7.14). */
+/** In a page's scripts, what looks like a comment between two backticks is taken for one. */
 export function withoutTemplateComments(html: string): string {
   return html.replaceAll(/(<script\b[^>]*>)([\s\S]*?)(<\/script>)/gi, (_, open, script, close) => {
     const stripped = String(script).replaceAll(/`[^`]*`/g, (literal) =>

@@ -1,4 +1,4 @@
-// LockService: an execution that is paused in the middle of a nested one keeps its locks (platform 4.28).
+// LockService: an execution that is paused in the middle of a nested one keeps its locks.
 import { type Caller, GoogleError, isThere, type Service } from './service.ts';
 
 export function lockNamed(kind: unknown, spreadsheetId: string, user: string): string {

@@ -1,4 +1,4 @@
-// MailApp: what it refuses, what it counts, and the mailbox it fills (platform 6).
+// MailApp: what it refuses, what it counts, and the mailbox it fills.
 import type { SentMail } from '../../types.ts';
 import { amountUsed, noteUsage } from '../executions/quota.ts';
 import { newId, type World } from '../world.ts';

@@ -1,4 +1,4 @@
-// PropertiesService with its limits, which count UTF-8 bytes: a Chinese character is three (platform 3.4).
+// PropertiesService with its limits, which count UTF-8 bytes: a Chinese character is three.
 import { amountUsed, noteUsage } from '../executions/quota.ts';
 import type { Store, World } from '../world.ts';
 import { type Caller, GoogleError, isThere, type Service } from './service.ts';

@@ -1,4 +1,4 @@
-// ScriptApp: what a person has granted, and asking for the rest (platform 2.33, 2.34).
+// ScriptApp: what a person has granted, and asking for the rest.
 import { accountOf } from '../world.ts';
 import { askedFor, grantedScopes, missingScopes, scopeUrl } from './consent.ts';
 import type { Caller, Service } from './service.ts';

@@ -1,4 +1,4 @@
-// ScriptApp: triggers belong to the account that makes them (platform 2.10, 2.22-2.29).
+// ScriptApp: triggers belong to the account that makes them.
 import { nextFiring } from '../executions/clock-schedule.ts';
 import { newId, type Schedule, type TriggerState } from '../world.ts';
 import { knownZone } from './format-date.ts';

@@ -3,7 +3,7 @@ import type { ExecutionKind } from '../../types.ts';
 import type { Project } from '../executions/project.ts';
 import type { World } from '../world.ts';
 
-/** Thrown by a service; inside the script it arrives as an Error named `Exception` (platform 1.27). */
+/** Thrown by a service; inside the script it arrives as an Error named `Exception`. */
 export class GoogleError extends Error {
   /** HTTP code where the service is a REST API (400, 403, 429, 500 ...). */
   readonly code: number | undefined;
@@ -38,17 +38,17 @@ export const isThere = ({ world }: Caller, kind: unknown): boolean =>
   kind !== 'document' || world.options.bound;
 
 export interface Handler {
-  /** Does it leave the script, in the sense of design.md section 6? Counted calls can be interfered with. */
+  /** Does it leave the script? Counted calls can be interfered with. */
   readonly counted: boolean;
   /** Any one of these manifest scopes suffices; absent = none needed. */
   readonly scopes?: readonly string[];
   /** Whoever did not grant them is dealt with by the handler itself. */
   readonly seesToGrant?: boolean;
-  /** Auth modes LIMITED and NONE refuse it (platform 2.30). */
+  /** Auth modes LIMITED and NONE refuse it. */
   readonly needsFullAuth?: boolean;
   /** May run while the files are being loaded; everything else there is refused (trap 4). */
   readonly atLoad?: boolean;
-  /** Allowed in AuthMode.NONE: menus, Utilities (platform 2.30). */
+  /** Allowed in AuthMode.NONE: menus, Utilities. */
   readonly inNone?: boolean;
   /** Arguments and result are JSON values; the wrappers inside turn them into Dates, ranges, enums. */
   readonly run: (caller: Caller, ...args: readonly unknown[]) => unknown;

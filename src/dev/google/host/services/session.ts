@@ -1,4 +1,4 @@
-// Who is at the keyboard, as far as Google tells (platform 4.48).
+// Who is at the keyboard, as far as Google tells.
 
 import { accountOf, newId } from '../world.ts';
 import { hasGranted } from './consent.ts';
@@ -18,7 +18,7 @@ export function visibleUser(
   return sameDomain || ownScript ? email : '';
 }
 
-/** Who did not grant the e-mail scope has no address (platform 4.48); many saw an error instead. */
+/** Who did not grant the e-mail scope has no address; many saw an error instead. */
 function address(method: string, of: (caller: Caller) => string): Handler {
   return {
     counted: true,

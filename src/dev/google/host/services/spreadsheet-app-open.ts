@@ -63,7 +63,7 @@ export function areaFrom(sheet: SheetState, range: GridRange | CellArea): CellAr
   };
 }
 
-/** Refuses what this caller must not write: protections hold for scripts too (platform 4.35). */
+/** Refuses what this caller must not write: protections hold for scripts too. */
 export function writableDraft(
   { user }: Caller,
   workbook: WorkbookState,
@@ -77,7 +77,7 @@ export function writableDraft(
   return { draft };
 }
 
-/** In the background nothing is selected: the first tab's first cell (platform 4.45). */
+/** In the background nothing is selected: the first tab's first cell. */
 export function activeRange(caller: Caller, id: unknown): CellArea {
   const workbook = openWorkbook(caller, id);
   const chosen = caller.kind === 'trigger' ? undefined : workbook.selections[caller.user];

@@ -1,4 +1,4 @@
-// The host's side of SpreadsheetApp.Range: values in and out (platform 4.1 to 4.25).
+// The host's side of SpreadsheetApp.Range: values in and out.
 
 import { clearBox } from '../sheets-api/values-write.ts';
 import { cellAt, dataOf } from '../workbook/cell.ts';
@@ -102,7 +102,7 @@ function put(
   draft.put(sheetId, row, column, value === null ? kept : { ...kept, v: value });
 }
 
-/** Scripts are validated too, and one bad value fails the whole call (platform 4.32). */
+/** Scripts are validated too, and one bad value fails the whole call. */
 function checkRules(draft: Draft, sheetId: number, box: Box): void {
   const sheet = draft.sheet(sheetId);
   eachCell(box, (row, column) => {

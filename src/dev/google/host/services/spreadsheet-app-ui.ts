@@ -1,4 +1,4 @@
-// The host's side of SpreadsheetApp.Ui: there only where somebody has the sheet open (platform 4.47, trap 31).
+// The host's side of SpreadsheetApp.Ui: there only where somebody has the sheet open.
 import type { MenuItemView } from '../../types.ts';
 import { type Caller, GoogleError, type Handler, type Service } from './service.ts';
 
@@ -38,7 +38,7 @@ function asking(kind: 'alert' | 'prompt'): Handler {
   };
 }
 
-/** A question suspends the script, and its locks are gone (platform 4.29). */
+/** A question suspends the script, and its locks are gone. */
 function freeLocks({ world, executionId }: Caller): void {
   for (const [name, holder] of Object.entries(world.locks)) {
     if (holder === executionId) delete world.locks[name];

@@ -12,7 +12,7 @@ const ALGORITHMS: Readonly<Record<string, string>> = {
   SHA_512: 'sha512',
 };
 
-/** Text counts as UTF-8; Java's bytes are signed (platform 1.5). */
+/** Text counts as UTF-8; Java's bytes are signed. */
 function bufferOf(data: unknown): Buffer {
   return Array.isArray(data) ? Buffer.from(data.map((byte) => byte & 255)) : Buffer.from(`${data}`);
 }

@@ -1,4 +1,4 @@
-// spreadsheets.batchUpdate: all of it or nothing (platform 11.3, 12.2).
+// spreadsheets.batchUpdate: all of it or nothing.
 
 import { GoogleError } from '../services/service.ts';
 import { Draft } from '../workbook/draft.ts';

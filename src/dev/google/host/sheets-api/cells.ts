@@ -1,4 +1,4 @@
-// Requests of batchUpdate that write cells. Values are typed, never parsed (platform 11.4).
+// Requests of batchUpdate that write cells. Values are typed, never parsed.
 
 import { usedRows } from '../workbook/cell.ts';
 import type { CellFormat } from '../workbook/format.ts';

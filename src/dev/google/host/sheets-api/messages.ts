@@ -1,4 +1,4 @@
-// The Sheets API's messages that many requests share. Strict: Google refuses an unknown name (platform 12.2).
+// The Sheets API's messages that many requests share. Strict: Google refuses an unknown name.
 import { z } from 'zod';
 
 export const optional = z.exactOptional;

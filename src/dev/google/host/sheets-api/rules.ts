@@ -46,7 +46,7 @@ function ruleTab({ draft }: Batch, rule: ConditionalFormat): SheetState {
   return draft.sheet(first.sheetId);
 }
 
-/** Other tabs are out of reach for a rule (platform 4.33). */
+/** Other tabs are out of reach for a rule. */
 function checkedRule(batch: Batch, rule: ConditionalFormat): ConditionalFormat {
   for (const range of rule.ranges) boxInGrid(batch, range);
   if (rule.booleanRule) checkCondition(rule.booleanRule.condition, 'format');
@@ -72,7 +72,7 @@ function inserted<T>(list: readonly T[], index: number, element: T): T[] {
   return [...list.slice(0, index), element, ...list.slice(index)];
 }
 
-/** Whoever protects can edit; a warning has no editors (platform 4.34). */
+/** Whoever protects can edit; a warning has no editors. */
 function checkedProtection(batch: Batch, message: ProtectionMessage, id: number): Protection {
   const { range, editors, protectedRangeId: _id, ...rest } = message;
   if (!range) throw invalid('A protected range needs a range');

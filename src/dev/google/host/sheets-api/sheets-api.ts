@@ -1,4 +1,4 @@
-// The Sheets advanced service: what a script reaches as `Sheets` (platform 11).
+// The Sheets advanced service: what a script reaches as `Sheets`.
 import type { z } from 'zod';
 import { type Caller, GoogleError, type Handler, type Service } from '../services/service.ts';
 import { Draft } from '../workbook/draft.ts';
@@ -59,7 +59,7 @@ function masked(fields: string | undefined): Mask | undefined {
   return mask;
 }
 
-/** With a field mask only the mask decides about grid data (platform 12.3). */
+/** With a field mask only the mask decides about grid data. */
 function wantsCells(mask: Mask | undefined, includeGridData: boolean): boolean {
   if (!mask) return includeGridData;
   return wants(mask, 'sheets') && wants(mask.get('sheets') ?? new Map(), 'data');
@@ -130,7 +130,7 @@ const READS: Service = {
       const values = valuesOf(workbook, where, rendering, clockOf(caller, workbook));
       return { valueRange: counted(caller, values), dataFilters: [filter] };
     });
-    // Google promises no order (platform 12.4).
+    // Google promises no order.
     if (caller.world.options.shuffleFilters) valueRanges.reverse();
     return { spreadsheetId: workbook.spreadsheetId, valueRanges };
   }),

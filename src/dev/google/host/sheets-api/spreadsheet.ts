@@ -13,7 +13,7 @@ export function spreadsheetUrl(spreadsheetId: string): string {
   return `https://docs.google.com/spreadsheets/d/${spreadsheetId}/edit`;
 }
 
-/** An A1 text or a named range on the grid, else 400 (platform 12.2). */
+/** An A1 text or a named range on the grid, else 400. */
 export function gridRangeOf(workbook: WorkbookState, text: string): GridRange {
   const named = workbook.namedRanges.find(({ name }) => name === text);
   const range = named?.range ?? findA1(workbook.sheets, text);

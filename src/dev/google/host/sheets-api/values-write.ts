@@ -1,4 +1,4 @@
-// spreadsheets.values: writing. RAW stores as it is, USER_ENTERED parses as if typed (platform 11.4).
+// spreadsheets.values: writing. RAW stores as it is, USER_ENTERED parses as if typed.
 import { GoogleError } from '../services/service.ts';
 import { a1WithTitle, columnName } from '../workbook/a1.ts';
 import { usedRows } from '../workbook/cell.ts';

@@ -1,4 +1,4 @@
-// spreadsheets.values: reading. Rows are ragged, an empty range has no values at all (platform 11.7).
+// spreadsheets.values: reading. Rows are ragged, an empty range has no values at all.
 import { GoogleError } from '../services/service.ts';
 import { a1WithTitle } from '../workbook/a1.ts';
 import { cellAt, dataOf, settledRows } from '../workbook/cell.ts';

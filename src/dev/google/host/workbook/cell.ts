@@ -24,7 +24,7 @@ export function cellFrom(data: CellData): Cell {
   };
 }
 
-/** A value or a formula, even one that shows nothing (platform 4.6). */
+/** A value or a formula, even one that shows nothing. */
 export function hasContent(cell: Cell | undefined): boolean {
   if (cell === null || cell === undefined) return false;
   return typeof cell !== 'object' || cell.v !== undefined || cell.f !== undefined;

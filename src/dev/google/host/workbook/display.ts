@@ -60,7 +60,7 @@ export function isPlainText(cellFormat: CellFormat): boolean {
   return type === 'TEXT' || pattern === '@';
 }
 
-/** Sheets shows whole numbers up to 15 digits, more only as a power of ten (platform 4.13). */
+/** Sheets shows whole numbers up to 15 digits, more only as a power of ten. */
 function automatic(value: number): string {
   if (Math.abs(value) >= 1e15) return format('0.00E+00', value);
   return String(Number(value.toPrecision(Number.isInteger(value) ? 15 : 10)));

@@ -30,7 +30,7 @@ export interface CellArea {
   readonly columns: number;
 }
 
-/** What an edit event tells (platform 2.5, 2.6). */
+/** What an edit event tells. */
 export interface CellEdit extends CellArea {
   readonly kind: 'edit';
   /** Only for a single cell; absent when it is empty now. */
@@ -94,7 +94,7 @@ function edit(
   };
 }
 
-/** Types one cell's text; a strict drop-down refuses (platform 4.31, 4.32). */
+/** Types one cell's text; a strict drop-down refuses. */
 function typed(
   { draft, person }: Editing,
   sheetId: number,
@@ -197,7 +197,7 @@ export interface StructureChange {
   readonly warned: boolean;
 }
 
-/** Sorts everything below the frozen rows by one column; sorting fires onChange (platform 2.7). */
+/** Sorts everything below the frozen rows by one column; sorting fires onChange. */
 export function sortRange(
   workbook: WorkbookState,
   person: Person,

@@ -1,4 +1,4 @@
-// What Sheets makes of typed text: USER_ENTERED (platform 4.13, 4.14, trap 11).
+// What Sheets makes of typed text: USER_ENTERED.
 import { parseValue } from 'numfmt';
 import { defaultPattern, languageTag } from './display.ts';
 import type { NumberFormat } from './format.ts';

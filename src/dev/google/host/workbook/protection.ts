@@ -1,4 +1,4 @@
-// Who may write where (platform 4.34, 4.35, traps 21).
+// Who may write where.
 import { GoogleError } from '../services/service.ts';
 import { type Box, boxOf, intersect, subtract } from './range.ts';
 import type { Protection } from './rules.ts';

@@ -1,4 +1,4 @@
-// What Google Forms puts into a cell of a linked spreadsheet (platform 4.16).
+// What Google Forms puts into a cell of a linked spreadsheet.
 import { isPlainText } from './display.ts';
 import type { Draft } from './draft.ts';
 import type { NumberFormat } from './format.ts';

@@ -1,4 +1,4 @@
-// What Google Forms does in a linked spreadsheet (platform 5.8, 5.10, 4.16, 12.7).
+// What Google Forms does in a linked spreadsheet.
 import { usedColumns } from './cell.ts';
 import { insertDimension } from './dimensions.ts';
 import { Draft } from './draft.ts';

@@ -1,4 +1,4 @@
-// Sorting moves values and formats; notes, drop-downs and protections stay where they are (platform 4.24).
+// Sorting moves values and formats; notes, drop-downs and protections stay where they are.
 import { cellFrom, dataOf } from './cell.ts';
 import type { Draft } from './draft.ts';
 import type { Value } from './functions.ts';

@@ -115,7 +115,7 @@ export function hideTab(
   });
 }
 
-/** A tab with a linked form stays (platform 4.4, trap 22). */
+/** A tab with a linked form stays. */
 export function deleteTab(
   workbook: WorkbookState,
   person: Person,

@@ -1,4 +1,4 @@
-// Serial numbers: days since 1899-12-30 in the spreadsheet's time zone (platform 11.5, 4.17 to 4.19).
+// Serial numbers: days since 1899-12-30 in the spreadsheet's time zone.
 import { wallTime, zoneOffset } from '../../zoned-time.ts';
 
 const DAY = 86_400_000;

@@ -12,7 +12,7 @@ const DEEPEST = 64;
 
 export interface Worth {
   readonly value: Value;
-  /** `#NAME?`, `#REF!` ...; then `value` is the same text, as getValues gives it (platform 4.11). */
+  /** `#NAME?`, `#REF!` ...; then `value` is the same text, as getValues gives it. */
   readonly error?: string;
 }
 

@@ -1,4 +1,4 @@
-// Limits of a single cell (platform 3.7, 12.2).
+// Limits of a single cell.
 import { GoogleError } from '../services/service.ts';
 
 const LONGEST = 50_000;
