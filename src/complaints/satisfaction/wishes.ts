@@ -11,8 +11,19 @@ interface Wish {
   readonly yes: Instant;
 }
 
+type Wishes = (complaint: Complaint) => boolean;
+
+/** Two steps of one screen ask, and all that was ever wished is gone through for it. */
+const workedOut = new WeakMap<Known, Wishes>();
+
 /** Must this customer be left alone? On a desk read with Archive and Answers. */
-export function wishesOf(desk: Known): (complaint: Complaint) => boolean {
+export function wishesOf(desk: Known): Wishes {
+  const wishes = workedOut.get(desk) ?? worked(desk);
+  workedOut.set(desk, wishes);
+  return wishes;
+}
+
+function worked(desk: Known): Wishes {
   const wishes = new Map<string, Wish>();
   for (const [complaint, wish] of [...onRows(desk), ...inAnswers(desk)]) {
     for (const key of keysOf(complaint)) {
