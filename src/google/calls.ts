@@ -24,8 +24,8 @@ export const keyboard = (): string => ownMail().toLowerCase();
 
 /** What only the edge can do about a call, besides what it declares. */
 export interface AtGoogle {
-  /** Why it cannot be done here, before it is decided. */
-  before?(read: ReadDesk, args: unknown): Acted | undefined;
+  /** Around the decision: what it comes to, or why that cannot be done here. */
+  around?(read: ReadDesk, args: object, decide: () => Acted): Acted;
   after?(spreadsheetId: string, read: ReadDesk, plan: Plan): void;
 }
 
@@ -97,7 +97,8 @@ export function acts({ name, args: json }: Called, here: AtGoogle = {}): unknown
   const scene = newScene(mail, nothingRemembered);
   const latest: { acted?: Acted } = {};
   const done = perform(scene, { reading: readingOf(one), wait: sidebarWait }, (read) => {
-    const acted = here.before?.(read, args) ?? actedBy(read.desk, name, one, args, mail);
+    const decide = (): Acted => actedBy(read.desk, name, one, args, mail);
+    const acted = here.around?.(read, args, decide) ?? decide();
     latest.acted = acted;
     return 'plan' in acted ? acted.plan : acted;
   });

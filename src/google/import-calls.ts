@@ -23,29 +23,21 @@ export function importStatus(): CallResult<'importStatus'> {
   return progressOf(look(scene, jobReading).desk, scene.actor);
 }
 
-/** Of a tab that somebody deleted, and of a sheet that is full. */
+/** Nowhere to put the rows: somebody deleted the tab, or the sheet is full. */
 export const withImports: AtGoogle = {
-  before({ raw, desk }, args) {
+  around({ raw, desk }, args, decide) {
     if (raw.missing.has('imports')) return { refused: 'import-no-tab' };
+    const acted = decide();
     const { id: job, total } = args as { readonly id: string; readonly total?: number };
-    const isNew = desk.state.import?.id !== job;
-    return total !== undefined && isNew && mayImport(desk) && !hasRoom(desk.spreadsheetId, total)
-      ? { refused: 'import-no-room' }
-      : undefined;
+    const begins = 'plan' in acted && total !== undefined && desk.state.import?.id !== job;
+    return begins && !hasRoom(desk.spreadsheetId, total) ? { refused: 'import-no-room' } : acted;
   },
 };
 
-/** Whoever may not, or not now, is told that first. */
-const mayImport = (desk: Desk): boolean =>
-  leadsHere(desk) && !desk.state.practising && (desk.state.import?.ended ?? true);
-
-function leadsHere(desk: Desk): boolean {
-  const person = personWithMail(desk.team, keyboard());
-  return person !== undefined && leads(person) && whyClosed(desk) === undefined;
-}
-
 /** So long a page waits for news. */
 const workTime = 20_000;
+
+export const importNextTakes = () => ({ id: id() });
 
 /** Works for some seconds on what waits. */
 export function importNext(json: unknown): CallResult<'importNext'> {
@@ -60,8 +52,6 @@ export function importNext(json: unknown): CallResult<'importNext'> {
   const seen = workOnImport(acting, now() + workTime, sidebarWait);
   return seen ? progressOf(seen.desk, scene.actor) : refusal('somebody-saving', desk);
 }
-
-export const importNextTakes = () => ({ id: id() });
 
 function whyNot(desk: Desk, mail: string, job: string): Refusal | undefined {
   const person = personWithMail(desk.team, mail);
