@@ -3,7 +3,6 @@ import * as z from 'zod/mini';
 import { figureReport, healthOf, reads, verify } from '../complaints/playbook.ts';
 import { everyAct, everyAsk } from '../complaints/playbook-actions.ts';
 import { demoMails, demoSetUp } from '../complaints/set-up/demo-set-up.ts';
-import { answerCopyArguments, SetUp } from '../complaints/set-up/set-up.ts';
 import type { Shape } from '../desk/action.ts';
 import { toIso } from '../desk/calendar.ts';
 import type { FieldValue } from '../desk/fact.ts';
@@ -14,7 +13,7 @@ import { words } from '../desk/words.ts';
 import { languages } from '../language/languages.ts';
 import { leads } from '../plain/people.ts';
 import { keyboard } from './calls.ts';
-import { importNextTakes } from './import-calls.ts';
+import { actsHere, asksHere } from './doors.ts';
 import { jsonSchema } from './json-schema.ts';
 import { nothingRemembered, pulseOf, remember } from './memory.ts';
 import { look, newScene, type Reading, withTails } from './play.ts';
@@ -116,31 +115,21 @@ export function verifyDesk() {
   };
 }
 
+type Schemas = Readonly<Record<string, unknown>>;
+
+const schemasOf = (all: Readonly<Record<string, { takes(): z.ZodMiniType }>>): Schemas =>
+  Object.fromEntries(Object.entries(all).map(([name, { takes }]) => [name, jsonSchema(takes())]));
+
+const shaped = (all: Readonly<Record<string, { takes(): Shape }>>) =>
+  Object.fromEntries(
+    Object.entries(all).map(([name, { takes }]) => [name, { takes: () => z.object(takes()) }]),
+  );
+
 /** JSON schemas of what the page may ask and do, by door and name. */
-export function functionSchemas(): Readonly<Record<string, Readonly<Record<string, unknown>>>> {
-  const shaped = (all: Readonly<Record<string, { takes(): Shape }>>) =>
-    Object.fromEntries(
-      Object.entries(all).map(([name, { takes }]) => [name, jsonSchema(z.object(takes()))]),
-    );
-  const nothing = jsonSchema(z.object({}));
-  return {
-    ask: {
-      ...shaped(everyAsk),
-      ...Object.fromEntries(
-        ['selected', 'health', 'poster', 'importStatus', 'checkDesk', 'setUpDefaults'].map(
-          (name) => [name, nothing],
-        ),
-      ),
-    },
-    act: {
-      ...shaped(everyAct),
-      importNext: jsonSchema(z.object(importNextTakes())),
-      setUpDesk: jsonSchema(SetUp()),
-      answerCopy: jsonSchema(answerCopyArguments()),
-      takeOver: nothing,
-    },
-  };
-}
+export const functionSchemas = (): Readonly<Record<'ask' | 'act', Schemas>> => ({
+  ask: schemasOf({ ...shaped(everyAsk), ...asksHere }),
+  act: schemasOf({ ...shaped(everyAct), ...actsHere }),
+});
 
 const demoArguments = () =>
   z.object({
