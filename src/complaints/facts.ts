@@ -1,5 +1,5 @@
 // What each capability keeps, says and lets happen: one line a capability. Types, columns, cells and words follow.
-import { joined, merged } from '../desk/declared.ts';
+import { joinedOf, mergedOf } from '../desk/declared.ts';
 import { answeringFacts } from './answering/facts.ts';
 import { archiveFacts } from './archive/facts.ts';
 import { assignmentFacts } from './assignment/facts.ts';
@@ -46,9 +46,9 @@ export const declared = [
   setUpFacts,
 ] as const;
 
-export const declaredFacts = merged(declared, 'facts');
-export const declaredSettings = merged(declared, 'settings');
-export const declaredTabs = merged(declared, 'tabs');
-export const declaredHappenings = joined(declared, 'happenings');
-export const declaredRefusals = joined(declared, 'refusals');
-export const declaredProblems = joined(declared, 'problems');
+export const declaredFacts = mergedOf(declared, 'facts');
+export const declaredSettings = mergedOf(declared, 'settings');
+export const declaredTabs = mergedOf(declared, 'tabs');
+export const declaredHappenings = joinedOf(declared, 'happenings');
+export const declaredRefusals = joinedOf(declared, 'refusals');
+export const declaredProblems = joinedOf(declared, 'problems');

@@ -1,4 +1,5 @@
 // What a capability does, besides what the playbook lets time and events do with it.
+import { type AllOf, merged } from '../plain/merged.ts';
 import type { Act, Action, Ask } from './action.ts';
 import type { ByHand } from './hand.ts';
 
@@ -13,16 +14,9 @@ export interface Capability {
 
 type Part = 'actions' | 'acts' | 'asks';
 type Of<One, Key extends Part> = One extends { readonly [K in Key]: infer Value } ? Value : never;
-type ToIntersection<Union> = (Union extends unknown ? (one: Union) => void : never) extends (
-  one: infer All,
-) => void
-  ? All
-  : never;
-export type All<List extends readonly Capability[], Key extends Part> = ToIntersection<
-  Of<List[number], Key>
->;
+type All<List extends readonly Capability[], Key extends Part> = AllOf<Of<List[number], Key>>;
 
 export const all = <const List extends readonly Capability[], Key extends Part>(
   list: List,
   key: Key,
-): All<List, Key> => Object.assign({}, ...list.map((one) => one[key])) as All<List, Key>;
+): All<List, Key> => merged(list.map((one) => one[key] ?? {})) as All<List, Key>;

@@ -1,5 +1,6 @@
 // What a capability declares of itself, and how the lists of all of them are derived from the one list of capabilities.
 import type { InEachLanguage } from '../language/languages.ts';
+import { type AllOf, merged } from '../plain/merged.ts';
 import type { Facts } from './fact.ts';
 import type { Table } from './table.ts';
 
@@ -25,32 +26,19 @@ type Lists = 'happenings' | 'refusals' | 'problems';
 type PartOf<One, Key extends Part> = One extends { readonly [K in Key]: infer Value }
   ? Value
   : never;
-type ToIntersection<Union> = (Union extends unknown ? (one: Union) => void : never) extends (
-  one: infer All,
-) => void
-  ? All
-  : never;
-
-export type Merged<All extends readonly Declared[], Key extends Part> = {
-  [Name in keyof ToIntersection<PartOf<All[number], Key>>]: ToIntersection<
-    PartOf<All[number], Key>
-  >[Name];
+type Merged<All extends readonly Declared[], Key extends Part> = {
+  [Name in keyof AllOf<PartOf<All[number], Key>>]: AllOf<PartOf<All[number], Key>>[Name];
 };
-export type Joined<All extends readonly Declared[], Key extends Lists> =
+type Joined<All extends readonly Declared[], Key extends Lists> =
   PartOf<All[number], Key> extends readonly (infer One)[] ? One : never;
 
-/** A name that two capabilities claim is a mistake, found when the bundle is loaded by any test. */
-export function merged<
+export const mergedOf = <
   const All extends readonly Declared[],
   Key extends 'facts' | 'settings' | 'tabs',
->(all: All, key: Key): Merged<All, Key> {
-  const whole: Record<string, unknown> = {};
-  for (const [name, one] of all.flatMap((each) => Object.entries(each[key] ?? {}))) {
-    if (name in whole) throw new Error(`declared twice: ${name}`);
-    whole[name] = one;
-  }
-  return whole as Merged<All, Key>;
-}
+>(
+  all: All,
+  key: Key,
+): Merged<All, Key> => merged(all.map((each) => each[key] ?? {})) as Merged<All, Key>;
 
 /** Those that are named in this order first, the others after them. */
 export function ordered<Named extends object>(named: Named, order: readonly string[]): Named {
@@ -62,7 +50,7 @@ export function ordered<Named extends object>(named: Named, order: readonly stri
   return Object.fromEntries([...first, ...others]) as Named;
 }
 
-export const joined = <const All extends readonly Declared[], Key extends Lists>(
+export const joinedOf = <const All extends readonly Declared[], Key extends Lists>(
   all: All,
   key: Key,
 ): readonly Joined<All, Key>[] =>

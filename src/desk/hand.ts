@@ -1,6 +1,7 @@
 // What a cell that somebody typed on means, declared by the capability that owns the fact: it does what the sidebar's
 // button does, or is put back with a refusal.
 
+import { merged } from '../plain/merged.ts';
 import type { Status } from '../plain/status.ts';
 import { type Case, did } from './case.ts';
 import type { Complaint, Facts } from './complaint.ts';
@@ -35,10 +36,10 @@ export interface ByHand {
 export type Hands = Required<ByHand>;
 
 export const handsOf = (all: readonly ByHand[]): Hands => ({
-  facts: Object.assign({}, ...all.map(({ facts }) => facts)),
+  facts: merged(all.map(({ facts = {} }) => facts)),
   steps: all.flatMap(({ steps = [] }) => steps),
   becomes: all.flatMap(({ becomes = [] }) => becomes),
-  phone: Object.assign({}, ...all.map(({ phone }) => phone)),
+  phone: merged(all.map(({ phone = {} }) => phone)),
 });
 
 /** One cell that is a step. */

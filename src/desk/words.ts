@@ -4,16 +4,12 @@ import { en } from '../language/en.ts';
 import type { InEachLanguage, Language } from '../language/languages.ts';
 import { zhHans } from '../language/zh-hans.ts';
 import { zhHant } from '../language/zh-hant.ts';
+import type { AllOf } from '../plain/merged.ts';
 import { lazily } from './lazily.ts';
 
 type Said = Extract<(typeof declared)[number], { said: unknown }>['said']['en'];
-type All<Union> = (Union extends unknown ? (one: Union) => void : never) extends (
-  all: infer Each,
-) => void
-  ? Each
-  : never;
 /** What all that have it say under this name. */
-type Together<Name extends string> = All<Extract<Said, Readonly<Record<Name, unknown>>>[Name]>;
+type Together<Name extends string> = AllOf<Extract<Said, Readonly<Record<Name, unknown>>>[Name]>;
 
 type Tree = Record<string, unknown>;
 

@@ -18,7 +18,7 @@ import type { ComplaintView } from '../desk/call-results.ts';
 import type { Happening } from '../desk/log.ts';
 import type { InEachLanguage, Language } from '../language/languages.ts';
 import type { Detail } from '../language/story.ts';
-import { merged } from './merged.ts';
+import { merged } from '../plain/merged.ts';
 
 type Page = FunctionComponent<{ readonly view: ComplaintView; readonly done: () => void }>;
 type Sentence = (who: string, detail: Detail) => string;

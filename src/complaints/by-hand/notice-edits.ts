@@ -9,6 +9,7 @@ import { type Outcome, type Refusal, refuse } from '../../desk/outcome.ts';
 import type { Person } from '../../desk/people.ts';
 import { planOf } from '../../desk/plan.ts';
 import { doColumn } from './do-column.ts';
+
 /** The editor is known only if Google says so; an edit of an unknown author never approves and never moves money. */
 export function noticeEdits(
   desk: Desk,
