@@ -20,19 +20,19 @@ const UI = ['script.container.ui'];
 /** Interface, or interface and method, of the type package: by the "Authorization" lines of the reference (platform 8.5,
  * 5.20, 2.9). A method's own row comes before its interface's. */
 const SCOPES: Readonly<Record<string, readonly string[]>> = {
-  // Any of `.currentonly` and `spreadsheets` would do for these; the Sheets API needs the whole one (platform 8.9).
+  // Any of `.currentonly` and `spreadsheets` would do for these; the Sheets API needs the whole one.
   Spreadsheet: SHEETS,
   SpreadsheetApp: SHEETS,
   Sheet: SHEETS,
   Range: SHEETS,
   SpreadsheetsCollection: SHEETS,
   ValuesCollection: SHEETS,
-  // Menus need no scope, what opens does (platform 8.5).
+  // Menus need no scope, what opens does.
   'SpreadsheetApp.getUi': NONE,
   'Ui.createMenu': NONE,
   Ui: UI,
   Menu: NONE,
-  // A sheet-bound script needs the whole `forms` (platform 5.20).
+  // A sheet-bound script needs the whole `forms`.
   FormApp: FORMS,
   Form: FORMS,
   FormResponse: FORMS,

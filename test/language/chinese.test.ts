@@ -1,4 +1,4 @@
-// Both Chinese scripts as a native owner or customer of a shop would write them (design.md section 7).
+// Both Chinese scripts as a native owner or customer of a shop would write them.
 import { ofOtherScript } from './one-script.ts';
 import { type Text, textsOf } from './texts.ts';
 

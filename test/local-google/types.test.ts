@@ -76,7 +76,7 @@ const PROBE = `
   }
   return found;`;
 
-/** Newer than the type package (platform 5.1); absent in an account that does not have them. */
+/** Newer than the type package; absent in an account that does not have them. */
 const NEWER = ['Form.isPublished', 'Form.setPublished'];
 
 test('every method that a script finds here is one of its interface in the type package', () => {

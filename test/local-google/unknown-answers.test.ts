@@ -1,4 +1,4 @@
-// What only a live account can tell (platform, "Open questions"): the local Google serves either answer.
+// What only a live account can tell: the local Google serves either answer.
 import { build } from '../../src/dev/build.ts';
 import { withoutTemplateComments } from '../../src/dev/google/host/services/html-service.ts';
 import type { Unknowns } from '../../src/dev/google/host/world.ts';

@@ -1,4 +1,4 @@
-// What is written to Google's log leaves the sheet's sharing (platform 10.15): ids and names of errors, never of people.
+// What is written to Google's log leaves the sheet's sharing: ids and names of errors, never of people.
 import type { Interference } from '../../src/dev/google/types.ts';
 import { openShop, people, type Shop } from '../stories/shop.ts';
 

@@ -1,4 +1,4 @@
-// Whatever Google answers where nobody could look (platform, "Open questions"): the same day at the shop ends the same.
+// Whatever Google answers where nobody could look: the same day at the shop ends the same.
 import type { NewWorld } from '../../src/dev/google/host/new-world.ts';
 import { sound, soundness } from './holds.ts';
 import { openShop, type Shop } from './shop.ts';

@@ -1,4 +1,4 @@
-// Monday's letter as the business owner opens it: on a phone, in thirty seconds (design.md section 6).
+// Monday's letter as the business owner opens it: on a phone, in thirty seconds.
 import type { Browser } from 'playwright-core';
 import { withBars } from '../../src/desk/email.ts';
 import { languages } from '../../src/language/languages.ts';

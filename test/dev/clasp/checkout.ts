@@ -19,7 +19,7 @@ const CLASP = resolve('node_modules/@google/clasp/build/src/index.js');
 /** Files that a person would find at the top of a clone, and that must never travel. */
 const BESIDE = ['README.md', 'package.json', 'appsscript.json', '.clasp.json', '.claspignore'];
 
-/** Sends clasp to the loopback instead of to Google; it has no option for that (platform 9.13). */
+/** Sends clasp to the loopback instead of to Google; it has no option for that. */
 const REDIRECT = `
 import { createRequire } from 'node:module';
 const { google } = createRequire(${JSON.stringify(CLASP)})('googleapis');

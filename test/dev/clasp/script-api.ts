@@ -1,4 +1,4 @@
-// The few addresses of Google's Drive and Apps Script APIs that clasp asks, on the loopback interface (platform 9.13).
+// The few addresses of Google's Drive and Apps Script APIs that clasp asks, on the loopback interface.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 

@@ -13,11 +13,11 @@ export type Contracts = Readonly<Record<string, Contract>>;
 
 export const REFUSED = 'refused';
 
-/** A person may write sixty times a minute (platform 11.9): beyond that everything would look refused. */
+/** A person may write sixty times a minute: beyond that everything would look refused. */
 export const isTooFast = (error: unknown): boolean =>
   (error as { details?: { code?: number } }).details?.code === 429;
 
-/** Texts are compared only where the account reads English (platform 1.28). */
+/** Texts are compared only where the account reads English. */
 export function refusal(run: () => unknown, text = ''): string {
   try {
     run();
