@@ -125,7 +125,7 @@ export function aComplaint(part: Partial<Complaint> = {}): Complaint {
 }
 
 export const aRow = (complaint: Complaint = aComplaint(), part: Partial<Row> = {}): Row => ({
-  complaint,
+  record: complaint,
   edits: {},
   inputs: { do: '', note: '' },
   ...part,
@@ -177,6 +177,6 @@ export function aDesk(part: DeskPart = {}): Desk {
     answers: [],
     problems: [],
     ...part,
-    complaints: new Map(rows.map((row) => [row.complaint.number, row])),
+    complaints: new Map(rows.map((row) => [row.record.number, row])),
   };
 }

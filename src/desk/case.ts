@@ -49,6 +49,6 @@ export function caseOf(
 ): Case | Refused {
   const row = desk.complaints.get(number);
   if (!row) return refuse(desk.archived.has(number) ? 'too-late-to-reopen' : 'unknown-complaint');
-  if (person && isAbout(row.complaint, person)) return refuse('about-this-person');
-  return { desk, complaint: row.complaint, person, id };
+  if (person && isAbout(row.record, person)) return refuse('about-this-person');
+  return { desk, complaint: row.record, person, id };
 }

@@ -49,7 +49,7 @@ export type Edits = Readonly<Partial<Record<keyof Complaint, string>>>;
 
 /** A complaint and what people typed on its row since we last wrote it. */
 export interface Row {
-  readonly complaint: Complaint;
+  readonly record: Complaint;
   /** Cells that differ from what we recorded, as typed: a choice as its code, a date as its serial number. */
   readonly edits: Edits;
   readonly inputs: Inputs;
@@ -87,6 +87,10 @@ export interface Desk {
   /** What could not be read, with its reason. */
   readonly problems: readonly Problem[];
 }
+
+/** The open and the recent. */
+export const complaintsOf = ({ complaints }: Pick<Desk, 'complaints'>): Complaint[] =>
+  [...complaints.values()].map(({ record }) => record);
 
 export interface ResponseTab {
   readonly sheetId: number;

@@ -72,12 +72,12 @@ const put = <Value>(map: ReadonlyMap<string, Value>, key: string, value: Value) 
 
 function happened(plan: Plan, event: LogEvent): Plan {
   const known = plan.after.complaints.get(event.number);
-  const complaint = known?.complaint ?? newborn(event.number, event.at);
+  const complaint = known?.record ?? newborn(event.number, event.at);
   const line = chained(event, complaint.head);
   const row: Row = {
     inputs: known?.inputs ?? { do: '', note: '' },
     edits: known?.edits ?? {},
-    complaint: evolve(complaint, event, line.digest),
+    record: evolve(complaint, event, line.digest),
   };
   const complaints = put(plan.after.complaints, event.number, row);
   return { ...with_(plan, { complaints }), log: [...plan.log, line] };
@@ -115,7 +115,7 @@ function moved(plan: Plan, row: { key: string; state: string; at: number; note: 
 function rewritten(plan: Plan, number: string): Plan {
   const row = plan.after.complaints.get(number);
   if (!row) return plan;
-  const clean: Row = { complaint: row.complaint, edits: {}, inputs: { do: '', note: '' } };
+  const clean: Row = { record: row.record, edits: {}, inputs: { do: '', note: '' } };
   return with_(plan, { complaints: put(plan.after.complaints, number, clean) });
 }
 
@@ -123,7 +123,7 @@ function rewritten(plan: Plan, number: string): Plan {
 function replaced(plan: Plan, complaint: Complaint): Plan {
   const { number } = complaint;
   const known = plan.after.complaints.get(number);
-  const row: Row = { edits: {}, inputs: { do: '', note: '' }, ...known, complaint };
+  const row: Row = { edits: {}, inputs: { do: '', note: '' }, ...known, record: complaint };
   return with_(plan, { complaints: put(plan.after.complaints, number, row) });
 }
 

@@ -21,7 +21,7 @@ export function openingAsked(): { readonly complaints: number; readonly refused:
   const { refusals } = words[desk.settings.language];
   const why = closed ?? (mayOpen(desk, mail) ? undefined : 'principal-only');
   const wasOpen = desk.state.practising ? '' : openingSaid[desk.settings.language].wasOpen;
-  const practised = [...desk.complaints.values()].filter((row) => row.complaint.practice);
+  const practised = [...desk.complaints.values()].filter((row) => row.record.practice);
   return { complaints: practised.length, refused: why ? refusals[why] : wasOpen };
 }
 

@@ -33,13 +33,13 @@ export function happened(c: Case, outcome: Outcome): Happened {
   const row = plan.after.complaints.get(c.complaint.number);
   if (!row) throw new Error('no row');
   return {
-    complaint: row.complaint,
+    complaint: row.record,
     events: plan.log.map(({ type }) => type),
     mails: plan.changes.flatMap((change) => (change.type === 'mail' ? [change.mail] : [])),
     desk: plan.after,
     later: (minutes = 0, by = c.person ?? li) => ({
       desk: { ...plan.after, now: plan.after.now + minutes * 60_000, actor: by.name },
-      complaint: row.complaint,
+      complaint: row.record,
       person: by,
       id: `${c.id}+`,
     }),

@@ -42,7 +42,7 @@ function does(
   const mails = changes.flatMap((c) => (c.type === 'mail' ? [c.mail.to] : []));
   const events = log.map(({ type }) => type);
   return {
-    complaint: after.complaints.get(number)?.complaint,
+    complaint: after.complaints.get(number)?.record,
     answers: after.answers,
     events,
     mails,
@@ -141,5 +141,5 @@ test('without a score the note is put back with what is missing', () => {
   const plan = onEdit(deskWith(task(), { complaints: new Map([[number, row]]) }), tom);
   expect(plan.after.answers).toEqual([]);
   expect(plan.log.map(({ type }) => type)).toEqual(['put-back']);
-  expect(planOf(plan.after, []).after.complaints.get(number)?.complaint.survey).toBe('by-phone');
+  expect(planOf(plan.after, []).after.complaints.get(number)?.record.survey).toBe('by-phone');
 });

@@ -10,7 +10,7 @@ function onThePhone(what: string, note: string, part = {}, editor: typeof li | u
   if (!left) throw new Error('gone');
   const notes = changes.find((c) => c.type === 'rewrite')?.notes ?? {};
   return {
-    complaint: left.complaint,
+    complaint: left.record,
     inputs: left.inputs,
     notes,
     mails: [...after.outbox.values()],

@@ -23,7 +23,7 @@ const edited = (edits: Edits, part: Partial<Complaint> = {}, editor?: Person) =>
   const plan = planOf(desk, [(now) => noticeEdits(now, editor)]);
   const after = plan.after.complaints.get('R-2026-0042');
   return {
-    complaint: after?.complaint,
+    complaint: after?.record,
     left: after?.edits,
     events: plan.log.map(({ type, actor }) => [type, actor]),
     rewrite: plan.changes.find((change) => change.type === 'rewrite'),
@@ -172,7 +172,7 @@ test('another kind moves the deadlines as Rules say, and never past what the cus
     const row = aRow(aComplaint(part), { edits: { kind } });
     const desk = aDesk({ complaints: [row], rules: [aRule(), quick, slow] });
     const plan = planOf(desk, [(now) => noticeEdits(now, undefined)]);
-    return plan.after.complaints.get('R-2026-0042')?.complaint ?? before;
+    return plan.after.complaints.get('R-2026-0042')?.record ?? before;
   };
   expect(turned('Safety').firstAnswerDue).toBe(tuesdayAtTen + 3_600_000);
   expect(turned('Safety').solveDue).toBeLessThan(Number(solveDue));
@@ -188,8 +188,8 @@ test('a row with another complaint’s number on it was mixed up by a sort: noth
   const other = aComplaint({ number: 'R-2026-0043' });
   const desk = aDesk({ complaints: [mixed, aRow(other)] });
   const plan = planOf(desk, [(now) => noticeEdits(now, anna)]);
-  const { complaint } = plan.after.complaints.get('R-2026-0042') ?? mixed;
-  expect({ ...complaint, head: '' }).toEqual(mixed.complaint);
+  const { record: complaint } = plan.after.complaints.get('R-2026-0042') ?? mixed;
+  expect({ ...complaint, head: '' }).toEqual(mixed.record);
   expect(plan.log.map(({ type }) => type)).toEqual(['put-back']);
 });
 

@@ -102,7 +102,7 @@ describe('the same action again', () => {
     if ('refused' in once) throw new Error(once.refused);
     const twice = onAction(once.plan.after, 'note', 'R-2026-0042', li, args);
     expect(twice).toMatchObject({ again: true, plan: { changes: [] } });
-    const row = once.plan.after.complaints.get('R-2026-0042')?.complaint;
+    const row = once.plan.after.complaints.get('R-2026-0042')?.record;
     expect(row && isAgain(row, 'action-77')).toBe(true);
   });
 
@@ -122,7 +122,7 @@ describe('written down in three fields', () => {
     const done = onQuickLog(aDesk({ actor: 'Li' }), args);
     if ('refused' in done) return { refused: done.refused };
     const mails = done.plan.changes.flatMap((c) => (c.type === 'mail' ? [c.mail] : []));
-    return { complaint: done.plan.after.complaints.get(done.number)?.complaint, mails };
+    return { complaint: done.plan.after.complaints.get(done.number)?.record, mails };
   };
 
   test('S110: what was only noticed is a complaint of who noticed it; nobody is mailed', () => {

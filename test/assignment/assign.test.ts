@@ -14,7 +14,7 @@ const bo = aPerson({ name: 'Bo', mail: 'bo@linden.example' });
 const assigned = (desk: Desk) => {
   const plan = planOf(desk, [assign]);
   const mails = plan.changes.flatMap((change) => (change.type === 'mail' ? [change.mail] : []));
-  const one = plan.after.complaints.get('R-2026-0042')?.complaint;
+  const one = plan.after.complaints.get('R-2026-0042')?.record;
   return { plan, mails, one, owner: one?.owner };
 };
 
@@ -98,7 +98,7 @@ describe('the lightest load', () => {
     const burst = Array.from({ length: 30 }, (_, at) => orphan({ number: `R-2026-${1000 + at}` }));
     const team = [li, bo, aPerson({ name: 'Chen', mail: '' })];
     const { plan } = assigned(aDesk({ team, complaints: burst }));
-    const owners = [...plan.after.complaints.values()].map((row) => row.complaint.owner);
+    const owners = [...plan.after.complaints.values()].map((row) => row.record.owner);
     expect(team.map(({ name }) => owners.filter((owner) => owner === name).length)).toEqual([
       10, 10, 10,
     ]);
@@ -178,7 +178,7 @@ test('every open complaint is owned by somebody present who may, or somebody is 
         orphan({ number: `R-2026-${1000 + at}`, about }),
       );
       const { plan } = assigned(aDesk({ team, complaints }));
-      for (const { complaint } of plan.after.complaints.values()) {
+      for (const { record: complaint } of plan.after.complaints.values()) {
         const owner = team.find(({ name }) => name === complaint.owner);
         if (owner) expect([owner.awayFrom, isAbout(complaint, owner)]).toEqual(['', false]);
         else expect(complaint.alarmed).toBe('unassigned');

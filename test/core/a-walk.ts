@@ -76,7 +76,7 @@ export function walk(steps: readonly Step[]): Walked {
 export function complaintOf(desk: Desk): Complaint {
   const row = desk.complaints.get(number);
   if (!row) throw new Error('no complaint');
-  return row.complaint;
+  return row.record;
 }
 
 function planned(desk: Desk, step: Step, at: number): Plan {

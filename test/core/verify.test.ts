@@ -102,7 +102,7 @@ test('a fact changed in the sheet behind our back is named', () => {
   const { desk } = whole();
   const [number, row] = [...desk.complaints][0] ?? ['', undefined];
   if (!row) throw new Error('no row');
-  const changed = { ...row, complaint: { ...row.complaint, value: 5000, what: 'Fine.' } };
+  const changed = { ...row, complaint: { ...row.record, value: 5000, what: 'Fine.' } };
   expect(verify({ ...desk, complaints: new Map([[number, changed]]) })).toEqual([
     { code: 'row-differs', where: number, detail: 'what, value' },
   ]);

@@ -20,7 +20,7 @@ const told = (changes: readonly Change[]): string[] =>
 
 test('S43: a promise that passed unkept is broken once, and those who can mend it are told', () => {
   const plan = planOf(aDesk({ now, complaints: [promised()] }), [breakPromises]);
-  const after = plan.after.complaints.get('R-2026-0042')?.complaint;
+  const after = plan.after.complaints.get('R-2026-0042')?.record;
   expect(after).toMatchObject({
     promisesBroken: 1,
     promiseDue: null,
@@ -36,7 +36,7 @@ test('S112: the time left for the solution is halved, never lengthened', () => {
   const halved = (solveDue: number | null) =>
     planOf(aDesk({ now, complaints: [promised({ solveDue })] }), [
       breakPromises,
-    ]).after.complaints.get('R-2026-0042')?.complaint.due;
+    ]).after.complaints.get('R-2026-0042')?.record.due;
   const in20Hours = instant('2026-11-30T10:05:00+08:00');
   expect(halved(instant('2026-12-20T10:00:00+08:00'))).toBe(in20Hours);
   expect(halved(null)).toBe(in20Hours);
@@ -46,13 +46,13 @@ test('S112: the time left for the solution is halved, never lengthened', () => {
 
 test('the next reminders belong to the new date', () => {
   const plan = planOf(aDesk({ now, complaints: [promised({ warned: 'soon' })] }), [breakPromises]);
-  expect(plan.after.complaints.get('R-2026-0042')?.complaint.warned).toBe('');
+  expect(plan.after.complaints.get('R-2026-0042')?.record.warned).toBe('');
 });
 
 test('a first answer that is still due is not warned of again', () => {
   const both = promised({ firstAnswered: null, warned: 'late' });
   const plan = planOf(aDesk({ now, complaints: [both] }), [breakPromises]);
-  expect(plan.after.complaints.get('R-2026-0042')?.complaint.warned).toBe('late');
+  expect(plan.after.complaints.get('R-2026-0042')?.record.warned).toBe('late');
 });
 
 test.each([

@@ -108,7 +108,7 @@ test('nobody is told of himself in the third person, or that he is the one who i
   check((run) => {
     const { team, complaints } = run.desk;
     const ownerOf = (number: string) =>
-      personNamed(team, complaints.get(number)?.complaint.owner ?? '');
+      personNamed(team, complaints.get(number)?.record.owner ?? '');
     for (const { key, to, number, text } of inside(run)) {
       const rows = team.filter(({ mail }) => mail === to);
       expect(rows.filter(({ name }) => text.includes(`${name} looks after it`))).toEqual([]);
@@ -124,8 +124,8 @@ test('S113: nobody gets a mail about a complaint against himself, under whatever
     for (const { to, number, text } of inside(run)) {
       const rows = team.filter(({ mail }) => mail === to);
       const against = [...complaints.values()]
-        .filter(({ complaint }) => rows.some((row) => isAbout(complaint, row)))
-        .map(({ complaint }) => complaint.number);
+        .filter(({ record: complaint }) => rows.some((row) => isAbout(complaint, row)))
+        .map(({ record: complaint }) => complaint.number);
       expect(against.filter((one) => one === number || text.includes(one))).toEqual([]);
     }
   });

@@ -25,7 +25,7 @@ function after(part: Partial<Complaint>, customers: readonly Customer[] = [wang,
   const desk = aDesk({ complaints: [row], customers: known });
   const plan = planOf(desk, [knowContacts]);
   return {
-    customer: plan.after.complaints.get(row.complaint.number)?.complaint.customer,
+    customer: plan.after.complaints.get(row.record.number)?.record.customer,
     keys: Object.fromEntries([...plan.after.customers.values()].map(({ id, keys }) => [id, keys])),
     again: planOf(plan.after, [knowContacts]).changes.length,
     changes: plan.changes.length,

@@ -24,7 +24,7 @@ function log(part: Partial<Logged>, before: Partial<Complaint> | null = {}) {
   if ('refused' in acted) return { refused: acted.refused };
   const { after, changes } = acted.plan;
   const mails = changes.flatMap((change) => (change.type === 'mail' ? [change.mail] : []));
-  const all = [...after.complaints.values()].map((row) => row.complaint);
+  const all = [...after.complaints.values()].map((row) => row.record);
   return {
     number: acted.number,
     all,

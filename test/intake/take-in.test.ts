@@ -43,7 +43,7 @@ const taken = (desk: Desk, fresh: readonly Response[], edits: readonly Response[
     alarmHurt,
   ]);
   const mails = plan.changes.flatMap((change) => (change.type === 'mail' ? [change.mail] : []));
-  const complaints = [...plan.after.complaints.values()].map((row) => row.complaint);
+  const complaints = [...plan.after.complaints.values()].map((row) => row.record);
   return { plan, mails, complaints, events: plan.log.map(({ type }) => type) };
 };
 

@@ -48,7 +48,7 @@ const after = (...tabs: readonly (readonly Response[])[]): Run =>
   tabs.reduce<Run>((so, tab) => run(so.desk, tab), { desk: aDesk(), whole: false });
 
 const told = ({ desk }: Run): string[] =>
-  [...desk.complaints.values()].map(({ complaint }) => complaint.what);
+  [...desk.complaints.values()].map(({ record: complaint }) => complaint.what);
 
 const texts = (responses: readonly Response[]): string[] =>
   responses.map(({ answers }) => answers['what'] ?? '');
@@ -127,7 +127,7 @@ test('a row that changed and is like its complaint is its edit, not a second com
   const edited = { ...sent(9, { what: 'The cup arrived broken!' }), answers: {} };
   const now = { ...edited, answers: { what: 'The cup arrived broken!', email: 'c1@example.com' } };
   const { desk } = after(tab, [sent(0), now]);
-  expect([...desk.complaints.values()].map((row) => row.complaint.what)).toEqual([
+  expect([...desk.complaints.values()].map((row) => row.record.what)).toEqual([
     'Trouble 0',
     'The cup arrived broken!',
   ]);
@@ -137,7 +137,7 @@ test('a mail address that is put right in a response is its edit', () => {
   const what = 'The cup arrived broken.';
   const [typo, right] = [sent(1, { what }), sent(9, { what, email: 'right@example.com' })];
   const { desk } = after([sent(0), typo], [sent(0), right]);
-  expect([...desk.complaints.values()].map((row) => row.complaint.mail)).toEqual([
+  expect([...desk.complaints.values()].map((row) => row.record.mail)).toEqual([
     'c0@example.com',
     'right@example.com',
   ]);

@@ -19,7 +19,7 @@ test('two days after closing the customer is asked once, and the owner of that d
   expect(mailsOf(plan)).toMatchObject([
     { key: 'survey:R-2026-0042', purpose: 'survey', to: 'wang@example.com' },
   ]);
-  expect(plan.after.complaints.get('R-2026-0042')?.complaint).toMatchObject({
+  expect(plan.after.complaints.get('R-2026-0042')?.record).toMatchObject({
     survey: 'sent',
     surveyAt: now,
     surveyOwner: 'Li',
@@ -52,7 +52,7 @@ test('a complaint that was opened again and closed is asked about once more, und
     key: 'survey:R-2026-0042:1',
     subject: 'Is it good now? [R-2026-0042]',
   });
-  expect(plan.after.complaints.get('R-2026-0042')?.complaint.surveys).toBe(2);
+  expect(plan.after.complaints.get('R-2026-0042')?.record.surveys).toBe(2);
   expect(asked(closed({ reopened: 2, surveys: 2 })).changes).toEqual([]);
 });
 

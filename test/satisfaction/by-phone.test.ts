@@ -21,7 +21,7 @@ const closed = (part: Partial<Complaint> = {}): Complaint =>
 const asked = (part: Partial<Complaint> = {}, desk: Partial<Desk> = {}) => {
   const whole = { ...aDesk({ now, complaints: [closed(part)], team: [anna, mei, li, tom] }) };
   const plan = planOf({ ...whole, ...desk }, [askCustomers]);
-  return { ...plan, complaint: plan.after.complaints.get('R-2026-0042')?.complaint };
+  return { ...plan, complaint: plan.after.complaints.get('R-2026-0042')?.record };
 };
 
 const callerOf = (part: Partial<Complaint>, team: Desk['team']) =>
@@ -80,7 +80,7 @@ test('several are shared out: who has fewest to ask comes first', () => {
   const ann = { ...tom, name: 'Ann', mail: 'ann@linden.example' };
   const many = ['01', '02', '03', '04'].map((n) => closed({ number: `R-2026-00${n}` }));
   const { after } = planOf(aDesk({ now, complaints: many, team: [li, tom, ann] }), [askCustomers]);
-  const callers = [...after.complaints.values()].map(({ complaint: c }) => c.surveyCaller);
+  const callers = [...after.complaints.values()].map(({ record: c }) => c.surveyCaller);
   expect(callers).toEqual(['Ann', 'Tom', 'Ann', 'Tom']);
 });
 
@@ -101,7 +101,7 @@ test.each(['sent', 'by-phone'] as const)('a survey %s lapses after seven days, o
   expect(out(now + 7 * day - 1000).changes).toEqual([]);
   const { log, after } = out(now + 7 * day);
   expect(log.map(({ type }) => type)).toEqual(['survey-lapsed']);
-  expect(after.complaints.get('R-2026-0042')?.complaint).toMatchObject({
+  expect(after.complaints.get('R-2026-0042')?.record).toMatchObject({
     survey: 'lapsed',
     step: 'none',
   });

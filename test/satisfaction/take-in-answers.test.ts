@@ -35,7 +35,7 @@ const taken = (responses: Response[], part: Partial<Complaint> = {}, desk: Parti
   const plan = planOf(whole, [(seen) => takeInAnswers(seen, responses)]);
   return {
     answers: plan.after.answers,
-    complaint: plan.after.complaints.get('R-2026-0042')?.complaint,
+    complaint: plan.after.complaints.get('R-2026-0042')?.record,
     events: plan.log.map(({ type }) => type),
     mails: plan.changes.flatMap((c: Change) => (c.type === 'mail' ? [c.mail] : [])),
   };

@@ -19,7 +19,7 @@ const before = (part: Partial<Complaint>): Complaint =>
 const askedWith = (mine: Complaint, others: Complaint[], desk: Partial<Desk> = {}) => {
   const whole = { ...aDesk({ now, complaints: [mine, ...others] }), ...desk };
   const { after } = planOf(whole, [askCustomers]);
-  return after.complaints.get(mine.number)?.complaint.survey;
+  return after.complaints.get(mine.number)?.record.survey;
 };
 
 test.each<[string, Partial<Complaint>, Partial<Complaint>]>([

@@ -26,7 +26,7 @@ const countsHere = (c: Complaint): boolean =>
 /** From the rows themselves, without the definitions of figures.ts. */
 function countedByHand(desk: Desk, label: string): readonly Cell[] {
   const all = [
-    ...[...desk.complaints.values()].map((row) => row.complaint),
+    ...[...desk.complaints.values()].map((row) => row.record),
     ...desk.archived.values(),
   ];
   const mine = all.filter((c) => countsHere(c) && (c.place || 'Not said') === label);

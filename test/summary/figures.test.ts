@@ -21,7 +21,7 @@ const periods: Record<string, Period> = {
 
 const cases = (desk: Desk): Complaint[] => {
   const all: Complaint[] = [];
-  for (const row of desk.complaints.values()) all.push(row.complaint);
+  for (const row of desk.complaints.values()) all.push(row.record);
   for (const complaint of desk.archived.values()) all.push(complaint);
   return all.filter((c) => c.purpose === 'complaint' && c.status !== 'withdrawn' && !c.practice);
 };

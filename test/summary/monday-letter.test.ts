@@ -75,7 +75,7 @@ test('has one line a place where there are two, none where there is one', () => 
   const one = linden('en', { places: [{ place: 'Harbour', note: '' }] });
   const rows = [...one.complaints].map(([number, row]): [string, typeof row] => [
     number,
-    { ...row, complaint: { ...row.complaint, place: 'Harbour' } },
+    { ...row, record: { ...row.record, place: 'Harbour' } },
   ]);
   expect(letterOf({ ...one, complaints: new Map(rows) }).text).not.toContain('By place');
 });

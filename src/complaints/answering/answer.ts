@@ -5,7 +5,7 @@ import { type Case, did } from '../../desk/case.ts';
 import type { Change } from '../../desk/changes.ts';
 import type { Complaint, Reach } from '../../desk/complaint.ts';
 import { customerTold, waitEnds } from '../../desk/deadlines.ts';
-import type { Desk } from '../../desk/desk.ts';
+import { complaintsOf, type Desk } from '../../desk/desk.ts';
 import type { Block } from '../../desk/email.ts';
 import { addLink, mailed } from '../../desk/mails.ts';
 import { type Outcome, refuse } from '../../desk/outcome.ts';
@@ -101,6 +101,6 @@ export function wait(c: Case, args: { readonly text: string }): Outcome {
 
 /** Whoever withdrew it in the sheet did not have the outbox at hand: the clock stops what still waits. */
 export const stopWithdrawn = (desk: Desk): readonly Change[] =>
-  [...desk.complaints.values()]
-    .filter(({ complaint }) => complaint.status === 'withdrawn')
-    .flatMap(({ complaint }) => stopMails(desk, complaint.number));
+  complaintsOf(desk)
+    .filter((complaint) => complaint.status === 'withdrawn')
+    .flatMap(({ number }) => stopMails(desk, number));

@@ -2,16 +2,14 @@
 import type { Change } from '../../desk/changes.ts';
 import { happen } from '../../desk/changes.ts';
 import type { Complaint } from '../../desk/complaint.ts';
-import type { Desk } from '../../desk/desk.ts';
+import { complaintsOf, type Desk } from '../../desk/desk.ts';
 import { linesByNumber } from '../../desk/log.ts';
 import { fitting, sizeOfComplaint, sizeOfLines } from '../../desk/one-commit.ts';
 
 const day = 24 * 3600 * 1000;
 
 export function archiveOld(desk: Desk): readonly Change[] {
-  const old = [...desk.complaints.values()]
-    .map((row) => row.complaint)
-    .filter((c) => !c.practice && isOld(desk, c));
+  const old = complaintsOf(desk).filter((c) => !c.practice && isOld(desk, c));
   if (old.length === 0) return [];
   const lines = linesByNumber(desk.log);
   const sizeOf = (c: Complaint): number =>

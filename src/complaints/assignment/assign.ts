@@ -1,7 +1,7 @@
 // Every open complaint has an owner, or somebody is alarmed that it has none (user 10 in README.md).
 import { type Change, happen } from '../../desk/changes.ts';
 import type { Complaint } from '../../desk/complaint.ts';
-import { type Desk, deskWords, inDeskLanguage } from '../../desk/desk.ts';
+import { complaintsOf, type Desk, deskWords, inDeskLanguage } from '../../desk/desk.ts';
 import { byWhen, mailed, rowLink } from '../../desk/mails.ts';
 import { isAlarmDue } from '../../desk/next-step.ts';
 import type { Person } from '../../desk/people.ts';
@@ -13,7 +13,7 @@ import { ownerNotice } from './owner-notice.ts';
 import { said } from './words/said.ts';
 
 export function assign(desk: Desk): readonly Change[] {
-  const all = [...desk.complaints.values()].map((row) => row.complaint);
+  const all = complaintsOf(desk);
   const orphans = all.filter((complaint) => isOpen(complaint) && complaint.owner === '');
   if (orphans.length === 0) return [];
   const office = officeOf(desk);

@@ -3,7 +3,7 @@
 import { type Instant, instantOf, localTime } from '../../desk/calendar.ts';
 import type { Complaint } from '../../desk/complaint.ts';
 import { ruleOf } from '../../desk/deadlines.ts';
-import type { Desk } from '../../desk/desk.ts';
+import { complaintsOf, type Desk } from '../../desk/desk.ts';
 import { isAway, type Person, speaks } from '../../desk/people.ts';
 import { addWorkingMinutes } from '../../desk/working-hours.ts';
 import { leads } from '../../plain/people.ts';
@@ -40,7 +40,7 @@ export function officeOf(desk: Desk): Office {
   const ask = (name: string): void => {
     loads.set(name, { ...loadOf(name), asks: loadOf(name).asks + 1 });
   };
-  for (const { complaint } of desk.complaints.values()) {
+  for (const complaint of complaintsOf(desk)) {
     carry(complaint.owner, complaint);
     if (complaint.step === 'ask') ask(complaint.surveyCaller);
   }

@@ -14,7 +14,7 @@ export function doColumn(
   doors: Hands['phone'],
 ): Outcome {
   const row = desk.complaints.get(number);
-  const person = editor ?? personNamed(desk.team, row?.complaint.owner ?? '');
+  const person = editor ?? personNamed(desk.team, row?.record.owner ?? '');
   const by = { ...desk, actor: person?.name ?? 'somebody' };
   const found = caseOf(by, number, person, '');
   if ('refused' in found || !row) return 'refused' in found ? found : refuse('unknown-complaint');

@@ -21,7 +21,7 @@ export function noticeEdits(
   );
   return planOf(
     desk,
-    edited.map((row) => (now: Desk) => noticeRow(now, row.complaint.number, editor, hands)),
+    edited.map((row) => (now: Desk) => noticeRow(now, row.record.number, editor, hands)),
   ).changes;
 }
 
@@ -60,7 +60,7 @@ function answered(
 ): readonly Change[] {
   const words = deskWords(desk).refusals;
   const notes = Object.fromEntries(refused.map(([field, why]) => [field, words[why]]));
-  const { number } = row.complaint;
+  const { number } = row.record;
   return [
     ...(refused.length === 0 ? [] : [putBack(desk, row, refused)]),
     { type: 'rewrite', number, notes },
@@ -97,7 +97,7 @@ function doingsOf(desk: Desk, row: Row, editor: Person | undefined, hands: Hands
   if (isMixed(desk, row)) {
     return doings.map(({ typed }) => ({ typed, does: () => refuse('row-mixed') }));
   }
-  const { number } = row.complaint;
+  const { number } = row.record;
   return row.inputs.do === ''
     ? doings
     : [
@@ -131,7 +131,7 @@ const statusStep = ({ becomes }: Hands): TypedStep =>
   });
 
 /** The number of another complaint on it: some columns were sorted or pasted without the others. Nothing there is an edit. */
-const isMixed = (desk: Desk, { edits, complaint }: Row): boolean =>
+const isMixed = (desk: Desk, { edits, record: complaint }: Row): boolean =>
   edits.number !== undefined &&
   edits.number.trim() !== complaint.number &&
   desk.complaints.has(edits.number.trim());
@@ -148,7 +148,7 @@ const moments = [
 ] as const satisfies readonly (keyof Complaint)[];
 
 /** Every date of the row reads otherwise, and nothing else: the desk's zone was changed, no person typed. */
-function wasZoneChanged({ edits, complaint }: Row): boolean {
+function wasZoneChanged({ edits, record: complaint }: Row): boolean {
   const shown = moments.filter((field) => complaint[field] !== null);
   const typed = Object.keys(edits) as (keyof Edits)[];
   return (
@@ -176,7 +176,7 @@ const isFact = (change: Change): change is Extract<Change, { type: 'event' }> =>
 
 function putBack(
   by: Parameters<typeof happen>[0],
-  { edits, inputs, complaint }: Row,
+  { edits, inputs, record: complaint }: Row,
   refused: readonly (readonly [string, Refusal])[],
 ): Change {
   const fields = refused.map(([field]) => field);

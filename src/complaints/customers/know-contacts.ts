@@ -2,13 +2,13 @@
 import { type Change, happen } from '../../desk/changes.ts';
 import type { Complaint } from '../../desk/complaint.ts';
 import { contactKeys } from '../../desk/customer.ts';
-import type { Desk } from '../../desk/desk.ts';
+import { complaintsOf, type Desk } from '../../desk/desk.ts';
 import { planOf } from '../../desk/plan.ts';
 import { customerOf } from '../intake/intake.ts';
 
 export function knowContacts(desk: Desk): readonly Change[] {
   if (!isLegible(desk)) return [];
-  const complaints = [...desk.complaints.values()].map((row) => row.complaint);
+  const complaints = complaintsOf(desk);
   const unknown = complaints.filter((complaint) => isUnknown(desk, complaint));
   return planOf(
     desk,

@@ -2,7 +2,7 @@
 import type { Known } from '../../desk/call-results.ts';
 import type { Complaint } from '../../desk/complaint.ts';
 import { contactKeys, customerWith } from '../../desk/customer.ts';
-import type { Desk } from '../../desk/desk.ts';
+import { complaintsOf, type Desk } from '../../desk/desk.ts';
 import { isAbout } from '../../desk/people.ts';
 import { isOpen } from '../../plain/status.ts';
 import { oneLine } from '../../plain/text.ts';
@@ -13,8 +13,7 @@ const shortestName = 2;
 
 export function knownAt(desk: Desk, text: string, mail: string): Known | null {
   const me = meOf(desk, mail);
-  const theirs = [...desk.complaints.values()]
-    .map((row) => row.complaint)
+  const theirs = complaintsOf(desk)
     .filter((c) => c.status !== 'withdrawn' && !isAbout(c, me))
     .filter(isOf(desk, text))
     .sort((a, b) => b.received - a.received);

@@ -58,7 +58,7 @@ function withdrawAll(desk: Desk, action: string): readonly Change[] {
 /** All that was withdrawn in one go is back, and the question is open again. */
 function undo(desk: Desk, action: string): readonly Change[] {
   const back = desk.state.flood.withdrawn.flatMap((number) => {
-    const complaint = desk.complaints.get(number)?.complaint;
+    const complaint = desk.complaints.get(number)?.record;
     return complaint?.status === 'withdrawn' ? [complaint] : [];
   });
   const now = back.slice(0, atOnce);

@@ -2,7 +2,7 @@
 import type { Instant } from '../../desk/calendar.ts';
 import type { Flood } from '../../desk/call-results.ts';
 import type { Complaint } from '../../desk/complaint.ts';
-import type { Desk } from '../../desk/desk.ts';
+import { complaintsOf, type Desk } from '../../desk/desk.ts';
 import type { State } from '../../desk/state.ts';
 import { addressKey } from '../../plain/addresses.ts';
 import { isOpen } from '../../plain/status.ts';
@@ -20,7 +20,7 @@ const hour = 3_600_000;
 /** A stranger may have sent it. */
 export const isFromForm = ({ channel }: Complaint): boolean => channel === 'form';
 
-const all = (desk: Desk): Complaint[] => [...desk.complaints.values()].map((row) => row.complaint);
+const all = (desk: Desk): Complaint[] => complaintsOf(desk);
 
 /** Its customer has not been told yet that we have it; the oldest first. Who logs in the sidebar says the number. */
 export const unacknowledged = (desk: Desk): Complaint[] =>

@@ -1,7 +1,7 @@
 // What one person has to do, most urgent first.
 import { localTime } from '../../desk/calendar.ts';
 import type { Complaint } from '../../desk/complaint.ts';
-import type { Desk } from '../../desk/desk.ts';
+import { complaintsOf, type Desk } from '../../desk/desk.ts';
 import { mayHear, type Person, personNamed } from '../../desk/people.ts';
 import { leads, sameName } from '../../plain/people.ts';
 import { isLate, isOpen } from '../../plain/status.ts';
@@ -21,8 +21,7 @@ export type Agenda = readonly Task[];
 
 /** `rows`: the rows of Team in which one person stands. */
 export const agendaOf = (desk: Desk, rows: readonly Person[]): Agenda =>
-  [...desk.complaints.values()]
-    .map(({ complaint }) => complaint)
+  complaintsOf(desk)
     .filter((c) => isOpen(c) || c.status === 'resolved' || c.step === 'ask')
     .filter((complaint) => !isQuietHistory(complaint))
     .filter((complaint) => rows.every(mayHear(desk.team, complaint)))

@@ -1,13 +1,13 @@
 import { toIso } from '../../desk/calendar.ts';
 import { type Change, happen } from '../../desk/changes.ts';
 import type { Complaint } from '../../desk/complaint.ts';
-import type { Desk } from '../../desk/desk.ts';
+import { complaintsOf, type Desk } from '../../desk/desk.ts';
 import { notice } from './notice.ts';
 import { dueStages } from './stages.ts';
 
 /** Warns before a due date and reminds after it, further up while it stays late. */
 export const chaseOverdue = (desk: Desk): readonly Change[] =>
-  [...desk.complaints.values()].flatMap(({ complaint }) => remindersOf(desk, complaint));
+  complaintsOf(desk).flatMap((complaint) => remindersOf(desk, complaint));
 
 function remindersOf(desk: Desk, complaint: Complaint): readonly Change[] {
   const { due, number, step } = complaint;

@@ -1,6 +1,6 @@
 // Is the desk itself well? What the sidebar's last line and `report` say.
 import type { Health } from '../../desk/call-results.ts';
-import type { Desk } from '../../desk/desk.ts';
+import { complaintsOf, type Desk } from '../../desk/desk.ts';
 import type { Problem } from '../../desk/problem.ts';
 import { isOpen } from '../../plain/status.ts';
 import { floodOf } from '../flood/flood.ts';
@@ -72,7 +72,7 @@ function undecided(desk: Desk): Problem[] {
 
 function troubles(desk: Desk, pulse: Pulse): Problem[] {
   const found = undecided(desk);
-  for (const { complaint } of desk.complaints.values()) {
+  for (const complaint of complaintsOf(desk)) {
     if (isOpen(complaint) && complaint.owner === '') {
       found.push({ code: 'nobody-available', where: complaint.number, detail: '' });
     }

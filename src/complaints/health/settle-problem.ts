@@ -52,7 +52,7 @@ export function sendAgain(
 
 /** The customer's address may have been put right since. */
 function addressNow(desk: Desk, { to, purpose, number }: Mail): string {
-  const complaint = desk.complaints.get(number)?.complaint;
+  const complaint = desk.complaints.get(number)?.record;
   const isToCustomer = ['acknowledgement', 'answer', 'survey'].includes(purpose);
   return (isToCustomer && complaint?.mail.trim()) || to;
 }

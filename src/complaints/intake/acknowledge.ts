@@ -41,7 +41,7 @@ function whyNot(desk: Desk, complaint: Complaint): string {
   if (!canMail(desk, complaint.mail)) return complaint.mail === '' ? 'no-mail' : 'bad-mail';
   const today = localTime(desk.now, desk.settings.zone).date;
   const same = [...desk.complaints.values()].filter(
-    ({ complaint: other }) =>
+    ({ record: other }) =>
       other.acknowledged !== null &&
       addressKey(other.mail) === addressKey(complaint.mail) &&
       localTime(other.acknowledged, desk.settings.zone).date === today,

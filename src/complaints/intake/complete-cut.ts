@@ -10,7 +10,7 @@ export function completeCut(desk: Desk, stored: readonly Response[]): readonly C
     .map(({ answers }) => answers['what'] ?? '')
     .filter((text) => text.length > oneCell);
   if (long.length === 0) return [];
-  return [...desk.complaints.values()].flatMap(({ complaint: c }) => {
+  return [...desk.complaints.values()].flatMap(({ record: c }) => {
     const isCut = c.channel === 'form' && c.continued === '' && c.what.length >= sure;
     const whole = isCut ? long.find((text) => text.startsWith(c.what.slice(0, sure))) : undefined;
     return whole === undefined ? [] : [happen(desk, c.number, 'completed', splitText(whole))];

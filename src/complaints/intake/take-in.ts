@@ -39,7 +39,7 @@ export function takeIn(desk: Desk, work: Unrecorded): readonly Change[] {
 function takeInOne(desk: Desk, response: Response): readonly Change[] {
   const reference = response.answers['reference'] ?? '';
   const number = numberOfReference(desk.state.secret, reference, 'add');
-  const known = desk.complaints.get(number ?? '')?.complaint;
+  const known = desk.complaints.get(number ?? '')?.record;
   return known
     ? [
         ...added(desk, known, response),
@@ -50,7 +50,7 @@ function takeInOne(desk: Desk, response: Response): readonly Change[] {
 }
 
 function editOf(desk: Desk, { response, number }: Edit): readonly Change[] {
-  const known = desk.complaints.get(number)?.complaint;
+  const known = desk.complaints.get(number)?.record;
   return known
     ? [
         ...edited(desk, known, response),

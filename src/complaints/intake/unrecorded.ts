@@ -136,7 +136,7 @@ function pair(
 }
 
 function isEditOf(desk: Desk, response: Response, entry: KnownResponse): boolean {
-  const complaint = desk.complaints.get(entry.number)?.complaint;
+  const complaint = desk.complaints.get(entry.number)?.record;
   if (!complaint) return false;
   const { email = '', phone = '', what = '' } = response.answers;
   const said = contactKeys({ mail: email, phone });

@@ -14,7 +14,7 @@ export function openDesk(desk: Desk, mail: string): Outcome {
 }
 
 function opening({ complaints, archived, state, entropy }: Desk): Change[] {
-  const all = [...[...complaints.values()].map((row) => row.complaint), ...archived.values()];
+  const all = [...[...complaints.values()].map((row) => row.record), ...archived.values()];
   const kept = all.filter((complaint) => !complaint.practice);
   const numbers = new Set(kept.map(({ number }) => number));
   const customers = new Set(kept.map(({ customer }) => customer));

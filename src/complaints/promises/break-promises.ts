@@ -2,14 +2,14 @@ import { type Instant, toIso } from '../../desk/calendar.ts';
 import { type Change, happen } from '../../desk/changes.ts';
 import type { Complaint } from '../../desk/complaint.ts';
 import { secondDeadline } from '../../desk/deadlines.ts';
-import type { Desk } from '../../desk/desk.ts';
+import { complaintsOf, type Desk } from '../../desk/desk.ts';
 import { isLate } from '../../plain/status.ts';
 import { brokenPromiseNotices } from '../follow-up/follow-up.ts';
 
 /** A promise that passed without being kept or moved is broken, once: it costs more than the first mistake (S43), so
  * those who can put it right hear of it at once and the time left is halved (S112). */
 export const breakPromises = (desk: Desk): readonly Change[] =>
-  [...desk.complaints.values()].flatMap(({ complaint }) => {
+  complaintsOf(desk).flatMap((complaint) => {
     const { promiseDue, status } = complaint;
     return promiseDue !== null && isLate({ status, due: promiseDue }, desk.now)
       ? broken(desk, complaint, promiseDue)

@@ -3,7 +3,7 @@
 import type { ComplaintView, Me } from '../../desk/call-results.ts';
 import type { Complaint } from '../../desk/complaint.ts';
 import { contactKeys } from '../../desk/customer.ts';
-import type { Desk } from '../../desk/desk.ts';
+import { complaintsOf, type Desk } from '../../desk/desk.ts';
 import { type Refused, refuse } from '../../desk/outcome.ts';
 import { isAbout, type Person, personNamed } from '../../desk/people.ts';
 import { isLate } from '../../plain/status.ts';
@@ -20,7 +20,7 @@ export function viewOf(
   mail: string,
   offers: Offers,
 ): ComplaintView | Refused {
-  const complaint = desk.complaints.get(number)?.complaint ?? desk.archived.get(number);
+  const complaint = desk.complaints.get(number)?.record ?? desk.archived.get(number);
   if (!complaint) return refuse('unknown-complaint');
   const me = meOf(desk, mail);
   if (isAbout(complaint, me)) return refuse('about-this-person');
@@ -57,10 +57,7 @@ function earlierOf(desk: Desk, complaint: Complaint, me: Me): ComplaintView['ear
     ((complaint.customer !== '' && c.customer === complaint.customer) ||
       contactKeys(c).some((key) => keys.includes(key)) ||
       (complaint.company !== '' && c.company.toLowerCase() === complaint.company.toLowerCase()));
-  const all = [
-    ...[...desk.complaints.values()].map((row) => row.complaint),
-    ...desk.archived.values(),
-  ];
+  const all = [...complaintsOf(desk), ...desk.archived.values()];
   return all
     .filter(same)
     .sort((a, b) => b.received - a.received)

@@ -2,7 +2,7 @@
 
 import type { QueueItem } from '../../desk/call-results.ts';
 import type { Complaint } from '../../desk/complaint.ts';
-import type { Desk } from '../../desk/desk.ts';
+import { complaintsOf, type Desk } from '../../desk/desk.ts';
 import { isAbout } from '../../desk/people.ts';
 import { phoneKey } from '../../plain/phones.ts';
 import { isOpen } from '../../plain/status.ts';
@@ -27,10 +27,7 @@ export function findIn(desk: Desk, text: string, mail: string): QueueItem[] {
   const asked = askedFor(text);
   if (asked.text === '') return [];
   const me = meOf(desk, mail);
-  const all = [
-    ...[...desk.complaints.values()].map((row) => row.complaint),
-    ...desk.archived.values(),
-  ];
+  const all = [...complaintsOf(desk), ...desk.archived.values()];
   return all
     .filter((c) => !isAbout(c, me))
     .map((c) => ({ c, rank: rankOf(asked, c) }))

@@ -3,7 +3,7 @@
 import type { Checklist, Me, Queue, QueueItem } from '../../desk/call-results.ts';
 import { whyClosed } from '../../desk/closed.ts';
 import type { Complaint } from '../../desk/complaint.ts';
-import { type Desk, deskWords } from '../../desk/desk.ts';
+import { complaintsOf, type Desk, deskWords } from '../../desk/desk.ts';
 import { isAbout, type Person, personWithMail } from '../../desk/people.ts';
 import { sameName } from '../../plain/people.ts';
 import { isLate, isOpen, isSafety } from '../../plain/status.ts';
@@ -63,8 +63,7 @@ export function queueOf(
 ): Queue {
   const me = meOf(desk, mail);
   const closed = whyClosed(desk);
-  const open = [...desk.complaints.values()]
-    .map((row) => row.complaint)
+  const open = complaintsOf(desk)
     .filter((c) => isOpen(c) || c.status === 'resolved' || c.step === 'ask')
     .filter((c) => !isAbout(c, me))
     .map((c) => itemOf(c, desk.now))

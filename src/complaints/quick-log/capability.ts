@@ -3,6 +3,7 @@
 import { acted, actOfTeam } from '../../desk/action.ts';
 import type { Capability } from '../../desk/capability.ts';
 import { isAgain } from '../../desk/case.ts';
+import { complaintsOf } from '../../desk/desk.ts';
 import { logged, quickLog, sentenceToSay } from './quick-log.ts';
 
 export const quickLogging = {
@@ -11,11 +12,9 @@ export const quickLogging = {
       takes: logged,
       reads: ['customers'],
       does(desk, args) {
-        const before = [...desk.complaints.values()].find(({ complaint }) =>
-          isAgain(complaint, args.id),
-        );
+        const before = complaintsOf(desk).find((complaint) => isAgain(complaint, args.id));
         if (before) {
-          return acted(desk, { changes: [] }, { again: true, number: before.complaint.number });
+          return acted(desk, { changes: [] }, { again: true, number: before.record.number });
         }
         const outcome = quickLog(desk, args);
         return 'refused' in outcome

@@ -47,7 +47,7 @@ export function quickLog(desk: Desk, args: Logged): QuickLogged {
 
 /** It is about a complaint that we have. */
 function addedTo(desk: Desk, args: Logged, number: string): QuickLogged {
-  const complaint = desk.complaints.get(number)?.complaint;
+  const complaint = desk.complaints.get(number)?.record;
   if (!complaint) return refuse('unknown-complaint');
   if (isAbout(complaint, { name: desk.actor })) return refuse('about-this-person');
   if (complaint.status === 'withdrawn') return refuse('already-closed');
@@ -102,6 +102,6 @@ function contactOf(
 
 /** What to tell the customer across the counter, with the number. */
 export function sentenceToSay(desk: Desk, number: string): string {
-  const complaint = desk.complaints.get(number)?.complaint;
+  const complaint = desk.complaints.get(number)?.record;
   return inDeskLanguage(desk, said).sayNumber(number, complaint?.owner ?? desk.actor);
 }

@@ -3,7 +3,7 @@
 import { localTime } from '../../desk/calendar.ts';
 import { type Change, happen } from '../../desk/changes.ts';
 import { type Complaint, isComplaint, mostSurveys } from '../../desk/complaint.ts';
-import type { Desk } from '../../desk/desk.ts';
+import { complaintsOf, type Desk } from '../../desk/desk.ts';
 import { isAway, personNamed } from '../../desk/people.ts';
 import { DAY } from '../../plain/dates.ts';
 import { sameName } from '../../plain/people.ts';
@@ -15,7 +15,7 @@ import { wishesOf } from './wishes.ts';
 
 /** On a desk read with Archive and Answers, for what people wished once. */
 export function askCustomers(desk: Desk): readonly Change[] {
-  const recent = [...desk.complaints.values()].map(({ complaint }) => complaint);
+  const recent = complaintsOf(desk);
   const due = recent.filter((complaint) => isToBeAsked(desk, complaint));
   const tasks = recent.filter(({ step }) => step === 'ask');
   if (due.length + tasks.length === 0) return [];
@@ -69,8 +69,7 @@ function passOn(desk: Desk, office: Office, complaint: Complaint): readonly Chan
 
 /** Whoever has not answered by then will not: the complaint may rest. */
 export const lapseSurveys = (desk: Desk): readonly Change[] =>
-  [...desk.complaints.values()]
-    .map(({ complaint }) => complaint)
+  complaintsOf(desk)
     .filter(
       ({ survey, surveyAt }) =>
         (survey === 'sent' || survey === 'by-phone') &&

@@ -40,7 +40,7 @@ const referenceIn = ({ answers }: Response): string => answers['reference'] ?? '
 
 function complaintOf(desk: Desk, response: Response): Complaint | undefined {
   const number = numberOfReference(desk.state.secret, referenceIn(response), 'survey') ?? '';
-  return desk.complaints.get(number)?.complaint ?? desk.archived.get(number);
+  return desk.complaints.get(number)?.record ?? desk.archived.get(number);
 }
 
 /** The row of an archived complaint stays as it is. */

@@ -3,7 +3,7 @@
 import type { Instant } from '../../desk/calendar.ts';
 import type { Complaint } from '../../desk/complaint.ts';
 import { contactKeys } from '../../desk/customer.ts';
-import type { Desk } from '../../desk/desk.ts';
+import { complaintsOf, type Desk } from '../../desk/desk.ts';
 
 type Known = Pick<Desk, 'complaints' | 'archived' | 'answers'>;
 interface Wish {
@@ -41,7 +41,7 @@ function worked(desk: Known): Wishes {
 type Said = readonly [Complaint, Wish];
 
 const onRows = (desk: Known): Said[] =>
-  [...[...desk.complaints.values()].map((row) => row.complaint), ...desk.archived.values()]
+  [...complaintsOf(desk), ...desk.archived.values()]
     .filter(({ declinedAt, allowedAt }) => declinedAt !== null || allowedAt !== null)
     .map((complaint) => [
       complaint,
@@ -55,7 +55,7 @@ const inAnswers = (desk: Known): Said[] =>
       ({ noMore, notCounted }) => noMore && !['unknown-reference', 'staff'].includes(notCounted),
     )
     .flatMap(({ number, at }): Said[] => {
-      const complaint = desk.complaints.get(number)?.complaint ?? desk.archived.get(number);
+      const complaint = desk.complaints.get(number)?.record ?? desk.archived.get(number);
       return complaint ? [[complaint, { no: at, yes: 0 }]] : [];
     });
 

@@ -4,7 +4,7 @@ import { fromIso, toIso } from '../../desk/calendar.ts';
 import { type Change, happen } from '../../desk/changes.ts';
 import type { Complaint } from '../../desk/complaint.ts';
 import { contact } from '../../desk/contact.ts';
-import { type Desk, deskWords, inDeskLanguage } from '../../desk/desk.ts';
+import { complaintsOf, type Desk, deskWords, inDeskLanguage } from '../../desk/desk.ts';
 import { type Block, inert } from '../../desk/email.ts';
 import { byWhen, mailed, rowLink } from '../../desk/mails.ts';
 import { isAlarmDue } from '../../desk/next-step.ts';
@@ -17,7 +17,7 @@ const singleAnHour = 5;
 const foldEvery = 10 * minute;
 
 export function alarmHurt(desk: Desk): readonly Change[] {
-  const hurt = [...desk.complaints.values()].map((row) => row.complaint).filter((c) => c.hurt);
+  const hurt = complaintsOf(desk).filter((c) => c.hurt);
   const due = hurt.filter(isAlarmDue);
   if (due.length === 0) return [];
   const since = desk.now - 60 * minute;

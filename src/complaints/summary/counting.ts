@@ -1,7 +1,7 @@
 // How figures are counted: who is in, at which instant, and when there are too few to say.
 import type { Instant } from '../../desk/calendar.ts';
 import { type Complaint, counts, isComplaint, isNoticed } from '../../desk/complaint.ts';
-import type { Desk } from '../../desk/desk.ts';
+import { complaintsOf, type Desk } from '../../desk/desk.ts';
 import { nextStep } from '../../desk/next-step.ts';
 import type { SurveyAnswer } from '../../desk/survey-answer.ts';
 import { isOpen } from '../../plain/status.ts';
@@ -27,7 +27,7 @@ export interface Counted extends Pick<Desk, 'now' | 'hours'> {
 }
 
 export function countedOf(desk: Desk, only: (c: Complaint) => boolean = () => true): Counted {
-  const recent = [...desk.complaints.values()].map((row) => row.complaint);
+  const recent = complaintsOf(desk);
   const all = [...recent, ...desk.archived.values()].filter((c) => isComplaint(c) && only(c));
   const numbers = new Set(all.map((c) => c.number));
   const answers = desk.answers.filter((a) => a.notCounted === '' && numbers.has(a.number));

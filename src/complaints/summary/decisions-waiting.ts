@@ -2,7 +2,7 @@
 
 import type { Instant } from '../../desk/calendar.ts';
 import type { Complaint } from '../../desk/complaint.ts';
-import { type Desk, deskWords, inDeskLanguage } from '../../desk/desk.ts';
+import { complaintsOf, type Desk, deskWords, inDeskLanguage } from '../../desk/desk.ts';
 import { mayHear } from '../../desk/people.ts';
 import { sumOf } from '../../plain/money.ts';
 import { nameOf } from '../../plain/people.ts';
@@ -87,9 +87,9 @@ export function decisionsWaiting(
   const scores = worstScores(desk, week);
   const sum = (value: number): string => sumOf(value, desk.settings.currency);
   const how = { span: deskWords(desk).time.span, sum };
-  return [...desk.complaints.values()]
+  return complaintsOf(desk)
     .map(
-      ({ complaint }): Considered => ({
+      (complaint): Considered => ({
         complaint,
         now: desk.now,
         score: scores.get(complaint.number) ?? null,

@@ -1,6 +1,6 @@
 // The summary's numbers by key, for scripts: the same definitions, over the whole life of the desk and the last week.
 
-import type { Desk } from '../../desk/desk.ts';
+import { complaintsOf, type Desk } from '../../desk/desk.ts';
 import { type Status, statuses } from '../../plain/status.ts';
 import type { Figure } from './counting.ts';
 import { type FigureKey, figuresOf } from './figures.ts';
@@ -14,7 +14,7 @@ export interface FigureReport {
 }
 
 export function figureReport(desk: Desk): FigureReport {
-  const rows = [...desk.complaints.values()].map((row) => row.complaint);
+  const rows = complaintsOf(desk);
   const inState = (status: Status): [Status, number] => [
     status,
     rows.filter((complaint) => complaint.status === status).length,

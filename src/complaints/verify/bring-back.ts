@@ -35,7 +35,7 @@ const sizeOf = ({ complaint }: BroughtBack): number => (complaint ? sizeOfCompla
 function isAstray(desk: Desk, number: string, lines: readonly LogRow[]): boolean {
   const row = desk.complaints.get(number);
   if (!row) return !desk.archived.has(number);
-  return row.complaint.head !== lines[lines.length - 1]?.digest;
+  return row.record.head !== lines[lines.length - 1]?.digest;
 }
 
 interface BroughtBack {
@@ -85,7 +85,7 @@ const isDigest = (value: unknown): value is { readonly digest: string } =>
 function sourcesOf(desk: Desk, number: string, reads: Reads): readonly object[] {
   const recorded = desk.intake.filter((row) => row.number === number);
   return [
-    { ...desk.complaints.get(number)?.complaint },
+    { ...desk.complaints.get(number)?.record },
     ...desk.responses
       .filter((r) => recorded.some((i) => i.sheetId === r.sheetId && i.digest === r.digest))
       .map((response) => reads(desk, response)),

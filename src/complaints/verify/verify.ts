@@ -10,7 +10,7 @@ import type { Problem } from '../../desk/problem.ts';
 export function verify(desk: Desk): Problem[] {
   const lines = linesByNumber(desk.log);
   const shown = new Map([...desk.archived]);
-  for (const [number, { complaint }] of desk.complaints) shown.set(number, complaint);
+  for (const [number, { record: complaint }] of desk.complaints) shown.set(number, complaint);
   const unlogged = [...shown.keys()].filter((number) => !lines.has(number));
   return [
     ...unlogged.map((where): Problem => ({ code: 'log-broken', where, detail: '' })),

@@ -50,7 +50,7 @@ function complaintsOf(plan: Plan, read: ReadDesk): Appended[] {
   const gone = archivedBy(plan);
   const back = broughtBackBy(plan);
   const fresh = [...plan.after.complaints.values()]
-    .map(({ complaint }) => complaint)
+    .map(({ record: complaint }) => complaint)
     .filter(
       ({ number }) =>
         !gone.has(number) &&
@@ -94,7 +94,7 @@ function archivedOf(plan: Plan, read: ReadDesk): Appended[] {
   const rows = [...gone].flatMap((number) => plan.after.complaints.get(number) ?? []);
   const log = [...(read.desk.log ?? []), ...plan.log].filter(({ number }) => gone.has(number));
   return [
-    { tab: 'archive', rows: rows.map(({ complaint }) => complaintFields(complaint)) },
+    { tab: 'archive', rows: rows.map(({ record: complaint }) => complaintFields(complaint)) },
     { tab: 'logArchive', rows: log.map(logFields) },
   ];
 }

@@ -60,7 +60,7 @@ export function complaintRowsOf(table: RawTable, zone: string): ComplaintRows {
   return { ...settled(found), ...troubles(table, read, copies) };
 }
 
-const numberOf = ({ row }: Found): string => row.complaint.number;
+const numberOf = ({ row }: Found): string => row.record.number;
 /** The number cell says whose row it is: of two with the same record, that one is no copy. */
 const isAtHome = (one: Found): boolean => one.shows === numberOf(one);
 
@@ -85,7 +85,7 @@ function troubles(
     copies,
     problems: [
       ...strays.map(({ at, row }) => unreadable(at, String(row))),
-      ...copies.map(({ at, row }) => unreadable(at, row.complaint.number)),
+      ...copies.map(({ at, row }) => unreadable(at, row.record.number)),
     ],
   };
 }
@@ -112,7 +112,7 @@ function rowOf(table: RawTable, cell: Cell, zone: string): Row | string {
   // What the Archive holds is the machine's own: nobody is asked what they typed there.
   const edits = table.tab === 'archive' ? {} : editsOf(table, cell, recorded, zone);
   return {
-    complaint,
+    record: complaint,
     edits,
     inputs: { do: typedDo(cell('do')), note: cell('note') },
   };

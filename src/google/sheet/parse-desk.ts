@@ -70,7 +70,7 @@ export function parseDesk(raw: RawSheets, here: Circumstances): ReadDesk {
 function archivedIn(raw: RawSheets, { rows }: ComplaintRows, zone: string): Desk['archived'] {
   const table = raw.tables.get('archive');
   if (table?.isGlance) return archiveGlance(table, zone);
-  return new Map([...rows].map(([n, row]): [string, Complaint] => [n, row.complaint]));
+  return new Map([...rows].map(([n, row]): [string, Complaint] => [n, row.record]));
 }
 
 const tabMissing = (where: TabName): Problem => ({ code: 'tab-missing', where, detail: '' });

@@ -34,7 +34,7 @@ export function withArchived({ desk, raw }: ReadDesk, number: string): Desk {
   const complaint = complaintRowsOf(
     tableOf('archive', header, row, at),
     desk.settings.zone,
-  ).rows.get(number)?.complaint;
+  ).rows.get(number)?.record;
   if (!complaint) return desk;
   const lines = rowsNumbered(keys, 0, number, 1);
   const log = lines.length === 0 ? [] : linesBetween(id, logHeader, lines);

@@ -88,8 +88,8 @@ function complaintPatches(plan: Plan, read: ReadDesk, by: Writer): Patch[] {
 
 /** Facts that changed, and the cells that people typed on: no other, for somebody may be typing there just now. */
 function changedCells(table: RawTable, before: Row, after: Row, by: Writer): Placed[] {
-  const old: Fields = { ...before.complaint };
-  const fresh = complaintFields(after.complaint);
+  const old: Fields = { ...before.record };
+  const fresh = complaintFields(after.record);
   const typed = before.edits === after.edits ? [] : Object.keys(before.edits);
   const inputs = before.inputs === after.inputs ? [] : ['do', 'note'];
   const always = new Set<string>([...typed, ...inputs, 'recorded']);
@@ -124,7 +124,7 @@ function mendedPatches(plan: Plan, read: ReadDesk, by: Writer): Patch[] {
     const at = placeOf(read, number);
     const row = plan.after.complaints.get(number);
     if (!table || !row || at === undefined || read.complaintAt.has(number)) return [];
-    const cells = cellsFor('complaints', table, complaintFields(row.complaint), by);
+    const cells = cellsFor('complaints', table, complaintFields(row.record), by);
     const marked = cells.map((one) => (one.field === 'number' ? { ...one, note } : one));
     return [patchOf('complaints', number, at, marked)];
   });
