@@ -49,6 +49,7 @@ export const declared = [
 export const declaredFacts = mergedOf(declared, 'facts');
 export const declaredSettings = mergedOf(declared, 'settings');
 export const declaredTabs = mergedOf(declared, 'tabs');
+export const declaredRegisters = mergedOf(declared, 'registers');
 export const declaredHappenings = joinedOf(declared, 'happenings');
 export const declaredRefusals = joinedOf(declared, 'refusals');
 export const declaredProblems = joinedOf(declared, 'problems');

@@ -27,6 +27,7 @@ import type { TabName } from '../desk/tabs.ts';
 import { acknowledge } from './intake/acknowledge.ts';
 import { checklistOf } from './opening/checklist.ts';
 import { always, capabilities, edits, reads, stepsInOrder } from './playbook.ts';
+import { promisesFollow } from './promises/promises.ts';
 import { viewOf } from './queue/complaint-view.ts';
 import { queueOf } from './queue/queue.ts';
 import { alarmHurt } from './severity/alarm-hurt.ts';
@@ -133,7 +134,7 @@ function onAction(
   }
   const outcome = one.does(found, args);
   if ('refused' in outcome) return outcome;
-  const plan = continued(seen, [() => outcome.changes, alarmHurt]);
+  const plan = continued(seen, [() => outcome.changes, promisesFollow, alarmHurt]);
   return { plan, again: false, number: about };
 }
 

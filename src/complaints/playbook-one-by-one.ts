@@ -1,9 +1,10 @@
 // When Google refuses a whole run: the same work piece by piece, and what is written in place of the piece it refuses.
 
 import type { Change } from '../desk/changes.ts';
-import type { Desk, Row } from '../desk/desk.ts';
+import { type AnyRow, type Desk, rowsIn, untyped, withRows } from '../desk/desk.ts';
 import { type Decision, type Plan, planOf } from '../desk/plan.ts';
 import { type Problem, withProblem } from '../desk/problem.ts';
+import { registerNames } from '../desk/registers.ts';
 import type { Response } from '../desk/response.ts';
 import type { Tail } from '../desk/state.ts';
 import { problemAlarm } from './health/problem-alarm.ts';
@@ -21,7 +22,9 @@ export interface WorkItem {
 export function workItems(desk: Desk, whole: boolean): readonly WorkItem[] {
   const { fresh, edits: edited } = unrecorded(desk, whole);
   const responses = [...fresh, ...edited.map((edit) => edit.response)];
-  const rows = [...desk.complaints].filter(([, row]) => isEdited(row));
+  const rows = registerNames
+    .flatMap((name) => [...rowsIn(desk, name)])
+    .filter(([, row]) => isEdited(row));
   return [
     ...responses.map((response) => ({
       alone: (now: Desk) => onlyResponse(now, response, whole),
@@ -54,16 +57,19 @@ const itemsOf = (decisions: readonly Decision[]): readonly WorkItem[] =>
     aside: (desk) => setAsideAs(desk, ''),
   }));
 
-const isEdited = ({ edits, inputs }: Row): boolean =>
+const isEdited = ({ edits, inputs }: AnyRow): boolean =>
   Object.keys(edits).length > 0 || inputs.do !== '' || inputs.note !== '';
 
-const onlyEdited = (desk: Desk, number: string): Desk => ({
+const onlyEdited = (desk: Desk, id: string): Desk => ({
   ...desk,
-  complaints: new Map(
-    [...desk.complaints].map(([key, row]): [string, Row] => [
-      key,
-      key === number ? row : { ...row, edits: {}, inputs: { do: '', note: '' } },
-    ]),
+  ...withRows(
+    registerNames.map((name) => {
+      const rows = [...rowsIn(desk, name)];
+      const only = rows.map(
+        ([key, row]) => [key, key === id ? row : { ...row, ...untyped }] as const,
+      );
+      return [name, new Map(only)];
+    }),
   ),
 });
 

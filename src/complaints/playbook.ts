@@ -10,6 +10,7 @@ import type { Person } from '../desk/people.ts';
 import { continued, type Decision, type Plan, planOf } from '../desk/plan.ts';
 import type { Problem } from '../desk/problem.ts';
 import { numberOfReference } from '../desk/reference.ts';
+import { registerNames } from '../desk/registers.ts';
 import type { Response } from '../desk/response.ts';
 import type { TabName } from '../desk/tabs.ts';
 import { stopWithdrawn } from './answering/answer.ts';
@@ -40,6 +41,7 @@ import { type Unrecorded, unrecorded } from './intake/unrecorded.ts';
 import { opening } from './opening/capability.ts';
 import { breakPromises } from './promises/break-promises.ts';
 import { promises } from './promises/capability.ts';
+import { promisesFollow } from './promises/promises.ts';
 import { queue } from './queue/capability.ts';
 import { quickLogging } from './quick-log/capability.ts';
 import { remedies } from './remedies/capability.ts';
@@ -77,14 +79,14 @@ const hands = handsOf(capabilities.map((one: Capability) => one.byHand ?? {}));
 
 /** What people changed in the sheet. */
 export const edits = (desk: Desk, editor: Person | undefined): readonly Change[] =>
-  noticeEdits(desk, editor, hands);
+  planOf(desk, [promisesFollow, (now) => noticeEdits(now, editor, hands)]).changes;
 
 /** Rows that the log knows and the sheet does not. */
 export const rowsBack: Decision = (desk) => bringBack(desk, readAnswers);
 
 /** What every occasion that may change something has to know. */
 export const always: readonly TabName[] = [
-  'complaints',
+  ...registerNames,
   'team',
   'hours',
   'rules',
@@ -102,12 +104,12 @@ export const reads = {
   /** "Do not ask me again" may have been said long ago. */
   asks: ['answers', 'archive'],
   /** When tails cannot tell, or somebody answers about what is archived. */
-  whole: ['intake', 'archive', 'answers'],
+  whole: ['intake', 'archive', 'archivedRecords', 'answers'],
   night: ['log'],
-  mend: [...always, 'log', 'intake', 'archive'],
+  mend: [...always, 'log', 'intake', 'archive', 'archivedRecords'],
   queue: ['complaints', 'team', 'touchpoints', 'hours', 'settings', 'state'],
   complaint: [
-    'complaints',
+    ...registerNames,
     'archive',
     'answers',
     'log',
@@ -135,7 +137,13 @@ export const comingIn = (work: Unrecorded, before: Desk): Decision[] => [
   moveTails(before, work),
 ];
 
-export const care: readonly Decision[] = [assign, heedFlood, acknowledge, alarmHurt];
+export const care: readonly Decision[] = [
+  promisesFollow,
+  assign,
+  heedFlood,
+  acknowledge,
+  alarmHurt,
+];
 
 export interface Play {
   readonly plan: Plan;

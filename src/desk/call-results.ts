@@ -130,6 +130,13 @@ export interface Template {
   readonly text: string;
 }
 
+export interface PromiseLine {
+  readonly id: string;
+  readonly what: string;
+  readonly who: string;
+  readonly due: number;
+}
+
 /** What may be done now: by what name, where it stands and how it is asked for. */
 export interface OfferedStep {
   readonly name: string;
@@ -143,6 +150,8 @@ export interface ComplaintView {
   readonly zone: string;
   readonly complaint: Omit<Complaint, 'head' | 'actions'>;
   readonly late: boolean;
+  /** What is open of it, what is due next first. */
+  readonly promises: readonly PromiseLine[];
   /** Other complaints of the same person or company, newest first. */
   readonly earlier: readonly QueueItem[];
   readonly history: readonly HistoryLine[];

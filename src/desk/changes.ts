@@ -1,11 +1,13 @@
 // What decisions answer with. Nothing has happened until all changes of an execution are committed together.
 
-import type { Complaint } from './complaint.ts';
+import type { Facts } from './complaint.ts';
 import type { Customer } from './customer.ts';
 import type { StagedRow } from './import-entry.ts';
 import type { LogEvent } from './log.ts';
 import type { Mail, OutboxRow } from './outbox.ts';
 import type { Problem } from './problem.ts';
+import type { AnyRecord } from './register.ts';
+import type { RecordNamed, RegisterName } from './registers.ts';
 import type { IntakeRow } from './response.ts';
 import type { State } from './state.ts';
 import type { SurveyAnswer } from './survey-answer.ts';
@@ -17,7 +19,7 @@ export interface Inputs {
 }
 
 export type Change =
-  /** Something happened to a complaint: a log line, and its row follows. */
+  /** Something happened to a complaint or another record: a log line, and its row follows. */
   | { readonly type: 'event'; readonly event: LogEvent }
   | { readonly type: 'mail'; readonly mail: Mail }
   | { readonly type: 'outbox'; readonly row: OutboxRow }
@@ -31,9 +33,9 @@ export type Change =
       readonly number: string;
       readonly notes: Readonly<Record<string, string>>;
     }
-  /** The complaint as its log tells it: its row was gone or lagged behind. */
-  | { readonly type: 'rebuilt'; readonly complaint: Complaint }
-  /** The complaint leaves for the Archive with its log. */
+  /** The record as its log tells it: its row was gone or lagged behind. */
+  | { readonly type: 'rebuilt'; readonly number: string; readonly record: AnyRecord }
+  /** The record leaves for the Archive with its log. */
   | { readonly type: 'archive'; readonly number: string }
   /** Everything recorded goes but what belongs to these; responses stay known, without a number. */
   | { readonly type: 'forget'; readonly keep: Kept }
@@ -57,9 +59,21 @@ export const happen = (
   desk: { readonly now: number; readonly actor: string },
   number: string,
   type: LogEvent['type'],
-  set: LogEvent['set'] = {},
+  set: Partial<Facts> = {},
   detail: LogEvent['detail'] = {},
 ): Change => ({
   type: 'event',
   event: { at: desk.now, number, type, actor: desk.actor, set, detail },
+});
+
+/** And to a record of another register. */
+export const happenTo = <Name extends RegisterName>(
+  desk: { readonly now: number; readonly actor: string },
+  id: string,
+  type: LogEvent['type'],
+  set: Partial<RecordNamed<Name>> = {},
+  detail: LogEvent['detail'] = {},
+): Change => ({
+  type: 'event',
+  event: { at: desk.now, number: id, type, actor: desk.actor, set, detail },
 });

@@ -2,6 +2,7 @@
 import type { InEachLanguage } from '../language/languages.ts';
 import { type AllOf, merged } from '../plain/merged.ts';
 import type { Facts } from './fact.ts';
+import type { Register } from './register.ts';
 import type { Table } from './table.ts';
 
 export interface Declared {
@@ -19,6 +20,8 @@ export interface Declared {
   readonly settings?: Facts;
   /** What it keeps a row each of. */
   readonly tabs?: Readonly<Record<string, Table>>;
+  /** What it tracks, a record each. */
+  readonly registers?: Readonly<Record<string, Register>>;
 }
 
 type Part = keyof Declared;
@@ -34,7 +37,7 @@ type Joined<All extends readonly Declared[], Key extends Lists> =
 
 export const mergedOf = <
   const All extends readonly Declared[],
-  Key extends 'facts' | 'settings' | 'tabs',
+  Key extends 'facts' | 'settings' | 'tabs' | 'registers',
 >(
   all: All,
   key: Key,

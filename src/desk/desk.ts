@@ -10,52 +10,34 @@ import type { OutboxEntry } from './outbox.ts';
 import type { Person } from './people.ts';
 import type { Phrase, Place, Rule, Settings } from './policy.ts';
 import type { Problem } from './problem.ts';
+import type { AnyRecord } from './register.ts';
+import { otherRegisters, type RecordNamed, type RegisterName, registerOf } from './registers.ts';
 import type { IntakeRow, Response } from './response.ts';
 import type { State } from './state.ts';
 import type { SurveyAnswer } from './survey-answer.ts';
 import type { Words } from './words.ts';
 import type { Hours } from './working-hours.ts';
 
-/** The fields people may edit in the sheet: the white cells. Whatever else is typed on a row is put back with the reason. */
-export const handFields = [
-  'status',
-  'owner',
-  'kind',
-  'severity',
-  'name',
-  'company',
-  'mail',
-  'phone',
-  'order',
-  'place',
-  'wanted',
-  'reach',
-  'about',
-  'hurt',
-  'promise',
-  'promiseDue',
-  'justified',
-  'cause',
-  'remedy',
-  'value',
-  'approvedBy',
-  'result',
-  'accepted',
-  'belongsTo',
-] as const;
-export type HandField = (typeof handFields)[number];
+export type Edits<One = Complaint> = Readonly<Partial<Record<keyof One & string, string>>>;
 
-export type Edits = Readonly<Partial<Record<keyof Complaint, string>>>;
-
-/** A complaint and what people typed on its row since we last wrote it. */
-export interface Row {
-  readonly record: Complaint;
+/** A record and what people typed on its row since we last wrote it. */
+export interface Row<One = Complaint> {
+  readonly record: One;
   /** Cells that differ from what we recorded, as typed: a choice as its code, a date as its serial number. */
-  readonly edits: Edits;
+  readonly edits: Edits<One>;
+  /** Of a register without such columns: blank. */
   readonly inputs: Inputs;
 }
+export type AnyRow = Row<AnyRecord>;
 
-export interface Desk {
+export const untyped: Pick<Row, 'edits' | 'inputs'> = { edits: {}, inputs: { do: '', note: '' } };
+
+/** Of each register the open and the recent, by id. Tabs an occasion did not ask for are empty. */
+export type Records = {
+  readonly [Name in RegisterName]: ReadonlyMap<string, Row<RecordNamed<Name>>>;
+};
+
+export interface Desk extends Records {
   readonly now: Instant;
   /** Who acts: a member of Team, or the clock and the form as 'desk'. */
   readonly actor: string;
@@ -71,9 +53,9 @@ export interface Desk {
   readonly places: readonly Place[];
   readonly phrases: readonly Phrase[];
   readonly state: State;
-  /** The open and the recent, by number. Tabs an occasion did not ask for are empty. */
-  readonly complaints: ReadonlyMap<string, Row>;
   readonly archived: ReadonlyMap<string, Complaint>;
+  /** Of all other registers, by id. */
+  readonly archivedRecords: ReadonlyMap<string, AnyRecord>;
   readonly customers: ReadonlyMap<string, Customer>;
   readonly responses: readonly Response[];
   /** Rows a response tab held when it was read, by sheetId; with whole = true from its first row. */
@@ -91,6 +73,26 @@ export interface Desk {
 /** The open and the recent. */
 export const complaintsOf = ({ complaints }: Pick<Desk, 'complaints'>): Complaint[] =>
   [...complaints.values()].map(({ record }) => record);
+
+/** Rows of whatever register. */
+export const rowsIn = (desk: Records, name: RegisterName): ReadonlyMap<string, AnyRow> =>
+  desk[name] as unknown as ReadonlyMap<string, AnyRow>;
+
+/** Of whatever register, by its id; what is archived is none. */
+export const recordOf = (desk: Records, id: string): AnyRecord | undefined =>
+  rowsIn(desk, registerOf(id)).get(id)?.record;
+
+/** A complaint's number, and the ids of what else is kept of it. */
+export const idsOf = (desk: Records, number: string): string[] => [
+  number,
+  ...otherRegisters.flatMap((name) =>
+    [...rowsIn(desk, name)].flatMap(([id, { record }]) => (record.number === number ? [id] : [])),
+  ),
+];
+
+export const withRows = (
+  all: readonly (readonly [RegisterName, ReadonlyMap<string, AnyRow>])[],
+): Partial<Records> => Object.fromEntries(all) as unknown as Partial<Records>;
 
 export interface ResponseTab {
   readonly sheetId: number;

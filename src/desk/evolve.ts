@@ -20,7 +20,7 @@ export function evolve(
   event: Pick<LogEvent, 'at' | 'set'>,
   head: string,
 ): Complaint {
-  const set = { ...complaint, ...event.set, head };
+  const set: Complaint = { ...complaint, ...event.set, head };
   const next = { ...set, ...countedAt(complaint, set, event.at) };
   const step = nextStep(next);
   // Reminders belong to a due date: a new date starts them anew.

@@ -26,10 +26,18 @@ export interface Becoming {
 /** The phone's column: a word chosen there, and the note beside it. */
 export type PhoneDoor = (c: Case, note: string) => Outcome;
 
+/** The same on the row of another register's record: `c` is of the complaint that it belongs to. */
+export interface TypedOnRecord {
+  readonly fields: readonly string[];
+  does(c: Case, id: string, typed: Readonly<Record<string, string | undefined>>): Outcome;
+}
+
 export interface ByHand {
   readonly facts?: Readonly<Record<string, ReadFact>>;
   readonly steps?: readonly TypedStep[];
   readonly becomes?: readonly Becoming[];
+  /** By register. */
+  readonly records?: Readonly<Record<string, readonly TypedOnRecord[]>>;
   readonly phone?: Readonly<Record<string, PhoneDoor>>;
 }
 
@@ -39,6 +47,7 @@ export const handsOf = (all: readonly ByHand[]): Hands => ({
   facts: merged(all.map(({ facts = {} }) => facts)),
   steps: all.flatMap(({ steps = [] }) => steps),
   becomes: all.flatMap(({ becomes = [] }) => becomes),
+  records: merged(all.map(({ records = {} }) => records)),
   phone: merged(all.map(({ phone = {} }) => phone)),
 });
 

@@ -1,7 +1,6 @@
 // The log: what happened, in order, provably. Each line of a complaint is chained to the one before it.
 import { declaredHappenings } from '../complaints/facts.ts';
 import { type Instant, toIso } from './calendar.ts';
-import type { Facts } from './complaint.ts';
 import { digestOf } from './digest.ts';
 import { instant, json, perhapsOneOf, text } from './fact.ts';
 import { machine, type RowOf, table } from './table.ts';
@@ -13,12 +12,13 @@ export type Detail = Readonly<Record<string, string | number | boolean | null>>;
 
 export interface LogEvent {
   readonly at: Instant;
-  readonly number: string;
   readonly type: Happening;
   /** A person's name, or 'customer', 'desk'. */
   readonly actor: string;
-  /** What it changed on the row. */
-  readonly set: Partial<Facts>;
+  /** Of a complaint its number, else the id of a record of another register (registers.ts). */
+  readonly number: string;
+  /** What it changed on the record. */
+  readonly set: Readonly<Record<string, unknown>>;
   readonly detail: Detail;
 }
 

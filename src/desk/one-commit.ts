@@ -1,11 +1,11 @@
 // What one commit takes: Google refuses a request above ten megabytes and likes those below two.
-import type { Complaint } from './complaint.ts';
 import { bytesOf } from './email.ts';
 import type { LogRow } from './log.ts';
+import type { AnyRecord } from './register.ts';
 
 const mostRows = 200;
 const mostBytes = 2_000_000;
-/** Of the request around the texts of a row of Complaints and of a line of the Log. */
+/** Of the request around the texts of a record's row and of a line of the Log. */
 const frame = { row: 6_000, line: 1_000 };
 
 /** The first ones, as many as fit together; the others wait for the next time. One that is too large goes alone. */
@@ -24,5 +24,5 @@ export const sizeOfLines = (lines: readonly LogRow[]): number =>
   lines.reduce((sum, { payload }) => sum + bytesOf(payload) + frame.line, 0);
 
 /** As it stands in the sheet: its texts, and what is recorded of them. */
-export const sizeOfComplaint = (complaint: Complaint): number =>
-  bytesOf(JSON.stringify(complaint)) + frame.row;
+export const sizeOfRecord = (record: AnyRecord | undefined): number =>
+  bytesOf(JSON.stringify(record ?? {})) + frame.row;

@@ -1,10 +1,10 @@
 // From decisions to one plan: each decision sees the desk as the ones before it left it; nothing is written yet.
 import type { Change, Kept } from './changes.ts';
-import type { Complaint } from './complaint.ts';
-import type { Desk, Row } from './desk.ts';
-import { evolve, newborn } from './evolve.ts';
+import { type AnyRow, type Desk, rowsIn, untyped, withRows } from './desk.ts';
 import { chained, type LogEvent, type LogRow } from './log.ts';
 import type { Mail } from './outbox.ts';
+import type { AnyRecord } from './register.ts';
+import { born, evolved, type RegisterName, registerNames, registerOf } from './registers.ts';
 
 export type Decision = (desk: Desk) => readonly Change[];
 
@@ -47,7 +47,7 @@ function applied(plan: Plan, change: Change): Plan {
     case 'answer':
       return with_(plan, { answers: [...after.answers, change.answer] });
     case 'rebuilt':
-      return replaced(plan, change.complaint);
+      return replaced(plan, change.number, change.record);
     case 'rewrite':
       return rewritten(plan, change.number);
     case 'problem':
@@ -71,24 +71,31 @@ const put = <Value>(map: ReadonlyMap<string, Value>, key: string, value: Value) 
   new Map(map).set(key, value);
 
 function happened(plan: Plan, event: LogEvent): Plan {
-  const known = plan.after.complaints.get(event.number);
-  const complaint = known?.record ?? newborn(event.number, event.at);
-  const line = chained(event, complaint.head);
-  const row: Row = {
-    inputs: known?.inputs ?? { do: '', note: '' },
-    edits: known?.edits ?? {},
-    record: evolve(complaint, event, line.digest),
-  };
-  const complaints = put(plan.after.complaints, event.number, row);
-  return { ...with_(plan, { complaints }), log: [...plan.log, line] };
+  const { number: id } = event;
+  const known = rowOf(plan.after, id);
+  const record = known?.record ?? born(id, event.at);
+  const line = chained(event, record.head);
+  const row = { ...untyped, ...known, record: evolved(id, record, event, line.digest) };
+  return { ...withRow(plan, id, row), log: [...plan.log, line] };
+}
+
+const rowOf = (desk: Desk, id: string): AnyRow | undefined => rowsIn(desk, registerOf(id)).get(id);
+
+function withRow(plan: Plan, id: string, row: AnyRow): Plan {
+  const name = registerOf(id);
+  return with_(plan, withRows([[name, put(rowsIn(plan.after, name), id, row)]]));
 }
 
 function forgotten(plan: Plan, { numbers, customers }: Kept): Plan {
   const { after } = plan;
   const only = <Value>(map: ReadonlyMap<string, Value>, keys: ReadonlySet<string>) =>
     new Map([...map].filter(([key]) => keys.has(key)));
+  const kept = (name: RegisterName) => [name, only(rowsIn(after, name), numbers)] as const;
   return with_(plan, {
-    complaints: only(after.complaints, numbers),
+    ...withRows(registerNames.map(kept)),
+    archivedRecords: new Map(
+      [...after.archivedRecords].filter(([, { number }]) => numbers.has(number)),
+    ),
     archived: only(after.archived, numbers),
     customers: only(after.customers, customers),
     outbox: new Map(),
@@ -112,20 +119,14 @@ function moved(plan: Plan, row: { key: string; state: string; at: number; note: 
   return with_(plan, { outbox: put(plan.after.outbox, row.key, next) });
 }
 
-function rewritten(plan: Plan, number: string): Plan {
-  const row = plan.after.complaints.get(number);
-  if (!row) return plan;
-  const clean: Row = { record: row.record, edits: {}, inputs: { do: '', note: '' } };
-  return with_(plan, { complaints: put(plan.after.complaints, number, clean) });
+function rewritten(plan: Plan, id: string): Plan {
+  const row = rowOf(plan.after, id);
+  return row ? withRow(plan, id, { ...untyped, record: row.record }) : plan;
 }
 
 /** What people typed there meanwhile is still to be noticed. */
-function replaced(plan: Plan, complaint: Complaint): Plan {
-  const { number } = complaint;
-  const known = plan.after.complaints.get(number);
-  const row: Row = { edits: {}, inputs: { do: '', note: '' }, ...known, record: complaint };
-  return with_(plan, { complaints: put(plan.after.complaints, number, row) });
-}
+const replaced = (plan: Plan, id: string, record: AnyRecord): Plan =>
+  withRow(plan, id, { ...untyped, ...rowOf(plan.after, id), record });
 
 /** The plan, and what these decide after it. */
 export function continued(plan: Plan, decisions: readonly Decision[]): Plan {

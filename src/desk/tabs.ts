@@ -1,7 +1,7 @@
 // The tabs and their columns, in the order in which set-up makes them. Headers are words (words.ts); people
 // may rename tabs and move columns: tabs are found by sheetId, columns by header in any of the three languages.
 
-import { declaredTabs } from '../complaints/facts.ts';
+import { declaredRegisters, declaredTabs } from '../complaints/facts.ts';
 import { complaintFacts } from './complaint.ts';
 import { ordered } from './declared.ts';
 import { type Facts, json, type ColumnKind as Kind, perhapsOneOf, text } from './fact.ts';
@@ -9,6 +9,8 @@ import { logTabs } from './log.ts';
 import { outboxTab } from './outbox.ts';
 import { teamTab } from './people.ts';
 import { rulesTab, settingsTab, touchpointsTab } from './policy.ts';
+import { type Register, tableOf } from './register.ts';
+import { registers } from './registers.ts';
 import { stateTab } from './state.ts';
 import { machine, shared, type Table, type TableLook, table } from './table.ts';
 import type { Words } from './words.ts';
@@ -59,16 +61,21 @@ const complaintRow: Facts = {
 
 /** As set-up makes them, from left to right. Tabs that are not named here follow the others. */
 const fromLeft = [
-  ...['complaints', 'customers', 'answers'],
+  ...['complaints', 'promises', 'customers', 'answers'],
   ...['team', 'hours', 'rules', 'touchpoints', 'phrases', 'settings'],
   ...['summary', 'satisfaction'],
-  ...['outbox', 'log', 'intake', 'imports', 'archive', 'logArchive', 'state'],
+  ...['outbox', 'log', 'intake', 'imports', 'archive', 'archivedRecords', 'logArchive', 'state'],
 ];
+
+const registerTabs = Object.fromEntries(
+  Object.entries<Register>(declaredRegisters).map(([name, one]) => [name, tableOf(one)]),
+) as Readonly<Record<keyof typeof declaredRegisters, Table>>;
 
 export const tables = {
   ...declaredTabs,
+  ...registerTabs,
   ...logTabs,
-  complaints: table(84101, { ...shared, key: 'number' }, complaintRow),
+  complaints: table(registers.complaints.sheetId, { ...shared, key: 'number' }, complaintRow),
   archive: table(84106, { ...machine, staffWrite: false, key: 'number' }, complaintRow),
   team: teamTab,
   hours: hoursTab,

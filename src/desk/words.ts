@@ -1,5 +1,5 @@
 // Every word that is looked up by what it names (a refusal, a choice, a column, a setting): of all capabilities together.
-import { declared } from '../complaints/facts.ts';
+import { declared, declaredRegisters } from '../complaints/facts.ts';
 import { en } from '../language/en.ts';
 import type { InEachLanguage, Language } from '../language/languages.ts';
 import { zhHans } from '../language/zh-hans.ts';
@@ -38,6 +38,20 @@ function together<Name extends string>(name: Name, language: Language): Together
   return whole as Together<Name>;
 }
 
+type Headers = Readonly<Record<string, string>>;
+
+/** What every record keeps has the same heading in every register. */
+const ofRegisters = (
+  headers: Readonly<Record<string, Headers>>,
+  { number = '', head = '', recorded = '' }: Headers,
+): Readonly<Record<string, Headers>> =>
+  Object.fromEntries(
+    Object.keys(declaredRegisters).map((name) => [
+      name,
+      { number, head, recorded, ...headers[name] },
+    ]),
+  );
+
 function inLanguage(language: Language, wide: typeof en) {
   const headers = together('headers', language);
   const complaints = { ...wide.sheet.headers.complaints, ...headers.complaints };
@@ -46,7 +60,10 @@ function inLanguage(language: Language, wide: typeof en) {
   const sheet = {
     ...wide.sheet,
     tabs: { ...wide.sheet.tabs, ...together('tabs', language) },
-    headers: { ...wide.sheet.headers, ...headers, complaints, archive: complaints },
+    headers: {
+      ...{ ...wide.sheet.headers, ...headers, ...ofRegisters(headers, complaints) },
+      ...{ complaints, archive: complaints },
+    },
     choices: { ...wide.sheet.choices, ...together('choices', language) },
   };
   return {

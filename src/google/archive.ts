@@ -3,7 +3,8 @@
 
 import { onArchive } from '../complaints/playbook.ts';
 import { writes } from '../desk/plan.ts';
-import { tabs } from '../desk/tabs.ts';
+import { keyField, type RegisterName, registerNames } from '../desk/registers.ts';
+import { type TabName, tabs } from '../desk/tabs.ts';
 import { commitDecided, look, type Reading, type Scene } from './play.ts';
 import { rowsByKey } from './sheet/keyed-rows.ts';
 import { type RawTable, readTabs } from './sheet/read-tabs.ts';
@@ -18,39 +19,44 @@ export function archiveOld(scene: Scene, reading: Reading): void {
   if (!writes(onArchive(read.desk))) return;
   const committed = commitDecided(scene, reading, read, ({ desk }) => onArchive(desk));
   if (!committed.ok) return;
-  const before = committed.read.raw.tables.get('complaints');
   const gone = committed.plan.changes.flatMap((c) => (c.type === 'archive' ? [c.number] : []));
-  if (before) putRight(scene.spreadsheetId, before, new Set(gone));
+  putRight(scene.spreadsheetId, committed.read.raw.tables, new Set(gone));
 }
 
 /** Rows that somebody's sort put in the way of a deletion come back; those that should be gone go. */
-export function putRight(spreadsheetId: string, before: RawTable, gone: ReadonlySet<string>): void {
+export function putRight(spreadsheetId: string, before: Tables, gone: ReadonlySet<string>): void {
   for (let repairs = 0; repairs < mostRepairs; repairs += 1) {
-    const requests = amends(before, complaintsNow(spreadsheetId), gone);
+    const now = registersNow(spreadsheetId);
+    const requests = registerNames.flatMap((name) =>
+      amends(name, before.get(name), now.get(name), gone),
+    );
     if (requests.length === 0) return;
     sheetsService().Spreadsheets.batchUpdate({ requests }, spreadsheetId);
   }
 }
 
-const complaintsNow = (spreadsheetId: string): RawTable | undefined =>
-  readTabs(spreadsheetId, {
-    tabs: ['complaints'],
-    outboxFrom: 0,
-    responses: new Map(),
-  }).tables.get('complaints');
+type Tables = ReadonlyMap<TabName, RawTable>;
+
+const registersNow = (spreadsheetId: string): Tables =>
+  readTabs(spreadsheetId, { tabs: registerNames, outboxFrom: 0, responses: new Map() }).tables;
 
 /** Rows that should be there and are not come back as they were; rows that should be gone go. */
-function amends(before: RawTable, now: RawTable | undefined, gone: ReadonlySet<string>): Request[] {
-  if (!now) return [];
-  const { sheetId } = tabs.complaints;
-  const there = rowsByKey(now, 'number');
-  const lost = [...rowsByKey(before, 'number')].filter(
-    ([number]) => number !== '' && !gone.has(number) && !there.has(number),
+function amends(
+  name: RegisterName,
+  before: RawTable | undefined,
+  now: RawTable | undefined,
+  gone: ReadonlySet<string>,
+): Request[] {
+  if (!before || !now) return [];
+  const { sheetId } = tabs[name];
+  const there = rowsByKey(now, keyField(name));
+  const lost = [...rowsByKey(before, keyField(name))].filter(
+    ([id]) => id !== '' && !gone.has(id) && !there.has(id),
   );
   const rows = lost.map(([, at]) => ({
     values: (before.rows[at - before.firstRow] ?? []).map(rawCell),
   }));
   const append = { appendCells: { sheetId, rows, fields: 'userEnteredValue' } };
-  const leftOver = [...gone].flatMap((number) => there.get(number) ?? []);
+  const leftOver = [...gone].flatMap((id) => there.get(id) ?? []);
   return [...deleteRows(sheetId, leftOver), ...(rows.length > 0 ? [append] : [])];
 }

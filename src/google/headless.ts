@@ -8,6 +8,7 @@ import { toIso } from '../desk/calendar.ts';
 import type { FieldValue } from '../desk/fact.ts';
 import { firstBrokenLink, type LogRow } from '../desk/log.ts';
 import { personWithMail } from '../desk/people.ts';
+import { registerNames } from '../desk/registers.ts';
 import { type TabName, tabNames, tabs } from '../desk/tabs.ts';
 import { words } from '../desk/words.ts';
 import { languages } from '../language/languages.ts';
@@ -99,7 +100,7 @@ export function report() {
 /** Does every row follow from its log, and does every chain hold? */
 export function verifyDesk() {
   const { desk } = asked({
-    tabs: ['complaints', 'archive', 'log', 'logArchive'],
+    tabs: [...registerNames, 'archive', 'archivedRecords', 'log', 'logArchive'],
     responses: 'none',
   });
   const byNumber = new Map<string, LogRow[]>();

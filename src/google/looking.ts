@@ -1,6 +1,7 @@
 // What the page asks that only Google knows: the selected row, whether the clock runs, what was not allowed.
 import { healthOf, reads } from '../complaints/playbook.ts';
 import type { CallResult } from '../desk/call-results.ts';
+import { registerNames } from '../desk/registers.ts';
 import { tabs } from '../desk/tabs.ts';
 import { keyboard } from './calls.ts';
 import { runningLacks } from './desk-consent.ts';
@@ -18,12 +19,13 @@ export function health(): CallResult<'health'> {
   return { ...found, problems, consent: own };
 }
 
-/** The number on the selected row; no lock, no Sheets API: it is asked every four seconds. */
+/** The complaint's number on the selected row of a register; no lock, no Sheets API: it is asked every four seconds. */
 export function selected(): CallResult<'selected'> {
   const range = SpreadsheetApp.getActiveRange();
   const sheet = range?.getSheet();
-  if (!range || sheet?.getSheetId() !== tabs.complaints.sheetId || range.getRow() < 2)
-    return { number: '' };
+  const id = sheet?.getSheetId();
+  const isRegister = registerNames.some((name) => tabs[name].sheetId === id);
+  if (!(range && sheet && isRegister) || range.getRow() < 2) return { number: '' };
   const cells = sheet.getRange(range.getRow(), 1, 1, mostColumns).getDisplayValues()[0] ?? [];
   return { number: cells.find((cell) => /^[A-Z]{1,4}-\d{4}-\d{4,}$/.test(cell)) ?? '' };
 }

@@ -2,6 +2,7 @@
 
 import { onEdit, reads } from '../complaints/playbook.ts';
 import { personWithMail } from '../desk/people.ts';
+import { registerNames } from '../desk/registers.ts';
 import { tabs } from '../desk/tabs.ts';
 import { deliverNow, ownUrgent } from './deliveries.ts';
 import { isOurs } from './identity.ts';
@@ -14,7 +15,7 @@ const notOurs = {};
 
 /** `mail` is the editor's, '' when Google does not tell. */
 export function playEdit(sheetId: number, triggerUid: string, mail: string): void {
-  if (sheetId !== tabs.complaints.sheetId) return;
+  if (!registerNames.some((name) => tabs[name].sheetId === sheetId)) return;
   const scene = newScene('desk', nothingRemembered);
   const terms = { reading, wait: eventWait, keepsLock: true } as const;
   const done = perform(scene, terms, ({ desk }) =>

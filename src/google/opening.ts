@@ -4,6 +4,8 @@ import { mayOpen } from '../complaints/opening/opening.ts';
 import { said as openingSaid } from '../complaints/opening/words/said.ts';
 import { reads } from '../complaints/playbook.ts';
 import { whyClosed } from '../desk/closed.ts';
+import { rowsIn } from '../desk/desk.ts';
+import { registerNames } from '../desk/registers.ts';
 import { words } from '../desk/words.ts';
 import { putRight } from './archive.ts';
 import { type AtGoogle, keyboard } from './calls.ts';
@@ -28,10 +30,12 @@ export function openingAsked(): { readonly complaints: number; readonly refused:
 /** Whoever delivers mails meanwhile notes them in an outbox of another era (outbox.ts, memory.ts). */
 export const withSorting: AtGoogle = {
   after(spreadsheetId, before, plan) {
-    const table = before.raw.tables.get('complaints');
-    // Rows go by their place: if somebody sorted in between, a complaint that stays may have gone instead.
-    if (!table || plan.after.complaints.size === 0) return;
-    const gone = [...plan.before.complaints.keys()].filter((n) => !plan.after.complaints.has(n));
-    if (gone.length > 0) putRight(spreadsheetId, table, new Set(gone));
+    // Rows go by their place: if somebody sorted in between, one that stays may have gone instead.
+    if (plan.after.complaints.size === 0) return;
+    const gone = registerNames.flatMap((name) => {
+      const left = rowsIn(plan.after, name);
+      return [...rowsIn(plan.before, name).keys()].filter((id) => !left.has(id));
+    });
+    if (gone.length > 0) putRight(spreadsheetId, before.raw.tables, new Set(gone));
   },
 };

@@ -7,10 +7,8 @@ export function Facts({ view }: { view: ComplaintView }) {
   const { words, zone } = useShared();
   const { complaint } = view;
   const { time } = words;
-  const promised =
-    complaint.promiseDue === null
-      ? complaint.promise
-      : `${complaint.promise} (${time.by(momentAt(complaint.promiseDue, zone))})`;
+  const open = view.promises.map(({ what, due }) => `${what} (${time.by(momentAt(due, zone))})`);
+  const promised = open.length === 0 ? complaint.promise : open.join('\n');
   const received = time.moment(momentAt(complaint.received, zone));
   const facts: readonly (readonly [string, string])[] = [
     [words.facts.owner, complaint.owner || words.nobody],

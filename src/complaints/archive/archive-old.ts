@@ -1,10 +1,10 @@
-// What is closed and past its grace days leaves for the Archive, so that no operation reads history.
+// What is closed and past its grace days leaves for the Archive with all that is kept of it, so that no operation reads history.
 import type { Change } from '../../desk/changes.ts';
 import { happen } from '../../desk/changes.ts';
 import type { Complaint } from '../../desk/complaint.ts';
-import { complaintsOf, type Desk } from '../../desk/desk.ts';
+import { complaintsOf, type Desk, idsOf, recordOf } from '../../desk/desk.ts';
 import { linesByNumber } from '../../desk/log.ts';
-import { fitting, sizeOfComplaint, sizeOfLines } from '../../desk/one-commit.ts';
+import { fitting, sizeOfLines, sizeOfRecord } from '../../desk/one-commit.ts';
 
 const day = 24 * 3600 * 1000;
 
@@ -12,12 +12,14 @@ export function archiveOld(desk: Desk): readonly Change[] {
   const old = complaintsOf(desk).filter((c) => !c.practice && isOld(desk, c));
   if (old.length === 0) return [];
   const lines = linesByNumber(desk.log);
-  const sizeOf = (c: Complaint): number =>
-    sizeOfComplaint(c) + sizeOfLines(lines.get(c.number) ?? []);
-  return fitting(old, sizeOf).flatMap(({ number }) => [
-    happen(desk, number, 'archived'),
-    { type: 'archive', number },
-  ]);
+  const whole = old.map(({ number }) => idsOf(desk, number));
+  const sizeOf = (id: string): number =>
+    sizeOfRecord(recordOf(desk, id)) + sizeOfLines(lines.get(id) ?? []);
+  const sizeOfAll = (ids: readonly string[]): number =>
+    ids.reduce((sum, id) => sum + sizeOf(id), 0);
+  return fitting(whole, sizeOfAll)
+    .flat()
+    .flatMap((number) => [happen(desk, number, 'archived'), { type: 'archive', number }]);
 }
 
 /** A survey still out keeps its complaint until it lapses. */

@@ -2,12 +2,25 @@
 
 import { type Case, caseOf } from '../../desk/case.ts';
 import { type Change, happen } from '../../desk/changes.ts';
-import type { Complaint } from '../../desk/complaint.ts';
-import { type Desk, deskWords, type Edits, type Row } from '../../desk/desk.ts';
-import { factTyped, type Hands, oneCell, type TypedStep } from '../../desk/hand.ts';
+import {
+  type AnyRow,
+  type Desk,
+  deskWords,
+  type Edits,
+  type Row,
+  rowsIn,
+} from '../../desk/desk.ts';
+import {
+  factTyped,
+  type Hands,
+  oneCell,
+  type TypedOnRecord,
+  type TypedStep,
+} from '../../desk/hand.ts';
 import { type Outcome, type Refusal, refuse } from '../../desk/outcome.ts';
 import type { Person } from '../../desk/people.ts';
 import { planOf } from '../../desk/plan.ts';
+import { keyField, registerNames, registerOf, shownMoments } from '../../desk/registers.ts';
 import { doColumn } from './do-column.ts';
 
 /** The editor is known only if Google says so; an edit of an unknown author never approves and never moves money. */
@@ -16,12 +29,12 @@ export function noticeEdits(
   editor: Person | undefined,
   hands: Hands,
 ): readonly Change[] {
-  const edited = [...desk.complaints.values()].filter(
-    (row) => Object.keys(row.edits).length > 0 || row.inputs.do !== '',
+  const edited = registerNames.flatMap((name) =>
+    [...rowsIn(desk, name)].filter(([, row]) => isTypedOn(row)).map(([id]) => id),
   );
   return planOf(
     desk,
-    edited.map((row) => (now: Desk) => noticeRow(now, row.record.number, editor, hands)),
+    edited.map((id) => (now: Desk) => noticeRow(now, id, editor, hands)),
   ).changes;
 }
 
@@ -33,37 +46,37 @@ interface Doing {
 
 function noticeRow(
   desk: Desk,
-  number: string,
+  id: string,
   editor: Person | undefined,
   hands: Hands,
 ): readonly Change[] {
-  const row = desk.complaints.get(number);
+  const row = rowsIn(desk, registerOf(id)).get(id);
   if (!row) return [];
   const actor = editor?.name ?? 'somebody';
   const refused = new Map<string, Refusal>();
-  const decisions = doingsOf(desk, row, editor, hands).map(({ typed, does }) => (now: Desk) => {
-    const outcome = tried({ ...now, actor }, number, editor, does);
+  const decisions = doingsOn(desk, id, row, editor, hands).map(({ typed, does }) => (now: Desk) => {
+    const outcome = tried({ ...now, actor }, row.record.number, editor, does);
     if (!('refused' in outcome)) return outcome.changes;
     for (const field of Object.keys(typed)) refused.set(field, outcome.refused);
     return [];
   });
   const { changes } = planOf(desk, decisions);
-  const said = wasZoneChanged(row) ? [] : [...refused];
-  return [...together(changes), ...answered({ ...desk, actor }, row, said)];
+  const said = wasZoneChanged(id, row) ? [] : [...refused];
+  return [...together(changes), ...answered({ ...desk, actor }, id, row, said)];
 }
 
 /** The cells are as they should be again; what was put back is logged, and its note says why. */
 function answered(
   desk: Desk,
-  row: Row,
+  id: string,
+  row: AnyRow,
   refused: readonly (readonly [string, Refusal])[],
 ): readonly Change[] {
   const words = deskWords(desk).refusals;
   const notes = Object.fromEntries(refused.map(([field, why]) => [field, words[why]]));
-  const { number } = row.record;
   return [
-    ...(refused.length === 0 ? [] : [putBack(desk, row, refused)]),
-    { type: 'rewrite', number, notes },
+    ...(refused.length === 0 ? [] : [putBack(desk, id, row, refused)]),
+    { type: 'rewrite', number: id, notes },
   ];
 }
 
@@ -77,12 +90,46 @@ function tried(
   return 'refused' in found ? found : does(found);
 }
 
+function doingsOn(
+  desk: Desk,
+  id: string,
+  row: AnyRow,
+  editor: Person | undefined,
+  hands: Hands,
+): readonly Doing[] {
+  const complaint = desk.complaints.get(id);
+  const doings = complaint
+    ? doingsOf(complaint, editor, hands)
+    : recordDoings(id, row, hands.records[registerOf(id)] ?? []);
+  return isMixed(desk, id, row)
+    ? doings.map(({ typed }) => ({ typed, does: () => refuse('row-mixed') }))
+    : doings;
+}
+
+/** On the row of another register: what no step of its capability takes is the desk's own. */
+function recordDoings(id: string, { edits }: AnyRow, steps: readonly TypedOnRecord[]): Doing[] {
+  const typedOn: Readonly<Record<string, string>> = { ...edits };
+  const others = Object.keys(typedOn).filter((field) =>
+    steps.every(({ fields }) => !fields.includes(field)),
+  );
+  return [
+    ...others.map((field) => ({
+      typed: { [field]: typedOn[field] ?? '' },
+      does: () => refuse('kept-by-desk'),
+    })),
+    ...steps.flatMap(({ fields, does }): Doing[] => {
+      const typed = pick(typedOn, fields);
+      return Object.keys(typed).length === 0 ? [] : [{ typed, does: (c) => does(c, id, typed) }];
+    }),
+  ];
+}
+
 /** Steps in this order, after the facts: a state may need what was filled in beside it. */
 const stepsInOrder: readonly string[] = ['promise', 'value', 'approvedBy', 'status', 'owner'];
 
 const placeOf = ({ fields }: TypedStep): number => stepsInOrder.indexOf(fields[0] ?? '');
 
-function doingsOf(desk: Desk, row: Row, editor: Person | undefined, hands: Hands): Doing[] {
+function doingsOf(row: Row, editor: Person | undefined, hands: Hands): Doing[] {
   const steps = [...hands.steps, statusStep(hands)].sort((a, b) => placeOf(a) - placeOf(b));
   const isStep = (field: string): boolean =>
     steps.some(({ fields }) => fields.some((f) => f === field));
@@ -94,9 +141,6 @@ function doingsOf(desk: Desk, row: Row, editor: Person | undefined, hands: Hands
     }),
     ...steps.flatMap((step) => stepDoing(step, row.edits)),
   ];
-  if (isMixed(desk, row)) {
-    return doings.map(({ typed }) => ({ typed, does: () => refuse('row-mixed') }));
-  }
   const { number } = row.record;
   return row.inputs.do === ''
     ? doings
@@ -111,14 +155,20 @@ function doingsOf(desk: Desk, row: Row, editor: Person | undefined, hands: Hands
 
 /** Of a step's cells those that were typed on. */
 function stepDoing(step: TypedStep, edits: Edits): Doing[] {
-  const typed = Object.fromEntries(
-    step.fields.flatMap((field) => {
-      const text = edits[field];
+  const typed = pick({ ...edits }, step.fields);
+  return Object.keys(typed).length === 0 ? [] : [{ typed, does: (c) => step.does(c, typed) }];
+}
+
+const pick = (
+  typed: Readonly<Record<string, string>>,
+  fields: readonly string[],
+): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    fields.flatMap((field) => {
+      const text = typed[field];
       return text === undefined ? [] : [[field, text]];
     }),
   );
-  return Object.keys(typed).length === 0 ? [] : [{ typed, does: (c) => step.does(c, typed) }];
-}
 
 /** A state is chosen in the sheet and reached by some capability's own step. */
 const statusStep = ({ becomes }: Hands): TypedStep =>
@@ -130,31 +180,22 @@ const statusStep = ({ becomes }: Hands): TypedStep =>
     return way ? way.does(c) : refuse('impossible-status', typed);
   });
 
-/** The number of another complaint on it: some columns were sorted or pasted without the others. Nothing there is an edit. */
-const isMixed = (desk: Desk, { edits, record: complaint }: Row): boolean =>
-  edits.number !== undefined &&
-  edits.number.trim() !== complaint.number &&
-  desk.complaints.has(edits.number.trim());
-
-const moments = [
-  'due',
-  'received',
-  'firstAnswerDue',
-  'firstAnswered',
-  'solveDue',
-  'resolved',
-  'closed',
-  'promiseDue',
-] as const satisfies readonly (keyof Complaint)[];
+/** Another record's id on it: some columns were sorted or pasted without the others. Nothing there is an edit. */
+function isMixed(desk: Desk, id: string, { edits }: AnyRow): boolean {
+  const name = registerOf(id);
+  const shows = { ...edits }[keyField(name) as 'number']?.trim();
+  return shows !== undefined && shows !== id && rowsIn(desk, name).has(shows);
+}
 
 /** Every date of the row reads otherwise, and nothing else: the desk's zone was changed, no person typed. */
-function wasZoneChanged({ edits, record: complaint }: Row): boolean {
-  const shown = moments.filter((field) => complaint[field] !== null);
-  const typed = Object.keys(edits) as (keyof Edits)[];
+function wasZoneChanged(id: string, { edits, record }: AnyRow): boolean {
+  const facts: Readonly<Record<string, unknown>> = { ...record };
+  const typed: Readonly<Record<string, string>> = { ...edits };
+  const shown = shownMoments[registerOf(id)].filter((field) => facts[field] !== null);
   return (
     shown.length > 1 &&
-    typed.length === shown.length &&
-    shown.every((field) => Number(edits[field] || Number.NaN) > 0)
+    Object.keys(typed).length === shown.length &&
+    shown.every((field) => Number(typed[field] || Number.NaN) > 0)
   );
 }
 
@@ -163,7 +204,7 @@ function together(changes: readonly Change[]): Change[] {
   const merged: Change[] = [];
   for (const change of changes) {
     const last = merged[merged.length - 1];
-    if (last && isFact(last) && isFact(change)) {
+    if (last && isFact(last) && isFact(change) && last.event.number === change.event.number) {
       const set = { ...last.event.set, ...change.event.set };
       merged[merged.length - 1] = { type: 'event', event: { ...last.event, set } };
     } else merged.push(change);
@@ -171,19 +212,23 @@ function together(changes: readonly Change[]): Change[] {
   return merged;
 }
 
+const isTypedOn = ({ edits, inputs }: AnyRow): boolean =>
+  Object.keys(edits).length > 0 || inputs.do !== '';
+
 const isFact = (change: Change): change is Extract<Change, { type: 'event' }> =>
   change.type === 'event' && change.event.type === 'edited';
 
 function putBack(
   by: Parameters<typeof happen>[0],
-  { edits, inputs, record: complaint }: Row,
+  id: string,
+  { edits, inputs }: AnyRow,
   refused: readonly (readonly [string, Refusal])[],
 ): Change {
   const fields = refused.map(([field]) => field);
   const typed = { ...edits, do: inputs.do } as Readonly<Record<string, string>>;
   return happen(
     by,
-    complaint.number,
+    id,
     'put-back',
     {},
     {

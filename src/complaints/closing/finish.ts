@@ -7,7 +7,7 @@ import { statusBefore } from '../../desk/next-step.ts';
 import { type Outcome, refuse } from '../../desk/outcome.ts';
 import { isOpen } from '../../plain/status.ts';
 import { stopMails } from '../answering/answering.ts';
-import { settled } from '../promises/promises.ts';
+import { allSettled } from '../promises/promises.ts';
 import { granted } from '../remedies/remedies.ts';
 
 /** Whether the customer was right is asked before anything is judged (S18). An open promise is settled with it. */
@@ -32,8 +32,7 @@ export function resolve(c: Case, args: Resolved): Outcome {
     ...(c.complaint.firstAnswered === null ? { firstAnswered: c.desk.now } : {}),
   };
   const solved = did(c, 'resolved', set);
-  const promised = c.complaint.promiseDue === null ? [] : [settled({ ...c, id: '' })];
-  return { changes: [...promised, solved] };
+  return { changes: [...allSettled({ ...c, id: '' }), solved] };
 }
 
 /** Nothing is closed before something was offered, even if it is not what was asked for (S37). */

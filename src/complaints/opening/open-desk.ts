@@ -1,7 +1,7 @@
 // From practice to earnest: what was practised goes in one commit, and numbers begin anew. What was imported is no practice.
 import type { Change } from '../../desk/changes.ts';
 import type { Complaint } from '../../desk/complaint.ts';
-import type { Desk } from '../../desk/desk.ts';
+import { complaintsOf, type Desk, idsOf } from '../../desk/desk.ts';
 import { digestOf } from '../../desk/digest.ts';
 import { type Outcome, refuse } from '../../desk/outcome.ts';
 import { noFlood } from '../flood/flood.ts';
@@ -13,10 +13,11 @@ export function openDesk(desk: Desk, mail: string): Outcome {
   return { changes: desk.state.practising ? opening(desk) : [] };
 }
 
-function opening({ complaints, archived, state, entropy }: Desk): Change[] {
-  const all = [...[...complaints.values()].map((row) => row.record), ...archived.values()];
+function opening(desk: Desk): Change[] {
+  const { archived, state, entropy } = desk;
+  const all = [...complaintsOf(desk), ...archived.values()];
   const kept = all.filter((complaint) => !complaint.practice);
-  const numbers = new Set(kept.map(({ number }) => number));
+  const numbers = new Set(kept.flatMap(({ number }) => idsOf(desk, number)));
   const customers = new Set(kept.map(({ customer }) => customer));
   return [
     { type: 'forget', keep: { numbers, customers } },

@@ -1,34 +1,38 @@
-import { type Instant, toIso } from '../../desk/calendar.ts';
-import { type Change, happen } from '../../desk/changes.ts';
-import type { Complaint } from '../../desk/complaint.ts';
+import { toIso } from '../../desk/calendar.ts';
+import { type Change, happen, happenTo } from '../../desk/changes.ts';
 import { secondDeadline } from '../../desk/deadlines.ts';
-import { complaintsOf, type Desk } from '../../desk/desk.ts';
+import type { Desk } from '../../desk/desk.ts';
+import { planOf } from '../../desk/plan.ts';
 import { isLate } from '../../plain/status.ts';
 import { brokenPromiseNotices } from '../follow-up/follow-up.ts';
+import { allOpen, openPromises, type Promised, shownOf } from './promises.ts';
 
 /** A promise that passed without being kept or moved is broken, once: it costs more than the first mistake (S43), so
  * those who can put it right hear of it at once and the time left is halved (S112). */
 export const breakPromises = (desk: Desk): readonly Change[] =>
-  complaintsOf(desk).flatMap((complaint) => {
-    const { promiseDue, status } = complaint;
-    return promiseDue !== null && isLate({ status, due: promiseDue }, desk.now)
-      ? broken(desk, complaint, promiseDue)
-      : [];
-  });
+  planOf(
+    desk,
+    allOpen(desk).map((one) => (now: Desk) => broken(now, one)),
+  ).changes;
 
-function broken(desk: Desk, complaint: Complaint, due: Instant): readonly Change[] {
-  const { number, promise, promisesBroken } = complaint;
+function broken(desk: Desk, one: Promised): readonly Change[] {
+  const { id, number, what, due } = one;
+  const complaint = desk.complaints.get(number)?.record;
+  if (!complaint || !isLate({ status: complaint.status, due }, desk.now)) return [];
+  const left = openPromises(desk, number).filter((other) => other.id !== id);
   const solveDue = Math.min(complaint.solveDue ?? Infinity, secondDeadline(desk, complaint.kind));
+  const promisesBroken = complaint.promisesBroken + 1;
   // Only a date that moves is warned of anew; a first answer still due keeps its reminders.
   const warned = complaint.step === 'promise' ? '' : complaint.warned;
   return [
+    happenTo<'promises'>(desk, id, 'promise-broken', { outcome: 'broken', settled: desk.now }),
     happen(
       desk,
       number,
       'promise-broken',
-      { promisesBroken: promisesBroken + 1, promiseDue: null, solveDue, warned },
-      { promise, due: toIso(due) },
+      { promise: what, ...shownOf(left), promisesBroken, solveDue, warned },
+      { promise: id, what, due: toIso(due) },
     ),
-    ...brokenPromiseNotices(desk, complaint, due),
+    ...brokenPromiseNotices(desk, { ...complaint, promise: what }, due),
   ];
 }

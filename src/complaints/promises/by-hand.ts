@@ -1,36 +1,98 @@
-// A promise typed into the sheet.
+// Promises typed into the sheet: on the complaint's row the one that is due next, in the register each.
 
 import { type Instant, instantOf, localTime } from '../../desk/calendar.ts';
 import { type Case, did } from '../../desk/case.ts';
+import { happenTo } from '../../desk/changes.ts';
+import { reaches } from '../../desk/choices.ts';
 import type { ByHand } from '../../desk/hand.ts';
 import { type Outcome, refuse } from '../../desk/outcome.ts';
+import { personNamed } from '../../desk/people.ts';
 import { fromSerial } from '../../desk/serials.ts';
 import { dateWith } from '../../plain/dates.ts';
-import { promised } from './promise.ts';
+import { openPromise, promised } from './promise.ts';
+import { openPromises, type Promised, settled } from './promises.ts';
 
 export const promisesByHand: ByHand = {
   steps: [
     {
       fields: ['promise', 'promiseDue'],
-      does: (c, { promise: what, promiseDue: due }) =>
-        promiseTyped(c, {
-          ...(what === undefined ? {} : { what }),
-          ...(due === undefined ? {} : { due }),
-        }),
+      does(c, { promise: what, promiseDue: due }) {
+        const [next] = openPromises(c.desk, c.complaint.number);
+        // Settled, its words still stand there: a date typed beside them promises the same again.
+        const before = { what: c.complaint.promise, due: next?.due ?? null };
+        return promiseTyped(c, next, before, { what, due, who: undefined });
+      },
     },
   ],
+  records: {
+    promises: [
+      {
+        fields: ['what', 'due', 'who'],
+        does(c, id, { what, due, who }) {
+          const one = openPromise(c, id);
+          return one ? promiseTyped(c, one, one, { what, due, who }) : refuse('promise-over');
+        },
+      },
+      {
+        fields: ['outcome'],
+        does(c, id, { outcome }) {
+          const one = openPromise(c, id);
+          if (!one) return refuse('promise-over');
+          return outcome === 'kept' ? { changes: settled(c, one) } : refuse('kept-by-desk');
+        },
+      },
+      {
+        fields: ['toldTo'],
+        does: (c, id, { toldTo = '' }) => noted(c, id, { toldTo: toldTo.trim() }),
+      },
+      { fields: ['how'], does: (c, id, { how = '' }) => howTyped(c, id, how) },
+    ],
+  },
 };
 
+type Cells = Readonly<Record<'what' | 'due' | 'who', string | undefined>>;
+interface Before {
+  readonly what: string;
+  readonly due: Instant | null;
+}
+
 /** A thing and a date together: one of them typed anew keeps the other (S43). */
-function promiseTyped(c: Case, typed: { what?: string; due?: string }): Outcome {
-  const { promise, promiseDue } = c.complaint;
-  const what = (typed.what ?? promise).trim();
-  const due = typed.due === undefined ? promiseDue : momentTyped(c, typed.due);
+function promiseTyped(c: Case, one: Promised | undefined, before: Before, typed: Cells): Outcome {
+  const what = (typed.what ?? before.what).trim();
+  const due = typed.due === undefined ? before.due : momentTyped(c, typed.due);
+  const who = whoTyped(c, one, typed.who);
   if (due === undefined) return refuse('date-unreadable', typed.due);
   if (due === null || what === '') return refuse('half-a-promise');
-  if (due === promiseDue) return { changes: [did(c, 'edited', { promise: what })] };
-  return promised(c, { what, due, who: c.complaint.owner }, false);
+  if (who === undefined) return refuse('unknown-person', typed.who);
+  if (one && due === one.due) return reworded(c, one, { what, who });
+  return promised(c, one, { what, due, who, how: '' }, false);
 }
+
+function whoTyped(c: Case, one: Promised | undefined, typed: string | undefined) {
+  if (typed === undefined) return one?.who ?? c.complaint.owner;
+  return personNamed(c.desk.team, typed)?.name;
+}
+
+/** The same date in other words, or kept by somebody else. */
+function reworded(c: Case, one: Promised, set: Pick<Promised, 'what' | 'who'>): Outcome {
+  const [next] = openPromises(c.desk, one.number);
+  const isShown = next?.id === one.id && c.complaint.promise !== set.what;
+  return {
+    changes: [
+      ...(isShown ? [did(c, 'edited', { promise: set.what })] : []),
+      happenTo<'promises'>(c.desk, one.id, 'edited', set),
+    ],
+  };
+}
+
+function howTyped(c: Case, id: string, typed: string): Outcome {
+  const how = reaches.find((one) => one === typed);
+  return how || typed === '' ? noted(c, id, { how: how ?? '' }) : refuse('not-a-choice', typed);
+}
+
+const noted = (c: Case, id: string, set: Partial<Promised>): Outcome => ({
+  changes: [happenTo<'promises'>(c.desk, id, 'edited', set)],
+});
 
 const endOfDay = 23 * 60 + 59;
 const written =

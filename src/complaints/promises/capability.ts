@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { action, line, text } from '../../desk/action.ts';
 import type { Capability } from '../../desk/capability.ts';
+import { reaches } from '../../desk/choices.ts';
 import { isOpen } from '../../plain/status.ts';
 import { promisesByHand } from './by-hand.ts';
 import { keepPromise, promise } from './promise.ts';
@@ -9,15 +10,23 @@ import { keepPromise, promise } from './promise.ts';
 export const promises = {
   actions: {
     promise: action({
-      /** `due` is a local time 'YYYY-MM-DDTHH:MM'; `who` a member of Team; `tell` mails the customer. */
-      takes: () => ({ what: line(), who: line(), due: line(), tell: z.boolean() }),
+      /**
+       * `which`: id of the open promise that is moved, none for a new one; `due` is a local time 'YYYY-MM-DDTHH:MM';
+       * `who` a member of Team; `tell` mails the customer, else `how` says how they were told.
+       */
+      takes: () => ({
+        which: z.optional(line()),
+        ...{ what: line(), who: line(), due: line(), tell: z.boolean() },
+        how: z.optional(z.enum(reaches)),
+      }),
       form: 'page',
       offered: ({ complaint }) => (isOpen(complaint) ? 'beside' : undefined),
       does: promise,
     }),
     keepPromise: action({
-      takes: () => ({ text: text() }),
-      form: 'one text',
+      /** `which`: none for the one that is due next. */
+      takes: () => ({ which: z.optional(line()), text: text() }),
+      form: 'page',
       offered: ({ complaint }) =>
         isOpen(complaint) && complaint.promiseDue !== null ? 'next' : undefined,
       does: keepPromise,

@@ -1,11 +1,16 @@
-// A thing and a date the customer was told (S43).
+// A thing and a date the customer was told (S43): the register of promises, and what a complaint's row says of its own.
 
-import { count, moment, text } from '../../desk/fact.ts';
+import { reaches } from '../../desk/choices.ts';
+import { count, instant, moment, oneOf, perhapsOneOf, text } from '../../desk/fact.ts';
+import { register } from '../../desk/register.ts';
 import { said } from './words/said.ts';
+
+const outcomes = ['open', 'kept', 'broken'] as const;
 
 export const promisesFacts = {
   said,
   facts: {
+    /** The open promise that is due next. */
     promise: text(180),
     promiseDue: moment(130),
     promisesKept: count('hidden'),
@@ -13,7 +18,41 @@ export const promisesFacts = {
     promisesBroken: count('hidden'),
     /** When the last promise was kept, moved or broken; weeks count promises by it (desk/evolve.ts keeps it). */
     promiseSettled: moment('hidden'),
+    /** So many were ever made: the next one's id follows. */
+    promisesMade: count(),
   },
-  happenings: ['promised', 'promise-moved', 'promise-kept', 'promise-broken'],
-  refusals: ['date-past', 'half-a-promise'],
+  registers: {
+    promises: register(
+      84116,
+      {
+        ids: /^[A-Z]{1,4}-\d{4}-\d{4,}-P\d+$/,
+        byHand: ['what', 'who', 'due', 'outcome', 'toldTo', 'how'],
+      },
+      {
+        what: text(320),
+        /** Who keeps it: a member of Team. */
+        who: text(110),
+        due: instant(140),
+        outcome: oneOf('promiseOutcome', outcomes, 'open', 110),
+        toldTo: text(140),
+        /** How it was said; '' = nobody noted it. */
+        how: perhapsOneOf('reach', reaches, 110),
+        /** So often in time; a date that passed is broken, not moved. */
+        moved: count(90),
+        made: instant(140),
+        settled: moment(140),
+        /** The complaint's `pausedMinutes` when the date was set: what the customer was waited for since is given back. */
+        paused: count(),
+      },
+    ),
+  },
+  happenings: [
+    'promised',
+    'promise-moved',
+    'promise-kept',
+    'promise-broken',
+    'promise-listed',
+    'promise-rested',
+  ],
+  refusals: ['date-past', 'half-a-promise', 'unknown-promise', 'promise-over'],
 } as const;

@@ -1,52 +1,102 @@
 // A promise is a date, a person and a thing (S43). Moving it in time is told; breaking it is counted.
 
-import { type Instant, localInstant, localTime } from '../../desk/calendar.ts';
+import { localInstant, localTime } from '../../desk/calendar.ts';
 import { type Case, did } from '../../desk/case.ts';
-import type { Change } from '../../desk/changes.ts';
+import { type Change, happenTo } from '../../desk/changes.ts';
+import type { Reach } from '../../desk/complaint.ts';
 import { customerTold } from '../../desk/deadlines.ts';
 import { mailed, wordsFor } from '../../desk/mails.ts';
 import { type Outcome, type Refused, refuse } from '../../desk/outcome.ts';
 import { personNamed } from '../../desk/people.ts';
+import { planOf } from '../../desk/plan.ts';
 import { canMail } from '../../desk/who-hears.ts';
 import { isOpen } from '../../plain/status.ts';
-import { isPast, settled } from './promises.ts';
+import {
+  caseNow,
+  isPast,
+  openPromises,
+  type Promised,
+  promiseId,
+  settled,
+  shownOf,
+} from './promises.ts';
 import { said } from './words/said.ts';
 
 interface Asked {
+  /** Id of the open promise that is moved; '' = a new one. */
+  readonly which?: string | undefined;
   readonly what: string;
   readonly who: string;
   readonly due: string;
+  readonly how?: Reach | undefined;
   readonly tell: boolean;
 }
 
-interface Promised {
-  readonly what: string;
-  readonly who: string;
-  readonly due: Instant;
-}
+type Promising = Pick<Promised, 'what' | 'who' | 'due' | 'how'>;
 
 export function promise(c: Case, args: Asked): Outcome {
   const asked = read(c, args);
-  return 'refused' in asked ? asked : promised(c, asked, args.tell);
+  if ('refused' in asked) return asked;
+  const { which = '', tell } = args;
+  const one = openPromise(c, which);
+  if (which !== '' && !one) return refuse('unknown-promise', which);
+  return promised(c, one, asked, tell);
 }
 
-export function promised(c: Case, { what, who, due }: Promised, tell: boolean): Outcome {
+export const openPromise = (c: Case, id: string): Promised | undefined =>
+  openPromises(c.desk, c.complaint.number).find((one) => one.id === id);
+
+/** A new one, or another date for one that is open: a date that passed is broken, and the new one is a promise of its own. */
+export function promised(
+  c: Case,
+  one: Promised | undefined,
+  asked: Promising,
+  tell: boolean,
+): Outcome {
   if (!isOpen(c.complaint)) return refuse('already-closed');
-  if (due <= c.desk.now) return refuse('date-past');
-  const broken = isPast(c) ? [settled({ ...c, id: '' })] : [];
-  const moved = c.complaint.promiseDue !== null && !isPast(c);
-  const set = {
-    promise: what,
-    promiseDue: due,
-    promisesMoved: c.complaint.promisesMoved + (moved ? 1 : 0),
-    ...(tell ? customerTold(c.complaint, c.desk.now) : {}),
-  };
-  const event = did(c, moved ? 'promise-moved' : 'promised', set, { what, who, due });
-  const mails = tell ? [promiseMail(c, { what, who, due })] : [];
-  return { changes: [...broken, event, ...mails] };
+  if (asked.due <= c.desk.now) return refuse('date-past');
+  const mails = tell ? [promiseMail(c, asked)] : [];
+  if (one && !isPast(c, one)) return { changes: [...moved(c, one, asked, tell), ...mails] };
+  const passed = one ? [() => settled({ ...c, id: '' }, one)] : [];
+  const { changes } = planOf(c.desk, [...passed, (desk) => made(caseNow(c, desk), asked, tell)]);
+  return { changes: [...changes, ...mails] };
 }
 
-function read(c: Case, args: Asked): Promised | Refused {
+const toldBy = (c: Case, tell: boolean) => (tell ? customerTold(c.complaint, c.desk.now) : {});
+
+const detailOf = (id: string, { what, who, due }: Promising) => ({ promise: id, what, who, due });
+
+function moved(c: Case, one: Promised, asked: Promising, tell: boolean): readonly Change[] {
+  const others = openPromises(c.desk, one.number).filter(({ id }) => id !== one.id);
+  const how = asked.how === '' ? one.how : asked.how;
+  const set = {
+    ...shownOf([...others, asked]),
+    promisesMoved: c.complaint.promisesMoved + 1,
+    ...toldBy(c, tell),
+  };
+  return [
+    happenTo<'promises'>(c.desk, one.id, 'promise-moved', { ...asked, how, moved: one.moved + 1 }),
+    did(c, 'promise-moved', set, detailOf(one.id, asked)),
+  ];
+}
+
+function made(c: Case, asked: Promising, tell: boolean): readonly Change[] {
+  const { number, name, company, pausedMinutes, promisesMade } = c.complaint;
+  const id = promiseId(c.complaint);
+  const toldTo = name || company;
+  const record = { number, ...asked, toldTo, made: c.desk.now, paused: pausedMinutes };
+  const set = {
+    ...shownOf([...openPromises(c.desk, number), asked]),
+    promisesMade: promisesMade + 1,
+    ...toldBy(c, tell),
+  };
+  return [
+    happenTo<'promises'>(c.desk, id, 'promised', record),
+    did(c, 'promised', set, detailOf(id, asked)),
+  ];
+}
+
+function read(c: Case, args: Asked): Promising | Refused {
   const due = localInstant(args.due, c.desk.settings.zone);
   const who = args.who === '' ? c.complaint.owner : personNamed(c.desk.team, args.who)?.name;
   const what = args.what.trim();
@@ -54,10 +104,10 @@ function read(c: Case, args: Asked): Promised | Refused {
   if (due === undefined) return { refused: 'date-unreadable', where: args.due };
   if (who === undefined) return { refused: 'unknown-person', where: args.who };
   if (args.tell && !canMail(c.desk, c.complaint.mail)) return { refused: 'no-mail' };
-  return { what, who, due };
+  return { what, who, due, how: args.tell ? 'mail' : (args.how ?? '') };
 }
 
-function promiseMail(c: Case, { what, who, due }: Promised): Change {
+function promiseMail(c: Case, { what, who, due }: Promising): Change {
   const words = wordsFor(c.desk, c.complaint);
   const say = said[c.complaint.language];
   const by = words.time.by(localTime(due, c.desk.settings.zone));
@@ -77,7 +127,15 @@ function promiseMail(c: Case, { what, who, due }: Promised): Change {
   });
 }
 
-export function keepPromise(c: Case, args: { readonly text: string }): Outcome {
-  if (c.complaint.promiseDue === null) return refuse('nothing-said');
-  return { changes: [settled(c, { text: args.text.slice(0, 2000) })] };
+interface Kept {
+  /** '' = the one that is due next. */
+  readonly which?: string | undefined;
+  readonly text: string;
+}
+
+export function keepPromise(c: Case, { which = '', text }: Kept): Outcome {
+  const open = openPromises(c.desk, c.complaint.number);
+  const one = which === '' ? open[0] : open.find(({ id }) => id === which);
+  if (!one) return which === '' ? refuse('nothing-said') : refuse('unknown-promise', which);
+  return { changes: settled(c, one, { text: text.slice(0, 2000) }) };
 }

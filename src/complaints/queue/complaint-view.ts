@@ -8,6 +8,7 @@ import { type Refused, refuse } from '../../desk/outcome.ts';
 import { isAbout, type Person, personNamed } from '../../desk/people.ts';
 import { isLate } from '../../plain/status.ts';
 import { answerFrame, templatesFor } from '../answering/answering.ts';
+import { openPromises } from '../promises/promises.ts';
 import { askingFor } from '../satisfaction/satisfaction.ts';
 import { itemOf, meOf } from './queue.ts';
 import { historyLine, mailsOf } from './so-far.ts';
@@ -33,6 +34,7 @@ export function viewOf(
     zone: desk.settings.zone,
     complaint: shown,
     late: isLate(complaint, desk.now),
+    promises: openPromises(desk, number).map(({ id, what, who, due }) => ({ id, what, who, due })),
     earlier: earlierOf(desk, complaint, me),
     history: desk.log.filter((row) => row.number === number).map(historyLine),
     mails: mailsOf(desk, number, me.name),

@@ -14,7 +14,7 @@ export const quickLogging = {
       does(desk, args) {
         const before = complaintsOf(desk).find((complaint) => isAgain(complaint, args.id));
         if (before) {
-          return acted(desk, { changes: [] }, { again: true, number: before.record.number });
+          return acted(desk, { changes: [] }, { again: true, number: before.number });
         }
         const outcome = quickLog(desk, args);
         return 'refused' in outcome

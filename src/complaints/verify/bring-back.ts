@@ -1,13 +1,14 @@
-// The log is the truth: a complaint that it knows and that stands nowhere gets its row back, and so does one whose row lags
-// behind its log. Deleting a row is not withdrawing.
+// The log is the truth: a complaint or other record that it knows and that stands nowhere gets its row back, and so does one
+// whose row lags behind its log. Deleting a row is not withdrawing.
 
 import { type Change, happen } from '../../desk/changes.ts';
-import { type Complaint, complaintIn } from '../../desk/complaint.ts';
-import { type Desk, inDeskLanguage } from '../../desk/desk.ts';
+import { type Desk, inDeskLanguage, recordOf } from '../../desk/desk.ts';
 import { digestOf } from '../../desk/digest.ts';
 import { firstBrokenLink, type LogRow, linesByNumber } from '../../desk/log.ts';
-import { fitting, sizeOfComplaint } from '../../desk/one-commit.ts';
+import { fitting, sizeOfRecord } from '../../desk/one-commit.ts';
 import type { Problem } from '../../desk/problem.ts';
+import type { AnyRecord } from '../../desk/register.ts';
+import { recordOfValues, registerOf } from '../../desk/registers.ts';
 import type { Response } from '../../desk/response.ts';
 import { rebuilt } from './verify.ts';
 import { said } from './words/said.ts';
@@ -18,9 +19,9 @@ type Reads = (desk: Desk, response: Response) => object;
 /** On a desk read whole with its log. */
 export function bringBack(desk: Desk, reads: Reads): readonly Change[] {
   const found = [...linesByNumber(desk.log)]
-    .filter(([number, lines]) => isAstray(desk, number, lines))
-    .map(([number, lines]) => broughtBack(desk, number, lines, reads));
-  const isBack = ({ complaint }: BroughtBack): boolean => complaint !== undefined;
+    .filter(([id, lines]) => isAstray(desk, id, lines))
+    .map(([id, lines]) => broughtBack(desk, id, lines, reads));
+  const isBack = ({ record }: BroughtBack): boolean => record !== undefined;
   const back = fitting(found.filter(isBack), sizeOf);
   const lost = found.filter((one) => !isBack(one)).slice(0, mostSaid);
   const told = [...back, ...lost];
@@ -30,16 +31,16 @@ export function bringBack(desk: Desk, reads: Reads): readonly Change[] {
 /** A list that one cell of State holds. */
 const mostSaid = 100;
 
-const sizeOf = ({ complaint }: BroughtBack): number => (complaint ? sizeOfComplaint(complaint) : 0);
+const sizeOf = ({ record }: BroughtBack): number => (record ? sizeOfRecord(record) : 0);
 
-function isAstray(desk: Desk, number: string, lines: readonly LogRow[]): boolean {
-  const row = desk.complaints.get(number);
-  if (!row) return !desk.archived.has(number);
-  return row.record.head !== lines[lines.length - 1]?.digest;
+function isAstray(desk: Desk, id: string, lines: readonly LogRow[]): boolean {
+  const record = recordOf(desk, id);
+  if (!record) return !desk.archived.has(id) && !desk.archivedRecords.has(id);
+  return record.head !== lines[lines.length - 1]?.digest;
 }
 
 interface BroughtBack {
-  readonly complaint?: Complaint;
+  readonly record?: AnyRecord;
   readonly changes: readonly Change[];
   readonly problem: Problem;
 }
@@ -57,16 +58,16 @@ function broughtBack(
     isDigest(value) ? [[field, textOf(sourcesOf(desk, where, reads), field, value.digest)]] : [],
   );
   const whole = Object.fromEntries(texts.map(([field, text]) => [field, text ?? '']));
-  const complaint = complaintIn({ ...built, ...whole });
-  if (typeof complaint === 'string') return hopeless(desk, where);
+  const record = recordOfValues(registerOf(where), { ...built, ...whole });
+  if (typeof record === 'string') return hopeless(desk, where);
   const lost = texts.flatMap(([field, text]) => (text === undefined ? [field] : []));
   const { lostText } = inDeskLanguage(desk, said).broughtBack;
   const set = Object.fromEntries(lost.map((field) => [field, lostText]));
   const detail = lost.join(', ');
   return {
-    complaint,
+    record,
     changes: [
-      { type: 'rebuilt', complaint },
+      { type: 'rebuilt', number: where, record },
       happen(desk, where, 'row-restored', set, { lost: detail }),
     ],
     problem: { code: 'row-row-restored', where, detail },
@@ -74,7 +75,7 @@ function broughtBack(
 }
 
 const hopeless = (desk: Desk, where: string): BroughtBack => {
-  const code = desk.complaints.has(where) ? 'log-broken' : 'row-missing';
+  const code = recordOf(desk, where) ? 'log-broken' : 'row-missing';
   return { changes: [], problem: { code, where, detail: '' } };
 };
 
@@ -82,10 +83,10 @@ const isDigest = (value: unknown): value is { readonly digest: string } =>
   typeof value === 'object' && value !== null && 'digest' in value;
 
 /** The log keeps a long text by its digest: the text stands on the row or, as it was written, in the form's response tab. */
-function sourcesOf(desk: Desk, number: string, reads: Reads): readonly object[] {
-  const recorded = desk.intake.filter((row) => row.number === number);
+function sourcesOf(desk: Desk, id: string, reads: Reads): readonly object[] {
+  const recorded = desk.intake.filter((row) => row.number === id);
   return [
-    { ...desk.complaints.get(number)?.record },
+    { ...recordOf(desk, id) },
     ...desk.responses
       .filter((r) => recorded.some((i) => i.sheetId === r.sheetId && i.digest === r.digest))
       .map((response) => reads(desk, response)),

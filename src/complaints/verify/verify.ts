@@ -1,24 +1,33 @@
 // Rebuilds every row from its log and lists where they differ: the log is the truth, the row its projection.
-import type { Complaint } from '../../desk/complaint.ts';
-import type { Desk } from '../../desk/desk.ts';
+import { type Desk, rowsIn } from '../../desk/desk.ts';
 import { digestOf } from '../../desk/digest.ts';
-import { evolve, newborn } from '../../desk/evolve.ts';
-import { firstBrokenLink, type LogRow, linesByNumber } from '../../desk/log.ts';
+import { firstBrokenLink, type LogEvent, type LogRow, linesByNumber } from '../../desk/log.ts';
 import type { Problem } from '../../desk/problem.ts';
+import type { AnyRecord } from '../../desk/register.ts';
+import { born, evolved, registerNames } from '../../desk/registers.ts';
 
-/** On a desk with its whole log. A complaint with an erased payload cannot be rebuilt, only its chain be proved. */
+/** On a desk with its whole log. A record with an erased payload cannot be rebuilt, only its chain be proved. */
 export function verify(desk: Desk): Problem[] {
   const lines = linesByNumber(desk.log);
-  const shown = new Map([...desk.archived]);
-  for (const [number, { record: complaint }] of desk.complaints) shown.set(number, complaint);
-  const unlogged = [...shown.keys()].filter((number) => !lines.has(number));
+  const shown = recordsOf(desk);
+  const unlogged = [...shown.keys()].filter((id) => !lines.has(id));
   return [
     ...unlogged.map((where): Problem => ({ code: 'log-broken', where, detail: '' })),
-    ...[...lines].flatMap(([number, rows]) => trouble(number, rows, shown.get(number))),
+    ...[...lines].flatMap(([id, rows]) => trouble(id, rows, shown.get(id))),
   ];
 }
 
-function trouble(where: string, rows: readonly LogRow[], shown: Complaint | undefined): Problem[] {
+/** Every record that stands anywhere, of whatever register. */
+const recordsOf = (desk: Desk): ReadonlyMap<string, AnyRecord> =>
+  new Map<string, AnyRecord>([
+    ...desk.archived,
+    ...desk.archivedRecords,
+    ...registerNames
+      .flatMap((name) => [...rowsIn(desk, name)])
+      .map(([id, { record }]) => [id, record] as const),
+  ]);
+
+function trouble(where: string, rows: readonly LogRow[], shown: AnyRecord | undefined): Problem[] {
   if (!shown) return [{ code: 'row-missing', where, detail: '' }];
   const broken = firstBrokenLink(rows);
   if (broken >= 0) return [{ code: 'log-broken', where, detail: String(broken + 1) }];
@@ -34,23 +43,21 @@ function trouble(where: string, rows: readonly LogRow[], shown: Complaint | unde
 }
 
 /** The fold of its events; long texts by their digest. */
-export function rebuilt(
-  number: string,
-  rows: readonly LogRow[],
-): Readonly<Record<string, unknown>> {
-  return rows.reduce(
-    (complaint, { at, payload, digest }) => {
-      const { set } = JSON.parse(payload) as { set: Partial<Complaint> };
-      return evolve(complaint, { at, set }, digest);
+export const rebuilt = (id: string, rows: readonly LogRow[]): AnyRecord =>
+  rows.reduce(
+    (record, { at, payload, digest }) => {
+      const { set } = JSON.parse(payload) as Pick<LogEvent, 'set'>;
+      return evolved(id, record, { at, set }, digest);
     },
-    newborn(number, rows[0]?.at ?? 0),
+    born(id, rows[0]?.at ?? 0),
   );
-}
 
-const differences = (built: Readonly<Record<string, unknown>>, shown: Complaint): string[] =>
-  Object.entries(shown)
-    .filter(([field, value]) => !isSame(built[field], value))
+const differences = (built: AnyRecord, shown: AnyRecord): string[] => {
+  const facts: Readonly<Record<string, unknown>> = { ...built };
+  return Object.entries(shown)
+    .filter(([field, value]) => !isSame(facts[field], value))
     .map(([field]) => field);
+};
 
 /** The log keeps long texts by their digest. */
 const isSame = (built: unknown, shown: unknown): boolean =>

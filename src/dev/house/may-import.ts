@@ -58,7 +58,12 @@ const frontDoor: Rule = (_, to) => isFrontDoor(to);
 const typeOnly: Rule = (_, to, isType) =>
   isType && (to.kind === 'desk' || to.kind === 'lists' || to.kind === 'core');
 /** Facts and words know only what they are made of. */
-const makings = ['src/desk/fact.ts', 'src/desk/table.ts', 'src/desk/choices.ts'];
+const makings = [
+  'src/desk/fact.ts',
+  'src/desk/table.ts',
+  'src/desk/register.ts',
+  'src/desk/choices.ts',
+];
 
 export const mayImport: Readonly<Record<Part['kind'], Rule>> = {
   plain: isOneOf('plain'),

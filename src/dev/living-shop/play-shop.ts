@@ -133,18 +133,18 @@ class Player {
       };
       this.#google.typeCell(this.#mailOf(by, number), this.#rows.sheetId, row, column, deed.types);
     } else {
-      this.#call(deed.call, { number, ...this.#named(deed.with) }, by ?? this.#ownerOf(number));
+      this.#call(deed.call, this.#named(number, deed.with), by ?? this.#ownerOf(number));
     }
   }
 
   /** Dates and numbers for what a story names by its moments. */
-  #named({
-    due,
-    of,
-    ...args
-  }: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  #named(
+    number: string,
+    { due, of, which, ...args }: Readonly<Record<string, unknown>>,
+  ): Readonly<Record<string, unknown>> {
     return {
-      ...args,
+      ...{ number, ...args },
+      ...(which === undefined ? {} : { which: `${number}-P${which}` }),
       ...(due === undefined ? {} : { due: this.#calendar.local(due as Step[0]) }),
       ...(of === undefined ? {} : { of: this.#numberFrom(of as Step[0]) }),
     };

@@ -61,6 +61,9 @@ export const keepPromise = (text: string) => call('keepPromise', { text });
 /** `due` is a When; the player makes it a date. */
 export const promise = (what: string, due: When, tell = false) =>
   call('promise', { what, due, tell, who: '' });
+/** Another date for the first that was promised. */
+export const move = (what: string, due: When, tell = false) =>
+  call('promise', { which: 1, what, due, tell, who: '' });
 export const askApproval = (value: number, text: string) => call('askApproval', { value, text });
 /** A colleague rang and asked. */
 export const saidByPhone = (score: 1 | 2 | 3 | 4 | 5, comment: string, noMore: boolean) =>

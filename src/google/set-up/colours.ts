@@ -44,13 +44,13 @@ export function colourRequests(
   words: Words,
   given: readonly Condition[] = [],
 ): (Request | undefined)[] {
-  if (name !== 'complaints') return [];
-  const places = tints(words).map(({ when }) => given.findIndex((one) => isSame(one, when)));
-  return tints(words)
+  const tints = tinted[name]?.(words) ?? [];
+  const places = tints.map(({ when }) => given.findIndex((one) => isSame(one, when)));
+  return tints
     .map((tint, at): Request | undefined => {
       if ((places[at] ?? -1) >= 0) return undefined;
       const index = Math.max(-1, ...places.slice(0, at)) + 1;
-      const rule = { ranges: ranges(tint.fields), ...ruleOf(tint) };
+      const rule = { ranges: ranges(name, tint.fields), ...ruleOf(tint) };
       return { addConditionalFormatRule: { index, rule } };
     })
     .reverse();
@@ -59,9 +59,14 @@ export function colourRequests(
 const isSame = (a: Condition, b: Condition): boolean =>
   a.type === b.type && JSON.stringify(a.values ?? []) === JSON.stringify(b.values ?? []);
 
-function tints({ sheet }: Words): Tint[] {
+const tinted: Readonly<Partial<Record<TabName, (words: Words) => readonly Tint[]>>> = {
+  complaints: complaintTints,
+  promises: promiseTints,
+};
+
+function complaintTints({ sheet }: Words): Tint[] {
   const { status, severity } = sheet.choices;
-  const due = `$${columnLetters(columnAt('due'))}2`;
+  const due = dueIn('complaints');
   return [
     { fields: ['severity'], state: 'hurt', when: is(severity.safety) },
     { fields: ['hurt'], state: 'hurt', when: { type: 'NOT_BLANK' } },
@@ -72,6 +77,17 @@ function tints({ sheet }: Words): Tint[] {
     { fields: ['status'], state: 'done', when: is(status.closed) },
   ];
 }
+
+function promiseTints({ sheet }: Words): Tint[] {
+  const { kept, broken } = sheet.choices.promiseOutcome;
+  return [
+    { fields: ['outcome'], state: 'done', when: is(kept) },
+    { fields: ['outcome'], state: 'late', when: is(broken) },
+  ];
+}
+
+/** The first cell of the column, for a formula that follows each row. */
+const dueIn = (name: TabName): string => `$${columnLetters(columnAt(name, 'due'))}2`;
 
 const is = (word: string): Condition => ({
   type: 'TEXT_EQ',
@@ -94,15 +110,15 @@ const ruleOf = ({ state, when }: Tint) => ({
   },
 });
 
-const columnAt = (field: string): number =>
-  tabs.complaints.columns.findIndex((column) => column.field === field);
+const columnAt = (name: TabName, field: string): number =>
+  tabs[name].columns.findIndex((column) => column.field === field);
 
-const ranges = (fields: readonly string[]) =>
+const ranges = (name: TabName, fields: readonly string[]) =>
   fields.map((field) => ({
-    sheetId: tabs.complaints.sheetId,
+    sheetId: tabs[name].sheetId,
     startRowIndex: 1,
-    startColumnIndex: columnAt(field),
-    endColumnIndex: columnAt(field) + 1,
+    startColumnIndex: columnAt(name, field),
+    endColumnIndex: columnAt(name, field) + 1,
   }));
 
 /** 0 = A, 26 = AA. */

@@ -1,5 +1,5 @@
 // What may be chosen in a cell. Never strict: a pasted or unknown word is taken in and answered with a reason.
-import { handFields } from '../../desk/desk.ts';
+import { whiteColumns } from '../../desk/registers.ts';
 import { type Column, type Tab, type TabName, tabs } from '../../desk/tabs.ts';
 import type { Words } from '../../desk/words.ts';
 import { choiceWord } from '../sheet/cells.ts';
@@ -14,12 +14,12 @@ const lists: Readonly<Record<string, readonly [tab: TabName, field: string]>> = 
   'complaints owner': ['team', 'name'],
   'complaints place': ['touchpoints', 'place'],
   'complaints kind': ['rules', 'kind'],
+  'promises who': ['team', 'name'],
   'team standIn': ['team', 'name'],
 };
 
 /** Tabs whose choices people make; elsewhere the desk writes them. */
 const chosen: ReadonlySet<TabName> = new Set(['team', 'rules', 'phrases']);
-const chosenComplaintFields: ReadonlySet<string> = new Set(['do', ...handFields]);
 
 export function dropDownRequests(
   name: TabName,
@@ -43,7 +43,7 @@ function ruleFor(
 ): Rule | undefined {
   const list = lists[`${name} ${column.field}`];
   if (list) return offering('ONE_OF_RANGE', [rangeOf(list, titles)]);
-  const people = name === 'complaints' ? chosenComplaintFields.has(column.field) : chosen.has(name);
+  const people = chosen.has(name) || whiteColumns(name).includes(column.field);
   const choices = people ? choicesOf(column, words) : [];
   if (choices.length === 0) return undefined;
   const rule = offering('ONE_OF_LIST', choices);

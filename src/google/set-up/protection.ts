@@ -1,15 +1,11 @@
 // Tabs that no staff call writes are really protected; where staff's own calls write, Google can only warn, because a
 // script run by somebody who may not edit a cell cannot write it either.
-import { handFields } from '../../desk/desk.ts';
+import { whiteColumns } from '../../desk/registers.ts';
 import { type Tab, type TabName, tabs } from '../../desk/tabs.ts';
 import type { Words } from '../../desk/words.ts';
 import type { PlacedColumn } from './placed-columns.ts';
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;
-
-const byHand: Readonly<Partial<Record<TabName, ReadonlySet<string>>>> = {
-  complaints: new Set(['do', 'note', ...handFields]),
-};
 
 export function protectionRequest(
   name: TabName,
@@ -30,7 +26,7 @@ export function protectionRequest(
 
 const open = (name: TabName, placed: readonly PlacedColumn[]) =>
   placed
-    .filter(({ column }) => byHand[name]?.has(column.field))
+    .filter(({ column }) => whiteColumns(name).includes(column.field))
     .map(({ at }) => ({
       sheetId: tabs[name].sheetId,
       startRowIndex: 1,

@@ -93,7 +93,7 @@ function protection(workbook: Workbook, name: TabName): Look[] {
 }
 
 /** Tabs that nobody needs to see. */
-const unseen: ReadonlySet<TabName> = new Set(['state', 'intake', 'imports']);
+const unseen: ReadonlySet<TabName> = new Set(['state', 'intake', 'imports', 'archivedRecords']);
 
 function tabLookRequests(name: TabName): Request[] {
   const tab: Tab = tabs[name];

@@ -2,21 +2,22 @@
 
 import { said } from '../../complaints/verify/words/said.ts';
 import type { Change } from '../../desk/changes.ts';
-import type { Complaint } from '../../desk/complaint.ts';
-import { inDeskLanguage } from '../../desk/desk.ts';
+import { inDeskLanguage, recordOf, rowsIn } from '../../desk/desk.ts';
 import type { LogRow } from '../../desk/log.ts';
 import type { Plan } from '../../desk/plan.ts';
+import type { AnyRecord } from '../../desk/register.ts';
+import { type RegisterName, registerNames, registerOf } from '../../desk/registers.ts';
 import { type TabName, tabs } from '../../desk/tabs.ts';
-import { recordedOf } from './complaint-rows.ts';
 import { keyedRows, keyOf, rowsByKey } from './keyed-rows.ts';
 import type { ReadDesk } from './parse-desk.ts';
+import { recordedOf } from './register-rows.ts';
 import type { Fields, Request } from './requests.ts';
 
-export const complaintFields = (complaint: Complaint): Fields => ({
-  ...complaint,
-  do: '',
-  note: '',
-  recorded: recordedOf(complaint),
+/** All that stands on a record's row. */
+export const rowFields = (name: RegisterName, record: AnyRecord): Fields => ({
+  ...(record as unknown as Fields),
+  ...(name === 'complaints' ? { do: '', note: '' } : {}),
+  recorded: recordedOf(name, record),
 });
 
 export const archivedBy = (plan: Plan): ReadonlySet<string> =>
@@ -29,40 +30,39 @@ export interface Appended {
   readonly note?: string;
 }
 
-/** Where a row stands that shows this complaint's number and cannot be read as it, if there is one. */
-export const placeOf = ({ complaintRows }: ReadDesk, number: string): number | undefined =>
-  complaintRows.strays.get(number) ??
-  complaintRows.copies.find(({ shows }) => shows === number)?.at;
+/** Where a row stands that shows this id and cannot be read as its record, if there is one. */
+export function placeOf({ registers }: ReadDesk, id: string): number | undefined {
+  const { strays, copies } = registers[registerOf(id)];
+  return strays.get(id) ?? copies.find(({ shows }) => shows === id)?.at;
+}
 
 export const broughtBackBy = (plan: Plan): ReadonlySet<string> =>
-  new Set(plan.changes.flatMap((c) => (c.type === 'rebuilt' ? [c.complaint.number] : [])));
+  new Set(plan.changes.flatMap((c) => (c.type === 'rebuilt' ? [c.number] : [])));
 
 export const appendsOf = (plan: Plan, read: ReadDesk): Appended[] =>
   [
-    ...complaintsOf(plan, read),
+    ...registerNames.flatMap((name) => recordsOf(plan, read, name)),
     ...keyedOf(plan, read),
     ...eventsOf(plan),
     ...archivedOf(plan, read),
   ].filter(({ rows }) => rows.length > 0);
 
 /** Of those that stand nowhere yet: new ones, and rows that somebody had deleted. */
-function complaintsOf(plan: Plan, read: ReadDesk): Appended[] {
+function recordsOf(plan: Plan, read: ReadDesk, name: RegisterName): Appended[] {
   const gone = archivedBy(plan);
   const back = broughtBackBy(plan);
-  const fresh = [...plan.after.complaints.values()]
-    .map(({ record: complaint }) => complaint)
-    .filter(
-      ({ number }) =>
-        !gone.has(number) &&
-        !read.complaintAt.has(number) &&
-        !(back.has(number) && placeOf(read, number)),
-    );
+  const { at } = read.registers[name];
+  const fresh = [...rowsIn(plan.after, name)].filter(
+    ([id]) => !gone.has(id) && !at.has(id) && !(back.has(id) && placeOf(read, id)),
+  );
   const rows = (isBack: boolean): Fields[] =>
-    fresh.filter(({ number }) => back.has(number) === isBack).map(complaintFields);
+    fresh
+      .filter(([id]) => back.has(id) === isBack)
+      .map(([, { record }]) => rowFields(name, record));
   const { note } = inDeskLanguage(plan.after, said).broughtBack;
   return [
-    { tab: 'complaints', rows: rows(false) },
-    { tab: 'complaints', rows: rows(true), note },
+    { tab: name, rows: rows(false) },
+    { tab: name, rows: rows(true), note },
   ];
 }
 
@@ -91,30 +91,45 @@ function eventsOf(plan: Plan): Appended[] {
 /** What leaves for the Archive, and the log of it with what this plan adds. */
 function archivedOf(plan: Plan, read: ReadDesk): Appended[] {
   const gone = archivedBy(plan);
-  const rows = [...gone].flatMap((number) => plan.after.complaints.get(number) ?? []);
+  const archived = [...gone].flatMap((id) => {
+    const record = recordOf(plan.after, id);
+    return record ? [{ id, name: registerOf(id), record }] : [];
+  });
+  const complaints = archived.filter(({ name }) => name === 'complaints');
+  const others = archived.filter(({ name }) => name !== 'complaints');
   const log = [...(read.desk.log ?? []), ...plan.log].filter(({ number }) => gone.has(number));
   return [
-    { tab: 'archive', rows: rows.map(({ record: complaint }) => complaintFields(complaint)) },
+    { tab: 'archive', rows: complaints.map(({ name, record }) => rowFields(name, record)) },
+    {
+      tab: 'archivedRecords',
+      rows: others.map(({ id, name, record }) => ({
+        ...{ id, register: name, number: record.number },
+        recorded: recordedOf(name, record),
+      })),
+    },
     { tab: 'logArchive', rows: log.map(logFields) },
   ];
 }
 
-/** Rows left free below the complaints, and rows added when there are fewer. */
+/** Rows left free below the records, and rows added when there are fewer. */
 const spareRows = 20;
 const moreRows = 200;
 
 /** Appended rows take no drop-downs from above; rows inserted among formatted ones do. */
-export function roomFor(appended: readonly Appended[], read: ReadDesk): Request[] {
-  const table = read.raw.tables.get('complaints');
+export const roomFor = (appended: readonly Appended[], read: ReadDesk): Request[] =>
+  registerNames.flatMap((name) => roomIn(name, appended, read));
+
+function roomIn(name: RegisterName, appended: readonly Appended[], read: ReadDesk): Request[] {
+  const table = read.raw.tables.get(name);
   const coming = appended
-    .filter(({ tab }) => tab === 'complaints')
+    .filter(({ tab }) => tab === name)
     .reduce((sum, { rows }) => sum + rows.length, 0);
   if (!table || coming === 0) return [];
   const free = table.gridRows - (table.firstRow + table.rows.length);
   if (free - coming >= spareRows) return [];
   const startIndex = table.gridRows - 1;
   const endIndex = startIndex + coming + moreRows;
-  const range = { sheetId: tabs.complaints.sheetId, dimension: 'ROWS', startIndex, endIndex };
+  const range = { sheetId: tabs[name].sheetId, dimension: 'ROWS', startIndex, endIndex };
   return [{ insertDimension: { range, inheritFromBefore: true } }];
 }
 

@@ -2,6 +2,7 @@
 // their size, for rows that Google adds at the end would have no formats and drop-downs.
 import type { Kept } from '../../desk/changes.ts';
 import type { Plan } from '../../desk/plan.ts';
+import { forEach, keyField, registerNames } from '../../desk/registers.ts';
 import { type TabName, tabs } from '../../desk/tabs.ts';
 import { textCell } from './cells.ts';
 import type { ReadDesk } from './parse-desk.ts';
@@ -10,7 +11,11 @@ import { deleteRows, type Request } from './requests.ts';
 
 /** By what a row is known, and whether it may stay. The outbox goes whole: what is kept was never mailed. */
 const fates = {
-  complaints: ['number', (kept, number) => number === '' || kept.numbers.has(number)],
+  ...forEach(
+    (name) =>
+      [keyField(name), (kept: Kept, id: string) => id === '' || kept.numbers.has(id)] as const,
+  ),
+  archivedRecords: ['number', (kept, number) => kept.numbers.has(number)],
   archive: ['number', (kept, number) => number === '' || kept.numbers.has(number)],
   log: ['number', (kept, number) => kept.numbers.has(number)],
   logArchive: ['number', (kept, number) => kept.numbers.has(number)],
@@ -30,7 +35,7 @@ const keptBy = (plan: Plan): Kept | undefined => {
 
 /** Tabs that a plan empties: all that are recorded in, but for the Archive, where practice never comes. */
 export const forgottenTabs = (plan: Plan): TabName[] =>
-  keptBy(plan) ? ['complaints', 'log', 'answers', 'customers', 'outbox', 'intake'] : [];
+  keptBy(plan) ? [...registerNames, 'log', 'answers', 'customers', 'outbox', 'intake'] : [];
 
 export function forgetRequests(plan: Plan, { raw }: ReadDesk): Request[] {
   const kept = keptBy(plan);

@@ -1,17 +1,18 @@
 // From what was read to the desk that decisions are shown, and where on the sheet each row of it stands.
 
 import type { Complaint } from '../../desk/complaint.ts';
-import type { Desk } from '../../desk/desk.ts';
+import { type Desk, type Records, withRows } from '../../desk/desk.ts';
 import { outboxOf, outboxRow } from '../../desk/outbox.ts';
 import { ruleIn } from '../../desk/policy.ts';
 import type { Problem } from '../../desk/problem.ts';
+import { forEach, type RegisterName, registerNames } from '../../desk/registers.ts';
 import type { TabName } from '../../desk/tabs.ts';
 import { words } from '../../desk/words.ts';
 import { archiveGlance } from './archive-glance.ts';
-import { type ComplaintRows, complaintRowsOf } from './complaint-rows.ts';
 import { hoursOf } from './hours-rows.ts';
 import type { RawSheets } from './read-tabs.ts';
 import { headerProblems } from './records.ts';
+import { archivedRecord, type RegisterRows, registerRowsOf } from './register-rows.ts';
 import { missingQuestions, responsesOf } from './response-rows.ts';
 import { settingsOf } from './settings-rows.ts';
 import { stateOf } from './state-rows.ts';
@@ -28,9 +29,7 @@ export interface Circumstances {
 export interface ReadDesk {
   readonly desk: Desk;
   readonly raw: RawSheets;
-  /** 0-based row of a complaint in its tab. */
-  readonly complaintAt: ReadonlyMap<string, number>;
-  readonly complaintRows: ComplaintRows;
+  readonly registers: Readonly<Record<RegisterName, RegisterRows>>;
 }
 
 export function parseDesk(raw: RawSheets, here: Circumstances): ReadDesk {
@@ -38,16 +37,16 @@ export function parseDesk(raw: RawSheets, here: Circumstances): ReadDesk {
   const { problems: policyProblems, ...firm } = policyIn(raw);
   const state = stateOf(table('state'));
   const { zone } = firm.settings;
-  const complaints = rowsIn(raw, 'complaints', zone);
-  const archive = rowsIn(raw, 'archive', zone);
+  const registers = forEach((name) => registerIn(raw, name, zone));
   const desk: Desk = {
     ...here,
     ...firm,
     spreadsheetUrl: `https://docs.google.com/spreadsheets/d/${here.spreadsheetId}/edit`,
     words,
     state: state.state,
-    complaints: complaints.rows,
-    archived: archivedIn(raw, archive, zone),
+    ...recordsIn(registers),
+    archived: archivedIn(raw, zone),
+    archivedRecords: archivedRecordsIn(raw),
     customers: new Map(rowsOf('customers', table('customers')).map((one) => [one.id, one])),
     ...responsesIn(raw, state.state, zone),
     intake: rowsOf('intake', table('intake')),
@@ -60,18 +59,31 @@ export function parseDesk(raw: RawSheets, here: Circumstances): ReadDesk {
       ...[...raw.tables.values()].flatMap(headerProblems),
       ...policyProblems,
       ...state.problems,
-      ...complaints.problems,
+      ...registerNames.flatMap((name) => registers[name].problems),
       ...questionsMissing(raw, state.state),
     ],
   };
-  return { desk, raw, complaintAt: complaints.at, complaintRows: complaints };
+  return { desk, raw, registers };
 }
 
-function archivedIn(raw: RawSheets, { rows }: ComplaintRows, zone: string): Desk['archived'] {
+const recordsIn = (registers: ReadDesk['registers']): Records =>
+  withRows(registerNames.map((name) => [name, registers[name].rows])) as Records;
+
+function archivedIn(raw: RawSheets, zone: string): Desk['archived'] {
   const table = raw.tables.get('archive');
-  if (table?.isGlance) return archiveGlance(table, zone);
-  return new Map([...rows].map(([n, row]): [string, Complaint] => [n, row.record]));
+  if (!table) return new Map();
+  if (table.isGlance) return archiveGlance(table, zone);
+  const { rows } = registerRowsOf('complaints', table, zone);
+  return new Map([...rows].map(([n, { record }]): [string, Complaint] => [n, record as Complaint]));
 }
+
+const archivedRecordsIn = ({ tables }: RawSheets): Desk['archivedRecords'] =>
+  new Map(
+    rowsOf('archivedRecords', tables.get('archivedRecords')).flatMap(({ id, recorded }) => {
+      const record = archivedRecord(id, recorded);
+      return record ? [[id, record] as const] : [];
+    }),
+  );
 
 const tabMissing = (where: TabName): Problem => ({ code: 'tab-missing', where, detail: '' });
 
@@ -103,7 +115,7 @@ function policyIn(raw: RawSheets): Policy {
   };
 }
 
-const noRows: ComplaintRows = {
+const noRows: RegisterRows = {
   rows: new Map(),
   at: new Map(),
   strays: new Map(),
@@ -111,9 +123,9 @@ const noRows: ComplaintRows = {
   problems: [],
 };
 
-function rowsIn(raw: RawSheets, tab: 'complaints' | 'archive', zone: string): ComplaintRows {
-  const table = raw.tables.get(tab);
-  return table && !table.isGlance ? complaintRowsOf(table, zone) : noRows;
+function registerIn({ tables }: RawSheets, name: RegisterName, zone: string): RegisterRows {
+  const table = tables.get(name);
+  return table ? registerRowsOf(name, table, zone) : noRows;
 }
 
 const questionsMissing = (raw: RawSheets, { forms }: Desk['state']): Problem[] =>

@@ -1,8 +1,8 @@
-// Which cells of a complaint's row no longer say what we recorded, and what stands there instead.
+// Which cells of a register's row no longer say what we recorded, and what stands there instead.
 
-import type { Complaint } from '../../desk/complaint.ts';
-import type { Edits } from '../../desk/desk.ts';
+import type { AnyRow } from '../../desk/desk.ts';
 import { digestOf } from '../../desk/digest.ts';
+import { forEach, type RegisterName } from '../../desk/registers.ts';
 import { serialsIn } from '../../desk/serials.ts';
 import { type Column, type ColumnKind, tabs } from '../../desk/tabs.ts';
 import { choiceOf, isNoWord, isYesWord } from './cells.ts';
@@ -14,22 +14,23 @@ export const isLong = (value: unknown): value is { readonly digest: string } =>
   typeof value === 'object' && value !== null && 'digest' in value;
 
 /** People see these; what stands in a hidden cell is read by nobody, and the facts stand in *as recorded*. */
-const watched: readonly Column[] = tabs.complaints.columns.filter(
-  ({ field, hidden }: Column) => !hidden && field !== 'do' && field !== 'note',
+const watched = forEach((name): readonly Column[] =>
+  tabs[name].columns.filter(({ field, hidden }) => !hidden && field !== 'do' && field !== 'note'),
 );
 
 export function editsOf(
+  name: RegisterName,
   table: RawTable,
   cell: (field: string) => string,
   recorded: Recorded,
   zone: string,
-): Edits {
-  const edits: Partial<Record<keyof Complaint, string>> = {};
-  for (const { field, kind } of watched) {
+): AnyRow['edits'] {
+  const edits: Record<string, string> = {};
+  for (const { field, kind } of watched[name]) {
     if (!table.columns.at.has(field)) continue;
     const typed = cell(field);
     if (isRecorded(kind, recorded[field], typed, zone)) continue;
-    edits[field as keyof Complaint] = asTyped(kind, typed);
+    edits[field] = asTyped(kind, typed);
   }
   return edits;
 }

@@ -1,11 +1,12 @@
 // One archived complaint, whole and with its log: two reads more, however much the Archive holds.
 
+import type { Complaint } from '../../desk/complaint.ts';
 import type { Desk } from '../../desk/desk.ts';
 import { type TabName, tabs } from '../../desk/tabs.ts';
 import type { CellValue } from './cells.ts';
-import { complaintRowsOf } from './complaint-rows.ts';
 import type { ReadDesk } from './parse-desk.ts';
 import { type RawTable, readRows } from './read-tabs.ts';
+import { registerRowsOf } from './register-rows.ts';
 import { rowsOf } from './table-rows.ts';
 import { columnsOf } from './tables.ts';
 
@@ -31,16 +32,14 @@ export function withArchived({ desk, raw }: ReadDesk, number: string): Desk {
       endColumnIndex: numbers + 1,
     },
   ]);
-  const complaint = complaintRowsOf(
-    tableOf('archive', header, row, at),
-    desk.settings.zone,
-  ).rows.get(number)?.record;
-  if (!complaint) return desk;
+  const archived = tableOf('archive', header, row, at);
+  const found = registerRowsOf('complaints', archived, desk.settings.zone).rows.get(number);
+  if (!found) return desk;
   const lines = rowsNumbered(keys, 0, number, 1);
   const log = lines.length === 0 ? [] : linesBetween(id, logHeader, lines);
   return {
     ...desk,
-    archived: new Map([...desk.archived, [number, complaint]]),
+    archived: new Map([...desk.archived, [number, found.record as Complaint]]),
     log: [...desk.log, ...log.filter((line) => line.number === number)],
   };
 }

@@ -2,18 +2,18 @@
 
 import { said } from '../../complaints/verify/words/said.ts';
 import type { Change, PageTab } from '../../desk/changes.ts';
-import type { Row } from '../../desk/desk.ts';
-import { inDeskLanguage } from '../../desk/desk.ts';
+import { type AnyRow, inDeskLanguage, rowsIn } from '../../desk/desk.ts';
 import type { Plan } from '../../desk/plan.ts';
+import { type RegisterName, registerNames } from '../../desk/registers.ts';
 import { type TabName, tabs } from '../../desk/tabs.ts';
 import { words } from '../../desk/words.ts';
 import {
   appendsOf,
   archivedBy,
   broughtBackBy,
-  complaintFields,
   placeOf,
   roomFor,
+  rowFields,
 } from './appended-rows.ts';
 import { forgetRequests, forgottenTabs } from './forget-rows.ts';
 import { keyedRows, keyOf, rowsByKey } from './keyed-rows.ts';
@@ -50,10 +50,8 @@ export interface Commit {
 
 export function commitOf(plan: Plan, read: ReadDesk): Commit {
   const by: Writer = { words: words[plan.after.settings.language], zone: plan.after.settings.zone };
-  const complaints = [...complaintPatches(plan, read, by), ...mendedPatches(plan, read, by)];
-  // Copies of rows wait for a commit that writes to Complaints all the same.
-  const copies = complaints.length > 0 ? copyPatches(plan, read, by) : [];
-  const patches = [...complaints, ...copies, ...keyedPatches(plan, read, by)];
+  const records = registerNames.flatMap((name) => recordPatches({ plan, read, by, name }));
+  const patches = [...records, ...keyedPatches(plan, read, by)];
   const appended = appendsOf(plan, read);
   const requests = [
     ...patches.flatMap((p) => updateRow(tabs[p.tab].sheetId, p.at, p.cells)),
@@ -74,22 +72,43 @@ export function commitOf(plan: Plan, read: ReadDesk): Commit {
   return { requests, patches, tabs: [...new Set(written)] };
 }
 
-function complaintPatches(plan: Plan, read: ReadDesk, by: Writer): Patch[] {
-  const table = read.raw.tables.get('complaints');
+/** What a plan writes on one register's rows. */
+interface Writing {
+  readonly plan: Plan;
+  readonly read: ReadDesk;
+  readonly by: Writer;
+  readonly name: RegisterName;
+}
+
+function recordPatches(writing: Writing): Patch[] {
+  const table = writing.read.raw.tables.get(writing.name);
+  if (!table) return [];
+  const written = [...changedPatches(writing, table), ...mendedPatches(writing, table)];
+  // Copies of rows wait for a commit that writes to their tab all the same.
+  return written.length > 0 ? [...written, ...copyPatches(writing, table)] : [];
+}
+
+function changedPatches({ plan, read, by, name }: Writing, table: RawTable): Patch[] {
   const gone = archivedBy(plan);
-  return [...plan.after.complaints].flatMap(([number, row]) => {
-    const before = plan.before.complaints.get(number);
-    const at = read.complaintAt.get(number);
-    if (!table || !before || at === undefined || before === row || gone.has(number)) return [];
-    const cells = changedCells(table, before, row, by);
-    return [patchOf('complaints', number, at, noted(plan.changes, number, before, cells))];
+  const places = read.registers[name].at;
+  const known = rowsIn(plan.before, name);
+  return [...rowsIn(plan.after, name)].flatMap(([id, row]) => {
+    const before = known.get(id);
+    const at = places.get(id);
+    if (!before || at === undefined || before === row || gone.has(id)) return [];
+    const cells = changedCells({ name, table, by }, before, row);
+    return [patchOf(name, id, at, noted(plan.changes, id, before, cells))];
   });
 }
 
 /** Facts that changed, and the cells that people typed on: no other, for somebody may be typing there just now. */
-function changedCells(table: RawTable, before: Row, after: Row, by: Writer): Placed[] {
-  const old: Fields = { ...before.record };
-  const fresh = complaintFields(after.record);
+function changedCells(
+  { name, table, by }: { name: RegisterName; table: RawTable; by: Writer },
+  before: AnyRow,
+  after: AnyRow,
+): Placed[] {
+  const old = { ...(before.record as unknown as Fields) };
+  const fresh = rowFields(name, after.record);
   const typed = before.edits === after.edits ? [] : Object.keys(before.edits);
   const inputs = before.inputs === after.inputs ? [] : ['do', 'note'];
   const always = new Set<string>([...typed, ...inputs, 'recorded']);
@@ -98,14 +117,14 @@ function changedCells(table: RawTable, before: Row, after: Row, by: Writer): Pla
       ([field, value]) => always.has(field) || (field in old && old[field] !== value),
     ),
   );
-  return cellsFor('complaints', table, changed, by);
+  return cellsFor(name, table, changed, by);
 }
 
 /** Why an edit was put back stands as a note on its cell, until something that can be stands there. Other notes are people's. */
 function noted(
   changes: readonly Change[],
   number: string,
-  before: Row,
+  before: AnyRow,
   cells: readonly Placed[],
 ): readonly Placed[] {
   const rewrite = changes.find((c) => c.type === 'rewrite' && c.number === number);
@@ -116,29 +135,27 @@ function noted(
   );
 }
 
-/** A row that shows the number of a complaint and is not it any more is written whole, from its log. */
-function mendedPatches(plan: Plan, read: ReadDesk, by: Writer): Patch[] {
-  const table = read.raw.tables.get('complaints');
+/** A row that shows the id of a record and is not it any more is written whole, from its log. */
+function mendedPatches({ plan, read, by, name }: Writing, table: RawTable): Patch[] {
   const { note } = inDeskLanguage(plan.after, said).broughtBack;
-  return [...broughtBackBy(plan)].flatMap((number) => {
-    const at = placeOf(read, number);
-    const row = plan.after.complaints.get(number);
-    if (!table || !row || at === undefined || read.complaintAt.has(number)) return [];
-    const cells = cellsFor('complaints', table, complaintFields(row.record), by);
-    const marked = cells.map((one) => (one.field === 'number' ? { ...one, note } : one));
-    return [patchOf('complaints', number, at, marked)];
+  const rows = rowsIn(plan.after, name);
+  return [...broughtBackBy(plan)].flatMap((id) => {
+    const at = placeOf(read, id);
+    const row = rows.get(id);
+    if (!row || at === undefined || read.registers[name].at.has(id)) return [];
+    const cells = cellsFor(name, table, rowFields(name, row.record), by);
+    const marked = cells.map((one) => (one.field === keyOf(name) ? { ...one, note } : one));
+    return [patchOf(name, id, at, marked)];
   });
 }
 
 /** A row that somebody copied keeps its texts and loses its identity; the note says what it is. */
-function copyPatches(plan: Plan, read: ReadDesk, by: Writer): Patch[] {
-  const table = read.raw.tables.get('complaints');
-  if (!table) return [];
+function copyPatches({ plan, read, by, name }: Writing, table: RawTable): Patch[] {
   const mended = broughtBackBy(plan);
-  const left = read.complaintRows.copies.filter(({ shows }) => !mended.has(shows));
+  const left = read.registers[name].copies.filter(({ shows }) => !mended.has(shows));
   return left.map(({ shows, at }) => {
-    const [recorded] = cellsFor('complaints', table, { recorded: '' }, by);
-    return patchOf('complaints', shows, at, recorded ? [recorded] : []);
+    const [recorded] = cellsFor(name, table, { recorded: '' }, by);
+    return patchOf(name, shows, at, recorded ? [recorded] : []);
   });
 }
 
@@ -191,7 +208,7 @@ const emptied: Request = {
 
 const pageSheet = (tab: PageTab): number => tabs[tab].sheetId;
 
-/** An archived complaint leaves Complaints, and its lines leave the Log. */
+/** An archived record leaves its tab, and its lines leave the Log. */
 function deletionsOf(plan: Plan, read: ReadDesk): Request[] {
   const gone = archivedBy(plan);
   if (gone.size === 0) return [];
@@ -199,9 +216,12 @@ function deletionsOf(plan: Plan, read: ReadDesk): Request[] {
   const lines = log
     ? recordsOf(log, 'Etc/UTC').filter((row) => gone.has(String(row.values['number'])))
     : [];
-  const rows = [...gone].flatMap((number) => read.complaintAt.get(number) ?? []);
   return [
-    ...deletions(read.raw.tables.get('complaints'), rows),
+    ...registerNames.flatMap((name) => {
+      const { at } = read.registers[name];
+      const rows = [...gone].flatMap((id) => at.get(id) ?? []);
+      return deletions(read.raw.tables.get(name), rows);
+    }),
     ...deletions(
       log,
       lines.map((row) => row.at),

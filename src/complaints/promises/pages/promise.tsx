@@ -1,7 +1,8 @@
-// A promise: what, who, by when, and whether the customer is mailed about it.
+// A promise: a new one or another date for one that is open; what, who, by when, and how the customer was told.
 import type { ComplaintView } from '../../../desk/call-results.ts';
+import type { Reach } from '../../../desk/complaint.ts';
 import { ActionForm } from '../../../sidebar/pieces/action-form.tsx';
-import { Pick, Text, Tick, When } from '../../../sidebar/pieces/fields.tsx';
+import { entriesOf, Pick, Text, Tick, When } from '../../../sidebar/pieces/fields.tsx';
 import { dateAfter, momentOf } from '../../../sidebar/pieces/moments.ts';
 import { Button } from '../../../sidebar/pieces/pieces.tsx';
 import { actOnDesk } from '../../../sidebar/pieces/server.ts';
@@ -16,19 +17,12 @@ interface Props {
 }
 
 export function Promising({ view, done }: Props) {
-  const { me } = useShared();
   const say = useWords(shown);
-  const { number, owner, mail } = view.complaint;
-  const action = useAction(
-    `${number}/promise`,
-    { what: '', who: owner || me.name, due: '', tell: mail !== '' },
-    (id, values) => actOnDesk('promise', { id, number, ...values }),
-    done,
-  );
+  const action = usePromise({ view, done });
   const { values, change } = action;
-  const tell = (wanted: boolean) => change({ tell: wanted });
   return (
     <ActionForm title={say.action.promise} action={action}>
+      <Which view={view} value={values.which} onChange={(which) => change(words(view, which))} />
       <Text
         label={say.promise.what}
         rows={2}
@@ -44,8 +38,72 @@ export function Promising({ view, done }: Props) {
         onChange={(who) => change({ who })}
       />
       <Due value={values.due} now={view.now} onChange={(due) => change({ due })} />
-      {mail === '' ? null : <Tick label={say.promise.tell} checked={values.tell} onChange={tell} />}
+      <Telling canMail={view.complaint.mail !== ''} values={values} change={change} />
     </ActionForm>
+  );
+}
+
+/** Of what is open, what is due next is likely to be moved. */
+function usePromise({ view, done }: Props) {
+  const { number, mail } = view.complaint;
+  const [next] = view.promises;
+  return useAction(
+    `${number}/promise`,
+    { ...words(view, next?.id ?? ''), due: '', tell: mail !== '', how: '' },
+    (id, { how, ...values }) =>
+      actOnDesk('promise', { id, number, ...values, ...(how === '' ? {} : { how: how as Reach }) }),
+    done,
+  );
+}
+
+const whoKeeps = ({ complaint, me }: ComplaintView): string => complaint.owner || me.name;
+
+/** What an open promise says, or a new one before anything is said. */
+function words(view: ComplaintView, which: string) {
+  const one = view.promises.find(({ id }) => id === which);
+  return { which, what: one?.what ?? '', who: one?.who ?? whoKeeps(view) };
+}
+
+function Which(props: { view: ComplaintView; value: string; onChange: (which: string) => void }) {
+  const { promise } = useWords(shown);
+  const { promises } = props.view;
+  if (promises.length === 0) return null;
+  const open = promises.map(({ id, what }) => [id, promise.move(what)] as const);
+  return (
+    <Pick
+      label={promise.which}
+      value={props.value}
+      options={[...open, ['', promise.anew]]}
+      onChange={props.onChange}
+    />
+  );
+}
+
+interface Told {
+  readonly tell: boolean;
+  readonly how: string;
+}
+
+/** By mail now, or how it was said already. */
+function Telling(props: { canMail: boolean; values: Told; change: (part: Partial<Told>) => void }) {
+  const { words } = useShared();
+  const { promise } = useWords(shown);
+  const { values, change } = props;
+  const ways = entriesOf(words.reach).filter(([way]) => way !== 'none');
+  return (
+    <>
+      {props.canMail ? (
+        <Tick label={promise.tell} checked={values.tell} onChange={(tell) => change({ tell })} />
+      ) : null}
+      {values.tell ? null : (
+        <Pick
+          label={promise.how}
+          value={values.how}
+          options={[['', promise.unsaid], ...ways]}
+          onChange={(how) => change({ how })}
+        />
+      )}
+    </>
   );
 }
 

@@ -6,8 +6,13 @@ export const said = {
   promiseSubject: (number: string) => `What we promise and when [${number}]`,
   promise: (what: string, who: string, by: string) =>
     `We promise you: ${what}\n${who} takes care of it, by ${by}.`,
+  tabs: {
+    promises: 'Promises',
+  },
   refusals: {
     'date-past': 'That time has passed already. Choose a later one.',
+    'unknown-promise': 'There is no such open promise. Open the complaint anew and look again.',
+    'promise-over': 'This promise is settled and stays as it was. Promise anew instead.',
   },
   choices: {
     happening: {
@@ -15,7 +20,10 @@ export const said = {
       'promise-moved': 'Promise moved',
       'promise-kept': 'Promise kept',
       'promise-broken': 'Promise broken',
+      'promise-listed': 'Promise listed in Promises',
+      'promise-rested': 'Promise later by the wait',
     },
+    promiseOutcome: { open: '● Open', kept: '✓ Kept', broken: '✕ Not kept' },
   },
   headers: {
     complaints: {
@@ -25,6 +33,18 @@ export const said = {
       promisesKept: 'Promises kept',
       promisesMoved: 'Promises moved in time',
       promisesBroken: 'Promises broken',
+    },
+    promises: {
+      id: 'Promise number',
+      what: 'What was promised',
+      who: 'Who keeps it',
+      due: 'By',
+      outcome: 'State',
+      toldTo: 'Said to',
+      how: 'Said by',
+      moved: 'Moved in time',
+      made: 'Promised on',
+      settled: 'Settled',
     },
   },
 };
@@ -38,10 +58,16 @@ export const shown = {
     promise: 'The promise is noted. You will be warned in time.',
     keepPromise: 'Noted: promise kept.',
   },
-  text: {
-    keepPromise: 'What you did',
+  keepPromise: {
+    text: 'What you did',
+    which: 'Which promise',
   },
   promise: {
+    which: 'Which promise',
+    anew: 'A new promise',
+    move: (what: string): string => `Another date for: ${what}`,
+    how: 'How you said it',
+    unsaid: 'Not said yet',
     what: 'What you promise',
     who: 'Who does it',
     due: 'By when',
@@ -55,5 +81,7 @@ export const shown = {
     'promise-moved': (who: string): string => `${who} moved the promise, and said so`,
     'promise-kept': (who: string): string => `${who} kept the promise`,
     'promise-broken': (): string => 'The promised time passed',
+    'promise-listed': (): string => 'The promise got a row in Promises',
+    'promise-rested': (): string => 'The promised time is later by the wait',
   },
 };

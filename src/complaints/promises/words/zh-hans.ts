@@ -4,8 +4,13 @@ import type { said as en, shown as shownEn } from './en.ts';
 export const said: typeof en = {
   promiseSubject: (number) => `我们答应您的事 [${number}]`,
   promise: (what, who, by) => `我们答应您：${what}\n由${who}负责，${by}办到。`,
+  tabs: {
+    promises: '承诺',
+  },
   refusals: {
     'date-past': '这个时间已经过了，请选晚一点的。',
+    'unknown-promise': '没有这个未了结的承诺。请重新打开这件投诉再看一次。',
+    'promise-over': '这个承诺已经了结，保持原样。请另作承诺。',
   },
   choices: {
     happening: {
@@ -13,7 +18,10 @@ export const said: typeof en = {
       'promise-moved': '承诺已改期',
       'promise-kept': '承诺已兑现',
       'promise-broken': '承诺未兑现',
+      'promise-listed': '承诺已列入承诺表',
+      'promise-rested': '承诺因等待顺延',
     },
+    promiseOutcome: { open: '● 待兑现', kept: '✓ 已兑现', broken: '✕ 未兑现' },
   },
   headers: {
     complaints: {
@@ -23,6 +31,18 @@ export const said: typeof en = {
       promisesKept: '兑现次数',
       promisesMoved: '提前改期次数',
       promisesBroken: '未兑现次数',
+    },
+    promises: {
+      id: '承诺编号',
+      what: '承诺了什么',
+      who: '由谁兑现',
+      due: '最晚',
+      outcome: '状态',
+      toldTo: '向谁说的',
+      how: '怎么说的',
+      moved: '提前改期次数',
+      made: '承诺时间',
+      settled: '了结时间',
     },
   },
 };
@@ -36,10 +56,16 @@ export const shown: typeof shownEn = {
     promise: '承诺已记下，到期前会提醒您。',
     keepPromise: '已记下承诺兑现。',
   },
-  text: {
-    keepPromise: '做了什么',
+  keepPromise: {
+    text: '做了什么',
+    which: '哪个承诺',
   },
   promise: {
+    which: '哪个承诺',
+    anew: '新的承诺',
+    move: (what) => `改期：${what}`,
+    how: '怎么告诉顾客的',
+    unsaid: '还没说',
     what: '承诺什么',
     who: '由谁去做',
     due: '最晚什么时候',
@@ -53,5 +79,7 @@ export const shown: typeof shownEn = {
     'promise-moved': (who) => `${who} 改期并已说明`,
     'promise-kept': (who) => `${who} 兑现了承诺`,
     'promise-broken': () => '承诺的时间已过',
+    'promise-listed': () => '这个承诺已列入承诺表',
+    'promise-rested': () => '承诺的时间因等待而顺延',
   },
 };

@@ -4,8 +4,13 @@ import type { said as en, shown as shownEn } from './en.ts';
 export const said: typeof en = {
   promiseSubject: (number) => `我們答應您的事 [${number}]`,
   promise: (what, who, by) => `我們答應您：${what}\n由${who}負責，${by}辦到。`,
+  tabs: {
+    promises: '承諾',
+  },
   refusals: {
     'date-past': '這個時間已經過了，請選晚一點的。',
+    'unknown-promise': '沒有這個未了結的承諾。請重新打開這件客訴再看一次。',
+    'promise-over': '這個承諾已經了結，保持原樣。請另作承諾。',
   },
   choices: {
     happening: {
@@ -13,7 +18,10 @@ export const said: typeof en = {
       'promise-moved': '承諾已改期',
       'promise-kept': '承諾已兌現',
       'promise-broken': '承諾未兌現',
+      'promise-listed': '承諾已列入承諾表',
+      'promise-rested': '承諾因等待順延',
     },
+    promiseOutcome: { open: '● 待兌現', kept: '✓ 已兌現', broken: '✕ 未兌現' },
   },
   headers: {
     complaints: {
@@ -23,6 +31,18 @@ export const said: typeof en = {
       promisesKept: '兌現次數',
       promisesMoved: '提前改期次數',
       promisesBroken: '未兌現次數',
+    },
+    promises: {
+      id: '承諾編號',
+      what: '承諾了什麼',
+      who: '由誰兌現',
+      due: '最晚',
+      outcome: '狀態',
+      toldTo: '向誰說的',
+      how: '怎麼說的',
+      moved: '提前改期次數',
+      made: '承諾時間',
+      settled: '了結時間',
     },
   },
 };
@@ -36,10 +56,16 @@ export const shown: typeof shownEn = {
     promise: '承諾已記下，到期前會提醒您。',
     keepPromise: '已記下承諾兌現。',
   },
-  text: {
-    keepPromise: '做了什麼',
+  keepPromise: {
+    text: '做了什麼',
+    which: '哪個承諾',
   },
   promise: {
+    which: '哪個承諾',
+    anew: '新的承諾',
+    move: (what) => `改期：${what}`,
+    how: '怎麼告訴顧客的',
+    unsaid: '還沒說',
     what: '承諾什麼',
     who: '由誰去做',
     due: '最晚什麼時候',
@@ -53,5 +79,7 @@ export const shown: typeof shownEn = {
     'promise-moved': (who) => `${who} 改期並已說明`,
     'promise-kept': (who) => `${who} 兌現了承諾`,
     'promise-broken': () => '承諾的時間已過',
+    'promise-listed': () => '這個承諾已列入承諾表',
+    'promise-rested': () => '承諾的時間因等待而順延',
   },
 };
