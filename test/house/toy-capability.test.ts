@@ -112,11 +112,9 @@ describe('what people meet of it', () => {
   const table = (name: string) =>
     callDesk(google, 'table', [name], { as: boss }) as Record<string, unknown>[];
   const lend = (id: string, which: string) => call<object>('lendUmbrella', { id, number, which });
-  const cells = (): unknown[][] => {
+  const cells = (of = tabs.complaints.sheetId): unknown[][] => {
     const { spreadsheets, spreadsheetId } = google.world;
-    const sheet = spreadsheets[spreadsheetId]?.sheets.find(
-      ({ sheetId }) => sheetId === tabs.complaints.sheetId,
-    );
+    const sheet = spreadsheets[spreadsheetId]?.sheets.find(({ sheetId }) => sheetId === of);
     return (sheet?.rows ?? []).map((row) => (row ?? []).map((cell) => dataOf(cell).v ?? ''));
   };
   const offered = (): Step[] => call<{ can: Step[] }>('complaint', { number }).can;
@@ -189,6 +187,23 @@ describe('what people meet of it', () => {
     google.typeCell(boss, tabs.complaints.sheetId, 2, column, '蓝色');
     google.advanceTo(google.now + 10 * 60_000);
     expect(table('complaints')[0]).toMatchObject({ umbrella: '蓝色' });
+  });
+
+  it('its register is a tab in which a loan has a row: what is typed there is taken or put back', () => {
+    const [loan, loans] = [`${number}-U1`, 84190];
+    expect(table('umbrellaLoans')).toMatchObject([{ id: loan, number, which: '红色三号' }]);
+    const [header = []] = cells(loans);
+    for (const [heading, text] of [
+      ['借出的雨伞', '红色四号'],
+      ['借用编号', '别的'],
+    ] as const) {
+      google.typeCell(boss, loans, 2, header.indexOf(heading) + 1, text);
+    }
+    google.advanceTo(google.now + 10 * 60_000);
+    expect(table('umbrellaLoans')).toMatchObject([{ id: loan, which: '红色四号' }]);
+    google.deleteRows(boss, loans, 2);
+    call('checkDesk');
+    expect(table('umbrellaLoans')).toMatchObject([{ id: loan, which: '红色四号' }]);
   });
 
   it('the rows are what the log says', () => {

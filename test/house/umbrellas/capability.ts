@@ -1,5 +1,6 @@
 import { action, line } from '../../desk/action.ts';
 import type { Capability } from '../../desk/capability.ts';
+import { happenTo } from '../../desk/changes.ts';
 import { anyText } from '../../desk/hand.ts';
 import { isOpen } from '../../plain/status.ts';
 import { lend } from './lend.ts';
@@ -14,5 +15,17 @@ export const umbrellas = {
       does: lend,
     }),
   },
-  byHand: { facts: { umbrella: anyText('umbrella') } },
+  byHand: {
+    facts: { umbrella: anyText('umbrella') },
+    records: {
+      umbrellaLoans: [
+        {
+          fields: ['which'],
+          does: (c, id, { which = '' }) => ({
+            changes: [happenTo<'umbrellaLoans'>(c.desk, id, 'edited', { which })],
+          }),
+        },
+      ],
+    },
+  },
 } as const satisfies Capability;

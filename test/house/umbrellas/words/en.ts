@@ -6,7 +6,11 @@ export const said = {
     `Take our umbrella with you: ${which}. Bring it back when it is dry.`,
   refusals: { 'umbrella-out': 'This customer has an umbrella of ours already.' },
   choices: { happening: { 'umbrella-lent': 'Umbrella lent' } },
-  headers: { complaints: { umbrella: 'Umbrella' } },
+  tabs: { umbrellaLoans: 'Umbrellas' },
+  headers: {
+    complaints: { umbrella: 'Umbrella' },
+    umbrellaLoans: { id: 'Loan', which: 'Umbrella lent', lent: 'Lent on' },
+  },
 };
 
 export const shown = {

@@ -6,7 +6,11 @@ export const said: typeof en = {
   umbrella: (which) => `请带上我们的雨伞：${which}。天晴了再还就好。`,
   refusals: { 'umbrella-out': '这位顾客已经借了一把雨伞。' },
   choices: { happening: { 'umbrella-lent': '借出雨伞' } },
-  headers: { complaints: { umbrella: '雨伞' } },
+  tabs: { umbrellaLoans: '雨伞' },
+  headers: {
+    complaints: { umbrella: '雨伞' },
+    umbrellaLoans: { id: '借用编号', which: '借出的雨伞', lent: '借出时间' },
+  },
 };
 
 export const shown: typeof shownEn = {

@@ -6,7 +6,11 @@ export const said: typeof en = {
   umbrella: (which) => `請帶上我們的雨傘：${which}。天晴了再還就好。`,
   refusals: { 'umbrella-out': '這位顧客已經借了一把雨傘。' },
   choices: { happening: { 'umbrella-lent': '借出雨傘' } },
-  headers: { complaints: { umbrella: '雨傘' } },
+  tabs: { umbrellaLoans: '雨傘' },
+  headers: {
+    complaints: { umbrella: '雨傘' },
+    umbrellaLoans: { id: '借用編號', which: '借出的雨傘', lent: '借出時間' },
+  },
 };
 
 export const shown: typeof shownEn = {
