@@ -1,11 +1,13 @@
 // Desks, complaints and people for tests: complete, plausible, and only what a test cares about said by the test.
 
+import type { Promised } from '../src/complaints/promises/promises.ts';
 import { fromIso } from '../src/desk/calendar.ts';
 import { blankFacts, type Complaint } from '../src/desk/complaint.ts';
-import type { Desk, Row } from '../src/desk/desk.ts';
+import { type Desk, type Row, untyped } from '../src/desk/desk.ts';
 import { nextStep } from '../src/desk/next-step.ts';
 import type { Person } from '../src/desk/people.ts';
 import { defaultSettings, type Rule, type Settings } from '../src/desk/policy.ts';
+import { blankRecord } from '../src/desk/registers.ts';
 import type { Response } from '../src/desk/response.ts';
 import { blankState, type FormLink, type State } from '../src/desk/state.ts';
 import { words } from '../src/desk/words.ts';
@@ -119,6 +121,7 @@ export function aComplaint(part: Partial<Complaint> = {}): Complaint {
     reach: 'mail' as const,
     firstAnswerDue: addWorkingMinutes(officeHours, received, 4 * 60),
     solveDue: addWorkingMinutes(officeHours, received, 40 * 60),
+    promisesMade: (part.promiseDue ?? null) === null ? 0 : 1,
     ...part,
   };
   return { ...facts, ...nextStep(facts) };
@@ -144,14 +147,32 @@ export const aResponse = (part: Partial<Response> = {}): Response => ({
   ...part,
 });
 
-type DeskPart = Partial<Omit<Desk, 'complaints'>> & {
+type DeskPart = Partial<Omit<Desk, 'complaints' | 'promises'>> & {
   readonly complaints?: readonly (Complaint | Row)[];
+  /** Left out: what the complaints say that was promised. */
+  readonly promises?: readonly Promised[] | Desk['promises'];
 };
 
-const isRow = (value: Complaint | Row): value is Row => 'complaint' in value;
+const isRow = (value: Complaint | Row): value is Row => 'record' in value;
+
+export const aPromise = (part: Partial<Promised> = {}): Promised => ({
+  ...(blankRecord('promises') as Promised),
+  ...{ id: 'R-2026-0042-P1', number: 'R-2026-0042', what: 'A new cup by post', who: 'Li' },
+  ...{ made: tuesdayAtTen, due: tuesdayAtTen + 24 * 3600 * 1000 },
+  ...part,
+});
+
+/** As its row says that something was promised, and nobody promised anything else. */
+function promisedIn({ record }: Row): Promised[] {
+  const { number, promise: what, promiseDue: due, pausedMinutes: paused, owner: who } = record;
+  return due === null ? [] : [aPromise({ id: `${number}-P1`, number, what, due, paused, who })];
+}
 
 export function aDesk(part: DeskPart = {}): Desk {
   const rows = (part.complaints ?? []).map((value) => (isRow(value) ? value : aRow(value)));
+  const given = part.promises ?? [];
+  const known = 'size' in given ? [...given.values()].map(({ record }) => record) : given;
+  const promises = known.length > 0 ? known : rows.flatMap(promisedIn);
   return {
     now: tuesdayAtTen,
     actor: 'desk',
@@ -176,7 +197,9 @@ export function aDesk(part: DeskPart = {}): Desk {
     log: [],
     answers: [],
     problems: [],
+    archivedRecords: new Map(),
     ...part,
     complaints: new Map(rows.map((row) => [row.record.number, row])),
+    promises: new Map(promises.map((record) => [record.id, { ...untyped, record }])),
   };
 }

@@ -135,7 +135,10 @@ describe('S43: a promise', () => {
     ['moved after its date is broken', 4000, 'promised', { promisesBroken: 1, promisesMoved: 0 }],
   ])('%s', (_, minutes, event, counted) => {
     const c = promised().later(minutes);
-    const { complaint, events } = happened(c, promise(c, { ...swap, due: '2026-12-01T10:00' }));
+    const { complaint, events } = happened(
+      c,
+      promise(c, { ...swap, which: 'R-2026-0042-P1', due: '2026-12-01T10:00' }),
+    );
     expect(events[events.length - 1]).toBe(event);
     expect(complaint).toMatchObject({ ...counted, promiseDue: instant('2026-12-01T10:00+08:00') });
   });

@@ -44,7 +44,8 @@ export const walks: fc.Arbitrary<Step[]> = fc.array(
 export interface Walked {
   readonly desk: Desk;
   readonly log: readonly LogRow[];
-  /** The row after each step. */
+  /** The desk after each step, and its complaint's row. */
+  readonly desks: readonly Desk[];
   readonly rows: readonly Complaint[];
 }
 
@@ -63,14 +64,14 @@ export function walk(steps: readonly Step[]): Walked {
   const start = logged();
   let desk = start.after;
   const log = [...start.log];
-  const rows: Complaint[] = [];
+  const desks: Desk[] = [];
   steps.forEach((step, at) => {
     const plan = planned({ ...desk, now: desk.now + step.after * 60_000 }, step, at);
     desk = plan.after;
     log.push(...plan.log);
-    rows.push(complaintOf(desk));
+    desks.push(desk);
   });
-  return { desk: { ...desk, log }, log, rows };
+  return { desk: { ...desk, log }, log, desks, rows: desks.map(complaintOf) };
 }
 
 export function complaintOf(desk: Desk): Complaint {
@@ -93,12 +94,25 @@ function edited(desk: Desk, { text, after }: Step): Desk {
   if (!known) return desk;
   const status = (['open', 'waiting', 'closed', 'withdrawn', 'nonsense'] as const)[after % 5];
   const row = { ...known, edits: { owner: text, status: status ?? 'open' } };
-  return { ...desk, actor: 'desk', complaints: new Map([[number, row]]) };
+  const promises = new Map(
+    [...desk.promises].map(([id, one]) => [id, { ...one, edits: typedOn[after % 6] ?? {} }]),
+  );
+  return { ...desk, actor: 'desk', complaints: new Map([[number, row]]), promises };
 }
+
+/** On a promise's row; a serial number is a date of 2026. */
+const typedOn = [
+  { what: 'Something else' },
+  { due: '46370.5' },
+  { outcome: 'kept' },
+  { outcome: 'broken', moved: '7' },
+  { who: 'Zoe', toldTo: 'Her son', how: 'phone' },
+] as const;
 
 /** One set of arguments fits every action: each reads what it knows. */
 function argsOf(desk: Desk, { text, after }: Step, at: number) {
   const keys = [...desk.outbox.keys()];
+  const promised = [...desk.promises.keys()];
   return {
     id: `action-${at}-${after}`,
     number,
@@ -108,6 +122,7 @@ function argsOf(desk: Desk, { text, after }: Step, at: number) {
     at: '',
     key: keys[keys.length - 1] ?? '',
     what: text,
+    which: promised[after % 4] ?? '',
     who: '',
     due: `2026-12-${String((after % 28) + 1).padStart(2, '0')}T10:30`,
     tell: after % 2 === 0,

@@ -195,6 +195,7 @@ export function aView(language: Language, facts: Partial<ComplaintView> = {}): C
     zone,
     complaint: aComplaint(language),
     late: true,
+    promises: [],
     earlier: [27, 17].map((n) => item({ number: `R-2026-00${n}`, ...closed })),
     history: historyOf(language),
     mails: [aMail(language)],

@@ -175,7 +175,7 @@ describe.each(languages)('from form to Monday’s letter in %s', (language) => {
     });
     visitor.leap(start + 2 * hour);
     await walk.does(say.action.keepPromise, say.done.keepPromise, (form) =>
-      form.getByLabel(say.text.keepPromise).fill(voice.result),
+      form.getByLabel(say.promises.keepPromise.text).fill(voice.result),
     );
     await walk.does(say.action.resolve, say.done.resolve, async (form) => {
       await press(form.getByLabel(say.closing.resolve.verdicts.yes, { exact: true }));

@@ -1,6 +1,7 @@
 // A coffee shop whose desk runs the built bundle in the local Google. Made once for all files, cloned for each test.
 import { demoMails, demoSetUp } from '../../src/complaints/set-up/demo-set-up.ts';
 import { referenceFor } from '../../src/desk/reference.ts';
+import { keyField, type RegisterName, registerOf } from '../../src/desk/registers.ts';
 import type { State } from '../../src/desk/state.ts';
 import { tabs } from '../../src/desk/tabs.ts';
 import { build } from '../../src/dev/build.ts';
@@ -133,26 +134,27 @@ export class Shop {
     return shopsOf(forkWorld(this.google.world), this.google.project);
   }
 
-  /** Somebody types into a cell of Complaints. */
-  types(name: Name, number: string, field: string, text: string): void {
-    const { row, column } = this.cell(number, field);
-    this.google.typeCell(people[name], tabs.complaints.sheetId, row, column, text);
+  /** Somebody types into a cell of a register. */
+  types(name: Name, id: string, field: string, text: string): void {
+    const { row, column } = this.cell(id, field);
+    this.google.typeCell(people[name], tabs[registerOf(id)].sheetId, row, column, text);
   }
 
-  /** 1-based row and column where a complaint's field stands now. */
-  cell(number: string, field: string): { readonly row: number; readonly column: number } {
-    const columns = this.columns();
-    const [column, key] = [columns.indexOf(field), columns.indexOf('number')];
-    const row = this.grid(tabs.complaints.sheetId).findIndex((cells) => cells[key] === number);
-    if (row < 0 || column < 0) throw new Error(`no ${field} of ${number}`);
+  /** 1-based row and column where a record's field stands now. */
+  cell(id: string, field: string): { readonly row: number; readonly column: number } {
+    const name = registerOf(id);
+    const columns = this.columns(name);
+    const [column, key] = [columns.indexOf(field), columns.indexOf(keyField(name))];
+    const row = this.grid(tabs[name].sheetId).findIndex((cells) => cells[key] === id);
+    if (row < 0 || column < 0) throw new Error(`no ${field} of ${id}`);
     return { row: row + 1, column: column + 1 };
   }
 
-  /** Fields of Complaints in the order in which they stand. */
-  columns(): string[] {
+  /** Fields of a register in the order in which they stand. */
+  columns(name: RegisterName = 'complaints'): string[] {
     const described = this.call<{ tabs: { key: string; columns: Header[] }[] }>('describeDesk');
-    const known = described.tabs.find((tab) => tab.key === 'complaints')?.columns ?? [];
-    const header = this.grid(tabs.complaints.sheetId)[0] ?? [];
+    const known = described.tabs.find((tab) => tab.key === name)?.columns ?? [];
+    const header = this.grid(tabs[name].sheetId)[0] ?? [];
     return header.map((title) => known.find((one) => one.header === title)?.field ?? '');
   }
 

@@ -33,6 +33,7 @@ describe.each([
 ] as const)('%s', (_, name, action, number, args) => {
   it('once, with a line in its log, and all else stays sound', () => {
     const shop = open();
+    shop.oneClockRunAfter(5);
     const before = happened(shop, number).length;
     const id = `once-${action}`;
     expect(shop.staff(name).does(action, { id, number, ...args })).toMatchObject({ done: true });
@@ -41,6 +42,22 @@ describe.each([
     shop.oneClockRunAfter(5);
     expect(soundness(shop)).toEqual(sound);
   });
+});
+
+test('what was promised before has a row in Promises, and its complaint says the same', () => {
+  const shop = open();
+  shop.oneClockRunAfter(5);
+  const promised = shop.rows().filter((row) => row['promiseDue'] !== null);
+  expect(promised.length).toBeGreaterThan(0);
+  expect(shop.table('promises')).toMatchObject(
+    promised.map(({ number, promise, promiseDue, owner, name }) => ({
+      ...{ id: `${number}-P1`, number, what: promise, due: promiseDue, who: owner },
+      ...{ toldTo: name, outcome: 'open', settled: null },
+    })),
+  );
+  shop.oneClockRunAfter(5);
+  expect(shop.table('promises')).toHaveLength(promised.length);
+  expect(soundness(shop)).toEqual(sound);
 });
 
 const waiting = 'answer:R-2026-0016:action-0233';

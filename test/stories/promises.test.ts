@@ -1,0 +1,228 @@
+// Promises are a register of their own: several a complaint, each with its row, its log and its end.
+import { tabs } from '../../src/desk/tabs.ts';
+import { select } from '../../src/dev/google/host/workbook/selection.ts';
+import { sound, soundness } from './holds.ts';
+import { openShop, people, type Record_, type Shop } from './shop.ts';
+
+const number = 'R-2026-0001';
+const [first, second] = [`${number}-P1`, `${number}-P2`] as const;
+const cup = { what: 'A new cup by post', who: 'Tom', due: '2026-11-25T12:00', tell: false };
+const call = { what: 'We call about the table', who: 'Li', due: '2026-11-24T18:00', tell: false };
+
+let open: () => Shop;
+beforeAll(async () => {
+  const shop = (await openShop())();
+  shop.customerWrites({ what: 'The cup broke', email: 'wang@example.com', name: 'Wang' });
+  shop.customerWrites({ what: 'The tea was cold', email: 'chen@example.com', name: 'Chen' });
+  shop.oneClockRunAfter(10);
+  shop.staff('Li').answers(number, 'We look into it.');
+  shop.staff('Li').does('promise', { number, ...cup, how: 'phone' });
+  shop.staff('Li').does('promise', { number, ...call });
+  shop.oneClockRunAfter(20);
+  open = shop.remembered();
+}, 60_000);
+
+const promises = (shop: Shop): readonly Record_[] =>
+  shop.table('promises').map(({ head, ...shown }) => shown);
+const one = (shop: Shop, id: string): Record_ =>
+  promises(shop).find((row) => row['id'] === id) ?? {};
+const complaint = (shop: Shop): Record_ =>
+  shop.rows().find((row) => row['number'] === number) ?? {};
+const storyOf = (shop: Shop, id: string): unknown[] =>
+  shop.log().flatMap((line) => (line['number'] === id ? [line['type']] : []));
+const noteOn = (shop: Shop, id: string, field: string): string => {
+  const area = { ...shop.cell(id, field), rows: 1, columns: 1 };
+  const [[cell] = []] = shop.google.cells(tabs.promises.sheetId, area);
+  return cell?.note ?? '';
+};
+
+test('S43: a complaint has several, and its row says the one that is due next', () => {
+  const shop = open();
+  expect(promises(shop)).toMatchObject([
+    {
+      id: first,
+      number,
+      what: cup.what,
+      who: 'Tom',
+      outcome: 'open',
+      toldTo: 'Wang',
+      how: 'phone',
+    },
+    { id: second, number, what: call.what, who: 'Li', outcome: 'open', how: '' },
+  ]);
+  expect(complaint(shop)).toMatchObject({
+    promise: call.what,
+    promiseDue: one(shop, second)['due'],
+  });
+  expect(soundness(shop)).toEqual(sound);
+});
+
+test('one is kept and one moved, each in its own log, and the sidebar shows what is left', () => {
+  const shop = open();
+  shop.staff('Li').does('keepPromise', { number, which: second, text: 'Called' });
+  const later = { ...cup, which: first, due: '2026-11-27T12:00' };
+  shop.staff('Tom').does('promise', { number, ...later });
+  expect(one(shop, second)).toMatchObject({ outcome: 'kept' });
+  expect(one(shop, first)).toMatchObject({ outcome: 'open', moved: 1 });
+  expect(storyOf(shop, second)).toEqual(['promised', 'promise-kept']);
+  expect(storyOf(shop, first)).toEqual(['promised', 'promise-moved']);
+  const view = shop.call<{ promises: object[] }>('complaint', { number }, people.Li);
+  expect(view.promises).toMatchObject([{ id: first, what: cup.what, who: 'Tom' }]);
+  expect(soundness(shop)).toEqual(sound);
+});
+
+test('S43: what passes is broken, told once, and the other promise stays', () => {
+  const shop = open();
+  for (const at of ['2026-11-24T18:05:00Z', '2026-11-24T18:10:00Z']) shop.leap(at);
+  expect(one(shop, second)).toMatchObject({ outcome: 'broken' });
+  expect(one(shop, first)).toMatchObject({ outcome: 'open' });
+  expect(complaint(shop)).toMatchObject({ promise: cup.what, promisesBroken: 1 });
+  const alarms = shop.outbox().filter(({ subject }) => subject.startsWith('Promise not kept'));
+  expect(alarms.map(({ to }) => to).sort()).toEqual([people.Li, people.Mei].sort());
+  for (const { text } of alarms) expect(text).toContain(call.what);
+  expect(soundness(shop)).toEqual(sound);
+});
+
+test('a promise of somebody who is waited for rests, and is later by the wait', () => {
+  const shop = open();
+  const { due } = one(shop, second);
+  shop.staff('Li').does('wait', { number, text: 'A photo, please' });
+  for (const at of ['2026-11-24T18:05:00Z', '2026-11-25T10:00:00Z']) shop.leap(at);
+  shop.staff('Li').does('customerAnswered', { number, text: 'Here it is' });
+  expect(one(shop, second)).toMatchObject({ outcome: 'open' });
+  expect(String(one(shop, second)['due']) > String(due)).toBe(true);
+  expect(complaint(shop)['promiseDue']).toBe(one(shop, second)['due']);
+  expect(storyOf(shop, second)).toEqual(['promised', 'promise-rested']);
+  expect(soundness(shop)).toEqual(sound);
+});
+
+test('solved, all that was open is kept with it', () => {
+  const shop = open();
+  shop.staff('Li').solves(number, 'A new cup is there');
+  expect(promises(shop).map(({ outcome }) => outcome)).toEqual(['kept', 'kept']);
+  expect(complaint(shop)).toMatchObject({ promisesKept: 2, promiseDue: null });
+  expect(soundness(shop)).toEqual(sound);
+});
+
+describe('typed in the sheet', () => {
+  test('another date moves it, other words reword it, both on the complaint’s row, too', () => {
+    const shop = open();
+    shop.types('Li', second, 'due', '2026-11-24 19:00');
+    shop.oneClockRunAfter(5);
+    shop.types('Li', second, 'what', 'We call about two tables');
+    shop.oneClockRunAfter(5);
+    expect(one(shop, second)).toMatchObject({ moved: 1, what: 'We call about two tables' });
+    expect(complaint(shop)).toMatchObject({
+      promise: 'We call about two tables',
+      promiseDue: one(shop, second)['due'],
+      promisesMoved: 1,
+    });
+    expect(soundness(shop)).toEqual(sound);
+  });
+
+  test('on the complaint’s row it moves the one that is due next', () => {
+    const shop = open();
+    shop.types('Li', number, 'promiseDue', '2026-11-24 20:00');
+    shop.oneClockRunAfter(5);
+    expect(one(shop, second)).toMatchObject({ moved: 1, due: complaint(shop)['promiseDue'] });
+    expect(promises(shop)).toHaveLength(2);
+    expect(soundness(shop)).toEqual(sound);
+  });
+
+  test('kept is chosen there as well', () => {
+    const shop = open();
+    shop.types('Li', first, 'outcome', '✓ Kept');
+    shop.oneClockRunAfter(5);
+    expect(one(shop, first)).toMatchObject({ outcome: 'kept' });
+    expect(complaint(shop)).toMatchObject({ promisesKept: 1 });
+    expect(soundness(shop)).toEqual(sound);
+  });
+
+  test.each([
+    ['id', 'R-2026-0099-P1'],
+    ['number', 'R-2026-0002'],
+    ['moved', '7'],
+    ['outcome', '✕ Not kept'],
+    ['who', 'Zoe'],
+    ['due', 'soon'],
+  ])('%s is put back with a note that says why', (field, text) => {
+    const shop = open();
+    const before = promises(shop);
+    shop.types('Li', first, field, text);
+    const place = shop.cell(second, field);
+    shop.oneClockRunAfter(5);
+    expect(promises(shop)).toEqual(before);
+    expect(noteOn(shop, first, field)).toMatch(/\w{3}/);
+    expect(place.row).toBe(shop.cell(second, field).row);
+    expect(storyOf(shop, first)).toEqual(['promised', 'put-back']);
+    expect(soundness(shop)).toEqual(sound);
+  });
+
+  test('nothing is changed on what is settled', () => {
+    const shop = open();
+    shop.staff('Li').does('keepPromise', { number, which: second, text: 'Called' });
+    const before = promises(shop);
+    shop.types('Li', second, 'what', 'Something else');
+    shop.types('Li', second, 'outcome', '● Open');
+    shop.oneClockRunAfter(5);
+    expect(promises(shop)).toEqual(before);
+    expect(soundness(shop)).toEqual(sound);
+  });
+});
+
+test('however the tab is sorted, each change goes to its own row', () => {
+  const shop = open();
+  const { sheetId } = tabs.promises;
+  shop.google.sortRange(people.Mei, sheetId, shop.cell(first, 'due').column, true);
+  shop.staff('Li').does('keepPromise', { number, which: second, text: 'Called' });
+  expect(one(shop, second)).toMatchObject({ outcome: 'kept' });
+  expect(one(shop, first)).toMatchObject({ outcome: 'open' });
+  expect(soundness(shop)).toEqual(sound);
+});
+
+test('a deleted row comes back from its log when the desk is checked', () => {
+  const shop = open();
+  const before = one(shop, first);
+  shop.google.deleteRows(people.Li, tabs.promises.sheetId, shop.cell(first, 'id').row);
+  shop.staff('Li').does('promise', { number, ...cup, what: 'A voucher' });
+  expect(promises(shop).map(({ id }) => id)).toEqual([second, `${number}-P3`]);
+  shop.call('checkDesk', {}, people.Li);
+  expect(one(shop, first)).toEqual(before);
+  expect(soundness(shop)).toEqual(sound);
+});
+
+test('a tab that was deleted whole stops promises alone until set-up makes it again', () => {
+  const shop = open();
+  shop.google.deleteTab(people.Anna, tabs.promises.sheetId);
+  expect(shop.staff('Li').does('promise', { number, ...cup })).toMatchObject({
+    refused: 'header-trouble',
+  });
+  expect(shop.staff('Li').tells(number, 'We are on it')).toMatchObject({ done: true });
+});
+
+test('archived with its complaint, found by its id and true to its log', () => {
+  const shop = open();
+  shop.staff('Li').solves(number, 'A new cup is there');
+  shop.staff('Li').closes(number);
+  for (const day of ['2026-11-22', '2026-11-30', '2026-12-20', '2027-01-20']) {
+    shop.leap(`${day}T03:10:00Z`);
+  }
+  expect(shop.table('archive').map((row) => row['number'])).toEqual([number]);
+  expect(promises(shop)).toEqual([]);
+  expect(shop.table('archivedRecords').map(({ id, number: of }) => [id, of])).toEqual([
+    [first, number],
+    [second, number],
+  ]);
+  expect(shop.log().filter((line) => String(line['number']).startsWith(number))).toEqual([]);
+  expect(soundness(shop)).toEqual(sound);
+});
+
+test('while a row of Promises is selected, the sidebar opens its complaint', () => {
+  const shop = open();
+  const { spreadsheets, spreadsheetId } = shop.google.world;
+  const book = spreadsheets[spreadsheetId];
+  const { row: bottom, column: right } = shop.cell(first, 'what');
+  const cell = { top: bottom - 1, left: right - 1, bottom, right };
+  if (book) select(book, people.Li, tabs.promises.sheetId, cell);
+  expect(shop.call('selected', {}, people.Li)).toEqual({ number });
+});
