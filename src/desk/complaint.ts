@@ -2,7 +2,7 @@
 // by nothing else.
 import { declaredFacts } from '../complaints/facts.ts';
 import type { channels, purposes, reaches, severities, steps } from './choices.ts';
-import { blankOf, type RecordOf, recordIn, text } from './fact.ts';
+import { blankOf, type RecordOf, text } from './fact.ts';
 
 export type Channel = (typeof channels)[number];
 export type Reach = (typeof reaches)[number];
@@ -19,9 +19,6 @@ export const complaintFacts = {
 };
 
 export type Complaint = RecordOf<typeof complaintFacts>;
-/** Or the name of the first fact that is none. */
-export const complaintIn = (values: Readonly<Record<string, unknown>>): Complaint | string =>
-  recordIn(complaintFacts, values);
 
 /** The facts an event may set: all but the identity and the chain's head. */
 export type Facts = Omit<Complaint, 'number' | 'head'>;

@@ -50,12 +50,12 @@ export type RecordNamed<Name extends RegisterName> = RecordOf<(typeof registers)
 
 export const registerNames = Object.keys(registers) as readonly RegisterName[];
 
-export const forEach = <Value>(
+export const ofEach = <Value>(
   make: (name: RegisterName) => Value,
 ): Readonly<Record<RegisterName, Value>> =>
   Object.fromEntries(registerNames.map((name) => [name, make(name)])) as never;
 
-const white: Readonly<Record<string, readonly string[]>> = forEach((name) =>
+const white: Readonly<Record<string, readonly string[]>> = ofEach((name) =>
   name === 'complaints' ? ['do', 'note', ...handFields] : registers[name].byHand,
 );
 
@@ -63,7 +63,7 @@ const white: Readonly<Record<string, readonly string[]>> = forEach((name) =>
 export const whiteColumns = (tab: string): readonly string[] => white[tab] ?? [];
 
 /** Facts whose dates people see. */
-export const shownMoments = forEach((name) =>
+export const shownMoments = ofEach((name) =>
   Object.entries((registers[name] as Register).facts).flatMap(([field, { kind, width, hidden }]) =>
     kind === 'moment' && width !== null && !hidden ? [field] : [],
   ),
@@ -83,7 +83,7 @@ export const keyField = (name: RegisterName): 'number' | 'id' =>
   name === 'complaints' ? 'number' : 'id';
 
 const blanks = lazily(() =>
-  forEach((name) => blankOf((registers[name] as Register).facts) as unknown as AnyRecord),
+  ofEach((name) => blankOf((registers[name] as Register).facts) as unknown as AnyRecord),
 );
 
 export const blankRecord = (name: RegisterName): AnyRecord => blanks()[name];

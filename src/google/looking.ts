@@ -1,7 +1,7 @@
 // What the page asks that only Google knows: the selected row, whether the clock runs, what was not allowed.
 import { healthOf, reads } from '../complaints/playbook.ts';
 import type { CallResult } from '../desk/call-results.ts';
-import { registerNames } from '../desk/registers.ts';
+import { registerNames, registers } from '../desk/registers.ts';
 import { tabs } from '../desk/tabs.ts';
 import { keyboard } from './calls.ts';
 import { runningLacks } from './desk-consent.ts';
@@ -27,7 +27,7 @@ export function selected(): CallResult<'selected'> {
   const isRegister = registerNames.some((name) => tabs[name].sheetId === id);
   if (!(range && sheet && isRegister) || range.getRow() < 2) return { number: '' };
   const cells = sheet.getRange(range.getRow(), 1, 1, mostColumns).getDisplayValues()[0] ?? [];
-  return { number: cells.find((cell) => /^[A-Z]{1,4}-\d{4}-\d{4,}$/.test(cell)) ?? '' };
+  return { number: cells.find((cell) => registers.complaints.ids.test(cell)) ?? '' };
 }
 
 /** The number stands in one of the first columns, unless somebody moved it far away. */

@@ -2,7 +2,7 @@
 // their size, for rows that Google adds at the end would have no formats and drop-downs.
 import type { Kept } from '../../desk/changes.ts';
 import type { Plan } from '../../desk/plan.ts';
-import { forEach, keyField, registerNames } from '../../desk/registers.ts';
+import { keyField, ofEach, registerNames } from '../../desk/registers.ts';
 import { type TabName, tabs } from '../../desk/tabs.ts';
 import { textCell } from './cells.ts';
 import type { ReadDesk } from './parse-desk.ts';
@@ -11,7 +11,7 @@ import { deleteRows, type Request } from './requests.ts';
 
 /** By what a row is known, and whether it may stay. The outbox goes whole: what is kept was never mailed. */
 const fates = {
-  ...forEach(
+  ...ofEach(
     (name) =>
       [keyField(name), (kept: Kept, id: string) => id === '' || kept.numbers.has(id)] as const,
   ),

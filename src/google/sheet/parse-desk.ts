@@ -5,7 +5,7 @@ import { type Desk, type Records, withRows } from '../../desk/desk.ts';
 import { outboxOf, outboxRow } from '../../desk/outbox.ts';
 import { ruleIn } from '../../desk/policy.ts';
 import type { Problem } from '../../desk/problem.ts';
-import { forEach, type RegisterName, registerNames } from '../../desk/registers.ts';
+import { ofEach, type RegisterName, registerNames } from '../../desk/registers.ts';
 import type { TabName } from '../../desk/tabs.ts';
 import { words } from '../../desk/words.ts';
 import { archiveGlance } from './archive-glance.ts';
@@ -37,7 +37,7 @@ export function parseDesk(raw: RawSheets, here: Circumstances): ReadDesk {
   const { problems: policyProblems, ...firm } = policyIn(raw);
   const state = stateOf(table('state'));
   const { zone } = firm.settings;
-  const registers = forEach((name) => registerIn(raw, name, zone));
+  const registers = ofEach((name) => registerIn(raw, name, zone));
   const desk: Desk = {
     ...here,
     ...firm,

@@ -6,8 +6,8 @@ import type { Problem } from '../../desk/problem.ts';
 import type { AnyRecord } from '../../desk/register.ts';
 import {
   blankRecord,
-  forEach,
   keyField,
+  ofEach,
   type RegisterName,
   recordOfValues,
   registerOf,
@@ -21,7 +21,7 @@ import { editsOf, isLong, type Recorded, typedDo } from './typed-cells.ts';
 /** Facts longer than this stand in their own cell only; *as recorded* keeps their digest. */
 const longest = 4000;
 
-const inACell = forEach(
+const inACell = ofEach(
   (name): ReadonlySet<string> => new Set(tabs[name].columns.map(({ field }) => field)),
 );
 

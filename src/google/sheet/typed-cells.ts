@@ -2,7 +2,7 @@
 
 import type { AnyRow } from '../../desk/desk.ts';
 import { digestOf } from '../../desk/digest.ts';
-import { forEach, type RegisterName } from '../../desk/registers.ts';
+import { ofEach, type RegisterName } from '../../desk/registers.ts';
 import { serialsIn } from '../../desk/serials.ts';
 import { type Column, type ColumnKind, tabs } from '../../desk/tabs.ts';
 import { choiceOf, isNoWord, isYesWord } from './cells.ts';
@@ -14,7 +14,7 @@ export const isLong = (value: unknown): value is { readonly digest: string } =>
   typeof value === 'object' && value !== null && 'digest' in value;
 
 /** People see these; what stands in a hidden cell is read by nobody, and the facts stand in *as recorded*. */
-const watched = forEach((name): readonly Column[] =>
+const watched = ofEach((name): readonly Column[] =>
   tabs[name].columns.filter(({ field, hidden }) => !hidden && field !== 'do' && field !== 'note'),
 );
 
