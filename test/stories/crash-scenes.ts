@@ -18,6 +18,9 @@ export interface Scene {
   readonly answers?: number;
   /** Numbers in the Archive. */
   readonly archived?: readonly string[];
+  /** Ids in Promises, and of those that left with their complaints. */
+  readonly promises?: readonly string[];
+  readonly archivedRecords?: readonly string[];
 }
 
 const number = 'R-2026-0001';
@@ -29,6 +32,14 @@ const principal = 'anna@linden.example';
 const written = (shop: Shop): void => {
   shop.customerWrites(wang);
   shop.later(5);
+};
+
+const promise = `${number}-P1`;
+const cup = { what: 'A new cup', due: '2026-11-24T12:00', who: 'Tom', tell: false };
+
+const promised = (shop: Shop): void => {
+  written(shop);
+  shop.staff('Li').does('promise', { number, ...cup });
 };
 
 const solved = (shop: Shop): void => {
@@ -75,6 +86,15 @@ const events: Readonly<Record<string, Scene>> = {
     mails: [`survey:${number}`, `bad-score:${number}:0:mei@linden.example`],
     complaints: [{ number, status: 'open', score: 1, reopened: 1 }],
     answers: 1,
+  },
+  'an edit of a promise by hand': {
+    given: promised,
+    when: (shop) => shop.types('Mei', promise, 'due', '2026-11-25 17:00'),
+    runs: 'handleEdit',
+    wait: 60,
+    mails: [ack],
+    complaints: [{ number, promise: cup.what, promisesMoved: 1, promisesMade: 1 }],
+    promises: [promise],
   },
   'an edit by hand': {
     given: written,
@@ -125,6 +145,19 @@ const actions: Readonly<Record<string, Scene>> = {
     wait: 5,
     mails: [ack, `answer:${number}:${id}`],
     complaints: [{ number, status: 'open' }],
+  },
+  'a second promise, told by mail': {
+    given: promised,
+    when: (shop) => {
+      const call = { ...cup, what: 'A call', due: '2026-11-23T12:00', tell: true };
+      shop.staff('Li').does('promise', { id, number, ...call });
+    },
+    runs: 'act',
+    isPressedAgain: true,
+    wait: 5,
+    mails: [ack, `promise:${number}:${id}`],
+    complaints: [{ number, promise: 'A call', promisesMade: 2 }],
+    promises: [promise, `${number}-P2`],
   },
   'a quick log with somebody hurt': {
     given: () => {},
@@ -222,6 +255,7 @@ const beforeANight = (shop: Shop): void => {
     shop.customerWrites({ what, email: `${what.toLowerCase()}@example.com`, name: what });
   }
   shop.later(10);
+  shop.staff('Li').does('promise', { ...cup, number: 'R-2026-0002' });
   shop.staff('Li').solves('R-2026-0002', 'A new one was sent');
   shop.staff('Li').closes('R-2026-0002');
   for (const day of ['11-22', '11-30', '12-20']) shop.leap(`2026-${day}T01:00:00Z`);
@@ -240,6 +274,19 @@ export const ofTheClock: Readonly<Record<string, Scene>> = {
     mails: ['ack:R-2026-0004'],
     complaints: [{ what: 'Cherry' }, { what: 'Banana' }, { what: 'Durian' }],
     archived: ['R-2026-0002'],
+    archivedRecords: ['R-2026-0002-P1'],
+  },
+  'a clock run in which a promise breaks': {
+    given: (shop) => {
+      promised(shop);
+      itIs(shop, '2026-11-24T12:05:00Z');
+    },
+    when: tick,
+    runs: 'handleClock',
+    wait: 5,
+    mails: [ack, `warn:${number}:2026-11-24T12:00:00.000Z:broken:mei@linden.example`],
+    complaints: [{ number, promisesBroken: 1, promisesMade: 1, promiseDue: null }],
+    promises: [promise],
   },
   'a clock run that gives somebody a customer to ask': {
     given: (shop) => {

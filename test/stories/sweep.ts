@@ -1,5 +1,5 @@
 // Something goes wrong at every single service call of every occasion, one after the other; then the clock runs once.
-import { tabs } from '../../src/desk/tabs.ts';
+import { type TabName, tabs } from '../../src/desk/tabs.ts';
 import type { Interference } from '../../src/dev/google/types.ts';
 import type { Scene } from './crash-scenes.ts';
 import { all, disturbEach, leavesSomethingNew, rehearse, type Sweep } from './disturb.ts';
@@ -24,7 +24,7 @@ function sweepOf(scene: Scene): Sweep {
 }
 
 function expectOneOfEach(scene: Scene, shop: Shop): void {
-  const { complaints, mails, answers = 0, archived = [] } = scene;
+  const { complaints, mails, answers = 0 } = scene;
   const facts = shop.facts();
   expect(facts).toHaveLength(complaints.length);
   complaints.forEach((wanted, at) => void expect(facts[at]).toMatchObject(wanted));
@@ -34,11 +34,14 @@ function expectOneOfEach(scene: Scene, shop: Shop): void {
       .slice(1)
       .filter(([at]) => at !== ''),
   ).toHaveLength(answers);
-  const numbers = shop
-    .grid(tabs.archive.sheetId)
-    .slice(1)
-    .map((row) => row[2]);
-  expect(numbers.filter(Boolean)).toEqual(archived);
+  const column = (name: TabName, at: number) =>
+    shop
+      .grid(tabs[name].sheetId)
+      .slice(1)
+      .flatMap((row) => (row[at] ? [row[at]] : []));
+  expect(column('archive', 2)).toEqual(scene.archived ?? []);
+  expect(column('promises', 0)).toEqual(scene.promises ?? []);
+  expect(column('archivedRecords', 0)).toEqual(scene.archivedRecords ?? []);
   const outbox = shop.outbox();
   const states = new Map(outbox.map(({ key, state }) => [key, state]));
   const missing = mails.filter((key) => !/^(sent|uncertain)$/.test(states.get(key) ?? ''));
