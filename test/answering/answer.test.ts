@@ -37,6 +37,20 @@ test('the preview is the mail', () => {
 });
 
 test.each([
+  ['its owner', { owner: 'Li' }, 'Li\nLinden Coffee'],
+  [
+    'a colleague, who names the owner',
+    { owner: 'Mei' },
+    'Li\nLinden Coffee\nMei takes care of your complaint.',
+  ],
+  ['the first who takes it up', { owner: '' }, 'Li\nLinden Coffee'],
+])('an answer is signed by whoever writes it: %s', (_, part, signed) => {
+  const c = aCase(part);
+  const [mail] = happened(c, answer(c, { text: 'We swap it.' })).mails;
+  expect(mail?.text).toContain(`We swap it.\n\n${signed}`);
+});
+
+test.each([
   ['nothing is said', {}, '  ', 'nothing-said'],
   ['there is no address', { mail: '' }, 'Hello', 'no-mail'],
   ['two addresses are given', { mail: 'a@example.com, b@example.com' }, 'Hello', 'no-mail'],

@@ -5,21 +5,23 @@ import type { Change } from '../../desk/changes.ts';
 import type { Complaint } from '../../desk/complaint.ts';
 import type { Desk } from '../../desk/desk.ts';
 import { wordsFor } from '../../desk/mails.ts';
+import { personNamed } from '../../desk/people.ts';
 import { fillTemplate } from './fill-template.ts';
 import { said } from './words/said.ts';
 
-/** What stands around the answer, so that the sidebar's preview is the mail. */
+/** What stands around the answer, so that the sidebar's preview is the mail. Whoever writes signs. */
 export function answerFrame(
   desk: Desk,
   complaint: Complaint,
 ): { readonly subject: string; readonly before: string; readonly after: string } {
   const { hello } = wordsFor(desk, complaint).mail;
   const say = said[complaint.language];
-  const owner = complaint.owner || desk.actor;
+  const { owner } = complaint;
+  const writer = personNamed(desk.team, desk.actor)?.name ?? owner;
   return {
     subject: say.answerSubject(complaint.number),
     before: `${hello(complaint.name)}\n\n${say.aboutYour(complaint.number)}`,
-    after: say.answerClosing(owner, desk.settings.businessName),
+    after: say.answerClosing(writer, owner === writer ? '' : owner, desk.settings.businessName),
   };
 }
 

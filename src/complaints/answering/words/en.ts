@@ -5,8 +5,11 @@ import { type Detail, named } from '../../../language/story.ts';
 export const said = {
   answerSubject: (number: string) => `Our answer [${number}]`,
   aboutYour: (number: string) => `About your message ${number}:`,
-  answerClosing: (owner: string, business: string) =>
-    [owner, business].filter((part) => part !== '').join('\n'),
+  /** `owner`: '' when it is whoever writes. */
+  answerClosing: (writer: string, owner: string, business: string) =>
+    [writer, business, owner === '' ? '' : `${owner} takes care of your complaint.`]
+      .filter((part) => part !== '')
+      .join('\n'),
   replyHint: 'To answer us or to add something, write here',
   choices: {
     happening: {

@@ -4,7 +4,10 @@ import type { said as en, shown as shownEn } from './en.ts';
 export const said: typeof en = {
   answerSubject: (number) => `给您的答复 [${number}]`,
   aboutYour: (number) => `关于您的反馈 ${number}：`,
-  answerClosing: (owner, business) => [owner, business].filter((part) => part !== '').join('\n'),
+  answerClosing: (writer, owner, business) =>
+    [writer, business, owner === '' ? '' : `您反映的事由${owner}负责跟进。`]
+      .filter((part) => part !== '')
+      .join('\n'),
   replyHint: '想回复我们或补充情况，请点这里',
   choices: {
     happening: {

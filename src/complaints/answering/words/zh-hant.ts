@@ -4,7 +4,10 @@ import type { said as en, shown as shownEn } from './en.ts';
 export const said: typeof en = {
   answerSubject: (number) => `給您的回覆 [${number}]`,
   aboutYour: (number) => `關於您的意見 ${number}：`,
-  answerClosing: (owner, business) => [owner, business].filter((part) => part !== '').join('\n'),
+  answerClosing: (writer, owner, business) =>
+    [writer, business, owner === '' ? '' : `您反映的事由${owner}負責跟進。`]
+      .filter((part) => part !== '')
+      .join('\n'),
   replyHint: '想回覆我們或補充說明，請按這裡',
   choices: {
     happening: {
