@@ -164,8 +164,8 @@ export const aPromise = (part: Partial<Promised> = {}): Promised => ({
 
 /** As its row says that something was promised, and nobody promised anything else. */
 function promisedIn({ record }: Row): Promised[] {
-  const { number, promise: what, promiseDue: due, pausedMinutes: paused, owner: who } = record;
-  return due === null ? [] : [aPromise({ id: `${number}-P1`, number, what, due, paused, who })];
+  const { number, promise: what, promiseDue: due, owner: who } = record;
+  return due === null ? [] : [aPromise({ id: `${number}-P1`, number, what, due, who })];
 }
 
 export function aDesk(part: DeskPart = {}): Desk {

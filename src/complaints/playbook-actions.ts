@@ -27,7 +27,6 @@ import type { TabName } from '../desk/tabs.ts';
 import { acknowledge } from './intake/acknowledge.ts';
 import { checklistOf } from './opening/checklist.ts';
 import { always, capabilities, edits, reads, stepsInOrder } from './playbook.ts';
-import { promisesFollow } from './promises/promises.ts';
 import { viewOf } from './queue/complaint-view.ts';
 import { queueOf } from './queue/queue.ts';
 import { alarmHurt } from './severity/alarm-hurt.ts';
@@ -134,7 +133,7 @@ function onAction(
   }
   const outcome = one.does(found, args);
   if ('refused' in outcome) return outcome;
-  const plan = continued(seen, [() => outcome.changes, promisesFollow, alarmHurt]);
+  const plan = continued(seen, [() => outcome.changes, alarmHurt]);
   return { plan, again: false, number: about };
 }
 

@@ -41,7 +41,7 @@ import { type Unrecorded, unrecorded } from './intake/unrecorded.ts';
 import { opening } from './opening/capability.ts';
 import { breakPromises } from './promises/break-promises.ts';
 import { promises } from './promises/capability.ts';
-import { promisesFollow } from './promises/promises.ts';
+import { listPromises } from './promises/promises.ts';
 import { queue } from './queue/capability.ts';
 import { quickLogging } from './quick-log/capability.ts';
 import { remedies } from './remedies/capability.ts';
@@ -79,7 +79,7 @@ const hands = handsOf(capabilities.map((one: Capability) => one.byHand ?? {}));
 
 /** What people changed in the sheet. */
 export const edits = (desk: Desk, editor: Person | undefined): readonly Change[] =>
-  planOf(desk, [promisesFollow, (now) => noticeEdits(now, editor, hands)]).changes;
+  planOf(desk, [listPromises, (now) => noticeEdits(now, editor, hands)]).changes;
 
 /** Rows that the log knows and the sheet does not. */
 export const rowsBack: Decision = (desk) => bringBack(desk, readAnswers);
@@ -137,13 +137,7 @@ export const comingIn = (work: Unrecorded, before: Desk): Decision[] => [
   moveTails(before, work),
 ];
 
-export const care: readonly Decision[] = [
-  promisesFollow,
-  assign,
-  heedFlood,
-  acknowledge,
-  alarmHurt,
-];
+export const care: readonly Decision[] = [assign, heedFlood, acknowledge, alarmHurt];
 
 export interface Play {
   readonly plan: Plan;

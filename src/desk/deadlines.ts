@@ -67,7 +67,7 @@ export const isWithinGrace = (
   at: Instant,
 ): boolean => status === 'closed' && closed !== null && at <= closed + settings.graceDays * DAY;
 
-/** Facts that end a wait: what ran out while waiting is given back. Nothing when nobody waited. */
+/** Facts that end a wait: what ran out while waiting is given back, but for what was promised. Nothing when nobody waited. */
 export function waitEnds(desk: Pick<Desk, 'hours' | 'now'>, complaint: Complaint): Partial<Facts> {
   // Withdrawn while waiting, it keeps waiting for whoever restores it.
   if (complaint.status !== 'waiting' || complaint.waitingSince === null) return {};
@@ -81,7 +81,6 @@ export function waitEnds(desk: Pick<Desk, 'hours' | 'now'>, complaint: Complaint
     firstAnswerDue:
       complaint.firstAnswered === null ? later(complaint.firstAnswerDue) : complaint.firstAnswerDue,
     solveDue: later(complaint.solveDue),
-    promiseDue: later(complaint.promiseDue),
   };
 }
 

@@ -1,6 +1,6 @@
 // What follows from a complaint's facts: whether somebody has to be alarmed, and what has to be done next.
 import { isOpen, type Status } from '../plain/status.ts';
-import { type Complaint, isNoticed } from './complaint.ts';
+import { type Complaint, isNoticed, type Step } from './complaint.ts';
 
 /** Somebody was hurt and those who must know do not yet: the run's alarm says it all, and no second mail does. */
 export const isAlarmDue = (c: Pick<Complaint, 'hurt' | 'alarmed' | 'status'>): boolean =>
@@ -8,17 +8,20 @@ export const isAlarmDue = (c: Pick<Complaint, 'hurt' | 'alarmed' | 'status'>): b
 
 /** The next step and when it is due, derived from the other facts; the one place that decides it. */
 export function nextStep(c: Omit<Complaint, 'step' | 'due'>): Pick<Complaint, 'step' | 'due'> {
-  if (c.status === 'waiting') return { step: 'wait', due: null };
-  if (c.status === 'resolved') return { step: 'follow-up', due: null };
-  if (c.status === 'closed' && c.survey === 'by-phone') return { step: 'ask', due: null };
-  if (!isOpen(c)) return { step: 'none', due: null };
+  if (!isOpen(c)) return { step: afterwards(c), due: null };
+  const waits = c.status === 'waiting';
   // Nobody waits for a first answer to what nobody said.
-  if (c.firstAnswered === null && !isNoticed(c)) {
+  if (!waits && c.firstAnswered === null && !isNoticed(c)) {
     return { step: 'first-answer', due: c.firstAnswerDue };
   }
-  // What the customer was told counts, be it sooner or later than our own deadline.
+  // What the customer was told counts, whoever waits for whom, be it sooner or later than our own deadline.
   if (c.promiseDue !== null) return { step: 'promise', due: c.promiseDue };
-  return { step: 'solve', due: c.solveDue };
+  return waits ? { step: 'wait', due: null } : { step: 'solve', due: c.solveDue };
+}
+
+function afterwards({ status, survey }: Pick<Complaint, 'status' | 'survey'>): Step {
+  if (status === 'resolved') return 'follow-up';
+  return status === 'closed' && survey === 'by-phone' ? 'ask' : 'none';
 }
 
 /** What a withdrawn complaint was before, as its facts say. */

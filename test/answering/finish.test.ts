@@ -152,14 +152,23 @@ describe('S43: a promise', () => {
       ...counted,
       promiseDue: null,
     });
-    expect(happened(c, resolve(c, solved)).complaint).toMatchObject(counted);
+    const kept = ['R-2026-0042-P1'];
+    expect(happened(c, resolve(c, { ...solved, kept })).complaint).toMatchObject(counted);
   });
 
-  test('rests while the customer is waited for, and does not come back once it is kept', () => {
+  test('holds while the customer is waited for: solved after its date, it is broken', () => {
     const c = promised().later();
     const waiting = happened(c, wait(c, { text: '' })).later(4000);
     const { complaint } = happened(waiting, resolve(waiting, solved));
-    expect(complaint).toMatchObject({ promisesKept: 1, promisesBroken: 0, promiseDue: null });
+    expect(complaint).toMatchObject({ promisesKept: 0, promisesBroken: 1, promiseDue: null });
+  });
+
+  test('that could still be kept stops a solution that says nothing of it', () => {
+    const c = promised().later();
+    expect(refusedWith(resolve(c, solved))).toBe('promise-open');
+    const dropped = happened(c, resolve(c, { ...solved, dropped: ['R-2026-0042-P1'] }));
+    expect(dropped.complaint).toMatchObject({ promisesKept: 0, promisesBroken: 0 });
+    expect(dropped.events).toEqual(['promise-dropped', 'promise-dropped', 'resolved']);
   });
 
   test('that nobody gave cannot be kept', () => {

@@ -123,6 +123,8 @@ function argsOf(desk: Desk, { text, after }: Step, at: number) {
     key: keys[keys.length - 1] ?? '',
     what: text,
     which: promised[after % 4] ?? '',
+    kept: promised.filter((_, at) => at % 2 === after % 2),
+    dropped: after % 3 === 0 ? promised : [],
     who: '',
     due: `2026-12-${String((after % 28) + 1).padStart(2, '0')}T10:30`,
     tell: after % 2 === 0,

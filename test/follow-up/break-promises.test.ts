@@ -2,7 +2,7 @@ import { breakPromises } from '../../src/complaints/promises/break-promises.ts';
 import type { Change } from '../../src/desk/changes.ts';
 import type { Complaint } from '../../src/desk/complaint.ts';
 import { planOf } from '../../src/desk/plan.ts';
-import { aComplaint, aDesk, instant, tuesdayAtTen } from '../builders.ts';
+import { aComplaint, aDesk, aPromise, instant, tuesdayAtTen } from '../builders.ts';
 
 const promiseDue = instant('2026-11-25T15:00:00+08:00');
 const now = instant('2026-11-25T15:05:00+08:00');
@@ -58,10 +58,27 @@ test('a first answer that is still due is not warned of again', () => {
 test.each([
   ['its time has not passed', { promiseDue: now }],
   ['it was kept or moved', { promiseDue: null }],
-  ['the customer is being waited for', { status: 'waiting' as const }],
   ['the complaint is closed', { status: 'closed' as const }],
 ])('nothing breaks when %s', (_, part) => {
   expect(breakPromises(aDesk({ now, complaints: [promised(part)] }))).toEqual([]);
+});
+
+test('it breaks while the customer is waited for, too: the date was said', () => {
+  const waiting = promised({ status: 'waiting', waitingSince: tuesdayAtTen });
+  const plan = planOf(aDesk({ now, complaints: [waiting] }), [breakPromises]);
+  expect(plan.after.complaints.get('R-2026-0042')?.record).toMatchObject({
+    ...{ promisesBroken: 1, promiseDue: null, status: 'waiting', step: 'wait' },
+  });
+});
+
+test('whoever was to keep it hears of it beside the owner', () => {
+  const one = aPromise({ what: 'A new cup by post', due: promiseDue, who: 'Anna' });
+  const desk = aDesk({ now, complaints: [promised()], promises: [one] });
+  expect(told(breakPromises(desk))).toEqual([
+    'li@linden.example',
+    'anna@linden.example',
+    'mei@linden.example',
+  ]);
 });
 
 test('the mail gives the words for an apology', () => {

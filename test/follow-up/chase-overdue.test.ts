@@ -1,12 +1,23 @@
 import fc from 'fast-check';
 import { chaseOverdue } from '../../src/complaints/follow-up/chase-overdue.ts';
 import { breakPromises } from '../../src/complaints/promises/break-promises.ts';
+import type { Promised } from '../../src/complaints/promises/promises.ts';
 import type { Change } from '../../src/desk/changes.ts';
 import type { Complaint } from '../../src/desk/complaint.ts';
 import type { Desk } from '../../src/desk/desk.ts';
 import type { Mail } from '../../src/desk/outbox.ts';
 import { planOf } from '../../src/desk/plan.ts';
-import { aComplaint, aDesk, anna, aPerson, instant, li, mei, tuesdayAtTen } from '../builders.ts';
+import {
+  aComplaint,
+  aDesk,
+  anna,
+  aPerson,
+  aPromise,
+  instant,
+  li,
+  mei,
+  tuesdayAtTen,
+} from '../builders.ts';
 
 // Received on Tuesday at 10:00: the first answer is due at 15:00, the solution a week later.
 const due = instant('2026-11-24T15:00:00+08:00');
@@ -16,8 +27,11 @@ const mailsOf = (changes: readonly Change[]): Mail[] =>
   changes.flatMap((change) => (change.type === 'mail' ? [change.mail] : []));
 const told = (changes: readonly Change[]): string[] =>
   mailsOf(changes).map(({ key, to }) => `${key.split(':').at(-2)} ${to.split('@')[0]}`);
-const chased = (now: number, part: Partial<Complaint> = {}, desk: Partial<Desk> = {}) =>
-  chaseOverdue({ ...aDesk({ now, complaints: [aComplaint(part)] }), ...desk });
+const chased = (
+  now: number,
+  part: Partial<Complaint> = {},
+  { promises = [], ...desk }: Partial<Omit<Desk, 'promises'>> & { promises?: Promised[] } = {},
+) => chaseOverdue({ ...aDesk({ now, complaints: [aComplaint(part)], promises }), ...desk });
 
 describe('S38: around a due date', () => {
   test.each([
@@ -72,6 +86,13 @@ describe('whom it concerns', () => {
     for (const status of ['waiting', 'resolved', 'closed', 'withdrawn'] as const) {
       expect(chased(at('15:00', '27'), { status })).toEqual([]);
     }
+  });
+
+  test('a promise is warned of while the customer is waited for, and whoever is to keep it hears, too', () => {
+    const promise = { status: 'waiting' as const, promise: 'A call', promiseDue: due };
+    expect(told(chased(at('14:30'), promise))).toEqual(['soon li']);
+    const promises = [aPromise({ due, who: 'Anna' })];
+    expect(told(chased(at('14:30'), promise, { promises }))).toEqual(['soon li', 'soon anna']);
   });
 
   test('a promise is warned of before its time, and left to be broken after it', () => {

@@ -1,9 +1,10 @@
 // What the sidebar does when people press, type, wait, and when Google fails them.
 import type { Browser, Locator } from 'playwright-core';
+import type { PromiseLine } from '../../src/desk/call-results.ts';
 import { launchBrowser } from '../browser.ts';
 import { builtPage } from './built-page.ts';
 import { aDesk } from './desk-answers.ts';
-import { aMail, aQueue, aTask, aView, now } from './fixtures.ts';
+import { aMail, aQueue, aTask, aView, now, steps } from './fixtures.ts';
 import { scenes } from './scenes.ts';
 import { type Answers, openPage, openWithClock, type Sidebar } from './stand-in.ts';
 import { wordsOnScreens } from './words-on-screens.ts';
@@ -323,6 +324,59 @@ story('reads an amount as people write it, and no word as one', {}, async (sideb
   await press(sidebar, words.save);
   await shows(sidebar, words.done.resolve);
   expect(sidebar.callsOf('resolve')[0]?.argument).toMatchObject({ value: 12.5, justified: 'yes' });
+});
+
+const promise = (at: number, what: string, due = at * 3_600_000): PromiseLine => ({
+  ...{ id: `R-2026-0042-P${at}`, what, who: 'Tom', due: now + due },
+});
+const promised = {
+  complaint: () =>
+    aView('en', {
+      can: steps(['resolve', 'promise', 'keepPromise']),
+      promises: [promise(1, 'A call', -3_600_000), promise(2, 'A cup'), promise(3, 'A voucher')],
+    }),
+};
+
+story(
+  'asks of what could still be kept whether it was, before all is solved',
+  promised,
+  async (sidebar) => {
+    const { page } = sidebar;
+    const { resolve } = words.closing;
+    await act(sidebar, 'resolve');
+    expect(await page.getByRole('group', { name: resolve.promise('') }).count()).toBe(2);
+    await page.getByLabel(resolve.verdicts.yes, { exact: true }).check();
+    await page.getByLabel(resolve.result).fill('Swapped');
+    await press(sidebar, words.save);
+    await page.locator('input:focus:invalid').waitFor();
+    expect(sidebar.callsOf('resolve')).toEqual([]);
+    const ends = { 'A cup': resolve.ends.dropped, 'A voucher': resolve.ends.kept };
+    for (const [what, end] of Object.entries(ends)) {
+      const group = page.getByRole('group', { name: resolve.promise(what) });
+      await group.getByLabel(end, { exact: true }).check();
+    }
+    await press(sidebar, words.save);
+    await shows(sidebar, words.done.resolve);
+    expect(sidebar.callsOf('resolve')[0]?.argument).toMatchObject({
+      ...{ kept: ['R-2026-0042-P3'], dropped: ['R-2026-0042-P2'] },
+    });
+  },
+);
+
+story('keeps the promise that is chosen, and moves or adds one', promised, async (sidebar) => {
+  const { page } = sidebar;
+  await act(sidebar, 'keepPromise');
+  await page.getByLabel(words.promises.keepPromise.which).selectOption({ label: 'A voucher' });
+  await page.getByLabel(words.promises.keepPromise.text).fill('Sent');
+  await press(sidebar, words.save);
+  await shows(sidebar, words.done.keepPromise);
+  expect(sidebar.callsOf('keepPromise')[0]?.argument).toMatchObject({ which: 'R-2026-0042-P3' });
+  await press(sidebar, words.action.promise);
+  const { which, what, anew, move } = words.promises.promise;
+  await page.getByLabel(which).selectOption({ label: move('A cup') });
+  expect(await page.getByLabel(what).inputValue()).toBe('A cup');
+  await page.getByLabel(which).selectOption({ label: anew });
+  expect(await page.getByLabel(what).inputValue()).toBe('');
 });
 
 story('keeps a draft and its id through a reload', failing2(), async (sidebar) => {

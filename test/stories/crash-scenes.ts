@@ -256,7 +256,8 @@ const beforeANight = (shop: Shop): void => {
   }
   shop.later(10);
   shop.staff('Li').does('promise', { ...cup, number: 'R-2026-0002' });
-  shop.staff('Li').solves('R-2026-0002', 'A new one was sent');
+  const kept = ['R-2026-0002-P1'];
+  shop.staff('Li').solves('R-2026-0002', 'A new one was sent', { kept });
   shop.staff('Li').closes('R-2026-0002');
   for (const day of ['11-22', '11-30', '12-20']) shop.leap(`2026-${day}T01:00:00Z`);
   shop.customerWrites({ what: 'Durian', email: 'durian@example.com' }, { events: 'lost' });

@@ -93,8 +93,8 @@ export class Shop {
       answers: (number: string, text: string) => does('answer', { number, text }),
       takes: (number: string) => does('take', { number }),
       tells: (number: string, text: string) => does('told', { number, by: 'phone', at: '', text }),
-      solves: (number: string, result: string) =>
-        does('resolve', { number, result, remedy: '', justified: 'yes', cause: '', value: null }),
+      solves: (number: string, result: string, part: object = {}) =>
+        does('resolve', { number, result, ...justified, ...part }),
       closes: (number: string) => does('close', { number, accepted: 'yes' }),
       logs: (what: string, part: object = {}) =>
         does('quickLog', { what, who: '', reach: '', hurt: false, ...counter, ...part }),
@@ -195,6 +195,7 @@ export class Shop {
 const shopsOf = (world: World, project: Project) => () =>
   new Shop(new SameScript(forkWorld(world), project));
 
+const justified = { remedy: '', justified: 'yes', cause: '', value: null };
 const counter = { channel: 'counter', place: '' };
 
 interface Header {

@@ -15,6 +15,9 @@ export const closing = {
         justified: z.enum(['yes', 'part', 'no']),
         cause: line(),
         value: z.nullable(z.number().check(z.nonnegative())),
+        /** Ids of the open promises, each in one of the two. */
+        kept: z.optional(z.array(line())),
+        dropped: z.optional(z.array(line())),
       }),
       form: 'page',
       offered({ complaint }) {

@@ -7,11 +7,12 @@ import { statusBefore } from '../../desk/next-step.ts';
 import { type Outcome, refuse } from '../../desk/outcome.ts';
 import { isOpen } from '../../plain/status.ts';
 import { stopMails } from '../answering/answering.ts';
-import { allSettled } from '../promises/promises.ts';
+import { allSettled, type Ends } from '../promises/promises.ts';
 import { granted } from '../remedies/remedies.ts';
 
-/** Whether the customer was right is asked before anything is judged (S18). An open promise is settled with it. */
-type Resolved = Readonly<Pick<Complaint, 'result' | 'remedy' | 'justified' | 'cause' | 'value'>>;
+/** Whether the customer was right is asked before anything is judged (S18), and what became of what was promised. */
+type Resolved = Readonly<Pick<Complaint, 'result' | 'remedy' | 'justified' | 'cause' | 'value'>> &
+  Ends;
 
 export function resolve(c: Case, args: Resolved): Outcome {
   if (!isOpen(c.complaint)) return refuse('already-closed');
@@ -27,12 +28,11 @@ export function resolve(c: Case, args: Resolved): Outcome {
     justified: args.justified,
     cause: args.cause.trim(),
     ...money,
-    // A promise settled above must not come back with the wait that ends here.
-    promiseDue: null,
     ...(c.complaint.firstAnswered === null ? { firstAnswered: c.desk.now } : {}),
   };
-  const solved = did(c, 'resolved', set);
-  return { changes: [...allSettled({ ...c, id: '' }), solved] };
+  const promises = allSettled({ ...c, id: '' }, args);
+  if ('refused' in promises) return promises;
+  return { changes: [...promises.changes, did(c, 'resolved', set)] };
 }
 
 /** Nothing is closed before something was offered, even if it is not what was asked for (S37). */

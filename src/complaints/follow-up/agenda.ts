@@ -57,7 +57,7 @@ function groupOf(desk: Desk, complaint: Complaint): Group {
   if (complaint.step === 'ask') return 'ask';
   if (complaint.hurt) return 'hurt';
   if (!hasOwner(desk, complaint)) return 'unowned';
-  if (complaint.status === 'waiting') return 'waiting';
+  if (complaint.step === 'wait') return 'waiting';
   if (isLate(complaint, desk.now)) return 'late';
   return complaint.due !== null && day(complaint.due) === day(desk.now) ? 'today' : 'rest';
 }

@@ -9,15 +9,28 @@ import {
   personNamed,
   standInFor,
 } from '../../desk/people.ts';
+import { openPromises, type Promised } from '../promises/promises.ts';
 
 export type Told = (desk: Desk, complaint: Complaint) => readonly Person[];
 
-/** The owner; who stands in while the owner is away; those above when there is neither. */
+/** The owner, or who stands in while the owner is away; those above when there is neither. Of a promise its keeper, too. */
 export const carersOf: Told = (desk, complaint) => {
-  const owner = personNamed(desk.team, complaint.owner);
-  const carer = standInFor(desk.team, owner, canHear(desk, complaint));
-  return carer ? [carer] : managersOf(desk, complaint);
+  const carer = thereFor(desk, complaint, complaint.owner);
+  const carers = carer ? [carer] : managersOf(desk, complaint);
+  if (complaint.step !== 'promise') return carers;
+  const due = openPromises(desk, complaint.number).filter((one) => one.due === complaint.due);
+  return oncePerMail([...carers, ...keepersOf(desk, complaint, due)]);
 };
+
+/** Whoever is to keep these promises, or stands in. */
+export const keepersOf = (
+  desk: Desk,
+  complaint: Complaint,
+  promises: readonly Promised[],
+): readonly Person[] => promises.flatMap(({ who }) => thereFor(desk, complaint, who) ?? []);
+
+const thereFor = (desk: Desk, complaint: Complaint, name: string): Person | undefined =>
+  standInFor(desk.team, personNamed(desk.team, name), canHear(desk, complaint));
 
 /** The managers of the place, or the principal where there is none. */
 export const managersOf: Told = (desk, complaint) => {

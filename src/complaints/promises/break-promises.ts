@@ -3,7 +3,7 @@ import { type Change, happen, happenTo } from '../../desk/changes.ts';
 import { secondDeadline } from '../../desk/deadlines.ts';
 import type { Desk } from '../../desk/desk.ts';
 import { planOf } from '../../desk/plan.ts';
-import { isLate } from '../../plain/status.ts';
+import { isOpen } from '../../plain/status.ts';
 import { brokenPromiseNotices } from '../follow-up/follow-up.ts';
 import { allOpen, openPromises, type Promised, shownOf } from './promises.ts';
 
@@ -18,7 +18,7 @@ export const breakPromises = (desk: Desk): readonly Change[] =>
 function broken(desk: Desk, one: Promised): readonly Change[] {
   const { id, number, what, due } = one;
   const complaint = desk.complaints.get(number)?.record;
-  if (!complaint || !isLate({ status: complaint.status, due }, desk.now)) return [];
+  if (!complaint || !isOpen(complaint) || due >= desk.now) return [];
   const left = openPromises(desk, number).filter((other) => other.id !== id);
   const solveDue = Math.min(complaint.solveDue ?? Infinity, secondDeadline(desk, complaint.kind));
   const promisesBroken = complaint.promisesBroken + 1;
@@ -33,6 +33,6 @@ function broken(desk: Desk, one: Promised): readonly Change[] {
       { promise: what, ...shownOf(left), promisesBroken, solveDue, warned },
       { promise: id, what, due: toIso(due) },
     ),
-    ...brokenPromiseNotices(desk, { ...complaint, promise: what }, due),
+    ...brokenPromiseNotices(desk, { ...complaint, promise: what }, one),
   ];
 }

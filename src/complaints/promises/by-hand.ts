@@ -38,7 +38,9 @@ export const promisesByHand: ByHand = {
         does(c, id, { outcome }) {
           const one = openPromise(c, id);
           if (!one) return refuse('promise-over');
-          return outcome === 'kept' ? { changes: settled(c, one) } : refuse('kept-by-desk');
+          return outcome === 'kept' || outcome === 'dropped'
+            ? { changes: settled(c, one, outcome) }
+            : refuse('kept-by-desk');
         },
       },
       {

@@ -5,7 +5,7 @@ import { count, instant, moment, oneOf, perhapsOneOf, text } from '../../desk/fa
 import { register } from '../../desk/register.ts';
 import { said } from './words/said.ts';
 
-const outcomes = ['open', 'kept', 'broken'] as const;
+const outcomes = ['open', 'kept', 'broken', 'dropped'] as const;
 
 export const promisesFacts = {
   said,
@@ -41,8 +41,6 @@ export const promisesFacts = {
         moved: count(90),
         made: instant(140),
         settled: moment(140),
-        /** The complaint's `pausedMinutes` when the date was set: what the customer was waited for since is given back. */
-        paused: count(),
       },
     ),
   },
@@ -51,8 +49,8 @@ export const promisesFacts = {
     'promise-moved',
     'promise-kept',
     'promise-broken',
+    'promise-dropped',
     'promise-listed',
-    'promise-rested',
   ],
-  refusals: ['date-past', 'half-a-promise', 'unknown-promise', 'promise-over'],
+  refusals: ['date-past', 'half-a-promise', 'unknown-promise', 'promise-over', 'promise-open'],
 } as const;

@@ -57,7 +57,7 @@ export function promised(
   if (asked.due <= c.desk.now) return refuse('date-past');
   const mails = tell ? [promiseMail(c, asked)] : [];
   if (one && !isPast(c, one)) return { changes: [...moved(c, one, asked, tell), ...mails] };
-  const passed = one ? [() => settled({ ...c, id: '' }, one)] : [];
+  const passed = one ? [() => settled({ ...c, id: '' }, one, 'kept')] : [];
   const { changes } = planOf(c.desk, [...passed, (desk) => made(caseNow(c, desk), asked, tell)]);
   return { changes: [...changes, ...mails] };
 }
@@ -81,10 +81,10 @@ function moved(c: Case, one: Promised, asked: Promising, tell: boolean): readonl
 }
 
 function made(c: Case, asked: Promising, tell: boolean): readonly Change[] {
-  const { number, name, company, pausedMinutes, promisesMade } = c.complaint;
+  const { number, name, company, promisesMade } = c.complaint;
   const id = promiseId(c.complaint);
   const toldTo = name || company;
-  const record = { number, ...asked, toldTo, made: c.desk.now, paused: pausedMinutes };
+  const record = { number, ...asked, toldTo, made: c.desk.now };
   const set = {
     ...shownOf([...openPromises(c.desk, number), asked]),
     promisesMade: promisesMade + 1,
@@ -137,5 +137,5 @@ export function keepPromise(c: Case, { which = '', text }: Kept): Outcome {
   const open = openPromises(c.desk, c.complaint.number);
   const one = which === '' ? open[0] : open.find(({ id }) => id === which);
   if (!one) return which === '' ? refuse('nothing-said') : refuse('unknown-promise', which);
-  return { changes: settled(c, one, { text: text.slice(0, 2000) }) };
+  return { changes: settled(c, one, 'kept', { text: text.slice(0, 2000) }) };
 }

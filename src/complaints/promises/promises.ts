@@ -4,9 +4,9 @@ import { type Change, happen, happenTo } from '../../desk/changes.ts';
 import type { Complaint, Facts } from '../../desk/complaint.ts';
 import { complaintsOf, type Desk } from '../../desk/desk.ts';
 import type { Detail } from '../../desk/log.ts';
+import { type Outcome, refuse } from '../../desk/outcome.ts';
 import { planOf } from '../../desk/plan.ts';
 import type { RecordNamed } from '../../desk/registers.ts';
-import { addWorkingMinutes } from '../../desk/working-hours.ts';
 
 export type Promised = RecordNamed<'promises'>;
 
@@ -28,34 +28,51 @@ export function shownOf(some: readonly Pick<Promised, 'what' | 'due'>[]): Partia
   return next ? { promise: next.what, promiseDue: next.due } : { promiseDue: null };
 }
 
-/** Nobody keeps a date that has passed, even if the clock has not seen it yet. While the customer is waited for it rests. */
-export const isPast = ({ desk, complaint }: Case, { due }: Pick<Promised, 'due'>): boolean =>
-  due < desk.now && complaint.status !== 'waiting';
+/** Nobody keeps a date that has passed, even if the clock has not seen it yet. Waiting for the customer moves none: it was said. */
+export const isPast = ({ desk }: Pick<Case, 'desk'>, { due }: Pick<Promised, 'due'>): boolean =>
+  due < desk.now;
 
-/** One that is open, kept or broken. */
-export function settled(c: Case, one: Promised, detail: Detail = {}): readonly Change[] {
-  const outcome = isPast(c, one) ? 'broken' : 'kept';
+/** One that is open: nobody keeps a date that has passed, and what is dropped counts as neither. */
+export function settled(
+  c: Case,
+  one: Promised,
+  said: 'kept' | 'dropped',
+  detail: Detail = {},
+): readonly Change[] {
+  const outcome = isPast(c, one) ? 'broken' : said;
   const left = openPromises(c.desk, one.number).filter(({ id }) => id !== one.id);
-  const { promisesBroken, promisesKept } = c.complaint;
-  const counted =
-    outcome === 'broken'
-      ? { promisesBroken: promisesBroken + 1 }
-      : { promisesKept: promisesKept + 1 };
   const type = `promise-${outcome}` as const;
+  const set = { ...shownOf(left), ...oneMore(c.complaint, outcome) };
   return [
     happenTo<'promises'>(c.desk, one.id, type, { outcome, settled: c.desk.now }),
-    did(c, type, { ...shownOf(left), ...counted }, { ...detail, promise: one.id, what: one.what }),
+    did(c, type, set, { ...detail, promise: one.id, what: one.what }),
   ];
 }
 
-/** All that is open of it, one after the other. */
-export const allSettled = (c: Case): readonly Change[] =>
-  planOf(
-    c.desk,
-    openPromises(c.desk, c.complaint.number).map(
-      (one) => (desk: Desk) => settled(caseNow(c, desk), one),
-    ),
-  ).changes;
+function oneMore({ promisesKept, promisesBroken }: Complaint, outcome: Promised['outcome']) {
+  if (outcome === 'kept') return { promisesKept: promisesKept + 1 };
+  return outcome === 'broken' ? { promisesBroken: promisesBroken + 1 } : {};
+}
+
+/** What somebody said of the promises that are open, by their ids. */
+export interface Ends {
+  readonly kept?: readonly string[] | undefined;
+  readonly dropped?: readonly string[] | undefined;
+}
+
+/** All that is open of it, one after the other. Refused while nothing is said of one that could still be kept: that it was
+ * is said, not inferred. */
+export function allSettled(c: Case, { kept = [], dropped = [] }: Ends): Outcome {
+  const open = openPromises(c.desk, c.complaint.number);
+  const isUnsaid = (one: Promised): boolean =>
+    !isPast(c, one) && !kept.includes(one.id) && !dropped.includes(one.id);
+  if (open.some(isUnsaid)) return refuse('promise-open');
+  const settling = open.map(
+    (one) => (desk: Desk) =>
+      settled(caseNow(c, desk), one, kept.includes(one.id) ? 'kept' : 'dropped'),
+  );
+  return { changes: planOf(c.desk, settling).changes };
+}
 
 /** The case as earlier changes left it. */
 export const caseNow = (c: Case, desk: Desk): Case => ({
@@ -67,32 +84,17 @@ export const caseNow = (c: Case, desk: Desk): Case => ({
 export const promiseId = ({ number, promisesMade }: Complaint): string =>
   `${number}-P${promisesMade + 1}`;
 
-/** What follows for promises from what happened to their complaints. */
-export function promisesFollow(desk: Desk): readonly Change[] {
-  return [...complaintsOf(desk).flatMap((one) => listed(desk, one)), ...given(desk)];
-}
+/** Of an older desk, which knew one promise a complaint and had no register: what is open gets a row. */
+export const listPromises = (desk: Desk): readonly Change[] =>
+  complaintsOf(desk).flatMap((one) => listed(desk, one));
 
-/** Of an older desk, which knew one promise a complaint and had no register. */
 function listed(desk: Desk, complaint: Complaint): readonly Change[] {
-  const { number, promise, promiseDue, promisesMade, owner, name, pausedMinutes } = complaint;
+  const { number, promise, promiseDue, promisesMade, owner, name } = complaint;
   if (promiseDue === null || promisesMade > 0) return [];
   const id = promiseId(complaint);
-  const set = {
-    ...{ number, what: promise, who: owner, due: promiseDue, toldTo: name },
-    ...{ made: desk.now, paused: pausedMinutes },
-  };
+  const said = { number, what: promise, who: owner, due: promiseDue, toldTo: name };
   return [
-    happenTo<'promises'>(desk, id, 'promised', set),
+    happenTo<'promises'>(desk, id, 'promised', { ...said, made: desk.now }),
     happen(desk, number, 'promise-listed', { promisesMade: 1 }, { promise: id }),
   ];
 }
-
-/** Its row is later already by what the customer was waited for (desk/deadlines.ts). */
-const given = (desk: Desk): readonly Change[] =>
-  allOpen(desk).flatMap((one) => {
-    const complaint = desk.complaints.get(one.number)?.record;
-    if (!complaint || complaint.pausedMinutes === one.paused) return [];
-    const { pausedMinutes: paused } = complaint;
-    const due = addWorkingMinutes(desk.hours, one.due, paused - one.paused);
-    return [happenTo<'promises'>(desk, one.id, 'promise-rested', { due, paused })];
-  });

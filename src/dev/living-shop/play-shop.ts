@@ -140,11 +140,12 @@ class Player {
   /** Dates and numbers for what a story names by its moments. */
   #named(
     number: string,
-    { due, of, which, ...args }: Readonly<Record<string, unknown>>,
+    { due, of, which, kept, ...args }: Readonly<Record<string, unknown>>,
   ): Readonly<Record<string, unknown>> {
     return {
       ...{ number, ...args },
       ...(which === undefined ? {} : { which: `${number}-P${which}` }),
+      ...(kept === undefined ? {} : { kept: (kept as number[]).map((at) => `${number}-P${at}`) }),
       ...(due === undefined ? {} : { due: this.#calendar.local(due as Step[0]) }),
       ...(of === undefined ? {} : { of: this.#numberFrom(of as Step[0]) }),
     };

@@ -20,16 +20,7 @@ interface Props {
 
 export function Resolve({ view, done }: Props) {
   const say = useWords(shown);
-  const { number, remedy, cause, result, value } = view.complaint;
-  const action = useAction(
-    `${number}/resolve`,
-    { justified: '', result, remedy, cause, value: String(value ?? '') },
-    (id, { justified, value, ...rest }) => {
-      const facts = { justified: justified as Verdict, value: amountIn(value) ?? null };
-      return actOnDesk('resolve', { id, number, ...rest, ...facts });
-    },
-    done,
-  );
+  const action = useResolve({ view, done });
   const { values, change } = action;
   return (
     <ActionForm title={say.action.resolve} action={action}>
@@ -46,8 +37,65 @@ export function Resolve({ view, done }: Props) {
         required
         onChange={(result) => change({ result })}
       />
+      <Promises view={view} values={values} change={change} />
       <Remedy values={values} change={change} limit={limitOf(view, values.value)} />
     </ActionForm>
+  );
+}
+
+function useResolve({ view, done }: Props) {
+  const { number, remedy, cause, result, value } = view.complaint;
+  return useAction(
+    `${number}/resolve`,
+    { justified: '', result, remedy, cause, value: String(value ?? ''), kept: '', dropped: '' },
+    (id, { justified, value, kept, dropped, ...rest }) => {
+      const facts = { justified: justified as Verdict, value: amountIn(value) ?? null };
+      const promises = { kept: idsIn(kept), dropped: idsIn(dropped) };
+      return actOnDesk('resolve', { id, number, ...rest, ...facts, ...promises });
+    },
+    done,
+  );
+}
+
+interface Ends {
+  readonly kept: string;
+  readonly dropped: string;
+}
+
+const idsIn = (ids: string): string[] => ids.split(' ').filter((id) => id !== '');
+
+interface PromisesProps {
+  readonly view: ComplaintView;
+  readonly values: Ends;
+  readonly change: (part: Ends) => void;
+}
+
+/** What became of each that can still be kept: that it was is said, not taken for granted. */
+function Promises({ view, values, change }: PromisesProps) {
+  const { promise, ends } = useWords(shown).resolve;
+  const isIn = (ids: string, id: string): boolean => idsIn(ids).includes(id);
+  const among = (ids: string, id: string, isOne: boolean): string =>
+    [...idsIn(ids).filter((other) => other !== id), ...(isOne ? [id] : [])].join(' ');
+  return (
+    <>
+      {view.promises
+        .filter(({ due }) => due >= view.now)
+        .map(({ id, what }) => (
+          <Choice
+            key={id}
+            label={promise(what)}
+            value={isIn(values.kept, id) ? 'kept' : isIn(values.dropped, id) ? 'dropped' : ''}
+            options={entriesOf(ends)}
+            inRow
+            onChange={(end) =>
+              change({
+                kept: among(values.kept, id, end === 'kept'),
+                dropped: among(values.dropped, id, end === 'dropped'),
+              })
+            }
+          />
+        ))}
+    </>
   );
 }
 

@@ -58,6 +58,8 @@ export const shown = {
   resolve: {
     justified: 'Was the customer right?',
     verdicts: { yes: 'Yes', part: 'Partly', no: 'No' },
+    promise: (what: string): string => `You promised: ${what}`,
+    ends: { kept: 'Kept', dropped: 'No longer needed' },
     result: 'What was done',
     remedy: 'What they got',
     remedyHint: 'a swap, a refund, an apology…',

@@ -53,6 +53,8 @@ export const shown: typeof shownEn = {
   resolve: {
     justified: '顾客反映的情况属实吗？',
     verdicts: { yes: '属实', part: '部分属实', no: '不属实' },
+    promise: (what) => `承诺过：${what}`,
+    ends: { kept: '已兑现', dropped: '不再需要' },
     result: '做了什么',
     remedy: '给了顾客什么',
     remedyHint: '换货、退款、道歉…',

@@ -53,6 +53,8 @@ export const shown: typeof shownEn = {
   resolve: {
     justified: '顧客反映的情況屬實嗎？',
     verdicts: { yes: '屬實', part: '部分屬實', no: '不屬實' },
+    promise: (what) => `承諾過：${what}`,
+    ends: { kept: '已兌現', dropped: '不再需要' },
     result: '做了什麼',
     remedy: '給了顧客什麼',
     remedyHint: '換貨、退款、道歉…',

@@ -13,6 +13,7 @@ export const said = {
     'date-past': 'That time has passed already. Choose a later one.',
     'unknown-promise': 'There is no such open promise. Open the complaint anew and look again.',
     'promise-over': 'This promise is settled and stays as it was. Promise anew instead.',
+    'promise-open': 'First say in Promises what became of each promise: kept, or no longer needed.',
   },
   choices: {
     happening: {
@@ -20,10 +21,15 @@ export const said = {
       'promise-moved': 'Promise moved',
       'promise-kept': 'Promise kept',
       'promise-broken': 'Promise broken',
+      'promise-dropped': 'Promise no longer needed',
       'promise-listed': 'Promise listed in Promises',
-      'promise-rested': 'Promise later by the wait',
     },
-    promiseOutcome: { open: '● Open', kept: '✓ Kept', broken: '✕ Not kept' },
+    promiseOutcome: {
+      open: '● Open',
+      kept: '✓ Kept',
+      broken: '✕ Not kept',
+      dropped: '– No longer needed',
+    },
   },
   headers: {
     complaints: {
@@ -81,7 +87,8 @@ export const shown = {
     'promise-moved': (who: string): string => `${who} moved the promise, and said so`,
     'promise-kept': (who: string): string => `${who} kept the promise`,
     'promise-broken': (): string => 'The promised time passed',
+    'promise-dropped': (who: string, d: Detail): string =>
+      `${who}: promise no longer needed${named(d['what'], ': ')}`,
     'promise-listed': (): string => 'The promise got a row in Promises',
-    'promise-rested': (): string => 'The promised time is later by the wait',
   },
 };

@@ -11,6 +11,7 @@ export const said: typeof en = {
     'date-past': '这个时间已经过了，请选晚一点的。',
     'unknown-promise': '没有这个未了结的承诺。请重新打开这件投诉再看一次。',
     'promise-over': '这个承诺已经了结，保持原样。请另作承诺。',
+    'promise-open': '请先在承诺表选好每个承诺的结果：已兑现，或不再需要。',
   },
   choices: {
     happening: {
@@ -18,10 +19,15 @@ export const said: typeof en = {
       'promise-moved': '承诺已改期',
       'promise-kept': '承诺已兑现',
       'promise-broken': '承诺未兑现',
+      'promise-dropped': '承诺不再需要',
       'promise-listed': '承诺已列入承诺表',
-      'promise-rested': '承诺因等待顺延',
     },
-    promiseOutcome: { open: '● 待兑现', kept: '✓ 已兑现', broken: '✕ 未兑现' },
+    promiseOutcome: {
+      open: '● 待兑现',
+      kept: '✓ 已兑现',
+      broken: '✕ 未兑现',
+      dropped: '– 不再需要',
+    },
   },
   headers: {
     complaints: {
@@ -79,7 +85,7 @@ export const shown: typeof shownEn = {
     'promise-moved': (who) => `${who} 改期并已说明`,
     'promise-kept': (who) => `${who} 兑现了承诺`,
     'promise-broken': () => '承诺的时间已过',
+    'promise-dropped': (who, d) => `${who}：承诺不再需要${named(d['what'], '：')}`,
     'promise-listed': () => '这个承诺已列入承诺表',
-    'promise-rested': () => '承诺的时间因等待而顺延',
   },
 };

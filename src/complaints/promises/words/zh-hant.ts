@@ -11,6 +11,7 @@ export const said: typeof en = {
     'date-past': '這個時間已經過了，請選晚一點的。',
     'unknown-promise': '沒有這個未了結的承諾。請重新打開這件客訴再看一次。',
     'promise-over': '這個承諾已經了結，保持原樣。請另作承諾。',
+    'promise-open': '請先在承諾表選好每個承諾的結果：已兌現，或不再需要。',
   },
   choices: {
     happening: {
@@ -18,10 +19,15 @@ export const said: typeof en = {
       'promise-moved': '承諾已改期',
       'promise-kept': '承諾已兌現',
       'promise-broken': '承諾未兌現',
+      'promise-dropped': '承諾不再需要',
       'promise-listed': '承諾已列入承諾表',
-      'promise-rested': '承諾因等待順延',
     },
-    promiseOutcome: { open: '● 待兌現', kept: '✓ 已兌現', broken: '✕ 未兌現' },
+    promiseOutcome: {
+      open: '● 待兌現',
+      kept: '✓ 已兌現',
+      broken: '✕ 未兌現',
+      dropped: '– 不再需要',
+    },
   },
   headers: {
     complaints: {
@@ -79,7 +85,7 @@ export const shown: typeof shownEn = {
     'promise-moved': (who) => `${who} 改期並已說明`,
     'promise-kept': (who) => `${who} 兌現了承諾`,
     'promise-broken': () => '承諾的時間已過',
+    'promise-dropped': (who, d) => `${who}：承諾不再需要${named(d['what'], '：')}`,
     'promise-listed': () => '這個承諾已列入承諾表',
-    'promise-rested': () => '承諾的時間因等待而順延',
   },
 };
