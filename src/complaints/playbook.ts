@@ -116,6 +116,7 @@ export const reads = {
     'outbox',
     'phrases',
     'team',
+    'hours',
     'settings',
     'state',
   ],

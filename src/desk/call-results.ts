@@ -128,6 +128,8 @@ export interface Template {
   readonly title: string;
   /** Filled for this complaint and checked: no open {{field}}. */
   readonly text: string;
+  /** The date that it names, which is promised with it; null = none. */
+  readonly due: number | null;
 }
 
 export interface PromiseLine {

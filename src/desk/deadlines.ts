@@ -44,6 +44,17 @@ export const secondDeadline = (
     ((ruleOf(desk, kind)?.solveHours ?? desk.settings.solveHours) * 60) / 2,
   );
 
+const halfHour = 30 * 60_000;
+
+/** A date that the desk can keep: as far away as a first answer is, on a full or half hour. */
+export function nextDate(
+  { hours, settings }: Pick<Desk, 'hours' | 'settings'>,
+  from: Instant,
+): Instant {
+  const at = addWorkingMinutes(hours, from, settings.firstAnswerHours * 60);
+  return Math.ceil(at / halfHour) * halfHour;
+}
+
 /** Facts that open it again, with little time left. */
 export const openAgain = (
   desk: Pick<Desk, 'rules' | 'hours' | 'settings' | 'now'>,

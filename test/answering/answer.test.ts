@@ -7,7 +7,9 @@ import {
   wait,
 } from '../../src/complaints/answering/answer.ts';
 import { answerFrame } from '../../src/complaints/answering/answering.ts';
+import { openPromises } from '../../src/complaints/promises/promises.ts';
 import { localInstant } from '../../src/desk/calendar.ts';
+import type { Case } from '../../src/desk/case.ts';
 import { aComplaint, aDesk, instant, li, mei, tuesdayAtTen } from '../builders.ts';
 import { aCase, happened, refusedWith } from './a-case.ts';
 
@@ -59,6 +61,56 @@ test.each([
   ['it is withdrawn', { status: 'withdrawn' as const }, 'Hello', 'already-closed'],
 ])('an answer is refused when %s', (_, part, text, refusal) => {
   expect(refusedWith(answer(aCase(part), { text }))).toBe(refusal);
+});
+
+describe('a date in an answer', () => {
+  const dated = { text: 'You hear from us by Wednesday.', until: '2026-11-25T12:00' };
+  const wednesday = instant('2026-11-25T12:00:00+08:00');
+
+  test('is promised with it, by the owner, and taken back with it', () => {
+    const c = aCase({ owner: 'Mei' });
+    const sent = happened(c, answer(c, dated));
+    const [promise] = openPromises(sent.desk, c.complaint.number);
+    expect(promise).toMatchObject({ what: 'You hear from us', who: 'Mei', due: wednesday });
+    expect(sent.complaint).toMatchObject({ promiseDue: wednesday, step: 'promise' });
+    const later = sent.later(1);
+    const back = happened(later, takeBack(later, { key: sent.mails[0]?.key ?? '' }));
+    expect(openPromises(back.desk, c.complaint.number)).toEqual([]);
+    expect(back.complaint).toMatchObject({ promiseDue: null, promisesKept: 0, promisesBroken: 0 });
+  });
+
+  test.each([
+    ['an answer', (c: Case) => answer(c, { text: 'Here it is.' })],
+    ['a call', (c: Case) => told(c, call)],
+  ])('that they hear from us is kept by %s in time', (_, tells) => {
+    const c = aCase();
+    const later = happened(c, answer(c, dated)).later(60);
+    expect(happened(later, tells(later)).complaint).toMatchObject({
+      ...{ promisesKept: 1, promisesBroken: 0, promiseDue: null },
+    });
+  });
+
+  test('told after it, the promise is broken; another promise is kept by doing it', () => {
+    const c = aCase();
+    const late = happened(c, answer(c, dated)).later(3000);
+    expect(happened(late, told(late, call)).complaint).toMatchObject({ promisesBroken: 1 });
+    const cup = aCase({ promise: 'A new cup', promiseDue: wednesday });
+    expect(happened(cup, told(cup, call)).complaint).toMatchObject({ promiseDue: wednesday });
+  });
+
+  test('that is promised already is promised once', () => {
+    const c = aCase({ promise: 'A new cup', promiseDue: wednesday });
+    const { desk } = happened(c, answer(c, dated));
+    expect(openPromises(desk, c.complaint.number)).toHaveLength(1);
+  });
+
+  test.each([
+    ['past', '2026-11-24T09:00', 'date-past'],
+    ['past before the mail leaves', '2026-11-24T10:02', 'date-past'],
+    ['no date', 'soon', 'date-unreadable'],
+  ])('is refused when it is %s', (_, until, refusal) => {
+    expect(refusedWith(answer(aCase(), { text: 'By then.', until }))).toBe(refusal);
+  });
 });
 
 describe('taking a mail back', () => {

@@ -311,6 +311,38 @@ story('gives advice on words that sting, and sends them all the same', {}, async
   await shows(sidebar, words.done.answer);
 });
 
+story(
+  'a date in an answer can be changed, stands in the text and is promised with it',
+  {},
+  async (sidebar) => {
+    const { page } = sidebar;
+    const { answerText, answerUntil, answerTemplate, answerSend } = words.answering;
+    await act(sidebar, 'answer');
+    expect(await page.getByLabel(answerUntil).inputValue()).toBe('2026-11-25T12:00');
+    await page.getByLabel(answerUntil).fill('2026-11-26T09:30');
+    expect(await page.getByLabel(answerText).inputValue()).toContain(
+      'by Thursday 26 November, 9:30',
+    );
+    await page.getByLabel(answerTemplate).selectOption(scene.templates[1]?.title ?? '');
+    expect(await page.getByLabel(answerUntil).count()).toBe(0);
+    await page.getByLabel(answerTemplate).selectOption(template?.title ?? '');
+    await press(sidebar, answerSend);
+    await shows(sidebar, words.done.answer);
+    expect(sidebar.callsOf('answer')[0]?.argument).toMatchObject({
+      until: '2026-11-26T09:30',
+      text: expect.stringContaining('by Thursday 26 November, 9:30'),
+    });
+  },
+);
+
+story('where the date was written out of the text, none is promised', {}, async (sidebar) => {
+  await act(sidebar, 'answer');
+  await sidebar.page.getByLabel(words.answering.answerText).fill('We look into it.');
+  await press(sidebar, words.answering.answerSend);
+  await shows(sidebar, words.done.answer);
+  expect(sidebar.callsOf('answer')[0]?.argument).not.toHaveProperty('until');
+});
+
 story('reads an amount as people write it, and no word as one', {}, async (sidebar) => {
   const { page } = sidebar;
   await act(sidebar, 'resolve');

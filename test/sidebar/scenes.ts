@@ -1,6 +1,12 @@
 // The words of the fixtures: people, places and complaints of one coffee shop in three languages.
 import type { Template } from '../../src/desk/call-results.ts';
 import type { Language } from '../../src/language/languages.ts';
+import { wordsOf } from '../../src/sidebar/pieces/words.ts';
+
+/** In Taipei. */
+const tomorrowNoon = Date.UTC(2026, 10, 25, 4);
+const noon = (language: Language): string =>
+  wordsOf[language].time.moment({ month: 11, day: 25, weekday: 3, hour: 12, minute: 0 });
 
 interface Scene {
   readonly business: string;
@@ -39,9 +45,12 @@ export const scenes: Record<Language, Scene> = {
     templates: [
       {
         title: 'We are looking into it',
-        text: 'Thank you for telling us, and we are sorry for the trouble. I have asked the warehouse about your order and will tell you by Wednesday 25 November, 12:00, what we found and what we will do.',
+        text:
+          'Thank you for telling us, and we are sorry for the trouble. I have asked the warehouse about your order and will tell you by ' +
+          `${noon('en')}, what we found and what we will do.`,
+        due: tomorrowNoon,
       },
-      { title: 'A swap is on its way', text: 'A new cup leaves our shop today.' },
+      { title: 'A swap is on its way', text: 'A new cup leaves our shop today.', due: null },
     ],
     frame: {
       subject: 'Our answer to you [R-2026-0042]',
@@ -72,9 +81,12 @@ export const scenes: Record<Language, Scene> = {
     templates: [
       {
         title: '正在了解情况',
-        text: '谢谢您告诉我们，给您添麻烦了，非常抱歉。我已经向仓库核实您的订单，最晚在11月25日（周三）中午12点前告诉您查到的情况和我们的处理办法。',
+        text:
+          '谢谢您告诉我们，给您添麻烦了，非常抱歉。我已经向仓库核实您的订单，最晚在' +
+          `${noon('zh-Hans')}前告诉您查到的情况和我们的处理办法。`,
+        due: tomorrowNoon,
       },
-      { title: '换货已发出', text: '新的杯子今天从店里寄出。' },
+      { title: '换货已发出', text: '新的杯子今天从店里寄出。', due: null },
     ],
     frame: {
       subject: '给您的答复 [R-2026-0042]',
@@ -104,9 +116,12 @@ export const scenes: Record<Language, Scene> = {
     templates: [
       {
         title: '正在了解狀況',
-        text: '謝謝您告訴我們，造成您的不便，非常抱歉。我已向倉庫確認您的訂單，最晚於11月25日（週三）中午12點前告訴您查到的情況和我們的處理方式。',
+        text:
+          '謝謝您告訴我們，造成您的不便，非常抱歉。我已向倉庫確認您的訂單，最晚於' +
+          `${noon('zh-Hant')}前告訴您查到的情況和我們的處理方式。`,
+        due: tomorrowNoon,
       },
-      { title: '換貨已寄出', text: '新的杯子今天從門市寄出。' },
+      { title: '換貨已寄出', text: '新的杯子今天從門市寄出。', due: null },
     ],
     frame: {
       subject: '給您的回覆 [R-2026-0042]',

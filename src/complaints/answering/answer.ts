@@ -1,6 +1,6 @@
 // Telling the customer: by a mail that leaves in a few minutes, or by voice and chat, recorded in a sentence.
 
-import { localInstant } from '../../desk/calendar.ts';
+import { type Instant, localInstant } from '../../desk/calendar.ts';
 import { type Case, did } from '../../desk/case.ts';
 import type { Change } from '../../desk/changes.ts';
 import type { Complaint, Reach } from '../../desk/complaint.ts';
@@ -9,23 +9,62 @@ import { complaintsOf, type Desk } from '../../desk/desk.ts';
 import type { Block } from '../../desk/email.ts';
 import { addLink, mailed } from '../../desk/mails.ts';
 import { type Outcome, refuse } from '../../desk/outcome.ts';
+import { planOf } from '../../desk/plan.ts';
 import { canMail } from '../../desk/who-hears.ts';
 import { isOpen } from '../../plain/status.ts';
+import { caseNow, made, openPromises, settled } from '../promises/promises.ts';
 import { answerFrame, stopMails } from './answering.ts';
 import { said } from './words/said.ts';
 
 const excerpt = (text: string): string => text.slice(0, 2000);
 
-export function answer(c: Case, args: { readonly text: string }): Outcome {
+interface Answer {
+  readonly text: string;
+  /** The date that the text names, a local time 'YYYY-MM-DDTHH:MM'. */
+  readonly until?: string | undefined;
+}
+
+export function answer(c: Case, args: Answer): Outcome {
   const text = args.text.trim();
   if (text === '') return refuse('nothing-said');
   if (c.complaint.status === 'withdrawn') return refuse('already-closed');
   if (!canMail(c.desk, c.complaint.mail)) return refuse('no-mail');
-  const key = `answer:${c.complaint.number}:${c.id}`;
+  const due = args.until === undefined ? null : localInstant(args.until, c.desk.settings.zone);
+  if (due === undefined) return refuse('date-unreadable', args.until);
+  // It must still lie ahead when the mail leaves.
+  if (due !== null && due <= leavesAt(c.desk)) return refuse('date-past');
+  const key = `${answerKey}${c.complaint.number}:${c.id}`;
   const set = customerTold(c.complaint, c.desk.now);
   const event = did(c, 'answered', set, { mail: key, text: excerpt(text) });
-  return { changes: [event, answerMail(c, key, text)] };
+  const { changes } = planOf(c.desk, [
+    (desk) => heard(caseNow(c, desk)),
+    (desk) => hearsBy(caseNow(c, desk), key, due),
+  ]);
+  return { changes: [...changes, event, answerMail(c, key, text)] };
 }
+
+const answerKey = 'answer:';
+
+/** A date that the customer reads in an answer is a promise, too: that they hear from us. */
+function hearsBy(c: Case, mail: string, due: Instant | null): readonly Change[] {
+  const { complaint, desk } = c;
+  const isSaid = openPromises(desk, complaint.number).some((one) => one.due === due);
+  if (due === null || isSaid) return [];
+  const what = said[complaint.language].youHear;
+  const asked = { what, who: complaint.owner || desk.actor, due, how: 'mail' as const, mail };
+  return made({ ...c, id: '' }, asked);
+}
+
+/** That they hear from us is kept by telling them anything. */
+const heard = (c: Case): readonly Change[] =>
+  planOf(
+    c.desk,
+    openPromises(c.desk, c.complaint.number)
+      .filter(({ mail }) => mail.startsWith(answerKey))
+      .map((one) => (desk: Desk) => settled({ ...caseNow(c, desk), id: '' }, one, 'kept')),
+  ).changes;
+
+const leavesAt = ({ now, settings }: Desk): number => now + settings.takeBackMinutes * 60_000;
 
 const answerMail = (c: Case, key: string, text: string): Change =>
   mailed(c.desk, {
@@ -36,7 +75,7 @@ const answerMail = (c: Case, key: string, text: string): Change =>
     subject: said[c.complaint.language].answerSubject(c.complaint.number),
     blocks: answerBlocks(c.desk, c.complaint, text),
     number: c.complaint.number,
-    leaves: c.desk.now + c.desk.settings.takeBackMinutes * 60_000,
+    leaves: leavesAt(c.desk),
   });
 
 function answerBlocks(desk: Desk, complaint: Complaint, text: string): Block[] {
@@ -51,7 +90,8 @@ function answerBlocks(desk: Desk, complaint: Complaint, text: string): Block[] {
   ];
 }
 
-/** Until it leaves, a mail belongs to its writer. A first answer that was taken back was none. */
+/** Until it leaves, a mail belongs to its writer. A first answer that was taken back was none, and nobody was promised what
+ * stood in it. */
 export function takeBack(c: Case, args: { readonly key: string }): Outcome {
   const entry = c.desk.outbox.get(args.key);
   const own = entry?.mail.by === c.desk.actor && entry.mail.number === c.complaint.number;
@@ -63,8 +103,13 @@ export function takeBack(c: Case, args: { readonly key: string }): Outcome {
   const since = lastTold !== null && lastTold > entry.at ? lastTold : null;
   const set = firstAnswered === entry.at ? { firstAnswered: since, lastTold: since } : {};
   const row = { key: args.key, state: 'taken-back' as const, at: c.desk.now, mail: null, note: '' };
+  const untold = openPromises(c.desk, c.complaint.number).filter(({ mail }) => mail === args.key);
   return {
-    changes: [did(c, 'answer-taken-back', set, { mail: args.key }), { type: 'outbox', row }],
+    changes: [
+      ...untold.flatMap((one) => settled({ ...c, id: '' }, one, 'dropped')),
+      did(c, 'answer-taken-back', set, { mail: args.key }),
+      { type: 'outbox', row },
+    ],
   };
 }
 
@@ -77,7 +122,8 @@ export function told(
   if (at === undefined || at > c.desk.now) return refuse('date-unreadable', args.at);
   if (args.text.trim() === '') return refuse('nothing-said');
   const set = customerTold(c.complaint, Math.max(at, c.complaint.received));
-  return { changes: [did(c, 'told', set, { by: args.by, text: excerpt(args.text), at })] };
+  const event = did(c, 'told', set, { by: args.by, text: excerpt(args.text), at });
+  return { changes: [...heard(c), event] };
 }
 
 /** The customer was heard from by phone, in a chat or at the counter: the wait is over. */

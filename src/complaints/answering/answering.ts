@@ -28,7 +28,7 @@ export function answerFrame(
 export const templatesFor = (desk: Desk, complaint: Complaint): Template[] =>
   desk.phrases
     .filter((phrase) => phrase.language === complaint.language)
-    .map((phrase) => ({ title: phrase.title, text: fillTemplate(desk, complaint, phrase.text) }));
+    .map((phrase) => ({ title: phrase.title, ...fillTemplate(desk, complaint, phrase.text) }));
 
 /** Mails of a complaint that may still be stopped, when it is withdrawn. */
 export const stopMails = (desk: Desk, number: string): Change[] =>

@@ -13,7 +13,8 @@ const said = () => ({ text: text() });
 export const answering = {
   actions: {
     answer: action({
-      takes: said,
+      /** `until`: the date that the text names, a local time 'YYYY-MM-DDTHH:MM'; it is promised with it. */
+      takes: () => ({ ...said(), until: z.optional(line()) }),
       form: 'page',
       offered: ({ desk, complaint }) =>
         isOpen(complaint) && canMail(desk, complaint.mail) ? 'next' : undefined,

@@ -1,24 +1,39 @@
 // The firm's own phrases, filled for one complaint. Templates are data: they are never compiled to code.
-import { localTime } from '../../desk/calendar.ts';
+import { type Instant, localTime } from '../../desk/calendar.ts';
 import type { Complaint } from '../../desk/complaint.ts';
+import { nextDate } from '../../desk/deadlines.ts';
 import type { Desk } from '../../desk/desk.ts';
 import { wordsFor } from '../../desk/mails.ts';
+import { openPromises } from '../promises/promises.ts';
 
-export function fillTemplate(desk: Desk, complaint: Complaint, template: string): string {
+export interface Filled {
+  readonly text: string;
+  /** The date that the text names. */
+  readonly due: Instant | null;
+}
+
+/** `{{due}}` is a date that can be kept: of the promise that the text is about, or the next one. Deadlines run inside the firm
+ * and may be past. */
+export function fillTemplate(desk: Desk, complaint: Complaint, template: string): Filled {
   const { time } = wordsFor(desk, complaint);
-  const { name, number, owner, promise, order, due } = complaint;
+  const { name, number, owner, order } = complaint;
+  const [next] = openPromises(desk, number).filter((one) => one.due > desk.now);
+  const promised = /\{\{[#^]?\s*promise\b/.test(template) ? next : undefined;
+  const due = promised?.due ?? nextDate(desk, desk.now);
+  const by = time.moment(localTime(due, desk.settings.zone));
   const fields = {
     name,
     number,
     owner,
-    promise,
+    promise: promised?.what ?? '',
     order,
     what: complaint.what.slice(0, 200),
     wanted: complaint.wanted.slice(0, 200),
-    due: due === null ? '' : time.moment(localTime(due, desk.settings.zone)),
+    due: by,
     business: desk.settings.businessName,
   };
-  return fill(template, fields);
+  const text = fill(template, fields);
+  return { text, due: text.includes(by) ? due : null };
 }
 
 /** `{{due}}`, or a part with its end: `{{#due}} until {{due}}{{/due}}`. */

@@ -4,11 +4,11 @@ import { type Instant, localTime, toIso } from '../../desk/calendar.ts';
 import type { Change } from '../../desk/changes.ts';
 import type { Complaint } from '../../desk/complaint.ts';
 import { contact } from '../../desk/contact.ts';
+import { nextDate } from '../../desk/deadlines.ts';
 import { type Desk, deskWords, inDeskLanguage } from '../../desk/desk.ts';
 import { type Block, inert } from '../../desk/email.ts';
 import { mailed, rowLink, wordsFor } from '../../desk/mails.ts';
 import { isAway, isSameReader, type Person, personNamed } from '../../desk/people.ts';
-import { addWorkingMinutes } from '../../desk/working-hours.ts';
 import { nameOf } from '../../plain/people.ts';
 import { oneLine } from '../../plain/text.ts';
 import type { StageName } from './stages.ts';
@@ -95,7 +95,7 @@ function wordsToSay(
     name: oneLine(complaint.name, 60),
     number: complaint.number,
     by: words.time.by(local(due)),
-    until: words.time.moment(local(nextDate(desk, due))),
+    until: words.time.moment(local(nextDate(desk, Math.max(due, desk.now)))),
     from: person.name,
     business: desk.settings.businessName,
   });
@@ -103,13 +103,4 @@ function wordsToSay(
     { kind: 'heading', text: inDeskLanguage(desk, said).ready },
     { kind: 'text', text },
   ];
-}
-
-const halfHour = 30 * 60_000;
-
-/** As far away as a first answer is, on a full or half hour. */
-function nextDate(desk: Desk, due: Instant): Instant {
-  const from = Math.max(due, desk.now);
-  const at = addWorkingMinutes(desk.hours, from, desk.settings.firstAnswerHours * 60);
-  return Math.ceil(at / halfHour) * halfHour;
 }

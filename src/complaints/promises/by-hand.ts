@@ -67,7 +67,7 @@ function promiseTyped(c: Case, one: Promised | undefined, before: Before, typed:
   if (due === null || what === '') return refuse('half-a-promise');
   if (who === undefined) return refuse('unknown-person', typed.who);
   if (one && due === one.due) return reworded(c, one, { what, who });
-  return promised(c, one, { what, due, who, how: '' }, false);
+  return promised(c, one, { what, due, who, how: '', mail: '' }, false);
 }
 
 function whoTyped(c: Case, one: Promised | undefined, typed: string | undefined) {

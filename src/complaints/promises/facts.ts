@@ -41,6 +41,8 @@ export const promisesFacts = {
         moved: count(90),
         made: instant(140),
         settled: moment(140),
+        /** Key of the mail that told it: taken back, nothing was promised. */
+        mail: text(),
       },
     ),
   },

@@ -13,10 +13,12 @@ import { canMail } from '../../desk/who-hears.ts';
 import { isOpen } from '../../plain/status.ts';
 import {
   caseNow,
+  detailOf,
   isPast,
+  made,
   openPromises,
   type Promised,
-  promiseId,
+  type Promising,
   settled,
   shownOf,
 } from './promises.ts';
@@ -31,8 +33,6 @@ interface Asked {
   readonly how?: Reach | undefined;
   readonly tell: boolean;
 }
-
-type Promising = Pick<Promised, 'what' | 'who' | 'due' | 'how'>;
 
 export function promise(c: Case, args: Asked): Outcome {
   const asked = read(c, args);
@@ -58,13 +58,15 @@ export function promised(
   const mails = tell ? [promiseMail(c, asked)] : [];
   if (one && !isPast(c, one)) return { changes: [...moved(c, one, asked, tell), ...mails] };
   const passed = one ? [() => settled({ ...c, id: '' }, one, 'kept')] : [];
-  const { changes } = planOf(c.desk, [...passed, (desk) => made(caseNow(c, desk), asked, tell)]);
+  const mail = tell ? mailKey(c) : '';
+  const { changes } = planOf(c.desk, [
+    ...passed,
+    (desk) => made(caseNow(c, desk), { ...asked, mail }, toldBy(c, tell)),
+  ]);
   return { changes: [...changes, ...mails] };
 }
 
 const toldBy = (c: Case, tell: boolean) => (tell ? customerTold(c.complaint, c.desk.now) : {});
-
-const detailOf = (id: string, { what, who, due }: Promising) => ({ promise: id, what, who, due });
 
 function moved(c: Case, one: Promised, asked: Promising, tell: boolean): readonly Change[] {
   const others = openPromises(c.desk, one.number).filter(({ id }) => id !== one.id);
@@ -80,22 +82,6 @@ function moved(c: Case, one: Promised, asked: Promising, tell: boolean): readonl
   ];
 }
 
-function made(c: Case, asked: Promising, tell: boolean): readonly Change[] {
-  const { number, name, company, promisesMade } = c.complaint;
-  const id = promiseId(c.complaint);
-  const toldTo = name || company;
-  const record = { number, ...asked, toldTo, made: c.desk.now };
-  const set = {
-    ...shownOf([...openPromises(c.desk, number), asked]),
-    promisesMade: promisesMade + 1,
-    ...toldBy(c, tell),
-  };
-  return [
-    happenTo<'promises'>(c.desk, id, 'promised', record),
-    did(c, 'promised', set, detailOf(id, asked)),
-  ];
-}
-
 function read(c: Case, args: Asked): Promising | Refused {
   const due = localInstant(args.due, c.desk.settings.zone);
   const who = args.who === '' ? c.complaint.owner : personNamed(c.desk.team, args.who)?.name;
@@ -104,15 +90,17 @@ function read(c: Case, args: Asked): Promising | Refused {
   if (due === undefined) return { refused: 'date-unreadable', where: args.due };
   if (who === undefined) return { refused: 'unknown-person', where: args.who };
   if (args.tell && !canMail(c.desk, c.complaint.mail)) return { refused: 'no-mail' };
-  return { what, who, due, how: args.tell ? 'mail' : (args.how ?? '') };
+  return { what, who, due, how: args.tell ? 'mail' : (args.how ?? ''), mail: '' };
 }
+
+const mailKey = (c: Case): string => `promise:${c.complaint.number}:${c.id}`;
 
 function promiseMail(c: Case, { what, who, due }: Promising): Change {
   const words = wordsFor(c.desk, c.complaint);
   const say = said[c.complaint.language];
   const by = words.time.by(localTime(due, c.desk.settings.zone));
   return mailed(c.desk, {
-    key: `promise:${c.complaint.number}:${c.id}`,
+    key: mailKey(c),
     purpose: 'answer',
     to: c.complaint.mail.trim(),
     language: c.complaint.language,

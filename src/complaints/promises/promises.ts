@@ -32,6 +32,31 @@ export function shownOf(some: readonly Pick<Promised, 'what' | 'due'>[]): Partia
 export const isPast = ({ desk }: Pick<Case, 'desk'>, { due }: Pick<Promised, 'due'>): boolean =>
   due < desk.now;
 
+export type Promising = Pick<Promised, 'what' | 'who' | 'due' | 'how' | 'mail'>;
+
+export const detailOf = (id: string, { what, who, due }: Promising) => ({
+  promise: id,
+  what,
+  who,
+  due,
+});
+
+/** A new one; `more` follows from how the customer was told. */
+export function made(c: Case, asked: Promising, more: Partial<Facts> = {}): readonly Change[] {
+  const { number, name, company, promisesMade } = c.complaint;
+  const id = promiseId(c.complaint);
+  const record = { number, ...asked, toldTo: name || company, made: c.desk.now };
+  const set = {
+    ...shownOf([...openPromises(c.desk, number), asked]),
+    promisesMade: promisesMade + 1,
+    ...more,
+  };
+  return [
+    happenTo<'promises'>(c.desk, id, 'promised', record),
+    did(c, 'promised', set, detailOf(id, asked)),
+  ];
+}
+
 /** One that is open: nobody keeps a date that has passed, and what is dropped counts as neither. */
 export function settled(
   c: Case,
@@ -81,8 +106,7 @@ export const caseNow = (c: Case, desk: Desk): Case => ({
   complaint: desk.complaints.get(c.complaint.number)?.record ?? c.complaint,
 });
 
-export const promiseId = ({ number, promisesMade }: Complaint): string =>
-  `${number}-P${promisesMade + 1}`;
+const promiseId = ({ number, promisesMade }: Complaint): string => `${number}-P${promisesMade + 1}`;
 
 /** Of an older desk, which knew one promise a complaint and had no register: what is open gets a row. */
 export const listPromises = (desk: Desk): readonly Change[] =>

@@ -1,6 +1,8 @@
 // What is typed in an answer, one text a template, and the texts sent lately: taking back brings them back.
-import type { Template } from '../../../desk/call-results.ts';
+import type { ComplaintView, Template } from '../../../desk/call-results.ts';
 import { draftOf, keepDraft, type Values } from '../../../sidebar/pieces/drafts.ts';
+import { momentAt, momentOf } from '../../../sidebar/pieces/moments.ts';
+import { wordsOf } from '../../../sidebar/pieces/words.ts';
 
 export interface AnswerValues extends Values {
   /** Title of the template the text started from; '' = an empty page. */
@@ -15,13 +17,44 @@ export const blankAnswer = (templates: readonly Template[]): AnswerValues => ({
 });
 
 const fieldOf = (template: string): string => `text:${template}`;
+/** The date that the text names, where it was changed: a local time of the desk. */
+const untilField = (template: string): string => `until:${template}`;
+
+const templateOf = ({ template }: AnswerValues, { templates }: ComplaintView) =>
+  templates.find(({ title }) => title === template);
 
 /** Every template keeps its own text: trying another one loses nothing. */
-export function textOf(values: AnswerValues, templates: readonly Template[]): string {
+export function textOf(values: AnswerValues, view: ComplaintView): string {
   const typed = values[fieldOf(values.template)];
-  if (typeof typed === 'string') return typed;
-  return templates.find(({ title }) => title === values.template)?.text ?? '';
+  return typeof typed === 'string' ? typed : (templateOf(values, view)?.text ?? '');
 }
+
+const localOf = (at: number, zone: string): string => {
+  const { date, hour, minute } = momentAt(at, zone);
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${date}T${two(hour)}:${two(minute)}`;
+};
+
+/** In the words of the customer's language, as the server wrote it. */
+const inWords = (local: string, { complaint }: ComplaintView): string =>
+  wordsOf[complaint.language].time.moment(momentOf(local));
+
+/** The date that the text names as a local time, '' when it names none. */
+export function untilOf(values: AnswerValues, view: ComplaintView): string {
+  const { due = null } = templateOf(values, view) ?? {};
+  if (due === null) return '';
+  const until = String(values[untilField(values.template)] ?? '') || localOf(due, view.zone);
+  return textOf(values, view).includes(inWords(until, view)) ? until : '';
+}
+
+/** Another date, and the text that names it. */
+export const withUntil = (values: AnswerValues, view: ComplaintView, until: string): Values => ({
+  ...typedText(
+    values,
+    textOf(values, view).replaceAll(inWords(untilOf(values, view), view), inWords(until, view)),
+  ),
+  [untilField(values.template)]: until,
+});
 
 export const typedText = (values: AnswerValues, text: string): Values => ({
   [fieldOf(values.template)]: text,

@@ -3,7 +3,7 @@
 import type { ComplaintView } from '../../../desk/call-results.ts';
 import { ActionForm } from '../../../sidebar/pieces/action-form.tsx';
 import { CopyButton } from '../../../sidebar/pieces/copy.tsx';
-import { Pick, Text } from '../../../sidebar/pieces/fields.tsx';
+import { Pick, Text, When } from '../../../sidebar/pieces/fields.tsx';
 import { actOnDesk } from '../../../sidebar/pieces/server.ts';
 import { useShared } from '../../../sidebar/pieces/shared.ts';
 import { type Action, useAction } from '../../../sidebar/pieces/use-action.ts';
@@ -16,6 +16,8 @@ import {
   rememberSent,
   textOf,
   typedText,
+  untilOf,
+  withUntil,
 } from './answer-draft.ts';
 import { stingingIn } from './avoid.ts';
 
@@ -31,13 +33,17 @@ export function Answer({ view, done }: Props) {
   const action = useAction(
     answerKey(number),
     blankAnswer(templates),
-    (id, values) => actOnDesk('answer', { id, number, text: textOf(values, templates) }),
+    (id, values) => {
+      const until = untilOf(values, view);
+      const dated = until === '' ? {} : { until };
+      return actOnDesk('answer', { id, number, text: textOf(values, view), ...dated });
+    },
     () => {
       rememberSent(number, action.values, text);
       done();
     },
   );
-  const text = textOf(action.values, templates);
+  const text = textOf(action.values, view);
   return (
     <ActionForm
       title={say.action.answer}
@@ -54,6 +60,7 @@ export function Answer({ view, done }: Props) {
         first
         onChange={(typed) => action.change(typedText(action.values, typed))}
       />
+      <Until view={view} action={action} />
       <Stinging text={text} view={view} />
       <Preview text={text} view={view} />
     </ActionForm>
@@ -74,6 +81,24 @@ function PickTemplate({ view, action }: PickProps) {
       value={action.values.template}
       options={[...titles, ['', say.answerEmpty]]}
       onChange={(template) => action.change({ template })}
+    />
+  );
+}
+
+/** A date that the text names is promised with it, so it can be changed and is never one of the past. */
+function Until({ view, action }: PickProps) {
+  const say = useWords(shown);
+  const until = untilOf(action.values, view);
+  if (until === '') return null;
+  return (
+    <When
+      label={say.answerUntil}
+      hint={say.answerUntilHint}
+      value={until}
+      required
+      onChange={(local) => {
+        if (local !== '') action.change(withUntil(action.values, view, local));
+      }}
     />
   );
 }

@@ -5,6 +5,8 @@ import { type Detail, named } from '../../../language/story.ts';
 export const said = {
   answerSubject: (number: string) => `Our answer [${number}]`,
   aboutYour: (number: string) => `About your message ${number}:`,
+  /** What is promised by the date in an answer. */
+  youHear: 'You hear from us',
   /** `owner`: '' when it is whoever writes. */
   answerClosing: (writer: string, owner: string, business: string) =>
     [writer, business, owner === '' ? '' : `${owner} takes care of your complaint.`]
@@ -64,6 +66,8 @@ export const shown = {
   answerTemplate: 'Start from',
   answerEmpty: 'An empty page',
   answerText: 'Your text',
+  answerUntil: 'By when',
+  answerUntilHint: 'Sent, it is noted as a promise.',
   answerPreview: 'As the customer will see it',
   answerSend: 'Send',
   avoid: (phrase: string): string => `“${phrase}” can sting.`,

@@ -4,6 +4,8 @@ import type { said as en, shown as shownEn } from './en.ts';
 export const said: typeof en = {
   answerSubject: (number) => `给您的答复 [${number}]`,
   aboutYour: (number) => `关于您的反馈 ${number}：`,
+  /** What is promised by the date in an answer. */
+  youHear: '给您答复',
   answerClosing: (writer, owner, business) =>
     [writer, business, owner === '' ? '' : `您反映的事由${owner}负责跟进。`]
       .filter((part) => part !== '')
@@ -59,6 +61,8 @@ export const shown: typeof shownEn = {
   answerTemplate: '选用模板',
   answerEmpty: '空白',
   answerText: '您的答复',
+  answerUntil: '最晚什么时候',
+  answerUntilHint: '发出后记为承诺。',
   answerPreview: '顾客看到的样子',
   answerSend: '发送',
   avoid: (phrase) => `“${phrase}”可能让顾客听了不舒服。`,

@@ -4,6 +4,8 @@ import type { said as en, shown as shownEn } from './en.ts';
 export const said: typeof en = {
   answerSubject: (number) => `給您的回覆 [${number}]`,
   aboutYour: (number) => `關於您的意見 ${number}：`,
+  /** What is promised by the date in an answer. */
+  youHear: '給您回覆',
   answerClosing: (writer, owner, business) =>
     [writer, business, owner === '' ? '' : `您反映的事由${owner}負責跟進。`]
       .filter((part) => part !== '')
@@ -59,6 +61,8 @@ export const shown: typeof shownEn = {
   answerTemplate: '選用範本',
   answerEmpty: '空白',
   answerText: '您的回覆',
+  answerUntil: '最晚什麼時候',
+  answerUntilHint: '寄出後記為承諾。',
   answerPreview: '顧客看到的樣子',
   answerSend: '寄出',
   avoid: (phrase) => `「${phrase}」可能讓顧客聽了不舒服。`,
