@@ -198,6 +198,7 @@ export function aDesk(part: DeskPart = {}): Desk {
     answers: [],
     problems: [],
     archivedRecords: new Map(),
+    unwritable: new Set(),
     ...part,
     complaints: new Map(rows.map((row) => [row.record.number, row])),
     promises: new Map(promises.map((record) => [record.id, { ...untyped, record }])),

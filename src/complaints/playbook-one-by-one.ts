@@ -10,7 +10,9 @@ import type { Tail } from '../desk/state.ts';
 import { problemAlarm } from './health/problem-alarm.ts';
 import { moveTails } from './intake/take-in.ts';
 import { type Unrecorded, unrecorded } from './intake/unrecorded.ts';
-import { care, comingIn, edits, nightDone, reports, rowsBack, timeOf } from './playbook.ts';
+import { care, comingIn, nightDone, reports, rowsBack, timeOf, typed } from './playbook.ts';
+import { unaligned } from './promises/align-promises.ts';
+import { breakPromise, passed } from './promises/break-promises.ts';
 /** What can be committed alone when Google refused the whole run. */
 export interface WorkItem {
   readonly alone: (desk: Desk) => Plan;
@@ -31,12 +33,25 @@ export function workItems(desk: Desk, whole: boolean): readonly WorkItem[] {
       aside: (now: Desk) => setAsideResponse(now, response, whole),
     })),
     ...rows.map(([number]) => ({
-      alone: (now: Desk) => planOf(onlyEdited(now, number), [(seen) => edits(seen, undefined)]),
+      alone: (now: Desk) => planOf(onlyEdited(now, number), [(seen) => typed(seen, undefined)]),
       aside: (now: Desk) => setAsideAs(now, number),
     })),
+    ...promiseItems(desk),
     ...itemsOf(care),
   ];
 }
+
+/** One that Google refuses stops no other. */
+const promiseItems = (desk: Desk): readonly WorkItem[] => [
+  ...[...unaligned(desk).keys()].map((number) => ({
+    alone: (now: Desk) => planOf(now, [(seen) => unaligned(seen).get(number) ?? []]),
+    aside: (now: Desk) => setAsideAs(now, number),
+  })),
+  ...passed(desk).map(({ id }) => ({
+    alone: (now: Desk) => planOf(now, [(seen) => breakPromise(seen, id)]),
+    aside: (now: Desk) => setAsideAs(now, id),
+  })),
+];
 
 /** And what time brings, each by itself. */
 export const clockItems = (

@@ -39,9 +39,9 @@ import { readAnswers } from './intake/read-answers.ts';
 import { moveTails, takeIn } from './intake/take-in.ts';
 import { type Unrecorded, unrecorded } from './intake/unrecorded.ts';
 import { opening } from './opening/capability.ts';
+import { alignPromises } from './promises/align-promises.ts';
 import { breakPromises } from './promises/break-promises.ts';
 import { promises } from './promises/capability.ts';
-import { listPromises } from './promises/promises.ts';
 import { queue } from './queue/capability.ts';
 import { quickLogging } from './quick-log/capability.ts';
 import { remedies } from './remedies/capability.ts';
@@ -78,8 +78,12 @@ export const capabilities = [
 const hands = handsOf(capabilities.map((one: Capability) => one.byHand ?? {}));
 
 /** What people changed in the sheet. */
+export const typed = (desk: Desk, editor: Person | undefined): readonly Change[] =>
+  noticeEdits(desk, editor, hands);
+
+/** Whatever anybody does follows on what time and they have done already. */
 export const edits = (desk: Desk, editor: Person | undefined): readonly Change[] =>
-  planOf(desk, [listPromises, (now) => noticeEdits(now, editor, hands)]).changes;
+  planOf(desk, [alignPromises, breakPromises, (now) => typed(now, editor)]).changes;
 
 /** Rows that the log knows and the sheet does not. */
 export const rowsBack: Decision = (desk) => bringBack(desk, readAnswers);
@@ -122,7 +126,7 @@ export const reads = {
   ],
   import: [...always, 'customers', 'intake'],
   importJob: ['team', 'settings', 'state'],
-  health: ['complaints', 'outbox', 'settings', 'state', 'team'],
+  health: [...registerNames, 'outbox', 'settings', 'state', 'team'],
   poster: ['touchpoints', 'rules', 'settings', 'state', 'team'],
 } as const satisfies Record<string, readonly TabName[]>;
 
@@ -175,7 +179,6 @@ export const onEdit = (desk: Desk, editor: Person | undefined): Plan =>
 export const timeOf = (asks: boolean): readonly Decision[] => [
   stopWithdrawn,
   knowContacts,
-  breakPromises,
   chaseOverdue,
   lapseSurveys,
   ...(asks ? [askCustomers] : []),

@@ -15,6 +15,7 @@ import { otherRegisters, type RecordNamed, type RegisterName, registerOf } from 
 import type { IntakeRow, Response } from './response.ts';
 import type { State } from './state.ts';
 import type { SurveyAnswer } from './survey-answer.ts';
+import type { TabName } from './tabs.ts';
 import type { Words } from './words.ts';
 import type { Hours } from './working-hours.ts';
 
@@ -66,6 +67,9 @@ export interface Desk extends Records {
   readonly outbox: ReadonlyMap<string, OutboxEntry>;
   readonly log: readonly LogRow[];
   readonly answers: readonly SurveyAnswer[];
+  /** Tabs that are gone, or whose headings are missing or doubled: nothing can be written there. Of a register that is one of
+   * them no record is known just now; Complaints stays. */
+  readonly unwritable: ReadonlySet<TabName>;
   /** What could not be read, with its reason. */
   readonly problems: readonly Problem[];
 }

@@ -74,6 +74,13 @@ export function firstBrokenLink(rows: readonly LogRow[]): number {
   });
 }
 
+/** Of which complaint the record is whose lines these are. */
+export function complaintOf([first]: readonly LogRow[]): string {
+  if (!first?.payload) return '';
+  const { set } = JSON.parse(first.payload) as Pick<LogEvent, 'set'>;
+  return String(set['number'] ?? first.number);
+}
+
 export function linesByNumber(log: readonly LogRow[]): ReadonlyMap<string, readonly LogRow[]> {
   const lines = new Map<string, LogRow[]>();
   for (const row of log) {

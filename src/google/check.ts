@@ -104,6 +104,7 @@ const everyTab = [
   'log',
   'intake',
   'archive',
+  'archivedRecords',
   'logArchive',
 ] as const;
 

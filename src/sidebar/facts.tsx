@@ -1,13 +1,18 @@
 // The other facts of a complaint; what is not known takes no room.
+import { shown } from '../complaints/promises/words/shown.ts';
 import type { ComplaintView } from '../desk/call-results.ts';
 import { momentAt } from './pieces/moments.ts';
 import { useShared } from './pieces/shared.ts';
+import { useWords } from './pieces/use-words.ts';
 
 export function Facts({ view }: { view: ComplaintView }) {
   const { words, zone } = useShared();
   const { complaint } = view;
   const { time } = words;
-  const open = view.promises.map(({ what, due }) => `${what} (${time.by(momentAt(due, zone))})`);
+  const promise = useWords(shown).promise;
+  const open = view.promises.map(({ what, due }) =>
+    promise.open(what, time.by(momentAt(due, zone))),
+  );
   const promised = open.length === 0 ? complaint.promise : open.join('\n');
   const received = time.moment(momentAt(complaint.received, zone));
   const facts: readonly (readonly [string, string])[] = [

@@ -1,6 +1,7 @@
 // A copied workbook, a second person, and a firm whose installer left.
 
 import type { SetUpFacts } from '../../src/complaints/set-up/set-up.ts';
+import { registerNames } from '../../src/desk/registers.ts';
 import { tabs } from '../../src/desk/tabs.ts';
 import { copyWorld } from '../../src/dev/google/host/new-world.ts';
 import type { SetUpResult } from '../../src/google/set-up/complete-desk.ts';
@@ -17,6 +18,8 @@ beforeAll(async () => {
   shop.customerWrites({ what: 'It broke', email: 'wang@example.com', name: 'Wang' });
   shop.oneClockRunAfter(10);
   shop.staff('Li').answers(first, 'Sorry.');
+  const call = { what: 'A call', who: '', due: '2026-11-24T12:00', tell: false };
+  shop.staff('Li').does('promise', { number: first, ...call });
   original = shop.remembered();
 }, 120_000);
 
@@ -38,7 +41,10 @@ const rowsIn = (shop: Shop, tab: keyof typeof tabs): number =>
     .grid(tabs[tab].sheetId)
     .slice(1)
     .filter((cells) => cells.some((cell) => cell !== '')).length;
-const recorded = ['complaints', 'log', 'outbox', 'customers', 'intake'] as const;
+const recorded = [
+  ...registerNames,
+  ...(['log', 'outbox', 'customers', 'intake', 'archivedRecords'] as const),
+] as const;
 
 test('a copy does nothing and mails nobody until a person says what it is', () => {
   const copy = copied();

@@ -285,7 +285,7 @@ export const ofTheClock: Readonly<Record<string, Scene>> = {
     when: tick,
     runs: 'handleClock',
     wait: 5,
-    mails: [ack, `warn:${number}:2026-11-24T12:00:00.000Z:broken:mei@linden.example`],
+    mails: [ack, `warn:${promise}:2026-11-24T12:00:00.000Z:broken:mei@linden.example`],
     complaints: [{ number, promisesBroken: 1, promisesMade: 1, promiseDue: null }],
     promises: [promise],
   },

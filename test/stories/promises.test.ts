@@ -159,7 +159,7 @@ describe('typed in the sheet', () => {
     ['id', 'R-2026-0099-P1'],
     ['number', 'R-2026-0002'],
     ['moved', '7'],
-    ['outcome', '✕ Not kept'],
+    ['outcome', 'Perhaps'],
     ['who', 'Zoe'],
     ['due', 'soon'],
   ])('%s is put back with a note that says why', (field, text) => {
@@ -172,6 +172,16 @@ describe('typed in the sheet', () => {
     expect(noteOn(shop, first, field)).toMatch(/\w{3}/);
     expect(place.row).toBe(shop.cell(second, field).row);
     expect(storyOf(shop, first)).toEqual(['promised', 'put-back']);
+    expect(soundness(shop)).toEqual(sound);
+  });
+
+  test('whoever knows that it cannot be kept says so before its date, and it is told at once', () => {
+    const shop = open();
+    shop.types('Li', first, 'outcome', '✕ Not kept');
+    shop.oneClockRunAfter(5);
+    expect(one(shop, first)).toMatchObject({ outcome: 'broken' });
+    expect(complaint(shop)).toMatchObject({ promisesBroken: 1, promise: call.what });
+    expect(shop.outbox().some(({ subject }) => subject.startsWith('Promise not kept'))).toBe(true);
     expect(soundness(shop)).toEqual(sound);
   });
 

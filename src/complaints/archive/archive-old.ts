@@ -3,7 +3,7 @@ import type { Change } from '../../desk/changes.ts';
 import { happen } from '../../desk/changes.ts';
 import type { Complaint } from '../../desk/complaint.ts';
 import { complaintsOf, type Desk, idsOf, recordOf } from '../../desk/desk.ts';
-import { linesByNumber } from '../../desk/log.ts';
+import { complaintOf, type LogRow, linesByNumber } from '../../desk/log.ts';
 import { fitting, sizeOfLines, sizeOfRecord } from '../../desk/one-commit.ts';
 
 const day = 24 * 3600 * 1000;
@@ -12,7 +12,11 @@ export function archiveOld(desk: Desk): readonly Change[] {
   const old = complaintsOf(desk).filter((c) => !c.practice && isOld(desk, c));
   if (old.length === 0) return [];
   const lines = linesByNumber(desk.log);
-  const whole = old.map(({ number }) => idsOf(desk, number));
+  const lost = lostOf(desk, lines);
+  const whole = old
+    .filter(({ number }) => !lost.has(number))
+    .map(({ number }) => idsOf(desk, number))
+    .filter((ids) => ids.length === 1 || !desk.unwritable.has('archivedRecords'));
   const sizeOf = (id: string): number =>
     sizeOfRecord(recordOf(desk, id)) + sizeOfLines(lines.get(id) ?? []);
   const sizeOfAll = (ids: readonly string[]): number =>
@@ -21,6 +25,16 @@ export function archiveOld(desk: Desk): readonly Change[] {
     .flat()
     .flatMap((number) => [happen(desk, number, 'archived'), { type: 'archive', number }]);
 }
+
+/** Complaints of which the log knows a record that stands nowhere: they stay until it is back. */
+const lostOf = (desk: Desk, lines: ReadonlyMap<string, readonly LogRow[]>): ReadonlySet<string> =>
+  new Set(
+    [...lines].flatMap(([id, rows]) =>
+      recordOf(desk, id) || desk.archived.has(id) || desk.archivedRecords.has(id)
+        ? []
+        : [complaintOf(rows)],
+    ),
+  );
 
 /** A survey still out keeps its complaint until it lapses. */
 function isOld(desk: Desk, c: Complaint): boolean {

@@ -53,6 +53,7 @@ function noticeRow(
   const row = rowsIn(desk, registerOf(id)).get(id);
   if (!row) return [];
   const actor = editor?.name ?? 'somebody';
+  if (wasZoneChanged(id, row)) return answered({ ...desk, actor }, id, row, []);
   const refused = new Map<string, Refusal>();
   const decisions = doingsOn(desk, id, row, editor, hands).map(({ typed, does }) => (now: Desk) => {
     const outcome = tried({ ...now, actor }, row.record.number, editor, does);
@@ -61,8 +62,7 @@ function noticeRow(
     return [];
   });
   const { changes } = planOf(desk, decisions);
-  const said = wasZoneChanged(id, row) ? [] : [...refused];
-  return [...together(changes), ...answered({ ...desk, actor }, id, row, said)];
+  return [...together(changes), ...answered({ ...desk, actor }, id, row, [...refused])];
 }
 
 /** The cells are as they should be again; what was put back is logged, and its note says why. */

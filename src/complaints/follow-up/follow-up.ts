@@ -17,4 +17,6 @@ export const brokenPromiseNotices = (
     ...carersOf(desk, complaint),
     ...keepersOf(desk, complaint, [promise]),
     ...managersOf(desk, complaint),
-  ]).map((person) => notice(desk, { complaint, due: promise.due, reason: 'broken' }, person));
+  ]).map((person) =>
+    notice(desk, { complaint, due: promise.due, reason: 'broken', about: promise.id }, person),
+  );

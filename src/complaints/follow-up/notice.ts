@@ -19,10 +19,18 @@ type DueStep = 'first-answer' | 'promise' | 'solve';
 
 const longestQuote = 600;
 
+interface Cause {
+  readonly complaint: Complaint;
+  readonly due: Instant;
+  readonly reason: Reason;
+  /** Id of what is due, if it is not the complaint itself. */
+  readonly about?: string;
+}
+
 /** One mail a person, reason and due date. */
 export function notice(
   desk: Desk,
-  { complaint, due, reason }: { complaint: Complaint; due: Instant; reason: Reason },
+  { complaint, due, reason, about = complaint.number }: Cause,
   person: Person,
 ): Change {
   const words = deskWords(desk);
@@ -38,7 +46,7 @@ export function notice(
   };
   const { subject, text } = say[reason];
   return mailed(desk, {
-    key: `warn:${complaint.number}:${toIso(due)}:${reason}:${person.mail}`,
+    key: `warn:${about}:${toIso(due)}:${reason}:${person.mail}`,
     purpose: 'notice',
     to: person.mail,
     language: desk.settings.language,

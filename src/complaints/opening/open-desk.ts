@@ -1,8 +1,9 @@
 // From practice to earnest: what was practised goes in one commit, and numbers begin anew. What was imported is no practice.
 import type { Change } from '../../desk/changes.ts';
 import type { Complaint } from '../../desk/complaint.ts';
-import { complaintsOf, type Desk, idsOf } from '../../desk/desk.ts';
+import { complaintsOf, type Desk } from '../../desk/desk.ts';
 import { digestOf } from '../../desk/digest.ts';
+import { complaintOf, linesByNumber } from '../../desk/log.ts';
 import { type Outcome, refuse } from '../../desk/outcome.ts';
 import { noFlood } from '../flood/flood.ts';
 import { mayOpen } from './opening.ts';
@@ -17,7 +18,12 @@ function opening(desk: Desk): Change[] {
   const { archived, state, entropy } = desk;
   const all = [...complaintsOf(desk), ...archived.values()];
   const kept = all.filter((complaint) => !complaint.practice);
-  const numbers = new Set(kept.flatMap(({ number }) => idsOf(desk, number)));
+  const complaints = new Set(kept.map(({ number }) => number));
+  // By the log: a row that somebody deleted comes back at night.
+  const logged = [...linesByNumber(desk.log)].filter(([, rows]) =>
+    complaints.has(complaintOf(rows)),
+  );
+  const numbers = new Set([...complaints, ...logged.map(([id]) => id)]);
   const customers = new Set(kept.map(({ customer }) => customer));
   return [
     { type: 'forget', keep: { numbers, customers } },

@@ -8,17 +8,29 @@ import { brokenPromiseNotices } from '../follow-up/follow-up.ts';
 import { allOpen, openPromises, type Promised, shownOf } from './promises.ts';
 
 /** A promise that passed without being kept or moved is broken, once: it costs more than the first mistake (S43), so
- * those who can put it right hear of it at once and the time left is halved (S112). */
+ * those who can put it right hear of it at once and the time left is halved (S112). Nobody keeps it afterwards. */
 export const breakPromises = (desk: Desk): readonly Change[] =>
   planOf(
     desk,
-    allOpen(desk).map((one) => (now: Desk) => broken(now, one)),
+    passed(desk).map(
+      ({ id }) =>
+        (now: Desk) =>
+          breakPromise(now, id),
+    ),
   ).changes;
 
-function broken(desk: Desk, one: Promised): readonly Change[] {
-  const { id, number, what, due } = one;
-  const complaint = desk.complaints.get(number)?.record;
-  if (!complaint || !isOpen(complaint) || due >= desk.now) return [];
+/** What is open and past. */
+export const passed = (desk: Desk): readonly Promised[] =>
+  allOpen(desk).filter(({ due, number }) => {
+    const complaint = desk.complaints.get(number)?.record;
+    return due < desk.now && complaint !== undefined && isOpen(complaint);
+  });
+
+export function breakPromise(desk: Desk, id: string): readonly Change[] {
+  const one = desk.promises.get(id)?.record;
+  const complaint = desk.complaints.get(one?.number ?? '')?.record;
+  if (!complaint || one?.outcome !== 'open') return [];
+  const { number, what, due } = one;
   const left = openPromises(desk, number).filter((other) => other.id !== id);
   const solveDue = Math.min(complaint.solveDue ?? Infinity, secondDeadline(desk, complaint.kind));
   const promisesBroken = complaint.promisesBroken + 1;

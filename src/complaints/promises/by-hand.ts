@@ -9,6 +9,7 @@ import { type Outcome, refuse } from '../../desk/outcome.ts';
 import { personNamed } from '../../desk/people.ts';
 import { fromSerial } from '../../desk/serials.ts';
 import { dateWith } from '../../plain/dates.ts';
+import { breakPromise } from './break-promises.ts';
 import { openPromise, promised } from './promise.ts';
 import { openPromises, type Promised, settled } from './promises.ts';
 
@@ -38,9 +39,10 @@ export const promisesByHand: ByHand = {
         does(c, id, { outcome }) {
           const one = openPromise(c, id);
           if (!one) return refuse('promise-over');
+          if (outcome === 'broken') return { changes: breakPromise(c.desk, id) };
           return outcome === 'kept' || outcome === 'dropped'
             ? { changes: settled(c, one, outcome) }
-            : refuse('kept-by-desk');
+            : refuse('not-a-choice', outcome);
         },
       },
       {
@@ -77,6 +79,7 @@ function whoTyped(c: Case, one: Promised | undefined, typed: string | undefined)
 
 /** The same date in other words, or kept by somebody else. */
 function reworded(c: Case, one: Promised, set: Pick<Promised, 'what' | 'who'>): Outcome {
+  if (set.what === one.what && set.who === one.who) return { changes: [] };
   const [next] = openPromises(c.desk, one.number);
   const isShown = next?.id === one.id && c.complaint.promise !== set.what;
   return {

@@ -54,5 +54,12 @@ export const promisesFacts = {
     'promise-dropped',
     'promise-listed',
   ],
-  refusals: ['date-past', 'half-a-promise', 'unknown-promise', 'promise-over', 'promise-open'],
+  refusals: [
+    'date-past',
+    'half-a-promise',
+    'unknown-promise',
+    'promise-over',
+    'promise-open',
+    'promise-missing',
+  ],
 } as const;

@@ -3,18 +3,16 @@
 import { localInstant, localTime } from '../../desk/calendar.ts';
 import { type Case, did } from '../../desk/case.ts';
 import { type Change, happenTo } from '../../desk/changes.ts';
-import type { Reach } from '../../desk/complaint.ts';
+import type { Facts, Reach } from '../../desk/complaint.ts';
 import { customerTold } from '../../desk/deadlines.ts';
+import { idsOf } from '../../desk/desk.ts';
 import { mailed, wordsFor } from '../../desk/mails.ts';
 import { type Outcome, type Refused, refuse } from '../../desk/outcome.ts';
 import { personNamed } from '../../desk/people.ts';
-import { planOf } from '../../desk/plan.ts';
 import { canMail } from '../../desk/who-hears.ts';
 import { isOpen } from '../../plain/status.ts';
 import {
-  caseNow,
   detailOf,
-  isPast,
   made,
   openPromises,
   type Promised,
@@ -39,14 +37,14 @@ export function promise(c: Case, args: Asked): Outcome {
   if ('refused' in asked) return asked;
   const { which = '', tell } = args;
   const one = openPromise(c, which);
-  if (which !== '' && !one) return refuse('unknown-promise', which);
+  if (which !== '' && !one) return unknown(c, which);
   return promised(c, one, asked, tell);
 }
 
 export const openPromise = (c: Case, id: string): Promised | undefined =>
   openPromises(c.desk, c.complaint.number).find((one) => one.id === id);
 
-/** A new one, or another date for one that is open: a date that passed is broken, and the new one is a promise of its own. */
+/** A new one, or another date for one that is open. */
 export function promised(
   c: Case,
   one: Promised | undefined,
@@ -55,26 +53,23 @@ export function promised(
 ): Outcome {
   if (!isOpen(c.complaint)) return refuse('already-closed');
   if (asked.due <= c.desk.now) return refuse('date-past');
-  const mails = tell ? [promiseMail(c, asked)] : [];
-  if (one && !isPast(c, one)) return { changes: [...moved(c, one, asked, tell), ...mails] };
-  const passed = one ? [() => settled({ ...c, id: '' }, one, 'kept')] : [];
+  const told = tell || asked.how !== '' ? customerTold(c.complaint, c.desk.now) : {};
   const mail = tell ? mailKey(c) : '';
-  const { changes } = planOf(c.desk, [
-    ...passed,
-    (desk) => made(caseNow(c, desk), { ...asked, mail }, toldBy(c, tell)),
-  ]);
-  return { changes: [...changes, ...mails] };
+  return {
+    changes: [
+      ...(one ? moved(c, one, asked, told) : made(c, { ...asked, mail }, told)),
+      ...(tell ? [promiseMail(c, asked)] : []),
+    ],
+  };
 }
 
-const toldBy = (c: Case, tell: boolean) => (tell ? customerTold(c.complaint, c.desk.now) : {});
-
-function moved(c: Case, one: Promised, asked: Promising, tell: boolean): readonly Change[] {
+function moved(c: Case, one: Promised, asked: Promising, told: Partial<Facts>): readonly Change[] {
   const others = openPromises(c.desk, one.number).filter(({ id }) => id !== one.id);
   const how = asked.how === '' ? one.how : asked.how;
   const set = {
     ...shownOf([...others, asked]),
     promisesMoved: c.complaint.promisesMoved + 1,
-    ...toldBy(c, tell),
+    ...told,
   };
   return [
     happenTo<'promises'>(c.desk, one.id, 'promise-moved', { ...asked, how, moved: one.moved + 1 }),
@@ -124,6 +119,12 @@ interface Kept {
 export function keepPromise(c: Case, { which = '', text }: Kept): Outcome {
   const open = openPromises(c.desk, c.complaint.number);
   const one = which === '' ? open[0] : open.find(({ id }) => id === which);
-  if (!one) return which === '' ? refuse('nothing-said') : refuse('unknown-promise', which);
+  if (!one) return unknown(c, which);
   return { changes: settled(c, one, 'kept', { text: text.slice(0, 2000) }) };
+}
+
+/** Not open any more, or its row is not there just now. */
+function unknown({ desk, complaint }: Case, which: string): Outcome {
+  const rows = idsOf(desk, complaint.number).filter((id) => desk.promises.has(id)).length;
+  return refuse(rows < complaint.promisesMade ? 'promise-missing' : 'unknown-promise', which);
 }

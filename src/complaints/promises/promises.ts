@@ -1,8 +1,8 @@
 // The promises of a complaint: what others ask of promises.
 import { type Case, did } from '../../desk/case.ts';
-import { type Change, happen, happenTo } from '../../desk/changes.ts';
+import { type Change, happenTo } from '../../desk/changes.ts';
 import type { Complaint, Facts } from '../../desk/complaint.ts';
-import { complaintsOf, type Desk } from '../../desk/desk.ts';
+import type { Desk } from '../../desk/desk.ts';
 import type { Detail } from '../../desk/log.ts';
 import { type Outcome, refuse } from '../../desk/outcome.ts';
 import { planOf } from '../../desk/plan.ts';
@@ -17,7 +17,10 @@ export const openPromises = (desk: Promises, number: string): readonly Promised[
   soonestFirst(allOpen(desk).filter((one) => one.number === number));
 
 export const allOpen = ({ promises }: Promises): Promised[] =>
-  [...promises.values()].flatMap(({ record }) => (record.outcome === 'open' ? [record] : []));
+  [...promises.values()]
+    .flatMap(({ record }) => (record.outcome === 'open' ? [record] : []))
+    // However people sort the tab.
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
 
 const soonestFirst = <One extends Pick<Promised, 'due'>>(some: readonly One[]): readonly One[] =>
   [...some].sort((a, b) => a.due - b.due);
@@ -27,10 +30,6 @@ export function shownOf(some: readonly Pick<Promised, 'what' | 'due'>[]): Partia
   const [next] = soonestFirst(some);
   return next ? { promise: next.what, promiseDue: next.due } : { promiseDue: null };
 }
-
-/** Nobody keeps a date that has passed, even if the clock has not seen it yet. Waiting for the customer moves none: it was said. */
-export const isPast = ({ desk }: Pick<Case, 'desk'>, { due }: Pick<Promised, 'due'>): boolean =>
-  due < desk.now;
 
 export type Promising = Pick<Promised, 'what' | 'who' | 'due' | 'how' | 'mail'>;
 
@@ -57,26 +56,21 @@ export function made(c: Case, asked: Promising, more: Partial<Facts> = {}): read
   ];
 }
 
-/** One that is open: nobody keeps a date that has passed, and what is dropped counts as neither. */
+/** One that is open. What is dropped counts neither as kept nor as broken. */
 export function settled(
   c: Case,
   one: Promised,
-  said: 'kept' | 'dropped',
+  outcome: 'kept' | 'dropped',
   detail: Detail = {},
 ): readonly Change[] {
-  const outcome = isPast(c, one) ? 'broken' : said;
   const left = openPromises(c.desk, one.number).filter(({ id }) => id !== one.id);
+  const { promisesKept } = c.complaint;
+  const counted = outcome === 'kept' ? { promisesKept: promisesKept + 1 } : {};
   const type = `promise-${outcome}` as const;
-  const set = { ...shownOf(left), ...oneMore(c.complaint, outcome) };
   return [
     happenTo<'promises'>(c.desk, one.id, type, { outcome, settled: c.desk.now }),
-    did(c, type, set, { ...detail, promise: one.id, what: one.what }),
+    did(c, type, { ...shownOf(left), ...counted }, { ...detail, promise: one.id, what: one.what }),
   ];
-}
-
-function oneMore({ promisesKept, promisesBroken }: Complaint, outcome: Promised['outcome']) {
-  if (outcome === 'kept') return { promisesKept: promisesKept + 1 };
-  return outcome === 'broken' ? { promisesBroken: promisesBroken + 1 } : {};
 }
 
 /** What somebody said of the promises that are open, by their ids. */
@@ -85,13 +79,12 @@ export interface Ends {
   readonly dropped?: readonly string[] | undefined;
 }
 
-/** All that is open of it, one after the other. Refused while nothing is said of one that could still be kept: that it was
- * is said, not inferred. */
+/** All that is open of it, one after the other. Refused while nothing is said of one: that it was kept is said, not inferred. */
 export function allSettled(c: Case, { kept = [], dropped = [] }: Ends): Outcome {
   const open = openPromises(c.desk, c.complaint.number);
-  const isUnsaid = (one: Promised): boolean =>
-    !isPast(c, one) && !kept.includes(one.id) && !dropped.includes(one.id);
-  if (open.some(isUnsaid)) return refuse('promise-open');
+  if (open.some(({ id }) => !kept.includes(id) && !dropped.includes(id))) {
+    return refuse('promise-open');
+  }
   const settling = open.map(
     (one) => (desk: Desk) =>
       settled(caseNow(c, desk), one, kept.includes(one.id) ? 'kept' : 'dropped'),
@@ -106,19 +99,5 @@ export const caseNow = (c: Case, desk: Desk): Case => ({
   complaint: desk.complaints.get(c.complaint.number)?.record ?? c.complaint,
 });
 
-const promiseId = ({ number, promisesMade }: Complaint): string => `${number}-P${promisesMade + 1}`;
-
-/** Of an older desk, which knew one promise a complaint and had no register: what is open gets a row. */
-export const listPromises = (desk: Desk): readonly Change[] =>
-  complaintsOf(desk).flatMap((one) => listed(desk, one));
-
-function listed(desk: Desk, complaint: Complaint): readonly Change[] {
-  const { number, promise, promiseDue, promisesMade, owner, name } = complaint;
-  if (promiseDue === null || promisesMade > 0) return [];
-  const id = promiseId(complaint);
-  const said = { number, what: promise, who: owner, due: promiseDue, toldTo: name };
-  return [
-    happenTo<'promises'>(desk, id, 'promised', { ...said, made: desk.now }),
-    happen(desk, number, 'promise-listed', { promisesMade: 1 }, { promise: id }),
-  ];
-}
+export const promiseId = ({ number, promisesMade }: Complaint): string =>
+  `${number}-P${promisesMade + 1}`;

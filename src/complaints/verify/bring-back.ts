@@ -34,6 +34,7 @@ const mostSaid = 100;
 const sizeOf = ({ record }: BroughtBack): number => (record ? sizeOfRecord(record) : 0);
 
 function isAstray(desk: Desk, id: string, lines: readonly LogRow[]): boolean {
+  if (desk.unwritable.has(registerOf(id))) return false;
   const record = recordOf(desk, id);
   if (!record) return !desk.archived.has(id) && !desk.archivedRecords.has(id);
   return record.head !== lines[lines.length - 1]?.digest;

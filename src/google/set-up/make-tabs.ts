@@ -7,6 +7,7 @@ import { type TabName, tabNames, tabs } from '../../desk/tabs.ts';
 import { words } from '../../desk/words.ts';
 import { sheetsService } from '../sheet/sheets-service.ts';
 import { stateOf } from '../sheet/state-rows.ts';
+import { freeTitle } from './free-title.ts';
 import { layoutRequests } from './layout.ts';
 import { batchUpdate, type Request, readOwnTabs, stateRows, valueRequests } from './own-tabs.ts';
 
@@ -76,13 +77,6 @@ function titlesFor(answers: SetUp, present: Present): Record<TabName, string> {
     return [name, present.get(tabs[name].sheetId) ?? freeTitle(title, taken)];
   });
   return Object.fromEntries(entries) as Record<TabName, string>;
-}
-
-function freeTitle(title: string, taken: ReadonlySet<string>): string {
-  for (let number = 1; ; number++) {
-    const candidate = number === 1 ? title : `${title} ${number}`;
-    if (!taken.has(candidate.toLowerCase())) return candidate;
-  }
 }
 
 /** Set up again: what the page asked is written over, whatever else the firm changed stays. */

@@ -16,7 +16,7 @@ export interface Migration {
 export const migrations: readonly Migration[] = [
   // 0.2.0: import, hand edits of every sensible field, surveys by phone.
   { version: 2, on: '2026-11-27', requests: completeTabs },
-  // 0.3.0: promises have a register of their own; what was promised gets its rows afterwards (listPromises).
+  // 0.3.0: promises have a register of their own; what was promised gets its rows afterwards (alignPromises).
   { version: 3, on: '2026-11-29', requests: completeTabs },
 ];
 

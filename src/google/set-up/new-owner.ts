@@ -10,7 +10,7 @@ import { words } from '../../desk/words.ts';
 import type { Language } from '../../language/languages.ts';
 import { ifAllowed, ownMail } from '../permissions.ts';
 import { readersLanguage } from '../readers-language.ts';
-import { forgetAll } from '../sheet/forget-rows.ts';
+import { forgetAll, recordedTabs } from '../sheet/forget-rows.ts';
 import { settingsOf } from '../sheet/settings-rows.ts';
 import { sheetsService } from '../sheet/sheets-service.ts';
 import { stateOf } from '../sheet/state-rows.ts';
@@ -32,17 +32,6 @@ import { ourTabs } from './response-tab.ts';
 import { locked, refusal, stopped } from './set-up.ts';
 import { isWhole } from './steps.ts';
 import { installTriggers, removeTriggers } from './triggers.ts';
-
-const recorded: readonly TabName[] = [
-  'complaints',
-  'archive',
-  'log',
-  'logArchive',
-  'customers',
-  'answers',
-  'outbox',
-  'intake',
-];
 
 interface Found {
   readonly spreadsheetId: string;
@@ -77,7 +66,7 @@ export function answerCopy(json: unknown): SetUpResult {
   const parsed = answerCopyArguments().safeParse(json);
   if (!parsed.success) return refusal('bad-arguments', setUpSaid.en.problems.answers('choice'));
   const { choice } = parsed.data;
-  return onDesk(choice === 'new' ? recorded : [], (found) => {
+  return onDesk(choice === 'new' ? recordedTabs : [], (found) => {
     const { spreadsheetId, state, language } = found;
     if (choice === 'new' && isHalfNew(found)) return completeDesk(spreadsheetId, true);
     if (state.spreadsheetId === spreadsheetId)
@@ -97,7 +86,7 @@ export function answerCopy(json: unknown): SetUpResult {
 const isHalfNew = ({ spreadsheetId, person, state }: Found): boolean =>
   state.spreadsheetId === spreadsheetId && state.installer === person && !isWhole(state.setUp);
 
-/** What was recorded belongs to the other desk. What the firm decided stays; forms are made anew, for these have answers. */
+/** What was recordedTabs belongs to the other desk. What the firm decided stays; forms are made anew, for these have answers. */
 function newDesk({ spreadsheetId, person, present, tables, state, language }: Found): SetUpResult {
   const table = tables.get('state');
   const secret = `${Utilities.getUuid()}${Utilities.getUuid()}`;

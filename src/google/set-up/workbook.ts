@@ -7,6 +7,7 @@ import { words } from '../../desk/words.ts';
 import { type RawTable, readTabs } from '../sheet/read-tabs.ts';
 import { settingsOf } from '../sheet/settings-rows.ts';
 import { stateOf } from '../sheet/state-rows.ts';
+import { freeTitle } from './free-title.ts';
 import { nothing } from './own-tabs.ts';
 import type { PlacedColumn } from './placed-columns.ts';
 import { type Sheet, sheetsWithTables } from './sheets-with-tables.ts';
@@ -63,9 +64,11 @@ export const placedIn = ({ tables }: Workbook, name: TabName): readonly PlacedCo
 
 /** As people call them today, those that are missing as the desk would. */
 export function titlesIn({ sheets, words: say }: Workbook): Readonly<Record<TabName, string>> {
+  const titles = [...sheets.values()].map(({ properties }) => properties?.title ?? '');
+  const taken = new Set(titles.map((title) => title.toLowerCase()));
   const entries = tabNames.map((name): [TabName, string] => [
     name,
-    sheets.get(tabs[name].sheetId)?.properties?.title ?? say.sheet.tabs[name],
+    sheets.get(tabs[name].sheetId)?.properties?.title ?? freeTitle(say.sheet.tabs[name], taken),
   ]);
   return Object.fromEntries(entries) as Record<TabName, string>;
 }

@@ -104,7 +104,7 @@ function archivedOf(plan: Plan, read: ReadDesk): Appended[] {
       tab: 'archivedRecords',
       rows: others.map(({ id, name, record }) => ({
         ...{ id, register: name, number: record.number },
-        recorded: recordedOf(name, record),
+        recorded: JSON.stringify(record),
       })),
     },
     { tab: 'logArchive', rows: log.map(logFields) },

@@ -28,6 +28,9 @@ const fates = {
 >;
 type Forgetting = keyof typeof fates;
 
+/** All tabs that are recorded in. */
+export const recordedTabs = Object.keys(fates) as readonly Forgetting[];
+
 const keptBy = (plan: Plan): Kept | undefined => {
   const change = plan.changes.find(({ type }) => type === 'forget');
   return change?.type === 'forget' ? change.keep : undefined;
@@ -55,7 +58,7 @@ const nothing: Kept = { numbers: new Set(), customers: new Set() };
 
 /** Of every tab that is recorded in, the Archive and what is known of responses too. */
 export const forgetAll = (tables: ReadonlyMap<TabName, RawTable>): Request[] =>
-  (Object.keys(fates) as Forgetting[]).flatMap((tab) => {
+  recordedTabs.flatMap((tab) => {
     const table = tables.get(tab);
     return table ? goneFrom(table, tab, nothing) : [];
   });

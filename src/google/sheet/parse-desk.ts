@@ -11,7 +11,7 @@ import { words } from '../../desk/words.ts';
 import { archiveGlance } from './archive-glance.ts';
 import { hoursOf } from './hours-rows.ts';
 import type { RawSheets } from './read-tabs.ts';
-import { headerProblems } from './records.ts';
+import { headerProblems, isWritable } from './records.ts';
 import { archivedRecord, type RegisterRows, registerRowsOf } from './register-rows.ts';
 import { missingQuestions, responsesOf } from './response-rows.ts';
 import { settingsOf } from './settings-rows.ts';
@@ -54,9 +54,9 @@ export function parseDesk(raw: RawSheets, here: Circumstances): ReadDesk {
     outbox: outboxOf(rowsOf('outbox', table('outbox')).map(outboxRow)),
     log: [...rowsOf('logArchive', table('logArchive')), ...rowsOf('log', table('log'))],
     answers: rowsOf('answers', table('answers'), zone),
+    unwritable: unwritableIn(raw),
     problems: [
-      ...[...raw.missing].map(tabMissing),
-      ...[...raw.tables.values()].flatMap(headerProblems),
+      ...sheetProblems(raw),
       ...policyProblems,
       ...state.problems,
       ...registerNames.flatMap((name) => registers[name].problems),
@@ -84,6 +84,11 @@ const archivedRecordsIn = ({ tables }: RawSheets): Desk['archivedRecords'] =>
       return record ? [[id, record] as const] : [];
     }),
   );
+
+const sheetProblems = ({ missing, tables }: RawSheets): Problem[] => [
+  ...[...missing].map(tabMissing),
+  ...[...tables.values()].flatMap(headerProblems),
+];
 
 const tabMissing = (where: TabName): Problem => ({ code: 'tab-missing', where, detail: '' });
 
@@ -123,10 +128,22 @@ const noRows: RegisterRows = {
   problems: [],
 };
 
-function registerIn({ tables }: RawSheets, name: RegisterName, zone: string): RegisterRows {
-  const table = tables.get(name);
-  return table ? registerRowsOf(name, table, zone) : noRows;
+function registerIn(raw: RawSheets, name: RegisterName, zone: string): RegisterRows {
+  const table = raw.tables.get(name);
+  if (!table) return noRows;
+  const rows = registerRowsOf(name, table, zone);
+  return name === 'complaints' || isWritable(name, table)
+    ? rows
+    : { ...noRows, problems: rows.problems };
 }
+
+const unwritableIn = ({ tables, missing }: RawSheets): Desk['unwritable'] =>
+  new Set([
+    ...missing,
+    ...[...tables].flatMap(([tab, table]) =>
+      table.isGlance || isWritable(tab, table) ? [] : [tab],
+    ),
+  ]);
 
 const questionsMissing = (raw: RawSheets, { forms }: Desk['state']): Problem[] =>
   forms.flatMap((form) => {

@@ -2,7 +2,9 @@
 import type { ComplaintView } from '../../../desk/call-results.ts';
 import { ActionForm } from '../../../sidebar/pieces/action-form.tsx';
 import { Pick, Text } from '../../../sidebar/pieces/fields.tsx';
+import { momentAt } from '../../../sidebar/pieces/moments.ts';
 import { actOnDesk } from '../../../sidebar/pieces/server.ts';
+import { useShared } from '../../../sidebar/pieces/shared.ts';
 import { useAction } from '../../../sidebar/pieces/use-action.ts';
 import { useWords } from '../../../sidebar/pieces/use-words.ts';
 import { shown } from '../words/shown.ts';
@@ -17,21 +19,15 @@ export function Keeping({ view, done }: Props) {
   const { number } = view.complaint;
   const action = useAction(
     `${number}/keepPromise`,
-    { which: view.promises[0]?.id ?? '', text: '' },
-    (id, values) => actOnDesk('keepPromise', { id, number, ...values }),
+    { which: '', text: '' },
+    (id, { which, text }) =>
+      actOnDesk('keepPromise', { id, number, text, which: chosenIn(view, which) }),
     done,
   );
   const { values, change } = action;
   return (
     <ActionForm title={say.action.keepPromise} action={action}>
-      {view.promises.length > 1 ? (
-        <Pick
-          label={say.keepPromise.which}
-          value={values.which}
-          options={view.promises.map(({ id, what }) => [id, what] as const)}
-          onChange={(which) => change({ which })}
-        />
-      ) : null}
+      <Which view={view} value={values.which} onChange={(which) => change({ which })} />
       <Text
         label={say.keepPromise.text}
         rows={5}
@@ -41,5 +37,25 @@ export function Keeping({ view, done }: Props) {
         onChange={(text) => change({ text })}
       />
     </ActionForm>
+  );
+}
+
+/** What was chosen may have been kept by somebody else meanwhile: then what is due next. */
+const chosenIn = ({ promises }: ComplaintView, which: string): string =>
+  (promises.find(({ id }) => id === which) ?? promises[0])?.id ?? '';
+
+function Which(props: { view: ComplaintView; value: string; onChange: (which: string) => void }) {
+  const { words, zone } = useShared();
+  const { keepPromise, promise } = useWords(shown);
+  const { promises } = props.view;
+  if (promises.length < 2) return null;
+  const by = (due: number): string => words.time.by(momentAt(due, zone));
+  return (
+    <Pick
+      label={keepPromise.which}
+      value={chosenIn(props.view, props.value)}
+      options={promises.map(({ id, what, due }) => [id, promise.open(what, by(due))] as const)}
+      onChange={props.onChange}
+    />
   );
 }

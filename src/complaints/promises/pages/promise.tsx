@@ -43,17 +43,28 @@ export function Promising({ view, done }: Props) {
   );
 }
 
-/** Of what is open, what is due next is likely to be moved. */
 function usePromise({ view, done }: Props) {
   const { number, mail } = view.complaint;
-  const [next] = view.promises;
-  return useAction(
+  const action = useAction(
     `${number}/promise`,
-    { ...words(view, next?.id ?? ''), due: '', tell: mail !== '', how: '' },
-    (id, { how, ...values }) =>
-      actOnDesk('promise', { id, number, ...values, ...(how === '' ? {} : { how: how as Reach }) }),
+    { ...words(view, ''), due: '', tell: mail !== '', how: '' },
+    (id, { how, ...values }) => {
+      const told = how === '' ? {} : { how: how as Reach };
+      return actOnDesk('promise', { id, number, ...current(view, values), ...told });
+    },
     done,
   );
+  return { ...action, values: current(view, action.values) };
+}
+
+/** What a draft names may be settled, or have left, by now. */
+function current<Draft extends { readonly which: string; readonly who: string }>(
+  view: ComplaintView,
+  draft: Draft,
+): Draft {
+  const isThere = view.promises.some(({ id }) => id === draft.which);
+  const who = view.people.includes(draft.who) ? draft.who : whoKeeps(view);
+  return { ...draft, who, which: isThere ? draft.which : '' };
 }
 
 const whoKeeps = ({ complaint, me }: ComplaintView): string => complaint.owner || me.name;
@@ -73,7 +84,7 @@ function Which(props: { view: ComplaintView; value: string; onChange: (which: st
     <Pick
       label={promise.which}
       value={props.value}
-      options={[...open, ['', promise.anew]]}
+      options={[['', promise.anew], ...open]}
       onChange={props.onChange}
     />
   );

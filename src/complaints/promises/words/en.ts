@@ -13,6 +13,8 @@ export const said = {
     'date-past': 'That time has passed already. Choose a later one.',
     'unknown-promise': 'There is no such open promise. Open the complaint anew and look again.',
     'promise-over': 'This promise is settled and stays as it was. Promise anew instead.',
+    'promise-missing':
+      'A row of Promises is missing. Choose Redress > Check the desk: it comes back from the log.',
     'promise-open': 'First say in Promises what became of each promise: kept, or no longer needed.',
   },
   choices: {
@@ -22,7 +24,7 @@ export const said = {
       'promise-kept': 'Promise kept',
       'promise-broken': 'Promise broken',
       'promise-dropped': 'Promise no longer needed',
-      'promise-listed': 'Promise listed in Promises',
+      'promise-listed': 'Promises set right',
     },
     promiseOutcome: {
       open: '● Open',
@@ -47,7 +49,7 @@ export const said = {
       due: 'By',
       outcome: 'State',
       toldTo: 'Said to',
-      how: 'Said by',
+      how: 'How it was said',
       moved: 'Moved in time',
       made: 'Promised on',
       settled: 'Settled',
@@ -72,6 +74,7 @@ export const shown = {
     which: 'Which promise',
     anew: 'A new promise',
     move: (what: string): string => `Another date for: ${what}`,
+    open: (what: string, by: string): string => `${what} (by ${by})`,
     how: 'How you said it',
     unsaid: 'Not said yet',
     what: 'What you promise',
@@ -84,11 +87,11 @@ export const shown = {
   },
   story: {
     promised: (who: string, d: Detail): string => `${who} promised${named(d['what'], ': ')}`,
-    'promise-moved': (who: string): string => `${who} moved the promise, and said so`,
+    'promise-moved': (who: string): string => `${who} moved the promise`,
     'promise-kept': (who: string): string => `${who} kept the promise`,
     'promise-broken': (): string => 'The promised time passed',
     'promise-dropped': (who: string, d: Detail): string =>
       `${who}: promise no longer needed${named(d['what'], ': ')}`,
-    'promise-listed': (): string => 'The promise got a row in Promises',
+    'promise-listed': (): string => 'What is promised was set right by the Promises tab',
   },
 };
