@@ -2,6 +2,7 @@
 import { GoogleError } from '../services/service.ts';
 import { cellAt, cellFrom, dataOf } from './cell.ts';
 import type { CellFormat } from './format.ts';
+import { type Box, eachCell } from './range.ts';
 import type { Cell, CellData, Row, SheetState, WorkbookState } from './state.ts';
 
 const MOST_CELLS = 10_000_000;
@@ -66,10 +67,19 @@ export class Draft {
   put(sheetId: number, row: number, column: number, data: CellData): void {
     const cell = cellFrom(data);
     if (cell === null && cellAt(this.sheet(sheetId), row, column) === null) return;
-    const cells = this.#row(sheetId, row);
-    while (cells.length < column) cells.push(null);
-    cells[column] = cell;
-    while (cells.length > 0 && cells.at(-1) === null) cells.pop();
+    this.#putCell(sheetId, row, column, cell);
+  }
+
+  /** The same change to every cell of a box. Equal cells become equal ones: thousands of blank ones are worked out once. */
+  putEach(sheetId: number, box: Box, change: (data: CellData) => CellData): void {
+    const changes = new Map<Cell, Cell>();
+    eachCell(box, (row, column) => {
+      const before = cellAt(this.sheet(sheetId), row, column);
+      const known = changes.get(before);
+      const after = known === undefined ? cellFrom(change(dataOf(before))) : known;
+      if (known === undefined) changes.set(before, after);
+      if (after !== before) this.#putCell(sheetId, row, column, after);
+    });
   }
 
   /** Replaces the rows of a tab as a whole: for sorting, inserting, deleting. */
@@ -92,6 +102,13 @@ export class Draft {
     this.book.formats = [...this.book.formats, format];
     this.#formatIds.set(key, id);
     return id;
+  }
+
+  #putCell(sheetId: number, row: number, column: number, cell: Cell): void {
+    const cells = this.#row(sheetId, row);
+    while (cells.length < column) cells.push(null);
+    cells[column] = cell;
+    while (cells.length > 0 && cells.at(-1) === null) cells.pop();
   }
 
   #row(sheetId: number, index: number): Cell[] {

@@ -26,7 +26,10 @@ function readArea(book: Book, sheet: SheetState, area: Area, clock: Clock, depth
   const target =
     wanted === undefined ? sheet : book.sheets.find((s) => s.title.toLowerCase() === wanted);
   if (!target) throw new FormulaError('#REF!');
-  const lastRow = Math.min(area.toRow, Math.max(area.row, usedRows(target) - 1));
+  const isOneRow = area.toRow === area.row;
+  const lastRow = isOneRow
+    ? area.row
+    : Math.min(area.toRow, Math.max(area.row, usedRows(target) - 1));
   const rows: Value[][] = [];
   for (let row = area.row; row <= lastRow; row += 1) {
     const values: Value[] = [];
