@@ -47,10 +47,24 @@ async function seriousIn(frame: Frame, { without, disabled = [] }: Asked): Promi
   const { shape, languages } = await frame.evaluate(shapeOf, without ?? null);
   const keys = [JSON.stringify([shape, without, off]), ...languages];
   if (keys.every((key) => fine.has(key))) return [];
-  await frame.evaluate(`globalThis.axe ?? (() => { ${source}\n})()`);
+  await bringAxe(frame);
   const found = await frame.evaluate(askAxe, { without, off });
   if (found.length === 0) for (const key of keys) fine.add(key);
   return found;
+}
+
+const lent = new WeakSet<Page>();
+
+/** Half a megabyte goes to a page once; whatever that page shows later unpacks it where it is asked for. */
+async function bringAxe(frame: Frame): Promise<void> {
+  const isHere = await frame.evaluate('globalThis.unpackAxe?.(); "axe" in globalThis');
+  if (!isHere) await frame.evaluate(source);
+  const page = frame.page();
+  if (lent.has(page)) return;
+  lent.add(page);
+  await page.addInitScript(
+    `globalThis.unpackAxe = () => { globalThis.axe ?? (() => { ${source}\n})(); };`,
+  );
 }
 
 /** Runs inside the page. What a rule finds has the rule’s impact, so the others need not run. */

@@ -5,8 +5,13 @@ import { sound, soundness } from './holds.ts';
 import { openShop, people, type Shop } from './shop.ts';
 
 let open: () => Shop;
+/** Just after forty of them with one stranger's address. */
+let forty: () => Shop;
 beforeAll(async () => {
   open = await openShop();
+  const shop = open();
+  comes(shop, spam(40));
+  forty = shop.remembered();
 }, 60_000);
 
 const stranger = 'stranger@example.com';
@@ -111,8 +116,7 @@ describe('three hundred forms in ten minutes with one stranger’s address', () 
 describe('forty forms with one stranger’s address', () => {
   let flooded: () => Shop;
   beforeAll(() => {
-    const shop = open();
-    comes(shop, spam(40));
+    const shop = forty();
     shop.oneClockRunAfter(10);
     flooded = shop.remembered();
   }, 60_000);
@@ -182,16 +186,10 @@ describe('forms that are real', () => {
 });
 
 describe('S62: somebody hurt', () => {
-  let flooded: () => Shop;
-  beforeAll(() => {
-    const shop = open();
-    comes(shop, spam(40));
-    flooded = shop.remembered();
-  }, 60_000);
   const hurt = (shop: Shop) => shop.google.mails.filter(({ subject }) => subject.startsWith('✚'));
 
   test('is alarmed in the same execution, in the middle of a flood', () => {
-    const shop = flooded();
+    const shop = forty();
     const before = hurt(shop).length;
     comes(shop, { count: 1, answers: () => ({ what: 'She fell', hurt: 'Yes' }) });
     expect(hurt(shop).length).toBeGreaterThan(before);

@@ -54,55 +54,85 @@ function schemaNamed(name: string): Schema {
   return schema;
 }
 
-type Check = (schema: Schema, value: unknown, at: string) => string[];
+/** Notes what is wrong with a value; `path` leads to it, and is as it was when the check is over. */
+type Check = (schema: Schema, value: unknown, path: Path, problems: string[]) => void;
+type Path = (string | number)[];
 
-const NOTHING: string[] = [];
+const note = (problems: string[], path: Path, problem: string): void => {
+  problems.push(`${path.map((part) => `/${part}`).join('')} ${problem}`);
+};
 
 const checks: Readonly<Record<string, Check>> = {
   object: checkFields,
-  array: ({ items = {} }, value, at) => {
-    if (!Array.isArray(value)) return [`${at} must be array`];
-    return value.flatMap((item, index) => problemsOf(items, item, `${at}/${index}`));
+  array: ({ items = {} }, value, path, problems) => {
+    if (!Array.isArray(value)) note(problems, path, 'must be array');
+    else value.forEach((item, index) => void checkAt(items, item, index, path, problems));
   },
-  integer: (_, value, at) => (Number.isInteger(value) ? NOTHING : [`${at} must be integer`]),
-  number: (_, value, at) => (Number.isFinite(value) ? NOTHING : [`${at} must be number`]),
-  boolean: (_, value, at) => (typeof value === 'boolean' ? NOTHING : [`${at} must be boolean`]),
-  string: ({ enum: values }, value, at) => {
-    if (typeof value !== 'string') return [`${at} must be string`];
-    return !values || values.includes(value)
-      ? NOTHING
-      : [`${at} must be one of ${values}, not ${value}`];
+  integer: (_, value, path, problems) => {
+    if (!Number.isInteger(value)) note(problems, path, 'must be integer');
+  },
+  number: (_, value, path, problems) => {
+    if (!Number.isFinite(value)) note(problems, path, 'must be number');
+  },
+  boolean: (_, value, path, problems) => {
+    if (typeof value !== 'boolean') note(problems, path, 'must be boolean');
+  },
+  string: ({ enum: values }, value, path, problems) => {
+    if (typeof value !== 'string') note(problems, path, 'must be string');
+    else if (values && !values.includes(value)) {
+      note(problems, path, `must be one of ${values}, not ${value}`);
+    }
   },
 };
 
-function problemsOf(schema: Schema, value: unknown, at: string): string[] {
+function checkOf(type: string): Check {
+  const check = checks[type];
+  if (!check) throw new Error(`sheets-schema.jsonl has a ${type}, which nobody checks`);
+  return check;
+}
+
+function checkValue(schema: Schema, value: unknown, path: Path, problems: string[]): void {
   const { $ref, type } = schema;
-  if ($ref !== undefined) return problemsOf(schemaNamed($ref), value, at);
-  return type === undefined ? NOTHING : (checks[type]?.(schema, value, at) ?? [`${at}: ${type}?`]);
+  if ($ref !== undefined) checkValue(schemaNamed($ref), value, path, problems);
+  else if (type !== undefined) checkOf(type)(schema, value, path, problems);
+}
+
+function checkAt(
+  schema: Schema,
+  value: unknown,
+  part: string | number,
+  path: Path,
+  problems: string[],
+): void {
+  path.push(part);
+  checkValue(schema, value, path, problems);
+  path.pop();
 }
 
 /** A field without a value does not travel. */
-function checkFields(schema: Schema, value: unknown, at: string): string[] {
+function checkFields(schema: Schema, value: unknown, path: Path, problems: string[]): void {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return [`${at} must be object`];
+    note(problems, path, 'must be object');
+    return;
   }
-  return Object.entries(value).flatMap(([name, field]) =>
-    field === undefined ? NOTHING : checkField(schema, name, field, `${at}/${name}`),
-  );
+  for (const [name, field] of Object.entries(value)) {
+    if (field === undefined) continue;
+    const described = describedBy(schema, name);
+    if (described) checkAt(described, field, name, path, problems);
+    else note(problems, path, `must NOT have additional properties: ${name}`);
+  }
 }
 
 /** What is said to have no fields at all may have any. */
-function checkField(schema: Schema, name: string, field: unknown, at: string): string[] {
-  const { properties, additionalProperties } = schema;
+function describedBy({ properties, additionalProperties }: Schema, name: string) {
   const known = properties && Object.hasOwn(properties, name) ? properties[name] : undefined;
-  const described = known ?? additionalProperties;
-  if (described) return problemsOf(described, field, at);
-  return properties ? [`${at} must NOT have additional properties: ${name}`] : NOTHING;
+  return known ?? additionalProperties ?? (properties ? undefined : {});
 }
 
 function check(schemaName: string | null | undefined, body: unknown): void {
   if (!schemaName) return;
-  const problems = problemsOf(schemaNamed(schemaName), body, '');
+  const problems: string[] = [];
+  checkValue(schemaNamed(schemaName), body, [], problems);
   if (problems.length > 0) throw new Error(`${schemaName}: ${problems.join('; ')}`);
 }
 

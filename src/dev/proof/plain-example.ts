@@ -51,12 +51,12 @@ export function plainFields(fields: Fields): Fields {
 }
 
 function eachPlain(fields: Fields): Fields {
-  const entries = Object.entries(fields).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(
-    entries
-      .sort(([one], [other]) => (one < other ? -1 : 1))
-      .map(([name, value]) => [name, plain(name, value)]),
-  );
+  const example: Record<string, unknown> = {};
+  for (const name of Object.keys(fields).sort()) {
+    const value = fields[name];
+    if (value !== undefined) example[name] = plain(name, value);
+  }
+  return example;
 }
 
 /** What there is of each sort, once. */

@@ -1,26 +1,29 @@
-// The same world once more, so that it can end differently. Rows are shared: outside a draft they are replaced, never changed.
+// The same world once more, so that it can end differently. What is below a tab, and a mail that has left, is shared: it is
+// replaced, never changed.
 import type { Row, SheetState, WorkbookState } from './workbook/state.ts';
 import type { World } from './world.ts';
 
+type Rows = SheetState['rows'];
+
 const copied = <T>(value: T): T => JSON.parse(JSON.stringify(value));
 
-/** Whoever changed a shared row would change it everywhere, and is told. */
-function shared(row: Row | null): Row | null {
-  if (row && !Object.isFrozen(row)) {
-    for (const cell of row) if (typeof cell === 'object' && cell) Object.freeze(cell);
-    Object.freeze(row);
-  }
-  return row;
+function freeze(row: Row | null): void {
+  if (!row || Object.isFrozen(row)) return;
+  for (const cell of row) if (typeof cell === 'object' && cell) Object.freeze(cell);
+  Object.freeze(row);
 }
 
-/** In the order in which they stand: tests compare worlds as texts. */
-const copyOfSheet = (sheet: SheetState): SheetState => ({
-  ...copied({ ...sheet, rows: [] }),
-  rows: sheet.rows.map(shared),
-});
+/** Whoever changed what is shared would change it everywhere, and is told. */
+function shared(rows: Rows): Rows {
+  if (Object.isFrozen(rows)) return rows;
+  rows.forEach(freeze);
+  return Object.freeze(rows);
+}
+
+const copyOfSheet = (sheet: SheetState): SheetState => ({ ...sheet, rows: shared(sheet.rows) });
 
 const copyOfBook = (book: WorkbookState): WorkbookState => ({
-  ...copied({ ...book, sheets: [] }),
+  ...book,
   sheets: book.sheets.map(copyOfSheet),
 });
 
@@ -28,24 +31,26 @@ const copyOfBook = (book: WorkbookState): WorkbookState => ({
 export function forkWorld(world: World): World {
   const books = Object.entries(world.spreadsheets).map(([id, book]) => [id, copyOfBook(book)]);
   return {
-    ...copied({ ...world, executions: [], spreadsheets: {} }),
+    ...copied({ ...world, executions: [], mails: [], spreadsheets: {} }),
+    mails: [...world.mails],
     spreadsheets: Object.fromEntries(books),
   };
 }
 
-const texts = new WeakMap<object, string>();
+const texts = new WeakMap<Rows | Row, string>();
 
-function textOfRow(row: Row | null): string {
-  if (!row) return 'null';
-  const known = texts.get(row) ?? JSON.stringify(shared(row));
-  texts.set(row, known);
+function remembered<T extends Rows | Row>(what: T, textOf: (what: T) => string): string {
+  const known = texts.get(what) ?? textOf(what);
+  texts.set(what, known);
   return known;
 }
 
+const textOfRow = (row: Row | null): string => (row ? remembered(row, JSON.stringify) : 'null');
+const textOfRows = (rows: Rows): string =>
+  remembered(shared(rows), (all) => all.map(textOfRow).join());
+
 function textOfBook({ sheets, ...book }: WorkbookState): string {
-  const tabs = sheets.map(
-    ({ rows, ...sheet }) => `${JSON.stringify(sheet)}\n${rows.map(textOfRow).join()}`,
-  );
+  const tabs = sheets.map(({ rows, ...sheet }) => `${JSON.stringify(sheet)}\n${textOfRows(rows)}`);
   return [JSON.stringify(book), ...tabs].join('\n');
 }
 

@@ -65,18 +65,23 @@ function valued(data: CellData, message: CellMessage): CellData {
   return { ...rest, ...stored(message.userEnteredValue) };
 }
 
-/** Writes the masked fields of one cell; a masked field that the message lacks is cleared. */
-function writeCell(batch: Batch, place: Place, message: CellMessage, mask: Mask): void {
-  const { draft } = batch;
-  const { sheetId, row, column } = place;
-  let data = draft.get(sheetId, row, column);
+/** A cell with the masked fields of the message; a masked field that the message lacks is cleared. */
+function written(batch: Batch, before: CellData, message: CellMessage, mask: Mask): CellData {
+  let data = before;
   if (wants(mask, 'userEnteredValue')) data = valued(data, message);
   if (wants(mask, 'userEnteredFormat')) {
     const fresh = message.userEnteredFormat ?? {};
     data = formatted(batch, data, fresh, below(mask, 'userEnteredFormat'));
   }
   if (wants(mask, 'note')) data = { ...data, note: checkText(message.note ?? '') };
-  draft.put(sheetId, row, column, data);
+  return data;
+}
+
+function writeCell(batch: Batch, place: Place, message: CellMessage, mask: Mask): void {
+  const { draft } = batch;
+  const { sheetId, row, column } = place;
+  const before = draft.get(sheetId, row, column);
+  draft.put(sheetId, row, column, written(batch, before, message, mask));
   if (wants(mask, 'dataValidation')) {
     if (message.dataValidation) checkCondition(message.dataValidation.condition, 'validation');
     setValidation(draft, sheetId, boxAt(row, column), message.dataValidation);
@@ -166,9 +171,7 @@ export const CELL_REQUESTS: RequestHandlers = {
     for (const name of names) cells.set(name, new Map());
     cells.delete('*');
     if (cells.size > 0) {
-      eachCell(box, (row, column) =>
-        writeCell(batch, { sheetId: range.sheetId, row, column }, plain, cells),
-      );
+      batch.draft.putEach(range.sheetId, box, (data) => written(batch, data, plain, cells));
     }
     if (wants(mask, 'dataValidation')) {
       if (rule) checkCondition(rule.condition, 'validation');

@@ -41,9 +41,15 @@ function add(mask: Growing, text: string): void {
   if (inner !== undefined) for (const part of parts(inner)) add(here, part);
 }
 
+const parsed = new Map<string, Mask>();
+
+/** The same few masks come with thousands of requests. */
 export function parseMask(text: string): Mask {
+  const known = parsed.get(text);
+  if (known) return known;
   const mask: Growing = new Map();
   for (const part of parts(text)) add(mask, part);
+  parsed.set(text, mask);
   return mask;
 }
 

@@ -29,12 +29,21 @@ function issueText(issue: z.core.$ZodIssue, value: unknown): string {
   return `Invalid value${where} (${kind}), ${sent ?? 'a required field is missing'}`;
 }
 
+function hasNulls(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const isList = Array.isArray(value);
+  return Object.values(value).some((field) => (field === null ? !isList : hasNulls(field)));
+}
+
 /** In JSON of Google's a field that is null is not there (protobuf.dev, ProtoJSON); in a list a null is one. */
-export function withoutNulls(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutNulls);
+export const withoutNulls = (value: unknown): unknown =>
+  hasNulls(value) ? stripped(value) : value;
+
+function stripped(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(stripped);
   if (typeof value !== 'object' || value === null) return value;
   const fields = Object.entries(value).filter(([, field]) => field !== null);
-  return Object.fromEntries(fields.map(([name, field]) => [name, withoutNulls(field)]));
+  return Object.fromEntries(fields.map(([name, field]) => [name, stripped(field)]));
 }
 
 /** The message as Google understands it; everything wrong with it in one error. */

@@ -2,10 +2,36 @@
 import { GoogleError } from '../services/service.ts';
 import { cellAt, cellFrom, dataOf } from './cell.ts';
 import type { CellFormat } from './format.ts';
+import type { Box } from './range.ts';
 import type { Cell, CellData, Row, SheetState, WorkbookState } from './state.ts';
 
 const MOST_CELLS = 10_000_000;
 const MOST_COLUMNS = 18_278;
+
+/** Trailing empty cells are not stored. */
+function putInto(cells: Cell[], column: number, cell: Cell): void {
+  while (cells.length < column) cells.push(null);
+  cells[column] = cell;
+  while (cells.length > 0 && cells.at(-1) === null) cells.pop();
+}
+
+function rowWith(row: Row, { left, right }: Box, changed: (cell: Cell) => Cell): Row {
+  const cells = [...row];
+  for (let column = left; column < right; column += 1) {
+    putInto(cells, column, changed(row[column] ?? null));
+  }
+  return cells;
+}
+
+/** Of what was asked before, the answer is known. */
+function once<Key, Answer>(answer: (key: Key) => Answer): (key: Key) => Answer {
+  const known = new Map<Key, Answer>();
+  return (key) => {
+    const fresh = known.has(key) ? (known.get(key) as Answer) : answer(key);
+    known.set(key, fresh);
+    return fresh;
+  };
+}
 
 export class Draft {
   readonly book: { -readonly [K in keyof WorkbookState]: WorkbookState[K] };
@@ -66,10 +92,21 @@ export class Draft {
   put(sheetId: number, row: number, column: number, data: CellData): void {
     const cell = cellFrom(data);
     if (cell === null && cellAt(this.sheet(sheetId), row, column) === null) return;
-    const cells = this.#row(sheetId, row);
-    while (cells.length < column) cells.push(null);
-    cells[column] = cell;
-    while (cells.length > 0 && cells.at(-1) === null) cells.pop();
+    putInto(this.#row(sheetId, row), column, cell);
+  }
+
+  /** The same change to every cell of a box. Equal rows become one and the same: a thousand blank ones are worked out once. */
+  putEach(sheetId: number, box: Box, change: (data: CellData) => CellData): void {
+    const rows = this.#rows(sheetId);
+    const changedCell = once((cell: Cell) => cellFrom(change(dataOf(cell))));
+    const changedRow = once((row: Row | null) => rowWith(row ?? [], box, changedCell));
+    for (let index = box.top; index < box.bottom; index += 1) {
+      const before = rows[index] ?? null;
+      const after = changedRow(before);
+      if (before === null && after.length === 0) continue;
+      while (rows.length < index) rows.push(null);
+      rows[index] = after;
+    }
   }
 
   /** Replaces the rows of a tab as a whole: for sorting, inserting, deleting. */

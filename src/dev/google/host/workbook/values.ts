@@ -21,12 +21,16 @@ export interface Clock {
   readonly now?: number;
 }
 
+/** Of a single row nobody needs to know how many there are. */
+const lastRowOf = (sheet: SheetState, { row, toRow }: Area): number =>
+  toRow === row ? row : Math.min(toRow, Math.max(row, usedRows(sheet) - 1));
+
 function readArea(book: Book, sheet: SheetState, area: Area, clock: Clock, depth: number) {
   const wanted = area.title?.toLowerCase();
   const target =
     wanted === undefined ? sheet : book.sheets.find((s) => s.title.toLowerCase() === wanted);
   if (!target) throw new FormulaError('#REF!');
-  const lastRow = Math.min(area.toRow, Math.max(area.row, usedRows(target) - 1));
+  const lastRow = lastRowOf(target, area);
   const rows: Value[][] = [];
   for (let row = area.row; row <= lastRow; row += 1) {
     const values: Value[] = [];
