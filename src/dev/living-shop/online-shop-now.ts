@@ -193,6 +193,7 @@ export const onlineShopNow: readonly Tale[] = [
     steps: [
       ['6 Tue 13:50', answer('船期延了兩次，我們沒有主動說，是我們不對。貨週四到港。')],
       ['6 Tue 13:52', promise('到貨當天寄出並附物流單號', '7 Tue 18:00', true)],
+      ['6 Tue 13:54', promise('改期時主動寫信，不用客人來問', '7 Thu 18:00')],
     ],
   },
   {
