@@ -1,10 +1,12 @@
 // What follows from a complaint's facts: whether somebody has to be alarmed, and what has to be done next.
-import { isOpen, type Status } from '../plain/status.ts';
+import { isOpen, isSafety, type Status } from '../plain/status.ts';
 import { type Complaint, isNoticed, type Step } from './complaint.ts';
 
-/** Somebody was hurt and those who must know do not yet: the run's alarm says it all, and no second mail does. */
-export const isAlarmDue = (c: Pick<Complaint, 'hurt' | 'alarmed' | 'status'>): boolean =>
-  c.hurt && isOpen(c) && !c.alarmed.includes('hurt');
+/** Somebody was hurt or could be, by the tick, the kind or the severity, and those who must know do not yet: the run's alarm
+ * says it all, and no second mail does. */
+export const isAlarmDue = (
+  c: Pick<Complaint, 'hurt' | 'severity' | 'alarmed' | 'status'>,
+): boolean => isSafety(c) && isOpen(c) && !c.alarmed.includes('hurt');
 
 /** The next step and when it is due, derived from the other facts; the one place that decides it. */
 export function nextStep(c: Omit<Complaint, 'step' | 'due'>): Pick<Complaint, 'step' | 'due'> {

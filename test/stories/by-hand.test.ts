@@ -79,10 +79,17 @@ test('about typed as the owner takes it from them, and somebody else has it at o
   expect(next).not.toBe('');
 });
 
-test('hurt ticked by hand alarms in the same execution (S62)', () => {
+test.each([
+  ['hurt is ticked', 'hurt', 'yes'],
+  ['✚ is chosen', 'severity', '✚ Safety'],
+  ['the kind is one of safety', 'kind', 'Safety or health'],
+])('S62: when %s by hand, those who lead are alarmed in the same execution', (_, field, text) => {
   const shop = open();
-  shop.types('Li', first, 'hurt', 'yes');
-  expect(factsOf(shop)).toMatchObject({ hurt: true, severity: 'safety' });
+  shop.types('Li', first, field, text);
+  expect(factsOf(shop)).toMatchObject({ severity: 'safety', hurt: field === 'hurt' });
+  const { firstAnswered, firstAnswerDue } = factsOf(shop) as Record<string, number | null>;
+  if (firstAnswered === null)
+    expect(firstAnswerDue).toBeLessThanOrEqual(shop.google.now + 3_600_000);
   expect(shop.mailsTo(people.Anna).some(({ subject }) => subject.includes(first))).toBe(true);
 });
 

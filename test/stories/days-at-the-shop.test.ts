@@ -73,6 +73,16 @@ test('somebody hurt is alarmed in the same execution, at any hour (S62)', () => 
   isWhole(shop);
 });
 
+test('S62: the kind alone alarms: whoever chooses safety need not tick that somebody was hurt', () => {
+  const shop = open();
+  const kind = 'Safety or health';
+  shop.customerWrites({ what: 'The shelf is loose', kind, email: 'wang@example.com' });
+  expect(shop.mailsTo('anna@linden.example').map(({ subject }) => subject)).toContainEqual(
+    expect.stringContaining('✚'),
+  );
+  isWhole(shop);
+});
+
 test('the person whom it is about neither owns it, nor sees it, nor hears of it (S113)', () => {
   const shop = open();
   shop.customerWrites({ what: 'Li was rude to me', about: 'Li', email: 'wang@example.com' });

@@ -10,6 +10,7 @@ import { byWhen, mailed, rowLink } from '../../desk/mails.ts';
 import { isAlarmDue } from '../../desk/next-step.ts';
 import { mayHear, type Person, personNamed } from '../../desk/people.ts';
 import { leadsFor } from '../../desk/who-hears.ts';
+import { isSafety } from '../../plain/status.ts';
 import { said } from './words/said.ts';
 
 const minute = 60_000;
@@ -17,7 +18,7 @@ const singleAnHour = 5;
 const foldEvery = 10 * minute;
 
 export function alarmHurt(desk: Desk): readonly Change[] {
-  const hurt = complaintsOf(desk).filter((c) => c.hurt);
+  const hurt = complaintsOf(desk).filter(isSafety);
   const due = hurt.filter(isAlarmDue);
   if (due.length === 0) return [];
   const since = desk.now - 60 * minute;

@@ -7,17 +7,25 @@ import { type ByHand, oneOfCodes } from '../../desk/hand.ts';
 import { type Refused, refuse } from '../../desk/outcome.ts';
 
 export const severityByHand: ByHand = {
-  facts: { severity: oneOfCodes('severity', severities), hurt: hurtTyped },
+  facts: { severity: severityTyped, hurt: hurtTyped },
 };
 
 const hourOfWallClock = 60 * 60_000;
 
-/** The alarm follows (S62): an hour from now, since nobody knew before. */
-function hurtTyped({ desk, complaint }: Case, typed: string): Partial<Facts> | Refused {
+function hurtTyped(c: Case, typed: string): Partial<Facts> | Refused {
   if (typed === '') return { hurt: false };
   if (typed !== 'yes') return refuse('not-a-choice', typed);
+  return { hurt: true, severity: 'safety', ...answeredSoon(c) };
+}
+
+function severityTyped(c: Case, typed: string): Partial<Facts> | Refused {
+  const set = oneOfCodes('severity', severities)(c, typed);
+  return typed === 'safety' ? { ...set, ...answeredSoon(c) } : set;
+}
+
+/** The alarm follows (S62): an hour from now, since nobody knew before. */
+function answeredSoon({ desk, complaint }: Case): Partial<Facts> {
   const { firstAnswered, firstAnswerDue } = complaint;
   const soon = desk.now + hourOfWallClock;
-  const due = { firstAnswerDue: Math.min(firstAnswerDue ?? soon, soon) };
-  return { hurt: true, severity: 'safety', ...(firstAnswered === null ? due : {}) };
+  return firstAnswered === null ? { firstAnswerDue: Math.min(firstAnswerDue ?? soon, soon) } : {};
 }
