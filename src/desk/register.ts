@@ -1,6 +1,6 @@
 // A register, declared once: what people track, a row with an id each. A record is the fold of its events in the Log, which
 // are chained by its id (log.ts); whatever is typed on its row is noticed, it is found by its id and rebuilt from the Log.
-import { type Facts, json, matching, type RecordOf, text } from './fact.ts';
+import { type Facts, type FieldValue, json, matching, type RecordOf, text } from './fact.ts';
 import { shared, type Table, table } from './table.ts';
 
 export interface Register<F extends Facts = Facts> {
@@ -29,12 +29,12 @@ export function register<const F extends Facts>(
 }
 
 /** What every record is, of whatever register. */
-export interface AnyRecord {
+export type AnyRecord = Readonly<Record<string, FieldValue>> & {
   /** Of the complaint it belongs to. */
   readonly number: string;
   /** Digest of the last event of its log. */
   readonly head: string;
-}
+};
 
 export type RecordIn<One extends Register> = RecordOf<One['facts']>;
 

@@ -63,6 +63,33 @@ test.each([
   expect(refusedWith(answer(aCase(part), { text }))).toBe(refusal);
 });
 
+describe('two who answer at once', () => {
+  const text = 'We swap it.';
+  const seen = (c: Case) => c.complaint.lastTold;
+
+  test('the second is asked once, and may send all the same', () => {
+    const c = aCase();
+    const before = seen(c);
+    const second = happened(c, answer(c, { text, seen: before })).later(1, mei);
+    expect(refusedWith(answer(second, { text, seen: before }))).toBe('answered-meanwhile');
+    expect(refusedWith(answer(second, { text, seen: before, sure: true }))).toBe('done');
+    expect(refusedWith(answer(second, { text, seen: seen(second) }))).toBe('done');
+  });
+
+  test('a call counts as well; what was taken back does not', () => {
+    const c = aCase();
+    const called = happened(c, told(c, call)).later(1, mei);
+    expect(refusedWith(answer(called, { text, seen: seen(c) }))).toBe('answered-meanwhile');
+    const sent = happened(c, answer(c, { text, seen: seen(c) }));
+    const writer = sent.later(1);
+    const back = happened(writer, takeBack(writer, { key: sent.mails[0]?.key ?? '' })).later(
+      1,
+      mei,
+    );
+    expect(refusedWith(answer(back, { text, seen: seen(c) }))).toBe('done');
+  });
+});
+
 describe('a date in an answer', () => {
   const dated = { text: 'You hear from us by Wednesday.', until: '2026-11-25T12:00' };
   const wednesday = instant('2026-11-25T12:00:00+08:00');

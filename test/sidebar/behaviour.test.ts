@@ -335,6 +335,24 @@ story(
   },
 );
 
+const quicker = { done: false, refused: 'answered-meanwhile', sentence: 'A colleague was quicker' };
+
+story(
+  'a colleague was quicker: said once, and sent when it is pressed again',
+  { answer: inTurn(quicker, done) },
+  async (sidebar) => {
+    await act(sidebar, 'answer');
+    await press(sidebar, words.answering.answerSend);
+    await shows(sidebar, quicker.sentence);
+    await press(sidebar, words.answering.answerSend);
+    await shows(sidebar, words.done.answer);
+    expect(sidebar.callsOf('answer').map(({ argument }) => argument['sure'])).toEqual([
+      false,
+      true,
+    ]);
+  },
+);
+
 story('where the date was written out of the text, none is promised', {}, async (sidebar) => {
   await act(sidebar, 'answer');
   await sidebar.page.getByLabel(words.answering.answerText).fill('We look into it.');
@@ -398,7 +416,7 @@ story(
 story('keeps the promise that is chosen, and moves or adds one', promised, async (sidebar) => {
   const { page } = sidebar;
   await act(sidebar, 'keepPromise');
-  await page.getByLabel(words.promises.keepPromise.which).selectOption({ label: 'A voucher' });
+  await page.getByLabel(words.promises.keepPromise.which).selectOption('R-2026-0042-P3');
   await page.getByLabel(words.promises.keepPromise.text).fill('Sent');
   await press(sidebar, words.save);
   await shows(sidebar, words.done.keepPromise);

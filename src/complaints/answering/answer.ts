@@ -22,6 +22,10 @@ interface Answer {
   readonly text: string;
   /** The date that the text names, a local time 'YYYY-MM-DDTHH:MM'. */
   readonly until?: string | undefined;
+  /** When the customer was last told something, as the writer had seen it. */
+  readonly seen?: number | null | undefined;
+  /** Whatever was said meanwhile. */
+  readonly sure?: boolean | undefined;
 }
 
 export function answer(c: Case, args: Answer): Outcome {
@@ -29,6 +33,7 @@ export function answer(c: Case, args: Answer): Outcome {
   if (text === '') return refuse('nothing-said');
   if (c.complaint.status === 'withdrawn') return refuse('already-closed');
   if (!canMail(c.desk, c.complaint.mail)) return refuse('no-mail');
+  if (isOverheard(c, args)) return refuse('answered-meanwhile');
   const due = args.until === undefined ? null : localInstant(args.until, c.desk.settings.zone);
   if (due === undefined) return refuse('date-unreadable', args.until);
   // It must still lie ahead when the mail leaves.
@@ -42,6 +47,10 @@ export function answer(c: Case, args: Answer): Outcome {
   ]);
   return { changes: [...changes, event, answerMail(c, key, text)] };
 }
+
+/** Somebody else has told the customer something since this person looked. */
+const isOverheard = ({ complaint }: Case, { seen, sure }: Answer): boolean =>
+  seen !== undefined && !sure && (complaint.lastTold ?? 0) > (seen ?? 0);
 
 const answerKey = 'answer:';
 

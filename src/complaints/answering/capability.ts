@@ -13,8 +13,16 @@ const said = () => ({ text: text() });
 export const answering = {
   actions: {
     answer: action({
-      /** `until`: the date that the text names, a local time 'YYYY-MM-DDTHH:MM'; it is promised with it. */
-      takes: () => ({ ...said(), until: z.optional(line()) }),
+      /**
+       * `until`: the date that the text names, a local time 'YYYY-MM-DDTHH:MM'; it is promised with it. `seen`: the
+       * complaint's `lastTold` as the writer saw it; what is newer is asked about, unless `sure`.
+       */
+      takes: () => ({
+        ...said(),
+        until: z.optional(line()),
+        seen: z.optional(z.nullable(z.number())),
+        sure: z.optional(z.boolean()),
+      }),
       form: 'page',
       offered: ({ desk, complaint }) =>
         isOpen(complaint) && canMail(desk, complaint.mail) ? 'next' : undefined,

@@ -24,7 +24,7 @@ export const answeringFacts = {
     }),
   },
   happenings: ['answered', 'answer-taken-back', 'told', 'customer-answered', 'noted', 'wait-began'],
-  refusals: ['no-mail', 'mail-gone', 'nothing-said', 'date-unreadable'],
+  refusals: ['no-mail', 'mail-gone', 'nothing-said', 'date-unreadable', 'answered-meanwhile'],
   settings: {
     takeBackMinutes: figure(3),
   },

@@ -108,7 +108,7 @@ function doingsOn(
 
 /** On the row of another register: what no step of its capability takes is the desk's own. */
 function recordDoings(id: string, { edits }: AnyRow, steps: readonly TypedOnRecord[]): Doing[] {
-  const typedOn: Readonly<Record<string, string>> = { ...edits };
+  const typedOn = edits as Typed;
   const others = Object.keys(typedOn).filter((field) =>
     steps.every(({ fields }) => !fields.includes(field)),
   );
@@ -155,14 +155,14 @@ function doingsOf(row: Row, editor: Person | undefined, hands: Hands): Doing[] {
 
 /** Of a step's cells those that were typed on. */
 function stepDoing(step: TypedStep, edits: Edits): Doing[] {
-  const typed = pick({ ...edits }, step.fields);
+  const typed = pick(edits as Typed, step.fields);
   return Object.keys(typed).length === 0 ? [] : [{ typed, does: (c) => step.does(c, typed) }];
 }
 
-const pick = (
-  typed: Readonly<Record<string, string>>,
-  fields: readonly string[],
-): Readonly<Record<string, string>> =>
+/** What was typed on a row, by field. */
+type Typed = Readonly<Record<string, string>>;
+
+const pick = (typed: Typed, fields: readonly string[]): Typed =>
   Object.fromEntries(
     fields.flatMap((field) => {
       const text = typed[field];
@@ -183,15 +183,14 @@ const statusStep = ({ becomes }: Hands): TypedStep =>
 /** Another record's id on it: some columns were sorted or pasted without the others. Nothing there is an edit. */
 function isMixed(desk: Desk, id: string, { edits }: AnyRow): boolean {
   const name = registerOf(id);
-  const shows = { ...edits }[keyField(name) as 'number']?.trim();
+  const shows = (edits as Typed)[keyField(name)]?.trim();
   return shows !== undefined && shows !== id && rowsIn(desk, name).has(shows);
 }
 
 /** Every date of the row reads otherwise, and nothing else: the desk's zone was changed, no person typed. */
 function wasZoneChanged(id: string, { edits, record }: AnyRow): boolean {
-  const facts: Readonly<Record<string, unknown>> = { ...record };
-  const typed: Readonly<Record<string, string>> = { ...edits };
-  const shown = shownMoments[registerOf(id)].filter((field) => facts[field] !== null);
+  const typed = edits as Typed;
+  const shown = shownMoments[registerOf(id)].filter((field) => record[field] !== null);
   return (
     shown.length > 1 &&
     Object.keys(typed).length === shown.length &&
@@ -225,7 +224,7 @@ function putBack(
   refused: readonly (readonly [string, Refusal])[],
 ): Change {
   const fields = refused.map(([field]) => field);
-  const typed = { ...edits, do: inputs.do } as Readonly<Record<string, string>>;
+  const typed: Typed = { ...(edits as Typed), do: inputs.do };
   return happen(
     by,
     id,

@@ -52,12 +52,10 @@ export const rebuilt = (id: string, rows: readonly LogRow[]): AnyRecord =>
     born(id, rows[0]?.at ?? 0),
   );
 
-const differences = (built: AnyRecord, shown: AnyRecord): string[] => {
-  const facts: Readonly<Record<string, unknown>> = { ...built };
-  return Object.entries(shown)
-    .filter(([field, value]) => !isSame(facts[field], value))
+const differences = (built: AnyRecord, shown: AnyRecord): string[] =>
+  Object.entries(shown)
+    .filter(([field, value]) => !isSame(built[field], value))
     .map(([field]) => field);
-};
 
 /** The log keeps long texts by their digest. */
 const isSame = (built: unknown, shown: unknown): boolean =>

@@ -15,7 +15,7 @@ import type { Fields, Request } from './requests.ts';
 
 /** All that stands on a record's row. */
 export const rowFields = (name: RegisterName, record: AnyRecord): Fields => ({
-  ...(record as unknown as Fields),
+  ...record,
   ...(name === 'complaints' ? { do: '', note: '' } : {}),
   recorded: recordedOf(name, record),
 });

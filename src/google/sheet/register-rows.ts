@@ -66,7 +66,7 @@ export function registerRowsOf(name: RegisterName, table: RawTable, zone: string
   const read = table.rows.flatMap((cells, index) =>
     isBlank(cells) ? [] : [readRow(name, table, cells, table.firstRow + index, zone)],
   );
-  const idOf = ({ record }: AnyRow): string => String({ ...record }[key as 'number']);
+  const idOf = ({ record }: AnyRow): string => String(record[key]);
   const readable = read.flatMap(({ row, ...one }): Found[] =>
     typeof row === 'string' ? [] : [{ ...one, row, id: idOf(row) }],
   );

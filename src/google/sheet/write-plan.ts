@@ -107,7 +107,7 @@ function changedCells(
   before: AnyRow,
   after: AnyRow,
 ): Placed[] {
-  const old = { ...(before.record as unknown as Fields) };
+  const old: Fields = before.record;
   const fresh = rowFields(name, after.record);
   const typed = before.edits === after.edits ? [] : Object.keys(before.edits);
   const inputs = before.inputs === after.inputs ? [] : ['do', 'note'];

@@ -15,10 +15,13 @@ export class Failure extends Error {
   readonly kind: FailureKind;
   /** Where the person can go for what is missing, or ''. */
   readonly link: string;
-  constructor(kind: FailureKind, message: string, link = '') {
+  /** Why it was refused, as a code; '' when it was not. */
+  readonly refused: string;
+  constructor(kind: FailureKind, message: string, { link = '', refused = '' } = {}) {
     super(message);
     this.kind = kind;
     this.link = link;
+    this.refused = refused;
   }
 }
 
@@ -67,9 +70,10 @@ export function run(name: string, argument: unknown, wait = patience): Promise<u
 }
 
 function refusalIn(answer: unknown): Failure | null {
-  const { done, sentence, link } = (answer ?? {}) as Record<string, unknown>;
+  const { done, sentence, link, refused } = (answer ?? {}) as Record<string, unknown>;
   if (done !== false || typeof sentence !== 'string') return null;
-  return new Failure('refused', sentence, typeof link === 'string' ? link : '');
+  const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+  return new Failure('refused', sentence, { link: text(link), refused: text(refused) });
 }
 
 function failureOf(error: unknown): Failure {

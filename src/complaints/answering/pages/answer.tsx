@@ -1,5 +1,6 @@
 // Writing to the customer: a template filled for this complaint, and the mail exactly as it will arrive.
 
+import { useRef } from 'preact/hooks';
 import type { ComplaintView } from '../../../desk/call-results.ts';
 import { ActionForm } from '../../../sidebar/pieces/action-form.tsx';
 import { CopyButton } from '../../../sidebar/pieces/copy.tsx';
@@ -28,21 +29,7 @@ interface Props {
 
 export function Answer({ view, done }: Props) {
   const say = useWords(shown);
-  const { templates } = view;
-  const { number } = view.complaint;
-  const action = useAction(
-    answerKey(number),
-    blankAnswer(templates),
-    (id, values) => {
-      const until = untilOf(values, view);
-      const dated = until === '' ? {} : { until };
-      return actOnDesk('answer', { id, number, text: textOf(values, view), ...dated });
-    },
-    () => {
-      rememberSent(number, action.values, text);
-      done();
-    },
-  );
+  const action = useAnswer({ view, done });
   const text = textOf(action.values, view);
   return (
     <ActionForm
@@ -65,6 +52,28 @@ export function Answer({ view, done }: Props) {
       <Preview text={text} view={view} />
     </ActionForm>
   );
+}
+
+/** Whether somebody else answered meanwhile is asked once: whoever presses again means it. */
+function useAnswer({ view, done }: Props) {
+  const { number, lastTold: seen } = view.complaint;
+  const sure = useRef(false);
+  const action = useAction(
+    answerKey(number),
+    blankAnswer(view.templates),
+    (id, values) => {
+      const until = untilOf(values, view);
+      const dated = until === '' ? {} : { until };
+      const text = textOf(values, view);
+      return actOnDesk('answer', { id, number, text, seen, sure: sure.current, ...dated });
+    },
+    () => {
+      rememberSent(number, action.values, textOf(action.values, view));
+      done();
+    },
+  );
+  sure.current = action.failure?.refused === 'answered-meanwhile';
+  return action;
 }
 
 interface PickProps {

@@ -13,6 +13,10 @@ export const said = {
       .filter((part) => part !== '')
       .join('\n'),
   replyHint: 'To answer us or to add something, write here',
+  refusals: {
+    'answered-meanwhile':
+      'A colleague told the customer something a moment ago. Go back to read it; pressing Send again sends yours all the same.',
+  },
   choices: {
     happening: {
       answered: 'Answered',

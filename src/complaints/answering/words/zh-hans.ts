@@ -11,6 +11,10 @@ export const said: typeof en = {
       .filter((part) => part !== '')
       .join('\n'),
   replyHint: '想回复我们或补充情况，请点这里',
+  refusals: {
+    'answered-meanwhile':
+      '刚刚有同事已经告诉顾客了。请先返回看看；再按一次发送，您的答复照样发出。',
+  },
   choices: {
     happening: {
       answered: '已答复',

@@ -11,6 +11,10 @@ export const said: typeof en = {
       .filter((part) => part !== '')
       .join('\n'),
   replyHint: '想回覆我們或補充說明，請按這裡',
+  refusals: {
+    'answered-meanwhile':
+      '剛剛有同事已經告訴顧客了。請先返回看看；再按一次寄出，您的回覆照樣寄出。',
+  },
   choices: {
     happening: {
       answered: '已回覆',
