@@ -59,7 +59,7 @@ const actions: Readonly<Record<string, [args: object, staff: string, leads: stri
     'done',
     'done',
   ],
-  keepPromise: [about({ text: 'Sent' }), 'nothing-said', 'nothing-said'],
+  keepPromise: [about({ text: 'Sent' }), 'unknown-promise', 'unknown-promise'],
   resolve: [about(solution), 'done', 'done'],
   close: [about({ accepted: 'yes' }), 'not-resolved', 'not-resolved'],
   reopen: [about({ text: 'Again' }), 'not-closed', 'not-closed'],
