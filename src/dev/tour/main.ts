@@ -113,6 +113,9 @@ async function firstScreens({ page, sidebar }: Visitor): Promise<void> {
 
 async function sheet(visitor: Visitor): Promise<void> {
   const { page } = visitor;
+  await page.getByRole('tab', { name: 'Promises' }).click();
+  await page.locator('.sheet').getByText('What was promised').waitFor();
+  await page.locator('.sheet').screenshot(at('promises', 'en'));
   await page.getByRole('tab', { name: 'Summary' }).click();
   await page.locator('.sheet .chart').first().waitFor();
   await page.locator('.sheet').screenshot(at('summary', 'en'));
