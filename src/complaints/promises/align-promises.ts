@@ -3,7 +3,7 @@ import { type Change, happen, happenTo } from '../../desk/changes.ts';
 import type { Complaint } from '../../desk/complaint.ts';
 import { complaintsOf, type Desk } from '../../desk/desk.ts';
 import { isOpen } from '../../plain/status.ts';
-import { openPromises, type Promised, promiseId, shownOf } from './promises.ts';
+import { type Promised, promiseId, shownOf, soonestFirst } from './promises.ts';
 
 export const alignPromises = (desk: Desk): readonly Change[] =>
   [...unaligned(desk).values()].flat();
@@ -11,29 +11,31 @@ export const alignPromises = (desk: Desk): readonly Change[] =>
 /** What it takes, by the complaint's number. While the tab cannot be written, nothing is known of it. */
 export function unaligned(desk: Desk): ReadonlyMap<string, readonly Change[]> {
   if (desk.unwritable.has('promises')) return new Map();
-  const made = madeOf(desk);
+  const rows = rowsOf(desk);
   const by = { ...desk, actor: 'desk' };
   const found = complaintsOf(desk).map(
-    (one) => [one.number, aligned(by, one, made.get(one.number) ?? 0)] as const,
+    (one) => [one.number, aligned(by, one, rows.get(one.number) ?? [])] as const,
   );
   return new Map(found.filter(([, changes]) => changes.length > 0));
 }
 
-/** So many rows there are of each complaint. */
-function madeOf({ promises }: Desk): ReadonlyMap<string, number> {
-  const made = new Map<string, number>();
+/** By complaint, gathered once: it is asked of every complaint in every run. */
+function rowsOf({ promises }: Desk): ReadonlyMap<string, readonly Promised[]> {
+  const rows = new Map<string, Promised[]>();
   for (const { record } of promises.values()) {
-    made.set(record.number, (made.get(record.number) ?? 0) + 1);
+    const known = rows.get(record.number);
+    if (known) known.push(record);
+    else rows.set(record.number, [record]);
   }
-  return made;
+  return rows;
 }
 
-function aligned(desk: Desk, complaint: Complaint, rows: number): readonly Change[] {
-  const { number, promiseDue, promisesMade } = complaint;
+function aligned(desk: Desk, complaint: Complaint, rows: readonly Promised[]): readonly Change[] {
+  const { promiseDue, promisesMade } = complaint;
   if (promisesMade === 0) return promiseDue === null ? [] : listed(desk, complaint);
   // A row that somebody deleted comes back from the log.
-  if (rows < promisesMade) return [];
-  const open = openPromises(desk, number);
+  if (rows.length < promisesMade) return [];
+  const open = soonestFirst(rows.filter(({ outcome }) => outcome === 'open'));
   return isOpen(complaint) ? shown(desk, complaint, open) : dropped(desk, complaint, open);
 }
 

@@ -17,17 +17,15 @@ export const openPromises = (desk: Promises, number: string): readonly Promised[
   soonestFirst(allOpen(desk).filter((one) => one.number === number));
 
 export const allOpen = ({ promises }: Promises): Promised[] =>
-  [...promises.values()]
-    .flatMap(({ record }) => (record.outcome === 'open' ? [record] : []))
-    // However people sort the tab.
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  [...promises.values()].flatMap(({ record }) => (record.outcome === 'open' ? [record] : []));
 
-const soonestFirst = <One extends Pick<Promised, 'due'>>(some: readonly One[]): readonly One[] =>
-  [...some].sort((a, b) => a.due - b.due);
+/** The same however people sort the tab. */
+export const soonestFirst = (some: readonly Promised[]): readonly Promised[] =>
+  [...some].sort((a, b) => a.due - b.due || (a.id < b.id ? -1 : 1));
 
 /** What the complaint's row says of its promises: the open one that is due next. The words of the last one stay. */
 export function shownOf(some: readonly Pick<Promised, 'what' | 'due'>[]): Partial<Facts> {
-  const [next] = soonestFirst(some);
+  const [next] = [...some].sort((a, b) => a.due - b.due);
   return next ? { promise: next.what, promiseDue: next.due } : { promiseDue: null };
 }
 
