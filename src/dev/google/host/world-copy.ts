@@ -20,12 +20,23 @@ function shared(rows: Rows): Rows {
   return Object.freeze(rows);
 }
 
-const copyOfSheet = (sheet: SheetState): SheetState => ({ ...sheet, rows: shared(sheet.rows) });
+function freezeAll(value: unknown): void {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return;
+  Object.values(value).forEach(freezeAll);
+  Object.freeze(value);
+}
 
-const copyOfBook = (book: WorkbookState): WorkbookState => ({
-  ...book,
-  sheets: book.sheets.map(copyOfSheet),
-});
+function copyOfSheet(sheet: SheetState): SheetState {
+  const { rows, ...rest } = sheet;
+  Object.values(rest).forEach(freezeAll);
+  return { ...sheet, rows: shared(rows) };
+}
+
+function copyOfBook(book: WorkbookState): WorkbookState {
+  const { sheets, ...rest } = book;
+  Object.values(rest).forEach(freezeAll);
+  return { ...book, sheets: sheets.map(copyOfSheet) };
+}
 
 /** What ran before is left behind. */
 export function forkWorld(world: World): World {
