@@ -172,7 +172,7 @@ export const repairShopNow: readonly Tale[] = [
         '6 Tue 17:30',
         promise('Oven runs, electrician paid by us, both call-outs back', '7 Tue 12:00', true),
       ],
-      ['6 Tue 17:40', promise('Ruth calls herself to hear that it holds', '7 Wed 16:00')],
+      ['6 Tue 17:40', promise('A call to hear that it holds', '7 Wed 16:00')],
       ['6 Sat 10:05', handOver('Ruth'), 'Owen'],
     ],
   },
