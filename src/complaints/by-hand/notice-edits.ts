@@ -20,8 +20,9 @@ import {
 import { type Outcome, type Refusal, refuse } from '../../desk/outcome.ts';
 import type { Person } from '../../desk/people.ts';
 import { planOf } from '../../desk/plan.ts';
-import { keyField, registerNames, registerOf, shownMoments } from '../../desk/registers.ts';
+import { registerNames, registerOf } from '../../desk/registers.ts';
 import { doColumn } from './do-column.ts';
+import { isMixed, isTypedOn, pick, type Typed, wasZoneChanged } from './typed-rows.ts';
 
 /** The editor is known only if Google says so; an edit of an unknown author never approves and never moves money. */
 export function noticeEdits(
@@ -159,17 +160,6 @@ function stepDoing(step: TypedStep, edits: Edits): Doing[] {
   return Object.keys(typed).length === 0 ? [] : [{ typed, does: (c) => step.does(c, typed) }];
 }
 
-/** What was typed on a row, by field. */
-type Typed = Readonly<Record<string, string>>;
-
-const pick = (typed: Typed, fields: readonly string[]): Typed =>
-  Object.fromEntries(
-    fields.flatMap((field) => {
-      const text = typed[field];
-      return text === undefined ? [] : [[field, text]];
-    }),
-  );
-
 /** A state is chosen in the sheet and reached by some capability's own step. */
 const statusStep = ({ becomes }: Hands): TypedStep =>
   oneCell('status', (c, typed) => {
@@ -179,24 +169,6 @@ const statusStep = ({ becomes }: Hands): TypedStep =>
     );
     return way ? way.does(c) : refuse('impossible-status', typed);
   });
-
-/** Another record's id on it: some columns were sorted or pasted without the others. Nothing there is an edit. */
-function isMixed(desk: Desk, id: string, { edits }: AnyRow): boolean {
-  const name = registerOf(id);
-  const shows = (edits as Typed)[keyField(name)]?.trim();
-  return shows !== undefined && shows !== id && rowsIn(desk, name).has(shows);
-}
-
-/** Every date of the row reads otherwise, and nothing else: the desk's zone was changed, no person typed. */
-function wasZoneChanged(id: string, { edits, record }: AnyRow): boolean {
-  const typed = edits as Typed;
-  const shown = shownMoments[registerOf(id)].filter((field) => record[field] !== null);
-  return (
-    shown.length > 1 &&
-    Object.keys(typed).length === shown.length &&
-    shown.every((field) => Number(typed[field] || Number.NaN) > 0)
-  );
-}
 
 /** Facts typed on one row are one event. */
 function together(changes: readonly Change[]): Change[] {
@@ -210,9 +182,6 @@ function together(changes: readonly Change[]): Change[] {
   }
   return merged;
 }
-
-const isTypedOn = ({ edits, inputs }: AnyRow): boolean =>
-  Object.keys(edits).length > 0 || inputs.do !== '';
 
 const isFact = (change: Change): change is Extract<Change, { type: 'event' }> =>
   change.type === 'event' && change.event.type === 'edited';
