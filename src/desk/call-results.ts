@@ -152,7 +152,7 @@ export interface ComplaintView {
   readonly zone: string;
   readonly complaint: Omit<Complaint, 'head' | 'actions'>;
   readonly late: boolean;
-  /** What is open of it, what is due next first. */
+  /** What is open of it and can still be kept, what is due next first. */
   readonly promises: readonly PromiseLine[];
   /** Other complaints of the same person or company, newest first. */
   readonly earlier: readonly QueueItem[];

@@ -52,3 +52,10 @@ export function caseOf(
   if (person && isAbout(row.record, person)) return refuse('about-this-person');
   return { desk, complaint: row.record, person, id };
 }
+
+/** The case as earlier changes left it. */
+export const caseNow = (c: Case, desk: Desk): Case => ({
+  ...c,
+  desk,
+  complaint: desk.complaints.get(c.complaint.number)?.record ?? c.complaint,
+});

@@ -1,6 +1,6 @@
 // A register, declared once: what people track, a row with an id each. A record is the fold of its events in the Log, which
 // are chained by its id (log.ts); whatever is typed on its row is noticed, it is found by its id and rebuilt from the Log.
-import { type Facts, type FieldValue, json, matching, type RecordOf, text } from './fact.ts';
+import { type Facts, type FieldValue, json, matching, text } from './fact.ts';
 import { shared, type Table, table } from './table.ts';
 
 export interface Register<F extends Facts = Facts> {
@@ -18,7 +18,7 @@ interface OfRegister {
   readonly byHand: readonly string[];
 }
 
-/** `of`: for a complaint, whose number its records keep; they are archived with it. */
+/** Its records keep the number of the complaint that they belong to, and are archived with it. */
 export function register<const F extends Facts>(
   sheetId: number,
   { ids, byHand }: OfRegister,
@@ -35,8 +35,6 @@ export type AnyRecord = Readonly<Record<string, FieldValue>> & {
   /** Digest of the last event of its log. */
   readonly head: string;
 };
-
-export type RecordIn<One extends Register> = RecordOf<One['facts']>;
 
 /** The register's tab: its facts, and all of them as recorded. */
 export const tableOf = <F extends Facts>({ sheetId, facts }: Register<F>): Table<Facts> =>

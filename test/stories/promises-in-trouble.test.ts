@@ -2,35 +2,29 @@
 import { tabs } from '../../src/desk/tabs.ts';
 import { openOldShop } from '../upgrade/old-shop.ts';
 import { sound, soundness } from './holds.ts';
-import { openShop, people, type Record_, type Shop } from './shop.ts';
+import {
+  call,
+  complaint,
+  cup,
+  first,
+  number,
+  one,
+  openPromisedShop,
+  other,
+  promises,
+  second,
+} from './promised-shop.ts';
+import { people, type Shop } from './shop.ts';
 
-const number = 'R-2026-0001';
-const other = 'R-2026-0002';
-const [first, second] = [`${number}-P1`, `${number}-P2`] as const;
-const cup = { what: 'A new cup by post', who: 'Tom', due: '2026-11-25T12:00', tell: false };
-const call = { what: 'We call about the table', who: 'Li', due: '2026-11-24T18:00', tell: false };
 const { sheetId } = tabs.promises;
 
 let open: () => Shop;
 let old: () => Shop;
 beforeAll(async () => {
-  const shop = (await openShop())();
-  shop.customerWrites({ what: 'The cup broke', email: 'wang@example.com', name: 'Wang' });
-  shop.customerWrites({ what: 'The tea was cold', email: 'chen@example.com', name: 'Chen' });
-  shop.oneClockRunAfter(10);
-  shop.staff('Li').answers(number, 'We look into it.');
-  shop.staff('Li').does('promise', { number, ...cup });
-  shop.staff('Li').does('promise', { number, ...call });
-  shop.oneClockRunAfter(20);
-  open = shop.remembered();
+  open = await openPromisedShop();
   old = await openOldShop('before capabilities');
 }, 120_000);
 
-const promises = (shop: Shop): readonly Record_[] => shop.table('promises');
-const one = (shop: Shop, id: string): Record_ =>
-  promises(shop).find((row) => row['id'] === id) ?? {};
-const complaint = (shop: Shop, which = number): Record_ =>
-  shop.rows().find((row) => row['number'] === which) ?? {};
 const loses = (shop: Shop, id: string): void =>
   void shop.google.deleteRows(people.Li, sheetId, shop.cell(id, 'id').row);
 const codes = (shop: Shop): string[] => shop.health().problems.map(({ code }) => code);

@@ -2,32 +2,24 @@
 import { tabs } from '../../src/desk/tabs.ts';
 import { select } from '../../src/dev/google/host/workbook/selection.ts';
 import { sound, soundness } from './holds.ts';
-import { openShop, people, type Record_, type Shop } from './shop.ts';
-
-const number = 'R-2026-0001';
-const [first, second] = [`${number}-P1`, `${number}-P2`] as const;
-const cup = { what: 'A new cup by post', who: 'Tom', due: '2026-11-25T12:00', tell: false };
-const call = { what: 'We call about the table', who: 'Li', due: '2026-11-24T18:00', tell: false };
+import {
+  call,
+  complaint,
+  cup,
+  first,
+  number,
+  one,
+  openPromisedShop,
+  promises,
+  second,
+} from './promised-shop.ts';
+import { people, type Shop } from './shop.ts';
 
 let open: () => Shop;
 beforeAll(async () => {
-  const shop = (await openShop())();
-  shop.customerWrites({ what: 'The cup broke', email: 'wang@example.com', name: 'Wang' });
-  shop.customerWrites({ what: 'The tea was cold', email: 'chen@example.com', name: 'Chen' });
-  shop.oneClockRunAfter(10);
-  shop.staff('Li').answers(number, 'We look into it.');
-  shop.staff('Li').does('promise', { number, ...cup, how: 'phone' });
-  shop.staff('Li').does('promise', { number, ...call });
-  shop.oneClockRunAfter(20);
-  open = shop.remembered();
+  open = await openPromisedShop();
 }, 60_000);
 
-const promises = (shop: Shop): readonly Record_[] =>
-  shop.table('promises').map(({ head, ...shown }) => shown);
-const one = (shop: Shop, id: string): Record_ =>
-  promises(shop).find((row) => row['id'] === id) ?? {};
-const complaint = (shop: Shop): Record_ =>
-  shop.rows().find((row) => row['number'] === number) ?? {};
 const storyOf = (shop: Shop, id: string): unknown[] =>
   shop.log().flatMap((line) => (line['number'] === id ? [line['type']] : []));
 const noteOn = (shop: Shop, id: string, field: string): string => {
@@ -103,6 +95,18 @@ test('that a promise was kept is said, not inferred from the solution', () => {
   expect(solves({ kept: [first], dropped: [second] })).toMatchObject({ done: true });
   expect(promises(shop).map(({ outcome }) => outcome)).toEqual(['kept', 'dropped']);
   expect(complaint(shop)).toMatchObject({ promisesKept: 1, promisesBroken: 0, promiseDue: null });
+  expect(soundness(shop)).toEqual(sound);
+});
+
+test('whoever acts first after its date, time broke it, and nobody keeps it any more', () => {
+  const shop = open();
+  shop.google.world.clock = Date.parse('2026-11-24T18:01:00Z');
+  const keeps = shop.staff('Tom').does('keepPromise', { number, which: second, text: 'Called' });
+  expect(keeps).toMatchObject({ refused: 'unknown-promise' });
+  shop.staff('Tom').does('note', { number, text: 'Called too late' });
+  expect(shop.log().find(({ type }) => type === 'promise-broken')).toMatchObject({ actor: 'desk' });
+  const view = shop.call<{ promises: object[] }>('complaint', { number }, people.Li);
+  expect(view.promises).toMatchObject([{ id: first }]);
   expect(soundness(shop)).toEqual(sound);
 });
 

@@ -1,7 +1,7 @@
 // Telling the customer: by a mail that leaves in a few minutes, or by voice and chat, recorded in a sentence.
 
 import { type Instant, localInstant } from '../../desk/calendar.ts';
-import { type Case, did } from '../../desk/case.ts';
+import { type Case, caseNow, did } from '../../desk/case.ts';
 import type { Change } from '../../desk/changes.ts';
 import type { Complaint, Reach } from '../../desk/complaint.ts';
 import { customerTold, waitEnds } from '../../desk/deadlines.ts';
@@ -12,7 +12,7 @@ import { type Outcome, refuse } from '../../desk/outcome.ts';
 import { planOf } from '../../desk/plan.ts';
 import { canMail } from '../../desk/who-hears.ts';
 import { isOpen } from '../../plain/status.ts';
-import { caseNow, made, openPromises, settled } from '../promises/promises.ts';
+import { made, openPromises, settled } from '../promises/promises.ts';
 import { answerFrame, stopMails } from './answering.ts';
 import { said } from './words/said.ts';
 

@@ -14,8 +14,9 @@ export const breakPromises = (desk: Desk): readonly Change[] =>
     desk,
     passed(desk).map(
       ({ id }) =>
+        // Whoever comes by when it has passed: time broke it.
         (now: Desk) =>
-          breakPromise(now, id),
+          breakPromise({ ...now, actor: 'desk' }, id),
     ),
   ).changes;
 

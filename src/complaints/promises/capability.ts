@@ -27,8 +27,8 @@ export const promises = {
       /** `which`: none for the one that is due next. */
       takes: () => ({ which: z.optional(line()), text: text() }),
       form: 'page',
-      offered: ({ complaint }) =>
-        isOpen(complaint) && complaint.promiseDue !== null ? 'next' : undefined,
+      offered: ({ desk, complaint }) =>
+        isOpen(complaint) && (complaint.promiseDue ?? 0) >= desk.now ? 'next' : undefined,
       does: keepPromise,
     }),
   },

@@ -1,5 +1,5 @@
 // The promises of a complaint: what others ask of promises.
-import { type Case, did } from '../../desk/case.ts';
+import { type Case, caseNow, did } from '../../desk/case.ts';
 import { type Change, happenTo } from '../../desk/changes.ts';
 import type { Complaint, Facts } from '../../desk/complaint.ts';
 import type { Desk } from '../../desk/desk.ts';
@@ -89,13 +89,6 @@ export function allSettled(c: Case, { kept = [], dropped = [] }: Ends): Outcome 
   );
   return { changes: planOf(c.desk, settling).changes };
 }
-
-/** The case as earlier changes left it. */
-export const caseNow = (c: Case, desk: Desk): Case => ({
-  ...c,
-  desk,
-  complaint: desk.complaints.get(c.complaint.number)?.record ?? c.complaint,
-});
 
 export const promiseId = ({ number, promisesMade }: Complaint): string =>
   `${number}-P${promisesMade + 1}`;

@@ -34,7 +34,9 @@ export function viewOf(
     zone: desk.settings.zone,
     complaint: shown,
     late: isLate(complaint, desk.now),
-    promises: openPromises(desk, number).map(({ id, what, who, due }) => ({ id, what, who, due })),
+    promises: openPromises(desk, number)
+      .filter(({ due }) => due >= desk.now)
+      .map(({ id, what, who, due }) => ({ id, what, who, due })),
     earlier: earlierOf(desk, complaint, me),
     history: desk.log.filter((row) => row.number === number).map(historyLine),
     mails: mailsOf(desk, number, me.name),

@@ -66,7 +66,7 @@ const tinted: Readonly<Partial<Record<TabName, (words: Words) => readonly Tint[]
 
 function complaintTints({ sheet }: Words): Tint[] {
   const { status, severity } = sheet.choices;
-  const due = dueIn('complaints');
+  const due = `$${columnLetters(columnAt('complaints', 'due'))}2`;
   return [
     { fields: ['severity'], state: 'hurt', when: is(severity.safety) },
     { fields: ['hurt'], state: 'hurt', when: { type: 'NOT_BLANK' } },
@@ -85,9 +85,6 @@ function promiseTints({ sheet }: Words): Tint[] {
     { fields: ['outcome'], state: 'late', when: is(broken) },
   ];
 }
-
-/** The first cell of the column, for a formula that follows each row. */
-const dueIn = (name: TabName): string => `$${columnLetters(columnAt(name, 'due'))}2`;
 
 const is = (word: string): Condition => ({
   type: 'TEXT_EQ',

@@ -1,5 +1,5 @@
-// Our tabs with headers and first rows as requests of one batchUpdate: all of them are made at once or none is (platform
-// 11.3). Only what the desk cannot work without: how they look comes later (tab-looks.ts), for Google may refuse that.
+// Our tabs with headers and first rows as requests of one batchUpdate, which Google applies whole or not at all. Only what
+// the desk cannot work without: how they look comes later (tab-looks.ts), for Google may refuse that.
 
 import type { StarterRow } from '../../complaints/set-up/starter-rows.ts';
 import { pageHeight, pageWidth } from '../../complaints/summary/summary.ts';

@@ -78,23 +78,21 @@ function Promises({ view, values, change }: PromisesProps) {
     [...idsIn(ids).filter((other) => other !== id), ...(isOne ? [id] : [])].join(' ');
   return (
     <>
-      {view.promises
-        .filter(({ due }) => due >= view.now)
-        .map(({ id, what }) => (
-          <Choice
-            key={id}
-            label={promise(what)}
-            value={isIn(values.kept, id) ? 'kept' : isIn(values.dropped, id) ? 'dropped' : ''}
-            options={entriesOf(ends)}
-            inRow
-            onChange={(end) =>
-              change({
-                kept: among(values.kept, id, end === 'kept'),
-                dropped: among(values.dropped, id, end === 'dropped'),
-              })
-            }
-          />
-        ))}
+      {view.promises.map(({ id, what }) => (
+        <Choice
+          key={id}
+          label={promise(what)}
+          value={isIn(values.kept, id) ? 'kept' : isIn(values.dropped, id) ? 'dropped' : ''}
+          options={entriesOf(ends)}
+          inRow
+          onChange={(end) =>
+            change({
+              kept: among(values.kept, id, end === 'kept'),
+              dropped: among(values.dropped, id, end === 'dropped'),
+            })
+          }
+        />
+      ))}
     </>
   );
 }
