@@ -4,6 +4,7 @@ import { answeringFacts } from './answering/facts.ts';
 import { archiveFacts } from './archive/facts.ts';
 import { assignmentFacts } from './assignment/facts.ts';
 import { byHandFacts } from './by-hand/facts.ts';
+import { clocksFacts } from './clocks/facts.ts';
 import { closingFacts } from './closing/facts.ts';
 import { consentFacts } from './consent/facts.ts';
 import { customersFacts } from './customers/facts.ts';
@@ -35,6 +36,7 @@ export const declared = [
   closingFacts,
   byHandFacts,
   followUpFacts,
+  clocksFacts,
   satisfactionFacts,
   summaryFacts,
   archiveFacts,

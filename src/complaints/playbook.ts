@@ -20,6 +20,7 @@ import { assign } from './assignment/assign.ts';
 import { assignment } from './assignment/capability.ts';
 import { byHand } from './by-hand/capability.ts';
 import { noticeEdits } from './by-hand/notice-edits.ts';
+import { redate } from './clocks/redate.ts';
 import { closing } from './closing/capability.ts';
 import { customers } from './customers/capability.ts';
 import { knowContacts } from './customers/know-contacts.ts';
@@ -179,6 +180,7 @@ export const onEdit = (desk: Desk, editor: Person | undefined): Plan =>
 export const timeOf = (asks: boolean): readonly Decision[] => [
   stopWithdrawn,
   knowContacts,
+  redate,
   chaseOverdue,
   lapseSurveys,
   ...(asks ? [askCustomers] : []),

@@ -4,6 +4,7 @@ import { DAY } from '../plain/dates.ts';
 import type { Instant } from './calendar.ts';
 import { type Complaint, type Facts, mostSurveys } from './complaint.ts';
 import type { Desk } from './desk.ts';
+import { withPause } from './pauses.ts';
 import type { Rule } from './policy.ts';
 import { addWorkingMinutes, workingMinutesBetween } from './working-hours.ts';
 
@@ -89,6 +90,7 @@ export function waitEnds(desk: Pick<Desk, 'hours' | 'now'>, complaint: Complaint
     status: 'open',
     waitingSince: null,
     pausedMinutes: complaint.pausedMinutes + paused,
+    pauses: withPause(complaint, complaint.waitingSince, desk.now),
     firstAnswerDue:
       complaint.firstAnswered === null ? later(complaint.firstAnswerDue) : complaint.firstAnswerDue,
     solveDue: later(complaint.solveDue),

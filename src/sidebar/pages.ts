@@ -5,6 +5,7 @@ import { answering } from '../complaints/answering/pages/actions.ts';
 import { shown as archive } from '../complaints/archive/words/shown.ts';
 import { assignment } from '../complaints/assignment/pages/actions.ts';
 import { byHand } from '../complaints/by-hand/pages/actions.ts';
+import { shown as clocks } from '../complaints/clocks/words/shown.ts';
 import { closing } from '../complaints/closing/pages/actions.ts';
 import { shown as followUp } from '../complaints/follow-up/words/shown.ts';
 import { shown as intake } from '../complaints/intake/words/shown.ts';
@@ -45,6 +46,7 @@ const capabilities = [
   closing,
   byHand,
   { shown: followUp, pages: {} },
+  { shown: clocks, pages: {} },
   satisfaction,
   { shown: archive, pages: {} },
   { shown: verify, pages: {} },

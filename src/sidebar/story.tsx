@@ -65,30 +65,41 @@ function StoryLine({ line }: { line: HistoryLine }) {
     <li>
       <time title={words.time.moment(at)}>{clockFace(at)}</time>
       <div>
-        <span dir="auto">{sentenceFor(line, language)}</span>
+        <span dir="auto">{sentenceFor(line, language, zone)}</span>
         {typeof text === 'string' && text !== '' ? <Folded text={text} /> : null}
       </div>
     </li>
   );
 }
 
-function sentenceFor(line: HistoryLine, language: Language): string {
+function sentenceFor(line: HistoryLine, language: Language, zone: string): string {
   const { story } = wordsOf[language];
   const happened = shownOfAll[language].story;
   const { actor } = line;
   const isRole = actor === 'customer' || actor === 'desk' || actor === 'somebody';
   const who = isRole ? story[actor] : actor;
   const sentence = isKey(happened, line.type) ? happened[line.type] : null;
-  return sentence ? sentence(who, inWords(line.detail, language)) : story.other(who, line.type);
+  return sentence
+    ? sentence(who, inWords(line.detail, language, zone))
+    : story.other(who, line.type);
 }
 
-/** Codes of channels and ways become words. */
-function inWords(detail: HistoryLine['detail'], language: Language): HistoryLine['detail'] {
+/** Codes of channels and ways become words, and so do dates. */
+function inWords(
+  detail: HistoryLine['detail'],
+  language: Language,
+  zone: string,
+): HistoryLine['detail'] {
   const words = wordsOf[language];
   const { reasons } = closing[language].withdraw;
   const { channel, by, why, value } = detail;
+  const dated = (['from', 'until'] as const).flatMap((key) => {
+    const at = detail[key];
+    return typeof at === 'number' ? [[key, words.time.moment(momentAt(at, zone))]] : [];
+  });
   return {
     ...detail,
+    ...Object.fromEntries(dated),
     ...(typeof value === 'number' ? { value: String(value) } : {}),
     ...(isKey(words.channel, channel) ? { channel: words.channel[channel] } : {}),
     ...(isKey(words.reach, by) ? { by: words.reach[by] } : {}),

@@ -3,14 +3,14 @@
 import type { Case } from '../../desk/case.ts';
 import { reaches } from '../../desk/choices.ts';
 import type { Complaint, Facts } from '../../desk/complaint.ts';
-import { deadlinesFor, ruleOf, secondDeadline } from '../../desk/deadlines.ts';
+import { ruleOf } from '../../desk/deadlines.ts';
 import { anyText, type ByHand, oneOfCodes } from '../../desk/hand.ts';
 import { type Refused, refuse } from '../../desk/outcome.ts';
 import { kindNamed } from '../../desk/policy.ts';
-import { addWorkingMinutes } from '../../desk/working-hours.ts';
 import { isMail } from '../../plain/addresses.ts';
 import { isOpen } from '../../plain/status.ts';
 import { keyed } from '../../plain/text.ts';
+import { datesOf } from '../clocks/clocks.ts';
 
 export const intakeByHand: ByHand = {
   facts: {
@@ -50,20 +50,7 @@ function kindTyped(c: Case, typed: string): Partial<Facts> | Refused {
 }
 
 function movedDeadlines({ desk }: Case, changed: Complaint): Partial<Facts> {
-  if (!isOpen(changed)) return {};
-  const { firstAnswerDue: told, pausedMinutes } = changed;
-  const fresh = deadlinesFor(desk, changed);
-  const paused = (due: number | null) =>
-    due === null || pausedMinutes === 0 ? due : addWorkingMinutes(desk.hours, due, pausedMinutes);
-  const answer = paused(fresh.firstAnswerDue);
-  const wasTold = changed.acknowledged !== null && told !== null;
-  const again = changed.reopened > 0 && fresh.solveDue !== null;
-  return {
-    ...(changed.firstAnswered === null
-      ? { firstAnswerDue: wasTold ? Math.min(told, answer ?? told) : answer }
-      : {}),
-    solveDue: again ? secondDeadline(desk, changed.kind) : paused(fresh.solveDue),
-  };
+  return isOpen(changed) ? datesOf(desk, changed) : {};
 }
 
 /** What staff wrote down themselves they may put right; a customer's own words stay. */

@@ -1,0 +1,50 @@
+// When a complaint's answer and solution are due, reckoned from what happened: what others ask of clocks.
+
+import type { Instant } from '../../desk/calendar.ts';
+import type { Complaint, Facts } from '../../desk/complaint.ts';
+import { deadlinesFor, secondDeadline } from '../../desk/deadlines.ts';
+import type { Desk } from '../../desk/desk.ts';
+import { laterBy } from '../../desk/pauses.ts';
+import { isSafety } from '../../plain/status.ts';
+
+type Dates = Pick<Facts, 'firstAnswerDue' | 'solveDue'>;
+
+/** By the rules and hours of now. A date that the customer was told is never put off. */
+export const datesOf = (desk: Desk, complaint: Complaint): Dates => ({
+  firstAnswerDue: answerDue(desk, complaint),
+  solveDue: solutionDue(desk, complaint),
+});
+
+/** Somebody hurt is answered by the clock on the wall: no rule moves that. */
+function answerDue(desk: Desk, complaint: Complaint): Instant | null {
+  const { firstAnswered, firstAnswerDue: told, acknowledged, received } = complaint;
+  if (firstAnswered !== null || told === null || isSafety(complaint)) return told;
+  const { firstAnswerDue } = deadlinesFor(desk, complaint);
+  if (firstAnswerDue === null) return told;
+  const due = laterBy(desk.hours, complaint, received, firstAnswerDue);
+  return acknowledged === null ? due : Math.min(told, due);
+}
+
+/** The whole time from the beginning; half of it from a reopening, and from each promise that was broken since (S112). */
+function solutionDue(desk: Desk, complaint: Complaint): Instant | null {
+  const { channel, number, reopened, reopenedAt, received, kind, solveDue } = complaint;
+  // What the file brought without a date has none.
+  if (channel === 'import' && solveDue === null) return null;
+  const half = (from: Instant): Instant =>
+    laterBy(desk.hours, complaint, from, secondDeadline({ ...desk, now: from }, kind));
+  const again = reopened > 0 ? reopenedAt : null;
+  const first = again === null ? wholeTime(desk, complaint) : half(again);
+  const broken = brokenSince(desk, number, again ?? received).map(half);
+  const dates = [...(first === null ? [] : [first]), ...broken];
+  return dates.length === 0 ? null : Math.min(...dates);
+}
+
+function wholeTime(desk: Desk, complaint: Complaint): Instant | null {
+  const { solveDue } = deadlinesFor(desk, complaint);
+  return solveDue === null ? null : laterBy(desk.hours, complaint, complaint.received, solveDue);
+}
+
+const brokenSince = ({ promises }: Desk, of: string, from: Instant): Instant[] =>
+  [...promises.values()].flatMap(({ record: { number, outcome, settled } }) =>
+    number === of && outcome === 'broken' && settled !== null && settled >= from ? [settled] : [],
+  );
