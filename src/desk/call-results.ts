@@ -165,6 +165,8 @@ export interface ComplaintView {
     readonly before: string;
     readonly after: string;
   };
+  /** A mail to the customer from one's own mailbox, as a link; '' where there is no address. */
+  readonly ownMail: string;
   /** What the reader may grant alone (S7); null = no limit holds. */
   readonly limit: number | null;
   /** It can be read, and no longer changed. */

@@ -4,15 +4,36 @@ import { oneLine } from '../plain/text.ts';
 import type { Complaint } from './complaint.ts';
 import { type Desk, deskWords } from './desk.ts';
 import type { Block } from './email.ts';
+import { rowLink, wordsFor } from './mails.ts';
+
+type Reached = Pick<Complaint, 'phone' | 'mail' | 'number' | 'language'>;
 
 /** How to reach the customer with one touch: by phone, by mail; a chat name can only be read. */
-export function contact(desk: Desk, complaint: Pick<Complaint, 'phone' | 'mail'>): Block[] {
-  const mail = mailKey(complaint.mail);
-  const write = deskWords(desk).mail.write(mail);
+export function contact(desk: Desk, complaint: Reached): Block[] {
+  const write = deskWords(desk).mail.write(mailKey(complaint.mail));
+  const url = ownMailLink(desk, complaint);
   return [
     ...phoneOrChat(desk, oneLine(complaint.phone, 60)),
-    ...(mail === '' ? [] : [{ kind: 'link' as const, label: write, url: `mailto:${mail}` }]),
+    ...(url === '' ? [] : [{ kind: 'link' as const, label: write, url }]),
   ];
+}
+
+/** The desk first: what is written elsewhere it does not know of. */
+export const answering = (desk: Desk, complaint: Reached): Block[] => [
+  { kind: 'button', label: deskWords(desk).mail.answerHere, url: rowLink(desk) },
+  ...contact(desk, complaint),
+];
+
+/** A mail from one's own mailbox, about this complaint, with the desk's address in copy; '' where there is nobody to write to. */
+export function ownMailLink(desk: Desk, complaint: Omit<Reached, 'phone'>): string {
+  const to = mailKey(complaint.mail);
+  if (to === '') return '';
+  const { businessName, deskMail } = desk.settings;
+  const subject = wordsFor(desk, complaint).mail.ownSubject(businessName, complaint.number);
+  const copy = deskMail || desk.state.installer;
+  const asked = Object.entries({ subject, cc: copy }).filter(([, text]) => text !== '');
+  const query = asked.map(([key, text]) => `${key}=${encodeURIComponent(text)}`).join('&');
+  return `mailto:${encodeURIComponent(to).replace('%40', '@')}?${query}`;
 }
 
 function phoneOrChat(desk: Desk, phone: string): Block[] {

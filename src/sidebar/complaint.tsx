@@ -39,7 +39,7 @@ function Whole({ view, reload }: { view: ComplaintView; reload: () => Promise<vo
     <>
       <StatusLine view={view} />
       <Mails view={view} reload={reload} pending />
-      <Customer view={view} />
+      <Customer view={view} reload={reload} />
       <Said view={view} />
       <Money view={view} />
       <NextSteps view={view} reload={reload} />

@@ -1,5 +1,7 @@
 // Who complains, how to reach them, and what there was before (S101).
 
+import { useState } from 'preact/hooks';
+import { Wrote } from '../complaints/answering/pages/wrote.tsx';
 import type { ComplaintView } from '../desk/call-results.ts';
 import { nameOf } from '../plain/people.ts';
 import { QueueList } from './pieces/queue-list.tsx';
@@ -8,8 +10,14 @@ import { Ways } from './pieces/ways.tsx';
 
 const shownEarlier = 3;
 
-export function Customer({ view }: { view: ComplaintView }) {
+interface Props {
+  readonly view: ComplaintView;
+  readonly reload: () => Promise<void>;
+}
+
+export function Customer({ view, reload }: Props) {
   const { words, go } = useShared();
+  const [wrote, setWrote] = useState(false);
   const { complaint, earlier } = view;
   const { name, company, belongsTo } = complaint;
   return (
@@ -19,7 +27,8 @@ export function Customer({ view }: { view: ComplaintView }) {
         {earlier.length > 0 ? <span class="nth">{words.nth(earlier.length + 1)}</span> : null}
       </h2>
       {name !== '' && company !== '' ? <p dir="auto">{company}</p> : null}
-      <Ways view={view} />
+      <Ways view={view} wrote={() => setWrote(true)} />
+      <Wrote view={view} wrote={wrote} done={() => void reload()} />
       {belongsTo === '' ? null : (
         <button
           type="button"

@@ -1,9 +1,11 @@
 import { ownerNotice } from '../../src/complaints/assignment/owner-notice.ts';
-import { contact } from '../../src/desk/contact.ts';
-import { aComplaint, aDesk, li } from '../builders.ts';
+import { contact, ownMailLink } from '../../src/desk/contact.ts';
+import { aComplaint, aDesk, li, someSettings } from '../builders.ts';
 
 const urls = (phone: string, mail: string) =>
-  contact(aDesk(), { phone, mail }).map((block) => ('url' in block ? block.url : block.kind));
+  contact(aDesk(), aComplaint({ phone, mail })).map((block) =>
+    'url' in block ? block.url.replace(/\?.*/, '') : block.kind,
+  );
 
 test.each([
   ['0912 345 678', '', ['tel:0912345678']],
@@ -16,7 +18,33 @@ test.each([
   expect(urls(phone, mail)).toEqual(expected);
 });
 
+test.each([
+  ['en', 'Linden Coffee: your message to us [R-2026-0042]'],
+  ['zh-Hans', 'Linden Coffee：关于您反映的事 [R-2026-0042]'],
+  ['zh-Hant', 'Linden Coffee：關於您反映的事 [R-2026-0042]'],
+] as const)('a mail from one’s own mailbox carries subject, number and the desk in copy, in %s', (language, subject) => {
+  const link = new URL(ownMailLink(aDesk(), aComplaint({ language })));
+  expect(link.pathname).toBe('wang@example.com');
+  expect(Object.fromEntries(link.searchParams)).toEqual({ subject, cc: 'desk@linden.example' });
+});
+
+test('a name of the firm or an address cannot add to the mail that is opened', () => {
+  const settings = someSettings({ businessName: 'A&cc=x@y.example?%0d', deskMail: '' });
+  const mail = 'a+b&body=c?d@example.com';
+  const link = ownMailLink(aDesk({ settings }), aComplaint({ mail }));
+  expect([...new URL(link).searchParams.keys()]).toEqual(['subject', 'cc']);
+  expect(decodeURIComponent(new URL(link).pathname)).toBe(mail);
+  expect(link).toContain('cc=anna%40linden.example');
+});
+
 describe('the owner’s mail', () => {
+  test('has the desk’s own door before all others', () => {
+    const html = mailOf({ phone: '0912 345 678' })?.html ?? '';
+    const doors = [...html.matchAll(/href="(https|tel|mailto)/g)].map(([, way]) => way);
+    expect(doors).toEqual(['https', 'tel', 'mailto']);
+    expect(html).toContain('>Answer in the desk</a>');
+  });
+
   const mailOf = (part = {}, actor = 'desk') =>
     ownerNotice(aDesk({ actor }), aComplaint(part), li).flatMap((change) =>
       change.type === 'mail' ? [change.mail] : [],
@@ -29,7 +57,7 @@ describe('the owner’s mail', () => {
       expect(mail?.text).toContain(part);
     }
     expect(mail?.html).toContain('href="tel:0912345678"');
-    expect(mail?.html).toContain('href="mailto:wang@example.com"');
+    expect(mail?.html).toContain('href="mailto:wang@example.com?');
   });
 
   test('says when nobody could write to the customer', () => {

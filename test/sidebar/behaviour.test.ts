@@ -645,3 +645,47 @@ story('tells staff who decides about a flood', flooded(false, 'staff'), async (s
   const { real } = words.flood;
   expect(await sidebar.page.getByRole('button', { name: real }).count()).toBe(0);
 });
+
+describe('written from one’s own mailbox', () => {
+  const view = (part: object) => {
+    const whole = aView('en');
+    return { complaint: () => ({ ...whole, complaint: { ...whole.complaint, ...part } }) };
+  };
+  const ask = words.answering.wrote.ask;
+  const seen = ({ page }: Sidebar) => page.getByText(ask).count();
+
+  story(
+    'the owner says so with one tap',
+    { ...view({ firstAnswered: null }), told: () => done },
+    async (sidebar) => {
+      await open(sidebar);
+      await press(sidebar, words.answering.wrote.yes);
+      await shows(sidebar, words.done.told);
+      const [call] = sidebar.callsOf('told');
+      expect(call?.argument).toMatchObject({ number: 'R-2026-0042', by: 'mail', at: '' });
+      expect(await seen(sidebar)).toBe(0);
+    },
+  );
+
+  story(
+    'a colleague is asked once the address was pressed',
+    view({ owner: 'Nobody else' }),
+    async (sidebar) => {
+      await open(sidebar);
+      const address = sidebar.page.locator('a[href^="mailto:"]').first();
+      await address.waitFor();
+      expect(await seen(sidebar)).toBe(0);
+      await address.evaluate((link) =>
+        link.addEventListener('click', (event) => event.preventDefault()),
+      );
+      await address.click();
+      await shows(sidebar, ask);
+    },
+  );
+
+  story('who has answered is not asked', view({ firstAnswered: now }), async (sidebar) => {
+    await open(sidebar);
+    await sidebar.page.locator('a[href^="mailto:"]').first().waitFor();
+    expect(await seen(sidebar)).toBe(0);
+  });
+});

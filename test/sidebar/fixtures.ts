@@ -204,6 +204,7 @@ export function aView(language: Language, facts: Partial<ComplaintView> = {}): C
     limit: 100,
     archived: false,
     currency: 'GBP',
+    ownMail: 'mailto:wang@example.com?subject=R-2026-0042',
     asking: null,
     can: steps(['answer', 'told', 'promise', 'wait', 'resolve', 'note', 'handOver', 'withdraw']),
     people,

@@ -1,10 +1,10 @@
 // The mail that tells somebody a complaint is theirs. It suffices by itself on a phone.
 import type { Change } from '../../desk/changes.ts';
 import type { Complaint } from '../../desk/complaint.ts';
-import { contact } from '../../desk/contact.ts';
+import { answering } from '../../desk/contact.ts';
 import { type Desk, deskWords, inDeskLanguage } from '../../desk/desk.ts';
 import type { Block } from '../../desk/email.ts';
-import { byWhen, mailed, rowLink } from '../../desk/mails.ts';
+import { byWhen, mailed } from '../../desk/mails.ts';
 import type { Person } from '../../desk/people.ts';
 import { canMail, isActing } from '../../desk/who-hears.ts';
 import { said } from './words/said.ts';
@@ -34,7 +34,7 @@ const excerpt = (text: string): string => {
 
 function blocks(desk: Desk, complaint: Complaint): Block[] {
   const words = deskWords(desk);
-  const { yours, wants, openRow } = words.mail;
+  const { yours, wants } = words.mail;
   const say = inDeskLanguage(desk, said);
   const due = byWhen(desk, words, complaint.due ?? complaint.firstAnswerDue);
   const who = [complaint.name, complaint.company].filter((part) => part !== '').join(', ');
@@ -44,9 +44,8 @@ function blocks(desk: Desk, complaint: Complaint): Block[] {
     { kind: 'quote', text: excerpt(`${complaint.what}${complaint.continued}`) },
     ...(complaint.extra === '' ? [] : [{ kind: 'quote' as const, text: excerpt(complaint.extra) }]),
     ...(complaint.wanted === '' ? [] : [text(wants(complaint.wanted))]),
-    ...contact(desk, complaint),
+    ...answering(desk, complaint),
     ...(canMail(desk, complaint.mail) ? [] : [text(say.noMailPleasePhone)]),
     { kind: 'small', text: say.mayPromise(due) },
-    { kind: 'button', label: openRow, url: rowLink(desk) },
   ];
 }

@@ -2,6 +2,7 @@
 
 import type { ComplaintView, Me } from '../../desk/call-results.ts';
 import type { Complaint } from '../../desk/complaint.ts';
+import { ownMailLink } from '../../desk/contact.ts';
 import { contactKeys } from '../../desk/customer.ts';
 import { complaintsOf, type Desk } from '../../desk/desk.ts';
 import { type Refused, refuse } from '../../desk/outcome.ts';
@@ -42,6 +43,7 @@ export function viewOf(
     mails: mailsOf(desk, number, me.name),
     templates: templatesFor(desk, complaint),
     answerFrame: answerFrame({ ...desk, actor: me.name }, complaint),
+    ownMail: ownMailLink(desk, complaint),
     asking: wordsToAsk(desk, complaint, me),
     limit: person === undefined || person.role === 'principal' ? null : person.limit,
     archived,

@@ -15,5 +15,8 @@ export const mail = {
   foldedSubject: (count: number) => `${count} notes from the desk`,
   call: (phone: string) => `☎ Call ${phone}`,
   write: (mail: string) => `✉ Write to ${mail}`,
+  /** Of what staff write from their own mailbox. */
+  ownSubject: (business: string, number: string) => `${business}: your message to us [${number}]`,
+  answerHere: 'Answer in the desk',
   openComplaints: 'Open the complaints',
 };

@@ -15,5 +15,7 @@ export const mail: typeof english = {
   foldedSubject: (count) => `投诉台的${count}条提醒`,
   call: (phone) => `☎ 拨打 ${phone}`,
   write: (mail) => `✉ 写信给 ${mail}`,
+  ownSubject: (business, number) => `${business}：关于您反映的事 [${number}]`,
+  answerHere: '在投诉台答复',
   openComplaints: '打开投诉表',
 };

@@ -15,5 +15,7 @@ export const mail: typeof english = {
   foldedSubject: (count) => `客訴台的 ${count} 則提醒`,
   call: (phone) => `☎ 撥打 ${phone}`,
   write: (mail) => `✉ 寫信給 ${mail}`,
+  ownSubject: (business, number) => `${business}：關於您反映的事 [${number}]`,
+  answerHere: '在客訴台回覆',
   openComplaints: '開啟客訴試算表',
 };

@@ -3,7 +3,7 @@ import type { ComplaintView } from '../../desk/call-results.ts';
 import { callLink, isPhone } from '../../plain/phones.ts';
 import { useShared } from './shared.ts';
 
-export function Ways({ view }: { view: ComplaintView }) {
+export function Ways({ view, wrote }: { view: ComplaintView; wrote?: () => void }) {
   const { words } = useShared();
   const { phone, mail, reach } = view.complaint;
   return (
@@ -15,7 +15,7 @@ export function Ways({ view }: { view: ComplaintView }) {
         </a>
       )}
       {mail === '' ? null : (
-        <a href={`mailto:${encodeURIComponent(mail)}`} target="_blank" rel="noreferrer">
+        <a href={view.ownMail} target="_blank" rel="noreferrer" onClick={wrote}>
           <span aria-hidden="true">✉{'\uFE0E'}</span> {mail}
         </a>
       )}

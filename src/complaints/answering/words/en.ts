@@ -76,6 +76,11 @@ export const shown = {
   answerSend: 'Send',
   avoid: (phrase: string): string => `“${phrase}” can sting.`,
   avoidSay: (say: string): string => `Perhaps: ${say}`,
+  wrote: {
+    ask: 'Written from your own mailbox?',
+    yes: 'Say so',
+    text: 'Written from my own mailbox.',
+  },
   told: {
     by: 'How',
     at: 'When',

@@ -71,6 +71,11 @@ export const shown: typeof shownEn = {
   answerSend: '发送',
   avoid: (phrase) => `“${phrase}”可能让顾客听了不舒服。`,
   avoidSay: (say) => `不妨说：${say}`,
+  wrote: {
+    ask: '已经用自己的邮箱写过了？',
+    yes: '记一下',
+    text: '用自己的邮箱写过信。',
+  },
   told: {
     by: '方式',
     at: '时间',

@@ -71,6 +71,11 @@ export const shown: typeof shownEn = {
   answerSend: '寄出',
   avoid: (phrase) => `「${phrase}」可能讓顧客聽了不舒服。`,
   avoidSay: (say) => `不妨說：${say}`,
+  wrote: {
+    ask: '已經用自己的信箱寫過了？',
+    yes: '記一下',
+    text: '用自己的信箱寫過信。',
+  },
   told: {
     by: '方式',
     at: '時間',
