@@ -1,5 +1,6 @@
 // What each capability keeps, says and lets happen: one line a capability. Types, columns, cells and words follow.
 import { joinedOf, mergedOf } from '../desk/declared.ts';
+import { absenceFacts } from './absence/facts.ts';
 import { answeringFacts } from './answering/facts.ts';
 import { archiveFacts } from './archive/facts.ts';
 import { assignmentFacts } from './assignment/facts.ts';
@@ -30,6 +31,7 @@ export const declared = [
   floodFacts,
   severityFacts,
   assignmentFacts,
+  absenceFacts,
   answeringFacts,
   promisesFacts,
   remediesFacts,

@@ -13,6 +13,8 @@ import { numberOfReference } from '../desk/reference.ts';
 import { registerNames } from '../desk/registers.ts';
 import type { Response } from '../desk/response.ts';
 import type { TabName } from '../desk/tabs.ts';
+import { absence } from './absence/capability.ts';
+import { listGone, noteAbsences } from './absence/note-absences.ts';
 import { stopWithdrawn } from './answering/answer.ts';
 import { answering } from './answering/capability.ts';
 import { archiveOld } from './archive/archive-old.ts';
@@ -63,6 +65,7 @@ export const capabilities = [
   flood,
   severity,
   assignment,
+  absence,
   answering,
   promises,
   remedies,
@@ -180,6 +183,8 @@ export const onEdit = (desk: Desk, editor: Person | undefined): Plan =>
 export const timeOf = (asks: boolean): readonly Decision[] => [
   stopWithdrawn,
   knowContacts,
+  noteAbsences,
+  listGone,
   redate,
   chaseOverdue,
   lapseSurveys,

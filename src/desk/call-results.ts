@@ -1,5 +1,6 @@
 // What comes back from each call of the sidebar. Instants are milliseconds since 1970.
 
+import type { Absences } from '../complaints/absence/absence.ts';
 import type { Posters } from '../complaints/poster/poster.ts';
 import type { Asking } from '../complaints/satisfaction/satisfaction.ts';
 import type { Language } from '../language/languages.ts';
@@ -212,6 +213,7 @@ export interface CallResults {
   readonly importNext: Importing;
   readonly importStop: Importing;
   readonly known: { readonly known: Known | null };
+  readonly absences: Absences;
   readonly queue: Queue;
   readonly health: OwnHealth;
   readonly find: { readonly found: readonly QueueItem[] };

@@ -5,6 +5,7 @@ import type { Customer } from './customer.ts';
 import type { StagedRow } from './import-entry.ts';
 import type { LogEvent } from './log.ts';
 import type { Mail, OutboxRow } from './outbox.ts';
+import type { Absence } from './people.ts';
 import type { Problem } from './problem.ts';
 import type { AnyRecord } from './register.ts';
 import type { RecordNamed, RegisterName } from './registers.ts';
@@ -25,6 +26,8 @@ export type Change =
   | { readonly type: 'outbox'; readonly row: OutboxRow }
   | { readonly type: 'intake'; readonly row: IntakeRow }
   | { readonly type: 'customer'; readonly customer: Customer }
+  /** In Team; only the account that runs the desk may write there. */
+  | { readonly type: 'absence'; readonly name: string; readonly set: Absence }
   | { readonly type: 'answer'; readonly answer: SurveyAnswer }
   | { readonly type: 'state'; readonly set: Partial<State> }
   /** The cells that people typed on are written as they should be; why one was put back becomes a note on it, by field. */

@@ -45,6 +45,20 @@ export const teamTab = table(
 );
 export type Person = RowOf<typeof teamTab>;
 
+/** What Team says of somebody who is not there. */
+export type Absence = Pick<Person, 'awayFrom' | 'awayTo' | 'standIn'>;
+
+/** The Team with what people said of their absence since the tab was written. */
+export const withAbsences = (
+  team: readonly Person[],
+  said: Readonly<Record<string, Absence>>,
+): readonly Person[] =>
+  Object.entries(said).reduce(
+    (so, [name, absence]) =>
+      so.map((one) => (sameName(one.name, name) ? { ...one, ...absence } : one)),
+    team,
+  );
+
 export const personNamed = (team: readonly Person[], name: string): Person | undefined =>
   name === '' ? undefined : team.find((person) => sameName(person.name, name));
 

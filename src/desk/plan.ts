@@ -3,6 +3,7 @@ import type { Change, Kept } from './changes.ts';
 import { type AnyRow, type Desk, rowsIn, untyped, withRows } from './desk.ts';
 import { chained, type LogEvent, type LogRow } from './log.ts';
 import type { Mail } from './outbox.ts';
+import { withAbsences } from './people.ts';
 import type { AnyRecord } from './register.ts';
 import { born, evolved, type RegisterName, registerNames, registerOf } from './registers.ts';
 
@@ -30,28 +31,24 @@ const extend = (plan: Plan, changes: readonly Change[]): Plan =>
 export const writes = (plan: Plan): boolean => plan.changes.some((c) => c.type !== 'problem');
 
 function applied(plan: Plan, change: Change): Plan {
-  const { after } = plan;
   switch (change.type) {
     case 'event':
       return happened(plan, change.event);
     case 'customer':
-      return with_(plan, { customers: put(after.customers, change.customer.id, change.customer) });
+    case 'absence':
     case 'state':
-      return with_(plan, { state: { ...after.state, ...change.set } });
     case 'intake':
-      return with_(plan, { intake: [...after.intake, change.row] });
+    case 'answer':
+    case 'problem':
+      return with_(plan, partOf(plan.after, change));
     case 'mail':
       return queued(plan, change.mail);
     case 'outbox':
       return moved(plan, change.row);
-    case 'answer':
-      return with_(plan, { answers: [...after.answers, change.answer] });
     case 'rebuilt':
       return replaced(plan, change.number, change.record);
     case 'rewrite':
       return rewritten(plan, change.number);
-    case 'problem':
-      return with_(plan, { problems: [...after.problems, change.problem] });
     case 'forget':
       return forgotten(plan, change.keep);
     case 'archive':
@@ -59,6 +56,25 @@ function applied(plan: Plan, change: Change): Plan {
     case 'unstage':
     case 'page':
       return plan;
+  }
+}
+
+type OfOnePart = 'customer' | 'absence' | 'state' | 'intake' | 'answer' | 'problem';
+
+function partOf(after: Desk, change: Extract<Change, { type: OfOnePart }>): Partial<Desk> {
+  switch (change.type) {
+    case 'customer':
+      return { customers: put(after.customers, change.customer.id, change.customer) };
+    case 'absence':
+      return { team: withAbsences(after.team, { [change.name]: change.set }) };
+    case 'state':
+      return { state: { ...after.state, ...change.set } };
+    case 'intake':
+      return { intake: [...after.intake, change.row] };
+    case 'answer':
+      return { answers: [...after.answers, change.answer] };
+    case 'problem':
+      return { problems: [...after.problems, change.problem] };
   }
 }
 

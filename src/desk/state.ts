@@ -115,6 +115,8 @@ export const State = z.object({
   import: z.nullable(ImportJob),
   /** Keys of mails that failed or perhaps left, about which a person has done what can be done; the newest last. */
   dismissed: z.array(z.string()),
+  /** Who said since the Team tab was written last that they are away, or back. */
+  away: record(z.object({ awayFrom: z.string(), awayTo: z.string(), standIn: z.string() })),
   /** Which version's shape the workbook has (google/set-up/migrations.ts). */
   version: z.number(),
 });
@@ -148,6 +150,7 @@ export const blankState: State = {
   justCopy: '',
   import: null,
   dismissed: [],
+  away: {},
   version: deskVersion,
 };
 

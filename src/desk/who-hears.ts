@@ -5,12 +5,28 @@ import { leads } from '../plain/people.ts';
 import { localTime } from './calendar.ts';
 import type { Complaint } from './complaint.ts';
 import type { Desk } from './desk.ts';
-import { isAway, isSameReader, mayHear, oncePerMail, type Person, personNamed } from './people.ts';
+import {
+  isAbout,
+  isAway,
+  isSameReader,
+  mayHear,
+  oncePerMail,
+  type Person,
+  personNamed,
+  standInFor,
+} from './people.ts';
 
 /** Can this customer be written to at all? Not to ourselves, not to machines. */
 export function canMail(desk: Pick<Desk, 'settings' | 'state'>, mail: string): boolean {
   const own = [desk.settings.deskMail, desk.state.installer].map(addressKey);
   return isMail(mail.trim()) && !isNoReply(mail) && !own.includes(addressKey(mail));
+}
+
+/** Who looks after it today: its owner, or whoever stands in while that one is away. */
+export function caretakerOf(desk: Desk, complaint: Complaint): Person | undefined {
+  const today = localTime(desk.now, desk.settings.zone).date;
+  const owner = personNamed(desk.team, complaint.owner);
+  return standInFor(desk.team, owner, (p) => !isAbout(complaint, p) && !isAway(p, today));
 }
 
 /** Nobody is mailed what he does himself, under whatever of his names. */

@@ -23,6 +23,8 @@ export function dayNumber(date: string): number {
   return day;
 }
 
+export const isDay = (date: string): boolean => dayIn(date) !== undefined;
+
 function dayIn(date: string): number | undefined {
   const [, year = 0, month = 0, day = 0] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(date)?.map(Number) ?? [];
   const number = daysUntil(year, month, day);

@@ -1,5 +1,6 @@
 // Which screen is shown, and what all of them share.
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { Away } from '../complaints/absence/pages/away.tsx';
 import { ImportScreen } from '../complaints/import/pages/import-screen.tsx';
 import { QuickLog } from '../complaints/quick-log/pages/quick-log.tsx';
 import type { Queue } from '../desk/call-results.ts';
@@ -118,6 +119,8 @@ function Shown(props: { screen: Screen; queue: Queue; reload: () => Promise<void
       return <QueueScreen queue={queue} reload={reload} />;
     case 'log':
       return <QuickLog after={screen.after ?? ''} />;
+    case 'away':
+      return <Away />;
     case 'import':
       return <ImportScreen />;
     case 'complaint':

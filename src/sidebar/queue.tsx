@@ -1,5 +1,6 @@
 // The first screen: find, log, and the complaints that need somebody, most urgent first.
 import { useState } from 'preact/hooks';
+import { shown as absence } from '../complaints/absence/words/shown.ts';
 import { FloodNotice } from '../complaints/flood/pages/flood.tsx';
 import { HealthLine } from '../complaints/health/pages/health.tsx';
 import { shown as importing } from '../complaints/import/words/shown.ts';
@@ -61,6 +62,7 @@ export function QueueScreen({ queue, reload }: Props) {
         <Found find={find} />
       )}
       {queue.me.role === null ? null : <PosterDoor />}
+      {queue.me.role === null || queue.people.length < 2 ? null : <AwayDoor />}
       <ImportDoor queue={queue} />
       <HealthLine />
     </main>
@@ -74,6 +76,19 @@ function PosterDoor() {
     <p class="doors">
       <Button look="link" onPress={() => void run('showPoster', {}).catch(() => {})}>
         {words.poster}
+      </Button>
+    </p>
+  );
+}
+
+/** Of somebody who works alone nobody could stand in. */
+function AwayDoor() {
+  const { go } = useShared();
+  const { door } = useWords(absence);
+  return (
+    <p class="doors">
+      <Button look="link" onPress={() => go({ name: 'away' })}>
+        {door}
       </Button>
     </p>
   );

@@ -2,6 +2,7 @@
 // page of the menu, every kind of mail. What is added later is walked as well, or the last test says what was missed.
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
+import { shown as absence } from '../../src/complaints/absence/words/shown.ts';
 import { demoMails } from '../../src/complaints/set-up/demo-set-up.ts';
 import { launchBrowser } from '../../src/dev/browser.ts';
 import { build } from '../../src/dev/build.ts';
@@ -63,6 +64,8 @@ describe.each(languages)('every screen in %s', (language) => {
     await sidebar.locator('.item').first().waitFor();
     await inspection.look('queue', inspection.holder);
     await inspection.follow(sidebar.locator('main.queue > button'));
+    const { door } = absence[language];
+    await inspection.follow(sidebar.locator('.doors button').filter({ hasText: door }));
     await press(sidebar.locator('.tabs button').nth(1));
     await press(sidebar.locator('.item').first());
     await sidebar.locator('.said-by-customer').waitFor();

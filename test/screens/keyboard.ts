@@ -47,7 +47,7 @@ function markStops(): string[] {
     const stop = target && numbers.get(target);
     if (!target || stop === undefined || stop === null) return;
     // Of a date the browser marks the part that is being typed.
-    const isDate = target.matches('[type="datetime-local"]');
+    const isDate = target.matches('[type="datetime-local"], [type="date"]');
     reached[stop] = isDate || shows(target) || shows(target.parentElement);
   };
   document.addEventListener('keyup', look, { capture: true });

@@ -561,7 +561,7 @@ story('shows what a customer wrote as text', withHostile, async (sidebar) => {
 
 test.each(['main', 'set-up'] as const)('the %s page is small and needs nothing else', (entry) => {
   const page = builtPage(entry);
-  expect(Buffer.byteLength(page)).toBeLessThan(220 * 1024);
+  expect(Buffer.byteLength(page)).toBeLessThan(250 * 1024);
   expect(page).not.toContain('<?');
   expect(page).not.toMatch(/(src|href)="?https?:|@import|url\(/);
 });
@@ -688,4 +688,50 @@ describe('written from one’s own mailbox', () => {
     await sidebar.page.locator('a[href^="mailto:"]').first().waitFor();
     expect(await seen(sidebar)).toBe(0);
   });
+});
+
+describe('being away', () => {
+  const { absence } = words;
+  const [name = ''] = [scene.me];
+
+  story('until when and who stands in are said in one form', {}, async (sidebar) => {
+    await press(sidebar, absence.door);
+    await sidebar.page.getByLabel(absence.to).fill('2026-12-04');
+    await press(sidebar, words.save);
+    await shows(sidebar, absence.done);
+    expect(sidebar.callsOf('beAway')[0]?.argument).toMatchObject({
+      name,
+      from: '2026-11-23',
+      to: '2026-12-04',
+    });
+  });
+
+  story('back again is one press', {}, async (sidebar) => {
+    await press(sidebar, absence.door);
+    await press(sidebar, absence.back);
+    await shows(sidebar, absence.done);
+    expect(sidebar.callsOf('beAway')[0]?.argument).toMatchObject({ name, from: '', to: '' });
+  });
+
+  story(
+    'what is open of somebody who left goes to a colleague in one press',
+    {},
+    async (sidebar) => {
+      await press(sidebar, absence.door);
+      await sidebar.page.getByLabel(absence.who, { exact: true }).selectOption({ index: 2 });
+      await shows(sidebar, absence.open(1));
+      await press(sidebar, absence.handAll);
+      const [call] = sidebar.callsOf('handAllOver');
+      expect(call?.argument).toMatchObject({ name: expect.stringMatching(/ B\.$/) });
+    },
+  );
+
+  story(
+    'of somebody who works alone nobody is asked',
+    { queue: () => ({ ...aQueue('en'), people: [name] }) },
+    async (sidebar) => {
+      await sidebar.page.getByText(words.log).first().waitFor();
+      expect(await sidebar.page.getByText(absence.door).count()).toBe(0);
+    },
+  );
 });

@@ -1,7 +1,7 @@
 // A server that says yes: the answers of a desk on a good day.
 import type { Known } from '../../src/desk/call-results.ts';
 import type { Language } from '../../src/language/languages.ts';
-import { aHealth, aQueue, aView, steps } from './fixtures.ts';
+import { aHealth, anAbsence, aQueue, aView, steps } from './fixtures.ts';
 import { scenes } from './scenes.ts';
 import type { Answers } from './stand-in.ts';
 
@@ -44,6 +44,9 @@ export function aDesk(language: Language): Answers {
     takeBack: done,
     queue: () => queue,
     health: () => aHealth(),
+    absences: () => anAbsence(language),
+    beAway: done,
+    handAllOver: done,
     selected: () => ({ number: '' }),
     find: () => ({ found: queue.mine.slice(1, 3) }),
     known: () => ({ known: aKnown(language) }),

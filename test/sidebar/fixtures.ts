@@ -1,5 +1,6 @@
 // A morning at a coffee shop, told in each of the three languages: what the server would answer.
 
+import type { Absences } from '../../src/complaints/absence/absence.ts';
 import { type ActionName, actions } from '../../src/complaints/playbook-actions.ts';
 import { said } from '../../src/complaints/satisfaction/words/said.ts';
 import type {
@@ -79,6 +80,22 @@ export function aQueue(language: Language): Queue {
     waiting: [item({ number: 'R-2026-0031', ...items[4], ...resting })],
     people,
     places,
+  };
+}
+
+/** The reader is away until the end of the month; a colleague is here, another has left. */
+export function anAbsence(language: Language): Absences {
+  const { me, people } = scenes[language];
+  const [one = '', other = ''] = people.filter((name) => name !== me);
+  const here = { awayFrom: '', awayTo: '', standIn: '', isGone: false, open: [] };
+  const { mine } = aQueue(language);
+  return {
+    today: '2026-11-22',
+    members: [
+      { ...here, name: me, awayFrom: '2026-11-23', awayTo: '2026-11-30', standIn: one, open: mine },
+      { ...here, name: one },
+      { ...here, name: `${other} B.`, isGone: true, open: mine.slice(0, 1) },
+    ],
   };
 }
 

@@ -46,6 +46,14 @@ const everything = [
 const screens: Record<string, Walk> = {
   queue: async () => {},
   'queue-waiting': (sidebar, words) => press(words.waiting)(sidebar),
+  away: async (sidebar, words) => {
+    await press(words.absence.door)(sidebar);
+    await sidebar.page.getByRole('button', { name: words.absence.back }).waitFor();
+  },
+  'away-gone': async (sidebar, words) => {
+    await press(words.absence.door)(sidebar);
+    await sidebar.page.getByLabel(words.absence.who, { exact: true }).selectOption({ index: 2 });
+  },
   'queue-empty': async ({ page, answers }, words, language) => {
     answers['queue'] = () => ({ ...aQueue(language), mine: [], team: [] });
     answers['health'] = () => aHealth({ practising: true, quotaLeft: null, queuedMails: 0 });

@@ -1,4 +1,5 @@
 // What the sidebar shows, of the shell and of the capabilities whose pages a test walks through.
+import { shown as absence } from '../../src/complaints/absence/words/shown.ts';
 import { shown as answering } from '../../src/complaints/answering/words/shown.ts';
 import { shown as closing } from '../../src/complaints/closing/words/shown.ts';
 import { shown as flood } from '../../src/complaints/flood/words/shown.ts';
@@ -13,6 +14,7 @@ import { wordsOf } from '../../src/sidebar/pieces/words.ts';
 export const wordsOnScreens = (language: Language) => ({
   ...wordsOf[language],
   ...shownOfAll[language],
+  absence: absence[language],
   answering: answering[language],
   closing: closing[language],
   flood: flood[language],

@@ -79,6 +79,12 @@ const actions: Readonly<Record<string, [args: object, staff: string, leads: stri
   quickLog: [{ id: 'by-whomever', ...log }, 'done', 'done'],
   dismiss: [{ id: 'by-whomever', code: 'commit-failed', where: '' }, 'not-your-role', 'done'],
   sendAgain: [{ id: 'by-whomever', key: `ack:${first}` }, 'mail-gone', 'mail-gone'],
+  beAway: [
+    { id: 'by-whomever', name: 'Li', from: '2030-01-01', to: '2030-01-02', standIn: '' },
+    'not-your-role',
+    'done',
+  ],
+  handAllOver: [{ id: 'by-whomever', name: 'Li', to: 'Mei' }, 'not-your-role', 'done'],
   decideFlood: [{ id: 'by-whomever', since: 1, verdict: 'fake' }, 'not-your-role', 'flood-over'],
 };
 
@@ -131,7 +137,9 @@ describe('history is brought in by those who lead', () => {
   });
 });
 
-const looks = ['queue', 'health', 'selected', 'find', 'known', 'complaint', 'poster'] as const;
+const looks = [
+  ...['queue', 'health', 'selected', 'find', 'known', 'complaint', 'poster', 'absences'],
+] as const;
 test.each(looks)('everybody who can open the sheet may look: %s', (name) => {
   for (const caller of Object.keys(callers) as Caller[]) {
     expect([caller, outcome(name, { number: first, text: 'cup' }, caller)]).toEqual([

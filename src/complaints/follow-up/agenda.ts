@@ -3,6 +3,7 @@ import { localTime } from '../../desk/calendar.ts';
 import type { Complaint } from '../../desk/complaint.ts';
 import { complaintsOf, type Desk } from '../../desk/desk.ts';
 import { mayHear, type Person, personNamed } from '../../desk/people.ts';
+import { caretakerOf } from '../../desk/who-hears.ts';
 import { leads, sameName } from '../../plain/people.ts';
 import { isLate, isOpen } from '../../plain/status.ts';
 import { worksAt } from './who-is-told.ts';
@@ -46,7 +47,8 @@ const concerns = (desk: Desk, complaint: Complaint, person: Person): boolean =>
 
 const isTheirs = (desk: Desk, complaint: Complaint, person: Person): boolean =>
   hasOwner(desk, complaint)
-    ? sameName(complaint.owner, person.name)
+    ? sameName(complaint.owner, person.name) ||
+      sameName(caretakerOf(desk, complaint)?.name ?? '', person.name)
     : leads(person) && worksAt(person, complaint.place);
 
 const hasOwner = (desk: Desk, complaint: Complaint): boolean =>

@@ -12,8 +12,8 @@ import { inert } from '../../desk/email.ts';
 import type { Detail } from '../../desk/log.ts';
 import { mailed, rowLink } from '../../desk/mails.ts';
 import { isAlarmDue } from '../../desk/next-step.ts';
-import { mayHear, type Person, personNamed } from '../../desk/people.ts';
-import { leadsFor } from '../../desk/who-hears.ts';
+import { mayHear, type Person } from '../../desk/people.ts';
+import { caretakerOf, leadsFor } from '../../desk/who-hears.ts';
 import { said } from './words/said.ts';
 
 export interface Registered {
@@ -176,9 +176,9 @@ function news(desk: Desk, complaint: Complaint, added: Said): Change[] {
   );
 }
 
-/** The owner; those who lead, where the owner has no address. */
+/** The owner, or who stands in; those who lead, where nobody is there or has an address. */
 function whoHears(desk: Desk, complaint: Complaint): readonly Person[] {
-  const owner = personNamed(desk.team, complaint.owner);
-  const hears = owner !== undefined && mayHear(desk.team, complaint)(owner);
-  return hears ? [owner] : leadsFor(desk, complaint);
+  const there = caretakerOf(desk, complaint);
+  const hears = there !== undefined && mayHear(desk.team, complaint)(there);
+  return hears ? [there] : leadsFor(desk, complaint);
 }

@@ -5,6 +5,7 @@ import { whyClosed } from '../../desk/closed.ts';
 import type { Complaint } from '../../desk/complaint.ts';
 import { complaintsOf, type Desk, deskWords } from '../../desk/desk.ts';
 import { isAbout, type Person, personWithMail } from '../../desk/people.ts';
+import { caretakerOf } from '../../desk/who-hears.ts';
 import { sameName } from '../../plain/people.ts';
 import { isLate, isOpen, isSafety } from '../../plain/status.ts';
 import { oneLine } from '../../plain/text.ts';
@@ -56,6 +57,14 @@ export const byUrgency = (a: QueueItem, b: QueueItem): number => {
   return left.map((value, at) => value - (right[at] ?? 0)).find((d) => d !== 0) ?? 0;
 };
 
+/** What somebody looks after while its owner is away. */
+const lentTo = (desk: Desk, name: string): ReadonlySet<string> =>
+  new Set(
+    complaintsOf(desk)
+      .filter((one) => isOpen(one) && sameName(caretakerOf(desk, one)?.name ?? '', name))
+      .map(({ number }) => number),
+  );
+
 export function queueOf(
   desk: Desk,
   mail: string,
@@ -68,6 +77,9 @@ export function queueOf(
     .filter((c) => !isAbout(c, me))
     .map((c) => itemOf(c, desk.now))
     .sort(byUrgency);
+  const lent = lentTo(desk, me.name);
+  const isMine = ({ owner, number }: QueueItem): boolean =>
+    sameName(owner, me.name) || lent.has(number);
   const running = open.filter((item) => item.status !== 'waiting');
   return {
     me,
@@ -79,8 +91,8 @@ export function queueOf(
     language: desk.settings.language,
     zone: desk.settings.zone,
     now: desk.now,
-    mine: running.filter((item) => sameName(item.owner, me.name)),
-    team: running.filter((item) => !sameName(item.owner, me.name)),
+    mine: running.filter(isMine),
+    team: running.filter((item) => !isMine(item)),
     waiting: open.filter((item) => item.status === 'waiting'),
     people: desk.team.map((person: Person) => person.name),
     places: desk.places.map((place) => place.place),

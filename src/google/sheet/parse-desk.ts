@@ -3,6 +3,7 @@
 import type { Complaint } from '../../desk/complaint.ts';
 import { type Desk, type Records, withRows } from '../../desk/desk.ts';
 import { outboxOf, outboxRow } from '../../desk/outbox.ts';
+import { withAbsences } from '../../desk/people.ts';
 import { ruleIn } from '../../desk/policy.ts';
 import type { Problem } from '../../desk/problem.ts';
 import { ofEach, type RegisterName, registerNames } from '../../desk/registers.ts';
@@ -34,8 +35,8 @@ export interface ReadDesk {
 
 export function parseDesk(raw: RawSheets, here: Circumstances): ReadDesk {
   const table = (tab: TabName) => raw.tables.get(tab);
-  const { problems: policyProblems, ...firm } = policyIn(raw);
   const state = stateOf(table('state'));
+  const { problems: policyProblems, ...firm } = policyIn(raw, state.state);
   const { zone } = firm.settings;
   const registers = ofEach((name) => registerIn(raw, name, zone));
   const desk: Desk = {
@@ -97,7 +98,7 @@ type Policy = Pick<
   'settings' | 'hours' | 'team' | 'rules' | 'places' | 'phrases' | 'problems'
 >;
 
-function policyIn(raw: RawSheets): Policy {
+function policyIn(raw: RawSheets, { away }: Desk['state']): Policy {
   const table = (tab: TabName) => raw.tables.get(tab);
   const { settings, problems } = settingsOf(table('settings'));
   const { hours, problems: hourProblems } = hoursOf(table('hours'), settings.zone);
@@ -108,7 +109,7 @@ function policyIn(raw: RawSheets): Policy {
   return {
     settings,
     hours,
-    team: team.items,
+    team: withAbsences(team.items, away),
     rules: rules.items.map(ruleIn),
     places: places.items,
     phrases: phrases.items,

@@ -7,6 +7,7 @@ import type { Plan } from '../../desk/plan.ts';
 import { type RegisterName, registerNames } from '../../desk/registers.ts';
 import { type TabName, tabs } from '../../desk/tabs.ts';
 import { words } from '../../desk/words.ts';
+import { sameName } from '../../plain/people.ts';
 import {
   appendsOf,
   archivedBy,
@@ -51,7 +52,7 @@ export interface Commit {
 export function commitOf(plan: Plan, read: ReadDesk): Commit {
   const by: Writer = { words: words[plan.after.settings.language], zone: plan.after.settings.zone };
   const records = registerNames.flatMap((name) => recordPatches({ plan, read, by, name }));
-  const patches = [...records, ...keyedPatches(plan, read, by)];
+  const patches = [...records, ...keyedPatches(plan, read, by), ...absencePatches(plan, read, by)];
   const appended = appendsOf(plan, read);
   const requests = [
     ...patches.flatMap((p) => updateRow(tabs[p.tab].sheetId, p.at, p.cells)),
@@ -180,6 +181,17 @@ function keyedPatches(plan: Plan, read: ReadDesk, by: Writer): Patch[] {
     });
   });
 }
+
+/** Of everybody of that name: one person may stand in several rows of Team. */
+const absencePatches = ({ changes }: Plan, { raw }: ReadDesk, by: Writer): Patch[] =>
+  changes.flatMap((change) => {
+    const table = raw.tables.get('team');
+    if (change.type !== 'absence' || !table) return [];
+    const cells = cellsFor('team', table, { ...change.set }, by);
+    return [...rowsByKey(table, keyOf('team'))].flatMap(([key, at]) =>
+      sameName(key, change.name) ? [patchOf('team', key, at, cells)] : [],
+    );
+  });
 
 function pageRequests(changes: readonly Change[]): Request[] {
   return changes.flatMap((change): Request[] => {

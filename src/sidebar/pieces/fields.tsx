@@ -73,14 +73,19 @@ export function Line(props: Typed & { placeholder?: string }) {
 }
 
 /** A local time of the desk. */
-export function When(props: Typed) {
+export const When = (props: Typed) => <Dated type="datetime-local" {...props} />;
+
+/** A day, 'YYYY-MM-DD'. */
+export const Day = (props: Typed) => <Dated type="date" {...props} />;
+
+function Dated(props: Typed & { type: 'date' | 'datetime-local' }) {
   const id = useId();
   const { label, optional, hint } = props;
   return (
     <Labelled id={id} label={label} optional={optional} hint={hint}>
       <input
         id={id}
-        type="datetime-local"
+        type={props.type}
         {...typing(props)}
         aria-describedby={hint ? `${id}-hint` : undefined}
       />

@@ -10,6 +10,7 @@ export type Screen =
   | { readonly name: 'queue' }
   | { readonly name: 'log' /** The archived complaint it belongs to. */; readonly after?: string }
   | { readonly name: 'import' }
+  | { readonly name: 'away' }
   | { readonly name: 'complaint'; readonly number: string }
   | { readonly name: 'action'; readonly number: string; readonly action: ActionName };
 
