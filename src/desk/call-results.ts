@@ -1,6 +1,7 @@
 // What comes back from each call of the sidebar. Instants are milliseconds since 1970.
 
 import type { Posters } from '../complaints/poster/poster.ts';
+import type { PersonFile, TheirData } from '../complaints/privacy/privacy.ts';
 import type { Asking } from '../complaints/satisfaction/satisfaction.ts';
 import type { Language } from '../language/languages.ts';
 import type { Status } from '../plain/status.ts';
@@ -218,6 +219,8 @@ export interface CallResults {
     | { readonly done: false; readonly refused: Refusal; readonly sentence: string };
   /** The complaint on the row selected in the sheet, or ''. */
   readonly selected: { readonly number: string };
+  readonly theirData: TheirData | Refused;
+  readonly personFile: PersonFile | Refused;
   readonly poster: Posters | Extract<Done, { done: false }>;
   readonly quickLog: (Done & { readonly done: true } & Logged) | Extract<Done, { done: false }>;
 }
