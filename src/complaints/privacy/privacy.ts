@@ -3,14 +3,18 @@
 import type { Complaint } from '../../desk/complaint.ts';
 import type { Desk } from '../../desk/desk.ts';
 import { numberMentioned } from '../../desk/reference.ts';
+import type { said } from './words/said.ts';
 
-/** Whose data it is: which complaints, and whether they can go. */
+type Page = (typeof said)['en']['page'];
+
+/** Whose data it is: which complaints, whether they can go, and what the page says of it. */
 export interface TheirData {
   readonly numbers: readonly string[];
-  /** What has to be finished or withdrawn first. */
-  readonly open: readonly string[];
-  /** Somebody has asked already, and the clock has not come by. */
-  readonly isAsked: boolean;
+  /** Why nothing can be erased just now; '' when it can. */
+  readonly hindered: string;
+  readonly say: {
+    readonly [Key in keyof Page]: string;
+  };
 }
 
 /** One page, to be kept under this name. */

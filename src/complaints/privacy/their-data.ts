@@ -2,13 +2,14 @@
 
 import { caseOf } from '../../desk/case.ts';
 import type { Complaint } from '../../desk/complaint.ts';
-import type { Desk } from '../../desk/desk.ts';
+import { type Desk, inDeskLanguage } from '../../desk/desk.ts';
 import { type Refused, refuse } from '../../desk/outcome.ts';
 import { isAbout, type Person, personWithMail } from '../../desk/people.ts';
 import { leads } from '../../plain/people.ts';
 import { isOver } from './out-of-time.ts';
 import { complaintsOfPerson } from './person.ts';
 import type { TheirData } from './privacy.ts';
+import { said } from './words/said.ts';
 
 /** The complaints of whoever made this one. Nobody sees or erases what is said of themselves (S113). */
 export function theirsFor(
@@ -29,7 +30,14 @@ export const openOf = (complaints: readonly Complaint[]): string[] =>
 export function personOf(desk: Desk, number: string, mail: string): TheirData | Refused {
   const theirs = theirsFor(desk, number, personWithMail(desk.team, mail));
   if ('refused' in theirs) return theirs;
+  const { page } = inDeskLanguage(desk, said);
   const numbers = theirs.map((one) => one.number);
+  const open = openOf(theirs);
   const isAsked = desk.state.erasing.some((wish) => numbers.includes(wish.number));
-  return { numbers, open: openOf(theirs), isAsked };
+  const say = {
+    ...page,
+    ...{ all: page.all(numbers), sureText: page.sureText(numbers), open: page.open(open) },
+  };
+  const hindered = isAsked ? say.asked : open.length > 0 ? say.open : '';
+  return { numbers, hindered, say };
 }

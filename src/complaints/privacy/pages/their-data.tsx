@@ -25,18 +25,23 @@ interface Props {
 
 export function TheirData({ view, done }: Props) {
   const { words } = useShared();
-  const say = useWords(shown);
+  const { action } = useWords(shown);
   const { number } = view.complaint;
   const { theirs, failure, load } = useTheirs(number);
   return (
     <>
-      <Title>{say.action.erase}</Title>
+      <Title>{action.erase}</Title>
       {failure ? <Trouble failure={failure} retry={load} /> : null}
       {theirs ? (
         <>
-          <p>{say.page.all(theirs.numbers)}</p>
-          <File number={number} />
-          <Erase number={number} theirs={theirs} done={done} />
+          <p>{theirs.say.all}</p>
+          <File number={number} say={theirs.say} />
+          <h2>{theirs.say.erase}</h2>
+          {theirs.hindered === '' ? (
+            <Erase number={number} say={theirs.say} done={done} />
+          ) : (
+            <p class="notice">{theirs.hindered}</p>
+          )}
         </>
       ) : null}
       {theirs || failure ? null : <Loading words={words} />}
@@ -55,52 +60,29 @@ function useTheirs(number: string) {
   return { theirs, failure, load };
 }
 
-function File({ number }: { number: string }) {
-  const { page } = useWords(shown);
+interface PartProps {
+  readonly number: string;
+  readonly say: Theirs['say'];
+}
+
+function File({ number, say }: PartProps) {
   const doing = useDoing();
   const save = async (): Promise<void> => {
     saveFile(await askDesk('personFile', { number }));
   };
   return (
     <section>
-      <h2>{page.file}</h2>
-      <p class="quiet hint">{page.fileHint}</p>
+      <h2>{say.file}</h2>
+      <p class="quiet hint">{say.fileHint}</p>
       {doing.failure ? <Trouble failure={doing.failure} /> : null}
       <Button busy={doing.busy} onPress={() => doing.run(save)}>
-        {page.save}
+        {say.save}
       </Button>
     </section>
   );
 }
 
-interface EraseProps {
-  readonly number: string;
-  readonly theirs: Theirs;
-  readonly done: () => void;
-}
-
-function Erase({ number, theirs, done }: EraseProps) {
-  const { page } = useWords(shown);
-  const { numbers, open, isAsked } = theirs;
-  const hindered = isAsked ? page.asked : open.length > 0 ? page.open(open) : '';
-  return (
-    <section>
-      <h2>{page.erase}</h2>
-      {hindered === '' ? (
-        <Sure number={number} numbers={numbers} done={done} />
-      ) : (
-        <p class="notice">{hindered}</p>
-      )}
-    </section>
-  );
-}
-
-interface SureProps extends Omit<EraseProps, 'theirs'> {
-  readonly numbers: readonly string[];
-}
-
-function Sure({ number, numbers, done }: SureProps) {
-  const { page } = useWords(shown);
+function Erase({ number, say, done }: PartProps & Pick<Props, 'done'>) {
   const [isAsking, setAsking] = useState(false);
   const [id] = useState(newId);
   const doing = useDoing();
@@ -110,21 +92,21 @@ function Sure({ number, numbers, done }: SureProps) {
   };
   return (
     <>
-      <p>{page.goes}</p>
-      <p>{page.stays}</p>
-      <p>{page.beyond}</p>
+      {[say.goes, say.stays, say.beyond].map((text) => (
+        <p key={text}>{text}</p>
+      ))}
       {isAsking ? (
         <Question
-          title={page.sure}
-          text={page.sureText(numbers)}
-          yes={page.yes}
-          no={page.no}
+          title={say.sure}
+          text={say.sureText}
+          yes={say.yes}
+          no={say.no}
           doing={doing}
           onYes={erase}
           onNo={() => setAsking(false)}
         />
       ) : (
-        <Button onPress={() => setAsking(true)}>{page.erase}…</Button>
+        <Button onPress={() => setAsking(true)}>{say.erase}…</Button>
       )}
     </>
   );

@@ -33,6 +33,30 @@ export const said = {
     scores: 'How you found it',
     score: (score: number) => `${score} of 5`,
   },
+  /** The page travels with what it shows: no other page carries its words. */
+  page: {
+    all: (numbers: readonly string[]): string =>
+      numbers.length === 1
+        ? `Kept of this person: ${numbersIn(numbers)}.`
+        : `Kept of this person, by the same mail, phone or customer: ${numbersIn(numbers)}.`,
+    file: 'Everything for them to read',
+    fileHint:
+      'One file in their language: their words and ours to them, promises, scores, mails. Without notes among yourselves and without names of whom it is about. Look through it before you pass it on.',
+    save: 'Save as a file',
+    erase: 'Erase',
+    open: (numbers: readonly string[]): string =>
+      `Still open: ${numbersIn(numbers)}. Close or withdraw first; then name and words can be erased.`,
+    goes: 'Name, company, mail, phone, order and all words of these complaints go: from every tab, the log, the mails kept here, the response tabs and the forms.',
+    stays: 'Numbers, dates, place, kind, state, scores and sums stay, so no figure changes.',
+    beyond:
+      'Out of reach: mails in your mailbox and theirs, files you exported or imported, columns and comments you added yourselves, copies of this sheet, and its older versions (File > Version history), which Google keeps. Please see to these yourselves.',
+    asked: 'It was asked for already; the desk does it within minutes.',
+    sure: 'Erase for good?',
+    sureText: (numbers: readonly string[]): string =>
+      `Name and words of ${numbersIn(numbers)} will be gone. Nobody can bring them back, we neither.`,
+    yes: 'Erase for good',
+    no: 'Keep',
+  },
   refusals: {
     erased:
       'Name and words of this customer were erased; numbers and dates are all that is left. Nothing more can be done here.',
@@ -59,29 +83,6 @@ export const shown = {
   },
   done: {
     erase: 'Within minutes the desk erases it. Then only numbers and dates are left.',
-  },
-  page: {
-    all: (numbers: readonly string[]): string =>
-      numbers.length === 1
-        ? `Kept of this person: ${numbersIn(numbers)}.`
-        : `Kept of this person, by the same mail, phone or customer: ${numbersIn(numbers)}.`,
-    file: 'Everything for them to read',
-    fileHint:
-      'One file in their language: their words and ours to them, promises, scores, mails. Without notes among yourselves and without names of whom it is about. Look through it before you pass it on.',
-    save: 'Save as a file',
-    erase: 'Erase',
-    open: (numbers: readonly string[]): string =>
-      `Still open: ${numbersIn(numbers)}. Close or withdraw first; then name and words can be erased.`,
-    goes: 'Name, company, mail, phone, order and all words of these complaints go: from every tab, the log, the mails kept here, the response tabs and the forms.',
-    stays: 'Numbers, dates, place, kind, state, scores and sums stay, so no figure changes.',
-    beyond:
-      'Out of reach: mails in your mailbox and theirs, files you exported or imported, columns and comments you added yourselves, copies of this sheet, and its older versions (File > Version history), which Google keeps. Please see to these yourselves.',
-    asked: 'It was asked for already; the desk does it within minutes.',
-    sure: 'Erase for good?',
-    sureText: (numbers: readonly string[]): string =>
-      `Name and words of ${numbersIn(numbers)} will be gone. Nobody can bring them back, we neither.`,
-    yes: 'Erase for good',
-    no: 'Keep',
   },
   erased: (on: string): string =>
     `Name and words were erased on ${on}. What lies outside this sheet and its forms (mailboxes, exported files, copies, older versions of the sheet) the desk cannot reach.`,
