@@ -15,6 +15,7 @@ import { healthFacts } from './health/facts.ts';
 import { importingFacts } from './import/facts.ts';
 import { intakeFacts } from './intake/facts.ts';
 import { openingFacts } from './opening/facts.ts';
+import { privacyFacts } from './privacy/facts.ts';
 import { promisesFacts } from './promises/facts.ts';
 import { quickLogFacts } from './quick-log/facts.ts';
 import { remediesFacts } from './remedies/facts.ts';
@@ -46,6 +47,7 @@ export const declared = [
   healthFacts,
   customersFacts,
   consentFacts,
+  privacyFacts,
   openingFacts,
   setUpFacts,
 ] as const;

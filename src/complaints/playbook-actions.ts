@@ -76,10 +76,12 @@ const places = ['next', 'beside', 'folded'] as const satisfies readonly Place[];
 
 /** What this person may do now, the next step first. */
 export function offersOf(desk: Desk, complaint: Complaint, person: Person): OfferedStep[] {
+  if (complaint.erased !== null) return [];
   const offered = Object.entries<Action>(actions as Readonly<Record<string, Action>>).flatMap(
     ([name, one]): OfferedStep[] => {
       const place = one.offered({ desk, complaint, person });
-      return place ? [{ name, place, form: one.form }] : [];
+      const isHere = desk.complaints.has(complaint.number) || one.archivedToo === true;
+      return place && isHere ? [{ name, place, form: one.form }] : [];
     },
   );
   return places.flatMap((place) => {
@@ -126,7 +128,7 @@ function onAction(
 ): Acted {
   if (!person) return { refused: 'not-in-team' };
   const seen = planOf(desk, [(now) => edits(now, undefined)]);
-  const found = caseOf(seen.after, about, person, args.id);
+  const found = caseOf(seen.after, about, person, args.id, one.archivedToo);
   if ('refused' in found) return found;
   if (isAgain(found.complaint, args.id)) {
     return acted(desk, { changes: [] }, { again: true, number: about });

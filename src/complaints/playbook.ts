@@ -11,7 +11,7 @@ import { continued, type Decision, type Plan, planOf } from '../desk/plan.ts';
 import type { Problem } from '../desk/problem.ts';
 import { numberOfReference } from '../desk/reference.ts';
 import { registerNames } from '../desk/registers.ts';
-import type { Response } from '../desk/response.ts';
+import type { Response, Trace } from '../desk/response.ts';
 import type { TabName } from '../desk/tabs.ts';
 import { absence } from './absence/capability.ts';
 import { listGone, noteAbsences } from './absence/note-absences.ts';
@@ -42,6 +42,8 @@ import { readAnswers } from './intake/read-answers.ts';
 import { moveTails, takeIn } from './intake/take-in.ts';
 import { type Unrecorded, unrecorded } from './intake/unrecorded.ts';
 import { opening } from './opening/capability.ts';
+import { privacy } from './privacy/capability.ts';
+import { erase, erasedFrom, goneFromForms } from './privacy/erase.ts';
 import { alignPromises } from './promises/align-promises.ts';
 import { breakPromises } from './promises/break-promises.ts';
 import { promises } from './promises/capability.ts';
@@ -74,6 +76,7 @@ export const capabilities = [
   satisfaction,
   queue,
   customers,
+  privacy,
   health,
   opening,
 ] as const;
@@ -128,6 +131,10 @@ export const reads = {
     'settings',
     'state',
   ],
+  outOfTime: [...registerNames, 'settings', 'state', 'archive'],
+  /** Everything that holds what customers said. */
+  erase: [...always, ...erasedFrom],
+  erasedInForms: always,
   import: [...always, 'customers', 'intake'],
   importJob: ['team', 'settings', 'state'],
   health: [...registerNames, 'outbox', 'settings', 'state', 'team'],
@@ -236,6 +243,16 @@ const checkNoted = ({ state, now }: Desk, problems: readonly Problem[]): readonl
     ? []
     : [{ type: 'state', set: { check: { ...state.check, at: now, problems: [...problems] } } }];
 
+/** On a desk read whole, a commit of its own: whose words are to go, and at night what is out of time. */
+export const onErase = (desk: Desk, night: boolean): Plan =>
+  planOf(desk, [(now) => erase(now, night)]);
+
+/** These are gone from the forms, too; of some a person has to look. */
+export const onErasedInForms = (desk: Desk, done: readonly Trace[], kept: readonly Trace[]): Plan =>
+  planOf(desk, [(now) => goneFromForms(now, done, kept)]);
+
+export const isEraseAsked = ({ state }: Desk): boolean => state.erasing.length > 0;
+
 /** A commit of its own: rows that leave must not move rows that are patched. */
 export const onArchive = (desk: Desk): Plan => planOf(desk, [archiveOld]);
 
@@ -274,7 +291,7 @@ export const stepsInOrder: Readonly<Record<Place, readonly string[]>> = {
     'note',
     'help',
   ],
-  folded: ['handOver', 'askApproval', 'withdraw', 'doNotAsk', 'mayAsk'],
+  folded: ['handOver', 'askApproval', 'withdraw', 'doNotAsk', 'mayAsk', 'erase'],
 };
 
 export const onImportLeaveOut = (desk: Desk): Plan => planOf(desk, [leaveOut]);
@@ -284,6 +301,7 @@ export { healthOf } from './health/health.ts';
 export { type Batch, fullBatch } from './import/bring-in.ts';
 export { asWritten, reckonedIn } from './intake/as-written.ts';
 export { withLost } from './intake/lost.ts';
+export { outOfTime } from './privacy/out-of-time.ts';
 // What may be seen, for those outside who may not reach into a capability.
 export { queueOf } from './queue/queue.ts';
 export { figureReport } from './summary/figure-report.ts';

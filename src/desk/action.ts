@@ -38,6 +38,8 @@ export interface Action<S extends Shape = Shape, F extends Form = Form> {
   /** Besides what every action reads. */
   readonly reads?: readonly TabName[];
   readonly form: F;
+  /** Archived complaints, too: it writes nothing on their rows. */
+  readonly archivedToo?: true;
   /** undefined = not now, not for this person. */
   offered(offer: Offer): Place | undefined;
   does(c: Case, args: Taken<S>): Outcome;

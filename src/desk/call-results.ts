@@ -2,6 +2,7 @@
 
 import type { Absences } from '../complaints/absence/absence.ts';
 import type { Posters } from '../complaints/poster/poster.ts';
+import type { PersonFile, TheirData } from '../complaints/privacy/privacy.ts';
 import type { Asking } from '../complaints/satisfaction/satisfaction.ts';
 import type { Language } from '../language/languages.ts';
 import type { Status } from '../plain/status.ts';
@@ -222,6 +223,8 @@ export interface CallResults {
     | { readonly done: false; readonly refused: Refusal; readonly sentence: string };
   /** The complaint on the row selected in the sheet, or ''. */
   readonly selected: { readonly number: string };
+  readonly theirData: TheirData | Refused;
+  readonly personFile: PersonFile | Refused;
   readonly poster: Posters | Extract<Done, { done: false }>;
   readonly quickLog: (Done & { readonly done: true } & Logged) | Extract<Done, { done: false }>;
 }

@@ -46,11 +46,14 @@ export function caseOf(
   number: string,
   person: Person | undefined,
   id: string,
+  archivedToo = false,
 ): Case | Refused {
-  const row = desk.complaints.get(number);
-  if (!row) return refuse(desk.archived.has(number) ? 'too-late-to-reopen' : 'unknown-complaint');
-  if (person && isAbout(row.record, person)) return refuse('about-this-person');
-  return { desk, complaint: row.record, person, id };
+  const archived = desk.archived.get(number);
+  const complaint = desk.complaints.get(number)?.record ?? (archivedToo ? archived : undefined);
+  if (!complaint) return refuse(archived ? 'too-late-to-reopen' : 'unknown-complaint');
+  if (complaint.erased !== null) return refuse('erased');
+  if (person && isAbout(complaint, person)) return refuse('about-this-person');
+  return { desk, complaint, person, id };
 }
 
 /** The case as earlier changes left it. */

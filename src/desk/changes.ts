@@ -9,7 +9,7 @@ import type { Absence } from './people.ts';
 import type { Problem } from './problem.ts';
 import type { AnyRecord } from './register.ts';
 import type { RecordNamed, RegisterName } from './registers.ts';
-import type { IntakeRow } from './response.ts';
+import type { IntakeRow, Trace } from './response.ts';
 import type { State } from './state.ts';
 import type { SurveyAnswer } from './survey-answer.ts';
 
@@ -42,6 +42,8 @@ export type Change =
   | { readonly type: 'archive'; readonly number: string }
   /** Everything recorded goes but what belongs to these; responses stay known, without a number. */
   | { readonly type: 'forget'; readonly keep: Kept }
+  /** Words and identities go for good; numbers, dates and counts stay. */
+  | { readonly type: 'erase'; readonly gone: Gone }
   /** Rows of a file wait in the Imports tab; when all are dealt with, it is emptied. */
   | { readonly type: 'stage'; readonly rows: readonly StagedRow[] }
   | { readonly type: 'unstage' }
@@ -52,6 +54,17 @@ export type Change =
 export interface Kept {
   readonly numbers: ReadonlySet<string>;
   readonly customers: ReadonlySet<string>;
+}
+
+/** Whose texts go. */
+export interface Gone {
+  /** Complaints, and ids of what else is kept of them. */
+  readonly ids: ReadonlySet<string>;
+  readonly customers: ReadonlySet<string>;
+  /** Keys of mails. */
+  readonly mails: ReadonlySet<string>;
+  /** Rows of response tabs. */
+  readonly responses: readonly Trace[];
 }
 
 export type PageTab = 'summary' | 'satisfaction';

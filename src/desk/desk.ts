@@ -86,6 +86,12 @@ export const rowsIn = (desk: Records, name: RegisterName): ReadonlyMap<string, A
 export const recordOf = (desk: Records, id: string): AnyRecord | undefined =>
   rowsIn(desk, registerOf(id)).get(id)?.record;
 
+/** Recent or archived. */
+export const standing = (desk: Desk, id: string): AnyRecord | undefined =>
+  recordOf(desk, id) ??
+  (desk.archived.get(id) as AnyRecord | undefined) ??
+  desk.archivedRecords.get(id);
+
 /** A complaint's number, and the ids of what else is kept of it. */
 export const idsOf = (desk: Records, number: string): string[] => [
   number,

@@ -74,8 +74,13 @@ export function firstBrokenLink(rows: readonly LogRow[]): number {
   });
 }
 
+/** What the record is told by: from where its words were erased, what stays of it stands in one line. */
+export const tellingLines = (rows: readonly LogRow[]): readonly LogRow[] =>
+  rows.slice(Math.max(0, ...rows.map(({ type }, at) => (type === 'erased' ? at : 0))));
+
 /** Of which complaint the record is whose lines these are. */
-export function complaintOf([first]: readonly LogRow[]): string {
+export function complaintOf(rows: readonly LogRow[]): string {
+  const [first] = tellingLines(rows);
   if (!first?.payload) return '';
   const { set } = JSON.parse(first.payload) as Pick<LogEvent, 'set'>;
   return String(set['number'] ?? first.number);

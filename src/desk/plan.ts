@@ -1,6 +1,8 @@
 // From decisions to one plan: each decision sees the desk as the ones before it left it; nothing is written yet.
-import type { Change, Kept } from './changes.ts';
-import { type AnyRow, type Desk, rowsIn, untyped, withRows } from './desk.ts';
+import type { Change, Gone, Kept } from './changes.ts';
+import type { Complaint } from './complaint.ts';
+import type { Customer } from './customer.ts';
+import { type AnyRow, type Desk, rowsIn, standing, untyped, withRows } from './desk.ts';
 import { chained, type LogEvent, type LogRow } from './log.ts';
 import type { Mail } from './outbox.ts';
 import { withAbsences } from './people.ts';
@@ -35,6 +37,7 @@ function applied(plan: Plan, change: Change): Plan {
     case 'event':
       return happened(plan, change.event);
     case 'customer':
+      return recognised(plan, change.customer);
     case 'absence':
     case 'state':
     case 'intake':
@@ -51,6 +54,8 @@ function applied(plan: Plan, change: Change): Plan {
       return rewritten(plan, change.number);
     case 'forget':
       return forgotten(plan, change.keep);
+    case 'erase':
+      return erased(plan, change.gone);
     case 'archive':
     case 'stage':
     case 'unstage':
@@ -59,12 +64,10 @@ function applied(plan: Plan, change: Change): Plan {
   }
 }
 
-type OfOnePart = 'customer' | 'absence' | 'state' | 'intake' | 'answer' | 'problem';
+type OfOnePart = 'absence' | 'state' | 'intake' | 'answer' | 'problem';
 
 function partOf(after: Desk, change: Extract<Change, { type: OfOnePart }>): Partial<Desk> {
   switch (change.type) {
-    case 'customer':
-      return { customers: put(after.customers, change.customer.id, change.customer) };
     case 'absence':
       return { team: withAbsences(after.team, { [change.name]: change.set }) };
     case 'state':
@@ -86,13 +89,27 @@ const with_ = (plan: Plan, part: Partial<Desk>): Plan => ({
 const put = <Value>(map: ReadonlyMap<string, Value>, key: string, value: Value) =>
   new Map(map).set(key, value);
 
+const recognised = (plan: Plan, customer: Customer): Plan =>
+  with_(plan, { customers: put(plan.after.customers, customer.id, customer) });
+
 function happened(plan: Plan, event: LogEvent): Plan {
   const { number: id } = event;
-  const known = rowOf(plan.after, id);
-  const record = known?.record ?? born(id, event.at);
+  const record = standing(plan.after, id) ?? born(id, event.at);
   const line = chained(event, record.head);
-  const row = { ...untyped, ...known, record: evolved(id, record, event, line.digest) };
-  return { ...withRow(plan, id, row), log: [...plan.log, line] };
+  const next = evolved(id, record, event, line.digest);
+  return { ...withRecord(plan, id, next), log: [...plan.log, line] };
+}
+
+/** Where it stands: among the recent, or in the Archive. */
+function withRecord(plan: Plan, id: string, record: AnyRecord): Plan {
+  const { archived, archivedRecords } = plan.after;
+  if (!rowOf(plan.after, id)) {
+    const complaint = record as AnyRecord & Complaint;
+    if (archived.has(id)) return with_(plan, { archived: put(archived, id, complaint) });
+    if (archivedRecords.has(id))
+      return with_(plan, { archivedRecords: put(archivedRecords, id, record) });
+  }
+  return withRow(plan, id, { ...untyped, ...rowOf(plan.after, id), record });
 }
 
 const rowOf = (desk: Desk, id: string): AnyRow | undefined => rowsIn(desk, registerOf(id)).get(id);
@@ -143,6 +160,28 @@ function rewritten(plan: Plan, id: string): Plan {
 /** What people typed there meanwhile is still to be noticed. */
 const replaced = (plan: Plan, id: string, record: AnyRecord): Plan =>
   withRow(plan, id, { ...untyped, ...rowOf(plan.after, id), record });
+
+/** What the records say was erased by events; what people typed over them goes, too. */
+function erased(plan: Plan, { ids, customers, mails }: Gone): Plan {
+  const { after } = plan;
+  const rows = (name: RegisterName) =>
+    [...rowsIn(after, name)].map(
+      ([id, row]) => [id, ids.has(id) ? { ...untyped, record: row.record } : row] as const,
+    );
+  return with_(plan, {
+    ...withRows(registerNames.map((name) => [name, new Map(rows(name))])),
+    customers: new Map(
+      [...after.customers].map(([id, one]) => [
+        id,
+        customers.has(id) ? { ...one, keys: [], name: '', company: '' } : one,
+      ]),
+    ),
+    outbox: new Map([...after.outbox].filter(([key]) => !mails.has(key))),
+    log: after.log.map((line) => (ids.has(line.number) ? { ...line, payload: '' } : line)),
+    answers: after.answers.map((one) => (ids.has(one.number) ? { ...one, comment: '' } : one)),
+    intake: after.intake.map((one) => (ids.has(one.number) ? { ...one, number: '' } : one)),
+  });
+}
 
 /** The plan, and what these decide after it. */
 export function continued(plan: Plan, decisions: readonly Decision[]): Plan {

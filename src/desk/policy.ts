@@ -122,7 +122,7 @@ const inOrder = [
   ...['managerAfterHours', 'principalAfterHours', 'graceDays', 'surveyAfterDays'],
   ...['surveyLapseDays', 'takeBackMinutes', 'acknowledgementsPerAddress', 'floodPerHour'],
   ...['mailReserve', 'targetAnsweredInTime', 'targetSolvedInTime', 'targetPromisesKept'],
-  ...['targetSatisfied', 'privacyText'],
+  ...['targetSatisfied', 'privacyText', 'eraseAfterMonths'],
 ];
 
 export const settingsFacts = ordered({ ...deskSettings, ...declaredSettings }, inOrder);

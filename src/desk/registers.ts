@@ -3,7 +3,7 @@ import { declaredRegisters } from '../complaints/facts.ts';
 import type { Instant } from './calendar.ts';
 import { complaintFacts } from './complaint.ts';
 import { evolve, newborn } from './evolve.ts';
-import { blankOf, type RecordOf, recordIn } from './fact.ts';
+import { blankOf, type Fact, type FieldValue, type RecordOf, recordIn } from './fact.ts';
 import { lazily } from './lazily.ts';
 import type { LogEvent } from './log.ts';
 import type { AnyRecord, Register } from './register.ts';
@@ -104,6 +104,12 @@ export const evolved = (
   registerOf(id) === 'complaints'
     ? evolve(record as never, event, head)
     : { ...record, ...event.set, head };
+
+/** What a record of it keeps, fact by fact: of which kind, and what it is while nothing is known. */
+export const factsOf = (name: RegisterName) =>
+  Object.entries<Fact<FieldValue>>((registers[name] as Register).facts as never).map(
+    ([field, { kind, blank }]) => ({ field, kind, blank }),
+  );
 
 /** Or the name of the first fact that is none. */
 export const recordOfValues = (

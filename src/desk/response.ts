@@ -53,5 +53,8 @@ export interface Response {
   readonly extra: readonly { readonly question: string; readonly answer: string }[];
 }
 
+/** As it stands in a response tab, in Intake, or in the form's store. */
+export type Trace = Pick<Response, 'sheetId' | 'serial' | 'digest'>;
+
 /** One row of the Intake tab: this response is dealt with. */
 export type IntakeRow = RowOf<typeof intakeFacts.tabs.intake>;

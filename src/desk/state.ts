@@ -117,13 +117,24 @@ export const State = z.object({
   dismissed: z.array(z.string()),
   /** Who said since the Team tab was written last that they are away, or back. */
   away: record(z.object({ awayFrom: z.string(), awayTo: z.string(), standIn: z.string() })),
+  /** Whose words are to go: by the number of one of their complaints. The clock does it, for only it may write everywhere. */
+  erasing: z.array(z.object({ number: z.string(), by: z.string(), at: z.number() })),
+  /** Responses that are gone from the sheet and still to be deleted from the forms. */
+  inForms: z.array(
+    z.object({
+      sheetId: z.number(),
+      serial: z.number(),
+      digest: z.string(),
+      at: z.number(),
+    }),
+  ),
   /** Which version's shape the workbook has (google/set-up/migrations.ts). */
   version: z.number(),
 });
 export type State = z.infer<typeof State>;
 
 /** The shape that this code reads and writes. */
-export const deskVersion = 3;
+export const deskVersion = 4;
 
 export const blankState: State = {
   spreadsheetId: '',
@@ -151,6 +162,8 @@ export const blankState: State = {
   import: null,
   dismissed: [],
   away: {},
+  erasing: [],
+  inForms: [],
   version: deskVersion,
 };
 

@@ -62,6 +62,7 @@ const lacksKey = 'lacks';
 const sendingKey = 'sending:';
 const troubleKey = 'set-up: stopped';
 const followKey = 'forms: tries';
+const eraseKey = 'erasing: tries';
 
 const store = (): GoogleAppsScript.Properties.Properties =>
   PropertiesService.getDocumentProperties();
@@ -89,14 +90,21 @@ export const pulseOf = ({
   stoppedAt: trouble?.sentence ?? '',
 });
 
-/** Forms that could not follow what the tabs say. */
-export const followTries = {
-  read: (): Tries | null => parsed(store().getProperty(followKey) ?? undefined, null),
-  note: (at: number, isDone: boolean): void => {
-    const times = isDone ? 0 : (followTries.read()?.times ?? 0) + 1;
-    store().setProperty(followKey, JSON.stringify({ at, times }));
-  },
+const triesOf = (key: string) => {
+  const read = (): Tries | null => parsed(store().getProperty(key) ?? undefined, null);
+  return {
+    read,
+    note: (at: number, isDone: boolean): void => {
+      const times = isDone ? 0 : (read()?.times ?? 0) + 1;
+      store().setProperty(key, JSON.stringify({ at, times }));
+    },
+  };
 };
+
+/** Forms that could not follow what the tabs say. */
+export const followTries = triesOf(followKey);
+/** And those that what is erased could not be deleted from. */
+export const eraseTries = triesOf(eraseKey);
 
 export const setUpTrouble = {
   keep: (trouble: SetUpTrouble): void => {

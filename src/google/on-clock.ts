@@ -23,6 +23,7 @@ import type { Response } from '../desk/response.ts';
 import { archiveOld } from './archive.ts';
 import { deliverNow, dueMails, mayDeliver, noteOutbox, type Quota } from './deliveries.ts';
 import { isFreeToNote, noteLacks } from './desk-consent.ts';
+import { eraseWhatIsDue } from './erasing.ts';
 import { formsFollow, lacksForms } from './forms-follow.ts';
 import { hasTrigger, isOurs } from './identity.ts';
 import { workOnImport } from './import-work.ts';
@@ -92,6 +93,7 @@ function run(triggerUid: string): void {
   if (!idle || isFreeToNote(noted)) noteLacks(noted);
   keep(heartbeat(scene, seen, quota));
   dressDesk(seen.desk);
+  eraseWhatIsDue(scene, seen.desk, errand.night);
   continueImport(scene, seen);
 }
 

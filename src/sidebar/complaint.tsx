@@ -1,5 +1,6 @@
 // One complaint: how it stands, who it is, what they want, what comes next, and what happened so far.
 
+import { Erased } from '../complaints/privacy/pages/erased.tsx';
 import { Money } from '../complaints/remedies/pages/approval.tsx';
 import type { ComplaintView } from '../desk/call-results.ts';
 import { Customer } from './customer.tsx';
@@ -39,6 +40,7 @@ function Whole({ view, reload }: { view: ComplaintView; reload: () => Promise<vo
     <>
       <StatusLine view={view} />
       <Mails view={view} reload={reload} pending />
+      <Erased view={view} />
       <Customer view={view} reload={reload} />
       <Said view={view} />
       <Money view={view} />

@@ -17,7 +17,8 @@ interface Props {
 export function NextSteps({ view, reload }: Props) {
   const { words, me } = useShared();
   const [next, ...others] = view.can;
-  if (view.archived) return <Archived number={view.complaint.number} mayLog={me.role !== null} />;
+  if (view.archived) return <Archived view={view} mayLog={me.role !== null} />;
+  if (view.complaint.erased !== null) return null;
   if (next === undefined) {
     return <p class="notice">{me.role === null ? words.mayNothing : words.nothingNext}</p>;
   }
@@ -90,8 +91,10 @@ function AtOnce(props: Omit<StepProps, 'offered'> & { readonly action: ActionNam
 }
 
 /** Too late to reopen: a new complaint that belongs to it, so that no figure of the past is spoilt. */
-function Archived({ number, mayLog }: { number: string; mayLog: boolean }) {
+function Archived({ view, mayLog }: { view: ComplaintView; mayLog: boolean }) {
   const { words, go } = useShared();
+  const { number, erased } = view.complaint;
+  if (erased !== null) return null;
   return (
     <section>
       <p class="notice">{words.archived}</p>

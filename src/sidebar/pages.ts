@@ -10,6 +10,7 @@ import { closing } from '../complaints/closing/pages/actions.ts';
 import { shown as followUp } from '../complaints/follow-up/words/shown.ts';
 import { shown as intake } from '../complaints/intake/words/shown.ts';
 import type { ActionName, OneTextAction, PagedAction } from '../complaints/playbook-actions.ts';
+import { privacy } from '../complaints/privacy/pages/actions.ts';
 import { promises } from '../complaints/promises/pages/actions.ts';
 import { remedies } from '../complaints/remedies/pages/actions.ts';
 import { satisfaction } from '../complaints/satisfaction/pages/actions.ts';
@@ -48,6 +49,7 @@ const capabilities = [
   { shown: followUp, pages: {} },
   { shown: clocks, pages: {} },
   satisfaction,
+  privacy,
   { shown: archive, pages: {} },
   { shown: verify, pages: {} },
 ] as const satisfies readonly Capability[];

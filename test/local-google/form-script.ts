@@ -67,6 +67,11 @@ function allowEdits(id) { FormApp.openById(id).setAllowResponseEdits(true); }
 function relink(id, spreadsheetId) {
   FormApp.openById(id).removeDestination().setDestination(FormApp.DestinationType.SPREADSHEET, spreadsheetId);
 }
+function deleteFirst(id) {
+  const form = FormApp.openById(id);
+  return form.deleteResponse(form.getResponses()[0].getId()).getResponses().length;
+}
+function deleteUnknown(id) { FormApp.openById(id).deleteResponse('nobody'); }
 function submitByScript(id) {
   const form = FormApp.openById(id);
   const item = form.getItems()[0].asParagraphTextItem();

@@ -82,3 +82,13 @@ it('the linked tab cuts an answer at 50,000 characters that the form keeps whole
   const [answer] = Object.values(google.world.forms[formId]?.responses[0]?.answers ?? {});
   expect(answer).toHaveLength(60_000);
 });
+
+it('a response is deleted from the form alone: what the sheet holds of it stays there', () => {
+  const { google, formId, call, tab } = openShop();
+  google.submitForm(formId, ANSWERS);
+  google.submitForm(formId, { ...ANSWERS, Phone: '' });
+  const before = tab();
+  expect(call('deleteFirst', formId)).toBe(1);
+  expect(tab()).toEqual(before);
+  expect(() => call('deleteUnknown', formId)).toThrow('No response');
+});

@@ -25,6 +25,11 @@ test.each(forms)('%s speaks of help only when there is a number to call', (_, fo
 });
 
 test.each(forms)('%s says in the privacy notice who collects and whom to ask', (_, form) => {
-  expect(form.privacy('Linden', 'desk@linden.example')).toContain('Linden');
-  expect(form.privacy('Linden', 'desk@linden.example')).toContain('desk@linden.example');
+  expect(form.privacy('Linden', 'desk@linden.example', 24)).toContain('Linden');
+  expect(form.privacy('Linden', 'desk@linden.example', 24)).toContain('desk@linden.example');
+});
+
+test.each(forms)('%s names the months of Settings, and no time where there is none', (_, form) => {
+  expect(form.privacy('Linden', '', 18)).toContain('18');
+  expect(form.privacy('Linden', '', 0)).not.toMatch(/\d/);
 });

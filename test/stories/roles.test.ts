@@ -76,6 +76,7 @@ const actions: Readonly<Record<string, [args: object, staff: string, leads: stri
   help: [about({ text: 'He shouts' }), 'done', 'done'],
   askApproval: [about({ value: 5000, text: 'Ruined suit' }), 'done', 'done'],
   approve: [about({ granted: true, text: '' }), 'not-approver', 'nothing-to-approve'],
+  erase: [about(), 'not-your-role', 'person-open'],
   quickLog: [{ id: 'by-whomever', ...log }, 'done', 'done'],
   dismiss: [{ id: 'by-whomever', code: 'commit-failed', where: '' }, 'not-your-role', 'done'],
   sendAgain: [{ id: 'by-whomever', key: `ack:${first}` }, 'mail-gone', 'mail-gone'],
@@ -150,6 +151,14 @@ test.each(looks)('everybody who can open the sheet may look: %s', (name) => {
 });
 
 test.each([
+  'theirData',
+  'personFile',
+])('what is kept of a person is for those who lead: %s', (name) => {
+  const found = (Object.keys(callers) as Caller[]).map((c) => outcome(name, { number: first }, c));
+  expect(found).toEqual(['not-your-role', 'not-your-role', 'shown', 'shown']);
+});
+
+test.each([
   'describeDesk',
   'listMails',
   'report',
@@ -202,7 +211,7 @@ test('every function that can be called from outside is in one of these tables',
   const others = [
     ...['describeDesk', 'listMails', 'report', 'verifyDesk', 'table', 'functionSchemas'],
     ...['demoSettings', 'setUpDesk', 'setUpDefaults', 'checkDesk', 'showCheck', 'showOpening'],
-    ...['showPoster'],
+    ...['showPoster', 'theirData', 'personFile'],
     ...['answerCopy', 'takeOver'],
     ...['importRows', 'importNext', 'importStop', 'importStatus'],
     ...['onOpen', 'showSetUp', 'showSidebar', 'handleClock', 'handleFormSubmit', 'handleEdit'],

@@ -97,7 +97,9 @@ it.each(languages)('name, privacy notice and phones follow, in %s', (language) =
   const { form: say } = intake[language];
   const form = formOf(shop, language);
   expect(form.title).toBe(say.title('Elm & Sons'));
-  expect(form.description).toBe(say.description(say.privacy('Elm & Sons', 'desk@linden.example')));
+  expect(form.description).toBe(
+    say.description(say.privacy('Elm & Sons', 'desk@linden.example', 24)),
+  );
   expect(form.confirmation).toBe(say.confirmation('07 1'));
   expect(hint(shop, language)).toBe(say.help.hurt('112'));
   expect(formOf(shop, language, 'satisfaction').title).toBe(

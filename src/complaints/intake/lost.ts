@@ -1,9 +1,6 @@
 // What the forms' own stores hold and the response tabs lost in a burst is work to do like any row.
 import type { Desk } from '../../desk/desk.ts';
-import type { Response } from '../../desk/response.ts';
-
-/** As it stands in a response tab, in Intake, or in the form's store. */
-type Trace = Pick<Response, 'sheetId' | 'serial' | 'digest'>;
+import type { Response, Trace } from '../../desk/response.ts';
 
 /** Two seconds in days: local times of day, so that a changed clock shifts both. */
 const moment = 2 / 86_400;

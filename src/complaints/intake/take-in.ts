@@ -2,9 +2,10 @@
 import type { Change } from '../../desk/changes.ts';
 import type { Desk } from '../../desk/desk.ts';
 import { planOf } from '../../desk/plan.ts';
-import { isByStaff, numberMentioned, numberOfReference } from '../../desk/reference.ts';
+import { isByStaff, numberOfReference } from '../../desk/reference.ts';
 import type { IntakeRow, Response } from '../../desk/response.ts';
 import type { Tail } from '../../desk/state.ts';
+import { numberIn, unlessErased } from '../privacy/privacy.ts';
 import { lossNoted } from './as-written.ts';
 import { added, edited } from './customer-again.ts';
 import { register } from './intake.ts';
@@ -39,7 +40,7 @@ export function takeIn(desk: Desk, work: Unrecorded): readonly Change[] {
 function takeInOne(desk: Desk, response: Response): readonly Change[] {
   const reference = response.answers['reference'] ?? '';
   const number = numberOfReference(desk.state.secret, reference, 'add');
-  const known = desk.complaints.get(number ?? '')?.record;
+  const known = unlessErased(desk.complaints.get(number ?? '')?.record);
   return known
     ? [
         ...added(desk, known, response),
@@ -75,7 +76,7 @@ function newComplaint(desk: Desk, response: Response): readonly Change[] {
     desk,
     {
       ...answers,
-      belongsTo: numberMentioned(reference) ?? '',
+      belongsTo: numberIn(desk, reference),
       received: response.at,
       channel,
       language: response.form.language,

@@ -48,7 +48,7 @@ export function viewOf(
     limit: person === undefined || person.role === 'principal' ? null : person.limit,
     archived,
     currency: desk.settings.currency,
-    can: person === undefined || archived ? [] : offers(desk, complaint, person),
+    can: person === undefined ? [] : offers(desk, complaint, person),
     people: desk.team.map((one) => one.name),
   };
 }

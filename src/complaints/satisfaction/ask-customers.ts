@@ -33,6 +33,7 @@ export function askCustomers(desk: Desk): readonly Change[] {
 /** Imported history is left alone; questions and praise are not asked about; practice is. */
 const isToBeAsked = (desk: Desk, complaint: Complaint): boolean =>
   complaint.status === 'closed' &&
+  complaint.erased === null &&
   complaint.closed !== null &&
   complaint.closed + desk.settings.surveyAfterDays * DAY <= desk.now &&
   complaint.survey === 'none' &&

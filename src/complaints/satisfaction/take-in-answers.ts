@@ -3,10 +3,11 @@ import type { Complaint } from '../../desk/complaint.ts';
 import type { Desk } from '../../desk/desk.ts';
 import { personWithMail } from '../../desk/people.ts';
 import { planOf } from '../../desk/plan.ts';
-import { numberMentioned, numberOfReference } from '../../desk/reference.ts';
+import { numberOfReference } from '../../desk/reference.ts';
 import type { Response } from '../../desk/response.ts';
 import type { SurveyAnswer } from '../../desk/survey-answer.ts';
 import { isOpen } from '../../plain/status.ts';
+import { numberIn, unlessErased } from '../privacy/privacy.ts';
 import { type Begin, isBad, mindBadScore } from './bad-score.ts';
 import { readAnswer, type Said, saysNothing } from './read-answer.ts';
 
@@ -27,7 +28,7 @@ function takeIn(desk: Desk, response: Response, begin: Begin | undefined): reado
   const answer: SurveyAnswer = {
     ...said,
     at: response.at,
-    number: complaint?.number ?? numberMentioned(referenceIn(response)) ?? '',
+    number: complaint?.number ?? numberIn(desk, referenceIn(response)),
     owner: complaint?.surveyOwner || complaint?.owner || '',
     by: 'form',
     notCounted: whyNotCounted(desk, complaint, response, said),
@@ -40,7 +41,7 @@ const referenceIn = ({ answers }: Response): string => answers['reference'] ?? '
 
 function complaintOf(desk: Desk, response: Response): Complaint | undefined {
   const number = numberOfReference(desk.state.secret, referenceIn(response), 'survey') ?? '';
-  return desk.complaints.get(number)?.record ?? desk.archived.get(number);
+  return unlessErased(desk.complaints.get(number)?.record ?? desk.archived.get(number));
 }
 
 /** The row of an archived complaint stays as it is. */

@@ -4,7 +4,7 @@
 import { type Change, happen } from '../../desk/changes.ts';
 import { type Desk, inDeskLanguage, recordOf } from '../../desk/desk.ts';
 import { digestOf } from '../../desk/digest.ts';
-import { firstBrokenLink, type LogRow, linesByNumber } from '../../desk/log.ts';
+import { firstBrokenLink, type LogRow, linesByNumber, tellingLines } from '../../desk/log.ts';
 import { fitting, sizeOfRecord } from '../../desk/one-commit.ts';
 import type { Problem } from '../../desk/problem.ts';
 import type { AnyRecord } from '../../desk/register.ts';
@@ -52,7 +52,7 @@ function broughtBack(
   lines: readonly LogRow[],
   reads: Reads,
 ): BroughtBack {
-  const isErased = lines.some(({ payload }) => payload === '');
+  const isErased = tellingLines(lines).some(({ payload }) => payload === '');
   if (isErased || firstBrokenLink(lines) >= 0) return hopeless(desk, where);
   const built = rebuilt(where, lines);
   const texts = Object.entries(built).flatMap(([field, value]): [string, string | undefined][] =>

@@ -1,7 +1,13 @@
 // Rebuilds every row from its log and lists where they differ: the log is the truth, the row its projection.
 import { type Desk, rowsIn } from '../../desk/desk.ts';
 import { digestOf } from '../../desk/digest.ts';
-import { firstBrokenLink, type LogEvent, type LogRow, linesByNumber } from '../../desk/log.ts';
+import {
+  firstBrokenLink,
+  type LogEvent,
+  type LogRow,
+  linesByNumber,
+  tellingLines,
+} from '../../desk/log.ts';
 import type { Problem } from '../../desk/problem.ts';
 import type { AnyRecord } from '../../desk/register.ts';
 import { born, evolved, registerNames } from '../../desk/registers.ts';
@@ -35,7 +41,7 @@ function trouble(where: string, rows: readonly LogRow[], shown: AnyRecord | unde
   if (rows[rows.length - 1]?.digest !== shown.head) {
     return [{ code: 'row-differs', where, detail: 'head' }];
   }
-  if (rows.some((row) => row.payload === '')) return [];
+  if (tellingLines(rows).some((row) => row.payload === '')) return [];
   const differing = differences(rebuilt(where, rows), shown);
   return differing.length === 0
     ? []
@@ -43,14 +49,21 @@ function trouble(where: string, rows: readonly LogRow[], shown: AnyRecord | unde
 }
 
 /** The fold of its events; long texts by their digest. */
-export const rebuilt = (id: string, rows: readonly LogRow[]): AnyRecord =>
-  rows.reduce(
-    (record, { at, payload, digest }) => {
-      const { set } = JSON.parse(payload) as Pick<LogEvent, 'set'>;
-      return evolved(id, record, { at, set }, digest);
-    },
-    born(id, rows[0]?.at ?? 0),
+export const rebuilt = (id: string, rows: readonly LogRow[]): AnyRecord => {
+  const lines = tellingLines(rows);
+  const begun = { ...born(id, rows[0]?.at ?? 0), ...leftOf(lines[0]) } as AnyRecord;
+  return lines.reduce(
+    (record, { at, payload, digest }) => evolved(id, record, { at, set: setBy(payload) }, digest),
+    begun,
   );
+};
+
+/** What stayed of an erased record stood there before: no count rises with it. */
+const leftOf = (first: LogRow | undefined): object =>
+  first?.type === 'erased' ? setBy(first.payload) : {};
+
+const setBy = (payload: string): LogEvent['set'] =>
+  (JSON.parse(payload) as Pick<LogEvent, 'set'>).set;
 
 const differences = (built: AnyRecord, shown: AnyRecord): string[] =>
   Object.entries(shown)

@@ -15,7 +15,10 @@ export interface FormPolicy {
 }
 
 export interface FormFacts
-  extends Pick<Settings, 'businessName' | 'urgentPhone' | 'emergencyPhone' | 'privacyText'> {
+  extends Pick<
+    Settings,
+    'businessName' | 'urgentPhone' | 'emergencyPhone' | 'privacyText' | 'eraseAfterMonths'
+  > {
   readonly contact: string;
   readonly places: readonly string[];
   readonly kinds: readonly string[];
@@ -48,6 +51,7 @@ export function formTexts(
   facts: FormFacts,
 ): FormTexts {
   const { businessName, contact, urgentPhone, emergencyPhone, privacyText } = facts;
+  const months = Math.ceil(facts.eraseAfterMonths);
   if (purpose === 'satisfaction') {
     const { title, description, confirmation } = satisfactionSaid[language].form;
     return { title: title(businessName), description, confirmation, hurt: '' };
@@ -55,7 +59,7 @@ export function formTexts(
   const say = intakeSaid[language].form;
   return {
     title: say.title(businessName),
-    description: say.description(privacyText || say.privacy(businessName, contact)),
+    description: say.description(privacyText || say.privacy(businessName, contact, months)),
     confirmation: say.confirmation(urgentPhone),
     hurt: say.help.hurt(emergencyPhone),
   };

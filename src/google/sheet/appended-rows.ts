@@ -2,7 +2,7 @@
 
 import { said } from '../../complaints/verify/words/said.ts';
 import type { Change } from '../../desk/changes.ts';
-import { inDeskLanguage, recordOf, rowsIn } from '../../desk/desk.ts';
+import { type Desk, inDeskLanguage, recordOf, rowsIn, standing } from '../../desk/desk.ts';
 import type { LogRow } from '../../desk/log.ts';
 import type { Plan } from '../../desk/plan.ts';
 import type { AnyRecord } from '../../desk/register.ts';
@@ -80,7 +80,12 @@ function eventsOf(plan: Plan): Appended[] {
   const of = <T extends Change['type']>(type: T) =>
     plan.changes.filter((c): c is Extract<Change, { type: T }> => c.type === type);
   return [
-    { tab: 'log', rows: plan.log.filter(({ number }) => !gone.has(number)).map(logFields) },
+    {
+      tab: 'log',
+      rows: plan.log
+        .filter(({ number }) => !gone.has(number) && !isArchived(plan.before, number))
+        .map(logFields),
+    },
     { tab: 'outbox', rows: outboxFields(plan) },
     { tab: 'intake', rows: of('intake').map(({ row }) => ({ ...row })) },
     { tab: 'imports', rows: of('stage').flatMap(({ rows }) => rows.map((row) => ({ ...row }))) },
@@ -97,7 +102,10 @@ function archivedOf(plan: Plan, read: ReadDesk): Appended[] {
   });
   const complaints = archived.filter(({ name }) => name === 'complaints');
   const others = archived.filter(({ name }) => name !== 'complaints');
-  const log = [...(read.desk.log ?? []), ...plan.log].filter(({ number }) => gone.has(number));
+  const log = [
+    ...(read.desk.log ?? []).filter(({ number }) => gone.has(number)),
+    ...plan.log.filter(({ number }) => gone.has(number) || isArchived(plan.before, number)),
+  ];
   return [
     { tab: 'archive', rows: complaints.map(({ name, record }) => rowFields(name, record)) },
     {
@@ -110,6 +118,9 @@ function archivedOf(plan: Plan, read: ReadDesk): Appended[] {
     { tab: 'logArchive', rows: log.map(logFields) },
   ];
 }
+
+const isArchived = (desk: Desk, id: string): boolean =>
+  recordOf(desk, id) === undefined && standing(desk, id) !== undefined;
 
 /** Rows left free below the records, and rows added when there are fewer. */
 const spareRows = 20;

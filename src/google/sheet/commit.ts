@@ -1,7 +1,7 @@
 // Commits a plan: all of it in one call, or nothing. Rows that were patched are read back in the same
 // call; if somebody sorted or moved a column in between, the wrong cells get their values back and the right row its patch.
 import { type TabName, tabs } from '../../desk/tabs.ts';
-import { keyOf } from './keyed-rows.ts';
+import { keyOfPatch } from './keyed-rows.ts';
 import type { ReadDesk } from './parse-desk.ts';
 import { type RawTable, readTabs } from './read-tabs.ts';
 import { repairOf } from './repair.ts';
@@ -56,13 +56,15 @@ function send(
 
 /** Header row and key cells of every patched tab, in A1 with the title we just read. */
 function readBack(patches: readonly Patch[], tables: Tables): string[] {
-  const byTab = new Map<TabName, number[]>();
-  for (const { tab, at } of patches) {
-    byTab.set(tab, [...(byTab.get(tab) ?? []), at]);
+  const byTab = new Map<TabName, { readonly key: string; readonly rows: number[] }>();
+  for (const patch of patches) {
+    const known = byTab.get(patch.tab);
+    if (known) known.rows.push(patch.at);
+    else byTab.set(patch.tab, { key: keyOfPatch(patch), rows: [patch.at] });
   }
-  return [...byTab].flatMap(([tab, rows]) => {
+  return [...byTab].flatMap(([tab, { key, rows }]) => {
     const table = tables.get(tab);
-    const letter = columnLetter(columnOf(tab, table, keyOf(tab)));
+    const letter = columnLetter(columnOf(tab, table, key));
     const title = table?.title ?? '';
     const [first, last] = [Math.min(...rows) + 1, Math.max(...rows) + 1];
     return [`${title}!1:1`, `${title}!${letter}${first}:${letter}${last}`];
@@ -82,7 +84,7 @@ function isHome(
 ): boolean {
   const { sheetId } = tabs[patch.tab];
   const cellAt = (row: number, column: number): string => textAt(answer, sheetId, row, column);
-  const key = columnOf(patch.tab, table, keyOf(patch.tab));
+  const key = columnOf(patch.tab, table, keyOfPatch(patch));
   const header = (column: number): string => String(table?.header[column] ?? '');
   return (
     cellAt(patch.at, key) === patch.key &&

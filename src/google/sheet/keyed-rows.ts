@@ -7,6 +7,10 @@ import type { Fields } from './requests.ts';
 /** Field that names a row. */
 export const keyOf = (tab: TabName): string => tabs[tab].key ?? '';
 
+/** And of a row that is written in place. */
+export const keyOfPatch = ({ tab, by }: { readonly tab: TabName; readonly by?: string }): string =>
+  by ?? keyOf(tab);
+
 /** Rows of State and Customers that this plan sets, by their key. */
 export function keyedRows(plan: Plan, tab: 'customers' | 'state'): Fields[] {
   if (tab === 'customers') {

@@ -2,7 +2,7 @@
 // and the patch goes where its row and columns are now.
 import { type TabName, tabs } from '../../desk/tabs.ts';
 import type { CellValue } from './cells.ts';
-import { keyOf, rowsByKey } from './keyed-rows.ts';
+import { keyOfPatch, rowsByKey } from './keyed-rows.ts';
 import type { RawTable } from './read-tabs.ts';
 import { columnOf, type Placed, type Request, rawCell, updateRow } from './requests.ts';
 import type { Patch } from './write-plan.ts';
@@ -20,7 +20,9 @@ export function repairOf(astray: readonly Patch[], old: Tables, fresh: Tables): 
     const before = old.get(tab);
     const mine = astray.filter((patch) => patch.tab === tab);
     if (!before) return { repaired: [], restores: [] };
-    const whose = rowsByOwner(tab, mine, before, now);
+    const [first] = mine;
+    if (!first) return { repaired: [], restores: [] };
+    const whose = rowsByOwner(keyOfPatch(first), mine, before, now);
     return {
       repaired: mine.flatMap((patch) => rehomed(patch, now, whose)),
       restores: mine.flatMap((patch) => restored(patch, before, now, whose)),
@@ -36,20 +38,20 @@ type Owners = ReadonlyMap<string, number>;
 
 /** Row by key. Where we wrote over the key itself, the row is known by its other cells. */
 function rowsByOwner(
-  tab: TabName,
+  field: string,
   patches: readonly Patch[],
   old: RawTable,
   fresh: RawTable,
 ): Owners {
-  const key = columnOf(tab, fresh, keyOf(tab));
+  const key = columnOf(fresh.tab, fresh, field);
   const blind = patches.filter(({ cells }) => cells.some(({ column }) => column === key));
-  const rows = new Map(rowsByKey(fresh, keyOf(tab)));
+  const rows = new Map(rowsByKey(fresh, field));
   for (const { at } of blind) {
     const written = String(rowOf(fresh, at)[key] ?? '');
     if (rows.get(written) === at) rows.delete(written);
   }
   for (const patch of blind) {
-    const missing = [...rowsByKey(old, keyOf(tab)).keys()].filter((k) => k !== '' && !rows.has(k));
+    const missing = [...rowsByKey(old, field).keys()].filter((k) => k !== '' && !rows.has(k));
     const owner = likest(patch, missing, old, fresh);
     if (owner !== undefined) rows.set(owner, patch.at);
   }
@@ -58,14 +60,14 @@ function rowsByOwner(
 
 /** The key whose row held most of the cells that we did not write over. */
 function likest(
-  { tab, at, cells }: Patch,
+  patch: Patch,
   keys: readonly string[],
   old: RawTable,
   fresh: RawTable,
 ): string | undefined {
-  const written = new Set(cells.map(({ column }) => column));
-  const now = rowOf(fresh, at);
-  const rows = rowsByKey(old, keyOf(tab));
+  const written = new Set(patch.cells.map(({ column }) => column));
+  const now = rowOf(fresh, patch.at);
+  const rows = rowsByKey(old, keyOfPatch(patch));
   const likeness = (key: string): number => {
     const was = rowOf(old, rows.get(key) ?? -1);
     return fresh.header.filter(
@@ -92,7 +94,7 @@ function rehomed(patch: Patch, fresh: RawTable, whose: Owners): Patch[] {
 /** What the cells we wrote over held before, looked up by whose they are: key of the row, header of the column. */
 function restored(patch: Patch, old: RawTable, fresh: RawTable, whose: Owners): Request[] {
   const stranger = [...whose].find(([, at]) => at === patch.at)?.[0] ?? '';
-  const was = rowOf(old, rowsByKey(old, keyOf(patch.tab)).get(stranger) ?? -1);
+  const was = rowOf(old, rowsByKey(old, keyOfPatch(patch)).get(stranger) ?? -1);
   const cells = patch.cells.map((placed): Placed => {
     const column = old.header.indexOf(fresh.header[placed.column] ?? '');
     // A note of ours that went astray is taken away again.

@@ -16,6 +16,7 @@ import {
   roomFor,
   rowFields,
 } from './appended-rows.ts';
+import { erasePatches, eraseRequests } from './erase-rows.ts';
 import { forgetRequests, forgottenTabs } from './forget-rows.ts';
 import { keyedRows, keyOf, rowsByKey } from './keyed-rows.ts';
 import type { ReadDesk } from './parse-desk.ts';
@@ -36,6 +37,8 @@ import {
 /** A row that is changed in place; its key is read back, for somebody may have sorted in between. */
 export interface Patch {
   readonly tab: TabName;
+  /** Field that names the row, where it is not the tab's own key. */
+  readonly by?: string;
   readonly key: string;
   /** 0-based row where it stood when we read. */
   readonly at: number;
@@ -52,7 +55,12 @@ export interface Commit {
 export function commitOf(plan: Plan, read: ReadDesk): Commit {
   const by: Writer = { words: words[plan.after.settings.language], zone: plan.after.settings.zone };
   const records = registerNames.flatMap((name) => recordPatches({ plan, read, by, name }));
-  const patches = [...records, ...keyedPatches(plan, read, by), ...absencePatches(plan, read, by)];
+  const patches = [
+    ...records,
+    ...keyedPatches(plan, read, by),
+    ...absencePatches(plan, read, by),
+    ...erasePatches(plan, read, by),
+  ];
   const appended = appendsOf(plan, read);
   const requests = [
     ...patches.flatMap((p) => updateRow(tabs[p.tab].sheetId, p.at, p.cells)),
@@ -63,6 +71,7 @@ export function commitOf(plan: Plan, read: ReadDesk): Commit {
     ),
     ...deletionsOf(plan, read),
     ...forgetRequests(plan, read),
+    ...eraseRequests(plan, read),
     ...unstaged(plan, read),
   ];
   const written = [

@@ -42,6 +42,10 @@ export const problems = {
     `Rows of the imported file ${where} were deleted or changed while they waited in the Imports tab: ${detail}. Please import the file once more; what is in already is recognised.`,
   flood: (_where: string, detail: string) =>
     `Unusually many forms came in: ${detail} acknowledgements wait. Are they real? Say so at the top of the sidebar.`,
+  'erase-stopped': (where: string, detail: string) =>
+    `Name and words of ${where} were to be erased, but this person has something open again: ${detail}. Close or withdraw it, then ask once more.`,
+  'form-keeps': (where: string, _detail: string) =>
+    `One response of ${where} could not be told from another in the form. It is erased here; please delete it in the form itself, under Responses.`,
   copy: (_where: string, _detail: string) => 'This is a copy of a desk. It does nothing by itself.',
   'row-row-restored': (where: string, detail: string) =>
     `The row of ${where} had been deleted or damaged and was put back from the log${detail === '' ? '' : ` (without: ${detail})`}. A complaint that should not count is withdrawn, not deleted.`,

@@ -33,6 +33,10 @@ export const problems: typeof english = {
     `Google 拒绝了导入文件中的这一行：${where}。其余已导入，这一行请手工登记。`,
   'import-rows-gone': (where, detail) =>
     `导入文件 ${where} 有${detail}行在等待导入时被删除或改动。请再导入一次这个文件，已导入的会自动识别。`,
+  'erase-stopped': (where, detail) =>
+    `${where} 的姓名和内容本来要抹除，但这位顾客又有未结的投诉：${detail}。请先结案或撤销，再提出一次。`,
+  'form-keeps': (where) =>
+    `${where} 的一份回复在表单里无法与另一份区分。这里已经抹除，请到表单的“回复”中手动删除。`,
   flood: (_where, detail) =>
     `表单来得异常多，有${detail}封收件确认暂缓发送。都是真的吗？请在侧边栏最上方决定。`,
   copy: () => '这是投诉台的副本，不会自动做任何事。',

@@ -33,6 +33,10 @@ export const problems: typeof english = {
     `Google 拒絕了匯入檔案中的這一列：${where}。其餘已匯入，這一列請手動登錄。`,
   'import-rows-gone': (where, detail) =>
     `匯入檔案 ${where} 有 ${detail} 列在等候匯入時遭刪除或更動。請再匯入一次這個檔案，已匯入的會自動辨識。`,
+  'erase-stopped': (where, detail) =>
+    `${where} 的姓名和內容本來要抹除，但這位顧客又有未結案的客訴：${detail}。請先結案或撤銷，再提出一次。`,
+  'form-keeps': (where) =>
+    `${where} 的一份回應在表單裡無法與另一份區分。這裡已經抹除，請到表單的「回應」中手動刪除。`,
   flood: (_where, detail) =>
     `表單來得異常多，有 ${detail} 封收件確認暫緩寄出。都是真的嗎？請在側邊欄最上方決定。`,
   copy: () => '這是客訴台的副本，不會自動做任何事。',

@@ -1,3 +1,4 @@
+import { plural } from '../../../language/en/plural.ts';
 import { type Detail, named } from '../../../language/story.ts';
 
 // The form for complaints, and the mails about what came in by it.
@@ -9,8 +10,8 @@ export const said = {
     description: (privacy: string) =>
       `One question must be answered, the rest helps us to help you. It takes about 90 seconds.\n\n${privacy}`,
     /** What set-up proposes as Privacy notice; the firm reads and changes it. */
-    privacy: (business: string, contact: string) =>
-      `Privacy: ${business} collects what you write here in order to answer you and to put things right, and for nothing else. We keep your words, name and how to reach you, for at most two years; the people who work on your case read them, and Google stores them for us. You may ask to see, correct or erase them at any time${contact === '' ? '' : `: ${contact}`}. You may leave out who you are; then we cannot answer you.`,
+    privacy: (business: string, contact: string, months: number) =>
+      `Privacy: ${business} collects what you write here in order to answer you and to put things right, and for nothing else. We keep your words, name and how to reach you${months === 0 ? '' : ` until ${plural(months, 'month', 'months')} after your case is closed; then only numbers and dates are left`}; the people who work on your case read them, and Google stores them for us. You may ask to see, correct or erase them at any time${contact === '' ? '' : `: ${contact}`}. You may leave out who you are; then we cannot answer you.`,
     questions: {
       what: 'What happened?',
       hurt: 'Was anyone hurt, or could someone have been?',

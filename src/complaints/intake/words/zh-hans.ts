@@ -6,8 +6,8 @@ export const said: typeof en = {
     title: (business) => `告诉${business}哪里做得不好`,
     description: (privacy) =>
       `只有一题必填，其余回答能让我们更好地帮到您。大约需要90秒。\n\n${privacy}`,
-    privacy: (business, contact) =>
-      `隐私说明：${business}收集您在此填写的内容，只用于答复您和解决问题，不作他用。我们保存您的留言、姓名和联系方式，最长两年；只有处理此事的人员会查看，数据由 Google 代为存储。您可以随时要求查阅、更正或删除${contact === '' ? '' : `，请联系：${contact}`}。您也可以不留姓名和联系方式，但那样我们就无法答复您。`,
+    privacy: (business, contact, months) =>
+      `隐私说明：${business}收集您在此填写的内容，只用于答复您和解决问题，不作他用。我们保存您的留言、姓名和联系方式${months === 0 ? '' : `，到结案后${months}个月为止，之后只留数字和日期`}；只有处理此事的人员会查看，数据由 Google 代为存储。您可以随时要求查阅、更正或删除${contact === '' ? '' : `，请联系：${contact}`}。您也可以不留姓名和联系方式，但那样我们就无法答复您。`,
     questions: {
       what: '发生了什么？',
       hurt: '有人受伤，或险些受伤吗？',

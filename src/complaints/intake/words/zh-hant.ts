@@ -6,8 +6,8 @@ export const said: typeof en = {
     title: (business) => `告訴${business}哪裡做得不好`,
     description: (privacy) =>
       `只有一題必填，其他回答能讓我們更快幫上忙。大約需要 90 秒。\n\n${privacy}`,
-    privacy: (business, contact) =>
-      `隱私權說明：${business}蒐集您在此填寫的內容，只用於回覆您和解決問題，不作其他用途。我們保存您的留言、姓名和聯絡方式，最長兩年；只有處理此事的人員會查看，資料由 Google 代為儲存。您可以隨時要求查閱、更正或刪除${contact === '' ? '' : `，請聯絡：${contact}`}。您也可以不留姓名和聯絡方式，但這樣我們就無法回覆您。`,
+    privacy: (business, contact, months) =>
+      `隱私權說明：${business}蒐集您在此填寫的內容，只用於回覆您和解決問題，不作其他用途。我們保存您的留言、姓名和聯絡方式${months === 0 ? '' : `，到結案後 ${months} 個月為止，之後只留數字和日期`}；只有處理此事的人員會查看，資料由 Google 代為儲存。您可以隨時要求查閱、更正或刪除${contact === '' ? '' : `，請聯絡：${contact}`}。您也可以不留姓名和聯絡方式，但這樣我們就無法回覆您。`,
     questions: {
       what: '發生了什麼事？',
       hurt: '有人受傷，或差點受傷嗎？',

@@ -141,6 +141,11 @@ class Form {
   createResponse() {
     return responseFrom(this);
   }
+  deleteResponse(...args: unknown[]) {
+    needs('FormApp.Form.deleteResponse', args, isText);
+    call(this, 'deleteResponse', args);
+    return this;
+  }
 }
 
 function define(name: string, value: (this: object, ...args: unknown[]) => unknown): void {

@@ -64,6 +64,13 @@ export const formResponseService: Service = {
     if (!response) throw new GoogleError('No response with the given ID could be found.');
     return responseView(form, response);
   }),
+  // Of the form's own store alone: what a spreadsheet holds of it stays there.
+  ...formCall('deleteResponse', z.tuple([z.string()]), (form, [id]) => {
+    const at = form.responses.findIndex((each) => each.id === id);
+    if (at < 0) throw new GoogleError('No response with the given ID could be found.');
+    form.responses.splice(at, 1);
+    form.pendingEdits = form.pendingEdits.filter(({ responseId }) => responseId !== id);
+  }),
   ...formCall('toPrefilledUrl', z.tuple([ANSWERS]), (form, [answers]) =>
     prefilledUrl(form, answers),
   ),

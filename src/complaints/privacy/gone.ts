@@ -1,0 +1,103 @@
+// What belongs to complaints whose words go: their records, lines, mails, answers, responses, and customers of no other.
+
+import type { Gone } from '../../desk/changes.ts';
+import type { Complaint } from '../../desk/complaint.ts';
+import { contactKeys } from '../../desk/customer.ts';
+import { type Desk, idsOf } from '../../desk/desk.ts';
+import { complaintOf, linesByNumber } from '../../desk/log.ts';
+import type { Mail } from '../../desk/outbox.ts';
+import type { Response, Trace } from '../../desk/response.ts';
+import { mailKey } from '../../plain/addresses.ts';
+import { knownComplaints, marksOf } from './person.ts';
+
+/** On a desk read whole. */
+export function goneWith(desk: Desk, complaints: readonly Complaint[]): Gone {
+  const numbers = new Set(complaints.map(({ number }) => number));
+  const customers = customersOf(desk, complaints, numbers);
+  const keys = keysOf(desk, complaints, numbers, customers);
+  const isQuoted = quoting(complaints, numbers);
+  const mails = [...desk.outbox.values()].map(({ mail }) => mail);
+  const isTheirs = (mail: Mail): boolean => keys.has(mailKey(mail.to)) || isQuoted(mail);
+  return {
+    ids: idsWith(desk, numbers),
+    customers,
+    mails: new Set(mails.filter(isTheirs).map(({ key }) => key)),
+    responses: responsesOf(desk, numbers, keys),
+  };
+}
+
+/** Of no complaint that stays. */
+function customersOf(
+  desk: Desk,
+  complaints: readonly Complaint[],
+  numbers: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const left = new Set(others(desk, numbers).map(({ customer }) => customer));
+  const theirs = complaints.map(({ customer }) => customer);
+  return new Set(theirs.filter((customer) => customer !== '' && !left.has(customer)));
+}
+
+const others = (desk: Desk, numbers: ReadonlySet<string>): Complaint[] =>
+  knownComplaints(desk).filter(({ number }) => !numbers.has(number));
+
+function keysOf(
+  desk: Desk,
+  complaints: readonly Complaint[],
+  numbers: ReadonlySet<string>,
+  customers: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const left = new Set(others(desk, numbers).flatMap(marksOf));
+  const known = [...customers].flatMap((id) => desk.customers.get(id)?.keys ?? []);
+  const all = [...complaints.flatMap(contactKeys), ...known];
+  return new Set(all.filter((key) => !left.has(key)));
+}
+
+/** With what the log alone still knows. */
+function idsWith(desk: Desk, numbers: ReadonlySet<string>): ReadonlySet<string> {
+  const archived = [...desk.archivedRecords].filter(([, record]) => numbers.has(record.number));
+  const logged = [...linesByNumber(desk.log)].filter(([, lines]) =>
+    numbers.has(complaintOf(lines)),
+  );
+  return new Set([
+    ...[...numbers].flatMap((number) => idsOf(desk, number)),
+    ...[...archived, ...logged].map(([id]) => id),
+  ]);
+}
+
+const anyNumber = /[A-Z]{1,4}-\d{4}-\d{4,}/g;
+
+/** Mails about them, and those to staff that name them among others. */
+function quoting(
+  complaints: readonly Complaint[],
+  numbers: ReadonlySet<string>,
+): (mail: Mail) => boolean {
+  const contacts = complaints
+    .flatMap(({ mail, phone }) => [mail, phone])
+    .filter((one) => one !== '');
+  return ({ number, subject, text, html }) => {
+    const whole = `${subject}\n${text}\n${html}`;
+    const named = whole.match(anyNumber) ?? [];
+    return (
+      numbers.has(number) ||
+      named.some((one) => numbers.has(one)) ||
+      contacts.some((contact) => whole.includes(contact))
+    );
+  };
+}
+
+/** Those that became these complaints or joined them, and others by the same hand. */
+function responsesOf(
+  desk: Desk,
+  numbers: ReadonlySet<string>,
+  keys: ReadonlySet<string>,
+): readonly Trace[] {
+  const recorded = desk.intake.filter(({ number }) => numbers.has(number));
+  const written = desk.responses.filter((one) => contactsIn(one).some((key) => keys.has(key)));
+  const all = [...recorded, ...written].map(
+    ({ sheetId, serial, digest }): Trace => ({ sheetId, serial, digest }),
+  );
+  return [...new Map(all.map((trace) => [Object.values(trace).join(' '), trace])).values()];
+}
+
+const contactsIn = ({ answers }: Response): string[] =>
+  contactKeys({ mail: answers['email'] ?? '', phone: answers['phone'] ?? '' });

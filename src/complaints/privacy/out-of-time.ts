@@ -1,0 +1,32 @@
+// Whose time is over: so many months after the end of the complaint, as Settings say.
+
+import { type Instant, instantOf, localTime } from '../../desk/calendar.ts';
+import type { Complaint } from '../../desk/complaint.ts';
+import type { Desk } from '../../desk/desk.ts';
+import { dateWith } from '../../plain/dates.ts';
+import { knownComplaints } from './person.ts';
+
+/** The oldest first. */
+export function outOfTime(desk: Desk): readonly Complaint[] {
+  const months = Math.ceil(desk.settings.eraseAfterMonths);
+  if (months === 0) return [];
+  const since = monthsAgo(desk, months);
+  return knownComplaints(desk)
+    .filter((complaint) => isOver(complaint) && endOf(complaint) < since)
+    .sort((a, b) => endOf(a) - endOf(b));
+}
+
+/** Nothing more will be done about it. */
+export const isOver = ({ status }: Pick<Complaint, 'status'>): boolean =>
+  status === 'closed' || status === 'withdrawn';
+
+const endOf = ({ received, closed, resolved, lastTold }: Complaint): Instant =>
+  Math.max(received, closed ?? 0, resolved ?? 0, lastTold ?? 0);
+
+function monthsAgo({ now, settings: { zone } }: Desk, months: number): Instant {
+  const { year, month, day } = localTime(now, zone);
+  const all = year * 12 + month - 1 - months;
+  const dateOn = (on: number): string => dateWith(Math.floor(all / 12), (all % 12) + 1, on) ?? '';
+  const date = [day, 30, 29, 28].map(dateOn).find((one) => one !== '') ?? '';
+  return instantOf(date, 0, zone);
+}
