@@ -36,6 +36,7 @@ import { intake } from './intake/capability.ts';
 import { completeCut } from './intake/complete-cut.ts';
 import { register } from './intake/intake.ts';
 import { readAnswers } from './intake/read-answers.ts';
+import { stopAccused } from './intake/stop-accused.ts';
 import { moveTails, takeIn } from './intake/take-in.ts';
 import { type Unrecorded, unrecorded } from './intake/unrecorded.ts';
 import { opening } from './opening/capability.ts';
@@ -178,6 +179,7 @@ export const onEdit = (desk: Desk, editor: Person | undefined): Plan =>
 /** What time brings. Customers are asked only on a desk that knows who once wished not to be. */
 export const timeOf = (asks: boolean): readonly Decision[] => [
   stopWithdrawn,
+  stopAccused,
   knowContacts,
   chaseOverdue,
   lapseSurveys,

@@ -4,6 +4,7 @@ import type { Case } from '../../desk/case.ts';
 import { reaches } from '../../desk/choices.ts';
 import type { Complaint, Facts } from '../../desk/complaint.ts';
 import { deadlinesFor, ruleOf, secondDeadline } from '../../desk/deadlines.ts';
+import type { Desk } from '../../desk/desk.ts';
 import { anyText, type ByHand, oneOfCodes } from '../../desk/hand.ts';
 import { type Refused, refuse } from '../../desk/outcome.ts';
 import { kindNamed } from '../../desk/policy.ts';
@@ -46,10 +47,10 @@ function kindTyped(c: Case, typed: string): Partial<Facts> | Refused {
   // Whoever raised the severity by hand meant it.
   const wasByRule = complaint.severity === (ruleOf(desk, complaint.kind)?.severity ?? 'normal');
   const severity = wasByRule && !complaint.hurt ? rule.severity : complaint.severity;
-  return { kind, purpose, severity, ...movedDeadlines(c, { ...complaint, kind, purpose }) };
+  return { kind, purpose, severity, ...movedDeadlines(desk, { ...complaint, kind, purpose }) };
 }
 
-function movedDeadlines({ desk }: Case, changed: Complaint): Partial<Facts> {
+export function movedDeadlines(desk: Desk, changed: Complaint): Partial<Facts> {
   if (!isOpen(changed)) return {};
   const { firstAnswerDue: told, pausedMinutes } = changed;
   const fresh = deadlinesFor(desk, changed);

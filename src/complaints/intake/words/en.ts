@@ -68,6 +68,10 @@ export const said = {
       ? 'If somebody needs help now, please call the emergency services first.'
       : `If somebody needs help now, please call ${phone} first.`,
   addSomething: 'Something to add or to correct? Write here',
+  addressMovedSubject: (number: string) => `Another address for your message [${number}]`,
+  addressMoved: (number: string) =>
+    `Somebody with the link of our mail gave us another mail address for ${number}. From now on we write there. If that was you, there is nothing to do.`,
+  addressBack: 'If it was not you, tell us here',
   urgent: (phone: string) => `If it is urgent: ${phone}`,
   addedSubject: (number: string) => `The customer wrote again [${number}]`,
   added: (name: string) => `${name === '' ? 'The customer' : name} added:`,

@@ -64,6 +64,10 @@ export const said: typeof en = {
       ? '如果有人需要马上救助，请先拨打急救电话。'
       : `如果有人需要马上救助，请先拨打 ${phone}。`,
   addSomething: '想补充或更正，请点这里',
+  addressMovedSubject: (number) => `您的反馈换了邮箱 [${number}]`,
+  addressMoved: (number) =>
+    `有人用我们邮件里的链接，为 ${number} 换了一个邮箱。今后我们会写到新的邮箱。如果是您本人换的，不用再做什么。`,
+  addressBack: '如果不是您换的，请点这里告诉我们',
   urgent: (phone) => `急事请致电 ${phone}`,
   addedSubject: (number) => `顾客又来信了 [${number}]`,
   added: (name) => `${name === '' ? '顾客' : name}补充说：`,

@@ -64,6 +64,10 @@ export const said: typeof en = {
       ? '若有人需要立即救助，請先撥打急救電話。'
       : `若有人需要立即救助，請先撥打 ${phone}。`,
   addSomething: '想補充或更正，請按這裡',
+  addressMovedSubject: (number) => `您的意見換了電子信箱 [${number}]`,
+  addressMoved: (number) =>
+    `有人用我們信裡的連結，為 ${number} 換了一個電子信箱。今後我們會寄到新的信箱。如果是您本人換的，不用再做什麼。`,
+  addressBack: '如果不是您換的，請按這裡告訴我們',
   urgent: (phone) => `急事請撥 ${phone}`,
   addedSubject: (number) => `顧客又來信了 [${number}]`,
   added: (name) => `${name === '' ? '顧客' : name}補充說：`,
