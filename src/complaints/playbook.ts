@@ -32,6 +32,7 @@ import { type Batch, bringIn, leaveOut } from './import/bring-in.ts';
 import { importing } from './import/capability.ts';
 import { endImport } from './import/stage-import.ts';
 import { acknowledge } from './intake/acknowledge.ts';
+import { askWho } from './intake/ask-who.ts';
 import { intake } from './intake/capability.ts';
 import { completeCut } from './intake/complete-cut.ts';
 import { register } from './intake/intake.ts';
@@ -143,7 +144,7 @@ export const comingIn = (work: Unrecorded, before: Desk): Decision[] => [
   moveTails(before, work),
 ];
 
-export const care: readonly Decision[] = [assign, heedFlood, acknowledge, alarmHurt];
+export const care: readonly Decision[] = [assign, heedFlood, acknowledge, alarmHurt, askWho];
 
 export interface Play {
   readonly plan: Plan;
@@ -246,6 +247,10 @@ export const onImport = (desk: Desk, batch: Batch): Plan =>
 /** Steps on a complaint's screen, those that are not named here last. */
 export const stepsInOrder: Readonly<Record<Place, readonly string[]>> = {
   next: [
+    'wasHurt',
+    'wasNotHurt',
+    'isAboutThem',
+    'isNotAboutThem',
     'surveyAnswer',
     'approve',
     'keepPromise',

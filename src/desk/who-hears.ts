@@ -3,9 +3,16 @@
 import { addressKey, isMail, isNoReply } from '../plain/addresses.ts';
 import { leads } from '../plain/people.ts';
 import { localTime } from './calendar.ts';
-import type { Complaint } from './complaint.ts';
 import type { Desk } from './desk.ts';
-import { isAway, isSameReader, mayHear, oncePerMail, type Person, personNamed } from './people.ts';
+import {
+  type Concerns,
+  isAway,
+  isSameReader,
+  mayHear,
+  oncePerMail,
+  type Person,
+  personNamed,
+} from './people.ts';
 
 /** Can this customer be written to at all? Not to ourselves, not to machines. */
 export function canMail(desk: Pick<Desk, 'settings' | 'state'>, mail: string): boolean {
@@ -20,7 +27,7 @@ export function isActing(desk: Desk, person: Person): boolean {
 }
 
 /** Managers and the principal with an address, without the person a complaint is about. */
-export const leadsFor = (desk: Desk, complaint: Pick<Complaint, 'about'>): readonly Person[] =>
+export const leadsFor = (desk: Desk, complaint: Concerns): readonly Person[] =>
   oncePerMail(desk.team.filter((p) => leads(p) && mayHear(desk.team, complaint)(p)));
 
 /** Who is asked when one person must decide for the desk: the principal, a manager while that one is away, or whoever runs it. */

@@ -8,6 +8,7 @@ import { isAbout, isAway, type Person, speaks } from '../../desk/people.ts';
 import { addWorkingMinutes } from '../../desk/working-hours.ts';
 import { leads } from '../../plain/people.ts';
 import { isOpen } from '../../plain/status.ts';
+import { listIn } from '../../plain/text.ts';
 
 export interface Load {
   /** Open complaints this person owns. */
@@ -104,10 +105,18 @@ export function best(
 
 /** Whoever it is about has it no longer, and somebody else is found (S113). */
 export function nowAbout(complaint: Complaint, about: string): Partial<Facts> {
-  if (!isAbout({ about }, { name: complaint.owner })) return { about };
-  const alarmed = complaint.alarmed.replace(/\bunassigned\b/, '').trim();
-  return { about, owner: '', alarmed };
+  const named = listIn(complaint.named).filter((name) => !isAbout({ about }, { name }));
+  const set = { about, ...(complaint.named === '' ? {} : { named: named.join(', ') }) };
+  if (!isAbout({ about }, { name: complaint.owner })) return set;
+  return { ...set, owner: '', alarmed: withoutAlarm(complaint.alarmed, 'unassigned') };
 }
+
+/** It may be given anew. */
+export const withoutAlarm = (alarmed: string, code: string): string =>
+  alarmed
+    .split(' ')
+    .filter((one) => one !== code)
+    .join(' ');
 
 export const isLostBy = (before: Complaint, after: Complaint): boolean =>
   before.owner !== '' && after.owner === '';

@@ -5,15 +5,22 @@ import { reaches } from '../../desk/choices.ts';
 import type { Complaint, Facts } from '../../desk/complaint.ts';
 import { deadlinesFor, ruleOf, secondDeadline } from '../../desk/deadlines.ts';
 import type { Desk } from '../../desk/desk.ts';
-import { anyText, type ByHand, oneOfCodes } from '../../desk/hand.ts';
+import { anyText, type ByHand, oneCell, oneOfCodes } from '../../desk/hand.ts';
 import { type Refused, refuse } from '../../desk/outcome.ts';
 import { kindNamed } from '../../desk/policy.ts';
 import { addWorkingMinutes } from '../../desk/working-hours.ts';
 import { isMail } from '../../plain/addresses.ts';
 import { isOpen } from '../../plain/status.ts';
 import { keyed } from '../../plain/text.ts';
+import { isNotAboutThem } from './say-who.ts';
 
 export const intakeByHand: ByHand = {
+  /** Emptied, it is about none of them; written into the column beside it, it is. */
+  steps: [
+    oneCell('named', (c, typed) =>
+      typed.trim() === '' ? isNotAboutThem(c) : refuse('leads-say-so'),
+    ),
+  ],
   facts: {
     name: anyText('name'),
     company: anyText('company'),

@@ -8,9 +8,14 @@ import { type Customer, contactKeys, customerWith } from '../../desk/customer.ts
 import { deadlinesFor } from '../../desk/deadlines.ts';
 import type { Desk } from '../../desk/desk.ts';
 import type { Detail } from '../../desk/log.ts';
+import { isAbout } from '../../desk/people.ts';
+import { hurtInDoubt } from '../severity/severity.ts';
+import { namedIn } from './named.ts';
 
 export interface Registered {
   readonly number: string;
+  /** '' = somebody has to be found. */
+  readonly owner: string;
   readonly changes: readonly Change[];
 }
 
@@ -53,14 +58,17 @@ export function register(
     // History that was brought along is no practice: it stays when the desk opens.
     practice: desk.state.practising && facts.channel !== 'import',
   };
+  const asked = facts.channel === 'import' ? {} : askedOf(desk, whole);
   const set = {
     ...facts,
+    ...asked,
     customer,
     practice: whole.practice,
     ...(due ?? deadlinesFor(desk, whole)),
   };
   return {
     number,
+    owner: set.owner ?? '',
     changes: [
       { type: 'state', set: { numbers, customers } },
       ...changes,
@@ -70,6 +78,18 @@ export function register(
       }),
     ],
   };
+}
+
+/** What the words may mean is asked of a person. Whom they name does not get it before somebody has said whether it is about
+ * them. */
+function askedOf(desk: Desk, facts: Facts): Partial<Facts> {
+  const words = [facts.what, facts.continued, facts.wanted, facts.extra].join('\n');
+  const hurt = hurtInDoubt(facts, words);
+  const named = namedIn(desk, facts, words);
+  if (named === '') return hurt;
+  const isTheirs = isAbout({ about: '', named }, { name: facts.owner });
+  const free = isTheirs ? { owner: '', firstOwner: '', status: 'new' as const } : {};
+  return { ...hurt, named, ...free };
 }
 
 interface Recognised {

@@ -6,9 +6,11 @@ import { isWithinGrace, openAgain, waitEnds } from '../../desk/deadlines.ts';
 import type { Desk } from '../../desk/desk.ts';
 import type { Detail } from '../../desk/log.ts';
 import { isAlarmDue } from '../../desk/next-step.ts';
+import { isAbout } from '../../desk/people.ts';
 import { isOpen } from '../../plain/status.ts';
-import { isLostBy, nowAbout } from '../assignment/assignment.ts';
-import { nowHurt } from '../severity/severity.ts';
+import { isLostBy, nowAbout, withoutAlarm } from '../assignment/assignment.ts';
+import { hurtInDoubt, nowHurt } from '../severity/severity.ts';
+import { namedIn } from './named.ts';
 import { news } from './news.ts';
 
 /** What came in about a complaint that we have. */
@@ -33,7 +35,7 @@ export function joinedTo(desk: Desk, complaint: Complaint, said: Said): readonly
   const by = { now: desk.now, actor: said.by };
   const isOver = complaint.status === 'resolved' || isWithinGrace(desk, complaint, said.at);
   const again = isOver ? openAgain(desk, complaint) : {};
-  const set = factsOf(desk, complaint, said);
+  const set = asking(desk, complaint, factsOf(desk, complaint, said), said.text);
   const type = said.instead ? 'changed-by-customer' : 'added-by-customer';
   const detail = { ...said.detail, text: said.text.slice(0, 2000) };
   const after: Complaint = { ...complaint, ...again, ...set };
@@ -44,9 +46,27 @@ export function joinedTo(desk: Desk, complaint: Complaint, said: Said): readonly
   ];
 }
 
-/** By the alarm of the same run or the notice to the next owner, which quote it; to nobody when it is withdrawn. */
+/** By the alarm of the same run, the question whom it is about or the notice to the next owner, which quote it; to nobody
+ * when it is withdrawn. */
 const isSaidAnyway = (before: Complaint, after: Complaint): boolean =>
-  after.status === 'withdrawn' || isAlarmDue(after) || (isOpen(after) && isLostBy(before, after));
+  after.status === 'withdrawn' ||
+  isAlarmDue(after) ||
+  (after.named !== before.named && isAbout(after, { name: after.owner })) ||
+  (isOpen(after) && isLostBy(before, after));
+
+/** New words may name a colleague, or say that somebody was hurt: that is asked anew. */
+function asking(
+  desk: Desk,
+  complaint: Complaint,
+  set: Partial<Facts>,
+  words: string,
+): Partial<Facts> {
+  const hurt = hurtInDoubt({ ...complaint, ...set }, words);
+  const after = { ...complaint, ...set, ...hurt };
+  const named = namedIn(desk, after, words);
+  if (named === after.named) return { ...set, ...hurt };
+  return { ...set, ...hurt, named, alarmed: withoutAlarm(after.alarmed, 'about') };
+}
 
 function factsOf(desk: Desk, complaint: Complaint, said: Said): Partial<Facts> {
   const { about, ...facts } = said.facts ?? {};
@@ -61,7 +81,7 @@ function factsOf(desk: Desk, complaint: Complaint, said: Said): Partial<Facts> {
 }
 
 /** Whoever was named once is not forgotten for somebody else. */
-const withName = (before: string, name: string): string =>
+export const withName = (before: string, name: string): string =>
   before === '' || name.includes(before)
     ? name
     : before.includes(name)

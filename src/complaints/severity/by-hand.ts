@@ -3,13 +3,21 @@
 import type { Case } from '../../desk/case.ts';
 import { severities } from '../../desk/choices.ts';
 import type { Facts } from '../../desk/complaint.ts';
-import { type ByHand, oneOfCodes } from '../../desk/hand.ts';
-import { type Refused, refuse } from '../../desk/outcome.ts';
+import { type ByHand, oneCell, oneOfCodes } from '../../desk/hand.ts';
+import { type Outcome, type Refused, refuse } from '../../desk/outcome.ts';
+import { wasHurt, wasNotHurt } from './say-hurt.ts';
 import { answeredSoon, nowHurt } from './severity.ts';
 
 export const severityByHand: ByHand = {
   facts: { severity: severityTyped, hurt: hurtTyped },
+  /** The answer to whether anyone was hurt. */
+  steps: [oneCell('perhapsHurt', perhapsTyped)],
 };
+
+function perhapsTyped(c: Case, typed: string): Outcome {
+  if (typed === 'yes') return wasHurt(c);
+  return typed === 'no' ? wasNotHurt(c) : refuse('not-a-choice', typed);
+}
 
 function hurtTyped({ desk, complaint }: Case, typed: string): Partial<Facts> | Refused {
   if (typed === '') return { hurt: false };

@@ -2,6 +2,9 @@
 
 import type { Complaint, Facts, Severity } from '../../desk/complaint.ts';
 import type { Desk } from '../../desk/desk.ts';
+import { lazily } from '../../desk/lazily.ts';
+import { isSafety } from '../../plain/status.ts';
+import { mayMeanHurt, meansElse } from './hurt-words.ts';
 
 const hourOfWallClock = 60 * 60_000;
 
@@ -17,8 +20,27 @@ export function answeredSoon(
 export const nowHurt = (desk: Desk, complaint: Complaint): Partial<Facts> => ({
   hurt: true,
   severity: 'safety',
+  ...(complaint.perhapsHurt === 'asked' ? { perhapsHurt: 'yes' as const } : {}),
   ...answeredSoon(desk, complaint),
 });
+
+const anyOf = (patterns: readonly string[]): RegExp => new RegExp(patterns.join('|'), 'giu');
+const unless = lazily(() => anyOf(meansElse));
+const says = lazily(() => anyOf(mayMeanHurt));
+
+/** What says the contrary or means something else is left out; what then stands there is worth a question, and decides
+ * nothing. */
+export const maySayHurt = (words: string): boolean =>
+  words.replace(unless(), ' ').search(says()) >= 0;
+
+/** New words are asked about anew. */
+export const hurtInDoubt = (
+  facts: Pick<Complaint, 'hurt' | 'severity' | 'alarmed'>,
+  words: string,
+): Partial<Facts> =>
+  !isSafety(facts) && maySayHurt(words)
+    ? { perhapsHurt: 'asked', alarmed: facts.alarmed.replace(/ ?\bperhaps\b/, '') }
+    : {};
 
 const rank = { normal: 0, urgent: 1, safety: 2 } as const satisfies Record<Severity, number>;
 
