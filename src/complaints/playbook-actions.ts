@@ -24,7 +24,9 @@ import type { Desk } from '../desk/desk.ts';
 import type { Person } from '../desk/people.ts';
 import { continued, type Decision, planOf } from '../desk/plan.ts';
 import type { TabName } from '../desk/tabs.ts';
+import { assign } from './assignment/assign.ts';
 import { acknowledge } from './intake/acknowledge.ts';
+import { askWho } from './intake/ask-who.ts';
 import { checklistOf } from './opening/checklist.ts';
 import { always, capabilities, edits, reads, stepsInOrder } from './playbook.ts';
 import { viewOf } from './queue/complaint-view.ts';
@@ -141,7 +143,8 @@ function onAction(
 
 /** What follows at once. */
 const then: Readonly<Record<string, readonly Decision[]>> = {
-  quickLog: [alarmHurt],
+  quickLog: [assign, alarmHurt, askWho],
+  isAboutThem: [assign],
   decideFlood: [acknowledge],
 };
 

@@ -35,10 +35,12 @@ import { type Batch, bringIn, leaveOut } from './import/bring-in.ts';
 import { importing } from './import/capability.ts';
 import { endImport } from './import/stage-import.ts';
 import { acknowledge } from './intake/acknowledge.ts';
+import { askWho } from './intake/ask-who.ts';
 import { intake } from './intake/capability.ts';
 import { completeCut } from './intake/complete-cut.ts';
 import { register } from './intake/intake.ts';
 import { readAnswers } from './intake/read-answers.ts';
+import { stopAccused } from './intake/stop-accused.ts';
 import { moveTails, takeIn } from './intake/take-in.ts';
 import { type Unrecorded, unrecorded } from './intake/unrecorded.ts';
 import { opening } from './opening/capability.ts';
@@ -153,7 +155,7 @@ export const comingIn = (work: Unrecorded, before: Desk): Decision[] => [
   moveTails(before, work),
 ];
 
-export const care: readonly Decision[] = [assign, heedFlood, acknowledge, alarmHurt];
+export const care: readonly Decision[] = [assign, heedFlood, acknowledge, alarmHurt, askWho];
 
 export interface Play {
   readonly plan: Plan;
@@ -189,6 +191,7 @@ export const onEdit = (desk: Desk, editor: Person | undefined): Plan =>
 /** What time brings. Customers are asked only on a desk that knows who once wished not to be. */
 export const timeOf = (asks: boolean): readonly Decision[] => [
   stopWithdrawn,
+  stopAccused,
   knowContacts,
   noteAbsences,
   listGone,
@@ -268,6 +271,10 @@ export const onImport = (desk: Desk, batch: Batch): Plan =>
 /** Steps on a complaint's screen, those that are not named here last. */
 export const stepsInOrder: Readonly<Record<Place, readonly string[]>> = {
   next: [
+    'wasHurt',
+    'wasNotHurt',
+    'isAboutThem',
+    'isNotAboutThem',
     'surveyAnswer',
     'approve',
     'keepPromise',

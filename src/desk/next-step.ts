@@ -2,11 +2,21 @@
 import { isOpen, isSafety, type Status } from '../plain/status.ts';
 import { type Complaint, isNoticed, type Step } from './complaint.ts';
 
-/** Somebody was hurt or could be, by the tick, the kind or the severity, and those who must know do not yet: the run's alarm
- * says it all, and no second mail does. */
-export const isAlarmDue = (
-  c: Pick<Complaint, 'hurt' | 'severity' | 'alarmed' | 'status'>,
-): boolean => isSafety(c) && isOpen(c) && !c.alarmed.includes('hurt');
+type Alarming = Pick<Complaint, 'hurt' | 'severity' | 'perhapsHurt' | 'alarmed' | 'status'>;
+
+/** Somebody was hurt or could be, by the tick, the kind or the severity, and those who must know do not yet. */
+export const isHurtDue = (c: Alarming): boolean =>
+  isSafety(c) && isOpen(c) && !c.alarmed.includes('hurt');
+
+/** The words may mean so, and nobody was asked yet. */
+export const isHurtToAsk = (c: Alarming): boolean =>
+  isHurtAsked(c) && isOpen(c) && !c.alarmed.includes('perhaps');
+
+export const isHurtAsked = (c: Pick<Complaint, 'hurt' | 'severity' | 'perhapsHurt'>): boolean =>
+  c.perhapsHurt === 'asked' && !isSafety(c);
+
+/** The run's alarm says it all, and no second mail does. */
+export const isAlarmDue = (c: Alarming): boolean => isHurtDue(c) || isHurtToAsk(c);
 
 /** The next step and when it is due, derived from the other facts; the one place that decides it. */
 export function nextStep(c: Omit<Complaint, 'step' | 'due'>): Pick<Complaint, 'step' | 'due'> {

@@ -67,12 +67,18 @@ export const personWithMail = (team: readonly Person[], mail: string): Person | 
 
 const isLatin = (char: string): boolean => /\p{Script=Latin}/u.test(char);
 
-/** Is this complaint about this person? Customers write "Li at the counter": the name is found as a word (S113). */
-export function isAbout(
-  complaint: { readonly about: string },
-  { name }: { name: string },
-): boolean {
-  const [text, wanted] = [complaint.about.trim().toLowerCase(), name.trim().toLowerCase()];
+/** Whom it is about, and whom the customer's words name while nobody has said whether it is. */
+export interface Concerns {
+  readonly about: string;
+  readonly named?: string;
+}
+
+/** Is this complaint about this person, or may it be? Customers write "Li at the counter": the name is found as a word (S113). */
+export const isAbout = ({ about, named = '' }: Concerns, { name }: { name: string }): boolean =>
+  hasName(about, name) || hasName(named, name);
+
+export function hasName(words: string, name: string): boolean {
+  const [text, wanted] = [words.trim().toLowerCase(), name.trim().toLowerCase()];
   const inside = (at: number): boolean =>
     (isLatin(text.charAt(at - 1)) && isLatin(wanted.charAt(0))) ||
     (isLatin(text.charAt(at + wanted.length)) && isLatin(wanted.slice(-1)));
@@ -84,7 +90,7 @@ export function isAbout(
 /** Whoever reads at this address, in whatever rows of Team it stands: nobody gets a mail about a complaint against
  * himself (S113). */
 export const mayHear =
-  (team: readonly Person[], complaint: { readonly about: string }) =>
+  (team: readonly Person[], complaint: Concerns) =>
   ({ mail }: Pick<Person, 'mail'>): boolean =>
     mail !== '' && !team.some((row) => row.mail === mail && isAbout(complaint, row));
 

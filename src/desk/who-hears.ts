@@ -3,9 +3,9 @@
 import { addressKey, isMail, isNoReply } from '../plain/addresses.ts';
 import { leads } from '../plain/people.ts';
 import { localTime } from './calendar.ts';
-import type { Complaint } from './complaint.ts';
 import type { Desk } from './desk.ts';
 import {
+  type Concerns,
   isAbout,
   isAway,
   isSameReader,
@@ -23,7 +23,10 @@ export function canMail(desk: Pick<Desk, 'settings' | 'state'>, mail: string): b
 }
 
 /** Who looks after it today: its owner, or whoever stands in while that one is away. */
-export function caretakerOf(desk: Desk, complaint: Complaint): Person | undefined {
+export function caretakerOf(
+  desk: Desk,
+  complaint: Concerns & { readonly owner: string },
+): Person | undefined {
   const today = localTime(desk.now, desk.settings.zone).date;
   const owner = personNamed(desk.team, complaint.owner);
   return standInFor(desk.team, owner, (p) => !isAbout(complaint, p) && !isAway(p, today));
@@ -36,7 +39,7 @@ export function isActing(desk: Desk, person: Person): boolean {
 }
 
 /** Managers and the principal with an address, without the person a complaint is about. */
-export const leadsFor = (desk: Desk, complaint: Pick<Complaint, 'about'>): readonly Person[] =>
+export const leadsFor = (desk: Desk, complaint: Concerns): readonly Person[] =>
   oncePerMail(desk.team.filter((p) => leads(p) && mayHear(desk.team, complaint)(p)));
 
 /** Who is asked when one person must decide for the desk: the principal, a manager while that one is away, or whoever runs it. */

@@ -1,7 +1,9 @@
 // One complaint: how it stands, who it is, what they want, what comes next, and what happened so far.
 
+import { AskedAbout } from '../complaints/intake/pages/asked-about.tsx';
 import { Erased } from '../complaints/privacy/pages/erased.tsx';
 import { Money } from '../complaints/remedies/pages/approval.tsx';
+import { AskedHurt } from '../complaints/severity/pages/asked-hurt.tsx';
 import type { ComplaintView } from '../desk/call-results.ts';
 import { Customer } from './customer.tsx';
 import { Facts } from './facts.tsx';
@@ -44,6 +46,8 @@ function Whole({ view, reload }: { view: ComplaintView; reload: () => Promise<vo
       <Customer view={view} reload={reload} />
       <Said view={view} />
       <Money view={view} />
+      <AskedHurt view={view} />
+      <AskedAbout view={view} />
       <NextSteps view={view} reload={reload} />
       <Mails view={view} reload={reload} pending={false} />
       <Facts view={view} />

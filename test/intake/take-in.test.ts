@@ -1,14 +1,9 @@
 import fc from 'fast-check';
-import { assign } from '../../src/complaints/assignment/assign.ts';
 import { acknowledge } from '../../src/complaints/intake/acknowledge.ts';
 import { nextNumber } from '../../src/complaints/intake/intake.ts';
-import { takeIn } from '../../src/complaints/intake/take-in.ts';
 import { alarmHurt } from '../../src/complaints/severity/alarm-hurt.ts';
 import type { Complaint } from '../../src/desk/complaint.ts';
-import type { Desk } from '../../src/desk/desk.ts';
-import { planOf } from '../../src/desk/plan.ts';
 import { referenceFor } from '../../src/desk/reference.ts';
-import type { Response } from '../../src/desk/response.ts';
 import {
   aComplaint,
   aDesk,
@@ -23,32 +18,7 @@ import {
   someState,
   tuesdayAtTen,
 } from '../builders.ts';
-
-const work = (fresh: readonly Response[], edits: readonly Response[] = []) => ({
-  fresh,
-  edits: edits.map((response) => ({
-    response,
-    number: 'R-2026-0042',
-    replaces: { row: 2, serial: 1, digest: 'd0', number: 'R-2026-0042' },
-  })),
-  needsWhole: false,
-  tails: {},
-});
-
-const taken = (desk: Desk, fresh: readonly Response[], edits: readonly Response[] = []) => {
-  const plan = planOf(desk, [
-    (now) => takeIn(now, work(fresh, edits)),
-    assign,
-    acknowledge,
-    alarmHurt,
-  ]);
-  const mails = plan.changes.flatMap((change) => (change.type === 'mail' ? [change.mail] : []));
-  const complaints = [...plan.after.complaints.values()].map((row) => row.record);
-  return { plan, mails, complaints, events: plan.log.map(({ type }) => type) };
-};
-
-const answered = (answers: Readonly<Record<string, string>>, form = aForm()): Response =>
-  aResponse({ form, answers: { ...aResponse().answers, ...answers } });
+import { answered, taken } from './taken.ts';
 
 test('a message becomes a complaint with a number, an owner, a date and an acknowledgement', () => {
   const { complaints, mails, events } = taken(aDesk(), [aResponse()]);

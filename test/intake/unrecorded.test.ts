@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { moveTails, takeIn } from '../../src/complaints/intake/take-in.ts';
 import { remembered, tailRows, unrecorded } from '../../src/complaints/intake/unrecorded.ts';
 import type { Desk } from '../../src/desk/desk.ts';
+import type { LogRow } from '../../src/desk/log.ts';
 import { planOf } from '../../src/desk/plan.ts';
 import type { Response } from '../../src/desk/response.ts';
 import { aDesk, aResponse, tuesdayAtTen } from '../builders.ts';
@@ -33,6 +34,7 @@ const reading = (desk: Desk, tab: readonly Response[], whole: boolean): Desk => 
 interface Run {
   readonly desk: Desk;
   readonly whole: boolean;
+  readonly log: readonly LogRow[];
 }
 
 /** One execution: the tails first, everything if they cannot tell. */
@@ -41,13 +43,15 @@ const run = (desk: Desk, tab: readonly Response[]): Run => {
   const read = reading(desk, tab, whole);
   const work = unrecorded(read, whole);
   const plan = planOf(read, [(now) => takeIn(now, work), moveTails(read, work)]);
-  return { desk: plan.after, whole };
+  return { desk: plan.after, whole, log: plan.log };
 };
 
-const after = (...tabs: readonly (readonly Response[])[]): Run =>
-  tabs.reduce<Run>((so, tab) => run(so.desk, tab), { desk: aDesk(), whole: false });
+const untouched: Run = { desk: aDesk(), whole: false, log: [] };
 
-const told = ({ desk }: Run): string[] =>
+const havingSeen = (...tabs: readonly (readonly Response[])[]): Run =>
+  tabs.reduce<Run>((so, tab) => run(so.desk, tab), untouched);
+
+const told = ({ desk }: Pick<Run, 'desk'>): string[] =>
   [...desk.complaints.values()].map(({ record: complaint }) => complaint.what);
 
 const texts = (responses: readonly Response[]): string[] =>
@@ -60,22 +64,22 @@ const without = (tab: readonly Response[], from: number, count: number): Respons
 
 test('a response becomes one complaint, however often the tab is looked at', () => {
   const tab = many(1);
-  const looked = after(tab, tab, tab);
+  const looked = havingSeen(tab, tab, tab);
   expect(told(looked)).toEqual(['Trouble 0']);
   expect(looked.whole).toBe(false);
 });
 
 test('two people who send the very same words in the same second are two complaints', () => {
   const twins = [sent(1), sent(1)];
-  expect(told(after(twins, twins))).toHaveLength(2);
+  expect(told(havingSeen(twins, twins))).toHaveLength(2);
 });
 
 test('a burst is taken in by one look, and the next look finds nothing to do', () => {
-  expect(told(after(many(300), many(300)))).toHaveLength(300);
+  expect(told(havingSeen(many(300), many(300)))).toHaveLength(300);
 });
 
 test('what the mark remembers of a burst fits into one cell with five other tabs', () => {
-  const { desk } = after(many(500));
+  const { desk } = havingSeen(many(500));
   expect(JSON.stringify(desk.state.tails).length).toBeLessThan(50_000 / 3);
 });
 
@@ -88,23 +92,28 @@ test.each([
   const tab = many(200);
   const left = without(tab, from, count);
   const later = [...left, sent(5000)];
-  expect(told(after(tab, left, later))).toEqual([...texts(tab), 'Trouble 5000']);
-  expect(told(after(tab, later))).toEqual([...texts(tab), 'Trouble 5000']);
+  expect(told(havingSeen(tab, left, later))).toEqual([...texts(tab), 'Trouble 5000']);
+  expect(told(havingSeen(tab, later))).toEqual([...texts(tab), 'Trouble 5000']);
 });
 
 test('a deletion that is undone brings nothing twice', () => {
   const tab = many(120);
-  expect(told(after(tab, without(tab, 110, 5), tab))).toHaveLength(120);
-  expect(told(after(tab, without(tab, 30, 5), tab))).toHaveLength(120);
+  expect(told(havingSeen(tab, without(tab, 110, 5), tab))).toHaveLength(120);
+  expect(told(havingSeen(tab, without(tab, 30, 5), tab))).toHaveLength(120);
 });
 
 test('a tab that somebody sorts newest first is known again, and new rows below are taken in', () => {
   const tab = many(200);
   const sorted = [...tab].reverse();
-  const again = after(tab, sorted);
+  const again = havingSeen(tab, sorted);
   expect(told(again)).toHaveLength(200);
   expect(again.whole).toBe(true);
-  const more = after(tab, sorted, [...sorted, sent(5000)], [...sorted, sent(5000), sent(5001)]);
+  const more = havingSeen(
+    tab,
+    sorted,
+    [...sorted, sent(5000)],
+    [...sorted, sent(5000), sent(5001)],
+  );
   expect(told(more)).toHaveLength(202);
   expect(more.whole).toBe(false);
 });
@@ -112,12 +121,12 @@ test('a tab that somebody sorts newest first is known again, and new rows below 
 test('a response that the sheet shows late is taken in once', () => {
   const tab = many(80, 10);
   const late = [...tab, sent(2)];
-  const run2 = after(tab, late, late);
+  const run2 = havingSeen(tab, late, late);
   expect(told(run2)).toHaveLength(81);
 });
 
 test('a lost mark makes nobody a complainant twice', () => {
-  const { desk } = after(many(40));
+  const { desk } = havingSeen(many(40));
   const forgetful = { ...desk, state: { ...desk.state, tails: {} } };
   expect(told(run(forgetful, many(41)))).toHaveLength(41);
 });
@@ -126,26 +135,65 @@ test('a row that changed and is like its complaint is its edit, not a second com
   const tab = [sent(0), sent(1, { what: 'The cup arrived broken.' })];
   const edited = { ...sent(9, { what: 'The cup arrived broken!' }), answers: {} };
   const now = { ...edited, answers: { what: 'The cup arrived broken!', email: 'c1@example.com' } };
-  const { desk } = after(tab, [sent(0), now]);
+  const { desk } = havingSeen(tab, [sent(0), now]);
   expect([...desk.complaints.values()].map((row) => row.record.what)).toEqual([
     'Trouble 0',
     'The cup arrived broken!',
   ]);
 });
 
-test('a mail address that is put right in a response is its edit', () => {
-  const what = 'The cup arrived broken.';
-  const [typo, right] = [sent(1, { what }), sent(9, { what, email: 'right@example.com' })];
-  const { desk } = after([sent(0), typo], [sent(0), right]);
-  expect([...desk.complaints.values()].map((row) => row.record.mail)).toEqual([
-    'c0@example.com',
-    'right@example.com',
+const records = ({ desk }: Pick<Run, 'desk'>) =>
+  [...desk.complaints.values()].map(({ record }) => record);
+const cup = { what: 'The cup arrived broken.' };
+
+test('whoever edits may add a name, a phone and more words: it stays their one complaint', () => {
+  const more = { ...cup, what: `${cup.what} So did the saucer, the spoon and the tray.` };
+  const edited = sent(9, { ...more, email: 'c1@example.com', name: 'Wang', phone: '0912 345 678' });
+  expect(records(havingSeen([sent(0), sent(1, cup)], [sent(0), edited]))).toMatchObject([
+    { what: 'Trouble 0' },
+    { what: more.what, name: 'Wang', phone: '0912 345 678', mail: 'c1@example.com' },
   ]);
+});
+
+describe('a row is deleted, and the next customer’s stands in its place', () => {
+  const gone = { name: 'Wang', ...cup };
+  test.each<[string, Readonly<Record<string, string>>, Readonly<Record<string, string>>]>([
+    ['nobody says who they are', { email: '' }, { email: '', what: 'The cup arrived broken!' }],
+    ['the first is known', {}, { email: '', name: 'Chen' }],
+    ['the second is known', { email: '' }, { name: 'Chen' }],
+    ['another address', {}, { email: 'right@example.com', name: 'Wang' }],
+    ['another name at one address', {}, { email: 'c1@example.com', name: 'Chen' }],
+    ['another phone', { email: '', phone: '0912 345 678' }, { email: '', phone: '0933 111 222' }],
+  ])('%s: it is a new complaint that perhaps belongs to the first', (_, first, second) => {
+    const [one, two] = [sent(1, { ...gone, ...first }), sent(9, { ...cup, ...second })];
+    const found = records(havingSeen([sent(0), one], [sent(0), two]));
+    expect(found).toHaveLength(3);
+    expect(found[1]).toMatchObject({ name: 'Wang', what: cup.what, mail: one.answers['email'] });
+    expect(found[2]).toMatchObject({
+      name: two.answers['name'] ?? '',
+      mail: two.answers['email'],
+      belongsTo: 'R-2026-0002',
+    });
+  });
+
+  test('that is about something else belongs to nothing', () => {
+    const other = sent(9, { email: '', what: 'Nobody answers your phone' });
+    expect(records(havingSeen([sent(0), sent(1, cup)], [sent(0), other]))[2]).toMatchObject({
+      belongsTo: '',
+    });
+  });
+
+  test('once it was looked at without the row, even the same person’s same words are new', () => {
+    const again = sent(9, { ...cup, email: 'c1@example.com' });
+    expect(records(havingSeen([sent(0), sent(1, cup)], [sent(0)], [sent(0), again]))).toHaveLength(
+      3,
+    );
+  });
 });
 
 test('a new message in place of a vanished one by somebody else is a new complaint', () => {
   const stranger = sent(9, { what: 'A wholly different thing', email: 'other@example.com' });
-  expect(told(after([sent(0), sent(1)], [sent(0), stranger]))).toHaveLength(3);
+  expect(told(havingSeen([sent(0), sent(1)], [sent(0), stranger]))).toHaveLength(3);
 });
 
 const seeded = { seed: 20261124, numRuns: 40 };
@@ -179,16 +227,46 @@ test('whatever is sent, deleted, sorted and undone, each response is exactly one
         [tab, all] = [next, [...all, ...news]];
         desk = run(desk, tab).desk;
       }
-      expect([...told({ desk, whole: false })].sort()).toEqual(texts(all).sort());
+      expect([...told({ desk })].sort()).toEqual(texts(all).sort());
     }),
     seeded,
+  );
+});
+
+/** Few people, some of whom say neither address nor number, and who all complain alike. */
+const whose = (person: number): Readonly<Record<string, string>> => {
+  const name = ['Wang', 'Chen', 'Zhao', ''][person % 4] ?? '';
+  const email = person % 3 === 0 ? '' : `p${person % 4}@example.com`;
+  return { name, email };
+};
+
+test('whatever rows are deleted, nobody’s words or name take the place of another’s', () => {
+  const step = fc.record({ person: fc.nat({ max: 11 }), gone: fc.nat({ max: 3 }) });
+  fc.assert(
+    fc.property(fc.array(step, { minLength: 2, maxLength: 25 }), (steps) => {
+      let [now, tab] = [run(aDesk(), many(1)), many(1)];
+      for (const [day, { person, gone }] of steps.entries()) {
+        const what = `The soup was cold on day ${day}`;
+        const left = tab.slice(0, Math.max(0, tab.length - gone));
+        tab = [...left, sent(day + 1, { ...whose(person), what })];
+        now = run(now.desk, tab);
+        const { number = '' } = now.desk.intake[now.desk.intake.length - 1] ?? {};
+        expect(now.desk.complaints.get(number)?.record).toMatchObject({
+          name: whose(person)['name'],
+          mail: whose(person)['email'],
+        });
+        const lines = now.log.filter((line) => line.payload.includes(what));
+        expect(lines.map((line) => line.number)).toEqual([number]);
+      }
+    }),
+    { ...seeded, numRuns: 60 },
   );
 });
 
 test('looking again changes nothing: not a number, not the mark', () => {
   fc.assert(
     fc.property(fc.nat({ max: 130 }), (count) => {
-      const { desk } = after(many(count));
+      const { desk } = havingSeen(many(count));
       const read = reading(desk, many(count), false);
       const work = unrecorded(read, false);
       expect(work).toMatchObject({ fresh: [], edits: [], needsWhole: false });

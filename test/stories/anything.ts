@@ -38,8 +38,10 @@ const step = fc.oneof(
       do: fc.constant('write'),
       events: fc.constantFrom(...events),
       hurt: fc.boolean(),
+      unknown: fc.boolean(),
     }),
   },
+  { weight: 3, arbitrary: fc.record({ do: fc.constant('delete'), who, at: nat }) },
   {
     weight: 6,
     arbitrary: fc.record({
@@ -141,7 +143,8 @@ function tells(shop: Shop, doing: Doing, told: Told): () => void {
   const hurt = 'hurt' in doing && doing.hurt;
   if ('events' in doing) {
     const mail = `${what.replace(' ', '-')}@example.com`;
-    const answers = { what, email: mail, ...(hurt ? { hurt: 'Yes' } : {}) };
+    const contact = 'unknown' in doing && doing.unknown ? {} : { email: mail };
+    const answers = { what, ...contact, ...(hurt ? { hurt: 'Yes' } : {}) };
     return () => shop.customerWrites(answers, { events: doing.events as FormEvents });
   }
   const id = what.replace(' ', '-');
@@ -198,6 +201,11 @@ const others: Readonly<Record<string, (shop: Shop, args: Args) => void>> = {
   },
   insert: (shop, { who, column }) =>
     void shop.google.insertColumns(people[who], sheetId, columnAt(shop.columns(), column)),
+  delete: (shop, { who, at }) => {
+    const form = shop.state().forms.find(({ purpose }) => purpose === 'complaint');
+    const rows = shop.grid(form?.sheetId ?? 0).length;
+    if (rows > 1) shop.google.deleteRows(people[who], form?.sheetId ?? 0, rows - (at % (rows - 1)));
+  },
   rename: (shop, { who, at }) =>
     void shop.google.renameTab(people[who], sheetId, `It's "tab" ${at}!`),
   wait: (shop, { minutes }) => shop.oneClockRunAfter(minutes),

@@ -1,4 +1,5 @@
 // What the desk can be in the middle of when it dies.
+import { referenceFor } from '../../src/desk/reference.ts';
 import type { Shop } from './shop.ts';
 
 export interface Scene {
@@ -33,6 +34,14 @@ const written = (shop: Shop): void => {
   shop.customerWrites(wang);
   shop.later(5);
 };
+
+/** Through the link of a mail, with another address. */
+const accusing = (shop: Shop) => ({
+  what: 'It was he who broke it.',
+  about: 'Li',
+  email: 'new@example.com',
+  reference: referenceFor(shop.state().secret, number, 'add'),
+});
 
 const promise = `${number}-P1`;
 const cup = { what: 'A new cup', due: '2026-11-24T12:00', who: 'Tom', tell: false };
@@ -73,6 +82,14 @@ const events: Readonly<Record<string, Scene>> = {
     wait: 5,
     mails: [ack, `alarm:hurt:${number}:${principal}`],
     complaints: [{ number, hurt: true }],
+  },
+  'an accusation through the link': {
+    given: written,
+    when: (shop) => shop.customerWrites(accusing(shop)),
+    runs: 'handleFormSubmit',
+    wait: 5,
+    mails: [ack],
+    complaints: [{ number, about: 'Li', owner: 'Mei', mail: 'new@example.com' }],
   },
   'a bad answer to the survey': {
     given: (shop) => {

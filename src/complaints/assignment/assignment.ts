@@ -1,13 +1,14 @@
 // Who is here when the desk next works, and what each of them carries: found out once, however many wait for somebody.
 
 import { type Instant, instantOf, localTime } from '../../desk/calendar.ts';
-import type { Complaint } from '../../desk/complaint.ts';
+import type { Complaint, Facts } from '../../desk/complaint.ts';
 import { ruleOf } from '../../desk/deadlines.ts';
 import { complaintsOf, type Desk } from '../../desk/desk.ts';
-import { isAway, type Person, speaks } from '../../desk/people.ts';
+import { isAbout, isAway, type Person, speaks } from '../../desk/people.ts';
 import { addWorkingMinutes } from '../../desk/working-hours.ts';
 import { leads } from '../../plain/people.ts';
 import { isOpen } from '../../plain/status.ts';
+import { listIn } from '../../plain/text.ts';
 
 export interface Load {
   /** Open complaints this person owns. */
@@ -101,3 +102,21 @@ export function best(
   );
   return first;
 }
+
+/** Whoever it is about has it no longer, and somebody else is found (S113). */
+export function nowAbout(complaint: Complaint, about: string): Partial<Facts> {
+  const named = listIn(complaint.named).filter((name) => !isAbout({ about }, { name }));
+  const set = { about, ...(complaint.named === '' ? {} : { named: named.join(', ') }) };
+  if (!isAbout({ about }, { name: complaint.owner })) return set;
+  return { ...set, owner: '', alarmed: withoutAlarm(complaint.alarmed, 'unassigned') };
+}
+
+/** It may be given anew. */
+export const withoutAlarm = (alarmed: string, code: string): string =>
+  alarmed
+    .split(' ')
+    .filter((one) => one !== code)
+    .join(' ');
+
+export const isLostBy = (before: Complaint, after: Complaint): boolean =>
+  before.owner !== '' && after.owner === '';

@@ -4,7 +4,8 @@ import { did } from '../../desk/case.ts';
 import type { Facts } from '../../desk/complaint.ts';
 import { type ByHand, oneCell } from '../../desk/hand.ts';
 import { type Outcome, refuse } from '../../desk/outcome.ts';
-import { isAbout, personNamed } from '../../desk/people.ts';
+import { personNamed } from '../../desk/people.ts';
+import { nowAbout } from './assignment.ts';
 import { handOver, take } from './own.ts';
 
 export const assignmentByHand: ByHand = {
@@ -25,12 +26,8 @@ export const assignmentByHand: ByHand = {
   },
 };
 
-/** Whoever it is about has it no longer, and somebody else is found (S113). */
 function aboutTyped({ desk, complaint }: Case, typed: string): Partial<Facts> {
-  const about = personNamed(desk.team, typed)?.name ?? typed;
-  if (!isAbout({ about }, { name: complaint.owner })) return { about };
-  const alarmed = complaint.alarmed.replace(/\bunassigned\b/, '').trim();
-  return { about, owner: '', alarmed };
+  return nowAbout(complaint, personNamed(desk.team, typed)?.name ?? typed);
 }
 
 function ownerTyped(c: Case, typed: string): Outcome {

@@ -4,15 +4,23 @@ import type { Case } from '../../desk/case.ts';
 import { reaches } from '../../desk/choices.ts';
 import type { Complaint, Facts } from '../../desk/complaint.ts';
 import { ruleOf } from '../../desk/deadlines.ts';
-import { anyText, type ByHand, oneOfCodes } from '../../desk/hand.ts';
+import type { Desk } from '../../desk/desk.ts';
+import { anyText, type ByHand, oneCell, oneOfCodes } from '../../desk/hand.ts';
 import { type Refused, refuse } from '../../desk/outcome.ts';
 import { kindNamed } from '../../desk/policy.ts';
 import { isMail } from '../../plain/addresses.ts';
 import { isOpen } from '../../plain/status.ts';
 import { keyed } from '../../plain/text.ts';
 import { datesOf } from '../clocks/clocks.ts';
+import { isNotAboutThem } from './say-who.ts';
 
 export const intakeByHand: ByHand = {
+  /** Emptied, it is about none of them; written into the column beside it, it is. */
+  steps: [
+    oneCell('named', (c, typed) =>
+      typed.trim() === '' ? isNotAboutThem(c) : refuse('leads-say-so'),
+    ),
+  ],
   facts: {
     name: anyText('name'),
     company: anyText('company'),
@@ -46,12 +54,11 @@ function kindTyped(c: Case, typed: string): Partial<Facts> | Refused {
   // Whoever raised the severity by hand meant it.
   const wasByRule = complaint.severity === (ruleOf(desk, complaint.kind)?.severity ?? 'normal');
   const severity = wasByRule && !complaint.hurt ? rule.severity : complaint.severity;
-  return { kind, purpose, severity, ...movedDeadlines(c, { ...complaint, kind, purpose }) };
+  return { kind, purpose, severity, ...movedDeadlines(desk, { ...complaint, kind, purpose }) };
 }
 
-function movedDeadlines({ desk }: Case, changed: Complaint): Partial<Facts> {
-  return isOpen(changed) ? datesOf(desk, changed) : {};
-}
+export const movedDeadlines = (desk: Desk, changed: Complaint): Partial<Facts> =>
+  isOpen(changed) ? datesOf(desk, changed) : {};
 
 /** What staff wrote down themselves they may put right; a customer's own words stay. */
 function whatTyped({ complaint: { channel } }: Case, what: string): Partial<Facts> | Refused {

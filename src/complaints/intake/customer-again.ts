@@ -1,33 +1,46 @@
 // The customer wrote once more: through the link of a mail, or by editing what they had sent. Never a second complaint.
 
-import { type Change, happen } from '../../desk/changes.ts';
+import type { Change } from '../../desk/changes.ts';
 import type { Complaint, Facts } from '../../desk/complaint.ts';
 import type { Desk } from '../../desk/desk.ts';
-import { isAbout } from '../../desk/people.ts';
 import type { Response } from '../../desk/response.ts';
+import { correctionsIn } from './corrections.ts';
 import { joinedTo } from './intake.ts';
+import { addressMoved } from './old-address.ts';
 import { readAnswers } from './read-answers.ts';
-
-const byCustomer = (desk: Desk) => ({ now: desk.now, actor: 'customer' });
 
 /** Through the link of a mail. */
 export const added = (desk: Desk, complaint: Complaint, response: Response): readonly Change[] =>
-  joinedTo(desk, complaint, {
-    text: response.answers['what'] || response.extra.map(({ answer }) => answer).join('\n'),
-    hurt: readAnswers(desk, response).hurt,
-    at: response.at,
-    by: 'customer',
-    key: `${response.sheetId}:${response.serial}`,
-    detail: {},
-  });
+  again(desk, complaint, response, response.answers['what'] ?? '');
 
-/** A firm that lets customers edit their response: the facts follow, and whoever it now is about has it no longer. */
+/** A firm that lets customers edit their response: the words are as they are now. */
 export function edited(desk: Desk, complaint: Complaint, response: Response): readonly Change[] {
-  const facts: Readonly<Record<string, unknown>> = complaint;
-  const answers = Object.entries(readAnswers(desk, response));
-  const changed = answers.filter(([field, value]) => value !== '' && facts[field] !== value);
-  const set: Partial<Facts> = Object.fromEntries(changed);
-  const about = set.about ?? complaint.about;
-  const owner = isAbout({ about }, { name: complaint.owner }) ? { owner: '' } : {};
-  return [happen(byCustomer(desk), complaint.number, 'changed-by-customer', { ...set, ...owner })];
+  const { what, continued } = readAnswers(desk, response);
+  const isOther = what !== complaint.what || continued !== complaint.continued;
+  return again(desk, complaint, response, isOther ? what : '', isOther ? { what, continued } : {});
+}
+
+/** Every answer counts: it is read by a person and taken over. */
+function again(
+  desk: Desk,
+  complaint: Complaint,
+  response: Response,
+  words: string,
+  instead?: Partial<Facts>,
+): readonly Change[] {
+  const { facts, lines } = correctionsIn(desk, complaint, response);
+  const key = `${response.sheetId}:${response.serial}`;
+  return [
+    ...joinedTo(desk, complaint, {
+      text: [words, ...lines].filter((part) => part !== '').join('\n'),
+      hurt: !complaint.hurt && readAnswers(desk, response).hurt,
+      at: response.at,
+      by: 'customer',
+      key,
+      detail: {},
+      facts,
+      ...(instead ? { instead } : {}),
+    }),
+    ...addressMoved(desk, complaint, facts.mail, key),
+  ];
 }

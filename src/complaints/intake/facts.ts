@@ -31,6 +31,8 @@ export const intakeFacts = {
     wanted: text(160),
     /** Answers to questions the firm added to the form itself, one a line. */
     extra: text(160),
+    /** Of the Team, whom the words name while nobody has said whether it is about them; until then they are told nothing. */
+    named: text(110),
     /** Number of a complaint this one perhaps belongs to. */
     belongsTo: text(110),
     /** Made while the desk was practising. */
@@ -51,7 +53,16 @@ export const intakeFacts = {
       note: text(260),
     }),
   },
-  happenings: ['received', 'changed-by-customer', 'added-by-customer', 'completed', 'acknowledged'],
+  happenings: [
+    'received',
+    'changed-by-customer',
+    'added-by-customer',
+    'completed',
+    'acknowledged',
+    'about-asked',
+    'about-said',
+  ],
+  refusals: ['nothing-asked', 'leads-say-so'],
   settings: {
     acknowledgementsPerAddress: figure(3),
     privacyText: text(),

@@ -1,23 +1,21 @@
-// A complaint comes into being, with its number, its customer and its deadlines, or what is said joins one that we have:
-// through whatever door it came.
+// A complaint comes into being, with its number, its customer and its deadlines, or what is said joins one that we have
+// (join.ts): through whatever door it came.
 
 import { localTime } from '../../desk/calendar.ts';
 import { type Change, happen } from '../../desk/changes.ts';
-import { blankFacts, type Complaint, type Facts, withAction } from '../../desk/complaint.ts';
-import { contact } from '../../desk/contact.ts';
+import { blankFacts, type Facts } from '../../desk/complaint.ts';
 import { type Customer, contactKeys, customerWith } from '../../desk/customer.ts';
-import { deadlinesFor, isWithinGrace, openAgain, waitEnds } from '../../desk/deadlines.ts';
-import { type Desk, deskWords, inDeskLanguage } from '../../desk/desk.ts';
-import { inert } from '../../desk/email.ts';
+import { deadlinesFor } from '../../desk/deadlines.ts';
+import type { Desk } from '../../desk/desk.ts';
 import type { Detail } from '../../desk/log.ts';
-import { mailed, rowLink } from '../../desk/mails.ts';
-import { isAlarmDue } from '../../desk/next-step.ts';
-import { mayHear, type Person } from '../../desk/people.ts';
-import { caretakerOf, leadsFor } from '../../desk/who-hears.ts';
-import { said } from './words/said.ts';
+import { isAbout } from '../../desk/people.ts';
+import { hurtInDoubt } from '../severity/severity.ts';
+import { namedIn } from './named.ts';
 
 export interface Registered {
   readonly number: string;
+  /** '' = somebody has to be found. */
+  readonly owner: string;
   readonly changes: readonly Change[];
 }
 
@@ -60,14 +58,17 @@ export function register(
     // History that was brought along is no practice: it stays when the desk opens.
     practice: desk.state.practising && facts.channel !== 'import',
   };
+  const asked = facts.channel === 'import' ? {} : askedOf(desk, whole);
   const set = {
     ...facts,
+    ...asked,
     customer,
     practice: whole.practice,
     ...(due ?? deadlinesFor(desk, whole)),
   };
   return {
     number,
+    owner: set.owner ?? '',
     changes: [
       { type: 'state', set: { numbers, customers } },
       ...changes,
@@ -77,6 +78,18 @@ export function register(
       }),
     ],
   };
+}
+
+/** What the words may mean is asked of a person. Whom they name does not get it before somebody has said whether it is about
+ * them. */
+function askedOf(desk: Desk, facts: Facts): Partial<Facts> {
+  const words = [facts.what, facts.continued, facts.wanted, facts.extra].join('\n');
+  const hurt = hurtInDoubt(facts, words);
+  const named = namedIn(desk, facts, words);
+  if (named === '') return hurt;
+  const isTheirs = isAbout({ about: '', named }, { name: facts.owner });
+  const free = isTheirs ? { owner: '', firstOwner: '', status: 'new' as const } : {};
+  return { ...hurt, named, ...free };
 }
 
 interface Recognised {
@@ -114,71 +127,4 @@ const newCustomer = (
   since: Math.min(facts.received ?? desk.now, desk.now),
 });
 
-/** What came in about a complaint that we have. */
-export interface Said {
-  readonly text: string;
-  readonly hurt: boolean;
-  readonly at: number;
-  /** 'customer', or who wrote it down for them. */
-  readonly by: string;
-  /** Names the mail about it. */
-  readonly key: string;
-  readonly detail: Detail;
-}
-
-/** The wait is over, or what was closed just now is open again; its owner is told. */
-export function joinedTo(desk: Desk, complaint: Complaint, said: Said): readonly Change[] {
-  const { number } = complaint;
-  const by = { now: desk.now, actor: said.by };
-  const set = {
-    ...waitEnds(desk, complaint),
-    ...(said.hurt ? { hurt: true, severity: 'safety' as const } : {}),
-    ...withAction(complaint, String(said.detail['id'] ?? '')),
-    extra: joined(complaint.extra, said.text),
-  };
-  const isOver = complaint.status === 'resolved' || isWithinGrace(desk, complaint, said.at);
-  const again = isOver ? [happen(by, number, 'reopened', openAgain(desk, complaint))] : [];
-  const status = again.length > 0 ? 'open' : complaint.status;
-  // Then the alarm of the same run quotes it.
-  const saysAlarm = isAlarmDue({ ...complaint, hurt: said.hurt || complaint.hurt, status });
-  const detail = { ...said.detail, text: said.text.slice(0, 2000) };
-  return [
-    ...again,
-    happen(by, number, 'added-by-customer', set, detail),
-    ...(saysAlarm || complaint.status === 'withdrawn' ? [] : news(desk, complaint, said)),
-  ];
-}
-
-const joined = (before: string, text: string): string =>
-  [before, text]
-    .filter((part) => part !== '')
-    .join('\n\n')
-    .slice(-50_000);
-
-function news(desk: Desk, complaint: Complaint, added: Said): Change[] {
-  const say = inDeskLanguage(desk, said);
-  const hears = whoHears(desk, complaint).filter(({ name }) => name !== desk.actor);
-  return hears.map((person) =>
-    mailed(desk, {
-      key: `added:${complaint.number}:${added.key}:${person.mail}`,
-      purpose: 'notice',
-      to: person.mail,
-      language: desk.settings.language,
-      subject: say.addedSubject(complaint.number),
-      number: complaint.number,
-      blocks: [
-        { kind: 'text', text: say.added(complaint.name) },
-        { kind: 'quote', text: inert(added.text, 5000) },
-        ...contact(desk, complaint),
-        { kind: 'button', label: deskWords(desk).mail.openRow, url: rowLink(desk) },
-      ],
-    }),
-  );
-}
-
-/** The owner, or who stands in; those who lead, where nobody is there or has an address. */
-function whoHears(desk: Desk, complaint: Complaint): readonly Person[] {
-  const there = caretakerOf(desk, complaint);
-  const hears = there !== undefined && mayHear(desk.team, complaint)(there);
-  return hears ? [there] : leadsFor(desk, complaint);
-}
+export { joinedTo } from './join.ts';

@@ -68,7 +68,7 @@ export function readAnswers(desk: Desk, response: Given): Answered {
 const lines = ['place', 'kind', 'order', 'about', 'name', 'company', 'email', 'phone', 'reach'];
 
 /** Answers to the firm's own questions, and those that are too long for a line. */
-function besideOf({ answers, extra, form }: Given): string {
+export function besideOf({ answers, extra, form }: Given): string {
   const long = lines
     .map((field) => ({ question: form.questions[field] ?? field, answer: answers[field] ?? '' }))
     .filter(({ answer }) => answer.length > longestLine);

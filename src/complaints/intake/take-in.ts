@@ -10,7 +10,7 @@ import { lossNoted } from './as-written.ts';
 import { added, edited } from './customer-again.ts';
 import { register } from './intake.ts';
 import { readAnswers } from './read-answers.ts';
-import { type Edit, remembered, type Unrecorded } from './unrecorded.ts';
+import { type Edit, type Fresh, remembered, type Unrecorded } from './unrecorded.ts';
 
 const recorded = (desk: Desk, response: Response, number: string, note = ''): IntakeRow => ({
   sheetId: response.sheetId,
@@ -37,7 +37,7 @@ export function takeIn(desk: Desk, work: Unrecorded): readonly Change[] {
   return planOf(desk, decisions).changes;
 }
 
-function takeInOne(desk: Desk, response: Response): readonly Change[] {
+function takeInOne(desk: Desk, response: Fresh): readonly Change[] {
   const reference = response.answers['reference'] ?? '';
   const number = numberOfReference(desk.state.secret, reference, 'add');
   const known = unlessErased(desk.complaints.get(number ?? '')?.record);
@@ -68,7 +68,7 @@ function surveyRecorded(desk: Desk, response: Response): Change {
   return intake(recorded(desk, response, number, 'survey'));
 }
 
-function newComplaint(desk: Desk, response: Response): readonly Change[] {
+function newComplaint(desk: Desk, response: Fresh): readonly Change[] {
   const answers = readAnswers(desk, response);
   const reference = response.answers['reference'] ?? '';
   const channel = isByStaff(desk.state.secret, reference) ? 'staff' : 'form';
@@ -76,7 +76,7 @@ function newComplaint(desk: Desk, response: Response): readonly Change[] {
     desk,
     {
       ...answers,
-      belongsTo: numberIn(desk, reference),
+      belongsTo: numberIn(desk, reference) || numberIn(desk, response.perhaps ?? ''),
       received: response.at,
       channel,
       language: response.form.language,

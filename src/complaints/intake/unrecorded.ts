@@ -1,10 +1,12 @@
 // Which response rows are work to do: those that stand in a response tab more often than they are recorded
 //. Events are only hints; this comparison is the truth.
 
+import type { Complaint } from '../../desk/complaint.ts';
 import { contactKeys } from '../../desk/customer.ts';
 import type { Desk, ResponseTab } from '../../desk/desk.ts';
 import { inNoRow, type Response } from '../../desk/response.ts';
 import type { KnownResponse, Tail } from '../../desk/state.ts';
+import { sameName } from '../../plain/people.ts';
 import { similarity } from './likeness.ts';
 
 /** Rows before the mark that are compared again: people delete and Google rewrites rows near the end. */
@@ -19,8 +21,14 @@ export interface Edit {
   readonly replaces: KnownResponse;
 }
 
+/** A response that nobody has dealt with. */
+export interface Fresh extends Response {
+  /** Number of a complaint whose recorded row vanished, and which this one resembles. */
+  readonly perhaps?: string;
+}
+
 export interface Unrecorded {
-  readonly fresh: readonly Response[];
+  readonly fresh: readonly Fresh[];
   readonly edits: readonly Edit[];
   /** The tails cannot tell: the tabs must be compared whole. */
   readonly needsWhole: boolean;
@@ -54,8 +62,11 @@ function inTab(desk: Desk, sheetId: number, whole: boolean): Unrecorded {
   const absent = missing
     .filter((entry) => !edited.has(entry))
     .map((entry) => (vanished.includes(entry) ? { ...entry, row: 0 } : entry));
+  const left = vanished.filter((entry) => !edited.has(entry));
   return {
-    fresh: unknown.filter((r) => !edits.some((edit) => edit.response === r)),
+    fresh: unknown
+      .filter((r) => !edits.some((edit) => edit.response === r))
+      .map((r) => perhapsOf(desk, r, left)),
     edits,
     needsWhole: !whole && !canTell(mark, read, unknown),
     tails: { [String(sheetId)]: { rows: read.rows, known: [...known, ...absent] } },
@@ -120,7 +131,7 @@ function compare(rows: readonly Response[], recorded: readonly KnownResponse[]):
   return { unknown, known, missing: [...open.values()].flat() };
 }
 
-/** A row that vanished while a new one appeared is its edit, if two of place, person and text agree. */
+/** A row that vanished while a new one appeared in its very place. */
 function pair(
   desk: Desk,
   unknown: readonly Response[],
@@ -135,15 +146,37 @@ function pair(
   });
 }
 
+/** Surely an edit: in its place, by the same person under no other name, about the same thing. Whatever is less sure becomes
+ * a complaint of its own: one too many is withdrawn with a tap, one that took another's place is lost. */
 function isEditOf(desk: Desk, response: Response, entry: KnownResponse): boolean {
   const complaint = desk.complaints.get(entry.number)?.record;
-  if (!complaint) return false;
-  const { email = '', phone = '', what = '' } = response.answers;
-  const said = contactKeys({ mail: email, phone });
+  return (
+    complaint !== undefined &&
+    response.row === entry.row &&
+    isSamePerson(response, complaint) &&
+    isAlike(response, complaint)
+  );
+}
+
+function isSamePerson({ answers }: Response, complaint: Complaint): boolean {
+  const { email: mail = '', phone = '', name = '' } = answers;
   const known = contactKeys(complaint);
-  const isSame = said.some((key) => known.includes(key));
-  const isOther = !isSame && said.length > 0 && known.length > 0;
-  // Strangers complain about the same things: only their very words make them one.
-  const isAlike = similarity(what, complaint.what) > (isOther ? 0.95 : 0.6);
-  return [response.row === entry.row, isSame, isAlike].filter(Boolean).length >= 2;
+  const isOther = name !== '' && complaint.name !== '' && !sameName(name, complaint.name);
+  return !isOther && contactKeys({ mail, phone }).some((key) => known.includes(key));
+}
+
+function isAlike({ answers }: Response, { what: before }: Complaint): boolean {
+  const { what = '' } = answers;
+  return what.includes(before) || similarity(what, before) > 0.6;
+}
+
+/** Two of place, person and text make nobody the same, but are worth saying. */
+function perhapsOf(desk: Desk, response: Response, vanished: readonly KnownResponse[]): Fresh {
+  const like = vanished.find(({ number, row }) => {
+    const complaint = desk.complaints.get(number)?.record;
+    if (!complaint) return false;
+    const signs = [isSamePerson(response, complaint), isAlike(response, complaint)];
+    return [row === response.row, ...signs].filter(Boolean).length >= 2;
+  });
+  return like ? { ...response, perhaps: like.number } : response;
 }

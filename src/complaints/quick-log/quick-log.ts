@@ -64,7 +64,7 @@ function addedTo(desk: Desk, args: Logged, number: string): QuickLogged {
 
 function fresh(desk: Desk, args: Logged): QuickLogged {
   const contact = contactOf(args.reach, args.by);
-  const { number, changes } = register(
+  const { number, owner, changes } = register(
     desk,
     {
       ...splitText(args.what.trim()),
@@ -85,8 +85,8 @@ function fresh(desk: Desk, args: Logged): QuickLogged {
     desk.actor,
     { id: args.id },
   );
-  const taken: Change = happen(desk, number, 'taken', {});
-  return { number, changes: [...changes, taken] };
+  const taken: Change[] = owner === '' ? [] : [happen(desk, number, 'taken', {})];
+  return { number, changes: [...changes, ...taken] };
 }
 
 /** What was typed as "how to reach": an address, a number, or the name in some chat. */

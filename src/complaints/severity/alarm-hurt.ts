@@ -7,55 +7,77 @@ import { contact } from '../../desk/contact.ts';
 import { complaintsOf, type Desk, deskWords, inDeskLanguage } from '../../desk/desk.ts';
 import { type Block, inert } from '../../desk/email.ts';
 import { byWhen, mailed, rowLink } from '../../desk/mails.ts';
-import { isAlarmDue } from '../../desk/next-step.ts';
+import { isHurtDue, isHurtToAsk } from '../../desk/next-step.ts';
 import { mayHear, type Person, personNamed } from '../../desk/people.ts';
+import { type Decision, planOf } from '../../desk/plan.ts';
 import { leadsFor } from '../../desk/who-hears.ts';
-import { isSafety } from '../../plain/status.ts';
 import { said } from './words/said.ts';
 
 const minute = 60_000;
 const singleAnHour = 5;
 const foldEvery = 10 * minute;
 
-export function alarmHurt(desk: Desk): readonly Change[] {
-  const hurt = complaintsOf(desk).filter(isSafety);
-  const due = hurt.filter(isAlarmDue);
+/** That it is so, or the question whether it is. */
+interface Alarm {
+  readonly code: 'hurt' | 'perhaps';
+  readonly isDue: (complaint: Complaint) => boolean;
+}
+
+const alarms: readonly Alarm[] = [
+  { code: 'hurt', isDue: isHurtDue },
+  { code: 'perhaps', isDue: isHurtToAsk },
+];
+
+export const alarmHurt: Decision = (desk) =>
+  planOf(
+    desk,
+    alarms.map((one) => (now: Desk) => given(now, one)),
+  ).changes;
+
+function given(desk: Desk, one: Alarm): readonly Change[] {
+  const all = complaintsOf(desk);
+  const due = all.filter(one.isDue);
   if (due.length === 0) return [];
   const since = desk.now - 60 * minute;
-  const lately = hurt.filter((c) => isAlarmed(c) && c.received > since).length;
-  const single = Math.max(0, singleAnHour - lately);
+  const isLately = ({ alarmed, received }: Complaint): boolean =>
+    alarmed.includes(one.code) && received > since;
+  const single = Math.max(0, singleAnHour - all.filter(isLately).length);
   return [
-    ...due.slice(0, single).flatMap((complaint) => alarm(desk, complaint)),
-    ...folded(desk, due.slice(single)),
+    ...due.slice(0, single).flatMap((complaint) => alarm(desk, one, complaint)),
+    ...folded(desk, one, due.slice(single)),
   ];
 }
 
-const isAlarmed = ({ alarmed }: Complaint): boolean => alarmed.includes('hurt');
-
-const alarmed = (desk: Desk, { number, alarmed }: Complaint): Change =>
-  happen(desk, number, 'alarmed', { alarmed: `${alarmed} hurt`.trim() });
+const alarmed = (desk: Desk, { code }: Alarm, { number, alarmed }: Complaint): Change =>
+  happen(desk, number, code === 'hurt' ? 'alarmed' : 'hurt-asked', {
+    alarmed: `${alarmed} ${code}`.trim(),
+  });
 
 /** A member of staff sends it from their own account; the clock only if they have not after their run must be over. */
 const claim = 7 * minute;
 
 const leaves = (desk: Desk): number => desk.now + (desk.actor === 'desk' ? 0 : claim);
 
-function alarm(desk: Desk, complaint: Complaint): readonly Change[] {
+function alarm(desk: Desk, one: Alarm, complaint: Complaint): readonly Change[] {
   const owner = personNamed(desk.team, complaint.owner);
   const mails = whoHears(desk, complaint, owner).map((to) =>
     mailed(desk, {
-      key: `alarm:hurt:${complaint.number}:${to}`,
+      key: keyOf(one, complaint, to, desk.now),
       purpose: 'alarm',
       to,
       language: desk.settings.language,
-      subject: inDeskLanguage(desk, said).hurtSubject(complaint.number),
-      blocks: blocks(desk, complaint, to === owner?.mail),
+      subject: inDeskLanguage(desk, said)[one.code].subject(complaint.number),
+      blocks: blocks(desk, one, complaint, to === owner?.mail),
       number: complaint.number,
       leaves: leaves(desk),
     }),
   );
-  return [alarmed(desk, complaint), ...mails];
+  return [alarmed(desk, one, complaint), ...mails];
 }
+
+/** What was hurt once is alarmed of once; new words may ask again. */
+const keyOf = ({ code }: Alarm, { number }: Complaint, to: string, now: number): string =>
+  code === 'hurt' ? `alarm:hurt:${number}:${to}` : `alarm:perhaps:${number}:${to}:${now}`;
 
 /** Those who lead and the owner, each address once; who set the desk up where there is none of them. */
 function whoHears(desk: Desk, complaint: Complaint, owner: Person | undefined): readonly string[] {
@@ -67,14 +89,19 @@ function whoHears(desk: Desk, complaint: Complaint, owner: Person | undefined): 
 }
 
 /** It stands for the owner's notice and for the alarm that there is no owner: one thing, one mail. */
-function blocks(desk: Desk, complaint: Complaint, isOwner: boolean): readonly Block[] {
+function blocks(
+  desk: Desk,
+  { code }: Alarm,
+  complaint: Complaint,
+  isOwner: boolean,
+): readonly Block[] {
   const { mail } = deskWords(desk);
   const due = byWhen(desk, deskWords(desk), complaint.firstAnswerDue);
   const who = [complaint.name, complaint.company].filter((part) => part !== '').join(', ');
   const text = (line: string): Block => ({ kind: 'text', text: line });
   const words = [complaint.what, complaint.extra].filter((part) => part !== '').join('\n\n');
   return [
-    text(inDeskLanguage(desk, said).hurt(complaint.name, due)),
+    text(inDeskLanguage(desk, said)[code].one(complaint.name, due)),
     ...(complaint.owner === '' ? [text(mail.unassigned(complaint.number, due))] : []),
     ...(isOwner ? [text(mail.yours(who, due))] : []),
     { kind: 'quote', text: words.slice(0, 5000) },
@@ -87,8 +114,8 @@ function blocks(desk: Desk, complaint: Complaint, isOwner: boolean): readonly Bl
 const mostListed = 60;
 
 /** One mail a person about all of them; those that come in the next minutes wait for the next such mail. */
-function folded(desk: Desk, due: readonly Complaint[]): readonly Change[] {
-  const last = fromIso(desk.state.done['hurt-fold'] ?? '') ?? 0;
+function folded(desk: Desk, one: Alarm, due: readonly Complaint[]): readonly Change[] {
+  const last = fromIso(desk.state.done[`${one.code}-fold`] ?? '') ?? 0;
   if (due.length === 0 || desk.now - last < foldEvery) return [];
   const byPerson = new Map<string, Complaint[]>();
   for (const complaint of due) {
@@ -96,25 +123,30 @@ function folded(desk: Desk, due: readonly Complaint[]): readonly Change[] {
       byPerson.set(to, [...(byPerson.get(to) ?? []), complaint]);
     }
   }
-  const done = { ...desk.state.done, 'hurt-fold': toIso(desk.now) };
+  const done = { ...desk.state.done, [`${one.code}-fold`]: toIso(desk.now) };
   return [
-    ...due.map((complaint) => alarmed(desk, complaint)),
+    ...due.map((complaint) => alarmed(desk, one, complaint)),
     { type: 'state', set: { done } },
-    ...[...byPerson].map(([to, complaints]) => listMail(desk, to, complaints)),
+    ...[...byPerson].map(([to, complaints]) => listMail(desk, one, to, complaints)),
   ];
 }
 
 const ways = (complaint: Complaint): string =>
   [complaint.phone, complaint.mail].filter((c) => c !== '').join(' · ');
 
-function listMail(desk: Desk, to: string, complaints: readonly Complaint[]): Change {
-  const say = inDeskLanguage(desk, said);
+function listMail(
+  desk: Desk,
+  { code }: Alarm,
+  to: string,
+  complaints: readonly Complaint[],
+): Change {
+  const say = inDeskLanguage(desk, said)[code];
   const listed = complaints.slice(0, mostListed).flatMap((c): Block[] => [
     { kind: 'text', text: [c.number, inert(c.name, 60), ways(c)].filter(Boolean).join(' · ') },
     { kind: 'quote', text: inert(c.what, 300) },
   ]);
   return mailed(desk, {
-    key: `alarm:hurt:${desk.now}:${to}`,
+    key: `alarm:${code}:${desk.now}:${to}`,
     purpose: 'alarm',
     to,
     language: desk.settings.language,

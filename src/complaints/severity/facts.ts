@@ -1,7 +1,7 @@
 // How bad it is, and who was told of that.
 
 import { severities } from '../../desk/choices.ts';
-import { oneOf, text, yes } from '../../desk/fact.ts';
+import { oneOf, perhapsOneOf, text, yes } from '../../desk/fact.ts';
 import { said } from './words/said.ts';
 
 export const severityFacts = {
@@ -9,9 +9,11 @@ export const severityFacts = {
   facts: {
     hurt: yes(60),
     severity: oneOf('severity', severities, 'normal', 80),
-    /** Which alarms were given already, space separated: 'hurt', 'unassigned'. */
+    /** The words may mean so and nobody ticked it: a person is asked. 'yes' and 'no' is what was said last. */
+    perhapsHurt: perhapsOneOf('perhapsHurt', ['asked', 'yes', 'no'], 120),
+    /** Which alarms were given already, space separated: 'hurt', 'unassigned', and what was asked: 'about', 'perhaps'. */
     alarmed: text('hidden'),
   },
-  happenings: ['alarmed'],
+  happenings: ['alarmed', 'hurt-asked', 'hurt-said'],
   refusals: ['unknown-severity'],
 } as const;

@@ -69,9 +69,21 @@ export const said = {
       ? 'If somebody needs help now, please call the emergency services first.'
       : `If somebody needs help now, please call ${phone} first.`,
   addSomething: 'Something to add or to correct? Write here',
+  addressMovedSubject: (number: string) => `Another address for your message [${number}]`,
+  addressMoved: (number: string) =>
+    `Somebody with the link of our mail gave us another mail address for ${number}. From now on we write there. If that was you, there is nothing to do.`,
+  addressBack: 'If it was not you, tell us here',
   urgent: (phone: string) => `If it is urgent: ${phone}`,
   addedSubject: (number: string) => `The customer wrote again [${number}]`,
   added: (name: string) => `${name === '' ? 'The customer' : name} added:`,
+  aboutSubject: (who: string, number: string) => `Is it about ${who}? [${number}]`,
+  aboutAsked: (who: string) =>
+    `The customer’s words name ${who}. Is the complaint about ${who}? Please open it and say yes or no. Until then ${who} hears nothing of it and does not get it.`,
+  refusals: {
+    'nothing-asked': 'This has been answered meanwhile.',
+    'leads-say-so':
+      'Only a manager or the business owner says whether it is about this person: here by emptying the cell for no, by the name in the column About for yes.',
+  },
   choices: {
     happening: {
       received: 'Received',
@@ -79,6 +91,8 @@ export const said = {
       'added-by-customer': 'Customer added something',
       completed: 'Rest of the text fetched',
       acknowledged: 'Acknowledged',
+      'about-asked': 'Asked whom it is about',
+      'about-said': 'Said whom it is about',
     },
   },
   tabs: {
@@ -87,6 +101,7 @@ export const said = {
   headers: {
     complaints: {
       acknowledged: 'Acknowledged',
+      named: 'Perhaps about',
     },
     intake: {
       sheetId: 'Response tab',
@@ -110,7 +125,17 @@ export const said = {
 };
 
 export const shown = {
+  action: { isAboutThem: 'Yes, it is about them', isNotAboutThem: 'No, it is not' },
+  done: {
+    isAboutThem: 'Somebody else looks after it now.',
+    isNotAboutThem: 'Noted. All goes on as usual.',
+  },
+  askedAbout: (who: string): string =>
+    `Is it about ${who}? The customer’s words name ${who}, who hears nothing of it before you have said so.`,
   story: {
+    'about-asked': (_: string, d: Detail): string => `Asked: is it about ${d['who'] ?? ''}?`,
+    'about-said': (who: string, d: Detail): string =>
+      `${who}: it is ${d['about'] === true ? '' : 'not '}about ${d['who'] ?? ''}`,
     received: (_: string, d: Detail): string => `Came in${named(d['channel'], ' by ')}`,
     'changed-by-customer': (): string => 'The customer changed what they wrote',
     'added-by-customer': (): string => 'The customer added something',

@@ -64,9 +64,21 @@ export const said: typeof en = {
       ? '如果有人需要马上救助，请先拨打急救电话。'
       : `如果有人需要马上救助，请先拨打 ${phone}。`,
   addSomething: '想补充或更正，请点这里',
+  addressMovedSubject: (number) => `您的反馈换了邮箱 [${number}]`,
+  addressMoved: (number) =>
+    `有人用我们邮件里的链接，为 ${number} 换了一个邮箱。今后我们会写到新的邮箱。如果是您本人换的，不用再做什么。`,
+  addressBack: '如果不是您换的，请点这里告诉我们',
   urgent: (phone) => `急事请致电 ${phone}`,
   addedSubject: (number) => `顾客又来信了 [${number}]`,
   added: (name) => `${name === '' ? '顾客' : name}补充说：`,
+  aboutSubject: (who, number) => `是投诉${who}的吗？[${number}]`,
+  aboutAsked: (who) =>
+    `顾客的话里提到了${who}。这件投诉是针对${who}的吗？请打开后选“是”或“不是”。在此之前，${who}不会收到任何通知，也不会接手。`,
+  refusals: {
+    'nothing-asked': '已经有人回答过了。',
+    'leads-say-so':
+      '是否针对这个人，只由主管或店主来定：不是，就清空这一格；是，就把名字填进“涉及人员”一列。',
+  },
   choices: {
     happening: {
       received: '收到',
@@ -74,6 +86,8 @@ export const said: typeof en = {
       'added-by-customer': '顾客补充了内容',
       completed: '已补全长文',
       acknowledged: '已告知顾客收到',
+      'about-asked': '已询问涉及何人',
+      'about-said': '已确认涉及何人',
     },
   },
   tabs: {
@@ -82,6 +96,7 @@ export const said: typeof en = {
   headers: {
     complaints: {
       acknowledged: '收件确认时间',
+      named: '可能涉及',
     },
     intake: {
       sheetId: '回复表编号',
@@ -105,7 +120,14 @@ export const said: typeof en = {
 };
 
 export const shown: typeof shownEn = {
+  action: { isAboutThem: '是，针对这个人', isNotAboutThem: '不是' },
+  done: { isAboutThem: '现在由别人负责。', isNotAboutThem: '已记下，照常处理。' },
+  askedAbout: (who) =>
+    `是投诉${who}的吗？顾客的话里提到了${who}；您回答之前，${who}不会知道这件事。`,
   story: {
+    'about-asked': (_, d) => `已询问：是投诉${d['who'] ?? ''}的吗？`,
+    'about-said': (who, d) =>
+      `${who}：${d['about'] === true ? '是' : '不是'}投诉${d['who'] ?? ''}的`,
     received: (_, d) => `收到${named(d['channel'], '，来源：')}`,
     'changed-by-customer': () => '顾客修改了内容',
     'added-by-customer': () => '顾客做了补充',

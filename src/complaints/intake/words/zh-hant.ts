@@ -64,9 +64,21 @@ export const said: typeof en = {
       ? '若有人需要立即救助，請先撥打急救電話。'
       : `若有人需要立即救助，請先撥打 ${phone}。`,
   addSomething: '想補充或更正，請按這裡',
+  addressMovedSubject: (number) => `您的意見換了電子信箱 [${number}]`,
+  addressMoved: (number) =>
+    `有人用我們信裡的連結，為 ${number} 換了一個電子信箱。今後我們會寄到新的信箱。如果是您本人換的，不用再做什麼。`,
+  addressBack: '如果不是您換的，請按這裡告訴我們',
   urgent: (phone) => `急事請撥 ${phone}`,
   addedSubject: (number) => `顧客又來信了 [${number}]`,
   added: (name) => `${name === '' ? '顧客' : name}補充說：`,
+  aboutSubject: (who, number) => `是針對${who}的嗎？[${number}]`,
+  aboutAsked: (who) =>
+    `顧客的話裡提到了${who}。這件客訴是針對${who}的嗎？請打開後選「是」或「不是」。在此之前，${who}不會收到任何通知，也不會接手。`,
+  refusals: {
+    'nothing-asked': '已經有人回答過了。',
+    'leads-say-so':
+      '是否針對這個人，只由主管或店主決定：不是，就清空這一格；是，就把名字填進「涉及人員」一欄。',
+  },
   choices: {
     happening: {
       received: '收到',
@@ -74,6 +86,8 @@ export const said: typeof en = {
       'added-by-customer': '顧客補充了內容',
       completed: '已補全長文',
       acknowledged: '已告知顧客收到',
+      'about-asked': '已詢問涉及何人',
+      'about-said': '已確認涉及何人',
     },
   },
   tabs: {
@@ -82,6 +96,7 @@ export const said: typeof en = {
   headers: {
     complaints: {
       acknowledged: '收件確認時間',
+      named: '可能涉及',
     },
     intake: {
       sheetId: '回應表編號',
@@ -105,7 +120,14 @@ export const said: typeof en = {
 };
 
 export const shown: typeof shownEn = {
+  action: { isAboutThem: '是，針對這個人', isNotAboutThem: '不是' },
+  done: { isAboutThem: '現在由別人負責。', isNotAboutThem: '已記下，照常處理。' },
+  askedAbout: (who) =>
+    `是針對${who}的嗎？顧客的話裡提到了${who}；您回答之前，${who}不會知道這件事。`,
   story: {
+    'about-asked': (_, d) => `已詢問：是針對${d['who'] ?? ''}的嗎？`,
+    'about-said': (who, d) =>
+      `${who}：${d['about'] === true ? '是' : '不是'}針對${d['who'] ?? ''}的`,
     received: (_, d) => `收到${named(d['channel'], '，來源：')}`,
     'changed-by-customer': () => '顧客修改了內容',
     'added-by-customer': () => '顧客補充了內容',

@@ -1,0 +1,44 @@
+// Who looks after a complaint is told what the customer said since.
+
+import type { Change } from '../../desk/changes.ts';
+import type { Complaint } from '../../desk/complaint.ts';
+import { answering } from '../../desk/contact.ts';
+import { type Desk, inDeskLanguage } from '../../desk/desk.ts';
+import { inert } from '../../desk/email.ts';
+import { mailed } from '../../desk/mails.ts';
+import { mayHear, type Person } from '../../desk/people.ts';
+import { caretakerOf, leadsFor } from '../../desk/who-hears.ts';
+import { said } from './words/said.ts';
+
+interface News {
+  readonly text: string;
+  /** Names the mail. */
+  readonly key: string;
+}
+
+export function news(desk: Desk, complaint: Complaint, { text, key }: News): Change[] {
+  const say = inDeskLanguage(desk, said);
+  const hears = whoHears(desk, complaint).filter(({ name }) => name !== desk.actor);
+  return hears.map((person) =>
+    mailed(desk, {
+      key: `added:${complaint.number}:${key}:${person.mail}`,
+      purpose: 'notice',
+      to: person.mail,
+      language: desk.settings.language,
+      subject: say.addedSubject(complaint.number),
+      number: complaint.number,
+      blocks: [
+        { kind: 'text', text: say.added(complaint.name) },
+        { kind: 'quote', text: inert(text, 5000) },
+        ...answering(desk, complaint),
+      ],
+    }),
+  );
+}
+
+/** The owner, or who stands in; those who lead, where nobody is there or has an address. */
+function whoHears(desk: Desk, complaint: Complaint): readonly Person[] {
+  const there = caretakerOf(desk, complaint);
+  const hears = there !== undefined && mayHear(desk.team, complaint)(there);
+  return hears ? [there] : leadsFor(desk, complaint);
+}
