@@ -159,6 +159,10 @@ export interface ComplaintView {
   readonly history: readonly HistoryLine[];
   readonly mails: readonly MailLine[];
   readonly templates: readonly Template[];
+  /** They can be written to. */
+  readonly canMail: boolean;
+  /** Where the customer can go who does not agree with what is decided. */
+  readonly otherRoutes: string;
   /** How an answer begins and ends around the text, so that the preview is the mail. */
   readonly answerFrame: {
     readonly subject: string;

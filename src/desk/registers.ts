@@ -32,6 +32,7 @@ const handFields = [
   'value',
   'approvedBy',
   'result',
+  'reasons',
   'accepted',
   'belongsTo',
 ] as const;

@@ -121,7 +121,7 @@ export const State = z.object({
 export type State = z.infer<typeof State>;
 
 /** The shape that this code reads and writes. */
-export const deskVersion = 3;
+export const deskVersion = 4;
 
 export const blankState: State = {
   spreadsheetId: '',

@@ -146,6 +146,18 @@ const actions: Readonly<Record<string, Scene>> = {
     mails: [ack, `answer:${number}:${id}`],
     complaints: [{ number, status: 'open' }],
   },
+  'a decision told by mail': {
+    given: written,
+    when: (shop) => {
+      const refused = { justified: 'no', reasons: 'It was bought long ago.', how: 'mail' };
+      shop.staff('Li').solves(number, 'We do not refund it.', { id, ...refused });
+    },
+    runs: 'act',
+    isPressedAgain: true,
+    wait: 5,
+    mails: [ack, `decision:${number}:${id}`],
+    complaints: [{ number, status: 'resolved', untold: false, step: 'follow-up' }],
+  },
   'a second promise, told by mail': {
     given: promised,
     when: (shop) => {
