@@ -44,6 +44,7 @@ import { breakPromises } from './promises/break-promises.ts';
 import { promises } from './promises/capability.ts';
 import { queue } from './queue/capability.ts';
 import { quickLogging } from './quick-log/capability.ts';
+import { askLimits } from './remedies/ask-limits.ts';
 import { remedies } from './remedies/capability.ts';
 import { askCustomers, lapseSurveys } from './satisfaction/ask-customers.ts';
 import { satisfaction } from './satisfaction/capability.ts';
@@ -179,6 +180,7 @@ export const onEdit = (desk: Desk, editor: Person | undefined): Plan =>
 export const timeOf = (asks: boolean): readonly Decision[] => [
   stopWithdrawn,
   knowContacts,
+  askLimits,
   chaseOverdue,
   lapseSurveys,
   ...(asks ? [askCustomers] : []),

@@ -169,7 +169,7 @@ export interface ComplaintView {
     readonly before: string;
     readonly after: string;
   };
-  /** What the reader may grant alone (S7); null = no limit holds. */
+  /** What the reader may still grant alone on it (S7); null = no limit holds. */
   readonly limit: number | null;
   /** It can be read, and no longer changed. */
   readonly archived: boolean;

@@ -11,6 +11,7 @@ import { isLate } from '../../plain/status.ts';
 import { answerFrame, templatesFor } from '../answering/answering.ts';
 import { otherRoutes } from '../closing/closing.ts';
 import { openPromises } from '../promises/promises.ts';
+import { limitFor } from '../remedies/remedies.ts';
 import { askingFor } from '../satisfaction/satisfaction.ts';
 import { itemOf, meOf } from './queue.ts';
 import { historyLine, mailsOf } from './so-far.ts';
@@ -47,7 +48,7 @@ export function viewOf(
     otherRoutes: otherRoutes(desk, complaint),
     answerFrame: answerFrame({ ...desk, actor: me.name }, complaint),
     asking: wordsToAsk(desk, complaint, me),
-    limit: person === undefined || person.role === 'principal' ? null : person.limit,
+    limit: limitFor(desk, person, number),
     archived,
     currency: desk.settings.currency,
     can: person === undefined || archived ? [] : offers(desk, complaint, person),
