@@ -43,6 +43,8 @@ export const aPerson = (part: Partial<Person> = {}): Person => ({
   capacity: null,
   workdays: [],
   limit: null,
+  limitDay: null,
+  limitMonth: null,
   currency: '',
   awayFrom: '',
   awayTo: '',
@@ -51,8 +53,13 @@ export const aPerson = (part: Partial<Person> = {}): Person => ({
 });
 
 export const anna = aPerson({ name: 'Anna', mail: 'anna@linden.example', role: 'principal' });
-export const mei = aPerson({ name: 'Mei', mail: 'mei@linden.example', role: 'manager' });
-export const li = aPerson();
+export const mei = aPerson({
+  name: 'Mei',
+  mail: 'mei@linden.example',
+  role: 'manager',
+  limit: 5000,
+});
+export const li = aPerson({ limit: 100 });
 
 export const aRule = (part: Partial<Rule> = {}): Rule => ({
   kind: 'Product',

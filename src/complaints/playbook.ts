@@ -51,6 +51,7 @@ import { breakPromises } from './promises/break-promises.ts';
 import { promises } from './promises/capability.ts';
 import { queue } from './queue/capability.ts';
 import { quickLogging } from './quick-log/capability.ts';
+import { askLimits } from './remedies/ask-limits.ts';
 import { remedies } from './remedies/capability.ts';
 import { askCustomers, lapseSurveys } from './satisfaction/ask-customers.ts';
 import { satisfaction } from './satisfaction/capability.ts';
@@ -196,6 +197,7 @@ export const timeOf = (asks: boolean): readonly Decision[] => [
   noteAbsences,
   listGone,
   redate,
+  askLimits,
   chaseOverdue,
   lapseSurveys,
   ...(asks ? [askCustomers] : []),
@@ -282,6 +284,7 @@ export const stepsInOrder: Readonly<Record<Place, readonly string[]>> = {
     'customerAnswered',
     'take',
     'answer',
+    'told',
     'close',
     'reopen',
     'restore',
@@ -290,6 +293,7 @@ export const stepsInOrder: Readonly<Record<Place, readonly string[]>> = {
     'notReached',
     'reopen',
     'told',
+    'close',
     'wait',
     'promise',
     'resolve',

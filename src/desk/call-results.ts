@@ -161,6 +161,10 @@ export interface ComplaintView {
   readonly history: readonly HistoryLine[];
   readonly mails: readonly MailLine[];
   readonly templates: readonly Template[];
+  /** They can be written to. */
+  readonly canMail: boolean;
+  /** Where the customer can go who does not agree with what is decided. */
+  readonly otherRoutes: string;
   /** How an answer begins and ends around the text, so that the preview is the mail. */
   readonly answerFrame: {
     readonly subject: string;
@@ -169,7 +173,7 @@ export interface ComplaintView {
   };
   /** A mail to the customer from one's own mailbox, as a link; '' where there is no address. */
   readonly ownMail: string;
-  /** What the reader may grant alone (S7); null = no limit holds. */
+  /** What the reader may still grant alone on it (S7); null = no limit holds. */
   readonly limit: number | null;
   /** It can be read, and no longer changed. */
   readonly archived: boolean;

@@ -31,6 +31,8 @@ export const steps = [
   'promise',
   'solve',
   'wait',
+  /** Solved, and the customer does not know it yet. */
+  'tell',
   'follow-up',
   /** By word of mouth, whether it was good. */
   'ask',

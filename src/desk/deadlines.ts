@@ -60,12 +60,13 @@ export function nextDate(
 export const openAgain = (
   desk: Pick<Desk, 'rules' | 'hours' | 'settings' | 'now'>,
   { kind, reopened, survey, surveys }: Pick<Complaint, 'kind' | 'reopened' | 'survey' | 'surveys'>,
-): Pick<Facts, 'status' | 'resolved' | 'closed' | 'reopened' | 'survey'> & {
+): Pick<Facts, 'status' | 'resolved' | 'closed' | 'reopened' | 'survey' | 'untold'> & {
   readonly solveDue: Instant;
 } => ({
   status: 'open',
   resolved: null,
   closed: null,
+  untold: false,
   reopened: reopened + 1,
   solveDue: secondDeadline(desk, kind),
   // Closed again, the customer is asked once more whether now it is good.
@@ -101,5 +102,6 @@ export function waitEnds(desk: Pick<Desk, 'hours' | 'now'>, complaint: Complaint
 export const customerTold = (complaint: Complaint, at: Instant): Partial<Facts> => ({
   ...(complaint.firstAnswered === null ? { firstAnswered: at } : {}),
   lastTold: Math.max(at, complaint.lastTold ?? at),
+  ...(complaint.untold ? { untold: false } : {}),
   ...(complaint.status === 'new' ? { status: 'open' as const } : {}),
 });

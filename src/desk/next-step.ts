@@ -1,6 +1,6 @@
 // What follows from a complaint's facts: whether somebody has to be alarmed, and what has to be done next.
 import { isOpen, isSafety, type Status } from '../plain/status.ts';
-import { type Complaint, isNoticed, type Step } from './complaint.ts';
+import { type Complaint, isNoticed } from './complaint.ts';
 
 type Alarming = Pick<Complaint, 'hurt' | 'severity' | 'perhapsHurt' | 'alarmed' | 'status'>;
 
@@ -20,7 +20,7 @@ export const isAlarmDue = (c: Alarming): boolean => isHurtDue(c) || isHurtToAsk(
 
 /** The next step and when it is due, derived from the other facts; the one place that decides it. */
 export function nextStep(c: Omit<Complaint, 'step' | 'due'>): Pick<Complaint, 'step' | 'due'> {
-  if (!isOpen(c)) return { step: afterwards(c), due: null };
+  if (!isOpen(c)) return afterwards(c);
   const waits = c.status === 'waiting';
   // Nobody waits for a first answer to what nobody said.
   if (!waits && c.firstAnswered === null && !isNoticed(c)) {
@@ -31,9 +31,13 @@ export function nextStep(c: Omit<Complaint, 'step' | 'due'>): Pick<Complaint, 's
   return waits ? { step: 'wait', due: null } : { step: 'solve', due: c.solveDue };
 }
 
-function afterwards({ status, survey }: Pick<Complaint, 'status' | 'survey'>): Step {
-  if (status === 'resolved') return 'follow-up';
-  return status === 'closed' && survey === 'by-phone' ? 'ask' : 'none';
+function afterwards(c: Omit<Complaint, 'step' | 'due'>): Pick<Complaint, 'step' | 'due'> {
+  if (c.status !== 'resolved') {
+    return { step: c.status === 'closed' && c.survey === 'by-phone' ? 'ask' : 'none', due: null };
+  }
+  if (!c.untold) return { step: 'follow-up', due: null };
+  // Until they are told, the clocks run on.
+  return { step: 'tell', due: c.firstAnswered === null ? c.firstAnswerDue : c.solveDue };
 }
 
 /** What a withdrawn complaint was before, as its facts say. */

@@ -31,5 +31,11 @@ export interface Refused {
 
 export type Outcome = { readonly changes: readonly Change[] } | Refused;
 
+/** The sentence of a refusal, with what it speaks of in place of its braces. */
+export const refusalInWords = (
+  sentences: Readonly<Record<Refusal, string>>,
+  { refused, where = '' }: Refused,
+): string => sentences[refused].replace('{}', () => where);
+
 export const refuse = (refused: Refusal, where?: string): Refused =>
   where === undefined ? { refused } : { refused, where };

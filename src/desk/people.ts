@@ -1,7 +1,6 @@
 // Who works here, and who may do what.
 import * as z from 'zod/mini';
 import { type Language, languages } from '../language/languages.ts';
-import { isWithin } from '../plain/money.ts';
 import { sameName } from '../plain/people.ts';
 import { amount, list, oneOf, required, someOf, special, text, typed } from './fact.ts';
 import { type RowOf, table, theirs } from './table.ts';
@@ -34,8 +33,11 @@ export const teamTab = table(
     capacity: amount(80),
     /** ISO weekdays, 1 = Monday; empty = whenever the desk works. */
     workdays: special<readonly number[]>(list(120), () => z.array(z.number()), [], weekdaysIn),
-    /** May grant up to this much alone (S7); null = nothing decided. */
+    /** May grant so much alone on one complaint (S7); null = nothing: they ask. */
     limit: amount(90),
+    /** And on all of them in a day, in a month; null = no more than the first says. */
+    limitDay: amount(90),
+    limitMonth: amount(90),
     currency: typed(80),
     /** Away from the first to the last date, 'YYYY-MM-DD', both included; '' = not away. */
     awayFrom: date(),
@@ -120,10 +122,6 @@ export function standInFor(
 
 export const principalOf = (team: readonly Person[]): Person | undefined =>
   team.find((person) => person.role === 'principal');
-
-/** The business owner needs nobody's leave (S7). */
-export const mayGrant = (person: Pick<Person, 'role' | 'limit'>, value: number): boolean =>
-  person.role === 'principal' || isWithin(person.limit, value);
 
 export const isAway = (person: Person, date: string): boolean =>
   person.awayFrom !== '' &&

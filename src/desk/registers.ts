@@ -34,6 +34,7 @@ const handFields = [
   'value',
   'approvedBy',
   'result',
+  'reasons',
   'accepted',
   'belongsTo',
 ] as const;

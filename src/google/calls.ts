@@ -6,6 +6,7 @@ import { everyAct, everyAsk, onAct, readsOf } from '../complaints/playbook-actio
 import type { Act, Acted, Actor, Ask, Taken } from '../desk/action.ts';
 import { whyClosed } from '../desk/closed.ts';
 import type { Desk } from '../desk/desk.ts';
+import type { Refused } from '../desk/outcome.ts';
 import { personWithMail } from '../desk/people.ts';
 import type { Plan } from '../desk/plan.ts';
 import { withoutLoneSurrogates } from '../plain/text.ts';
@@ -13,7 +14,7 @@ import { deliverNow, ownUrgent } from './deliveries.ts';
 import { nothingRemembered } from './memory.ts';
 import { ownMail } from './permissions.ts';
 import { look, newScene, perform, type Reading } from './play.ts';
-import { type Refused, refusal } from './refusal.ts';
+import { refusal } from './refusal.ts';
 import type { ReadDesk } from './sheet/parse-desk.ts';
 import { withArchived } from './sheet/with-archived.ts';
 
@@ -80,10 +81,10 @@ function answered(one: Ask, json: unknown): unknown {
   const { number } = args as { readonly number?: unknown };
   const desk = typeof number === 'string' ? withArchived(seen, number) : seen.desk;
   const answer = one.answers(desk, args, mail);
-  return isRefused(answer) ? refusal(answer.refused, desk) : answer;
+  return isRefused(answer) ? refusal(answer.refused, desk, answer.where) : answer;
 }
 
-const isRefused = (answer: unknown): answer is { readonly refused: Refused['refused'] } =>
+const isRefused = (answer: unknown): answer is Refused =>
   typeof answer === 'object' && answer !== null && 'refused' in answer;
 
 /** One action by the person at the keyboard: five calls, whatever the size of the desk. */
@@ -102,7 +103,10 @@ export function acts({ name, args: json }: Called, here: AtGoogle = {}): unknown
     latest.acted = acted;
     return 'plan' in acted ? acted.plan : acted;
   });
-  if (!done.ok) return refusal('no' in done ? done.no.refused : done.why, done.read?.desk);
+  if (!done.ok) {
+    const no = 'no' in done ? done.no : { refused: done.why };
+    return refusal(no.refused, done.read?.desk, no.where);
+  }
   here.after?.(scene.spreadsheetId, done.read, done.plan);
   sendAlarms(scene, done.read, done.plan);
   const { number, again } = latest.acted as Extract<Acted, { plan: Plan }>;

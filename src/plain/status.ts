@@ -10,9 +10,11 @@ interface HasStatus {
 export const isOpen = ({ status }: HasStatus): boolean =>
   status === 'new' || status === 'open' || status === 'waiting';
 
-/** While the customer is waited for, no clock runs. */
+/** While the customer is waited for, no clock runs. Solved, something is due until the customer was told. */
 export const isLate = (c: HasStatus & { readonly due: number | null }, now: number): boolean =>
-  isOpen(c) && c.status !== 'waiting' && c.due !== null && c.due < now;
+  (c.status === 'resolved' || (isOpen(c) && c.status !== 'waiting')) &&
+  c.due !== null &&
+  c.due < now;
 
 /** Somebody above has to decide what may be given (S7). What is given within one's limit has a name at once. */
 export const waitsForApproval = (

@@ -29,8 +29,7 @@ test('S18: whether the customer was right stands on the row before it is closed'
     status: 'resolved',
     justified: 'yes',
     result: 'Swapped.',
-    step: 'follow-up',
-    firstAnswered: c.desk.now,
+    step: 'tell',
   });
 });
 

@@ -6,7 +6,7 @@ test.each<[Status, boolean, boolean]>([
   ['new', true, true],
   ['open', true, true],
   ['waiting', true, false],
-  ['resolved', false, false],
+  ['resolved', false, true],
   ['closed', false, false],
   ['withdrawn', false, false],
 ])('what is %s is open: %s; past its time it is late: %s', (status, open, late) => {

@@ -1,6 +1,7 @@
 // A morning at a coffee shop, told in each of the three languages: what the server would answer.
 
 import type { Absences } from '../../src/complaints/absence/absence.ts';
+import { decided } from '../../src/complaints/closing/words/decided.ts';
 import { type ActionName, actions } from '../../src/complaints/playbook-actions.ts';
 import { said } from '../../src/complaints/satisfaction/words/said.ts';
 import type {
@@ -217,6 +218,8 @@ export function aView(language: Language, facts: Partial<ComplaintView> = {}): C
     history: historyOf(language),
     mails: [aMail(language)],
     templates,
+    canMail: true,
+    otherRoutes: decided[language].otherRoutes,
     answerFrame: frame,
     limit: 100,
     archived: false,

@@ -163,6 +163,23 @@ const actions: Readonly<Record<string, Scene>> = {
     mails: [ack, `answer:${number}:${id}`],
     complaints: [{ number, status: 'open' }],
   },
+  'a decision told by mail': {
+    given: written,
+    when: (shop) => {
+      const refused = {
+        justified: 'no',
+        reasons: 'It was bought long ago.',
+        how: 'mail',
+        value: 20,
+      };
+      shop.staff('Li').solves(number, 'We do not refund it.', { id, ...refused });
+    },
+    runs: 'act',
+    isPressedAgain: true,
+    wait: 5,
+    mails: [ack, `decision:${number}:${id}`],
+    complaints: [{ number, status: 'resolved', untold: false, value: 20, approvedBy: 'Li' }],
+  },
   'a second promise, told by mail': {
     given: promised,
     when: (shop) => {

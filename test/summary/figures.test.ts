@@ -77,7 +77,7 @@ const deadlines = (desk: Desk, p: Period, due: 'firstAnswerDue' | 'solveDue'): b
   rows(desk)
     .map((c) => ({
       limit: Number(c[due]),
-      done: due === 'firstAnswerDue' && c.firstAnswered !== null ? c.firstAnswered : c.resolved,
+      done: due === 'firstAnswerDue' ? c.firstAnswered : c.resolved,
       waiting: c.status === 'waiting',
     }))
     .filter(({ limit }) => inside(p, limit) && limit !== tuesdayAtTen)
@@ -130,7 +130,7 @@ const anotherWay: Record<FigureKey, (desk: Desk, p: Period) => Answer> = {
   firstAnswerTime: (desk, p) =>
     middle(
       rows(desk).flatMap((c) => {
-        const at = c.firstAnswered ?? c.resolved;
+        const at = c.firstAnswered;
         return at !== null && inside(p, at) ? [minutesWorked(c.received, at)] : [];
       }),
     ),

@@ -3,29 +3,30 @@
 import { type Instant, localInstant } from '../../desk/calendar.ts';
 import { type Case, caseNow, did } from '../../desk/case.ts';
 import type { Change } from '../../desk/changes.ts';
-import type { Complaint, Reach } from '../../desk/complaint.ts';
+import type { Facts, Reach } from '../../desk/complaint.ts';
 import { customerTold, waitEnds } from '../../desk/deadlines.ts';
 import { complaintsOf, type Desk } from '../../desk/desk.ts';
-import type { Block } from '../../desk/email.ts';
-import { addLink, mailed } from '../../desk/mails.ts';
 import { type Outcome, refuse } from '../../desk/outcome.ts';
 import { planOf } from '../../desk/plan.ts';
 import { canMail } from '../../desk/who-hears.ts';
 import { isOpen } from '../../plain/status.ts';
 import { made, openPromises, settled } from '../promises/promises.ts';
-import { answerFrame, stopMails } from './answering.ts';
+import {
+  decisionKey,
+  isOverheard,
+  leavesAt,
+  letterMail,
+  stopMails,
+  type Unaware,
+} from './answering.ts';
 import { said } from './words/said.ts';
 
 const excerpt = (text: string): string => text.slice(0, 2000);
 
-interface Answer {
+interface Answer extends Unaware {
   readonly text: string;
   /** The date that the text names, a local time 'YYYY-MM-DDTHH:MM'. */
   readonly until?: string | undefined;
-  /** When the customer was last told something, as the writer had seen it. */
-  readonly seen?: number | null | undefined;
-  /** Whatever was said meanwhile. */
-  readonly sure?: boolean | undefined;
 }
 
 export function answer(c: Case, args: Answer): Outcome {
@@ -33,7 +34,7 @@ export function answer(c: Case, args: Answer): Outcome {
   if (text === '') return refuse('nothing-said');
   if (c.complaint.status === 'withdrawn') return refuse('already-closed');
   if (!canMail(c.desk, c.complaint.mail)) return refuse('no-mail');
-  if (isOverheard(c, args)) return refuse('answered-meanwhile');
+  if (isOverheard(c.complaint, args)) return refuse('answered-meanwhile');
   const due = args.until === undefined ? null : localInstant(args.until, c.desk.settings.zone);
   if (due === undefined) return refuse('date-unreadable', args.until);
   // It must still lie ahead when the mail leaves.
@@ -45,12 +46,9 @@ export function answer(c: Case, args: Answer): Outcome {
     (desk) => heard(caseNow(c, desk)),
     (desk) => hearsBy(caseNow(c, desk), key, due),
   ]);
-  return { changes: [...changes, event, answerMail(c, key, text)] };
+  const subject = said[c.complaint.language].answerSubject(c.complaint.number);
+  return { changes: [...changes, event, letterMail(c.desk, c.complaint, { key, subject, text })] };
 }
-
-/** Somebody else has told the customer something since this person looked. */
-const isOverheard = ({ complaint }: Case, { seen, sure }: Answer): boolean =>
-  seen !== undefined && !sure && (complaint.lastTold ?? 0) > (seen ?? 0);
 
 const answerKey = 'answer:';
 
@@ -73,52 +71,33 @@ const heard = (c: Case): readonly Change[] =>
       .map((one) => (desk: Desk) => settled({ ...caseNow(c, desk), id: '' }, one, 'kept')),
   ).changes;
 
-const leavesAt = ({ now, settings }: Desk): number => now + settings.takeBackMinutes * 60_000;
-
-const answerMail = (c: Case, key: string, text: string): Change =>
-  mailed(c.desk, {
-    key,
-    purpose: 'answer',
-    to: c.complaint.mail.trim(),
-    language: c.complaint.language,
-    subject: said[c.complaint.language].answerSubject(c.complaint.number),
-    blocks: answerBlocks(c.desk, c.complaint, text),
-    number: c.complaint.number,
-    leaves: leavesAt(c.desk),
-  });
-
-function answerBlocks(desk: Desk, complaint: Complaint, text: string): Block[] {
-  const frame = answerFrame(desk, complaint);
-  const link = addLink(desk, complaint);
-  const { replyHint } = said[complaint.language];
-  return [
-    { kind: 'text', text: frame.before },
-    { kind: 'text', text },
-    { kind: 'text', text: frame.after },
-    ...(link === '' ? [] : [{ kind: 'link' as const, label: replyHint, url: link }]),
-  ];
-}
-
-/** Until it leaves, a mail belongs to its writer. A first answer that was taken back was none, and nobody was promised what
- * stood in it. */
+/** Until it leaves, a mail belongs to its writer. A first answer that was taken back was none, nobody was promised what stood
+ * in it, and who has not read the decision was not told. */
 export function takeBack(c: Case, args: { readonly key: string }): Outcome {
   const entry = c.desk.outbox.get(args.key);
   const own = entry?.mail.by === c.desk.actor && entry.mail.number === c.complaint.number;
   if (!entry || !own || entry.state !== 'queued' || entry.mail.leaves <= c.desk.now) {
     return refuse('mail-gone');
   }
-  const { firstAnswered, lastTold } = c.complaint;
-  // What they were told meanwhile is the first answer then.
-  const since = lastTold !== null && lastTold > entry.at ? lastTold : null;
-  const set = firstAnswered === entry.at ? { firstAnswered: since, lastTold: since } : {};
   const row = { key: args.key, state: 'taken-back' as const, at: c.desk.now, mail: null, note: '' };
   const untold = openPromises(c.desk, c.complaint.number).filter(({ mail }) => mail === args.key);
   return {
     changes: [
       ...untold.flatMap((one) => settled({ ...c, id: '' }, one, 'dropped')),
-      did(c, 'answer-taken-back', set, { mail: args.key }),
+      did(c, 'answer-taken-back', unsaid(c, args.key, entry.at), { mail: args.key }),
       { type: 'outbox', row },
     ],
+  };
+}
+
+function unsaid({ complaint }: Case, key: string, at: Instant): Partial<Facts> {
+  const { firstAnswered, lastTold, status } = complaint;
+  // What they were told meanwhile is the first answer then.
+  const since = lastTold !== null && lastTold > at ? lastTold : null;
+  const isUntold = key.startsWith(decisionKey) && status === 'resolved' && since === null;
+  return {
+    ...(firstAnswered === at ? { firstAnswered: since, lastTold: since } : {}),
+    ...(isUntold ? { untold: true } : {}),
   };
 }
 

@@ -1,11 +1,14 @@
-// How an answer is framed, with which words it may begin, and how what waits is stopped: what others ask of answering.
+// How an answer is framed and mailed, with which words it may begin, and how what waits is stopped: what others ask of
+// answering.
 
 import type { Template } from '../../desk/call-results.ts';
 import type { Change } from '../../desk/changes.ts';
 import type { Complaint } from '../../desk/complaint.ts';
 import type { Desk } from '../../desk/desk.ts';
-import { wordsFor } from '../../desk/mails.ts';
+import type { Block } from '../../desk/email.ts';
+import { addLink, mailed, wordsFor } from '../../desk/mails.ts';
 import { personNamed } from '../../desk/people.ts';
+import { decisionText } from '../closing/closing.ts';
 import { fillTemplate } from './fill-template.ts';
 import { said } from './words/said.ts';
 
@@ -17,7 +20,7 @@ export function answerFrame(
   const { hello } = wordsFor(desk, complaint).mail;
   const say = said[complaint.language];
   const { owner } = complaint;
-  const writer = personNamed(desk.team, desk.actor)?.name ?? owner;
+  const writer = writerOf(desk, complaint);
   return {
     subject: say.answerSubject(complaint.number),
     before: `${hello(complaint.name)}\n\n${say.aboutYour(complaint.number)}`,
@@ -25,10 +28,76 @@ export function answerFrame(
   };
 }
 
-export const templatesFor = (desk: Desk, complaint: Complaint): Template[] =>
-  desk.phrases
+/** Whom Google does not name writes for the owner. */
+const writerOf = (desk: Desk, { owner }: Complaint): string =>
+  personNamed(desk.team, desk.actor)?.name ?? owner;
+
+export const leavesAt = ({ now, settings }: Desk): number =>
+  now + settings.takeBackMinutes * 60_000;
+
+interface Letter {
+  readonly key: string;
+  readonly subject: string;
+  readonly text: string;
+}
+
+/** What somebody wrote to the customer. It leaves in some minutes; until then its writer can take it back. */
+export const letterMail = (desk: Desk, complaint: Complaint, letter: Letter): Change =>
+  mailed(
+    { ...desk, actor: writerOf(desk, complaint) },
+    {
+      key: letter.key,
+      purpose: 'answer',
+      to: complaint.mail.trim(),
+      language: complaint.language,
+      subject: letter.subject,
+      blocks: letterBlocks(desk, complaint, letter.text),
+      number: complaint.number,
+      leaves: leavesAt(desk),
+    },
+  );
+
+function letterBlocks(desk: Desk, complaint: Complaint, text: string): Block[] {
+  const frame = answerFrame(desk, complaint);
+  const link = addLink(desk, complaint);
+  const { replyHint } = said[complaint.language];
+  return [
+    { kind: 'text', text: frame.before },
+    { kind: 'text', text },
+    { kind: 'text', text: frame.after },
+    ...(link === '' ? [] : [{ kind: 'link' as const, label: replyHint, url: link }]),
+  ];
+}
+
+export interface Unaware {
+  /** When the customer was last told something, as the writer had seen it. */
+  readonly seen?: number | null | undefined;
+  /** Whatever was said meanwhile. */
+  readonly sure?: boolean | undefined;
+}
+
+/** Somebody else has told the customer something since this person looked. */
+export const isOverheard = ({ lastTold }: Complaint, { seen, sure }: Unaware): boolean =>
+  seen !== undefined && !sure && (lastTold ?? 0) > (seen ?? 0);
+
+/** Key of the mail that says how it ended; taken back, it did not. */
+export const decisionKey = 'decision:';
+
+/** What was decided and not told yet comes first. */
+export const templatesFor = (desk: Desk, complaint: Complaint): Template[] => [
+  ...(complaint.untold
+    ? [
+        {
+          title: said[desk.settings.language].decisionTitle,
+          text: decisionText(desk, complaint),
+          due: null,
+        },
+      ]
+    : []),
+  ...desk.phrases
     .filter((phrase) => phrase.language === complaint.language)
-    .map((phrase) => ({ title: phrase.title, ...fillTemplate(desk, complaint, phrase.text) }));
+    .map((phrase) => ({ title: phrase.title, ...fillTemplate(desk, complaint, phrase.text) })),
+];
 
 /** Mails of a complaint that may still be stopped, when it is withdrawn. */
 export const stopMails = (desk: Desk, number: string): Change[] =>

@@ -25,7 +25,9 @@ export const answering = {
       }),
       form: 'page',
       offered: ({ desk, complaint }) =>
-        isOpen(complaint) && canMail(desk, complaint.mail) ? 'next' : undefined,
+        (isOpen(complaint) || complaint.untold) && canMail(desk, complaint.mail)
+          ? 'next'
+          : undefined,
       does: answer,
     }),
     takeBack: action({
@@ -42,8 +44,10 @@ export const answering = {
       /** `at` is a local time 'YYYY-MM-DDTHH:MM' of the desk, or '' for now. */
       takes: () => ({ by: z.enum(reaches), at: line(), text: text() }),
       form: 'page',
-      offered: ({ complaint }) =>
-        isOpen(complaint) || complaint.status === 'resolved' ? 'beside' : undefined,
+      offered({ desk, complaint }) {
+        if (complaint.untold && !canMail(desk, complaint.mail)) return 'next';
+        return isOpen(complaint) || complaint.status === 'resolved' ? 'beside' : undefined;
+      },
       does: told,
     }),
     customerAnswered: action({

@@ -5,6 +5,7 @@ import type { Complaint } from '../../desk/complaint.ts';
 import { complaintsOf, type Desk, idsOf, recordOf } from '../../desk/desk.ts';
 import { complaintOf, type LogRow, linesByNumber } from '../../desk/log.ts';
 import { fitting, sizeOfLines, sizeOfRecord } from '../../desk/one-commit.ts';
+import { countsStill } from '../remedies/remedies.ts';
 
 const day = 24 * 3600 * 1000;
 
@@ -36,10 +37,11 @@ const lostOf = (desk: Desk, lines: ReadonlyMap<string, readonly LogRow[]>): Read
     ),
   );
 
-/** A survey still out keeps its complaint until it lapses. */
+/** A survey still out keeps its complaint until it lapses, money until its month is over. */
 function isOld(desk: Desk, c: Complaint): boolean {
   const { graceDays, surveyAfterDays, surveyLapseDays } = desk.settings;
   if (c.status === 'closed' && (c.survey === 'sent' || c.survey === 'by-phone')) return false;
+  if (countsStill(desk, c)) return false;
   const days = graceDays + surveyAfterDays + surveyLapseDays;
   const ended = c.status === 'closed' ? c.closed : c.status === 'withdrawn' ? c.received : null;
   return ended !== null && ended + days * day < desk.now;

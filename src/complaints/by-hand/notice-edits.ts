@@ -17,7 +17,7 @@ import {
   type TypedOnRecord,
   type TypedStep,
 } from '../../desk/hand.ts';
-import { type Outcome, type Refusal, refuse } from '../../desk/outcome.ts';
+import { type Outcome, type Refused, refusalInWords, refuse } from '../../desk/outcome.ts';
 import type { Person } from '../../desk/people.ts';
 import { planOf } from '../../desk/plan.ts';
 import { registerNames, registerOf } from '../../desk/registers.ts';
@@ -55,11 +55,11 @@ function noticeRow(
   if (!row) return [];
   const actor = editor?.name ?? 'somebody';
   if (wasZoneChanged(id, row)) return answered({ ...desk, actor }, id, row, []);
-  const refused = new Map<string, Refusal>();
+  const refused = new Map<string, Refused>();
   const decisions = doingsOn(desk, id, row, editor, hands).map(({ typed, does }) => (now: Desk) => {
     const outcome = tried({ ...now, actor }, row.record.number, editor, does);
     if (!('refused' in outcome)) return outcome.changes;
-    for (const field of Object.keys(typed)) refused.set(field, outcome.refused);
+    for (const field of Object.keys(typed)) refused.set(field, outcome);
     return [];
   });
   const { changes } = planOf(desk, decisions);
@@ -71,10 +71,12 @@ function answered(
   desk: Desk,
   id: string,
   row: AnyRow,
-  refused: readonly (readonly [string, Refusal])[],
+  refused: readonly (readonly [string, Refused])[],
 ): readonly Change[] {
   const words = deskWords(desk).refusals;
-  const notes = Object.fromEntries(refused.map(([field, why]) => [field, words[why]]));
+  const notes = Object.fromEntries(
+    refused.map(([field, why]) => [field, refusalInWords(words, why)]),
+  );
   return [
     ...(refused.length === 0 ? [] : [putBack(desk, id, row, refused)]),
     { type: 'rewrite', number: id, notes },
@@ -190,7 +192,7 @@ function putBack(
   by: Parameters<typeof happen>[0],
   id: string,
   { edits, inputs }: AnyRow,
-  refused: readonly (readonly [string, Refusal])[],
+  refused: readonly (readonly [string, Refused])[],
 ): Change {
   const fields = refused.map(([field]) => field);
   const typed: Typed = { ...(edits as Typed), do: inputs.do };
@@ -205,7 +207,7 @@ function putBack(
         .map((field) => typed[field] ?? '')
         .join(' · ')
         .slice(0, 200),
-      why: refused[0]?.[1] ?? '',
+      why: refused[0]?.[1].refused ?? '',
     },
   );
 }

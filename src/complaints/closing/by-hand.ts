@@ -4,12 +4,15 @@ import type { Case } from '../../desk/case.ts';
 import { verdicts } from '../../desk/choices.ts';
 import { anyText, type ByHand, oneOfCodes } from '../../desk/hand.ts';
 import { type Outcome, refuse } from '../../desk/outcome.ts';
+import { canMail } from '../../desk/who-hears.ts';
 import { isOpen } from '../../plain/status.ts';
+import { owesDecision } from './closing.ts';
 import { close, reopen, resolve, restore, withdraw } from './finish.ts';
 
 export const closingByHand: ByHand = {
   facts: {
     cause: anyText('cause'),
+    reasons: anyText('reasons'),
     justified: oneOfCodes('justified', verdicts),
     /** What was offered may be drafted early; once it was told, it cannot be nothing (S37). */
     result: ({ complaint }, result) =>
@@ -28,7 +31,8 @@ export const closingByHand: ByHand = {
     /** Whether the customer was right is judged in the sidebar; here it stays open. */
     solved: (c, note) => {
       const { result, remedy, justified, cause, value } = c.complaint;
-      return resolve(c, { result: note || result, remedy, justified, cause, value });
+      const how = howByHand(c);
+      return resolve(c, { result: note || result, remedy, justified, cause, value, how });
     },
     close: (c) => close(c, { accepted: 'unknown' }),
   },
@@ -39,5 +43,9 @@ function solved(c: Case): Outcome {
   const { result, remedy, justified, cause, value } = c.complaint;
   return result === ''
     ? refuse('verdict-missing')
-    : resolve(c, { result, remedy, justified, cause, value });
+    : resolve(c, { result, remedy, justified, cause, value, how: howByHand(c) });
 }
+
+/** Whoever can be mailed is told by mail what stands in *result*; anybody else still has to be told. */
+const howByHand = ({ desk, complaint }: Case): 'mail' | undefined =>
+  owesDecision(complaint) && canMail(desk, complaint.mail) ? 'mail' : undefined;

@@ -4,7 +4,7 @@ import { action, line, number, text } from '../../desk/action.ts';
 import type { Capability } from '../../desk/capability.ts';
 import { isOpen } from '../../plain/status.ts';
 import { closingByHand } from './by-hand.ts';
-import { close, reopen, resolve, restore, withdraw, withdrawReasons } from './finish.ts';
+import { close, reopen, resolve, restore, tellings, withdraw, withdrawReasons } from './finish.ts';
 
 export const closing = {
   actions: {
@@ -18,6 +18,13 @@ export const closing = {
         /** Ids of the open promises, each in one of the two. */
         kept: z.optional(z.array(line())),
         dropped: z.optional(z.array(line())),
+        /** Why the customer was not given all of it. */
+        reasons: z.optional(text()),
+        /** By `mail` it is mailed to the customer; none = nobody has told them. */
+        how: z.optional(z.enum(tellings)),
+        /** As of an answer. */
+        seen: z.optional(z.nullable(z.number())),
+        sure: z.optional(z.boolean()),
       }),
       form: 'page',
       offered({ complaint }) {
@@ -29,7 +36,10 @@ export const closing = {
     close: action({
       takes: () => ({ accepted: z.enum(['yes', 'no', 'unknown']) }),
       form: 'page',
-      offered: ({ complaint }) => (complaint.status === 'resolved' ? 'next' : undefined),
+      offered({ complaint: { status, untold } }) {
+        if (status !== 'resolved') return undefined;
+        return untold ? 'beside' : 'next';
+      },
       does: close,
     }),
     reopen: action({

@@ -1,7 +1,7 @@
 // What was found out and done, and that it is over.
 
 import { verdicts } from '../../desk/choices.ts';
-import { count, figure, moment, oneOf, text } from '../../desk/fact.ts';
+import { count, figure, moment, oneOf, text, yes } from '../../desk/fact.ts';
 import { said } from './words/said.ts';
 
 export const closingFacts = {
@@ -13,6 +13,10 @@ export const closingFacts = {
     justified: oneOf('verdict', verdicts, 'unknown', 80),
     cause: text(140),
     result: text(200),
+    /** Why the customer was not given all of it; they read it. */
+    reasons: text(200),
+    /** Solved, and nobody has told the customer. */
+    untold: yes(),
     accepted: oneOf('verdict', verdicts, 'unknown', 80),
     reopened: count(70),
     /** When it was last reopened (desk/evolve.ts keeps it). */
@@ -26,10 +30,15 @@ export const closingFacts = {
     'verdict-missing',
     'too-late-to-reopen',
     'no-result',
+    'reasons-missing',
     'which-stays',
   ],
   settings: {
     /** Days after closing within which a bad score or an answer reopens it. */
     graceDays: figure(14),
+    /** Where else customers can go, in each language; '' = our own words. */
+    otherRoutesEn: text(),
+    otherRoutesZhHans: text(),
+    otherRoutesZhHant: text(),
   },
 } as const;

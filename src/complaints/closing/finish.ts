@@ -1,45 +1,104 @@
 // The end of a complaint: solved, closed, opened again, withdrawn.
 
 import { type Case, did } from '../../desk/case.ts';
-import type { Complaint } from '../../desk/complaint.ts';
-import { openAgain, waitEnds } from '../../desk/deadlines.ts';
+import type { Change } from '../../desk/changes.ts';
+import { reaches } from '../../desk/choices.ts';
+import type { Complaint, Facts } from '../../desk/complaint.ts';
+import { customerTold, openAgain, waitEnds } from '../../desk/deadlines.ts';
 import { statusBefore } from '../../desk/next-step.ts';
-import { type Outcome, refuse } from '../../desk/outcome.ts';
+import { type Outcome, type Refused, refuse } from '../../desk/outcome.ts';
+import { canMail } from '../../desk/who-hears.ts';
 import { isOpen } from '../../plain/status.ts';
-import { stopMails } from '../answering/answering.ts';
+import {
+  decisionKey,
+  isOverheard,
+  letterMail,
+  stopMails,
+  type Unaware,
+} from '../answering/answering.ts';
 import { allSettled, type Ends } from '../promises/promises.ts';
 import { granted } from '../remedies/remedies.ts';
+import { decisionText, isReachable, needsReasons, owesDecision } from './closing.ts';
+import { decided } from './words/decided.ts';
 
-/** Whether the customer was right is asked before anything is judged (S18), and what became of what was promised. */
-type Resolved = Readonly<Pick<Complaint, 'result' | 'remedy' | 'justified' | 'cause' | 'value'>> &
-  Ends;
+/** Whether the customer was right is asked before anything is judged (S18), what became of what was promised, and how the
+ * customer hears of it. */
+interface Resolved
+  extends Readonly<Pick<Complaint, 'result' | 'remedy' | 'justified' | 'cause' | 'value'>>,
+    Ends,
+    Unaware {
+  /** Why they were not given all of it. */
+  readonly reasons?: string | undefined;
+  /** By mail now; told by voice or chat; they know already; undefined = nobody has told them. */
+  readonly how?: Telling | undefined;
+}
+export const tellings = [...reaches.filter((way) => way !== 'none'), 'known'] as const;
+type Telling = (typeof tellings)[number];
 
 export function resolve(c: Case, args: Resolved): Outcome {
-  if (!isOpen(c.complaint)) return refuse('already-closed');
-  if (args.result.trim() === '') return refuse('nothing-said');
+  const refused = whyNotSolved(c, args);
+  if (refused) return refused;
   const money = granted(c, args.value);
   if ('refused' in money) return money;
-  const set = {
-    ...waitEnds(c.desk, c.complaint),
-    status: 'resolved' as const,
-    resolved: c.desk.now,
-    result: args.result.trim(),
-    remedy: args.remedy.trim(),
-    justified: args.justified,
-    cause: args.cause.trim(),
-    ...money,
-    ...(c.complaint.firstAnswered === null ? { firstAnswered: c.desk.now } : {}),
-  };
   const promises = allSettled({ ...c, id: '' }, args);
   if ('refused' in promises) return promises;
-  return { changes: [...promises.changes, did(c, 'resolved', set)] };
+  const set = { ...solution(c, args), ...money };
+  return { changes: [...promises.changes, ...told(c, { ...c.complaint, ...set }, set, args.how)] };
+}
+
+function whyNotSolved(c: Case, args: Resolved): Refused | undefined {
+  const reasons = args.reasons ?? c.complaint.reasons;
+  if (!isOpen(c.complaint)) return refuse('already-closed');
+  if (args.result.trim() === '') return refuse('nothing-said');
+  if (owesDecision(c.complaint) && needsReasons(args) && reasons.trim() === '') {
+    return refuse('reasons-missing');
+  }
+  if (args.how !== 'mail') return undefined;
+  if (!canMail(c.desk, c.complaint.mail)) return refuse('no-mail');
+  return isOverheard(c.complaint, args) ? refuse('answered-meanwhile') : undefined;
+}
+
+const solution = ({ desk, complaint }: Case, args: Resolved) => ({
+  ...waitEnds(desk, complaint),
+  status: 'resolved' as const,
+  resolved: desk.now,
+  result: args.result.trim(),
+  remedy: args.remedy.trim(),
+  reasons: (args.reasons ?? complaint.reasons).trim(),
+  justified: args.justified,
+  cause: args.cause.trim(),
+});
+
+/** The end, and the mail that tells of it. */
+function told(c: Case, solved: Complaint, set: Partial<Facts>, how: Telling | undefined): Change[] {
+  const { desk } = c;
+  if (how === 'mail') return byMail(c, solved, set);
+  const isKnown = how === 'known' && solved.lastTold !== null;
+  const hears = how === undefined || isKnown ? {} : customerTold(solved, desk.now);
+  const untold = how === undefined && owesDecision(solved) && isReachable(desk, solved);
+  const detail = how === undefined ? {} : { by: how };
+  return [did(c, 'resolved', { ...set, ...hears, untold }, detail)];
+}
+
+function byMail(c: Case, solved: Complaint, set: Partial<Facts>): Change[] {
+  const { number, language } = solved;
+  const key = `${decisionKey}${number}:${c.id || c.desk.now}`;
+  const text = decisionText(c.desk, solved);
+  const hears = { ...customerTold(solved, c.desk.now), untold: false };
+  const subject = decided[language].subject(number);
+  return [
+    did(c, 'resolved', { ...set, ...hears }, { by: 'mail', mail: key, text: text.slice(0, 2000) }),
+    letterMail(c.desk, solved, { key, subject, text }),
+  ];
 }
 
 /** Nothing is closed before something was offered, even if it is not what was asked for (S37). */
 export function close(c: Case, args: Pick<Complaint, 'accepted'>): Outcome {
   if (c.complaint.status === 'closed') return refuse('already-closed');
   if (c.complaint.status !== 'resolved') return refuse('not-resolved');
-  const set = { status: 'closed' as const, closed: c.desk.now, accepted: args.accepted };
+  // Whoever knows whether they are happy has heard from them.
+  const knows = args.accepted === 'unknown' ? {} : { untold: false };
+  const set = { status: 'closed' as const, closed: c.desk.now, accepted: args.accepted, ...knows };
   return { changes: [did(c, 'closed', set)] };
 }
 

@@ -15,7 +15,7 @@ import type { StageName } from './stages.ts';
 import { said } from './words/said.ts';
 
 type Reason = StageName | 'broken';
-type DueStep = 'first-answer' | 'promise' | 'solve';
+type DueStep = 'first-answer' | 'promise' | 'solve' | 'tell';
 
 const longestQuote = 600;
 
@@ -55,7 +55,7 @@ export function notice(
     blocks: [
       { kind: 'text', text: [text(facts), ownerLine(desk, complaint, person)].join('\n').trim() },
       ...story(desk, complaint, step),
-      ...(reason === 'manager' || reason === 'principal'
+      ...(reason === 'manager' || reason === 'principal' || step === 'tell'
         ? []
         : wordsToSay(desk, complaint, person, due, reason === 'broken' ? 'broken' : step)),
       { kind: 'button', label: words.mail.openComplaints, url: rowLink(desk) },
@@ -64,7 +64,7 @@ export function notice(
 }
 
 const dueStep = ({ step }: Complaint): DueStep =>
-  step === 'first-answer' || step === 'promise' ? step : 'solve';
+  step === 'first-answer' || step === 'promise' || step === 'tell' ? step : 'solve';
 
 /** Said to everybody but the owner. */
 function ownerLine(desk: Desk, { owner }: Complaint, reader: Person): string {
@@ -95,7 +95,7 @@ function wordsToSay(
   complaint: Complaint,
   person: Person,
   due: Instant,
-  delay: DueStep | 'broken',
+  delay: Exclude<DueStep, 'tell'> | 'broken',
 ): Block[] {
   const words = wordsFor(desk, complaint);
   const local = (at: Instant) => localTime(at, desk.settings.zone);

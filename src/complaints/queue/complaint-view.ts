@@ -7,9 +7,12 @@ import { contactKeys } from '../../desk/customer.ts';
 import { complaintsOf, type Desk } from '../../desk/desk.ts';
 import { type Refused, refuse } from '../../desk/outcome.ts';
 import { isAbout, type Person, personNamed } from '../../desk/people.ts';
+import { canMail } from '../../desk/who-hears.ts';
 import { isLate } from '../../plain/status.ts';
 import { answerFrame, templatesFor } from '../answering/answering.ts';
+import { otherRoutes } from '../closing/closing.ts';
 import { openPromises } from '../promises/promises.ts';
+import { limitFor } from '../remedies/remedies.ts';
 import { askingFor } from '../satisfaction/satisfaction.ts';
 import { itemOf, meOf } from './queue.ts';
 import { historyLine, mailsOf } from './so-far.ts';
@@ -42,10 +45,12 @@ export function viewOf(
     history: desk.log.filter((row) => row.number === number).map(historyLine),
     mails: mailsOf(desk, number, me.name),
     templates: templatesFor(desk, complaint),
+    canMail: canMail(desk, complaint.mail),
+    otherRoutes: otherRoutes(desk, complaint),
     answerFrame: answerFrame({ ...desk, actor: me.name }, complaint),
     ownMail: ownMailLink(desk, complaint),
     asking: wordsToAsk(desk, complaint, me),
-    limit: person === undefined || person.role === 'principal' ? null : person.limit,
+    limit: limitFor(desk, person, number),
     archived,
     currency: desk.settings.currency,
     can: person === undefined ? [] : offers(desk, complaint, person),

@@ -5,11 +5,12 @@ import type { Change } from '../../desk/changes.ts';
 import { deskWords, inDeskLanguage } from '../../desk/desk.ts';
 import { mailed, rowLink } from '../../desk/mails.ts';
 import { type Outcome, refuse } from '../../desk/outcome.ts';
-import { mayGrant, type Person, personNamed } from '../../desk/people.ts';
+import { type Person, personNamed } from '../../desk/people.ts';
 import { isActing, leadsFor } from '../../desk/who-hears.ts';
 import { sumOf } from '../../plain/money.ts';
 import { leads } from '../../plain/people.ts';
 import { isOpen, waitsForApproval } from '../../plain/status.ts';
+import { limitInWords, mayStillGive } from './limits.ts';
 import { granted } from './remedies.ts';
 import { said } from './words/said.ts';
 
@@ -22,14 +23,14 @@ export function askApproval(
   const own = granted(c, args.value);
   if (!('refused' in own)) return { changes: [did(c, 'approved', own, { value: args.value })] };
   const text = args.text.trim().slice(0, 2000);
-  const set = { value: args.value, approvedBy: '' };
+  const set = { value: args.value, approvedBy: '', grantedAt: null };
   const asked = did(c, 'approval-asked', set, { value: args.value, text });
   return { changes: [asked, ...questions(c, args.value, text)] };
 }
 
 function questions(c: Case, value: number, text: string): Change[] {
   const all = leadsFor(c.desk, c.complaint).filter((lead) => !isActing(c.desk, lead));
-  const able = all.filter((lead) => mayGrant(lead, value));
+  const able = all.filter((lead) => value <= mayStillGive(c.desk, lead, c.complaint.number));
   return (able.length > 0 ? able : all).map((lead) => {
     const say = inDeskLanguage(c.desk, said);
     const sum = sumOf(value, c.desk.settings.currency);
@@ -62,11 +63,13 @@ export function approve(
   if (!person || !leads(person)) return refuse('not-approver');
   const { value } = complaint;
   if (!waitsForApproval(complaint) || value === null) return refuse('nothing-to-approve');
-  if (args.granted && !mayGrant(person, value)) return refuse('above-limit', String(person.limit));
+  if (args.granted && value > mayStillGive(c.desk, person, complaint.number)) {
+    return refuse('above-limit', limitInWords(c.desk, person, complaint.number));
+  }
   const text = args.text.trim().slice(0, 2000);
   const event = args.granted
-    ? did(c, 'approved', { approvedBy: person.name }, { value, text })
-    : did(c, 'declined', { value: null, approvedBy: '' }, { value, text });
+    ? did(c, 'approved', { approvedBy: person.name, grantedAt: c.desk.now }, { value, text })
+    : did(c, 'declined', { value: null, approvedBy: '', grantedAt: null }, { value, text });
   return { changes: [event, ...decided(c, value, args.granted, text)] };
 }
 

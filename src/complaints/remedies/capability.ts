@@ -20,9 +20,7 @@ export const remedies = {
       takes: () => ({ value: z.number().check(z.positive()), text: text() }),
       form: 'page',
       offered: ({ complaint, person }) =>
-        isOpen(complaint) && person.limit !== null && person.role !== 'principal'
-          ? 'folded'
-          : undefined,
+        isOpen(complaint) && person.role !== 'principal' ? 'folded' : undefined,
       does: askApproval,
     }),
   },

@@ -1,11 +1,17 @@
 // What the customer is given, and whose name answers for it (S7).
 
-import { amount, text } from '../../desk/fact.ts';
+import { amount, moment, text } from '../../desk/fact.ts';
 import { said } from './words/said.ts';
 
 export const remediesFacts = {
   said,
-  facts: { remedy: text(140), value: amount(80), approvedBy: text(90) },
+  facts: {
+    remedy: text(140),
+    value: amount(80),
+    approvedBy: text(90),
+    /** When the present name answered for the present value: on that day it counts (limits.ts). */
+    grantedAt: moment(),
+  },
   happenings: ['approval-asked', 'approved', 'declined'],
   refusals: ['not-a-number', 'money-unnamed', 'above-limit', 'nothing-to-approve', 'not-approver'],
 } as const;

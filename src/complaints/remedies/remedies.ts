@@ -1,19 +1,36 @@
 // Whose name answers for what is given away (S7): what others ask of remedies.
+
+import { localTime } from '../../desk/calendar.ts';
 import type { Case } from '../../desk/case.ts';
 import type { Complaint, Facts } from '../../desk/complaint.ts';
+import type { Desk } from '../../desk/desk.ts';
 import { type Refused, refuse } from '../../desk/outcome.ts';
-import { mayGrant } from '../../desk/people.ts';
+import type { Person } from '../../desk/people.ts';
 import { isApproved } from '../../plain/money.ts';
+import { limitInWords, mayStillGive } from './limits.ts';
 
-type Money = Pick<Facts, 'value' | 'approvedBy'>;
+type Money = Pick<Facts, 'value' | 'approvedBy' | 'grantedAt'>;
 
 /** The amount with the name of whoever answers for it, or why this person may not give it. */
 export function granted(c: Case, value: Complaint['value']): Money | Refused {
-  const { complaint, person } = c;
-  if (value === null || value === 0) return { value, approvedBy: '' };
-  if (isApproved(complaint, value)) return { value, approvedBy: complaint.approvedBy };
+  const { complaint, desk, person } = c;
+  if (value === null || value === 0) return { value, approvedBy: '', grantedAt: null };
+  const { approvedBy, grantedAt, number } = complaint;
+  if (isApproved(complaint, value)) return { value, approvedBy, grantedAt };
   if (!person) return refuse('money-unnamed');
-  return mayGrant(person, value)
-    ? { value, approvedBy: person.name }
-    : refuse('above-limit', String(person.limit));
+  return value <= mayStillGive(desk, person, number)
+    ? { value, approvedBy: person.name, grantedAt: desk.now }
+    : refuse('above-limit', limitInWords(desk, person, number));
 }
+
+/** What the reader may still give alone on it; null = no limit holds. */
+export function limitFor(desk: Desk, person: Person | undefined, number: string): number | null {
+  const left = person ? mayStillGive(desk, person, number) : 0;
+  return Number.isFinite(left) ? left : null;
+}
+
+/** Money that was granted in this month still counts against somebody's limit. */
+export const countsStill = ({ now, settings }: Desk, { grantedAt }: Complaint): boolean =>
+  grantedAt !== null && monthOf(grantedAt, settings.zone) === monthOf(now, settings.zone);
+
+const monthOf = (at: number, zone: string): string => localTime(at, zone).date.slice(0, 7);

@@ -4,8 +4,8 @@ import type { Instant } from '../../desk/calendar.ts';
 import type { Complaint } from '../../desk/complaint.ts';
 import { type Hours, workingMinutesBetween } from '../../desk/working-hours.ts';
 
-/** A solution is an answer too. */
-export const answeredAt = (c: Complaint): Instant | null => c.firstAnswered ?? solvedAt(c);
+/** What the customer was told, and nothing else. */
+export const answeredAt = (c: Complaint): Instant | null => c.firstAnswered;
 
 export const solvedAt = (c: Complaint): Instant | null => c.resolved ?? c.closed;
 

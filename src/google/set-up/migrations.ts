@@ -18,7 +18,8 @@ export const migrations: readonly Migration[] = [
   { version: 2, on: '2026-11-27', requests: completeTabs },
   // 0.3.0: promises have a register of their own; what was promised gets its rows afterwards (alignPromises).
   { version: 3, on: '2026-11-29', requests: completeTabs },
-  // 0.4.0: what a customer's words may mean is asked of a person; words are erased after some months, which Settings say.
+  // 0.4.0: what a customer's words may mean is asked of a person; words are erased after some months, which Settings say; a
+  // decision is told, with its reasons and other routes; limits in a day and in a month.
   { version: 4, on: '2026-11-30', requests: completeTabs },
 ];
 

@@ -36,6 +36,7 @@ export const choices = {
     promise: 'Keep the promise',
     solve: 'Solve',
     wait: 'Wait for the customer',
+    tell: 'Tell the customer',
     'follow-up': 'Ask and close',
     ask: 'Ask by phone whether it was good',
     none: 'Nothing',

@@ -51,6 +51,8 @@ export const headers = {
     capacity: 'Open at once, at most',
     workdays: 'Working days',
     limit: 'May grant up to',
+    limitDay: 'May grant in a day, up to',
+    limitMonth: 'May grant in a month, up to',
     currency: 'Currency',
     awayFrom: 'Away from',
     awayTo: 'Away until',

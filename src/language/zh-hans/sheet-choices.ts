@@ -37,6 +37,7 @@ export const choices: typeof english = {
     promise: '兑现承诺',
     solve: '解决',
     wait: '等待顾客',
+    tell: '告知顾客结果',
     'follow-up': '回访后结案',
     ask: '电话回访',
     none: '无',

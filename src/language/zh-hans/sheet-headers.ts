@@ -53,6 +53,8 @@ export const headers: typeof english = {
     capacity: '同时处理上限',
     workdays: '工作日',
     limit: '可批金额上限',
+    limitDay: '每天可批金额上限',
+    limitMonth: '每月可批金额上限',
     currency: '币种',
     awayFrom: '请假开始',
     awayTo: '请假结束',

@@ -37,6 +37,7 @@ export const choices: typeof english = {
     promise: '兌現承諾',
     solve: '解決',
     wait: '等候顧客',
+    tell: '告知顧客結果',
     'follow-up': '追蹤後結案',
     ask: '電話回訪',
     none: '無',

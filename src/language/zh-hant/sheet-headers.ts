@@ -53,6 +53,8 @@ export const headers: typeof english = {
     capacity: '同時承辦上限',
     workdays: '工作日',
     limit: '可核准金額上限',
+    limitDay: '每天可核准金額上限',
+    limitMonth: '每月可核准金額上限',
     currency: '幣別',
     awayFrom: '請假開始',
     awayTo: '請假結束',

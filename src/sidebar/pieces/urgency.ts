@@ -34,7 +34,7 @@ export function urgencyOf(complaint: Dated, now: number, zone: string, words: Wo
   const { status, due } = complaint;
   if (status === 'waiting') return urgency('waiting', words.status.waiting);
   if (complaint.step === 'ask') return urgency('ask', words.stepDue.ask);
-  if (!isOpen(complaint)) return urgency('done', words.status[status]);
+  if (!isOpen(complaint) && complaint.step !== 'tell') return urgency('done', words.status[status]);
   if (due === null) return urgency('calm', words.noDate);
   const span = words.time.span(Math.abs(due - now) / MINUTE);
   if (isLate(complaint, now)) return urgency('late', words.late(span));

@@ -5,8 +5,8 @@ import type { ComplaintView } from '../../../desk/call-results.ts';
 import { ActionForm } from '../../../sidebar/pieces/action-form.tsx';
 import { CopyButton } from '../../../sidebar/pieces/copy.tsx';
 import { Pick, Text, When } from '../../../sidebar/pieces/fields.tsx';
+import { MailPreview } from '../../../sidebar/pieces/mail-preview.tsx';
 import { actOnDesk } from '../../../sidebar/pieces/server.ts';
-import { useShared } from '../../../sidebar/pieces/shared.ts';
 import { type Action, useAction } from '../../../sidebar/pieces/use-action.ts';
 import { useWords } from '../../../sidebar/pieces/use-words.ts';
 import { shown } from '../words/shown.ts';
@@ -31,6 +31,7 @@ export function Answer({ view, done }: Props) {
   const say = useWords(shown);
   const action = useAnswer({ view, done });
   const text = textOf(action.values, view);
+  const { subject, before, after } = view.answerFrame;
   return (
     <ActionForm
       title={say.action.answer}
@@ -49,7 +50,7 @@ export function Answer({ view, done }: Props) {
       />
       <Until view={view} action={action} />
       <Stinging text={text} view={view} />
-      <Preview text={text} view={view} />
+      <MailPreview view={view} subject={subject} parts={[before, text, after]} />
     </ActionForm>
   );
 }
@@ -124,26 +125,5 @@ export function Stinging({ text, view }: { text: string; view: ComplaintView }) 
         </p>
       ))}
     </div>
-  );
-}
-
-function Preview({ text, view }: { text: string; view: ComplaintView }) {
-  const { words } = useShared();
-  const { answerPreview } = useWords(shown);
-  const { answerFrame, complaint } = view;
-  const whole = [answerFrame.before, text, answerFrame.after].filter((part) => part !== '');
-  return (
-    <section class="preview" aria-label={answerPreview}>
-      <h2>{answerPreview}</h2>
-      <div class="mail" lang={complaint.language}>
-        <p class="quiet">{words.answerTo(complaint.mail)}</p>
-        <p class="subject" dir="auto">
-          {answerFrame.subject}
-        </p>
-        <p class="long" dir="auto">
-          {whole.join('\n\n')}
-        </p>
-      </div>
-    </section>
   );
 }

@@ -12,6 +12,8 @@ export const said = {
     [writer, business, owner === '' ? '' : `${owner} takes care of your complaint.`]
       .filter((part) => part !== '')
       .join('\n'),
+  /** Heads the text that tells how it ended, among the templates. */
+  decisionTitle: 'What was decided',
   replyHint: 'To answer us or to add something, write here',
   refusals: {
     'answered-meanwhile':

@@ -10,6 +10,7 @@ export const said: typeof en = {
     [writer, business, owner === '' ? '' : `您反映的事由${owner}负责跟进。`]
       .filter((part) => part !== '')
       .join('\n'),
+  decisionTitle: '处理结果',
   replyHint: '想回复我们或补充情况，请点这里',
   refusals: {
     'answered-meanwhile':

@@ -10,6 +10,7 @@ export const said: typeof en = {
     [writer, business, owner === '' ? '' : `您反映的事由${owner}負責跟進。`]
       .filter((part) => part !== '')
       .join('\n'),
+  decisionTitle: '處理結果',
   replyHint: '想回覆我們或補充說明，請按這裡',
   refusals: {
     'answered-meanwhile':

@@ -1,17 +1,20 @@
-// Solved: first whether the customer was right (S18), then what was done, given, caused, and what it was worth.
+// Solved: first whether the customer was right (S18), then what was done and given, and how they hear of it.
 
+import { useRef } from 'preact/hooks';
 import type { ComplaintView } from '../../../desk/call-results.ts';
-import { amountIn, isApproved, isWithin, sumOf } from '../../../plain/money.ts';
+import { amountIn } from '../../../plain/money.ts';
 import { ActionForm } from '../../../sidebar/pieces/action-form.tsx';
-import { Choice, entriesOf, Line, Text } from '../../../sidebar/pieces/fields.tsx';
+import { Choice, entriesOf, Text } from '../../../sidebar/pieces/fields.tsx';
 import { actOnDesk } from '../../../sidebar/pieces/server.ts';
-import { useShared } from '../../../sidebar/pieces/shared.ts';
 import { useAction } from '../../../sidebar/pieces/use-action.ts';
 import { useWords } from '../../../sidebar/pieces/use-words.ts';
 import type { CallArguments } from '../../playbook-actions.ts';
 import { shown } from '../words/shown.ts';
+import { limitOf, Remedy } from './given.tsx';
+import { idsIn, Promises } from './promises-settled.tsx';
+import { likelyWay, needsReasons, Telling } from './telling.tsx';
 
-type Verdict = CallArguments<'resolve'>['justified'];
+type Args = CallArguments<'resolve'>;
 
 interface Props {
   readonly view: ComplaintView;
@@ -37,112 +40,45 @@ export function Resolve({ view, done }: Props) {
         required
         onChange={(result) => change({ result })}
       />
+      {needsReasons(values.justified) ? (
+        <Reasons value={values.reasons} onChange={(reasons) => change({ reasons })} />
+      ) : null}
       <Promises view={view} values={values} change={change} />
       <Remedy values={values} change={change} limit={limitOf(view, values.value)} />
+      <Telling view={view} values={values} onChange={(how) => change({ how })} />
     </ActionForm>
   );
 }
 
+function Reasons(props: { value: string; onChange: (reasons: string) => void }) {
+  const say = useWords(shown).resolve;
+  return <Text label={say.reasons} required {...props} />;
+}
+
+/** Whether somebody else told them something meanwhile is asked once, as of an answer. */
 function useResolve({ view, done }: Props) {
-  const { number, remedy, cause, result, value } = view.complaint;
-  return useAction(
+  const { number, lastTold: seen } = view.complaint;
+  const sure = useRef(false);
+  const action = useAction(
     `${number}/resolve`,
-    { justified: '', result, remedy, cause, value: String(value ?? ''), kept: '', dropped: '' },
-    (id, { justified, value, kept, dropped, ...rest }) => {
-      const facts = { justified: justified as Verdict, value: amountIn(value) ?? null };
-      const promises = { kept: idsIn(kept), dropped: idsIn(dropped) };
-      return actOnDesk('resolve', { id, number, ...rest, ...facts, ...promises });
-    },
+    blankOf(view),
+    (id, { justified, value, kept, dropped, reasons, how, ...rest }) =>
+      actOnDesk('resolve', {
+        ...{ id, number, ...rest, seen, sure: sure.current },
+        justified: justified as Args['justified'],
+        reasons: needsReasons(justified) ? reasons : '',
+        value: amountIn(value) ?? null,
+        ...{ kept: idsIn(kept), dropped: idsIn(dropped) },
+        ...(how === '' ? {} : { how: how as NonNullable<Args['how']> }),
+      }),
     done,
   );
+  sure.current = action.failure?.refused === 'answered-meanwhile';
+  return action;
 }
 
-interface Ends {
-  readonly kept: string;
-  readonly dropped: string;
-}
-
-const idsIn = (ids: string): string[] => ids.split(' ').filter((id) => id !== '');
-
-interface PromisesProps {
-  readonly view: ComplaintView;
-  readonly values: Ends;
-  readonly change: (part: Ends) => void;
-}
-
-/** What became of each that can still be kept: that it was is said, not taken for granted. */
-function Promises({ view, values, change }: PromisesProps) {
-  const { promise, ends } = useWords(shown).resolve;
-  const isIn = (ids: string, id: string): boolean => idsIn(ids).includes(id);
-  const among = (ids: string, id: string, isOne: boolean): string =>
-    [...idsIn(ids).filter((other) => other !== id), ...(isOne ? [id] : [])].join(' ');
-  return (
-    <>
-      {view.promises.map(({ id, what }) => (
-        <Choice
-          key={id}
-          label={promise(what)}
-          value={isIn(values.kept, id) ? 'kept' : isIn(values.dropped, id) ? 'dropped' : ''}
-          options={entriesOf(ends)}
-          inRow
-          onChange={(end) =>
-            change({
-              kept: among(values.kept, id, end === 'kept'),
-              dropped: among(values.dropped, id, end === 'dropped'),
-            })
-          }
-        />
-      ))}
-    </>
-  );
-}
-
-/** The limit, while what was typed is above it and nobody has approved as much. */
-function limitOf({ limit, complaint, currency }: ComplaintView, typed: string): string {
-  const value = amountIn(typed) ?? 0;
-  const mayGive = isWithin(limit, value) || isApproved(complaint, value);
-  return limit === null || mayGive ? '' : sumOf(limit, currency);
-}
-
-interface Given {
-  readonly remedy: string;
-  readonly cause: string;
-  readonly value: string;
-}
-
-interface RemedyProps {
-  readonly values: Given;
-  readonly limit: string;
-  readonly change: (part: Partial<Given>) => void;
-}
-
-function Remedy({ values, change, limit }: RemedyProps) {
-  const { words } = useShared();
-  const say = useWords(shown).resolve;
-  const wrong = amountIn(values.value) === undefined;
-  return (
-    <>
-      <Line
-        label={say.remedy}
-        placeholder={say.remedyHint}
-        value={values.remedy}
-        optional
-        onChange={(remedy) => change({ remedy })}
-      />
-      <Line
-        label={say.cause}
-        value={values.cause}
-        optional
-        onChange={(cause) => change({ cause })}
-      />
-      <Line
-        label={say.value}
-        value={values.value}
-        optional
-        wrong={wrong ? words.valueWrong : ''}
-        hint={limit === '' ? '' : say.limit(limit)}
-        onChange={(value) => change({ value })}
-      />
-    </>
-  );
+function blankOf(view: ComplaintView) {
+  const { remedy, cause, result, reasons, value } = view.complaint;
+  const said = { result, remedy, cause, reasons, value: String(value ?? '') };
+  return { justified: '', ...said, kept: '', dropped: '', how: likelyWay(view) };
 }

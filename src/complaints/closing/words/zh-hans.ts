@@ -1,8 +1,33 @@
 import { named } from '../../../language/story.ts';
-import type { said as en, shown as shownEn } from './en.ts';
+import type { Decision, decided as decidedEn, said as en, shown as shownEn } from './en.ts';
+
+const ended = '我们已经了解清楚，处理结果如下：';
+const opening: Readonly<Record<Decision['justified'], string>> = {
+  yes: ended,
+  unknown: ended,
+  part: '我们认真了解了情况，您提出的要求我们同意一部分。处理结果如下：',
+  no: '我们认真了解了情况，很抱歉，结果可能和您希望的不一样。处理结果如下：',
+};
+
+export const decided: typeof decidedEn = {
+  subject: (number) => `处理结果 [${number}]`,
+  text: (d) =>
+    [
+      opening[d.justified],
+      d.result,
+      d.remedy === '' ? '' : `给您的补偿：${d.remedy}`,
+      d.reasons === '' ? '' : `原因说明：${d.reasons}`,
+      d.routes,
+    ]
+      .filter((part) => part !== '')
+      .join('\n\n'),
+  otherRoutes:
+    '如果您不认可这个结果，请告诉我们，我们会再核实一次。您也可以拨打 12315，或向当地消费者协会求助。',
+};
 
 export const said: typeof en = {
   refusals: {
+    'reasons-missing': '顾客的要求没有全部满足时，要告诉顾客原因：请填写原因说明。',
     'not-closed': '这件投诉还没有结案。',
     'which-stays': '请填写保留的那一条投诉的单号，这样以后查到这一条，也能找到那一条。',
   },
@@ -22,6 +47,7 @@ export const said: typeof en = {
       justified: '投诉是否成立',
       cause: '原因',
       result: '处理结果',
+      reasons: '原因说明',
       accepted: '顾客是否接受',
       reopened: '重新打开次数',
       reopenedAt: '最近重新打开时间',
@@ -29,6 +55,19 @@ export const said: typeof en = {
   },
   settings: {
     graceDays: { name: '结案后可重新打开的天数', meaning: '顾客评分低或再次回复时重新打开。' },
+    otherRoutesEn: {
+      name: '顾客的其他途径（English）',
+      meaning:
+        '不同意或只部分同意顾客的要求时，写在邮件结尾：顾客还可以找谁。不填则写：可以再联系我们，或向当地的消费者组织求助。',
+    },
+    otherRoutesZhHans: {
+      name: '顾客的其他途径（简体中文）',
+      meaning: '同上，用简体中文。不填则写：可以再联系我们，或拨打 12315。',
+    },
+    otherRoutesZhHant: {
+      name: '顾客的其他途径（繁體中文）',
+      meaning: '同上，用繁体中文。不填则写：可以再联系我们，或拨打 1950。',
+    },
   },
 };
 
@@ -41,7 +80,7 @@ export const shown: typeof shownEn = {
     restore: '恢复',
   },
   done: {
-    resolve: '已解决。请问问顾客是否满意，再结案。',
+    resolve: '已解决。如有邮件，几分钟后发出，在此之前可以撤回。',
     close: '已结案。',
     reopen: '已重新打开。',
     withdraw: '已撤销：不发邮件，不计入统计，可以恢复。',
@@ -55,7 +94,13 @@ export const shown: typeof shownEn = {
     verdicts: { yes: '属实', part: '部分属实', no: '不属实' },
     promise: (what) => `承诺过：${what}`,
     ends: { kept: '已兑现', dropped: '不再需要' },
-    result: '做了什么',
+    result: '做了什么（写给顾客看）',
+    reasons: '为什么没有全部满足（写给顾客看）',
+    how: '怎么告诉顾客',
+    byMail: '发邮件，内容见下',
+    told: (way) => `刚刚已告知：${way}`,
+    known: '顾客已经知道',
+    later: '还没有，稍后再告诉',
     remedy: '给了顾客什么',
     remedyHint: '换货、退款、道歉…',
     cause: '原因是什么',
@@ -80,7 +125,7 @@ export const shown: typeof shownEn = {
     hint: '填单号，例如 R-2026-0042',
   },
   story: {
-    resolved: (who) => `${who} 解决了问题`,
+    resolved: (who, d) => `${who} 解决了问题${named(d['by'], '，告知方式：')}`,
     closed: (who) => `${who} 结案`,
     reopened: (who) => `${who} 重新打开`,
     withdrawn: (who, d) => `${who} 撤销${named(d['why'], '，原因：')}${named(d['of'], '，保留 ')}`,

@@ -45,6 +45,7 @@ export const said = {
     'first-answer': (name: string) => `the first answer to ${name}`,
     promise: (name: string) => `the promise to ${name}`,
     solve: (name: string) => `the solution for ${name}`,
+    tell: (name: string) => `telling ${name} how it ended`,
   },
   soon: {
     subject: (r: Reminded) => `Due ${r.by}: ${r.what}`,

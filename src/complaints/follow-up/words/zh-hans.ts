@@ -12,6 +12,7 @@ export const said: typeof en = {
     'first-answer': (name) => `给${name}的首次答复`,
     promise: (name) => `对${name}的承诺`,
     solve: (name) => `${name}反馈问题的处理`,
+    tell: (name) => `把处理结果告诉${name}`,
   },
   soon: {
     subject: (r) => `请在${r.by}完成：${r.what}`,

@@ -12,6 +12,7 @@ export const said: typeof en = {
     'first-answer': (name) => `給${name}的首次回覆`,
     promise: (name) => `對${name}的承諾`,
     solve: (name) => `${name}反映問題的處理`,
+    tell: (name) => `把處理結果告訴${name}`,
   },
   soon: {
     subject: (r) => `請於${r.by}完成：${r.what}`,

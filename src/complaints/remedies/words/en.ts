@@ -10,11 +10,21 @@ export const said = {
     `${sum}: ${yes ? 'yes' : 'no'} [${number}]`,
   decided: (who: string, yes: boolean, sum: string, why: string) =>
     `${who} ${yes ? 'approved' : 'did not approve'} ${sum}${why === '' ? '.' : `: ${why}`}`,
+  limits: {
+    none: 'no limit is set for you in Team, so every amount is asked for',
+    case: (limit: string) => `${limit} on a complaint`,
+    day: (limit: string, left: string) => `${limit} in a day, ${left} of it left`,
+    month: (limit: string, left: string) => `${limit} in a month, ${left} of it left`,
+  },
+  and: ', ',
+  noLimitSubject: 'How much may your staff give?',
+  noLimit: (names: string) =>
+    `For ${names} no limit stands in Team, so they ask before they give anything, however little. If they may give something alone, write into Team how much: on a complaint, and if you like in a day and in a month. Otherwise leave it blank. This is asked once.`,
   refusals: {
     'money-unnamed':
       'Money needs a name, and Google does not say who typed this. Enter it in the sidebar.',
     'above-limit':
-      'That is more than you may grant alone. Use "Ask for approval" in the sidebar; you hear as soon as it is decided.',
+      'That is more than you may grant alone: {}. Use "Ask for approval" in the sidebar; you hear as soon as it is decided.',
     'nothing-to-approve': 'Nothing waits for approval here.',
     'not-approver': 'Only a manager or the business owner approves, and only in their own name.',
   },

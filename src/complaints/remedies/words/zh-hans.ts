@@ -8,9 +8,19 @@ export const said: typeof en = {
   decidedSubject: (yes, sum, number) => `${yes ? '已批准' : '未批准'}：${sum} [${number}]`,
   decided: (who, yes, sum, why) =>
     `${who}${yes ? '批准了' : '没有批准'} ${sum}${why === '' ? '。' : `：${why}`}`,
+  limits: {
+    none: '团队表里没有填您的金额上限，任何金额都要请求批准',
+    case: (limit) => `每件 ${limit}`,
+    day: (limit, left) => `每天 ${limit}，还剩 ${left}`,
+    month: (limit, left) => `每月 ${limit}，还剩 ${left}`,
+  },
+  and: '、',
+  noLimitSubject: '员工可以自行决定多少金额？',
+  noLimit: (names) =>
+    `团队表里没有填${names}的金额上限，所以不论多少都要先请求批准。如果可以自行决定一部分，请在团队表里填写每件的上限，需要时再填每天、每月的上限；否则不必填写。这封邮件只发一次。`,
   refusals: {
     'money-unnamed': '涉及金额须知道是谁，而 Google 没有说明是谁填的。请在侧边栏填写。',
-    'above-limit': '超过您可自行决定的金额。请在侧边栏用“请求批准”，有了结果会马上通知您。',
+    'above-limit': '超过您可自行决定的金额（{}）。请在侧边栏用“请求批准”，有了结果会马上通知您。',
     'nothing-to-approve': '这里没有等待批准的金额。',
     'not-approver': '只有主管或店主可以批准，而且只能用本人的名字。',
   },

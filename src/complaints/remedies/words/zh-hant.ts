@@ -8,9 +8,19 @@ export const said: typeof en = {
   decidedSubject: (yes, sum, number) => `${yes ? '已核准' : '未核准'}：${sum} [${number}]`,
   decided: (who, yes, sum, why) =>
     `${who}${yes ? '核准了' : '沒有核准'} ${sum}${why === '' ? '。' : `：${why}`}`,
+  limits: {
+    none: '團隊表裡沒有填您的金額上限，任何金額都要請求核准',
+    case: (limit) => `每件 ${limit}`,
+    day: (limit, left) => `每天 ${limit}，還剩 ${left}`,
+    month: (limit, left) => `每月 ${limit}，還剩 ${left}`,
+  },
+  and: '、',
+  noLimitSubject: '員工可以自行決定多少金額？',
+  noLimit: (names) =>
+    `團隊表裡沒有填${names}的金額上限，所以不論多少都要先請求核准。若可以自行決定一部分，請在團隊表裡填寫每件的上限，需要時再填每天、每月的上限；否則不必填寫。這封郵件只寄一次。`,
   refusals: {
     'money-unnamed': '涉及金額須知道是誰，而 Google 沒有說明是誰填的。請在側邊欄填寫。',
-    'above-limit': '超過您可自行決定的金額。請在側邊欄用「請求核准」，一有結果就通知您。',
+    'above-limit': '超過您可自行決定的金額（{}）。請在側邊欄用「請求核准」，一有結果就通知您。',
     'nothing-to-approve': '這裡沒有等待核准的金額。',
     'not-approver': '只有主管或店主可以核准，而且只能用本人的名字。',
   },
