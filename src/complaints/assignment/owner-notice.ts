@@ -47,6 +47,6 @@ function blocks(desk: Desk, complaint: Complaint): Block[] {
     ...contact(desk, complaint),
     ...(canMail(desk, complaint.mail) ? [] : [text(say.noMailPleasePhone)]),
     { kind: 'small', text: say.mayPromise(due) },
-    { kind: 'button', label: openRow, url: rowLink(desk) },
+    { kind: 'button', label: openRow, url: rowLink(desk, complaint.number) },
   ];
 }

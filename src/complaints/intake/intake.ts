@@ -170,7 +170,11 @@ function news(desk: Desk, complaint: Complaint, added: Said): Change[] {
         { kind: 'text', text: say.added(complaint.name) },
         { kind: 'quote', text: inert(added.text, 5000) },
         ...contact(desk, complaint),
-        { kind: 'button', label: deskWords(desk).mail.openRow, url: rowLink(desk) },
+        {
+          kind: 'button',
+          label: deskWords(desk).mail.openRow,
+          url: rowLink(desk, complaint.number),
+        },
       ],
     }),
   );

@@ -6,7 +6,7 @@ import type { Complaint } from '../../desk/complaint.ts';
 import { contact } from '../../desk/contact.ts';
 import { complaintsOf, type Desk, deskWords, inDeskLanguage } from '../../desk/desk.ts';
 import { type Block, inert } from '../../desk/email.ts';
-import { byWhen, mailed, rowLink } from '../../desk/mails.ts';
+import { byWhen, listLink, mailed, rowLink } from '../../desk/mails.ts';
 import { isAlarmDue } from '../../desk/next-step.ts';
 import { mayHear, type Person, personNamed } from '../../desk/people.ts';
 import { leadsFor } from '../../desk/who-hears.ts';
@@ -80,7 +80,7 @@ function blocks(desk: Desk, complaint: Complaint, isOwner: boolean): readonly Bl
     { kind: 'quote', text: words.slice(0, 5000) },
     ...(complaint.wanted === '' ? [] : [text(mail.wants(complaint.wanted))]),
     ...contact(desk, complaint),
-    { kind: 'button', label: mail.openRow, url: rowLink(desk) },
+    { kind: 'button', label: mail.openRow, url: rowLink(desk, complaint.number) },
   ];
 }
 
@@ -121,7 +121,7 @@ function listMail(desk: Desk, to: string, complaints: readonly Complaint[]): Cha
     subject: say.moreSubject(complaints.length),
     blocks: [
       { kind: 'text', text: say.more(complaints.length) },
-      { kind: 'button', label: deskWords(desk).mail.openRow, url: rowLink(desk) },
+      { kind: 'button', label: deskWords(desk).mail.openComplaints, url: listLink(desk) },
       ...listed,
     ],
     leaves: leaves(desk),
