@@ -18,9 +18,13 @@ export function contact(desk: Desk, complaint: Reached): Block[] {
   ];
 }
 
-/** The desk first: what is written elsewhere it does not know of. */
-export const answering = (desk: Desk, complaint: Reached): Block[] => [
-  { kind: 'button', label: deskWords(desk).mail.answerHere, url: rowLink(desk) },
+/** The desk first: what is written elsewhere it does not know of. In a list it is one link among others. */
+export const answering = (
+  desk: Desk,
+  complaint: Reached,
+  kind: 'button' | 'link' = 'button',
+): Block[] => [
+  { kind, label: deskWords(desk).mail.answerHere, url: rowLink(desk, complaint.number) },
   ...contact(desk, complaint),
 ];
 

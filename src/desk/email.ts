@@ -23,6 +23,8 @@ export type Block =
     }
   /** The first row is the header. Cells with a url are links. */
   | { readonly kind: 'table'; readonly rows: readonly (readonly TableCell[])[] }
+  /** What somebody has to do, each with its links side by side, wide enough for a thumb. */
+  | { readonly kind: 'tasks'; readonly title: string; readonly tasks: readonly TaskLine[] }
   /** Bars of table cells: the picture that needs no picture. */
   | {
       readonly kind: 'bars';
@@ -31,6 +33,11 @@ export type Block =
     }
   /** Where the drawn picture goes (cid:picture). */
   | { readonly kind: 'picture'; readonly description: string };
+
+interface TaskLine {
+  readonly text: string;
+  readonly links: readonly { readonly label: string; readonly url: string }[];
+}
 
 export type TableCell =
   | string
@@ -115,12 +122,19 @@ function asText(block: Block): string {
         .join('\n');
     case 'table':
       return block.rows.map((row) => row.map(cellText).join(' | ')).join('\n');
+    case 'tasks':
+      return [block.title, ...block.tasks.map(taskText)].join('\n\n');
     case 'bars':
       return [block.title, ...block.bars.map((bar) => `${bar.label}: ${bar.value}`)].join('\n');
     case 'picture':
       return '';
   }
 }
+
+const taskText = ({ text, links }: TaskLine): string =>
+  [text, ...links.filter(hasUrl).map(({ label, url }) => `${label}: ${url}`)].join('\n');
+
+const hasUrl = ({ url }: { readonly url: string }): boolean => safeUrl(url) !== '';
 
 const cellText = (cell: TableCell): string =>
   typeof cell === 'string' ? cell : `${cell.text} ${safeUrl(cell.url ?? '')}`.trimEnd();
@@ -150,6 +164,8 @@ function asHtml(block: Block): string {
       return faces(block);
     case 'table':
       return table(block);
+    case 'tasks':
+      return tasks(block);
     case 'bars':
       return bars(block);
     case 'picture':
@@ -189,6 +205,19 @@ const table = (block: Extract<Block, { kind: 'table' }>): string =>
         `<tr>${row.map((value, column) => cell(value, at === 0 ? 'th' : 'td', column === 0)).join('')}</tr>`,
     )
     .join('')}</table>`;
+
+function tasks({ title, tasks: all }: Extract<Block, { kind: 'tasks' }>): string {
+  const link = ({ label, url }: TaskLine['links'][number]): string =>
+    anchor(
+      url,
+      label,
+      `display:inline-block;margin:4px 6px 4px 0;padding:9px 12px;border:1px solid ${rule};border-radius:8px;color:${action};font-size:15px;line-height:24px;text-decoration:none;white-space:nowrap`,
+    );
+  const task = ({ text, links }: TaskLine): string =>
+    `<div style="margin:0 0 8px;padding:0 0 8px;border-bottom:1px solid ${rule};font-size:15px;line-height:21px">${lines(text)}<br>${links.filter(hasUrl).map(link).join('')}</div>`;
+  const head = title === '' ? '' : `<p style="margin:0 0 8px;font-weight:600">${lines(title)}</p>`;
+  return `${head}${all.map(task).join('')}<p style="margin:0 0 12px;font-size:1px;line-height:1px">&nbsp;</p>`;
+}
 
 function bars(block: Extract<Block, { kind: 'bars' }>): string {
   const most = Math.max(1, ...block.bars.map((bar) => bar.value));

@@ -58,5 +58,8 @@ export function addLink(desk: Desk, complaint: Pick<Complaint, 'number' | 'langu
   return form ? prefilledLink(form, { reference }) : '';
 }
 
-/** The complaint's row, for people who may open the sheet. */
-export const rowLink = (desk: Desk): string => `${desk.spreadsheetUrl}#gid=84101`;
+/** The list of complaints, for people who may open the sheet. */
+export const listLink = (desk: Desk): string => `${desk.spreadsheetUrl}#gid=84101`;
+
+/** The complaint's row in it: where that is, only whoever writes the mail down knows (google/sheet/row-links.ts). */
+export const rowLink = (desk: Desk, number: string): string => `${listLink(desk)}&row=${number}`;

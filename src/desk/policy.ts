@@ -128,3 +128,9 @@ const inOrder = [
 export const settingsFacts = ordered({ ...deskSettings, ...declaredSettings }, inOrder);
 export type Settings = RecordOf<typeof settingsFacts>;
 export const defaultSettings: Settings = blankOf(settingsFacts);
+
+/** As the desk's own language calls it. */
+export const kindName = (
+  { rules, settings }: { readonly rules: readonly Rule[]; readonly settings: Settings },
+  kind: string,
+): string => rules.find((rule) => rule.kind === kind)?.names[settings.language] || kind;

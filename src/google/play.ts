@@ -8,6 +8,7 @@ import { applyCommit } from './sheet/commit.ts';
 import { parseDesk, type ReadDesk } from './sheet/parse-desk.ts';
 import { readTabs, type Span } from './sheet/read-tabs.ts';
 import { isWritable } from './sheet/records.ts';
+import { withRowLinks } from './sheet/row-links.ts';
 import { commitOf } from './sheet/write-plan.ts';
 
 /** What an occasion reads; response tabs from the remembered tails minus what is compared again. */
@@ -116,8 +117,9 @@ export function commitDecided(
   }
 }
 
-function write(scene: Scene, read: ReadDesk, plan: Plan): Committed {
-  if (!writes(plan)) return { ok: true, read, plan };
+function write(scene: Scene, read: ReadDesk, decided: Plan): Committed {
+  if (!writes(decided)) return { ok: true, read, plan: decided };
+  const plan = withRowLinks(decided, read);
   const commit = commitOf(plan, read);
   const broken = commit.tabs.filter((tab) => {
     const table = read.raw.tables.get(tab);

@@ -44,7 +44,7 @@ function countedByHand(desk: Desk, label: string): readonly Cell[] {
     .filter(({ at }) => at >= desk.now - 28 * day && at <= desk.now)
     .flatMap(({ score }) => score ?? []);
   const good = scores.filter((score) => score > 3).length;
-  const share = `${Math.round((100 * good) / scores.length)} % of ${scores.length}`;
+  const share = `${good} of ${scores.length} (${Math.round((100 * good) / scores.length)} %)`;
   const few = scores.length === 1 ? '1 answer' : `${scores.length} answers`;
   return [
     label,
@@ -138,7 +138,7 @@ test('a share needs five answers; fewer say only how many', () => {
   const all = [...answers('North', [5, 5, 4, 1, 2]), ...answers('South', [1, 1, 1, 1])];
   const desk = aDesk({ places, complaints: all.map(([c]) => c), answers: all.map(([, a]) => a) });
   expect(branchRows(desk).map((row) => [row[0], row[4]])).toEqual([
-    ['North', '60 % of 5'],
+    ['North', '3 of 5 (60 %)'],
     ['South', '4 answers'],
   ]);
 });

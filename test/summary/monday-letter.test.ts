@@ -62,16 +62,127 @@ describe('who gets it', () => {
   });
 });
 
-test('names at most three decisions, worst first, each with a link to the complaints', () => {
-  const { text, html, subject } = letterOf(linden('en'));
-  const numbers = text.match(/^\d {2}R-\d{4}-\d{4}/gm);
-  expect(numbers).toEqual(['1  R-2026-0901', '2  R-2026-0902', '3  R-2026-0903']);
-  expect(html.match(/edit#gid=84101"/g)).toHaveLength(3);
-  expect(subject).toBe('15 complaints, 4 need you · Linden Coffee');
+describe('what has to be decided', () => {
+  const rowsIn = (text: string) => text.match(/#gid=84101&row=[\w-]+/g);
+
+  test('the three most urgent come first, the others below, each with a link to its own row', () => {
+    const { text, html, subject } = letterOf(linden('en'));
+    const numbers = text.match(/^\d {2}R-\d{4}-\d{4}/gm);
+    expect(numbers).toEqual([
+      ...['1  R-2026-0901', '2  R-2026-0902', '3  R-2026-0903', '4  R-2026-0904'],
+    ]);
+    const links = ['0901', '0902', '0903', '0904'].map((n) => `#gid=84101&row=R-2026-${n}`);
+    expect(rowsIn(text)).toEqual(links);
+    expect(rowsIn(html.replace(/&amp;/g, '&'))).toEqual(links);
+    expect(subject).toBe('15 complaints, 4 need you · Linden Coffee');
+    expect(text.indexOf('And these')).toBeGreaterThan(text.indexOf('What customers said'));
+  });
+
+  test('none is out of reach: what is beyond a screen or two stands in the list', () => {
+    const many = Array.from({ length: 20 }, (_, n) =>
+      aComplaint({
+        number: `R-2026-${8000 + n}`,
+        hurt: true,
+        received: mondayAtEight - 86_400_000,
+      }),
+    );
+    const desk = aDesk({ ...at('2026-11-23T08:00:00+08:00'), complaints: many });
+    const { text, html } = letterOf(desk);
+    expect(rowsIn(text)).toHaveLength(15);
+    expect(text).toContain(
+      'and 5 more in the list:\nhttps://sheets.example/sheet-1/edit#gid=84101\n',
+    );
+    // A cell of the outbox holds 50,000 characters.
+    expect(html.length).toBeLessThan(45_000);
+  });
+
+  test.each(languages)('who should be called is called with one touch (%s)', (language) => {
+    const hurt = aComplaint({
+      ...{ hurt: true, phone: '0912 345 678', received: mondayAtEight - 86_400_000 },
+    });
+    const { html } = letterOf(
+      linden(language, { complaints: aDesk({ complaints: [hurt] }).complaints }),
+    );
+    expect(html).toMatch(/<a href="tel:0912345678"[^>]*>☎ \S+ 0912 345 678<\/a>/);
+  });
+});
+
+describe('the seven numbers', () => {
+  const lines = (text: string) => text.split('\n').filter((line) => line.includes(' | '));
+
+  test.each([
+    ['en', 'Promises kept'],
+    ['zh-Hans', '承诺兑现'],
+    ['zh-Hant', '承諾兌現'],
+  ] as const)('S86: promises kept stand first (%s)', (language, first) => {
+    const [, line = ''] = lines(letterOf(linden(language)).text);
+    expect(line.startsWith(`${first} | `)).toBe(true);
+  });
+
+  test.each([
+    ['en', '10 of 15 (67 %)', '✓ met', '✗ missed'],
+    ['zh-Hans', '15项中10项（67%）', '✓ 达标', '✗ 未达标'],
+    ['zh-Hant', '15 項中 10 項（67%）', '✓ 達標', '✗ 未達標'],
+  ] as const)('a share says of how many, a missed target is said as plainly as a met one (%s)', (language, share, met, missed) => {
+    const { text } = letterOf(linden(language));
+    expect(lines(text)[4]).toContain(share);
+    expect(text).not.toMatch(/\d ?% of|%（共/);
+    expect(
+      lines(text)
+        .slice(1, 8)
+        .filter((line) => line.endsWith(met)).length,
+    ).toBeGreaterThan(0);
+    expect(lines(text)[3]).toMatch(new RegExp(`\\| 0 ${missed}$`));
+  });
+
+  test('without a target, or anything to hold against it, nothing was met or missed', () => {
+    const { text } = letterOf(at('2026-11-25T10:00:00+08:00'));
+    expect(lines(text)[1]).toBe('Promises kept | – | – | 100 %');
+    expect(lines(text)[2]).toBe('Complaints | 0 → same | 0 | ');
+  });
+});
+
+test('that more people said no kind is no news', () => {
+  const some = (kind: string, from: number) =>
+    Array.from({ length: 3 }, (_, n) =>
+      aComplaint({ number: `R-2026-${from + n}`, kind, received: mondayAtEight - 86_400_000 }),
+    );
+  const unsaid = aDesk({ ...at('2026-11-23T08:00:00+08:00'), complaints: some('', 7000) });
+  expect(letterOf(unsaid).text).not.toContain('rose to');
+  const said = aDesk({ ...at('2026-11-23T08:00:00+08:00'), complaints: some('Product', 7000) });
+  expect(letterOf(said).text).toContain('What changed: Product rose to 3');
+});
+
+describe('S58: by department', () => {
+  const shop = { owner: 'Li', received: mondayAtEight - 86_400_000 };
+  const complaints = [
+    aComplaint({ number: 'R-2026-7001', ...shop, due: mondayAtEight + 86_400_000 }),
+    aComplaint({ number: 'R-2026-7002', ...shop, received: mondayAtEight - 9 * 86_400_000 }),
+    aComplaint({ number: 'R-2026-7003', ...shop, owner: 'Tom' }),
+    aComplaint({ number: 'R-2026-7004', ...shop, owner: '' }),
+  ];
+  const tom = aPerson({ name: 'Tom', mail: 'tom@linden.example', department: 'Workshop' });
+  const desk = aDesk({ ...at('2026-11-23T08:00:00+08:00'), complaints, team: [anna, li, tom] });
+
+  test.each([
+    ['en', 'By department', 'With nobody yet'],
+    ['zh-Hans', '按部门', '还没有部门经办'],
+    ['zh-Hant', '依部門', '尚無部門承辦'],
+  ] as const)('new, open and late of each (%s)', (language, title, nobody) => {
+    const { text } = letterOf({ ...desk, settings: { ...desk.settings, language } });
+    const [, table = ''] = text.split(`${title} | `);
+    const [, ...rows] = (table.split('\n\n')[0] ?? '').split('\n');
+    expect(rows).toEqual(['Shop | 1 | 2 | 1', 'Workshop | 1 | 1 | 0', `${nobody} | 1 | 1 | 0`]);
+  });
+
+  test('where there is one department, nothing is told apart', () => {
+    const one = { ...desk, complaints: aDesk({ complaints: complaints.slice(0, 2) }).complaints };
+    expect(letterOf({ ...one, team: [anna, li] }).text).not.toContain('By department');
+  });
 });
 
 test('has one line a place where there are two, none where there is one', () => {
-  expect(letterOf(linden('en')).text).toContain('Harbour | 11 | 4 | 2 | 67 % of 12');
+  expect(letterOf(linden('en')).text).toContain('Harbour | 11 | 4 | 2 | 8 of 12 (67 %)');
   const one = linden('en', { places: [{ place: 'Harbour', note: '' }] });
   const rows = [...one.complaints].map(([number, row]): [string, typeof row] => [
     number,
@@ -87,7 +198,7 @@ test('says every number as figures.ts counts it', () => {
   const { text, picture } = letterOf(desk);
   expect(text).toContain(`Complaints | ${week.received.n} ▲ more | ${before.received.n} |`);
   expect(text).toContain(
-    `Answered in time | ${Math.round(Number(week.answeredInTime.value))} % ▼ worse | ${Math.round(Number(before.answeredInTime.value))} % | 90 %`,
+    `(${Math.round(Number(week.answeredInTime.value))} %) ▼ worse | 8 of ${before.answeredInTime.n} (${Math.round(Number(before.answeredInTime.value))} %) | 90 %`,
   );
   expect(picture?.values).toHaveLength(12);
   expect(picture?.values.slice(-2)).toEqual([before.received.n, week.received.n]);

@@ -49,7 +49,9 @@ test('S100: seven numbers in a row, with what they were, the direction in words,
   expect(cells[row]?.slice(1).every((name) => name !== '')).toBe(true);
   const answered = cells[row]?.indexOf('Answered in time') ?? -1;
   const column = cells.slice(row, row + 5).map((each) => each[answered]);
-  expect(column).toEqual(['Answered in time', '67 %', '▼ worse', '89 %', '90 %']);
+  expect(column).toEqual([
+    ...['Answered in time', '10 of 15 (67 %)', '▼ worse', '8 of 9 (89 %)', '90 % ✗ missed'],
+  ]);
 });
 
 test('S100: staff see results of the team, never of a person', () => {

@@ -5,7 +5,7 @@ import type { QueueItem } from '../../desk/call-results.ts';
 import type { Change } from '../../desk/changes.ts';
 import type { Complaint } from '../../desk/complaint.ts';
 import { complaintsOf, type Desk, deskWords, inDeskLanguage } from '../../desk/desk.ts';
-import { mailed, rowLink } from '../../desk/mails.ts';
+import { listLink, mailed } from '../../desk/mails.ts';
 import { type Outcome, type Refused, refuse } from '../../desk/outcome.ts';
 import { type Absence, isAbout, isAway, type Person, personNamed } from '../../desk/people.ts';
 import { isActing } from '../../desk/who-hears.ts';
@@ -128,7 +128,7 @@ export const listNotice = (
       { kind: 'text', text },
       ...(lines.length === 0 ? [] : [{ kind: 'text' as const, text: lines.join('\n') }]),
       ...(more > 0 ? [{ kind: 'text' as const, text: inDeskLanguage(desk, said).more(more) }] : []),
-      { kind: 'button', label: deskWords(desk).mail.openComplaints, url: rowLink(desk) },
+      { kind: 'button', label: deskWords(desk).mail.openComplaints, url: listLink(desk) },
     ],
   });
 };

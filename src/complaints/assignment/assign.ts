@@ -50,7 +50,7 @@ function nobody(desk: Desk, complaint: Complaint): readonly Change[] {
       blocks: [
         { kind: 'text', text: words.mail.unassigned(complaint.number, due) },
         { kind: 'quote', text: complaint.what.slice(0, 1000) },
-        { kind: 'button', label: words.mail.openRow, url: rowLink(desk) },
+        { kind: 'button', label: words.mail.openRow, url: rowLink(desk, complaint.number) },
       ],
       number: complaint.number,
     }),

@@ -23,7 +23,11 @@ export function askForHelp(c: Case, args: { readonly text: string }): Outcome {
         blocks: [
           { kind: 'text', text: say.help(desk.actor, text) },
           { kind: 'quote', text: complaint.what.slice(0, 1000) },
-          { kind: 'button', label: deskWords(desk).mail.openRow, url: rowLink(desk) },
+          {
+            kind: 'button',
+            label: deskWords(desk).mail.openRow,
+            url: rowLink(desk, complaint.number),
+          },
         ],
         number: complaint.number,
       }),

@@ -6,7 +6,7 @@ import type { Change } from '../../desk/changes.ts';
 import type { Complaint } from '../../desk/complaint.ts';
 import { type Desk, deskWords, inDeskLanguage } from '../../desk/desk.ts';
 import { type Block, inert } from '../../desk/email.ts';
-import { mailed, rowLink } from '../../desk/mails.ts';
+import { listLink, mailed } from '../../desk/mails.ts';
 import type { State } from '../../desk/state.ts';
 import { whoDecides } from '../../desk/who-hears.ts';
 import { addressKey } from '../../plain/addresses.ts';
@@ -67,7 +67,7 @@ function alarm(desk: Desk, waiting: readonly Complaint[], until: number): readon
       .slice(-samples)
       .map(({ what }): Block => ({ kind: 'quote', text: inert(what, 160) })),
     { kind: 'text', text: say.decide },
-    { kind: 'button', label: deskWords(desk).mail.openRow, url: rowLink(desk) },
+    { kind: 'button', label: deskWords(desk).mail.openComplaints, url: listLink(desk) },
     { kind: 'small', text: say.otherwise(by) },
   ];
   return whoDecides(desk).map((to) =>

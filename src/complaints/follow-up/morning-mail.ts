@@ -1,7 +1,7 @@
 import { localTime } from '../../desk/calendar.ts';
 import type { Change } from '../../desk/changes.ts';
 import { type Desk, deskWords, inDeskLanguage } from '../../desk/desk.ts';
-import { mailed, rowLink } from '../../desk/mails.ts';
+import { listLink, mailed } from '../../desk/mails.ts';
 import { isAway, oncePerMail, type Person } from '../../desk/people.ts';
 import { isWorkingDay } from '../../desk/working-hours.ts';
 import { type Agenda, agendaOf, type Task } from './agenda.ts';
@@ -64,7 +64,7 @@ function mailTo(desk: Desk, person: Person, agenda: Agenda, date: string): Chang
     blocks: [
       { kind: 'text', text: morning.hello(person.name) },
       ...agendaBlocks(desk, agenda, person.name),
-      { kind: 'button', label: deskWords(desk).mail.openComplaints, url: rowLink(desk) },
+      { kind: 'button', label: deskWords(desk).mail.openComplaints, url: listLink(desk) },
     ],
   });
 }

@@ -58,7 +58,7 @@ export function notice(
       ...(reason === 'manager' || reason === 'principal' || step === 'tell'
         ? []
         : wordsToSay(desk, complaint, person, due, reason === 'broken' ? 'broken' : step)),
-      { kind: 'button', label: words.mail.openComplaints, url: rowLink(desk) },
+      { kind: 'button', label: words.mail.openRow, url: rowLink(desk, complaint.number) },
     ],
   });
 }

@@ -2,7 +2,7 @@
 import { toIso } from '../../desk/calendar.ts';
 import type { Change } from '../../desk/changes.ts';
 import { type Desk, deskWords, inDeskLanguage } from '../../desk/desk.ts';
-import { mailed, rowLink } from '../../desk/mails.ts';
+import { listLink, mailed } from '../../desk/mails.ts';
 import type { Problem } from '../../desk/problem.ts';
 import { whoDecides } from '../../desk/who-hears.ts';
 import { said } from './words/said.ts';
@@ -20,7 +20,7 @@ export function problemAlarm(desk: Desk, { code, where, detail }: Problem): Chan
       blocks: [
         { kind: 'text', text: words.problems[code](where, detail) },
         { kind: 'text', text: say.look },
-        { kind: 'button', label: words.mail.openRow, url: rowLink(desk) },
+        { kind: 'button', label: words.mail.openComplaints, url: listLink(desk) },
       ],
     }),
   );

@@ -50,7 +50,11 @@ const notice = (c: Case, key: string, to: Person, subject: string, text: string)
     blocks: [
       { kind: 'text', text },
       { kind: 'quote', text: c.complaint.what.slice(0, 1000) },
-      { kind: 'button', label: deskWords(c.desk).mail.openRow, url: rowLink(c.desk) },
+      {
+        kind: 'button',
+        label: deskWords(c.desk).mail.openRow,
+        url: rowLink(c.desk, c.complaint.number),
+      },
     ],
     number: c.complaint.number,
   });

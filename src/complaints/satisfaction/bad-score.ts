@@ -102,7 +102,7 @@ function notice(
       ...quoted(say.said, comment),
       ...quoted(say.wrote, complaint.what),
       ...contact(desk, complaint),
-      { kind: 'button', label: deskWords(desk).mail.openComplaints, url: rowLink(desk) },
+      { kind: 'button', label: deskWords(desk).mail.openRow, url: rowLink(desk, complaint.number) },
     ],
   });
 }

@@ -6,7 +6,7 @@ import type { Complaint } from '../../desk/complaint.ts';
 import { contact } from '../../desk/contact.ts';
 import { complaintsOf, type Desk, deskWords, inDeskLanguage } from '../../desk/desk.ts';
 import { type Block, inert } from '../../desk/email.ts';
-import { byWhen, mailed, rowLink } from '../../desk/mails.ts';
+import { byWhen, listLink, mailed, rowLink } from '../../desk/mails.ts';
 import { isHurtDue, isHurtToAsk } from '../../desk/next-step.ts';
 import { mayHear, type Person, personNamed } from '../../desk/people.ts';
 import { type Decision, planOf } from '../../desk/plan.ts';
@@ -107,7 +107,7 @@ function blocks(
     { kind: 'quote', text: words.slice(0, 5000) },
     ...(complaint.wanted === '' ? [] : [text(mail.wants(complaint.wanted))]),
     ...contact(desk, complaint),
-    { kind: 'button', label: mail.openRow, url: rowLink(desk) },
+    { kind: 'button', label: mail.openRow, url: rowLink(desk, complaint.number) },
   ];
 }
 
@@ -153,7 +153,7 @@ function listMail(
     subject: say.moreSubject(complaints.length),
     blocks: [
       { kind: 'text', text: say.more(complaints.length) },
-      { kind: 'button', label: deskWords(desk).mail.openRow, url: rowLink(desk) },
+      { kind: 'button', label: deskWords(desk).mail.openComplaints, url: listLink(desk) },
       ...listed,
     ],
     leaves: leaves(desk),

@@ -1,53 +1,20 @@
-// The same figures place by place and kind by kind. Never person by person: staff see these (S100).
+// The same figures place by place and kind by kind.
 import type { Cell } from '../../desk/changes.ts';
 import type { Complaint } from '../../desk/complaint.ts';
 import { type Desk, inDeskLanguage } from '../../desk/desk.ts';
 import type { Counted } from './counting.ts';
+import type { Division } from './divisions.ts';
 import { type FigureKey, figureOf } from './figures.ts';
 import type { Period } from './periods.ts';
 import { shown } from './progress.ts';
 import { said } from './words/said.ts';
 
-export interface Division {
-  readonly title: string;
-  readonly of: (c: Complaint) => string;
-  readonly label: (value: string) => string;
-  /** Values that belong to it even while nothing is counted of them, in their order. */
-  readonly known: readonly string[];
-  /** What comes first, the most of it first. */
-  readonly order: readonly FigureKey[];
-}
-
 export interface Slice {
+  /** '' = not said, or several together. */
+  readonly value: string;
   readonly label: string;
   readonly counted: Counted;
 }
-
-export function byPlace(desk: Desk): Division {
-  const { summary: w } = inDeskLanguage(desk, said);
-  return {
-    title: w.places,
-    of: (c) => c.place,
-    label: (place) => (place === '' ? w.elsewhere : place),
-    known: desk.places.map(({ place }) => place),
-    order: ['late', 'open', 'received'],
-  };
-}
-
-export function byKind(desk: Desk): Division {
-  const { summary: w } = inDeskLanguage(desk, said);
-  return {
-    title: w.kinds,
-    of: (c) => c.kind,
-    label: (kind) => kindName(desk, kind) || w.elsewhere,
-    known: [],
-    order: ['received'],
-  };
-}
-
-/** As the desk's own language calls it. */
-export const kindName = ({ rules, settings }: Desk, kind: string): string =>
-  rules.find((rule) => rule.kind === kind)?.names[settings.language] || kind;
 
 /** One slice a value, worst first; values without any lately are left out unless they are known or something is open. */
 export function slicesOf(
@@ -78,7 +45,17 @@ interface Column {
   readonly show: (some: Counted) => Cell;
 }
 
-/** Received, open, late, and whether people were satisfied: of four weeks, for few branches have five answers in one. */
+export function workColumns(desk: Desk, received: string, week: Period): readonly Column[] {
+  const { summary: w } = inDeskLanguage(desk, said);
+  const counting = (key: FigureKey) => (some: Counted) => figureOf(some, key, week).n;
+  return [
+    { title: received, show: counting('received') },
+    { title: w.figures.open, show: counting('open') },
+    { title: w.figures.late, show: counting('late') },
+  ];
+}
+
+/** And whether people were satisfied: of four weeks, for few branches have five answers in one. */
 export function placeColumns(
   desk: Desk,
   received: string,
@@ -86,11 +63,8 @@ export function placeColumns(
   fourWeeks: Period,
 ): readonly Column[] {
   const { summary: w } = inDeskLanguage(desk, said);
-  const counting = (key: FigureKey) => (some: Counted) => figureOf(some, key, week).n;
   return [
-    { title: received, show: counting('received') },
-    { title: w.figures.open, show: counting('open') },
-    { title: w.figures.late, show: counting('late') },
+    ...workColumns(desk, received, week),
     {
       title: w.satisfiedLately,
       show: (some) => shown(w, 'satisfied', figureOf(some, 'satisfied', fourWeeks)),
@@ -158,5 +132,8 @@ function atMost(
     noticed: rest.flatMap((slice) => slice.counted.noticed),
     answers: rest.flatMap((slice) => slice.counted.answers),
   };
-  return [...slices.slice(0, most - 1), { label: others(rest.length), counted: together }];
+  return [
+    ...slices.slice(0, most - 1),
+    { value: '', label: others(rest.length), counted: together },
+  ];
 }

@@ -3,13 +3,14 @@
 import type { Instant } from '../../desk/calendar.ts';
 import type { Complaint } from '../../desk/complaint.ts';
 import { complaintsOf, type Desk, deskWords, inDeskLanguage } from '../../desk/desk.ts';
+import { rowLink } from '../../desk/mails.ts';
 import { mayHear } from '../../desk/people.ts';
+import { kindName } from '../../desk/policy.ts';
 import { sumOf } from '../../plain/money.ts';
 import { nameOf } from '../../plain/people.ts';
-import { isPhone } from '../../plain/phones.ts';
+import { callLink, isPhone } from '../../plain/phones.ts';
 import { isLate, isOpen, waitsForApproval } from '../../plain/status.ts';
 import { oneLine } from '../../plain/text.ts';
-import { kindName } from './breakdown.ts';
 import type { Period } from './periods.ts';
 import { said } from './words/said.ts';
 
@@ -75,6 +76,7 @@ const reasons: readonly Reason[] = [
 export interface DecisionWaiting {
   readonly number: string;
   readonly sentence: string;
+  readonly links: readonly { readonly label: string; readonly url: string }[];
 }
 
 /** `reader`, an address, never reads of complaints about himself (S113). */
@@ -105,13 +107,16 @@ export function decisionsWaiting(
       const reason = reasons[rank]?.say(letter.reasons, c, how) ?? '';
       const who = oneLine(nameOf(c.complaint), 40);
       const sentence = letter.about(number, who, kindName(desk, kind), reason);
-      return { number, sentence: [sentence, callable(desk, c)].filter(Boolean).join(' ') };
+      const open = { label: letter.open, url: rowLink(desk, number) };
+      return { number, sentence, links: [open, ...callable(desk, c)] };
     });
 }
 
-/** Hurt or disappointed, somebody should call: a phone dials a number that stands in a mail. */
-const callable = (desk: Desk, { complaint: { hurt, phone }, score }: Considered): string =>
-  (hurt || score !== null) && isPhone(phone) ? deskWords(desk).mail.call(oneLine(phone, 40)) : '';
+/** Hurt or disappointed, somebody should call: one touch dials. */
+const callable = (desk: Desk, { complaint: { hurt, phone }, score }: Considered) =>
+  (hurt || score !== null) && isPhone(phone)
+    ? [{ label: deskWords(desk).mail.call(oneLine(phone, 40)), url: callLink(phone) }]
+    : [];
 
 /** Due for the longest, else here for the longest. */
 const urgency = (c: Complaint): Instant => c.due ?? c.received;

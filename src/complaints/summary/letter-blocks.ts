@@ -2,11 +2,13 @@
 import { localTime } from '../../desk/calendar.ts';
 import { type Desk, deskWords, inDeskLanguage } from '../../desk/desk.ts';
 import type { Block, TableCell } from '../../desk/email.ts';
+import { listLink } from '../../desk/mails.ts';
 import type { MailPicture } from '../../desk/outbox.ts';
 import { tabs } from '../../desk/tabs.ts';
-import { breakdown, byKind, byPlace, placeColumns, slicesOf } from './breakdown.ts';
+import { breakdown, placeColumns, slicesOf, workColumns } from './breakdown.ts';
 import type { Counted } from './counting.ts';
 import type { DecisionWaiting } from './decisions-waiting.ts';
+import { byDepartment, byKind, byPlace } from './divisions.ts';
 import { type FigureKey, figureOf } from './figures.ts';
 import { fourWeeksUpTo, type Period, type Week } from './periods.ts';
 import { headline, progressOf, shown } from './progress.ts';
@@ -31,16 +33,21 @@ export function letterBlocks(desk: Desk, facts: LetterFacts, form: Form): readon
   return [
     { kind: 'heading', text: title(desk, facts.week) },
     ...(facts.received === 0 ? [text(w.quiet)] : []),
-    decisions(desk, facts.decisions, form),
+    decisions(desk, facts.decisions),
     numbers(desk, facts, form),
     picture(desk, facts.picture, form),
     ...whatChanged(desk, facts),
+    ...departments(desk, facts),
     ...places(desk, facts),
     ...whatCustomersSaid(desk, facts),
-    { kind: 'button', label: w.openSummary, url: tabUrl(desk, 'summary') },
+    ...otherDecisions(desk, facts.decisions),
+    { kind: 'button', label: w.openSummary, url: summaryUrl(desk) },
     { kind: 'small', text: w.note },
   ];
 }
+
+const summaryUrl = ({ spreadsheetUrl }: Desk): string =>
+  `${spreadsheetUrl}#gid=${tabs.summary.sheetId}`;
 
 const text = (sentence: string): Block => ({ kind: 'text', text: sentence });
 
@@ -51,25 +58,31 @@ function title(desk: Desk, { from, to }: Week): string {
   return letter.title(businessName, week(localTime(from, zone), localTime(to - 1, zone)));
 }
 
-const tabUrl = (desk: Desk, tab: 'complaints' | 'summary'): string =>
-  `${desk.spreadsheetUrl.replace(/#.*$/, '')}#gid=${tabs[tab].sheetId}`;
+/** What waits below the first three; whoever has more than these opens the list. */
+const mostOthers = 12;
 
-/** Keeps a column wide enough for its link: Chinese words break anywhere. */
-const roomForLink = '\u00a0'.repeat(10);
-
-function decisions(desk: Desk, all: readonly DecisionWaiting[], form: Form): Block {
+function decisions(desk: Desk, all: readonly DecisionWaiting[]): Block {
   const { letter: w } = inDeskLanguage(desk, said);
   const first = all.slice(0, mostDecisions);
   if (first.length === 0) return text(w.noDecisions);
-  const open = { text: w.open, url: tabUrl(desk, 'complaints') };
-  return {
-    kind: 'table',
-    rows: [
-      [w.decisions(first.length, all.length), form === 'html' ? roomForLink : ''],
-      ...first.map(({ sentence }, at): TableCell[] => [`${at + 1}  ${sentence}`, open]),
-    ],
-  };
+  return { kind: 'tasks', title: w.decisions(first.length, all.length), tasks: tasks(first, 1) };
 }
+
+function otherDecisions(desk: Desk, all: readonly DecisionWaiting[]): readonly Block[] {
+  const { letter: w } = inDeskLanguage(desk, said);
+  const others = all.slice(mostDecisions, mostDecisions + mostOthers);
+  const beyond = all.length - mostDecisions - others.length;
+  if (others.length === 0) return [];
+  return [
+    { kind: 'tasks', title: w.otherDecisions, tasks: tasks(others, mostDecisions + 1) },
+    ...(beyond > 0
+      ? [{ kind: 'link' as const, label: w.beyond(beyond), url: listLink(desk) }]
+      : []),
+  ];
+}
+
+const tasks = (waiting: readonly DecisionWaiting[], from: number) =>
+  waiting.map(({ sentence, links }, at) => ({ text: `${from + at}  ${sentence}`, links }));
 
 function numbers(desk: Desk, { counted, periods }: LetterFacts, form: Form): Block {
   const { letter: w, summary } = inDeskLanguage(desk, said);
@@ -85,7 +98,10 @@ function numbers(desk: Desk, { counted, periods }: LetterFacts, form: Form): Blo
 function stacked(form: Form, ...parts: readonly string[]): string {
   const filled = parts.filter((part) => part !== '');
   if (form === 'text') return filled.join(' ');
-  return filled.map((part) => part.replace(/ /g, '\u00a0')).join('\n');
+  return filled
+    .flatMap((part) => part.split(/ ?(?=[(（])/))
+    .map((part) => part.replace(/ /g, '\u00a0'))
+    .join('\n');
 }
 
 function picture(desk: Desk, { title, labels, values }: MailPicture, form: Form): Block {
@@ -103,6 +119,8 @@ const worthSaying = 2;
 /** The kind of complaint that rose most. */
 function whatChanged(desk: Desk, { counted, periods }: LetterFacts): readonly Block[] {
   const [worst] = slicesOf(counted, byKind(desk), periods)
+    // That more people chose no kind says nothing of what went wrong.
+    .filter(({ value }) => value !== '')
     .map(({ label, counted: some }) => {
       const [now, before] = periods.map((p) => figureOf(some, 'received', p).n);
       return { label, now: now ?? 0, before: before ?? 0 };
@@ -144,11 +162,21 @@ const expectations: readonly FigureKey[] = ['better', 'asExpected', 'worse'];
 /** On a phone this many lines are read; the rest is one line more. */
 const mostBranches = 6;
 
+/** New, open and late, where there are departments to compare (S58). */
+function departments(desk: Desk, { counted, periods }: LetterFacts): readonly Block[] {
+  const division = byDepartment(desk);
+  if (division.known.length < 2) return [];
+  const columns = workColumns(desk, inDeskLanguage(desk, said).letter.thisWeek, periods[0]);
+  return compared(breakdown(desk, counted, division, columns, periods, mostBranches));
+}
+
+const compared = (rows: ReturnType<typeof breakdown>): readonly Block[] =>
+  rows.length === 0 ? [] : [{ kind: 'table', rows: rows.map((row) => row.map(String)) }];
+
 /** One line a place, where there are branches to compare. */
 function places(desk: Desk, { counted, periods, week }: LetterFacts): readonly Block[] {
   const { letter: w } = inDeskLanguage(desk, said);
   const fourWeeks = fourWeeksUpTo(week, desk.settings.zone);
   const columns = placeColumns(desk, w.thisWeek, periods[0], fourWeeks);
-  const rows = breakdown(desk, counted, byPlace(desk), columns, periods, mostBranches);
-  return rows.length === 0 ? [] : [{ kind: 'table', rows: rows.map((row) => row.map(String)) }];
+  return compared(breakdown(desk, counted, byPlace(desk), columns, periods, mostBranches));
 }

@@ -15,13 +15,13 @@ interface Aim {
 const none = (): null => null;
 const zero = (): number => 0;
 
-/** The seven of the first screen and of Monday's letter (S100). */
+/** The seven of the first screen and of Monday's letter (S100); whether we can be relied on comes first (S86). */
 export const headline: readonly Aim[] = [
+  { key: 'promiseKeeping', good: 'up', target: (s) => s.targetPromisesKept },
   { key: 'received', good: null, target: none },
   { key: 'late', good: 'down', target: zero },
   { key: 'answeredInTime', good: 'up', target: (s) => s.targetAnsweredInTime },
   { key: 'solvedInTime', good: 'up', target: (s) => s.targetSolvedInTime },
-  { key: 'promiseKeeping', good: 'up', target: (s) => s.targetPromisesKept },
   { key: 'reopened', good: 'down', target: zero },
   { key: 'satisfied', good: 'up', target: (s) => s.targetSatisfied },
 ];
@@ -57,7 +57,7 @@ export interface Progress {
   /** '▲ better', '▼ fewer', '→ same', or '' where the two cannot be compared. */
   readonly change: string;
   readonly target: string;
-  /** Reached: a sign and a word, else ''. */
+  /** A sign and a word, whether it was reached or missed; '' without a target or anything to hold against it. */
   readonly met: string;
 }
 
@@ -71,14 +71,14 @@ export function progressOf(
   const now = figureOf(counted, key, period);
   const before = figureOf(counted, key, earlier);
   const aim = target(settings);
-  const reached = aim !== null && now.value !== null && reaches(good, now.value, aim);
+  const held = aim === null ? null : rounded(now);
   return {
     name: w.figures[key],
     now: shown(w, key, now),
     before: shown(w, key, before),
     change: changeOf(w, good, rounded(now), rounded(before)),
     target: aim === null ? '' : plainly(w, now.unit, aim),
-    met: reached ? `✓ ${w.met}` : '',
+    met: aim === null || held === null ? '' : verdict(w, reaches(good, held, aim)),
   };
 }
 
@@ -86,16 +86,24 @@ type SummaryWords = (typeof said)['en']['summary'];
 
 const dash = '–';
 
+const verdict = (w: SummaryWords, isReached: boolean): string =>
+  isReached ? `✓ ${w.met}` : `✗ ${w.missed}`;
+
+/** What a share is a share of; answers where nothing is said. */
+const sharesOf: Readonly<Partial<Record<FigureKey, keyof SummaryWords['shares']>>> = {
+  promiseKeeping: 'things',
+  answeredInTime: 'things',
+  solvedInTime: 'things',
+  answered: 'people',
+};
+
 export function shown(w: SummaryWords, key: FigureKey, figure: Figure): string {
   const { n, unit } = figure;
   const value = rounded(figure);
   if (value === null) return unit === 'percent' && n > 0 ? w.answersOnly(n) : dash;
+  if (unit !== 'percent') return plainly(w, unit, value);
   const part = Math.round((Number(figure.value) * n) / 100);
-  if (key === 'promiseKeeping') return w.of(part, n);
-  if (key === 'answered') return w.ofAsked(part, n);
-  return unit === 'percent' && satisfaction.some((aim) => aim.key === key)
-    ? w.percentOf(value, n)
-    : plainly(w, unit, value);
+  return w.shares[sharesOf[key] ?? 'answers'](part, n, value);
 }
 
 const plainly = (w: SummaryWords, unit: Figure['unit'], value: number): string =>

@@ -11,7 +11,7 @@ export const mail = {
   unassigned: (number: string, due: string) =>
     `${number} has no owner: nobody suitable is here today. Please give it to somebody.${due === '' ? '' : ` First answer by ${due}.`}`,
   chat: (name: string) => `Reach them at: ${name}`,
-  openRow: 'Open the desk',
+  openRow: 'Open the complaint',
   foldedSubject: (count: number) => `${count} notes from the desk`,
   call: (phone: string) => `☎ Call ${phone}`,
   write: (mail: string) => `✉ Write to ${mail}`,

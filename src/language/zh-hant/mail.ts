@@ -11,7 +11,7 @@ export const mail: typeof english = {
   unassigned: (number, due) =>
     `${number} 還沒有承辦人：今天沒有合適的人當班。請指定一位。${due === '' ? '' : `請於${due}首次回覆顧客。`}`,
   chat: (name) => `聯絡方式：${name}`,
-  openRow: '開啟客訴台',
+  openRow: '開啟這件客訴',
   foldedSubject: (count) => `客訴台的 ${count} 則提醒`,
   call: (phone) => `☎ 撥打 ${phone}`,
   write: (mail) => `✉ 寫信給 ${mail}`,

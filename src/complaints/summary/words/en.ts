@@ -35,6 +35,8 @@ export const said = {
       unassigned: () => 'nobody looks after it yet. Who takes it?',
       money: (sum: string) => `${sum} wait for your yes. May we give it?`,
     },
+    otherDecisions: 'And these',
+    beyond: (n: number) => `and ${n} more in the list`,
     open: 'Open',
     /** A case: number, customer, kind. */
     about: (number: string, customer: string, kind: string, reason: string) =>
@@ -90,13 +92,17 @@ export const said = {
     percent: (n: number) => `${n} %`,
     /** Working time, of a median. */
     hours: (hours: string) => `${hours} h`,
-    of: (part: number, n: number) => `${part} of ${n}`,
-    ofAsked: (part: number, n: number) => `${part} of ${n}`,
-    percentOf: (percent: number, n: number) => `${percent} % of ${n}`,
+    /** So many of so many, and the share in brackets. */
+    shares: {
+      things: (part: number, n: number, percent: number) => `${part} of ${n} (${percent} %)`,
+      people: (part: number, n: number, percent: number) => `${part} of ${n} (${percent} %)`,
+      answers: (part: number, n: number, percent: number) => `${part} of ${n} (${percent} %)`,
+    },
     /** Too few answers for a share. */
     answersOnly: (n: number) => (n === 1 ? '1 answer' : `${n} answers`),
     change: { more: 'more', less: 'fewer', better: 'better', worse: 'worse', same: 'same' },
     met: 'met',
+    missed: 'missed',
     lastDays: (days: number) => `Last ${days} days`,
     daysBefore: (days: number) => `${days} days before`,
     compared: 'Compared',
@@ -114,6 +120,8 @@ export const said = {
     satisfiedLately: 'Satisfied, four weeks',
     places: 'By place',
     kinds: 'By kind',
+    departments: 'By department',
+    noDepartment: 'With nobody yet',
     elsewhere: 'Not said',
     others: (n: number) => `and ${n} more`,
     charts: {
