@@ -1,6 +1,6 @@
 import { localTime } from '../../desk/calendar.ts';
 import type { Complaint } from '../../desk/complaint.ts';
-import { contact } from '../../desk/contact.ts';
+import { answering } from '../../desk/contact.ts';
 import { type Desk, deskWords, inDeskLanguage } from '../../desk/desk.ts';
 import { type Block, inert } from '../../desk/email.ts';
 import { DAY } from '../../plain/dates.ts';
@@ -22,7 +22,7 @@ export function agendaBlocks(desk: Desk, agenda: Agenda, reader: string): Block[
         ? []
         : [{ kind: 'heading' as const, text: morning.groups[task.group] }]),
       { kind: 'text', text: taskText(desk, task) },
-      ...contact(desk, task.complaint),
+      ...answering(desk, task.complaint, 'link'),
       ...(task.group === 'ask' ? wordsToAsk(desk, task, reader) : []),
     ]),
     ...(more > 0 ? [{ kind: 'text' as const, text: morning.more(more) }] : []),

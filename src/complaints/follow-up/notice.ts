@@ -3,11 +3,11 @@
 import { type Instant, localTime, toIso } from '../../desk/calendar.ts';
 import type { Change } from '../../desk/changes.ts';
 import type { Complaint } from '../../desk/complaint.ts';
-import { contact } from '../../desk/contact.ts';
+import { answering } from '../../desk/contact.ts';
 import { nextDate } from '../../desk/deadlines.ts';
 import { type Desk, deskWords, inDeskLanguage } from '../../desk/desk.ts';
 import { type Block, inert } from '../../desk/email.ts';
-import { mailed, rowLink, wordsFor } from '../../desk/mails.ts';
+import { mailed, wordsFor } from '../../desk/mails.ts';
 import { isAway, isSameReader, type Person, personNamed } from '../../desk/people.ts';
 import { nameOf } from '../../plain/people.ts';
 import { oneLine } from '../../plain/text.ts';
@@ -58,7 +58,6 @@ export function notice(
       ...(reason === 'manager' || reason === 'principal' || step === 'tell'
         ? []
         : wordsToSay(desk, complaint, person, due, reason === 'broken' ? 'broken' : step)),
-      { kind: 'button', label: words.mail.openRow, url: rowLink(desk, complaint.number) },
     ],
   });
 }
@@ -85,7 +84,7 @@ function story(desk: Desk, complaint: Complaint, step: DueStep): Block[] {
     ...(promised === ''
       ? []
       : [{ kind: 'text' as const, text: say.promised(inert(promised, longestQuote)) }]),
-    ...contact(desk, complaint),
+    ...answering(desk, complaint),
   ];
 }
 

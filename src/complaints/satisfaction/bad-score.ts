@@ -3,11 +3,11 @@
 
 import { type Change, happen } from '../../desk/changes.ts';
 import type { Complaint, Facts } from '../../desk/complaint.ts';
-import { contact } from '../../desk/contact.ts';
+import { answering } from '../../desk/contact.ts';
 import { isWithinGrace, openAgain } from '../../desk/deadlines.ts';
 import { type Desk, deskWords, inDeskLanguage } from '../../desk/desk.ts';
 import { type Block, inert } from '../../desk/email.ts';
-import { byWhen, mailed, rowLink } from '../../desk/mails.ts';
+import { byWhen, mailed } from '../../desk/mails.ts';
 import { isAbout, type Person, personNamed } from '../../desk/people.ts';
 import type { SurveyAnswer } from '../../desk/survey-answer.ts';
 import { leadsFor } from '../../desk/who-hears.ts';
@@ -101,8 +101,7 @@ function notice(
       { kind: 'text', text: `${say.text(score ?? 0, name)}\n${next}` },
       ...quoted(say.said, comment),
       ...quoted(say.wrote, complaint.what),
-      ...contact(desk, complaint),
-      { kind: 'button', label: deskWords(desk).mail.openRow, url: rowLink(desk, complaint.number) },
+      ...answering(desk, complaint),
     ],
   });
 }
