@@ -37,7 +37,8 @@ export const lacksForms = (desk: Desk): boolean =>
   !desk.state.setUp.includes('forms') ||
   (isReadable(desk) && !allLinked(desk.state.forms, desk.settings.languages));
 
-const policyOf = ({ settings, rules, places }: Desk): FormPolicy => ({
+const policyOf = ({ settings, rules, places, state }: Desk): FormPolicy => ({
+  practising: state.practising,
   ...{ settings, rules },
   places: places.map(({ place }) => place),
 });

@@ -1,5 +1,6 @@
 // What may be done now: the next step large, the others beside it, the rare ones folded away.
 
+import type { ComponentChildren } from 'preact';
 import type { ActionName } from '../complaints/playbook-actions.ts';
 import type { ComplaintView, OfferedStep } from '../desk/call-results.ts';
 import { shownOfAll } from './pages.ts';
@@ -16,17 +17,18 @@ interface Props {
 
 export function NextSteps({ view, reload }: Props) {
   const { words, me } = useShared();
+  const { number, erased } = view.complaint;
+  if (erased !== null) return null;
+  const folded = view.can.filter(({ place }) => place === 'folded');
+  const more = <More steps={folded} number={number} reload={reload} />;
+  if (view.archived) return <Archived number={number} mayLog={me.role !== null} more={more} />;
   const [next, ...others] = view.can;
-  if (view.archived) return <Archived view={view} mayLog={me.role !== null} />;
-  if (view.complaint.erased !== null) return null;
   if (next === undefined) {
     return <p class="notice">{me.role === null ? words.mayNothing : words.nothingNext}</p>;
   }
-  const { number } = view.complaint;
   const step = (offered: OfferedStep, filled = false) => (
     <Step key={offered.name} offered={offered} number={number} filled={filled} reload={reload} />
   );
-  const folded = others.filter(({ place }) => place === 'folded');
   return (
     <section>
       <h2 class="rule">{words.nextTitle}</h2>
@@ -34,13 +36,30 @@ export function NextSteps({ view, reload }: Props) {
         {step(next, true)}
         {others.filter(({ place }) => place !== 'folded').map((offered) => step(offered))}
       </div>
-      {folded.length > 0 ? (
-        <details>
-          <summary>{words.moreSteps}</summary>
-          <div class="steps">{folded.map((offered) => step(offered))}</div>
-        </details>
-      ) : null}
+      {more}
     </section>
+  );
+}
+
+interface MoreProps {
+  readonly steps: readonly OfferedStep[];
+  readonly number: string;
+  readonly reload: () => Promise<void>;
+}
+
+/** What is rarely wanted. */
+function More({ steps, ...props }: MoreProps) {
+  const { words } = useShared();
+  if (steps.length === 0) return null;
+  return (
+    <details>
+      <summary>{words.moreSteps}</summary>
+      <div class="steps">
+        {steps.map((offered) => (
+          <Step key={offered.name} offered={offered} filled={false} {...props} />
+        ))}
+      </div>
+    </details>
   );
 }
 
@@ -90,11 +109,15 @@ function AtOnce(props: Omit<StepProps, 'offered'> & { readonly action: ActionNam
   );
 }
 
+interface ArchivedProps {
+  readonly number: string;
+  readonly mayLog: boolean;
+  readonly more: ComponentChildren;
+}
+
 /** Too late to reopen: a new complaint that belongs to it, so that no figure of the past is spoilt. */
-function Archived({ view, mayLog }: { view: ComplaintView; mayLog: boolean }) {
+function Archived({ number, mayLog, more }: ArchivedProps) {
   const { words, go } = useShared();
-  const { number, erased } = view.complaint;
-  if (erased !== null) return null;
   return (
     <section>
       <p class="notice">{words.archived}</p>
@@ -105,6 +128,7 @@ function Archived({ view, mayLog }: { view: ComplaintView; mayLog: boolean }) {
           </Button>
         </div>
       ) : null}
+      {more}
     </section>
   );
 }

@@ -34,8 +34,8 @@ const SOURCE = `
     return { id, state, settings: settingsOf(tables.get('settings')).settings, rules, places };
   };
   export const choicesFollowed = () => {
-    const { id, settings, rules, places } = read();
-    return followPolicy(id, { settings, rules, places });
+    const { id, state, settings, rules, places } = read();
+    return followPolicy(id, { settings, rules, places, practising: state.practising });
   };
   export const whatFell = () => {
     const { state, settings } = read();

@@ -1,5 +1,7 @@
 // What the sidebar does when people press, type, wait, and when Google fails them.
+
 import type { Browser, Locator } from 'playwright-core';
+import { said } from '../../src/complaints/privacy/words/said.ts';
 import type { PromiseLine } from '../../src/desk/call-results.ts';
 import { launchBrowser } from '../browser.ts';
 import { builtPage } from './built-page.ts';
@@ -17,6 +19,7 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 const scene = scenes.en;
+const privacy = said.en.page;
 const words = wordsOnScreens('en');
 const [template] = scene.templates;
 
@@ -165,6 +168,27 @@ story(
       'R-2026-9999',
       'R-2026-0040',
     ]);
+  },
+);
+
+story(
+  'what is kept of a person is saved as a file; erasing it is asked twice',
+  {},
+  async (sidebar) => {
+    const { page } = sidebar;
+    await open(sidebar);
+    await page.getByText(words.moreSteps, { exact: true }).last().click();
+    await press(sidebar, words.action.erase);
+    const saved = page.waitForEvent('download');
+    await press(sidebar, privacy.save);
+    expect((await saved).suggestedFilename()).toBe('R-2026-0042.html');
+    await press(sidebar, `${privacy.erase}…`);
+    await press(sidebar, privacy.no);
+    expect(sidebar.callsOf('erase')).toEqual([]);
+    await press(sidebar, `${privacy.erase}…`);
+    await press(sidebar, privacy.yes);
+    await shows(sidebar, words.done.erase);
+    expect(sidebar.callsOf('erase')).toHaveLength(1);
   },
 );
 

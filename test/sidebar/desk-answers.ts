@@ -1,6 +1,8 @@
 // A server that says yes: the answers of a desk on a good day.
+import { personOf } from '../../src/complaints/privacy/their-data.ts';
 import type { Known } from '../../src/desk/call-results.ts';
 import type { Language } from '../../src/language/languages.ts';
+import { aComplaint, aDesk as deskWith, mei, someSettings } from '../builders.ts';
 import { aHealth, anAbsence, aQueue, aView, steps } from './fixtures.ts';
 import { scenes } from './scenes.ts';
 import type { Answers } from './stand-in.ts';
@@ -25,6 +27,7 @@ const everyAction = [
   'help',
   'askApproval',
   'approve',
+  'erase',
 ] as const;
 
 /** Grace Chen, of whom one complaint is open. */
@@ -32,6 +35,17 @@ const aKnown = (language: Language): Known => {
   const item = aQueue(language).mine[2];
   return { name: item?.name ?? '', company: item?.company ?? '', open: item ? [item] : [] };
 };
+
+const theirData = (language: Language) =>
+  personOf(
+    deskWith({
+      complaints: [closed, { ...closed, number: 'R-2026-0017' }],
+      settings: someSettings({ language }),
+    }),
+    closed.number,
+    mei.mail,
+  );
+const closed = aComplaint({ status: 'closed' });
 
 const done = () => ({ done: true, number: 'R-2026-0042', again: false });
 
@@ -51,6 +65,8 @@ export function aDesk(language: Language): Answers {
     find: () => ({ found: queue.mine.slice(1, 3) }),
     known: () => ({ known: aKnown(language) }),
     complaint: () => aView(language, { can: steps(everyAction) }),
+    theirData: () => theirData(language),
+    personFile: () => ({ name: 'R-2026-0042.html', html: '<!doctype html><p>…</p>' }),
     quickLog: () => ({ ...done(), number: 'R-2026-0047', say: scenes[language].logged }),
   };
 }

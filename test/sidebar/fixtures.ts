@@ -194,7 +194,9 @@ export function aTask(language: Language): ComplaintView {
   });
 }
 
-const folded: readonly string[] = ['handOver', 'askApproval', 'doNotAsk', 'mayAsk', 'withdraw'];
+const folded: readonly string[] = [
+  ...['handOver', 'askApproval', 'doNotAsk', 'mayAsk', 'withdraw', 'erase'],
+];
 
 /** Steps that the server offers, as it would place them. */
 export const steps = (names: readonly ActionName[]): OfferedStep[] =>

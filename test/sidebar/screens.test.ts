@@ -1,5 +1,6 @@
 // Every screen in every language, at the width Google gives a sidebar: readable by a machine, and kept as a picture.
 import type { Browser } from 'playwright-core';
+import { said } from '../../src/complaints/privacy/words/said.ts';
 import type { Flood, Queue } from '../../src/desk/call-results.ts';
 import { type Language, languages } from '../../src/language/languages.ts';
 import { keepPicture, launchBrowser } from '../browser.ts';
@@ -31,7 +32,7 @@ const act =
     await press(words.action[action], true)(sidebar);
   };
 
-const folded = ['handOver', 'withdraw', 'askApproval'];
+const folded = ['handOver', 'withdraw', 'askApproval', 'erase'];
 const everything = [
   'keepPromise',
   'customerAnswered',
@@ -146,6 +147,22 @@ const screens: Record<string, Walk> = {
   wait: act('wait'),
   resolve: act('resolve'),
   ...Object.fromEntries(everything.map((action) => [action, act(action as 'close')])),
+  'their-data': async (sidebar, words, language) => {
+    await act('erase')(sidebar, words, language);
+    await press(said[language].page.save)(sidebar);
+  },
+  'their-data-sure': async (sidebar, words, language) => {
+    await act('erase')(sidebar, words, language);
+    await press(`${said[language].page.erase}…`)(sidebar);
+    await sidebar.page.getByText(said[language].page.sure).waitFor();
+  },
+  erased: async (sidebar, _, language) => {
+    const view = aView(language, { can: [] });
+    const blank = { name: '', company: '', what: '', wanted: '', mail: '', phone: '' };
+    const complaint = { ...view.complaint, ...blank, status: 'closed', erased: now };
+    sidebar.answers['complaint'] = () => ({ ...view, complaint });
+    await open(sidebar);
+  },
   'queue-with-task': async ({ page, answers }, words, language) => {
     const queue = aQueue(language);
     const task = { ...aTask(language).complaint, late: false } as never;

@@ -169,3 +169,20 @@ test('a business owner takes over from an installer who left; the old triggers e
   expect(shop.mailsTo('zhao@example.com')).toHaveLength(1);
   expect(shop.health().problems).toEqual([]);
 }, 120_000);
+
+test('a copy hands out no poster, before somebody said what it is and as just a copy', () => {
+  const copy = copied();
+  expect(copy.call('poster', {}, branch)).toMatchObject({ refused: 'desk-copied' });
+  answers(copy, 'copy');
+  expect(copy.call('poster', {}, branch)).toMatchObject({ refused: 'just-copy' });
+});
+
+test('a copy that becomes a desk practises: its own forms say that nobody answers yet, and its poster’s page does', () => {
+  const copy = copied();
+  expect(answers(copy, 'new')).toMatchObject({ done: true });
+  copy.later(30);
+  const { formId } = copy.state().forms.find(({ purpose }) => purpose === 'complaint') ?? {};
+  const { confirmation } = copy.google.world.forms[formId ?? ''] ?? {};
+  expect(confirmation).toContain('still trying this form out');
+  expect(copy.call('poster', {}, branch)).toMatchObject({ practising: true });
+});

@@ -80,6 +80,21 @@ test('a deleted row of an erased complaint comes back without a word', () => {
   expect(shop.verify()).toMatchObject(whole);
 });
 
+test('what somebody types on an erased row is put back, with a note, and kept nowhere', () => {
+  const shop = isErased(open());
+  shop.types('Li', second, 'name', 'Zacharias Quill');
+  shop.types('Li', second, 'status', 'Open');
+  shop.oneClockRunAfter(5);
+  expect(rowOf(shop, second)).toMatchObject({ name: '', status: 'closed' });
+  const [[cell] = []] = shop.google.cells(tabs.complaints.sheetId, {
+    ...shop.cell(second, 'name'),
+    rows: 1,
+    columns: 1,
+  });
+  expect(cell?.note).toContain('erased');
+  expect(foundIn(shop)).toEqual([]);
+});
+
 test('the log says who had it erased, and the page when and what is out of reach', () => {
   const shop = isErased(open());
   expect(shop.log()).toContainEqual(

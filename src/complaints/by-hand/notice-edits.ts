@@ -195,6 +195,7 @@ function putBack(
   refused: readonly (readonly [string, Refused])[],
 ): Change {
   const fields = refused.map(([field]) => field);
+  const why = refused[0]?.[1].refused ?? '';
   const typed: Typed = { ...(edits as Typed), do: inputs.do };
   return happen(
     by,
@@ -203,11 +204,15 @@ function putBack(
     {},
     {
       field: fields.join(', '),
-      typed: fields
-        .map((field) => typed[field] ?? '')
-        .join(' · ')
-        .slice(0, 200),
-      why: refused[0]?.[1].refused ?? '',
+      // What went for good is not kept once more.
+      typed:
+        why === 'erased'
+          ? ''
+          : fields
+              .map((field) => typed[field] ?? '')
+              .join(' · ')
+              .slice(0, 200),
+      why,
     },
   );
 }

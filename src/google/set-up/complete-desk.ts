@@ -67,7 +67,7 @@ export function completeDesk(spreadsheetId: string, again: boolean): SetUpResult
   const steps = stepper(say, isLastTry(setUpTrouble.read()));
   const zone = zoneProblems(spreadsheetId, settings, again);
   const triggers = steps.tried('triggers', () => triggersInstalled(spreadsheetId, state));
-  const policy = policyIn(settings, tables);
+  const policy = policyIn(settings, tables, state);
   const going = { spreadsheetId, state, policy, again, triggers: triggers !== undefined };
   const { links, problems } = makeForms(going, (error) => steps.said('forms', error));
   const done = stepsDone(links, going);
@@ -176,8 +176,9 @@ function refusedSentence(refused: readonly RefusedLooks[], say: Say): string[] {
   return told ? [say.problems.looks(told.things, told.sentence)] : [];
 }
 
-const policyIn = (settings: Settings, tables: Tables): FormPolicy => ({
+const policyIn = (settings: Settings, tables: Tables, state: State): FormPolicy => ({
   settings,
+  practising: state.practising,
   rules: checkedRowsOf('rules', tables.get('rules')).items.map(ruleIn),
   places: checkedRowsOf('touchpoints', tables.get('touchpoints')).items.map(({ place }) => place),
 });

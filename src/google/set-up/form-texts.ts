@@ -12,6 +12,8 @@ export interface FormPolicy {
   readonly settings: Settings;
   readonly rules: readonly Rule[];
   readonly places: readonly string[];
+  /** Nobody is answered yet, and what is written is deleted later. */
+  readonly practising: boolean;
 }
 
 export interface FormFacts
@@ -20,16 +22,18 @@ export interface FormFacts
     'businessName' | 'urgentPhone' | 'emergencyPhone' | 'privacyText' | 'eraseAfterMonths'
   > {
   readonly contact: string;
+  readonly practising: boolean;
   readonly places: readonly string[];
   readonly kinds: readonly string[];
 }
 
 export const formFacts = (
-  { settings, rules, places }: FormPolicy,
+  { settings, rules, places, practising }: FormPolicy,
   installer: string,
   language: Language,
 ): FormFacts => ({
   ...settings,
+  practising,
   contact: settings.deskMail || installer,
   // Google refuses the same choice twice.
   places: [...new Set(places)],
@@ -57,10 +61,12 @@ export function formTexts(
     return { title: title(businessName), description, confirmation, hurt: '' };
   }
   const say = intakeSaid[language].form;
+  const notOpen = facts.practising ? say.practising(urgentPhone) : '';
+  const privacy = privacyText || say.privacy(businessName, contact, months);
   return {
     title: say.title(businessName),
-    description: say.description(privacyText || say.privacy(businessName, contact, months)),
-    confirmation: say.confirmation(urgentPhone),
+    description: [notOpen, say.description(privacy)].filter((text) => text !== '').join('\n\n'),
+    confirmation: notOpen || say.confirmation(urgentPhone),
     hurt: say.help.hurt(emergencyPhone),
   };
 }

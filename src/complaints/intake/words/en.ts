@@ -51,6 +51,9 @@ export const said = {
     },
     confirmation: (phone: string) =>
       `Thank you for telling us. If you left a mail address, your number and the time of our answer are on their way.${phone === '' ? '' : ` If it is urgent: ${phone}`}`,
+    /** While the desk practises, above the questions and instead of the thanks: so that nobody waits for an answer. */
+    practising: (phone: string) =>
+      `We are still trying this form out. What is written here is not answered and will be deleted. Please simply tell any of us${phone === '' ? '' : `, or call ${phone}`}.`,
     /** Of a form whose language is no longer offered; `url`: the form to use instead. */
     closed: (url: string) =>
       `Thank you for coming to us. This form is no longer in use.${url === '' ? '' : ` Please tell us here instead: ${url}`}`,

@@ -17,7 +17,7 @@ export const shown = {
   pending:
     'Places or kinds were changed just now. The forms offer them within a few minutes; then open this page again.',
   practising:
-    'The desk still practises: mails come to you alone. Print now, hang it when the desk is open.',
+    'The desk still practises: the form says that nobody answers yet, and mails go only to whoever set it up. Print now; hang the poster and pass on links and texts when the desk is open.',
   mainland:
     'Google Forms does not open in mainland China without a VPN. There a poster needs your phone number more than the code; log what people say in the sidebar.',
   noForm: 'There is no complaint form yet. Finish Redress > Set up the desk first.',
