@@ -8,6 +8,7 @@ import { inert } from '../../desk/email.ts';
 import { mailed, rowLink } from '../../desk/mails.ts';
 import { mayHear, type Person, personNamed } from '../../desk/people.ts';
 import { leadsFor } from '../../desk/who-hears.ts';
+import { isOpen } from '../../plain/status.ts';
 import { said } from './words/said.ts';
 
 interface News {
@@ -30,6 +31,7 @@ export function news(desk: Desk, complaint: Complaint, { text, key }: News): Cha
       blocks: [
         { kind: 'text', text: say.added(complaint.name) },
         { kind: 'quote', text: inert(text, 5000) },
+        ...(isOpen(complaint) ? [] : [{ kind: 'text' as const, text: say.staysClosed }]),
         ...contact(desk, complaint),
         { kind: 'button', label: deskWords(desk).mail.openRow, url: rowLink(desk) },
       ],
