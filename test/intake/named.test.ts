@@ -1,5 +1,6 @@
 // Words that name a colleague decide nothing: a person who leads is asked, and until then the named hear nothing (S113).
 
+import { register } from '../../src/complaints/intake/intake.ts';
 import { namedIn } from '../../src/complaints/intake/named.ts';
 import { isNotAboutThem } from '../../src/complaints/intake/say-who.ts';
 import { edits } from '../../src/complaints/playbook.ts';
@@ -123,6 +124,15 @@ describe('a form whose words name a colleague', () => {
     expect(first(done)?.named).toBe('Li');
     expect(sentTo(done).join()).not.toContain('asked');
   });
+});
+
+test('history that is brought in is asked about by nobody', () => {
+  const facts = { what: 'Li was rude. My hand is bleeding.', received: 1, language: 'en' as const };
+  const { changes } = register(desk(), { ...facts, channel: 'import', owner: 'Li' }, 'Mei');
+  const set = changes.flatMap((change) => (change.type === 'event' ? [change.event.set] : []));
+  expect(set).toMatchObject([{ owner: 'Li' }]);
+  expect(Object.keys(set[0] ?? {})).not.toEqual(expect.arrayContaining(['named']));
+  expect(Object.keys(set[0] ?? {})).not.toEqual(expect.arrayContaining(['perhapsHurt']));
 });
 
 describe('words that are added name the owner', () => {

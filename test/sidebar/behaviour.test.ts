@@ -23,6 +23,8 @@ const privacy = said.en.page;
 const words = wordsOnScreens('en');
 const [template] = scene.templates;
 
+const doneWith = () => ({ done: true, number: 'R-2026-0042', again: false });
+
 type Tell = (sidebar: Sidebar) => Promise<void>;
 
 /** A test with the sidebar open on a desk whose answers it may change. */
@@ -494,6 +496,24 @@ story('asks somebody above for money, and decides on it', {}, async (sidebar) =>
   await press(sidebar, words.save);
   await shows(sidebar, words.done.approve);
   expect(sidebar.callsOf('approve')[0]?.argument).toMatchObject({ granted: true });
+});
+
+const doubts = () => {
+  const view = aView('en', {
+    can: steps(['wasHurt', 'wasNotHurt', 'isAboutThem', 'isNotAboutThem', 'note']),
+  });
+  return { ...view, complaint: { ...view.complaint, named: 'Tom', perhapsHurt: 'asked' as const } };
+};
+const answers = { wasHurt: doneWith, isNotAboutThem: doneWith, complaint: doubts };
+story('asks what the words may mean, and each answer is one tap', answers, async (sidebar) => {
+  await open(sidebar);
+  await shows(sidebar, words.severity.askedHurt);
+  await shows(sidebar, words.intake.askedAbout('Tom'));
+  await press(sidebar, words.action.wasHurt);
+  await shows(sidebar, words.done.wasHurt);
+  await press(sidebar, words.action.isNotAboutThem);
+  await shows(sidebar, words.done.isNotAboutThem);
+  expect(sidebar.callsOf('isNotAboutThem')[0]?.argument).toMatchObject({ number: 'R-2026-0042' });
 });
 
 const archived = { complaint: () => aView('en', { archived: true, can: [] }) };

@@ -118,6 +118,13 @@ const screens: Record<string, Walk> = {
     await act('approve')(sidebar, words, language);
     await sidebar.page.getByText(words.remedies.waits('1200 GBP')).waitFor();
   },
+  asked: async (sidebar, words, language) => {
+    const view = aView(language, { can: steps(['wasHurt', 'wasNotHurt', 'isAboutThem', 'note']) });
+    const complaint = { ...view.complaint, named: 'Tom', perhapsHurt: 'asked' as const };
+    sidebar.answers['complaint'] = () => ({ ...view, complaint });
+    await open(sidebar);
+    await sidebar.page.getByText(words.intake.askedAbout('Tom')).waitFor();
+  },
   archived: async (sidebar, words, language) => {
     sidebar.answers['complaint'] = () => aView(language, { archived: true, can: [] });
     await open(sidebar);

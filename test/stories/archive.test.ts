@@ -1,5 +1,7 @@
 // What is long closed leaves the sheet at night with its log, and nothing else leaves with it.
+import { referenceFor } from '../../src/desk/reference.ts';
 import { tabs } from '../../src/desk/tabs.ts';
+import { sound, soundness } from './holds.ts';
 import { openShop, people, type Shop } from './shop.ts';
 
 let open: () => Shop;
@@ -40,6 +42,21 @@ test('a complaint closed a month ago is in the archive with its whole log, once'
     expect.arrayContaining(['received', 'resolved', 'closed', 'archived']),
   );
   expect(shop.verify()).toMatchObject({ complaints: 3, brokenChains: [], differences: [] });
+});
+
+test('a word about what is archived is a new complaint that belongs to it, acknowledged and owned', () => {
+  const shop = aMonthLater();
+  shop.leap('2026-12-20T03:05:00Z');
+  const reference = referenceFor(shop.state().secret, closed, 'add');
+  shop.customerWrites({ what: 'It broke again', reference });
+  shop.oneClockRunAfter(10);
+  expect(shop.rows()).toContainEqual(
+    expect.objectContaining({ what: 'It broke again', belongsTo: closed, name: 'Apple' }),
+  );
+  const ack = shop.mailsTo('apple@example.com').filter(({ text }) => text.includes('broke again'));
+  expect(ack.map(({ subject }) => subject.includes('R-2026-0004'))).toEqual([true]);
+  expect(shop.rows().filter(({ owner }) => owner === '')).toEqual([]);
+  expect(soundness(shop)).toEqual(sound);
 });
 
 test('somebody sorts while it leaves: the right complaint leaves, every other stays as it was', () => {

@@ -83,6 +83,14 @@ const events: Readonly<Record<string, Scene>> = {
     mails: [ack, `alarm:hurt:${number}:${principal}`],
     complaints: [{ number, hurt: true }],
   },
+  'a submission whose words name a colleague and may say that somebody was hurt': {
+    given: () => {},
+    when: (shop) => shop.customerWrites({ ...wang, what: 'Li cut my finger' }),
+    runs: 'handleFormSubmit',
+    wait: 5,
+    mails: [ack],
+    complaints: [{ number, named: 'Li', perhapsHurt: 'asked', owner: 'Tom', hurt: false }],
+  },
   'an accusation through the link': {
     given: written,
     when: (shop) => shop.customerWrites(accusing(shop)),

@@ -127,4 +127,6 @@ const newCustomer = (
   since: Math.min(facts.received ?? desk.now, desk.now),
 });
 
+export { goesOn, isOverForGood } from './goes-on.ts';
 export { joinedTo } from './join.ts';
+export { isMereThanks } from './thanks.ts';

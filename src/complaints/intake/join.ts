@@ -10,8 +10,10 @@ import { isAbout } from '../../desk/people.ts';
 import { isOpen } from '../../plain/status.ts';
 import { isLostBy, nowAbout, withoutAlarm } from '../assignment/assignment.ts';
 import { hurtInDoubt, nowHurt } from '../severity/severity.ts';
+import { withName } from './goes-on.ts';
 import { namedIn } from './named.ts';
 import { news } from './news.ts';
+import { isMereThanks } from './thanks.ts';
 
 /** What came in about a complaint that we have. */
 export interface Said {
@@ -33,14 +35,17 @@ export interface Said {
 export function joinedTo(desk: Desk, complaint: Complaint, said: Said): readonly Change[] {
   const { number } = complaint;
   const by = { now: desk.now, actor: said.by };
+  const isThanks = isMereThanks(desk, said.text);
   const isOver = complaint.status === 'resolved' || isWithinGrace(desk, complaint, said.at);
-  const again = isOver ? openAgain(desk, complaint) : {};
-  const set = asking(desk, complaint, factsOf(desk, complaint, said), said.text);
+  const opens = isOver && !isThanks;
+  const again = opens ? openAgain(desk, complaint) : {};
+  const facts = factsOf(desk, complaint, said);
+  const set = isThanks ? facts : asking(desk, complaint, facts, said.text);
   const type = said.instead ? 'changed-by-customer' : 'added-by-customer';
   const detail = { ...said.detail, text: said.text.slice(0, 2000) };
   const after: Complaint = { ...complaint, ...again, ...set };
   return [
-    ...(isOver ? [happen(by, number, 'reopened', again)] : []),
+    ...(opens ? [happen(by, number, 'reopened', again)] : []),
     happen(by, number, type, set, detail),
     ...(said.text === '' || isSaidAnyway(complaint, after) ? [] : news(desk, after, said)),
   ];
@@ -79,14 +84,6 @@ function factsOf(desk: Desk, complaint: Complaint, said: Said): Partial<Facts> {
     ...(said.instead ?? { extra: joined(complaint.extra, said.text) }),
   };
 }
-
-/** Whoever was named once is not forgotten for somebody else. */
-export const withName = (before: string, name: string): string =>
-  before === '' || name.includes(before)
-    ? name
-    : before.includes(name)
-      ? before
-      : `${before}, ${name}`;
 
 const joined = (before: string, text: string): string =>
   [before, text]

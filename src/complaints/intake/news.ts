@@ -8,6 +8,7 @@ import { inert } from '../../desk/email.ts';
 import { mailed } from '../../desk/mails.ts';
 import { mayHear, type Person } from '../../desk/people.ts';
 import { caretakerOf, leadsFor } from '../../desk/who-hears.ts';
+import { isOpen } from '../../plain/status.ts';
 import { said } from './words/said.ts';
 
 interface News {
@@ -30,6 +31,7 @@ export function news(desk: Desk, complaint: Complaint, { text, key }: News): Cha
       blocks: [
         { kind: 'text', text: say.added(complaint.name) },
         { kind: 'quote', text: inert(text, 5000) },
+        ...(isOpen(complaint) ? [] : [{ kind: 'text' as const, text: say.staysClosed }]),
         ...answering(desk, complaint),
       ],
     }),

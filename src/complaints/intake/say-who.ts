@@ -5,7 +5,7 @@ import { type Outcome, refuse } from '../../desk/outcome.ts';
 import { isAbout } from '../../desk/people.ts';
 import { leads } from '../../plain/people.ts';
 import { nowAbout } from '../assignment/assignment.ts';
-import { withName } from './join.ts';
+import { withName } from './goes-on.ts';
 import { news } from './news.ts';
 
 const whyNot = (c: Case): Outcome | undefined => {

@@ -1,5 +1,6 @@
 // Every unrecorded response of a complaint form becomes exactly one complaint, or an event on the one it belongs to.
 import type { Change } from '../../desk/changes.ts';
+import type { Complaint } from '../../desk/complaint.ts';
 import type { Desk } from '../../desk/desk.ts';
 import { planOf } from '../../desk/plan.ts';
 import { isByStaff, numberOfReference } from '../../desk/reference.ts';
@@ -7,9 +8,11 @@ import type { IntakeRow, Response } from '../../desk/response.ts';
 import type { Tail } from '../../desk/state.ts';
 import { numberIn, unlessErased } from '../privacy/privacy.ts';
 import { lossNoted } from './as-written.ts';
-import { added, edited } from './customer-again.ts';
+import { added, begunAnew, edited } from './customer-again.ts';
+import { isOverForGood } from './goes-on.ts';
 import { register } from './intake.ts';
 import { readAnswers } from './read-answers.ts';
+import { isMereThanks } from './thanks.ts';
 import { type Edit, type Fresh, remembered, type Unrecorded } from './unrecorded.ts';
 
 const recorded = (desk: Desk, response: Response, number: string, note = ''): IntakeRow => ({
@@ -40,25 +43,31 @@ export function takeIn(desk: Desk, work: Unrecorded): readonly Change[] {
 function takeInOne(desk: Desk, response: Fresh): readonly Change[] {
   const reference = response.answers['reference'] ?? '';
   const number = numberOfReference(desk.state.secret, reference, 'add');
-  const known = unlessErased(desk.complaints.get(number ?? '')?.record);
-  return known
+  const named = number ?? '';
+  const known = unlessErased(desk.complaints.get(named)?.record ?? desk.archived.get(named));
+  return known && isJoined(desk, known, response)
     ? [
         ...added(desk, known, response),
         intake(recorded(desk, response, known.number, 'added')),
         ...lossNoted(desk, known.number, response),
       ]
-    : newComplaint(desk, response);
+    : newComplaint(desk, response, known);
 }
+
+/** Thanks join what is closed, however long ago; any other word begins anew. */
+const isJoined = (desk: Desk, known: Complaint, { at, answers }: Response): boolean =>
+  !isOverForGood(desk, known, at) ||
+  (desk.complaints.has(known.number) && isMereThanks(desk, answers['what'] ?? ''));
 
 function editOf(desk: Desk, { response, number }: Edit): readonly Change[] {
   const known = desk.complaints.get(number)?.record;
-  return known
+  return known && isJoined(desk, known, response)
     ? [
         ...edited(desk, known, response),
         intake(recorded(desk, response, number, 'edited')),
         ...lossNoted(desk, number, response),
       ]
-    : newComplaint(desk, response);
+    : newComplaint(desk, response, known);
 }
 
 /** What the answer says is the survey's business; that it was dealt with is recorded like any response. */
@@ -68,15 +77,16 @@ function surveyRecorded(desk: Desk, response: Response): Change {
   return intake(recorded(desk, response, number, 'survey'));
 }
 
-function newComplaint(desk: Desk, response: Fresh): readonly Change[] {
-  const answers = readAnswers(desk, response);
+function newComplaint(desk: Desk, response: Fresh, old?: Complaint): readonly Change[] {
+  const anew = old && begunAnew(desk, old, response);
+  const answers = anew?.facts ?? readAnswers(desk, response);
   const reference = response.answers['reference'] ?? '';
   const channel = isByStaff(desk.state.secret, reference) ? 'staff' : 'form';
   const { number, changes } = register(
     desk,
     {
-      ...answers,
       belongsTo: numberIn(desk, reference) || numberIn(desk, response.perhaps ?? ''),
+      ...answers,
       received: response.at,
       channel,
       language: response.form.language,
@@ -85,6 +95,7 @@ function newComplaint(desk: Desk, response: Fresh): readonly Change[] {
   );
   return [
     ...changes,
+    ...(anew?.told ?? []),
     intake(recorded(desk, response, number)),
     ...lossNoted(desk, number, response),
   ];

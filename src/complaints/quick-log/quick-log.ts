@@ -9,14 +9,14 @@ import {
 } from '../../desk/action.ts';
 import { type Change, happen } from '../../desk/changes.ts';
 import { reaches } from '../../desk/choices.ts';
-import type { Reach } from '../../desk/complaint.ts';
+import type { Facts, Reach } from '../../desk/complaint.ts';
 import { reachAt } from '../../desk/customer.ts';
 import { type Desk, inDeskLanguage } from '../../desk/desk.ts';
 import { type Outcome, refuse } from '../../desk/outcome.ts';
 import { isAbout } from '../../desk/people.ts';
 import { isMail } from '../../plain/addresses.ts';
 import { oneLine, splitText } from '../../plain/text.ts';
-import { joinedTo, register } from '../intake/intake.ts';
+import { goesOn, isMereThanks, isOverForGood, joinedTo, register } from '../intake/intake.ts';
 import { said } from './words/said.ts';
 
 export type QuickLogged = Outcome & { readonly number?: string };
@@ -51,6 +51,9 @@ function addedTo(desk: Desk, args: Logged, number: string): QuickLogged {
   if (!complaint) return refuse('unknown-complaint');
   if (isAbout(complaint, { name: desk.actor })) return refuse('about-this-person');
   if (complaint.status === 'withdrawn') return refuse('already-closed');
+  if (isOverForGood(desk, complaint, desk.now) && !isMereThanks(desk, args.what)) {
+    return fresh(desk, args, goesOn(desk, complaint));
+  }
   const changes = joinedTo(desk, complaint, {
     text: args.what.trim(),
     hurt: args.hurt,
@@ -62,18 +65,18 @@ function addedTo(desk: Desk, args: Logged, number: string): QuickLogged {
   return { number, changes };
 }
 
-function fresh(desk: Desk, args: Logged): QuickLogged {
-  const contact = contactOf(args.reach, args.by);
+/** `before`: of what it goes on from; what is said anew stands in its place. */
+function fresh(desk: Desk, args: Logged, before: Partial<Facts> = {}): QuickLogged {
   const { number, owner, changes } = register(
     desk,
     {
-      ...splitText(args.what.trim()),
-      ...contact,
-      name: oneLine(args.who),
-      hurt: args.hurt,
-      severity: args.hurt ? 'safety' : 'normal',
-      place: oneLine(args.place),
       belongsTo: oneLine(args.belongsTo ?? ''),
+      severity: 'normal',
+      ...before,
+      ...splitText(args.what.trim()),
+      ...saidOf(args),
+      hurt: args.hurt,
+      ...(args.hurt ? { severity: 'safety' } : {}),
       channel: args.channel,
       language: desk.settings.language,
       received: desk.now,
@@ -87,6 +90,13 @@ function fresh(desk: Desk, args: Logged): QuickLogged {
   );
   const taken: Change[] = owner === '' ? [] : [happen(desk, number, 'taken', {})];
   return { number, changes: [...changes, ...taken] };
+}
+
+/** Who it is and where, as far as it was said. */
+function saidOf({ who, place, reach, by }: Logged): Partial<Facts> {
+  const all = { name: oneLine(who), place: oneLine(place), ...contactOf(reach, by) };
+  const said = Object.entries(all).filter(([, value]) => value !== '' && value !== 'none');
+  return Object.fromEntries(said);
 }
 
 /** What was typed as "how to reach": an address, a number, or the name in some chat. */

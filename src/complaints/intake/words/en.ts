@@ -79,6 +79,7 @@ export const said = {
   urgent: (phone: string) => `If it is urgent: ${phone}`,
   addedSubject: (number: string) => `The customer wrote again [${number}]`,
   added: (name: string) => `${name === '' ? 'The customer' : name} added:`,
+  staysClosed: 'These are thanks, and it stays as it is. If they ask for more, open it again.',
   aboutSubject: (who: string, number: string) => `Is it about ${who}? [${number}]`,
   aboutAsked: (who: string) =>
     `The customer’s words name ${who}. Is the complaint about ${who}? Please open it and say yes or no. Until then ${who} hears nothing of it and does not get it.`,

@@ -73,6 +73,7 @@ export const said: typeof en = {
   urgent: (phone) => `急事请致电 ${phone}`,
   addedSubject: (number) => `顾客又来信了 [${number}]`,
   added: (name) => `${name === '' ? '顾客' : name}补充说：`,
+  staysClosed: '这是道谢，状态不变。如果您觉得顾客还有要求，请重新打开。',
   aboutSubject: (who, number) => `是投诉${who}的吗？[${number}]`,
   aboutAsked: (who) =>
     `顾客的话里提到了${who}。这件投诉是针对${who}的吗？请打开后选“是”或“不是”。在此之前，${who}不会收到任何通知，也不会接手。`,

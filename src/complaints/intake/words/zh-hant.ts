@@ -73,6 +73,7 @@ export const said: typeof en = {
   urgent: (phone) => `急事請撥 ${phone}`,
   addedSubject: (number) => `顧客又來信了 [${number}]`,
   added: (name) => `${name === '' ? '顧客' : name}補充說：`,
+  staysClosed: '這是道謝，狀態不變。如果您覺得顧客還有要求，請重新開啟。',
   aboutSubject: (who, number) => `是針對${who}的嗎？[${number}]`,
   aboutAsked: (who) =>
     `顧客的話裡提到了${who}。這件客訴是針對${who}的嗎？請打開後選「是」或「不是」。在此之前，${who}不會收到任何通知，也不會接手。`,
