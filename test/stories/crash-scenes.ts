@@ -329,7 +329,7 @@ export const ofTheClock: Readonly<Record<string, Scene>> = {
     when: tick,
     runs: 'handleClock',
     wait: 5,
-    mails: [ack, `wait:${number}:2026-11-20T09:35:00.000Z:reminded`],
+    mails: [ack, `wait:${number}:2026-11-20T09:35:02.000Z:reminded`],
     complaints: [{ number, status: 'waiting', waitStage: 'reminded' }],
   },
   'a clock run that gives somebody a customer to ask': {
