@@ -30,6 +30,7 @@ import { flood } from './flood/capability.ts';
 import { heedFlood } from './flood/heed-flood.ts';
 import { chaseOverdue } from './follow-up/chase-overdue.ts';
 import { morningMail } from './follow-up/morning-mail.ts';
+import { mindWaits } from './follow-up/waits.ts';
 import { health } from './health/capability.ts';
 import { type Batch, bringIn, leaveOut } from './import/bring-in.ts';
 import { importing } from './import/capability.ts';
@@ -199,6 +200,7 @@ export const timeOf = (asks: boolean): readonly Decision[] => [
   redate,
   askLimits,
   chaseOverdue,
+  mindWaits,
   lapseSurveys,
   ...(asks ? [askCustomers] : []),
   (desk) => morningMail(desk, foretold(desk)),

@@ -60,12 +60,13 @@ export function nextDate(
 export const openAgain = (
   desk: Pick<Desk, 'rules' | 'hours' | 'settings' | 'now'>,
   { kind, reopened, survey, surveys }: Pick<Complaint, 'kind' | 'reopened' | 'survey' | 'surveys'>,
-): Pick<Facts, 'status' | 'resolved' | 'closed' | 'reopened' | 'survey' | 'untold'> & {
+): Pick<Facts, 'status' | 'resolved' | 'closed' | 'accepted' | 'reopened' | 'survey' | 'untold'> & {
   readonly solveDue: Instant;
 } => ({
   status: 'open',
   resolved: null,
   closed: null,
+  accepted: 'unknown',
   untold: false,
   reopened: reopened + 1,
   solveDue: secondDeadline(desk, kind),
@@ -90,6 +91,8 @@ export function waitEnds(desk: Pick<Desk, 'hours' | 'now'>, complaint: Complaint
   return {
     status: 'open',
     waitingSince: null,
+    waitStage: '',
+    waitStageAt: null,
     pausedMinutes: complaint.pausedMinutes + paused,
     pauses: withPause(complaint, complaint.waitingSince, desk.now),
     firstAnswerDue:

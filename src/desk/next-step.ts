@@ -32,9 +32,9 @@ export function nextStep(c: Omit<Complaint, 'step' | 'due'>): Pick<Complaint, 's
 }
 
 function afterwards(c: Omit<Complaint, 'step' | 'due'>): Pick<Complaint, 'step' | 'due'> {
-  if (c.status !== 'resolved') {
-    return { step: c.status === 'closed' && c.survey === 'by-phone' ? 'ask' : 'none', due: null };
-  }
+  if (c.status === 'withdrawn') return { step: 'none', due: null };
+  if (c.survey === 'by-phone') return { step: 'ask', due: null };
+  if (c.status === 'closed') return { step: 'none', due: null };
   if (!c.untold) return { step: 'follow-up', due: null };
   // Until they are told, the clocks run on.
   return { step: 'tell', due: c.firstAnswered === null ? c.firstAnswerDue : c.solveDue };

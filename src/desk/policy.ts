@@ -119,7 +119,8 @@ const deskSettings = {
 const inOrder = [
   ...['businessName', 'language', 'languages', 'zone', 'urgentPhone', 'emergencyPhone', 'deskMail'],
   ...['numberPrefix', 'currency', 'firstAnswerHours', 'solveHours', 'warnMinutes'],
-  ...['managerAfterHours', 'principalAfterHours', 'graceDays', 'surveyAfterDays'],
+  ...['managerAfterHours', 'principalAfterHours', 'waitReminderDays', 'waitEndDays'],
+  ...['graceDays', 'surveyAfterDays', 'surveySolvedDays'],
   ...['surveyLapseDays', 'takeBackMinutes', 'acknowledgementsPerAddress', 'floodPerHour'],
   ...['mailReserve', 'targetAnsweredInTime', 'targetSolvedInTime', 'targetPromisesKept'],
   ...['targetSatisfied', 'privacyText', 'eraseAfterMonths'],

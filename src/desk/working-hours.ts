@@ -35,6 +35,19 @@ export function addWorkingMinutes(hours: Hours, from: Instant, minutes: number):
   return last + left;
 }
 
+/** The same time of day so many working days later; on a desk that never opens again, days as they come. */
+export function addWorkingDays(hours: Hours, from: Instant, days: number): Instant {
+  const wall = wallAt(from, hours.zone);
+  const first = Math.floor(wall / DAY);
+  const last = lastClosing(hours);
+  let day = first;
+  for (let left = days; left > 0; day += 1) {
+    const isOver = instantOf(dateOf(day + 1), 0, hours.zone) > last;
+    if (isOver || spansOn(hours, day + 1).length > 0) left -= 1;
+  }
+  return instantOf(dateOf(day), (wall - first * DAY) / MINUTE, hours.zone);
+}
+
 /** Exact, so perhaps a fraction; 0 when `to <= from`. Real time: a span across a daylight-saving
  * change is shorter or longer than its ends on the wall say, because that is how long people worked. */
 export function workingMinutesBetween(hours: Hours, from: Instant, to: Instant): number {

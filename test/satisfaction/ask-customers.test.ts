@@ -1,5 +1,6 @@
 import { askCustomers } from '../../src/complaints/satisfaction/ask-customers.ts';
 import type { Complaint } from '../../src/desk/complaint.ts';
+import { nextStep } from '../../src/desk/next-step.ts';
 import type { Mail } from '../../src/desk/outbox.ts';
 import { planOf } from '../../src/desk/plan.ts';
 import { numberOfReference } from '../../src/desk/reference.ts';
@@ -40,6 +41,36 @@ test.each<[string, Partial<Complaint>]>([
   ['somebody who declined', { survey: 'declined' }],
 ])('nobody is asked about: %s', (_, part) => {
   expect(asked(closed(part)).changes).toEqual([]);
+});
+
+describe('C10: solved and never closed', () => {
+  const week = 7 * 24 * 3600 * 1000;
+  const solved = (part: Partial<Complaint> = {}) =>
+    aComplaint({ status: 'resolved', resolved: now - week, firstAnswered: now - week, ...part });
+
+  test('the customer is asked all the same, and not again when it is closed', () => {
+    const plan = asked(solved());
+    expect(mailsOf(plan)).toMatchObject([{ key: 'survey:R-2026-0042', to: 'wang@example.com' }]);
+    const record = plan.after.complaints.get('R-2026-0042')?.record ?? solved();
+    const later = { ...record, status: 'closed' as const, closed: now };
+    expect(askCustomers(aDesk({ now: now + week, complaints: [later] }))).toEqual([]);
+  });
+
+  test('by word of mouth somebody has it to do, and afterwards it is to be closed as before', () => {
+    const phone = { mail: '', phone: '0912 345 678', reach: 'phone' } as const;
+    const { after } = asked(solved(phone));
+    const record = after.complaints.get('R-2026-0042')?.record;
+    expect(record).toMatchObject({ status: 'resolved', survey: 'by-phone', step: 'ask' });
+    expect(nextStep({ ...solved(phone), survey: 'answered' }).step).toBe('follow-up');
+  });
+
+  test.each<[string, Partial<Complaint>]>([
+    ['solved only lately', { resolved: now - week + 1000 }],
+    ['not told yet how it ended', { untold: true }],
+    ['imported history', { channel: 'import' }],
+  ])('nobody is asked who is %s', (_, part) => {
+    expect(asked(solved(part)).changes).toEqual([]);
+  });
 });
 
 test('practice is asked about, so that the desk can be tried', () => {

@@ -188,6 +188,18 @@ const actions: Readonly<Record<string, Scene>> = {
     mails: [ack, `decision:${number}:${id}`],
     complaints: [{ number, status: 'resolved', untold: false, value: 20, approvedBy: 'Li' }],
   },
+  'closing what the customer is not happy with': {
+    given: (shop) => {
+      written(shop);
+      shop.staff('Li').solves(number, 'A new cup was sent.', { how: 'phone' });
+    },
+    when: (shop) => void shop.staff('Li').does('close', { id, number, accepted: 'no' }),
+    runs: 'act',
+    isPressedAgain: true,
+    wait: 5,
+    mails: [ack, `unhappy:${number}:0:mei@linden.example`],
+    complaints: [{ number, status: 'closed', accepted: 'no' }],
+  },
   'a second promise, told by mail': {
     given: promised,
     when: (shop) => {
@@ -330,6 +342,20 @@ export const ofTheClock: Readonly<Record<string, Scene>> = {
     mails: [ack, `warn:${promise}:2026-11-24T12:00:00.000Z:broken:mei@linden.example`],
     complaints: [{ number, promisesBroken: 1, promisesMade: 1, promiseDue: null }],
     promises: [promise],
+  },
+  'a clock run that reminds a customer who is waited for': {
+    given: (shop) => {
+      written(shop);
+      shop.staff('Li').answers(number, 'Could you send a photo?');
+      shop.staff('Li').does('wait', { number, text: 'A photo' });
+      shop.leap('2026-11-24T09:30:00Z');
+      itIs(shop, '2026-11-25T09:45:00Z');
+    },
+    when: tick,
+    runs: 'handleClock',
+    wait: 5,
+    mails: [ack, `wait:${number}:2026-11-20T09:35:02.000Z:reminded`],
+    complaints: [{ number, status: 'waiting', waitStage: 'reminded' }],
   },
   'a clock run that gives somebody a customer to ask': {
     given: (shop) => {

@@ -1,13 +1,14 @@
 // The end of a complaint, typed or chosen in the sheet.
 
-import type { Case } from '../../desk/case.ts';
+import { type Case, did } from '../../desk/case.ts';
 import { verdicts } from '../../desk/choices.ts';
-import { anyText, type ByHand, oneOfCodes } from '../../desk/hand.ts';
+import { anyText, type ByHand, oneCell, oneOfCodes } from '../../desk/hand.ts';
 import { type Outcome, refuse } from '../../desk/outcome.ts';
 import { canMail } from '../../desk/who-hears.ts';
 import { isOpen } from '../../plain/status.ts';
 import { owesDecision } from './closing.ts';
 import { close, reopen, resolve, restore, withdraw } from './finish.ts';
+import { raised } from './unhappy.ts';
 
 export const closingByHand: ByHand = {
   facts: {
@@ -17,11 +18,10 @@ export const closingByHand: ByHand = {
     /** What was offered may be drafted early; once it was told, it cannot be nothing (S37). */
     result: ({ complaint }, result) =>
       result === '' && !isOpen(complaint) ? refuse('no-result') : { result },
-    accepted: (c, typed) =>
-      isOpen(c.complaint) ? refuse('not-resolved') : oneOfCodes('accepted', verdicts)(c, typed),
   },
+  steps: [oneCell('accepted', acceptedTyped)],
   becomes: [
-    { to: 'closed', does: (c) => close(c, { accepted: 'unknown' }) },
+    { to: 'closed', does: closed },
     { to: 'withdrawn', does: (c) => withdraw(c, { why: 'by-customer' }) },
     { to: 'open', from: ['withdrawn'], does: restore },
     { to: 'open', from: ['open', 'resolved', 'closed'], does: (c) => reopen(c, { text: '' }) },
@@ -34,9 +34,22 @@ export const closingByHand: ByHand = {
       const how = howByHand(c);
       return resolve(c, { result: note || result, remedy, justified, cause, value, how });
     },
-    close: (c) => close(c, { accepted: 'unknown' }),
+    close: closed,
   },
 };
+
+/** What the customer said of it may stand there already. */
+function closed(c: Case): Outcome {
+  return close(c, { accepted: c.complaint.accepted });
+}
+
+function acceptedTyped(c: Case, typed: string): Outcome {
+  if (isOpen(c.complaint)) return refuse('not-resolved');
+  const accepted = verdicts.find((one) => one === typed.trim());
+  if (accepted === undefined) return refuse('not-a-choice', typed);
+  const up = raised(c, { ...c.complaint, accepted });
+  return { changes: [did(c, 'edited', { accepted, ...up.set }), ...up.mails] };
+}
 
 /** What was done must stand there: in the column *result*, perhaps filled in together with the state. */
 function solved(c: Case): Outcome {

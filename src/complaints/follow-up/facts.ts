@@ -16,13 +16,19 @@ export const followUpFacts = {
     solveDue: moment(130),
     /** The strongest reminder already given for the present due date: '', 'soon', 'late', 'manager', 'principal'. */
     warned: text('hidden'),
+    /** How far waiting for the customer has come, and since when (waits.ts). */
+    waitStage: text(),
+    waitStageAt: moment(),
   },
-  happenings: ['warned'],
+  happenings: ['warned', 'wait-reminded'],
   settings: {
     /** Working minutes before a deadline when its owner is warned. */
     warnMinutes: figure(60),
     /** Working hours of lateness after which the manager, then the principal is told. */
     managerAfterHours: figure(4),
     principalAfterHours: figure(16),
+    /** Working days of waiting until the customer is reminded, and after that until whoever waits decides. */
+    waitReminderDays: figure(3),
+    waitEndDays: figure(5),
   },
 } as const;

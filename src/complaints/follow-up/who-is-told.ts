@@ -3,6 +3,7 @@ import type { Complaint } from '../../desk/complaint.ts';
 import type { Desk } from '../../desk/desk.ts';
 import {
   isAway,
+  isSameReader,
   mayHear,
   oncePerMail,
   type Person,
@@ -50,6 +51,17 @@ export const principalsOf: Told = (desk, complaint) =>
       (person) => person.role === 'principal' && mayHear(desk.team, complaint)(person),
     ),
   );
+
+/** The managers, or the business owner, without those who know of it already. */
+export function thoseAbove(
+  desk: Desk,
+  complaint: Complaint,
+  below: readonly Person[],
+): readonly Person[] {
+  const isNew = (person: Person): boolean => !below.some((one) => isSameReader(one, person));
+  const managers = managersOf(desk, complaint).filter(isNew);
+  return managers.length > 0 ? managers : principalsOf(desk, complaint).filter(isNew);
+}
 
 export const worksAt = (person: Person, place: string): boolean =>
   place === '' || person.places.length === 0 || person.places.includes(place);

@@ -32,15 +32,22 @@ export function askCustomers(desk: Desk): readonly Change[] {
 
 /** Imported history is left alone; questions and praise are not asked about; practice is. */
 const isToBeAsked = (desk: Desk, complaint: Complaint): boolean =>
-  complaint.status === 'closed' &&
   complaint.erased === null &&
-  complaint.closed !== null &&
-  complaint.closed + desk.settings.surveyAfterDays * DAY <= desk.now &&
+  isLongOver(desk, complaint) &&
   complaint.survey === 'none' &&
   complaint.surveys < mostSurveys &&
   complaint.channel !== 'import' &&
   isComplaint({ ...complaint, practice: false }) &&
   wayToAsk(desk, complaint) !== 'none';
+
+/** Closed for some days, or solved for more and never closed. Who was not told how it ended is not asked how it was. */
+function isLongOver({ now, settings }: Desk, { status, closed, resolved, untold }: Complaint) {
+  const [since, days] =
+    status === 'closed'
+      ? [closed, settings.surveyAfterDays]
+      : [status === 'resolved' && !untold ? resolved : null, settings.surveySolvedDays];
+  return since !== null && since + days * DAY <= now;
+}
 
 function ask(desk: Desk, office: Office, complaint: Complaint): readonly Change[] {
   const { number, owner, surveys } = complaint;

@@ -68,6 +68,8 @@ export const satisfactionFacts = {
   refusals: ['nothing-to-ask', 'score-missing'],
   settings: {
     surveyAfterDays: figure(2),
+    /** What is solved and never closed is asked about all the same. */
+    surveySolvedDays: figure(7),
     surveyLapseDays: figure(7),
   },
 } as const;

@@ -38,6 +38,14 @@ export const decided = {
 };
 
 export const said = {
+  /** Closed, and the customer is not happy with it. */
+  unhappy: {
+    nameless: 'the customer',
+    subject: (name: string) => `Closed, and ${name} is not happy`,
+    text: (name: string) =>
+      `This complaint was closed, and ${name} is not happy with how it ended. Is there something left that we can do? Perhaps a call of yours helps; or open it again. This is told once.`,
+    result: (result: string) => `What was done: ${result}`,
+  },
   refusals: {
     'reasons-missing':
       'Whoever is not given all that they asked for is told why: write down the reasons.',

@@ -26,6 +26,13 @@ export const decided: typeof decidedEn = {
 };
 
 export const said: typeof en = {
+  unhappy: {
+    nameless: '顾客',
+    subject: (name) => `已结案，但${name}不满意`,
+    text: (name) =>
+      `这件投诉已经结案，但${name}对处理结果不满意。还有什么可以做的吗？您打个电话也许有用，或者重新打开。这件事只通知一次。`,
+    result: (result) => `处理结果：${result}`,
+  },
   refusals: {
     'reasons-missing': '顾客的要求没有全部满足时，要告诉顾客原因：请填写原因说明。',
     'not-closed': '这件投诉还没有结案。',

@@ -26,6 +26,13 @@ export const decided: typeof decidedEn = {
 };
 
 export const said: typeof en = {
+  unhappy: {
+    nameless: '顧客',
+    subject: (name) => `已結案，但${name}不滿意`,
+    text: (name) =>
+      `這件客訴已經結案，但${name}對處理結果不滿意。還有什麼可以做的嗎？您打通電話也許有幫助，或重新開啟。這件事只通知一次。`,
+    result: (result) => `處理結果：${result}`,
+  },
   refusals: {
     'reasons-missing': '顧客的要求沒有全部滿足時，要告訴顧客原因：請填寫原因說明。',
     'not-closed': '這件客訴還沒有結案。',

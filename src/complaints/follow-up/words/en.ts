@@ -117,9 +117,32 @@ export const said = {
     askUntil: (date: string) => `Ask by ${date} whether it was good, by phone or chat:`,
     more: (count: number) => `And ${count} more in the sheet.`,
   },
+  /** Waiting for the customer comes to an end. */
+  waits: {
+    reminderSubject: (number: string) => `Could you still tell us? [${number}]`,
+    reminder:
+      'we asked you something about your message and have not heard from you yet. With your answer we can go on. If it has settled itself, tell us that, too: it takes a minute.',
+    write: 'Write to us here',
+    reminded: {
+      subject: (name: string) => `Please remind ${name}`,
+      text: (name: string, since: string) =>
+        `You have been waiting for ${name} since ${since}, and there is no mail address to write to. Please call or write in the chat once, kindly.`,
+    },
+    ended: {
+      subject: (name: string) => `No answer from ${name}: please decide`,
+      text: (name: string, since: string) =>
+        `You have been waiting for ${name} since ${since}, and the reminder brought no answer. Please decide: ask once more in another way, or solve it with what you know, and close it.`,
+    },
+    above: {
+      subject: (name: string) => `Still waiting for ${name}, and nobody has decided`,
+      text: (name: string, since: string) =>
+        `The desk has been waiting for ${name} since ${since}. Whoever looks after it was asked a working day ago to ask once more or to solve it. Please ask what holds it up, or decide.`,
+    },
+  },
   choices: {
     happening: {
       warned: 'Reminded',
+      'wait-reminded': 'Reminded while waiting',
     },
   },
   headers: {
@@ -140,11 +163,21 @@ export const said = {
       name: 'Tell the business owner after (working hours late)',
       meaning: 'When it is still late after that.',
     },
+    waitReminderDays: {
+      name: 'Remind a customer we wait for after (working days)',
+      meaning: 'Once, and kindly. 0 = never.',
+    },
+    waitEndDays: {
+      name: 'Waiting ends after (working days more)',
+      meaning:
+        'Then whoever looks after it is asked to decide, and a working day later the one above.',
+    },
   },
 };
 
 export const shown = {
   story: {
     warned: (_: string, d: Detail): string => `Reminder${named(d['told'], ' to ')}`,
+    'wait-reminded': (): string => 'Reminder: waiting takes long',
   },
 };

@@ -82,9 +82,31 @@ export const said: typeof en = {
     askUntil: (date) => `${date}前请打电话或发消息，问问是否满意：`,
     more: (count) => `表格里还有${count}件。`,
   },
+  waits: {
+    reminderSubject: (number) => `想再跟您确认一下 [${number}]`,
+    reminder:
+      '关于您反馈的事，我们有一点需要您告诉我们，还没有收到您的回复。收到之后我们就能继续处理。如果问题已经解决，也请告诉我们一声，一分钟就好。',
+    write: '请在这里回复',
+    reminded: {
+      subject: (name) => `请提醒${name}`,
+      text: (name, since) =>
+        `从${since}起一直在等${name}，没有可用的邮箱。请打一次电话或用聊天软件，客气地提醒一下。`,
+    },
+    ended: {
+      subject: (name) => `${name}没有回复，请决定`,
+      text: (name, since) =>
+        `从${since}起一直在等${name}，提醒之后仍没有回复。请决定：换一种方式再问一次，或者按已知情况处理并结案。`,
+    },
+    above: {
+      subject: (name) => `还在等${name}，没有人决定`,
+      text: (name, since) =>
+        `从${since}起一直在等${name}。一个工作日前已请经办人再问一次或直接处理。请问一问卡在哪里，或由您决定。`,
+    },
+  },
   choices: {
     happening: {
       warned: '已提醒',
+      'wait-reminded': '等待时间较长，已提醒',
     },
   },
   headers: {
@@ -99,11 +121,20 @@ export const said: typeof en = {
       name: '超时多久告知店主（工作小时）',
       meaning: '主管得知后仍未处理时。',
     },
+    waitReminderDays: {
+      name: '等待几个工作日后提醒顾客',
+      meaning: '只提醒一次，语气客气。填 0 则不提醒。',
+    },
+    waitEndDays: {
+      name: '再过几个工作日结束等待',
+      meaning: '届时请经办人决定，再过一个工作日告知上一级。',
+    },
   },
 };
 
 export const shown: typeof shownEn = {
   story: {
     warned: (_, d) => `已提醒${named(d['told'], ' ')}`,
+    'wait-reminded': () => '等待时间较长，已提醒',
   },
 };

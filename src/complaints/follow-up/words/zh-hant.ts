@@ -82,9 +82,31 @@ export const said: typeof en = {
     askUntil: (date) => `${date}前請打電話或傳訊息，請教是否滿意：`,
     more: (count) => `試算表裡還有 ${count} 件。`,
   },
+  waits: {
+    reminderSubject: (number) => `想再跟您確認一下 [${number}]`,
+    reminder:
+      '關於您反映的事，我們有一點需要您告訴我們，還沒有收到您的回覆。收到之後我們就能繼續處理。如果問題已經解決，也請跟我們說一聲，一分鐘就好。',
+    write: '請在這裡回覆',
+    reminded: {
+      subject: (name) => `請提醒${name}`,
+      text: (name, since) =>
+        `從${since}起一直在等${name}，沒有可用的電子郵件。請打一次電話或用通訊軟體，客氣地提醒一下。`,
+    },
+    ended: {
+      subject: (name) => `${name}沒有回覆，請決定`,
+      text: (name, since) =>
+        `從${since}起一直在等${name}，提醒之後仍沒有回覆。請決定：換一種方式再問一次，或依已知情況處理並結案。`,
+    },
+    above: {
+      subject: (name) => `還在等${name}，沒有人決定`,
+      text: (name, since) =>
+        `從${since}起一直在等${name}。一個工作天前已請承辦人再問一次或直接處理。請問一聲卡在哪裡，或由您決定。`,
+    },
+  },
   choices: {
     happening: {
       warned: '已提醒',
+      'wait-reminded': '等候較久，已提醒',
     },
   },
   headers: {
@@ -99,11 +121,20 @@ export const said: typeof en = {
       name: '逾時多久告知店主（工作小時）',
       meaning: '主管得知後仍未處理時。',
     },
+    waitReminderDays: {
+      name: '等候幾個工作天後提醒顧客',
+      meaning: '只提醒一次，語氣客氣。填 0 則不提醒。',
+    },
+    waitEndDays: {
+      name: '再過幾個工作天結束等候',
+      meaning: '屆時請承辦人決定，再過一個工作天告知上一級。',
+    },
   },
 };
 
 export const shown: typeof shownEn = {
   story: {
     warned: (_, d) => `已提醒${named(d['told'], ' ')}`,
+    'wait-reminded': () => '等候較久，已提醒',
   },
 };

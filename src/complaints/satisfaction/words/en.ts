@@ -154,6 +154,10 @@ export const said = {
   },
   settings: {
     surveyAfterDays: { name: 'Survey after (days)', meaning: 'Counted from closing.' },
+    surveySolvedDays: {
+      name: 'Survey of what is solved and not closed after (days)',
+      meaning: 'Counted from solving. Nobody is asked twice about one solution.',
+    },
     surveyLapseDays: {
       name: 'Survey lapses after (days)',
       meaning: 'A survey by phone is dropped then.',

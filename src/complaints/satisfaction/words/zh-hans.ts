@@ -115,6 +115,10 @@ export const said: typeof en = {
   },
   settings: {
     surveyAfterDays: { name: '结案几天后回访', meaning: '从结案时起算。' },
+    surveySolvedDays: {
+      name: '已解决但未结案，几天后回访',
+      meaning: '从解决时起算；同一次解决只问一次。',
+    },
     surveyLapseDays: { name: '回访几天后过期', meaning: '过期的电话回访不再进行。' },
   },
 };

@@ -116,6 +116,10 @@ export const said: typeof en = {
   },
   settings: {
     surveyAfterDays: { name: '結案幾天後調查滿意度', meaning: '自結案起算。' },
+    surveySolvedDays: {
+      name: '已解決但未結案，幾天後回訪',
+      meaning: '從解決時起算；同一次解決只問一次。',
+    },
     surveyLapseDays: { name: '滿意度調查幾天後過期', meaning: '過期的電話調查不再進行。' },
   },
 };
