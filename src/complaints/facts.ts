@@ -7,6 +7,7 @@ import { byHandFacts } from './by-hand/facts.ts';
 import { closingFacts } from './closing/facts.ts';
 import { consentFacts } from './consent/facts.ts';
 import { customersFacts } from './customers/facts.ts';
+import { decisionsFacts } from './decisions/facts.ts';
 import { floodFacts } from './flood/facts.ts';
 import { followUpFacts } from './follow-up/facts.ts';
 import { healthFacts } from './health/facts.ts';
@@ -37,6 +38,7 @@ export const declared = [
   followUpFacts,
   satisfactionFacts,
   summaryFacts,
+  decisionsFacts,
   archiveFacts,
   verifyFacts,
   healthFacts,

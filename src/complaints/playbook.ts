@@ -18,11 +18,13 @@ import { answering } from './answering/capability.ts';
 import { archiveOld } from './archive/archive-old.ts';
 import { assign } from './assignment/assign.ts';
 import { assignment } from './assignment/capability.ts';
+import { take } from './assignment/own.ts';
 import { byHand } from './by-hand/capability.ts';
 import { noticeEdits } from './by-hand/notice-edits.ts';
 import { closing } from './closing/capability.ts';
 import { customers } from './customers/capability.ts';
 import { knowContacts } from './customers/know-contacts.ts';
+import { takeInDecisions } from './decisions/take-in-decisions.ts';
 import { flood } from './flood/capability.ts';
 import { heedFlood } from './flood/heed-flood.ts';
 import { chaseOverdue } from './follow-up/chase-overdue.ts';
@@ -44,6 +46,7 @@ import { breakPromises } from './promises/break-promises.ts';
 import { promises } from './promises/capability.ts';
 import { queue } from './queue/capability.ts';
 import { quickLogging } from './quick-log/capability.ts';
+import { approve } from './remedies/approve.ts';
 import { remedies } from './remedies/capability.ts';
 import { askCustomers, lapseSurveys } from './satisfaction/ask-customers.ts';
 import { satisfaction } from './satisfaction/capability.ts';
@@ -138,6 +141,12 @@ export const comingIn = (work: Unrecorded, before: Desk): Decision[] => [
       desk,
       work.fresh.filter((r) => r.form.purpose === 'satisfaction'),
       (now, facts) => register(now, facts, 'customer', { survey: true }),
+    ),
+  (desk) =>
+    takeInDecisions(
+      desk,
+      work.fresh.filter((r) => r.form.purpose === 'decision'),
+      { approve, take },
     ),
   moveTails(before, work),
 ];

@@ -6,6 +6,7 @@ import { shown as archive } from '../complaints/archive/words/shown.ts';
 import { assignment } from '../complaints/assignment/pages/actions.ts';
 import { byHand } from '../complaints/by-hand/pages/actions.ts';
 import { closing } from '../complaints/closing/pages/actions.ts';
+import { shown as decisions } from '../complaints/decisions/words/shown.ts';
 import { shown as followUp } from '../complaints/follow-up/words/shown.ts';
 import { shown as intake } from '../complaints/intake/words/shown.ts';
 import type { ActionName, OneTextAction, PagedAction } from '../complaints/playbook-actions.ts';
@@ -47,6 +48,7 @@ const capabilities = [
   { shown: followUp, pages: {} },
   satisfaction,
   { shown: archive, pages: {} },
+  { shown: decisions, pages: {} },
   { shown: verify, pages: {} },
 ] as const satisfies readonly Capability[];
 

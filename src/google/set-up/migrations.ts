@@ -18,6 +18,8 @@ export const migrations: readonly Migration[] = [
   { version: 2, on: '2026-11-27', requests: completeTabs },
   // 0.3.0: promises have a register of their own; what was promised gets its rows afterwards (alignPromises).
   { version: 3, on: '2026-11-29', requests: completeTabs },
+  // 0.4.0: drop-downs are given anew with every step; *do* approves now. The form to decide by is made because it lacks.
+  { version: 4, on: '2026-11-30', requests: completeTabs },
 ];
 
 /** Under the document's lock, as the installer. */
