@@ -9,6 +9,7 @@ import { clocksFacts } from './clocks/facts.ts';
 import { closingFacts } from './closing/facts.ts';
 import { consentFacts } from './consent/facts.ts';
 import { customersFacts } from './customers/facts.ts';
+import { decisionsFacts } from './decisions/facts.ts';
 import { floodFacts } from './flood/facts.ts';
 import { followUpFacts } from './follow-up/facts.ts';
 import { healthFacts } from './health/facts.ts';
@@ -42,6 +43,7 @@ export const declared = [
   clocksFacts,
   satisfactionFacts,
   summaryFacts,
+  decisionsFacts,
   archiveFacts,
   verifyFacts,
   healthFacts,

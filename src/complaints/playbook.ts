@@ -20,12 +20,14 @@ import { answering } from './answering/capability.ts';
 import { archiveOld } from './archive/archive-old.ts';
 import { assign } from './assignment/assign.ts';
 import { assignment } from './assignment/capability.ts';
+import { take } from './assignment/own.ts';
 import { byHand } from './by-hand/capability.ts';
 import { noticeEdits } from './by-hand/notice-edits.ts';
 import { redate } from './clocks/redate.ts';
 import { closing } from './closing/capability.ts';
 import { customers } from './customers/capability.ts';
 import { knowContacts } from './customers/know-contacts.ts';
+import { takeInDecisions } from './decisions/take-in-decisions.ts';
 import { flood } from './flood/capability.ts';
 import { heedFlood } from './flood/heed-flood.ts';
 import { chaseOverdue } from './follow-up/chase-overdue.ts';
@@ -52,6 +54,7 @@ import { breakPromises } from './promises/break-promises.ts';
 import { promises } from './promises/capability.ts';
 import { queue } from './queue/capability.ts';
 import { quickLogging } from './quick-log/capability.ts';
+import { approve } from './remedies/approve.ts';
 import { askLimits } from './remedies/ask-limits.ts';
 import { remedies } from './remedies/capability.ts';
 import { askCustomers, lapseSurveys } from './satisfaction/ask-customers.ts';
@@ -153,6 +156,12 @@ export const comingIn = (work: Unrecorded, before: Desk): Decision[] => [
       desk,
       work.fresh.filter((r) => r.form.purpose === 'satisfaction'),
       (now, facts) => register(now, facts, 'customer', { survey: true }),
+    ),
+  (desk) =>
+    takeInDecisions(
+      desk,
+      work.fresh.filter((r) => r.form.purpose === 'decision'),
+      { approve, take },
     ),
   moveTails(before, work),
 ];

@@ -195,7 +195,9 @@ const cell = (value: TableCell, tag: 'td' | 'th', first: boolean): string => {
           `display:inline-block;padding:6px 0 18px 12px;color:${action};white-space:nowrap`,
         );
   const color = tag === 'th' ? quiet : ink;
-  return `<${tag} align="${first ? 'left' : 'right'}" valign="top" style="padding:6px 8px 6px 0;border-bottom:1px solid ${rule};font-size:14px;line-height:20px;color:${color};${weight}">${inner}</${tag}>`;
+  // Figures stay whole: Chinese words break anywhere.
+  const wrap = tag === 'th' || first ? '' : 'white-space:nowrap;';
+  return `<${tag} align="${first ? 'left' : 'right'}" valign="top" style="padding:6px 8px 6px 0;border-bottom:1px solid ${rule};font-size:14px;line-height:20px;color:${color};${weight}${wrap}">${inner}</${tag}>`;
 };
 
 const table = (block: Extract<Block, { kind: 'table' }>): string =>

@@ -6,6 +6,7 @@ import type { Status } from '../plain/status.ts';
 import { type Case, did } from './case.ts';
 import type { Complaint, Facts } from './complaint.ts';
 import { type Outcome, type Refused, refuse } from './outcome.ts';
+import type { Person } from './people.ts';
 
 /** Facts that follow from one cell and are no step of their own. */
 export type ReadFact = (c: Case, typed: string) => Partial<Facts> | Refused;
@@ -23,8 +24,9 @@ export interface Becoming {
   does(c: Case): Outcome;
 }
 
-/** The phone's column: a word chosen there, and the note beside it. */
-export type PhoneDoor = (c: Case, note: string) => Outcome;
+/** The phone's column: a word chosen there, and the note beside it. The case is the owner's where Google does not name the
+ * editor; what needs a name looks who it named. */
+export type PhoneDoor = (c: Case, note: string, editor: Person | undefined) => Outcome;
 
 /** The same on the row of another register's record: `c` is of the complaint that it belongs to. */
 export interface TypedOnRecord {

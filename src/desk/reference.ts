@@ -10,7 +10,11 @@ const tokenLength = 10;
 const bytesOf = (text: string): Uint8Array => Uint8Array.from(text, (char) => char.charCodeAt(0));
 
 /** Ten characters of 32: one chance in 2^50. Each use has tokens of its own. */
-export function tokenFor(secret: string, number: string, use: 'add' | 'survey' | 'staff'): string {
+export function tokenFor(
+  secret: string,
+  number: string,
+  use: 'add' | 'survey' | 'staff' | 'decision',
+): string {
   const digest = hmac(sha256, bytesOf(secret), bytesOf(`${use} ${number}`));
   return [...digest.slice(0, tokenLength)].map((byte) => alphabet[byte % 32]).join('');
 }
@@ -30,6 +34,42 @@ export function numberOfReference(
   return [...compact(reference.slice(0, longest)).matchAll(whole)].find(isRight)?.[1];
 }
 
+/** What is asked of one person about one complaint. */
+export interface DecisionAsked {
+  readonly number: string;
+  /** A letter and figures: which question it is (complaints/decisions/questions.ts). */
+  readonly code: string;
+  /** The address of whoever was asked. */
+  readonly reader: string;
+}
+
+const decisionToken = (secret: string, { number, code, reader }: DecisionAsked): string =>
+  tokenFor(secret, `${number} ${code} ${reader}`, 'decision');
+
+export const decisionReference = (
+  secret: string,
+  number: string,
+  code: string,
+  reader: string,
+): string => `${number}-${code}-${decisionToken(secret, { number, code, reader })}`;
+
+/** Its token is right for one of these people alone. */
+export function decisionIn(
+  secret: string,
+  reference: string,
+  readers: readonly string[],
+): DecisionAsked | undefined {
+  if (secret === '') return undefined;
+  const claims = [...compact(reference.slice(0, longest)).matchAll(asked)];
+  const [right] = claims.flatMap(([, number = '', code = '', token = '']) =>
+    readers
+      .filter((reader) => reader !== '')
+      .map((reader) => ({ number, code, reader }))
+      .filter((one) => decisionToken(secret, one) === token),
+  );
+  return right;
+}
+
 /** Of a text that somebody pasted. */
 const longest = 5_000;
 
@@ -41,6 +81,8 @@ const claimed = /[A-Z]{1,4}-\d{4}-\d{4,}/;
 
 /** Anywhere in a text; words before it may have grown together with it, so every start of the letters is tried. */
 const whole = /(?=([A-Z]{1,4}-\d{4}-\d{4,})-([2-9A-HJ-NP-Z]{10}))/g;
+
+const asked = /(?=([A-Z]{1,4}-\d{4}-\d{4,})-([A-Z]\d{1,6}(?:V\d{1,15})?)-([2-9A-HJ-NP-Z]{10}))/g;
 
 /** Full-width letters, dashes of all kinds and small letters are what was meant. */
 const plain = (text: string): string => keyed(text).toUpperCase();

@@ -32,6 +32,10 @@ export const satisfactionFields = [
 ] as const;
 export type SatisfactionField = (typeof satisfactionFields)[number];
 
+/** Of the form by which the business owner decides. */
+export const decisionFields = ['answer', 'word', 'reference'] as const;
+export type DecisionField = (typeof decisionFields)[number];
+
 /** The form keeps it, the response tab lost it. */
 export const inNoRow = -1;
 

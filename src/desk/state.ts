@@ -9,11 +9,13 @@ import { machine, table } from './table.ts';
 
 const record = <Value extends z.ZodMiniType>(value: Value) => z.record(z.string(), value);
 
+export const formPurposes = ['complaint', 'satisfaction', 'decision'] as const;
+
 /** A form of ours and the response tab it is linked to. */
 export const FormLink = z.object({
   formId: z.string(),
   language: z.enum(languages),
-  purpose: z.enum(['complaint', 'satisfaction']),
+  purpose: z.enum(formPurposes),
   /** 0 until the response tab has appeared. */
   sheetId: z.number(),
   /**

@@ -51,7 +51,10 @@ const inOrder = [
   ...['practice', 'acknowledged', 'alarmed', 'actions', 'head'],
 ];
 
-const doors = ['take', 'told', 'wait', 'solved', 'close', 'asked', 'help'] as const;
+const doors = [
+  ...(['take', 'told', 'wait', 'solved', 'close', 'asked', 'help'] as const),
+  ...(['approve', 'decline'] as const),
+] as const;
 
 const shownFirst = (facts: Facts): Facts => {
   const entries = Object.entries(facts);

@@ -35,7 +35,7 @@ export const formsShow = (desk: Desk): boolean =>
 /** Set-up was interrupted, or Settings name a language that has no forms yet. */
 export const lacksForms = (desk: Desk): boolean =>
   !desk.state.setUp.includes('forms') ||
-  (isReadable(desk) && !allLinked(desk.state.forms, desk.settings.languages));
+  (isReadable(desk) && !allLinked(desk.state.forms, desk.settings));
 
 const policyOf = ({ settings, rules, places, state }: Desk): FormPolicy => ({
   practising: state.practising,

@@ -7,6 +7,7 @@ import { assignment } from '../complaints/assignment/pages/actions.ts';
 import { byHand } from '../complaints/by-hand/pages/actions.ts';
 import { shown as clocks } from '../complaints/clocks/words/shown.ts';
 import { closing } from '../complaints/closing/pages/actions.ts';
+import { shown as decisions } from '../complaints/decisions/words/shown.ts';
 import { shown as followUp } from '../complaints/follow-up/words/shown.ts';
 import { shown as intake } from '../complaints/intake/words/shown.ts';
 import type { ActionName, OneTextAction, PagedAction } from '../complaints/playbook-actions.ts';
@@ -51,6 +52,7 @@ const capabilities = [
   satisfaction,
   privacy,
   { shown: archive, pages: {} },
+  { shown: decisions, pages: {} },
   { shown: verify, pages: {} },
 ] as const satisfies readonly Capability[];
 

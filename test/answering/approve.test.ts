@@ -1,8 +1,8 @@
 // Money above one's own limit is approved by somebody above, in their own name (S7).
 
 import { resolve } from '../../src/complaints/closing/finish.ts';
+import { decisionsWaiting } from '../../src/complaints/decisions/decisions.ts';
 import { approve, askApproval } from '../../src/complaints/remedies/approve.ts';
-import { decisionsWaiting } from '../../src/complaints/summary/decisions-waiting.ts';
 import { aComplaint, aDesk, anna, li, mei } from '../builders.ts';
 import { aCase, happened, refusedWith } from './a-case.ts';
 

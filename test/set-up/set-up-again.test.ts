@@ -96,7 +96,7 @@ test('a desk whose memory was deleted is not made to forget its numbers', () => 
   const book = bookOf(google);
   book.sheets = book.sheets.filter((sheet) => sheet.sheetId !== tabs.state.sheetId);
   expect(setUp(google, demoSetUp('en'))).toMatchObject({ done: false, forms: [] });
-  expect(bookOf(google).sheets).toHaveLength(tabCount + 2);
+  expect(bookOf(google).sheets).toHaveLength(tabCount + 3);
 });
 
 test('responses that stood in the tab before the desk knew it are history', () => {

@@ -26,9 +26,9 @@ test.each(languages)('one press makes a desk in %s', (language) => {
   const result = setUp(google, demoSetUp(language));
   expect(result).toMatchObject({ done: true, problems: [] });
   expect(result.steps.map((step) => step.done)).toEqual([true, true, true, false]);
-  expect(bookOf(google).sheets).toHaveLength(tabCount + 3);
+  expect(bookOf(google).sheets).toHaveLength(tabCount + 4);
   expect(bookOf(google).timeZone).toBe(demoSetUp(language).zone);
-  expect(published(google)).toHaveLength(2);
+  expect(published(google)).toHaveLength(3);
   expect(triggersIn(google)).toEqual(ourTriggers);
   expect(stateIn(google).triggers.sort()).toEqual(google.world.triggers.map((t) => t.uid).sort());
   expect(google.mails).toEqual([]);
@@ -93,7 +93,7 @@ test('a response tab that takes longer than a person waits is linked by the cloc
     clock();
   }
   expect(stateIn(google).setUp).toEqual(['tabs', 'triggers', 'forms']);
-  expect(published(google)).toHaveLength(2);
+  expect(published(google)).toHaveLength(3);
 });
 
 test('a set-up that died before Google had made a response tab is finished by the clock', () => {
@@ -106,7 +106,7 @@ test('a set-up that died before Google had made a response tab is finished by th
   expect(stateIn(google).setUp).toEqual(['tabs', 'triggers']);
   google.run('continueSetUp', undefined, { kind: 'trigger', as: INSTALLER });
   expect(stateIn(google).setUp).toEqual(['tabs', 'triggers', 'forms']);
-  expect(published(google)).toHaveLength(2);
+  expect(published(google)).toHaveLength(3);
 });
 
 test('the page opens with what can be known, later with what is set', () => {

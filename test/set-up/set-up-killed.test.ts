@@ -78,7 +78,7 @@ function clockOrPress(shop: Shop): void {
 
 test('the undisturbed set-up is what is compared with', () => {
   expect(expected).toMatchObject({
-    ...{ tabs: tabNames.length + 3, recorded: true, ids: true, mails: 0 },
+    ...{ tabs: tabNames.length + 4, recorded: true, ids: true, mails: 0 },
     ...{ triggers: ['handleClock', 'handleEdit', 'handleFormSubmit'] },
     steps: ['tabs', 'triggers', 'forms', 'open'],
   });

@@ -56,7 +56,7 @@ const count = (shop: Shop): number =>
 function expectOneLink(shop: Shop): void {
   const { forms, setUp } = shop.state();
   expect(setUp).toContain('forms');
-  expect(forms).toMatchObject([{ before: 0 }, { before: 0 }]);
+  expect(forms).toMatchObject([{ before: 0 }, { before: 0 }, { before: 0 }]);
   expect(tabsOf(shop)).toEqual([forms[0]?.sheetId]);
   expect(complaintForm(shop).destination?.sheetId).toBe(forms[0]?.sheetId);
 }

@@ -122,7 +122,7 @@ test('two people press at once: one desk, and the other is told who runs it', ()
   expect(others).toMatchObject([{ done: false, refused: 'somebody-saving' }]);
   expect(press(shop, people.Mei).problems).toEqual([say.runBy(people.Anna)]);
   expect(shop.google.world.triggers).toHaveLength(3);
-  expect(Object.keys(shop.google.world.forms)).toHaveLength(2);
+  expect(Object.keys(shop.google.world.forms)).toHaveLength(3);
   expect(soundness(shop)).toEqual(sound);
 });
 

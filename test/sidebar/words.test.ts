@@ -1,9 +1,6 @@
-// How urgency, days and stinging words are said; no browser needed.
+// How urgency and days are said; no browser needed.
 
-import { stingingIn } from '../../src/complaints/answering/pages/avoid.ts';
-import { shown as answering } from '../../src/complaints/answering/words/shown.ts';
 import type { Complaint } from '../../src/desk/complaint.ts';
-import { languages } from '../../src/language/languages.ts';
 import { clockFace } from '../../src/plain/dates.ts';
 import { dateAfter, momentAt } from '../../src/sidebar/pieces/moments.ts';
 import { stateLine, urgencyOf } from '../../src/sidebar/pieces/urgency.ts';
@@ -54,20 +51,4 @@ test('reads instants in the zone of the desk, across the change of clocks', () =
   expect(momentAt(now, zone)).toMatchObject({ date: '2026-11-24', weekday: 2, hour: 10 });
   expect(dateAfter(now, 7, zone)).toBe('2026-12-01');
   expect(clockFace(momentAt(Date.UTC(2026, 10, 24, 16, 5), zone))).toBe('00:05');
-});
-
-describe.each(languages)('advice on words in %s', (language) => {
-  const { avoiding } = answering[language];
-
-  test('finds every phrase of its list, however it is written', () => {
-    for (const { phrase } of avoiding) {
-      expect(
-        stingingIn(`… ${phrase.toUpperCase()} …`, language).map((one) => one.phrase),
-      ).toContain(phrase);
-    }
-  });
-
-  test('proposes nothing that it would advise against', () => {
-    for (const { say } of avoiding) expect(stingingIn(say, language)).toEqual([]);
-  });
 });

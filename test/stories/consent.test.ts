@@ -115,7 +115,7 @@ describe.each(accounts)('$of', (account) => {
       expect(facts).toMatchObject({ lacks: [], link: '' });
       expect(setUp(shop, settings)).toMatchObject({ done: true, problems: [] });
       expect(shop.google.world.triggers).toHaveLength(3);
-      expect(Object.values(shop.google.world.forms)).toHaveLength(2);
+      expect(Object.values(shop.google.world.forms)).toHaveLength(3);
       shop.oneClockRunAfter(30);
       shop.customerWrites(wang);
       shop.oneClockRunAfter(10);

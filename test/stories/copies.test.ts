@@ -91,7 +91,7 @@ function isItsOwn(copy: Shop): void {
   expect([...mine.triggers].sort()).toEqual(
     copy.google.world.triggers.map(({ uid }) => uid).sort(),
   );
-  expect(mine.forms).toHaveLength(2);
+  expect(mine.forms).toHaveLength(3);
   const old = theirs.forms.map(({ formId }) => formId);
   expect(mine.forms.filter(({ formId }) => old.includes(formId))).toEqual([]);
   expect(recorded.map((tab) => [tab, rowsIn(copy, tab)])).toEqual(recorded.map((tab) => [tab, 0]));

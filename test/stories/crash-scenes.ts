@@ -1,5 +1,5 @@
 // What the desk can be in the middle of when it dies.
-import { referenceFor } from '../../src/desk/reference.ts';
+import { decisionReference, referenceFor } from '../../src/desk/reference.ts';
 import type { Shop } from './shop.ts';
 
 export interface Scene {
@@ -111,6 +111,21 @@ const events: Readonly<Record<string, Scene>> = {
     mails: [`survey:${number}`, `bad-score:${number}:0:mei@linden.example`],
     complaints: [{ number, status: 'open', score: 1, reopened: 1 }],
     answers: 1,
+  },
+  'a decision from the letter': {
+    given: (shop) => {
+      written(shop);
+      shop.staff('Li').does('askApproval', { number, value: 500, text: 'Ruined' });
+      shop.leap('2026-11-23T08:10:00Z');
+    },
+    when: (shop) => {
+      const reference = decisionReference(shop.state().secret, number, 'M0V50000', principal);
+      shop.ownerDecides(reference, 'Yes', 'Be generous');
+    },
+    runs: 'handleFormSubmit',
+    wait: 5,
+    mails: [ack, 'letter:2026-W47'],
+    complaints: [{ number, value: 500, approvedBy: 'Anna', decisions: 1 }],
   },
   'an edit of a promise by hand': {
     given: promised,

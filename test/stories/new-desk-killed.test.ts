@@ -39,7 +39,9 @@ function isItsOwn({ google }: Shop, state: ReturnType<Shop['state']>): void {
   expect(secret).not.toBe(theirs.state().secret);
   expect([...triggers].sort()).toEqual(google.world.triggers.map(({ uid }) => uid).sort());
   expect(triggers).toHaveLength(3);
-  expect(forms.map(({ purpose }) => purpose).sort()).toEqual(['complaint', 'satisfaction']);
+  expect(forms.map(({ purpose }) => purpose).sort()).toEqual([
+    ...['complaint', 'decision', 'satisfaction'],
+  ]);
   const linked = Object.values(google.world.forms).filter(
     ({ id, destination }) =>
       destination?.spreadsheetId === google.world.spreadsheetId && !copiedForms.has(id),

@@ -133,7 +133,7 @@ it('a setting that cannot be read changes no form', () => {
   change(shop, { languages: 'Klingon', businessName: 'Elm' });
   run(shop);
   expect(shown(shop)).toEqual(before);
-  expect(shop.state().forms).toHaveLength(6);
+  expect(shop.state().forms).toHaveLength(7);
 });
 
 describe('a language', () => {
@@ -157,7 +157,7 @@ describe('a language', () => {
     change(shop, { languages: 'en, zh-Hant, zh-Hant' });
     run(shop);
     run(shop);
-    expect(shop.state().forms).toHaveLength(4);
+    expect(shop.state().forms).toHaveLength(5);
   });
 
   it.each(

@@ -76,6 +76,11 @@ export class Shop {
     this.#submit('satisfaction', { ...answers, reference, score: chosen }, how);
   }
 
+  /** The business owner answers a question of Monday's letter: 'Yes', 'No' or 'I call the customer myself'. */
+  ownerDecides(reference: string, answer: string, word = '', how: Submission = {}): void {
+    this.#submit('decision', { reference, answer, word }, how);
+  }
+
   #submit(purpose: string, answers: Answers, how: Submission & { language?: Language }): void {
     const { language = this.state().forms[0]?.language, ...submission } = how;
     const form = this.state().forms.find((f) => f.purpose === purpose && f.language === language);

@@ -19,5 +19,5 @@ export function doColumn(
   const found = caseOf(by, number, person, '');
   if ('refused' in found || !row) return 'refused' in found ? found : refuse('unknown-complaint');
   const door = doors[row.inputs.do];
-  return door ? door(found, row.inputs.note.trim()) : refuse('bad-arguments');
+  return door ? door(found, row.inputs.note.trim(), editor) : refuse('bad-arguments');
 }

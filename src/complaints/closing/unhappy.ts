@@ -2,10 +2,10 @@
 import type { Case } from '../../desk/case.ts';
 import type { Change } from '../../desk/changes.ts';
 import type { Complaint, Facts } from '../../desk/complaint.ts';
-import { contact } from '../../desk/contact.ts';
-import { deskWords, inDeskLanguage } from '../../desk/desk.ts';
+import { answering } from '../../desk/contact.ts';
+import { inDeskLanguage } from '../../desk/desk.ts';
 import { inert } from '../../desk/email.ts';
-import { mailed, rowLink } from '../../desk/mails.ts';
+import { mailed } from '../../desk/mails.ts';
 import { type Person, personNamed } from '../../desk/people.ts';
 import { nameOf } from '../../plain/people.ts';
 import { oneLine } from '../../plain/text.ts';
@@ -44,8 +44,7 @@ function noticeOf({ desk }: Case, complaint: Complaint, person: Person): Change 
       { kind: 'text', text: say.text(name) },
       { kind: 'quote', text: inert(what, 600) },
       { kind: 'text', text: say.result(inert(result, 600)) },
-      ...contact(desk, complaint),
-      { kind: 'button', label: deskWords(desk).mail.openComplaints, url: rowLink(desk) },
+      ...answering(desk, complaint),
     ],
   });
 }

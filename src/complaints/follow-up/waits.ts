@@ -3,10 +3,10 @@
 import { type Instant, localTime, toIso } from '../../desk/calendar.ts';
 import { type Change, happen } from '../../desk/changes.ts';
 import type { Complaint } from '../../desk/complaint.ts';
-import { contact } from '../../desk/contact.ts';
+import { answering } from '../../desk/contact.ts';
 import { complaintsOf, type Desk, deskWords, inDeskLanguage } from '../../desk/desk.ts';
 import { type Block, inert } from '../../desk/email.ts';
-import { addLink, mailed, rowLink, wordsFor } from '../../desk/mails.ts';
+import { addLink, mailed, wordsFor } from '../../desk/mails.ts';
 import type { Person } from '../../desk/people.ts';
 import { canMail } from '../../desk/who-hears.ts';
 import { addWorkingDays, isOpenAt } from '../../desk/working-hours.ts';
@@ -108,8 +108,7 @@ function noticeOf(desk: Desk, complaint: Complaint, stage: Stage, person: Person
     blocks: [
       { kind: 'text', text: text(name, words.time.moment(since)) },
       { kind: 'quote', text: inert(complaint.what, 600) },
-      ...contact(desk, complaint),
-      { kind: 'button', label: words.mail.openComplaints, url: rowLink(desk) },
+      ...answering(desk, complaint),
     ],
   });
 }

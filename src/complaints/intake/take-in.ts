@@ -34,8 +34,8 @@ export function takeIn(desk: Desk, work: Unrecorded): readonly Change[] {
       .map((response) => (now: Desk) => takeInOne(now, response)),
     ...work.edits.map((edit) => (now: Desk) => editOf(now, edit)),
     ...work.fresh
-      .filter((r) => r.form.purpose === 'satisfaction')
-      .map((response) => (now: Desk) => [surveyRecorded(now, response)]),
+      .filter((r) => r.form.purpose !== 'complaint')
+      .map((response) => (now: Desk) => [otherRecorded(now, response)]),
   ];
   return planOf(desk, decisions).changes;
 }
@@ -70,9 +70,10 @@ function editOf(desk: Desk, { response, number }: Edit): readonly Change[] {
     : newComplaint(desk, response, known);
 }
 
-/** What the answer says is the survey's business; that it was dealt with is recorded like any response. */
-function surveyRecorded(desk: Desk, response: Response): Change {
+/** What it says is another capability's business; that it was dealt with is recorded like any response. */
+function otherRecorded(desk: Desk, response: Response): Change {
   const reference = response.answers['reference'] ?? '';
+  if (response.form.purpose === 'decision') return intake(recorded(desk, response, '', 'decision'));
   const number = numberOfReference(desk.state.secret, reference, 'survey') ?? '';
   return intake(recorded(desk, response, number, 'survey'));
 }

@@ -5,9 +5,9 @@ import type { Block, TableCell } from '../../desk/email.ts';
 import { listLink } from '../../desk/mails.ts';
 import type { MailPicture } from '../../desk/outbox.ts';
 import { tabs } from '../../desk/tabs.ts';
+import type { DecisionWaiting } from '../decisions/decisions.ts';
 import { breakdown, placeColumns, slicesOf, workColumns } from './breakdown.ts';
 import type { Counted } from './counting.ts';
-import type { DecisionWaiting } from './decisions-waiting.ts';
 import { byDepartment, byKind, byPlace } from './divisions.ts';
 import { type FigureKey, figureOf } from './figures.ts';
 import { fourWeeksUpTo, type Period, type Week } from './periods.ts';
@@ -65,7 +65,11 @@ function decisions(desk: Desk, all: readonly DecisionWaiting[]): Block {
   const { letter: w } = inDeskLanguage(desk, said);
   const first = all.slice(0, mostDecisions);
   if (first.length === 0) return text(w.noDecisions);
-  return { kind: 'tasks', title: w.decisions(first.length, all.length), tasks: tasks(first, 1) };
+  return {
+    kind: 'tasks',
+    title: w.decisions(first.length, all.length),
+    tasks: first.map(withAnswers),
+  };
 }
 
 function otherDecisions(desk: Desk, all: readonly DecisionWaiting[]): readonly Block[] {
@@ -74,15 +78,23 @@ function otherDecisions(desk: Desk, all: readonly DecisionWaiting[]): readonly B
   const beyond = all.length - mostDecisions - others.length;
   if (others.length === 0) return [];
   return [
-    { kind: 'tasks', title: w.otherDecisions, tasks: tasks(others, mostDecisions + 1) },
+    { kind: 'tasks', title: w.otherDecisions, tasks: others.map(withoutAnswers) },
     ...(beyond > 0
       ? [{ kind: 'link' as const, label: w.beyond(beyond), url: listLink(desk) }]
       : []),
   ];
 }
 
-const tasks = (waiting: readonly DecisionWaiting[], from: number) =>
-  waiting.map(({ sentence, links }, at) => ({ text: `${from + at}  ${sentence}`, links }));
+const withAnswers = ({ sentence, answers, beside }: DecisionWaiting, at: number) => ({
+  text: `${at + 1}  ${sentence}`,
+  links: [...answers, ...beside],
+});
+
+/** Every link is long, and a mail has to fit into one cell of the outbox. */
+const withoutAnswers = ({ sentence, decide, beside }: DecisionWaiting, at: number) => ({
+  text: `${mostDecisions + at + 1}  ${sentence}`,
+  links: [...decide, ...beside],
+});
 
 function numbers(desk: Desk, { counted, periods }: LetterFacts, form: Form): Block {
   const { letter: w, summary } = inDeskLanguage(desk, said);

@@ -33,10 +33,11 @@ function staff({ counter, answer }: Journeys): Bar[] {
 }
 
 function owner({ principal: p, setUp }: Journeys): Bar[] {
-  const { decisions, decisionsAboveTheFold: above } = p;
+  const { decisions, decisionsAboveTheFold: above, decided } = p;
   const page = `${setUp.fields} of ${setUp.fieldsOnThePage} fields, ${setUp.clicks} clicks`;
   return [
-    atMost(`Monday's letter to a decision, ${p.clicks} tap: seconds`, 30, p.seconds),
+    atMost(`Monday's letter to a decision taken, ${p.clicks} taps: seconds`, 30, p.seconds),
+    bar('decisions that the desk took in', '1', `${decided}`, decided === 1),
     bar(
       'decisions on the first screen of a phone',
       `all ${decisions}`,

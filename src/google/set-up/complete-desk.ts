@@ -43,7 +43,10 @@ export interface SetUpResult {
     | 'not-yours'
     | 'not-bound';
   readonly steps: readonly { readonly title: string; readonly done: boolean }[];
-  readonly forms: readonly Pick<FormLink, 'language' | 'purpose' | 'publicUrl'>[];
+  /** Those that customers open. */
+  readonly forms: readonly (Pick<FormLink, 'language' | 'publicUrl'> & {
+    readonly purpose: 'complaint' | 'satisfaction';
+  })[];
   readonly problems: readonly string[];
   /** What else there is to know. */
   readonly notes?: readonly string[];
@@ -140,7 +143,9 @@ function resultOf(
   return {
     done,
     steps: setUpSteps.map((step) => ({ title: say.steps[step], done: state.setUp.includes(step) })),
-    forms: links.map(({ language, purpose, publicUrl }) => ({ language, purpose, publicUrl })),
+    forms: links.flatMap(({ language, purpose, publicUrl }) =>
+      purpose === 'decision' ? [] : [{ language, purpose, publicUrl }],
+    ),
     problems,
     ...(notes.length > 0 ? { notes } : {}),
     ...(isWell ? {} : { happened: whatHappened(state) }),

@@ -61,7 +61,7 @@ const filled = ({ forms }: Known): FormLink[] => forms.filter(({ prefill }) => p
 
 /** Surveys under way are answered in whatever language they were sent. */
 const isOffered = ({ purpose, language }: FormLink, { settings }: FormPolicy): boolean =>
-  purpose === 'satisfaction' || settings.languages.includes(language);
+  purpose !== 'complaint' || settings.languages.includes(language);
 
 function shownBy(link: FormLink, state: Known, policy: FormPolicy) {
   const facts = formFacts(policy, state.installer, link.language);

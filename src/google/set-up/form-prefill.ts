@@ -3,7 +3,7 @@ type Form = GoogleAppsScript.Forms.Form;
 type Item = GoogleAppsScript.Forms.Item;
 
 /** Fields that a mail's or a poster's link carries. Each of the others would only make the link longer. */
-const prefillable = ['place', 'score', 'reference'];
+const prefillable = ['place', 'score', 'answer', 'reference'];
 
 /** `questions`: title by field, as they stand in the form. */
 export function prefillPattern(form: Form, questions: Readonly<Record<string, string>>): string {

@@ -1,11 +1,14 @@
-// The questions of both forms: which there are, and how each is made. Without a title it would be a column that nobody
+// The questions of each form: which there are, and how each is made. Without a title it would be a column that nobody
 // can tell; of everything else about it, the form can do without (form-parts.ts).
 
+import { said as decisionsSaid } from '../../complaints/decisions/words/said.ts';
 import { said as intakeSaid } from '../../complaints/intake/words/said.ts';
 import { said as satisfactionSaid } from '../../complaints/satisfaction/words/said.ts';
 import {
   type ComplaintField,
   complaintFields,
+  type DecisionField,
+  decisionFields,
   type SatisfactionField,
   satisfactionFields,
 } from '../../desk/response.ts';
@@ -38,12 +41,18 @@ export const questionsOf = (
   language: Language,
   facts: FormFacts,
 ): Readonly<Record<string, Question>> =>
-  purpose === 'complaint' ? complaint(language, facts) : satisfaction(language);
+  ({
+    complaint: () => complaint(language, facts),
+    satisfaction: () => satisfaction(language),
+    decision: () => decision(language),
+  })[purpose]();
 
-/** Without these a form is of no use: what happened and where an answer goes, how good it was and what. */
+/** Without these a form is of no use: what happened and where an answer goes, how good it was and what, yes or no and to
+ * which question. */
 export const indispensable: Readonly<Record<FormLink['purpose'], readonly string[]>> = {
   complaint: ['what', 'email'],
   satisfaction: ['score', 'reference'],
+  decision: ['answer', 'reference'],
 };
 
 function complaint(language: Language, facts: FormFacts): Record<ComplaintField, Question> {
@@ -78,6 +87,20 @@ function satisfaction(language: Language): Record<SatisfactionField, Question> {
     reference: { help: say.help.reference },
   };
   const entries = satisfactionFields.map((field) => [
+    field,
+    { title: say.questions[field], ...shapes[field] },
+  ]);
+  return Object.fromEntries(entries);
+}
+
+function decision(language: Language): Record<DecisionField, Question> {
+  const { form: say } = decisionsSaid[language];
+  const shapes: Readonly<Partial<Record<DecisionField, Omit<Question, 'title'>>>> = {
+    answer: { choices: Object.values(say.choices), required: true },
+    word: { long: true },
+    reference: { help: say.help.reference },
+  };
+  const entries = decisionFields.map((field) => [
     field,
     { title: say.questions[field], ...shapes[field] },
   ]);

@@ -1,10 +1,11 @@
 // What the forms say from Settings, and how we know later whether a text is still ours or the firm wrote its own.
 
+import { said as decisionsSaid } from '../../complaints/decisions/words/said.ts';
 import { said as intakeSaid } from '../../complaints/intake/words/said.ts';
 import { said as satisfactionSaid } from '../../complaints/satisfaction/words/said.ts';
 import { digestOf } from '../../desk/digest.ts';
 import type { Rule, Settings } from '../../desk/policy.ts';
-import type { FormLink } from '../../desk/state.ts';
+import { type FormLink, formPurposes } from '../../desk/state.ts';
 import { type Language, languages } from '../../language/languages.ts';
 
 /** What Settings, Rules and Touchpoints say about the forms. */
@@ -49,6 +50,8 @@ type TextPart = (typeof textParts)[number];
 /** `hurt`: the line under that question. */
 export type FormTexts = Readonly<Record<TextPart, string>>;
 
+const otherSaid = { satisfaction: satisfactionSaid, decision: decisionsSaid } as const;
+
 export function formTexts(
   purpose: FormLink['purpose'],
   language: Language,
@@ -56,8 +59,8 @@ export function formTexts(
 ): FormTexts {
   const { businessName, contact, urgentPhone, emergencyPhone, privacyText } = facts;
   const months = Math.ceil(facts.eraseAfterMonths);
-  if (purpose === 'satisfaction') {
-    const { title, description, confirmation } = satisfactionSaid[language].form;
+  if (purpose !== 'complaint') {
+    const { title, description, confirmation } = otherSaid[purpose][language].form;
     return { title: title(businessName), description, confirmation, hurt: '' };
   }
   const say = intakeSaid[language].form;
@@ -78,7 +81,7 @@ export const textMark = (part: TextPart, text: string): string =>
 /** Of every text that a form may have from these Settings, in whatever language. */
 export const textMarks = (policy: FormPolicy, installer: string): string[] =>
   languages.flatMap((language) =>
-    (['complaint', 'satisfaction'] as const).flatMap((purpose) => {
+    formPurposes.flatMap((purpose) => {
       const facts = formFacts(policy, installer, language);
       const texts = formTexts(purpose, language, facts);
       return textParts.map((part) => textMark(part, texts[part]));

@@ -1,4 +1,4 @@
-// One complaint form and one satisfaction form a language, made step by step. Each step is kept before the next begins,
+// One complaint form and one satisfaction form a language, and one to decide by in the desk's own, made step by step. Each step is kept before the next begins,
 // and looks at what is there, so that whoever comes after an interruption goes on where it stopped.
 
 import { said as setUpSaid } from '../../complaints/set-up/words/said.ts';
@@ -13,9 +13,9 @@ import { fillForm, mendForm } from './form-parts.ts';
 import { prefillPattern } from './form-prefill.ts';
 import { type FormPolicy, formFacts } from './form-texts.ts';
 import type { Recorded } from './known-responses.ts';
+import { formsOf, isSame, type Which } from './steps.ts';
 
 type Form = GoogleAppsScript.Forms.Form;
-type Which = Pick<FormLink, 'language' | 'purpose'>;
 
 /** What is kept in the commit of a link. */
 export interface FormRecord extends Partial<Recorded> {
@@ -36,22 +36,20 @@ export interface FormDesk extends FormPolicy {
 
 /** Answers with what is not as it should be, in the desk's language. */
 export const completeForms = (desk: FormDesk): string[] =>
-  desk.settings.languages.flatMap((language) =>
-    (['complaint', 'satisfaction'] as const).flatMap((purpose) => {
-      try {
-        return completeForm(desk, { language, purpose });
-      } catch (error) {
-        return [desk.failed(error)];
-      }
-    }),
-  );
+  formsOf(desk.settings).flatMap((which) => {
+    try {
+      return completeForm(desk, which);
+    } catch (error) {
+      return [desk.failed(error)];
+    }
+  });
 
 function completeForm(desk: FormDesk, which: Which): string[] {
   const { language, purpose } = which;
   const { problems: said } = words[desk.settings.language];
   const { problems: say } = setUpSaid[desk.settings.language];
   const name = setUpSaid[language].formName[purpose](desk.settings.businessName);
-  const known = desk.forms.find((form) => form.language === language && form.purpose === purpose);
+  const known = desk.forms.find((form) => isSame(form, which));
   const problems = known ? [] : leftOver(name).map(say.spareForm);
   const form = known ? opened(known.formId) : made(name);
   if (!form) return [say.formGone(name)];

@@ -20,6 +20,7 @@ export const migrations: readonly Migration[] = [
   { version: 3, on: '2026-11-29', requests: completeTabs },
   // 0.4.0: what a customer's words may mean is asked of a person; words are erased after some months, which Settings say; a
   // decision is told, with its reasons and other routes; limits in a day and in a month.
+  // Drop-downs are given anew with every step; *do* approves now. The form to decide by is made because it lacks.
   { version: 4, on: '2026-11-30', requests: completeTabs },
 ];
 

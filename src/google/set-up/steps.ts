@@ -23,16 +23,33 @@ export const stepsDone = (
 ): SetUpStep[] => [
   'tabs',
   ...(triggers ? ['triggers' as const] : []),
-  ...(allLinked(links, settings.languages) ? ['forms' as const] : []),
+  ...(allLinked(links, settings) ? ['forms' as const] : []),
   ...(state.practising ? [] : ['open' as const]),
 ];
 
+export type Which = Pick<FormLink, 'language' | 'purpose'>;
+
+/** The forms of a desk, in the order in which they are made: customers have theirs in each language, the business owner
+ * decides in the desk's own. */
+export const formsOf = ({
+  language,
+  languages,
+}: Pick<Settings, 'language' | 'languages'>): readonly Which[] => [
+  ...languages.flatMap((wanted) =>
+    (['complaint', 'satisfaction'] as const).map((purpose) => ({ language: wanted, purpose })),
+  ),
+  { language, purpose: 'decision' },
+];
+
 /** Of a language that is no longer wanted, nothing more is made. */
-export const allLinked = (links: readonly FormLink[], languages: Settings['languages']): boolean =>
-  languages.every((wanted) => {
-    const own = links.filter(({ language }) => language === wanted);
-    return own.length === 2 && own.every(isLinked);
-  });
+export const allLinked = (
+  links: readonly FormLink[],
+  settings: Pick<Settings, 'language' | 'languages'>,
+): boolean =>
+  formsOf(settings).every((wanted) => links.some((link) => isSame(link, wanted) && isLinked(link)));
+
+export const isSame = (a: Which, b: Which): boolean =>
+  a.language === b.language && a.purpose === b.purpose;
 
 export const isWhole = (setUp: readonly string[]): boolean =>
   setUp.includes('forms') && setUp.includes('triggers');

@@ -19,6 +19,8 @@ export const problems = {
     `${where}: the question "${detail}" is no longer in the form. Its answers are kept under their new name.`,
   'response-set-aside': (where: string, detail: string) =>
     `Row ${knownPart(where)} of the response tab could not be taken in (${detail}). It still stands there.`,
+  'decision-forged': (_where: string, _detail: string) =>
+    'Somebody sent the decision form with a reference that is not ours, or was meant for somebody who has left the Team. Nothing was changed.',
   'mail-uncertain': (where: string, detail: string) =>
     `The mail [${knownPart(where)}] to ${detail} was perhaps sent, perhaps not. Look in the mailbox; it is not sent again by itself.`,
   'mail-failed': (where: string, detail: string) =>

@@ -16,6 +16,8 @@ export const problems: typeof english = {
     `${where}：表单里已没有问题“${detail}”。回答会按新名称保留。`,
   'response-set-aside': (where, detail) =>
     `回复表第 ${knownPart(where)} 行无法登记（${detail}），原文仍在表里。`,
+  'decision-forged': (_where, _detail) =>
+    '有人用不是本台发出的编号提交了决定表单，或者该编号的收信人已不在“团队”表里。没有任何改变。',
   'mail-uncertain': (where, detail) =>
     `发给 ${detail} 的邮件 [${knownPart(where)}] 不确定是否发出。请到邮箱查看，系统不会自动重发。`,
   'mail-failed': (where, detail) =>

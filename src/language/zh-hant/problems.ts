@@ -16,6 +16,8 @@ export const problems: typeof english = {
     `${where}：表單裡已沒有問題「${detail}」。回答會以新名稱保留。`,
   'response-set-aside': (where, detail) =>
     `回應工作表第 ${knownPart(where)} 列無法登記（${detail}），原文仍在表裡。`,
+  'decision-forged': (_where, _detail) =>
+    '有人用不是本台發出的編號送出決定表單，或該編號的收信人已不在「團隊」工作表裡。沒有任何改變。',
   'mail-uncertain': (where, detail) =>
     `寄給 ${detail} 的郵件 [${knownPart(where)}] 不確定是否寄出。請到信箱查看，系統不會自動重寄。`,
   'mail-failed': (where, detail) =>

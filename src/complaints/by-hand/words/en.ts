@@ -41,6 +41,8 @@ export const said = {
       close: 'Close it',
       asked: 'I asked (1–5 in the note)',
       help: 'I need help',
+      approve: 'Approve the sum',
+      decline: 'Do not approve',
     },
   },
   headers: {

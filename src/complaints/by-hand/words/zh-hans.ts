@@ -34,6 +34,8 @@ export const said: typeof en = {
       close: '结案',
       asked: '已回访（备注写1–5分）',
       help: '需要帮助',
+      approve: '批准金额',
+      decline: '不批准',
     },
   },
   headers: {

@@ -34,6 +34,8 @@ export const said: typeof en = {
       close: '結案',
       asked: '已回訪（備註寫 1–5 分）',
       help: '需要協助',
+      approve: '核准金額',
+      decline: '不核准',
     },
   },
   headers: {

@@ -15,6 +15,7 @@ const dismissable: readonly Problem['code'][] = [
   ...aboutMails,
   'response-set-aside',
   'answers-reckoned',
+  'decision-forged',
   'commit-failed',
 ];
 

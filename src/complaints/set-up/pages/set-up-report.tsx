@@ -15,7 +15,9 @@ type Words = (typeof shown)[Language];
 export interface SetUpReport {
   readonly done: boolean;
   readonly steps: readonly { readonly title: string; readonly done: boolean }[];
-  readonly forms: readonly Pick<FormLink, 'language' | 'purpose' | 'publicUrl'>[];
+  readonly forms: readonly (Pick<FormLink, 'language' | 'publicUrl'> & {
+    readonly purpose: 'complaint' | 'satisfaction';
+  })[];
   readonly problems: readonly string[];
   readonly notes?: readonly string[];
   readonly link?: string;

@@ -61,6 +61,7 @@ export const said = {
   formName: {
     complaint: (business: string) => `${business} – complaints (English)`,
     satisfaction: (business: string) => `${business} – satisfaction (English)`,
+    decision: (business: string) => `${business} – decisions (English)`,
   },
   /** Names of the Rules a new desk starts with, and of its places. */
   kinds: {

@@ -49,6 +49,7 @@ export const said: typeof en = {
   formName: {
     complaint: (business) => `${business} – 投诉（简体中文）`,
     satisfaction: (business) => `${business} – 满意度（简体中文）`,
+    decision: (business) => `${business} – 决定（简体中文）`,
   },
   kinds: {
     product: '商品：破损、错货、不新鲜',

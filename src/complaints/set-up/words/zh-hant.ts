@@ -51,6 +51,7 @@ export const said: typeof en = {
   formName: {
     complaint: (business) => `${business} – 客訴（繁體中文）`,
     satisfaction: (business) => `${business} – 滿意度（繁體中文）`,
+    decision: (business) => `${business} – 決定（繁體中文）`,
   },
   kinds: {
     product: '商品：破損、送錯、不新鮮',

@@ -24,23 +24,8 @@ export const said = {
     noDecisions: 'Nothing waits for your decision.',
     quiet:
       'No complaints came in this week. That is good news, unless people could not find the way: does the poster still hang, and does its link open?',
-    reasons: {
-      hurt: (open: string) => `somebody was hurt; open for ${open}. Will you call them yourself?`,
-      late: (step: 'first-answer' | 'promise' | 'solve', span: string) =>
-        `${{ 'first-answer': 'the first answer', promise: 'what was promised', solve: 'the solution' }[step]} is ${span} late. Who does it today?`,
-      broken: () => 'a promise was not kept. What do we offer instead?',
-      reopened: (times: number) =>
-        `opened again${times > 1 ? ` ${times} times` : ''}. What would settle it?`,
-      badScore: (score: number) => `the customer gave ${score} of 5. Who calls and asks why?`,
-      unassigned: () => 'nobody looks after it yet. Who takes it?',
-      money: (sum: string) => `${sum} wait for your yes. May we give it?`,
-    },
     otherDecisions: 'And these',
     beyond: (n: number) => `and ${n} more in the list`,
-    open: 'Open',
-    /** A case: number, customer, kind. */
-    about: (number: string, customer: string, kind: string, reason: string) =>
-      `${number}${customer === '' ? '' : ` ${customer}`}${kind === '' ? '' : ` (${kind})`}: ${reason}`,
     numbers: 'The week in seven numbers',
     thisWeek: 'This week',
     lastWeek: 'Before',

@@ -13,21 +13,8 @@ export const said: typeof en = {
     noDecisions: '没有需要您决定的事。',
     quiet:
       '这一周没有收到投诉。这是好消息，除非顾客找不到地方说：海报还贴着吗？上面的链接还能打开吗？',
-    reasons: {
-      hurt: (open) => `有人受伤，过了${open}还没有结案。您要亲自打个电话吗？`,
-      late: (step, span) =>
-        `${{ 'first-answer': '首次答复', promise: '答应的事', solve: '解决' }[step]}已晚了${span}。今天谁来办？`,
-      broken: () => '有一项承诺没有兑现。怎么补救？',
-      reopened: (times) => `${times > 1 ? `已${times}次` : ''}重新打开。怎样才能让顾客满意？`,
-      badScore: (score) => `顾客只打了${score}分（满分5分）。谁打个电话问问原因？`,
-      unassigned: () => '还没有经办人。交给谁？',
-      money: (sum) => `${sum} 等您批准。可以给吗？`,
-    },
     otherDecisions: '还有这些',
     beyond: (n) => `列表里还有${n}件`,
-    open: '打开',
-    about: (number, customer, kind, reason) =>
-      `${number}${customer === '' ? '' : ` ${customer}`}${kind === '' ? '' : `（${kind}）`}：${reason}`,
     numbers: '一周七个数字',
     thisWeek: '本周',
     lastWeek: '上周',

@@ -13,21 +13,8 @@ export const said: typeof en = {
     noDecisions: '沒有需要您決定的事。',
     quiet:
       '這一週沒有收到客訴。這是好消息，除非顧客找不到管道：海報還貼著嗎？上面的連結還打得開嗎？',
-    reasons: {
-      hurt: (open) => `有人受傷，過了 ${open}還沒有結案。您要親自打電話嗎？`,
-      late: (step, span) =>
-        `${{ 'first-answer': '首次回覆', promise: '答應的事', solve: '解決' }[step]}已晚了 ${span}。今天由誰處理？`,
-      broken: () => '有一項承諾沒有兌現。要怎麼補救？',
-      reopened: (times) => `${times > 1 ? `已 ${times} 次` : ''}重新開啟。怎麼做顧客才會滿意？`,
-      badScore: (score) => `顧客只給了 ${score} 分（滿分 5 分）。由誰打電話了解原因？`,
-      unassigned: () => '還沒有承辦人。要交給誰？',
-      money: (sum) => `${sum} 等您核准。可以給嗎？`,
-    },
     otherDecisions: '還有這些',
     beyond: (n) => `清單裡還有 ${n} 件`,
-    open: '開啟',
-    about: (number, customer, kind, reason) =>
-      `${number}${customer === '' ? '' : ` ${customer}`}${kind === '' ? '' : `（${kind}）`}：${reason}`,
     numbers: '一週七個數字',
     thisWeek: '本週',
     lastWeek: '上週',

@@ -1,0 +1,68 @@
+// Whoever looks after it hears at once what was decided; whoever decided too late hears that nothing changed.
+
+import type { Case } from '../../desk/case.ts';
+import type { Change } from '../../desk/changes.ts';
+import { type Desk, deskWords, inDeskLanguage } from '../../desk/desk.ts';
+import { type Block, inert } from '../../desk/email.ts';
+import { mailed, rowLink } from '../../desk/mails.ts';
+import type { Refusal } from '../../desk/outcome.ts';
+import { mayHear, type Person, personNamed } from '../../desk/people.ts';
+import type { DecisionAsked } from '../../desk/reference.ts';
+import { isActing, leadsFor } from '../../desk/who-hears.ts';
+import type { Decided } from './read-decision.ts';
+import { said } from './words/said.ts';
+
+const longest = 2000;
+
+export const tellOfIt = (c: Case, about: string, decided: Decided): Change[] =>
+  whoHears(c).map((person) => told(c, person, about, decided));
+
+/** The owner; where there is none who can be told, the others who lead. */
+function whoHears({ desk, complaint }: Case): readonly Person[] {
+  const owner = personNamed(desk.team, complaint.owner);
+  const hears = owner && mayHear(desk.team, complaint)(owner) ? [owner] : leadsFor(desk, complaint);
+  return hears.filter((person) => !isActing(desk, person));
+}
+
+function told({ desk, complaint }: Case, to: Person, about: string, { answer, text }: Decided) {
+  const { number, decisions } = complaint;
+  const { told: say } = inDeskLanguage(desk, said);
+  const word: Block[] = text === '' ? [] : [{ kind: 'quote', text: inert(text, longest) }];
+  return mailed(desk, {
+    key: `decided:${number}:${decisions}:${to.mail}`,
+    purpose: 'notice',
+    to: to.mail,
+    language: desk.settings.language,
+    subject: say.subject[answer](desk.actor, number),
+    number,
+    blocks: [
+      { kind: 'text', text: about },
+      { kind: 'text', text: say.text[answer](desk.actor) },
+      ...word,
+      { kind: 'button', label: deskWords(desk).mail.openRow, url: rowLink(desk, number) },
+    ],
+  });
+}
+
+/** Once for each question and reason. */
+export function nothingChanged(
+  desk: Desk,
+  { number, code }: DecisionAsked,
+  to: Person,
+  why: Refusal,
+): Change {
+  const say = inDeskLanguage(desk, said).back;
+  const { refusals, mail } = deskWords(desk);
+  return mailed(desk, {
+    key: `decided-back:${number}:${code}:${why}:${to.mail}`,
+    purpose: 'notice',
+    to: to.mail,
+    language: desk.settings.language,
+    subject: say.subject(number),
+    number,
+    blocks: [
+      { kind: 'text', text: `${say.text(number)} ${refusals[why]}` },
+      { kind: 'button', label: mail.openRow, url: rowLink(desk, number) },
+    ],
+  });
+}
