@@ -45,7 +45,6 @@ export const aPerson = (part: Partial<Person> = {}): Person => ({
   limit: null,
   limitDay: null,
   limitMonth: null,
-  currency: '',
   awayFrom: '',
   awayTo: '',
   standIn: '',

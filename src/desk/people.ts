@@ -38,7 +38,6 @@ export const teamTab = table(
     /** And on all of them in a day, in a month; null = no more than the first says. */
     limitDay: amount(90),
     limitMonth: amount(90),
-    currency: typed(80),
     /** Away from the first to the last date, 'YYYY-MM-DD', both included; '' = not away. */
     awayFrom: date(),
     awayTo: date(),

@@ -24,6 +24,7 @@ export function Facts({ view }: { view: ComplaintView }) {
     [words.facts.order, complaint.order],
     [words.facts.received, `${received} · ${words.channel[complaint.channel]}`],
     [words.facts.extra, complaint.extra],
+    [words.facts.cause, complaint.cause],
     [words.facts.result, complaint.result],
     [words.facts.remedy, complaint.remedy],
   ];

@@ -53,7 +53,6 @@ export const headers = {
     limit: 'May grant up to',
     limitDay: 'May grant in a day, up to',
     limitMonth: 'May grant in a month, up to',
-    currency: 'Currency',
     awayFrom: 'Away from',
     awayTo: 'Away until',
     standIn: 'Stand-in',

@@ -104,6 +104,7 @@ export const sidebar = {
     order: 'Order',
     received: 'Came in',
     extra: 'Also asked',
+    cause: 'Cause',
     result: 'Result',
     remedy: 'Remedy',
   },

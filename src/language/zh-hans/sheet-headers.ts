@@ -55,7 +55,6 @@ export const headers: typeof english = {
     limit: '可批金额上限',
     limitDay: '每天可批金额上限',
     limitMonth: '每月可批金额上限',
-    currency: '币种',
     awayFrom: '请假开始',
     awayTo: '请假结束',
     standIn: '代理人',

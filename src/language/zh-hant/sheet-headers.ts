@@ -55,7 +55,6 @@ export const headers: typeof english = {
     limit: '可核准金額上限',
     limitDay: '每天可核准金額上限',
     limitMonth: '每月可核准金額上限',
-    currency: '幣別',
     awayFrom: '請假開始',
     awayTo: '請假結束',
     standIn: '代理人',

@@ -98,6 +98,7 @@ export const sidebar: typeof english = {
     order: '訂單',
     received: '收到',
     extra: '其他回答',
+    cause: '原因',
     result: '結果',
     remedy: '補償',
   },
