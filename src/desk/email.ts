@@ -115,7 +115,9 @@ function asText(block: Block): string {
       return block.text.replace(/^/gm, '> ');
     case 'button':
     case 'link':
-      return safeUrl(block.url) === '' ? block.label : `${block.label}:\n${block.url}`;
+      return safeUrl(block.url) === '' || isOwnMail(block)
+        ? block.label
+        : `${block.label}:\n${block.url}`;
     case 'faces':
       return block.faces
         .map((face) => `${face.sign} ${face.label}: ${safeUrl(face.url)}`)
@@ -135,6 +137,9 @@ const taskText = ({ text, links }: TaskLine): string =>
   [text, ...links.filter(hasUrl).map(({ label, url }) => `${label}: ${url}`)].join('\n');
 
 const hasUrl = ({ url }: { readonly url: string }): boolean => safeUrl(url) !== '';
+
+/** The address stands in what it is called; the link with all that the mail begins with nobody could read. */
+const isOwnMail = ({ url }: { readonly url: string }): boolean => /^mailto:/i.test(url);
 
 const cellText = (cell: TableCell): string =>
   typeof cell === 'string' ? cell : `${cell.text} ${safeUrl(cell.url ?? '')}`.trimEnd();

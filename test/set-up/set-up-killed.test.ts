@@ -57,7 +57,15 @@ function inventory(shop: Shop) {
     questions: linked.map(({ items }) => items.map(({ title }) => title)),
     open: linked.map(({ switches }) => switches.published && switches.accepting),
     state: links.map(({ purpose, language, questions }) => [purpose, language, questions]),
-    ids: links.map(({ formId }) => formId).join() === linked.map(({ id }) => id).join(),
+    ids:
+      links
+        .map(({ formId }) => formId)
+        .sort()
+        .join() ===
+      linked
+        .map(({ id }) => id)
+        .sort()
+        .join(),
     steps: state.setUp,
     unlinkedButOpen: forms.filter((f) => !f.destination && f.switches.published).length,
     mails: shop.google.mails.length,

@@ -328,7 +328,7 @@ describe('what Google refused of a form', () => {
         : undefined,
     );
     expect(press(shop).notes?.join()).toMatch(/parts of a form \(“Der Dienst/);
-    expect(partsLeft(shop).filter((key) => key.endsWith(' choices'))).toHaveLength(8);
+    expect(partsLeft(shop).filter((key) => key.endsWith(' choices'))).toHaveLength(9);
     expect(shapes(shop)).not.toEqual(shapes(whole));
     stop();
     expect(press(shop)).toMatchObject({ done: true, problems: [] });

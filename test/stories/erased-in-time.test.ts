@@ -46,7 +46,7 @@ const erased = (shop: Shop): unknown[] =>
     .sort();
 
 test('24 months after it was closed a complaint’s words go at night; what is open or younger stays', () => {
-  const shop = night(open(), '2028-11-19');
+  const shop = night(night(open(), '2028-11-01'), '2028-11-19');
   expect(erased(shop)).toEqual(['R-2026-0004']);
   night(shop, '2028-11-25');
   expect(erased(shop)).toEqual([first, 'R-2026-0004']);
@@ -70,6 +70,23 @@ test('no figure changes that would not have changed without', () => {
   expect(shop.verify()).toMatchObject({ brokenChains: [], differences: [] });
 });
 
+const announced = (shop: Shop) => shop.outbox().filter(({ key }) => key.startsWith('erasing:'));
+
+test('what ended long ago goes two weeks after whoever decides was told, once', () => {
+  const shop = night(open(), '2028-11-01');
+  expect(announced(shop)).toMatchObject([
+    { to: people.Anna, subject: expect.stringContaining('Wednesday 15 November') },
+  ]);
+  for (const date of ['2028-11-02', '2028-11-14']) expect(erased(night(shop, date))).toEqual([]);
+  expect(erased(night(shop, '2028-11-15'))).toEqual(['R-2026-0004']);
+  expect(announced(shop)).toHaveLength(1);
+});
+
+test('with 0 typed within the two weeks nothing goes', () => {
+  const shop = months(night(open(), '2028-11-01'), '0');
+  expect(erased(night(shop, '2028-11-19'))).toEqual([]);
+});
+
 test('0 is never', () => {
   const shop = night(months(open(), '0'), '2032-12-28');
   expect(erased(shop)).toEqual([]);
@@ -80,7 +97,8 @@ test('fewer months, sooner; by day nothing is erased', () => {
   const shop = months(open(), '1');
   shop.leap('2027-03-01T01:00:00Z');
   expect(erased(shop)).toEqual([]);
-  expect(erased(night(shop, '2027-03-02'))).toEqual([first, second, 'R-2026-0004']);
+  night(shop, '2027-03-02');
+  expect(erased(night(shop, '2027-03-16'))).toEqual([first, second, 'R-2026-0004']);
 });
 
 test('a night erases so many, the oldest first, and the next night goes on', () => {
@@ -93,6 +111,8 @@ test('a night erases so many, the oldest first, and the next night goes on', () 
   const file = { id: 'a-file-2', name: 'old.csv', total: rows.length, from: 0 };
   shop.call('importRows', { ...file, rows });
   shop.call('importNext', { id: file.id });
+  night(shop, '2026-12-08');
+  expect(erased(shop)).toEqual([]);
   night(shop, '2026-12-22');
   expect(erased(shop)).toHaveLength(100);
   night(shop, '2026-12-23');

@@ -1,4 +1,5 @@
 // The register of promises is damaged, refused, doubled or gone: complaints go on, nothing is lost, and it is said.
+import { deskVersion } from '../../src/desk/state.ts';
 import { tabs } from '../../src/desk/tabs.ts';
 import { openOldShop } from '../upgrade/old-shop.ts';
 import { sound, soundness } from './holds.ts';
@@ -234,7 +235,7 @@ describe('an older desk', () => {
     const shop = old();
     shop.google.renameTab(people.Anna, tabs.phrases.sheetId, 'Promises');
     for (const minutes of [5, 5]) shop.oneClockRunAfter(minutes);
-    expect(shop.state().version).toBe(3);
+    expect(shop.state().version).toBe(deskVersion);
     expect(shop.google.tabs(people.Anna).map(({ title }) => title)).toContain('Promises 2');
     expect(promises(shop).length).toBeGreaterThan(0);
   });

@@ -11,9 +11,10 @@ import type { Trace } from '../../desk/response.ts';
 import { fromSerial } from '../../desk/serials.ts';
 import type { State } from '../../desk/state.ts';
 import type { TabName } from '../../desk/tabs.ts';
+import { goingTonight } from './announce.ts';
 import { goneWith } from './gone.ts';
 import { minuteOf } from './minute.ts';
-import { isOver, outOfTime } from './out-of-time.ts';
+import { isOver } from './out-of-time.ts';
 import { complaintsOfPerson } from './person.ts';
 import { whatStays } from './what-stays.ts';
 
@@ -69,8 +70,9 @@ function onRequest(desk: Desk, wish: Wish): readonly Change[] {
 const mostOfANight = 100;
 
 const inTime: Decision = (desk) => {
-  const old = outOfTime(desk).slice(0, mostOfANight);
-  return erased(desk, fitting(old, sizeOfRecord));
+  const { going, told } = goingTonight(desk);
+  const old = going.slice(0, mostOfANight);
+  return [...told, ...erased(desk, fitting(old, sizeOfRecord))];
 };
 
 function erased(desk: Desk, complaints: readonly Complaint[]): readonly Change[] {

@@ -6,11 +6,11 @@ import type { Desk } from '../../desk/desk.ts';
 import { dateWith } from '../../plain/dates.ts';
 import { knownComplaints } from './person.ts';
 
-/** The oldest first. */
-export function outOfTime(desk: Desk): readonly Complaint[] {
+/** The oldest first; with more months, what should have gone so long ago. */
+export function outOfTime(desk: Desk, more = 0): readonly Complaint[] {
   const months = Math.ceil(desk.settings.eraseAfterMonths);
   if (months === 0) return [];
-  const since = monthsAgo(desk, months);
+  const since = monthsAgo(desk, months + more);
   return knownComplaints(desk)
     .filter((complaint) => isOver(complaint) && endOf(complaint) < since)
     .sort((a, b) => endOf(a) - endOf(b));
@@ -20,7 +20,7 @@ export function outOfTime(desk: Desk): readonly Complaint[] {
 export const isOver = ({ status }: Pick<Complaint, 'status'>): boolean =>
   status === 'closed' || status === 'withdrawn';
 
-const endOf = ({ received, closed, resolved, lastTold }: Complaint): Instant =>
+export const endOf = ({ received, closed, resolved, lastTold }: Complaint): Instant =>
   Math.max(received, closed ?? 0, resolved ?? 0, lastTold ?? 0);
 
 function monthsAgo({ now, settings: { zone } }: Desk, months: number): Instant {

@@ -2,6 +2,15 @@
 
 const numbersIn = (numbers: readonly string[]): string => numbers.join(', ');
 
+/** Complaints whose words go on a day, and why. */
+export interface Soon {
+  readonly count: number;
+  readonly months: number;
+  readonly on: string;
+  /** When the first of them ended. */
+  readonly oldest: string;
+}
+
 export const said = {
   /** The page that a person gets with all that is kept of them. */
   file: {
@@ -67,6 +76,12 @@ export const said = {
     happening: {
       erased: 'Words and name erased',
     },
+  },
+  /** What goes by itself although nobody could have seen it coming. */
+  soon: {
+    subject: ({ count, on }: Soon) => `On ${on} the words of ${count} old complaints are erased`,
+    text: ({ count, months, on, oldest }: Soon) =>
+      `${count} complaints ended more than ${months} months ago, the first on ${oldest}. From ${on} on the night erases their names, contacts and words, as Settings and the privacy notice on your forms say; numbers, dates and scores stay. If you need them longer, raise “Erase name and words after (months)” in Settings before that day, or set it to 0. It cannot be undone.`,
   },
   settings: {
     eraseAfterMonths: {

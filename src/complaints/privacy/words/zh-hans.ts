@@ -63,6 +63,11 @@ export const said: typeof en = {
       erased: '姓名和内容已抹除',
     },
   },
+  soon: {
+    subject: ({ count, on }) => `${on}起将清除 ${count} 件旧投诉的内容`,
+    text: ({ count, months, on, oldest }) =>
+      `有 ${count} 件投诉结束已超过 ${months} 个月，最早的是${oldest}。按“设置”和表单上的隐私说明，从${on}起每天夜里会清除其中的姓名、联系方式和文字；单号、日期和评分保留。如果还要多留一段时间，请在那天之前把“设置”里的月数调大，或改为 0。清除后无法恢复。`,
+  },
   settings: {
     eraseAfterMonths: {
       name: '多少个月后抹除姓名和内容',

@@ -63,6 +63,11 @@ export const said: typeof en = {
       erased: '姓名和內容已抹除',
     },
   },
+  soon: {
+    subject: ({ count, on }) => `${on}起將清除 ${count} 件舊客訴的內容`,
+    text: ({ count, months, on, oldest }) =>
+      `有 ${count} 件客訴結束已超過 ${months} 個月，最早的是${oldest}。依「設定」和表單上的隱私說明，從${on}起每天夜裡會清除其中的姓名、聯絡方式和文字；單號、日期和評分保留。若還要多留一段時間，請在那天之前把「設定」裡的月數調大，或改為 0。清除後無法復原。`,
+  },
   settings: {
     eraseAfterMonths: {
       name: '幾個月後抹除姓名和內容',
