@@ -362,6 +362,7 @@ export const ofTheClock: Readonly<Record<string, Scene>> = {
     given: (shop) => {
       written(shop);
       shop.staff('Li').answers(number, 'Could you send a photo?');
+      itIs(shop, '2026-11-20T09:40:00Z');
       shop.staff('Li').does('wait', { number, text: 'A photo' });
       shop.leap('2026-11-24T09:30:00Z');
       itIs(shop, '2026-11-25T09:45:00Z');
@@ -369,7 +370,7 @@ export const ofTheClock: Readonly<Record<string, Scene>> = {
     when: tick,
     runs: 'handleClock',
     wait: 5,
-    mails: [ack, `wait:${number}:2026-11-20T09:35:02.000Z:reminded`],
+    mails: [ack, `wait:${number}:2026-11-20T09:40:00.000Z:reminded`],
     complaints: [{ number, status: 'waiting', waitStage: 'reminded' }],
   },
   'a clock run that gives somebody a customer to ask': {
