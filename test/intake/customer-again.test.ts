@@ -156,7 +156,7 @@ describe('another mail address through the link', () => {
   ])('is taken over and told once to the one before, without the words: %s', (language, words) => {
     const done = adds({ email: 'new@example.com', what: 'It leaks.' }, {}, language);
     expect(first(done)?.mail).toBe('new@example.com');
-    expect(done.mails[0]?.text).toContain('mailto:new@example.com');
+    expect(done.mails[0]?.html).toContain('mailto:new@example.com?');
     const told = done.mails.filter(({ to }) => to === 'wang@example.com');
     expect(told).toHaveLength(1);
     expect(told[0]?.text).toContain(words);
