@@ -42,6 +42,16 @@ export function isActing(desk: Desk, person: Person): boolean {
 export const leadsFor = (desk: Desk, complaint: Concerns): readonly Person[] =>
   oncePerMail(desk.team.filter((p) => leads(p) && mayHear(desk.team, complaint)(p)));
 
+/** Who looks after it today; those who lead, where nobody is there or has an address. */
+export function hearersOf(
+  desk: Desk,
+  complaint: Concerns & { readonly owner: string },
+): readonly Person[] {
+  const there = caretakerOf(desk, complaint);
+  const hears = there !== undefined && mayHear(desk.team, complaint)(there);
+  return hears ? [there] : leadsFor(desk, complaint);
+}
+
 /** Who is asked when one person must decide for the desk: the principal, a manager while that one is away, or whoever runs it. */
 export function whoDecides(desk: Desk): string[] {
   const today = localTime(desk.now, desk.settings.zone).date;

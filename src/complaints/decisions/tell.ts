@@ -6,23 +6,18 @@ import { type Desk, deskWords, inDeskLanguage } from '../../desk/desk.ts';
 import { type Block, inert } from '../../desk/email.ts';
 import { mailed, rowLink } from '../../desk/mails.ts';
 import type { Refusal } from '../../desk/outcome.ts';
-import { mayHear, type Person, personNamed } from '../../desk/people.ts';
+import type { Person } from '../../desk/people.ts';
 import type { DecisionAsked } from '../../desk/reference.ts';
-import { isActing, leadsFor } from '../../desk/who-hears.ts';
+import { hearersOf, isActing } from '../../desk/who-hears.ts';
 import type { Decided } from './read-decision.ts';
 import { said } from './words/said.ts';
 
 const longest = 2000;
 
 export const tellOfIt = (c: Case, about: string, decided: Decided): Change[] =>
-  whoHears(c).map((person) => told(c, person, about, decided));
-
-/** The owner; where there is none who can be told, the others who lead. */
-function whoHears({ desk, complaint }: Case): readonly Person[] {
-  const owner = personNamed(desk.team, complaint.owner);
-  const hears = owner && mayHear(desk.team, complaint)(owner) ? [owner] : leadsFor(desk, complaint);
-  return hears.filter((person) => !isActing(desk, person));
-}
+  hearersOf(c.desk, c.complaint)
+    .filter((person) => !isActing(c.desk, person))
+    .map((person) => told(c, person, about, decided));
 
 function told({ desk, complaint }: Case, to: Person, about: string, { answer, text }: Decided) {
   const { number, decisions } = complaint;

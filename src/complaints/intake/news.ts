@@ -6,8 +6,7 @@ import { answering } from '../../desk/contact.ts';
 import { type Desk, inDeskLanguage } from '../../desk/desk.ts';
 import { inert } from '../../desk/email.ts';
 import { mailed } from '../../desk/mails.ts';
-import { mayHear, type Person } from '../../desk/people.ts';
-import { caretakerOf, leadsFor } from '../../desk/who-hears.ts';
+import { hearersOf } from '../../desk/who-hears.ts';
 import { isOpen } from '../../plain/status.ts';
 import { said } from './words/said.ts';
 
@@ -19,7 +18,7 @@ interface News {
 
 export function news(desk: Desk, complaint: Complaint, { text, key }: News): Change[] {
   const say = inDeskLanguage(desk, said);
-  const hears = whoHears(desk, complaint).filter(({ name }) => name !== desk.actor);
+  const hears = hearersOf(desk, complaint).filter(({ name }) => name !== desk.actor);
   return hears.map((person) =>
     mailed(desk, {
       key: `added:${complaint.number}:${key}:${person.mail}`,
@@ -36,11 +35,4 @@ export function news(desk: Desk, complaint: Complaint, { text, key }: News): Cha
       ],
     }),
   );
-}
-
-/** The owner, or who stands in; those who lead, where nobody is there or has an address. */
-function whoHears(desk: Desk, complaint: Complaint): readonly Person[] {
-  const there = caretakerOf(desk, complaint);
-  const hears = there !== undefined && mayHear(desk.team, complaint)(there);
-  return hears ? [there] : leadsFor(desk, complaint);
 }
