@@ -34,9 +34,10 @@ export function goneOwners(desk: Desk): ReadonlyMap<string, readonly Complaint[]
 /** Once for each who left: those who lead get the list. */
 export function listGone(desk: Desk): readonly Change[] {
   const gone = goneOwners(desk);
-  const known: readonly string[] = JSON.parse(desk.state.done['gone'] ?? '[]');
+  const noted = desk.state.done['gone'] ?? '';
+  const known = noted.split('\n');
   const names = [...gone.keys()].sort();
-  if (JSON.stringify(names) === JSON.stringify(known)) return [];
+  if (names.join('\n') === noted) return [];
   const { date } = localTime(desk.now, desk.settings.zone);
   const say = inDeskLanguage(desk, said).gone;
   const mails = names
@@ -52,6 +53,6 @@ export function listGone(desk: Desk): readonly Change[] {
           : [listNotice(desk, lead, { key, ...say(name, theirs.length), complaints: theirs })];
       }),
     );
-  const done = { ...desk.state.done, gone: JSON.stringify(names) };
+  const done = { ...desk.state.done, gone: names.join('\n') };
   return [...mails, { type: 'state', set: { done } }];
 }
