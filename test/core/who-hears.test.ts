@@ -20,7 +20,7 @@ import { planOf } from '../../src/desk/plan.ts';
 import type { SurveyAnswer } from '../../src/desk/survey-answer.ts';
 import { aComplaint, aDesk, aPerson, instant, someState, tuesdayAtTen } from '../builders.ts';
 
-fc.configureGlobal({ seed: 20261130, numRuns: 400 });
+fc.configureGlobal({ seed: 20261130, numRuns: 150 });
 
 const names = ['Anna', 'Mei', 'Li', 'Tom', '小明'] as const;
 const gone = 'Gone';

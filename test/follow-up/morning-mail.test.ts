@@ -118,10 +118,11 @@ test('whom to ask whether it was good, with the number, the words and the questi
 });
 
 describe('a customer who is not happy with how it ended', () => {
-  const ended = {
-    ...{ status: 'closed', closed: morning - 3_600_000, accepted: 'no' },
-    ...{ result: 'A new cup', firstAnswered: 1 },
-  } as const;
+  const ended: Partial<Complaint> = {
+    ...{ closed: morning - 3_600_000, result: 'A new cup', firstAnswered: 1 },
+    status: 'closed',
+    accepted: 'no',
+  };
   const desk = (part: Partial<Complaint> = {}) =>
     aDesk({ now: morning, complaints: [aComplaint({ ...ended, ...part })] });
   const told = (part: Partial<Complaint>) => recipients(morningMail(desk(part)));

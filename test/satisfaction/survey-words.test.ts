@@ -45,7 +45,7 @@ const done = (desk: Desk, first: Decision) => {
     after: plan.after,
     complaint: plan.after.complaints.get(number)?.record,
     told: plan.changes.flatMap((c) =>
-      c.type === 'mail' && c.mail.purpose !== 'ack'
+      c.type === 'mail' && c.mail.purpose !== 'acknowledgement'
         ? [`${c.mail.to.split('@')[0]} ${/^Is it about/.test(c.mail.subject) ? 'asked' : 'told'}`]
         : [],
     ),
