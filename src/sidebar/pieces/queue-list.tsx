@@ -61,9 +61,9 @@ function Item({ item, now }: { item: QueueItem; now: number }) {
   );
 }
 
-function Asked({ named }: { named: string | undefined }) {
+function Asked({ named = '' }: { named: string | undefined }) {
   const { words } = useShared();
-  if (named === undefined) return null;
+  if (named === '') return null;
   return (
     <span class="marks">
       <span class="chip soon">? {words.perhapsAbout(named)}</span>
