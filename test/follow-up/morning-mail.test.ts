@@ -82,10 +82,19 @@ test('nobody is written to on a day off', () => {
   const team = (person: object) => [anna, mei, aPerson({ ...li, ...person })];
   const mailed = (person: object) =>
     recipients(morningMail(aDesk({ now: morning, complaints, team: team(person) })));
-  expect(mailed({ awayFrom: '2026-11-25' })).toEqual([]);
+  expect(mailed({ awayFrom: '2026-11-25' })).toEqual(['mei']);
   expect(mailed({ workdays: [1, 2] })).toEqual([]);
   expect(mailed({ workdays: [3] })).toEqual(['li']);
-  expect(mailed({ mail: '' })).toEqual([]);
+  expect(mailed({ mail: '' })).toEqual(['mei']);
+});
+
+test('what nobody stands in for, those above read while its owner is away', () => {
+  const gone = { ...li, awayFrom: '2026-11-20' };
+  const read = (...team: readonly (typeof li)[]) =>
+    recipients(morningMail(aDesk({ now: morning, complaints: [aComplaint()], team })));
+  expect(read(anna, mei, gone)).toEqual(['mei']);
+  expect(read(anna, { ...mei, awayFrom: '2026-11-20' }, gone)).toEqual(['anna']);
+  expect(read(anna, mei, { ...gone, standIn: 'Mei' })).toEqual(['mei']);
 });
 
 test('a long list ends with how many more there are', () => {

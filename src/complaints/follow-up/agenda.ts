@@ -2,8 +2,8 @@
 import { localTime } from '../../desk/calendar.ts';
 import type { Complaint } from '../../desk/complaint.ts';
 import { complaintsOf, type Desk } from '../../desk/desk.ts';
-import { type Person, personNamed } from '../../desk/people.ts';
-import { caretakerOf, mayHear, worksAt } from '../../desk/who-hears.ts';
+import { isSameReader, type Person, personNamed } from '../../desk/people.ts';
+import { hearersOf, mayHear, worksAt } from '../../desk/who-hears.ts';
 import { leads, sameName } from '../../plain/people.ts';
 import { isLate, isOpen } from '../../plain/status.ts';
 import { isUnhappyEnd } from '../closing/closing.ts';
@@ -33,8 +33,7 @@ export const agendaOf = (desk: Desk, rows: readonly Person[]): Agenda =>
     .flatMap((complaint): Task[] => {
       const group = groupFor(desk, complaint, rows);
       if (!group) return [];
-      const isOwned =
-        complaint.step === 'ask' || complaint.status === 'closed' || hasOwner(desk, complaint);
+      const isOwned = ['ask', 'none'].includes(complaint.step) || hasOwner(desk, complaint);
       const isAsked = isAboutAsked(complaint) && rows.some(leads);
       return [{ complaint, group, isLate: isLate(complaint, desk.now), isOwned, isAsked }];
     })
@@ -50,7 +49,7 @@ function groupFor(desk: Desk, c: Complaint, rows: readonly Person[]): Group | un
   return isUnhappyEnd(desk, c) && !isOwn ? 'unhappy' : group;
 }
 
-const isToDo = (c: Complaint): boolean => isOpen(c) || c.status === 'resolved' || c.step === 'ask';
+const isToDo = (c: Complaint): boolean => isOpen(c) || c.step !== 'none';
 
 /** They were asked by mail, and nobody has answered. */
 const isAboutAsked = ({ named, status, alarmed }: Complaint): boolean =>
@@ -60,7 +59,8 @@ const isAboutAsked = ({ named, status, alarmed }: Complaint): boolean =>
 const isQuietHistory = (c: Complaint): boolean =>
   c.channel === 'import' && c.due === null && isOpen(c);
 
-/** Who is to ask; its owner, or whoever could give it one; an owner who left the Team is none. */
+/** Who is to ask; its owner, and whoever hears of it while that one is away; or whoever could give it one. An owner who left
+ * the Team is none. */
 const concerns = (desk: Desk, complaint: Complaint, person: Person): boolean =>
   complaint.step === 'ask'
     ? sameName(complaint.surveyCaller, person.name)
@@ -69,7 +69,7 @@ const concerns = (desk: Desk, complaint: Complaint, person: Person): boolean =>
 const isTheirs = (desk: Desk, complaint: Complaint, person: Person): boolean =>
   hasOwner(desk, complaint)
     ? sameName(complaint.owner, person.name) ||
-      sameName(caretakerOf(desk, complaint)?.name ?? '', person.name)
+      hearersOf(desk, complaint).some((one) => isSameReader(one, person))
     : leads(person) && worksAt(person, complaint.place);
 
 const hasOwner = (desk: Desk, complaint: Complaint): boolean =>

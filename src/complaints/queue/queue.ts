@@ -75,7 +75,7 @@ export function queueOf(
   const isAsked = (c: Complaint): boolean =>
     leads(me) && c.named !== '' && c.status !== 'withdrawn';
   const open = complaintsOf(desk)
-    .filter((c) => isOpen(c) || c.status === 'resolved' || c.step === 'ask' || isAsked(c))
+    .filter((c) => isOpen(c) || c.step !== 'none' || isAsked(c))
     .filter((c) => !isAbout(c, me))
     .map((c) => ({ ...itemOf(c, desk.now), ...(isAsked(c) ? { named: c.named } : {}) }))
     .sort(byUrgency);
