@@ -165,6 +165,35 @@ test('C12: money of this month keeps its complaint from the archive, so that it 
   expect(archiveOld(on('2026-12-01T10:00:00+08:00'))).not.toEqual([]);
 });
 
+describe('C12: what was given before the desk kept the day of it', () => {
+  const morning = instant('2026-11-24T09:00:00+08:00');
+  const given = { value: 150, approvedBy: 'Li', grantedAt: null } as const;
+  const spent = (part: Partial<Complaint>): string[] => {
+    const [old, ...others] = some(2);
+    const complaints = [{ ...old, ...given, ...part } as Complaint, ...others];
+    return [gives(aDesk({ team, complaints }), 1, 60).said];
+  };
+
+  test('counts on the day on which it was solved', () => {
+    expect(spent({ status: 'closed', resolved: morning })).toEqual([
+      'above-limit 200 in a day, 50 of it left',
+    ]);
+    expect(spent({ status: 'closed', resolved: morning - day })).toEqual(['granted']);
+  });
+
+  test('counts until it is solved', () => {
+    expect(spent({})).toEqual(['above-limit 200 in a day, 50 of it left']);
+  });
+
+  test('stays out of the archive while its month lasts', () => {
+    const part = { ...given, status: 'closed', resolved: instant('2026-11-02T10:00:00+08:00') };
+    const complaints = some(1, { ...part, closed: part.resolved } as Partial<Complaint>);
+    const on = (iso: string): Desk => aDesk({ team, now: instant(iso), complaints });
+    expect(archiveOld(on('2026-11-30T10:00:00+08:00'))).toEqual([]);
+    expect(archiveOld(on('2026-12-01T10:00:00+08:00'))).not.toEqual([]);
+  });
+});
+
 /** What happens to money, in whatever order. */
 const deeds = fc.array(
   fc.record({

@@ -7,7 +7,7 @@ import type { Desk } from '../../desk/desk.ts';
 import { type Refused, refuse } from '../../desk/outcome.ts';
 import type { Person } from '../../desk/people.ts';
 import { isApproved } from '../../plain/money.ts';
-import { limitInWords, mayStillGive } from './limits.ts';
+import { dayOf, limitInWords, mayStillGive } from './limits.ts';
 
 type Money = Pick<Facts, 'value' | 'approvedBy' | 'grantedAt'>;
 
@@ -30,7 +30,6 @@ export function limitFor(desk: Desk, person: Person | undefined, number: string)
 }
 
 /** Money that was granted in this month still counts against somebody's limit. */
-export const countsStill = ({ now, settings }: Desk, { grantedAt }: Complaint): boolean =>
-  grantedAt !== null && monthOf(grantedAt, settings.zone) === monthOf(now, settings.zone);
-
-const monthOf = (at: number, zone: string): string => localTime(at, zone).date.slice(0, 7);
+export const countsStill = (desk: Desk, complaint: Complaint): boolean =>
+  complaint.approvedBy !== '' &&
+  dayOf(desk, complaint).startsWith(localTime(desk.now, desk.settings.zone).date.slice(0, 7));
