@@ -3,6 +3,7 @@
 import { resolve } from '../../src/complaints/closing/finish.ts';
 import { decisionsWaiting } from '../../src/complaints/decisions/decisions.ts';
 import { approve, askApproval } from '../../src/complaints/remedies/approve.ts';
+import type { Person } from '../../src/desk/people.ts';
 import { aComplaint, aDesk, anna, li, mei } from '../builders.ts';
 import { aCase, happened, refusedWith } from './a-case.ts';
 
@@ -37,6 +38,17 @@ test('asked, whoever may decide has a mail; approved, the owner has one and can 
     value: 450,
     approvedBy: 'Mei',
   });
+});
+
+test('decided while the owner is away, or gone from Team, whoever is there instead hears of it', () => {
+  const tom = { ...staff, name: 'Tom', mail: 'tom@linden.example' };
+  const away = { ...staff, awayFrom: '2026-11-20', standIn: 'Tom' };
+  const hears = (people: readonly Person[], by: Person): string[] => {
+    const c = aCase({ value: 500, owner: 'Li' }, by, { team: people });
+    return happened(c, approve(c, { granted: true, text: '' })).mails.map(({ to }) => to);
+  };
+  expect(hears([anna, manager, away, tom], manager)).toEqual([tom.mail]);
+  expect(hears([anna, manager, tom], manager)).toEqual([anna.mail]);
 });
 
 test('beyond the manager it goes to the business owner; staff approve nothing; a no clears the amount', () => {

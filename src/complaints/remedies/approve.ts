@@ -5,8 +5,8 @@ import type { Change } from '../../desk/changes.ts';
 import { deskWords, inDeskLanguage } from '../../desk/desk.ts';
 import { mailed, rowLink } from '../../desk/mails.ts';
 import { type Outcome, refuse } from '../../desk/outcome.ts';
-import { type Person, personNamed } from '../../desk/people.ts';
-import { isActing, leadsFor } from '../../desk/who-hears.ts';
+import type { Person } from '../../desk/people.ts';
+import { hearersOf, isActing, leadsFor } from '../../desk/who-hears.ts';
 import { sumOf } from '../../plain/money.ts';
 import { leads } from '../../plain/people.ts';
 import { isOpen, waitsForApproval } from '../../plain/status.ts';
@@ -77,13 +77,13 @@ export function approve(
   return { changes: [event, ...decided(c, value, args.granted, text)] };
 }
 
-/** The owner hears of it at once: a customer waits. */
+/** Whoever looks after it hears of it at once: a customer waits. */
 function decided(c: Case, value: number, yes: boolean, text: string): Change[] {
-  const owner = personNamed(c.desk.team, c.complaint.owner);
-  if (!owner || owner.mail === '' || isActing(c.desk, owner)) return [];
   const say = inDeskLanguage(c.desk, said);
   const sum = sumOf(value, c.desk.settings.currency);
   const { number } = c.complaint;
   const subject = say.decidedSubject(yes, sum, number);
-  return [notice(c, 'approved', owner, subject, say.decided(c.desk.actor, yes, sum, text))];
+  return hearersOf(c.desk, c.complaint)
+    .filter((person) => !isActing(c.desk, person))
+    .map((to) => notice(c, 'approved', to, subject, say.decided(c.desk.actor, yes, sum, text)));
 }
