@@ -51,6 +51,15 @@ test('decided while the owner is away, or gone from Team, whoever is there inste
   expect(hears([anna, manager, tom], manager)).toEqual([anna.mail]);
 });
 
+test('whoever asked hears of it, too, though a colleague looks after it', () => {
+  const tom = { ...staff, name: 'Tom', mail: 'tom@linden.example' };
+  const c = aCase({ owner: 'Li' }, tom, { team: [...team, tom] });
+  const asked = happened(c, askApproval(c, { value: 500, text: '' }));
+  const later = asked.later(5, manager);
+  const no = happened(later, approve(later, { granted: false, text: '' }));
+  expect(no.mails.map(({ to }) => to)).toEqual([li.mail, tom.mail]);
+});
+
 test('beyond the manager it goes to the business owner; staff approve nothing; a no clears the amount', () => {
   const asked = ask(5000);
   expect(asked.mails.map(({ to }) => to)).toEqual([anna.mail]);

@@ -13,6 +13,7 @@ import type { Desk } from '../../src/desk/desk.ts';
 import type { Person } from '../../src/desk/people.ts';
 import { type Plan, planOf } from '../../src/desk/plan.ts';
 import { languages } from '../../src/language/languages.ts';
+import { waitsForApproval } from '../../src/plain/status.ts';
 import { noticeEdits } from '../acting.ts';
 import {
   aComplaint,
@@ -165,6 +166,42 @@ test('C12: money of this month keeps its complaint from the archive, so that it 
   expect(archiveOld(on('2026-12-01T10:00:00+08:00'))).not.toEqual([]);
 });
 
+describe('C12: more is asked for than was given already', () => {
+  const desk = aDesk({ team, complaints: some(3) });
+  const asks = (now: Desk, at: number, value: number): Desk => {
+    const c = caseOn(now, at);
+    return planOf(c.desk, [() => changesOf(askApproval(c, { value, text: '' }))]).after;
+  };
+  const asking = asks(gives(desk, 0, 90).desk, 0, 500);
+
+  test('what was given counts on, so that nothing else is given instead of it', () => {
+    expect(gives(gives(asking, 1, 90).desk, 2, 90).said).toMatch('20 of it left');
+  });
+
+  test('after a no it stands as it was, and asked twice as well', () => {
+    for (const before of [asking, asks(asking, 0, 600)]) {
+      const c = caseOn(before, 0, manager);
+      const no = planOf(c.desk, [() => changesOf(approve(c, { granted: false, text: '' }))]).after;
+      expect(no.complaints.get(numberOf(0))?.record).toMatchObject({
+        ...{ value: 90, approvedBy: 'Li', grantedAt: desk.now },
+      });
+    }
+  });
+
+  test('after a yes only the new sum counts', () => {
+    const c = caseOn(asking, 0, manager);
+    const yes = planOf(c.desk, [() => changesOf(approve(c, { granted: true, text: '' }))]).after;
+    expect(grantedIn(yes, 'Li', '2026-11-24')).toBe(0);
+    expect(grantedIn(yes, 'Mei', '2026-11-24')).toBe(500);
+  });
+
+  test('solved with no more than was given, nobody need decide', () => {
+    const nothingLeft = gives(gives(asking, 1, 100).desk, 2, 10).desk;
+    expect(gives(nothingLeft, 0, 90).said).toBe('granted');
+    expect(grantedIn(gives(nothingLeft, 0, 80).desk, 'Li', '2026-11-24')).toBe(190);
+  });
+});
+
 describe('C12: what was given before the desk kept the day of it', () => {
   const morning = instant('2026-11-24T09:00:00+08:00');
   const given = { value: 150, approvedBy: 'Li', grantedAt: null } as const;
@@ -248,7 +285,9 @@ test('C12: whatever is given, changed, asked, approved, declined and withdrawn, 
       const lines = new Map<string, Line>();
       for (const { hours, ...deed } of all) {
         desk = deskAfter({ ...desk, now: desk.now + hours * 3_600_000 }, deed);
-        noteByHand(lines, desk, deed.at);
+        // What was given stands while more is asked for.
+        const row = desk.complaints.get(numberOf(deed.at))?.record;
+        if (row && !waitsForApproval(row)) noteByHand(lines, desk, deed.at);
       }
       const date = dayOf(desk.now);
       for (const [who, period] of ['Li', 'Mei'].flatMap((name) => [

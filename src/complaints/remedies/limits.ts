@@ -7,6 +7,7 @@ import type { Person } from '../../desk/people.ts';
 import { sumOf } from '../../plain/money.ts';
 import { sameName } from '../../plain/people.ts';
 import { isOpen } from '../../plain/status.ts';
+import { standing } from './money.ts';
 import { said } from './words/said.ts';
 
 export type Which = 'case' | 'day' | 'month';
@@ -21,15 +22,16 @@ interface Left {
 /** The local day on which it was granted. Older versions did not keep it: of theirs it is the last that it can have been. */
 export const dayOf = ({ now, settings }: Desk, complaint: Complaint): string => {
   const latest = isOpen(complaint) ? now : (complaint.resolved ?? complaint.received);
-  return localTime(complaint.grantedAt ?? latest, settings.zone).date;
+  return localTime(standing(complaint).grantedAt ?? latest, settings.zone).date;
 };
 
 /** In somebody's name, in this local day or month ('2026-11-24', '2026-11'), but for one complaint. */
 export const grantedIn = (desk: Desk, name: string, period: string, but = ''): number =>
   complaintsOf(desk)
     .filter(({ number, status }) => number !== but && status !== 'withdrawn')
-    .filter((one) => sameName(one.approvedBy, name) && dayOf(desk, one).startsWith(period))
-    .reduce((sum, { value }) => sum + (value ?? 0), 0);
+    .filter((one) => sameName(standing(one).approvedBy, name))
+    .filter((one) => dayOf(desk, one).startsWith(period))
+    .reduce((sum, one) => sum + (standing(one).value ?? 0), 0);
 
 /** The tightest of a person's limits on this complaint; undefined = none is set: every amount is asked for. */
 function tightest(desk: Desk, person: Person, number: string): Left | undefined {
