@@ -2,6 +2,7 @@
 import * as fc from 'fast-check';
 import { archiveOld } from '../../src/complaints/archive/archive-old.ts';
 import { withdraw } from '../../src/complaints/closing/finish.ts';
+import { checklistOf } from '../../src/complaints/opening/checklist.ts';
 import { approve, askApproval } from '../../src/complaints/remedies/approve.ts';
 import { askLimits } from '../../src/complaints/remedies/ask-limits.ts';
 import { grantedIn } from '../../src/complaints/remedies/limits.ts';
@@ -113,6 +114,18 @@ describe('C12: a blank limit', () => {
   test.each(languages)('asks, whatever the amount, and says so in %s', (language) => {
     const inWords = { ...desk, settings: someSettings({ language }) };
     expect(gives(inWords, 0, 1, unlimited).said).toBe(`above-limit ${said[language].limits.none}`);
+  });
+
+  test('is a line of the checklist before the first customer, until it is filled in or meant so', () => {
+    const line = (now: Desk) =>
+      checklistOf(now, anna.mail)?.items.find(({ key }) => key === 'limits');
+    const fresh = aDesk({ team: [anna, unlimited], state: someState({ practising: true }) });
+    expect(line(fresh)).toMatchObject({ done: false, canTick: true });
+    expect(line(fresh)?.link).toMatch(/#gid=84110$/);
+    const meant = someState({ practising: true, ticked: ['limits'] });
+    expect(line({ ...fresh, state: meant })).toMatchObject({ done: true });
+    expect(line({ ...fresh, team })).toMatchObject({ done: true, canTick: false });
+    expect(line({ ...fresh, team: [anna] })).toMatchObject({ done: true });
   });
 
   test('the business owner is asked once about everybody without one, on an open desk', () => {

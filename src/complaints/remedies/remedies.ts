@@ -22,6 +22,10 @@ export function granted(c: Case, value: Complaint['value']): Money | Refused {
     : refuse('above-limit', limitInWords(desk, person, complaint.number));
 }
 
+/** Who asks before giving anything: perhaps because nobody thought of it. */
+export const withoutLimit = (team: readonly Person[]): readonly Person[] =>
+  team.filter(({ role, limit }) => role !== 'principal' && limit === null);
+
 /** What the reader may still give alone on it; null = no limit holds. */
 export function limitFor(desk: Desk, person: Person | undefined, number: string): number | null {
   const left = person ? mayStillGive(desk, person, number) : 0;
