@@ -119,8 +119,9 @@ export function standInFor(
   return undefined;
 }
 
+/** Whoever of them can be written to. */
 export const principalOf = (team: readonly Person[]): Person | undefined =>
-  team.find((person) => person.role === 'principal');
+  team.find((person) => person.role === 'principal' && person.mail !== '');
 
 export const isAway = (person: Person, date: string): boolean =>
   person.awayFrom !== '' &&
