@@ -168,6 +168,19 @@ describe('all of it to somebody else', () => {
     expect(refused(hand(by, args))).toBe(expected);
   });
 
+  test('S113: whoever hands over moves nothing that is about them, and hears nothing of it', () => {
+    const aboutMei = complaints.map((one) => ({ ...one, about: 'Mei' }));
+    for (const some of [[...complaints.slice(0, 1), ...aboutMei.slice(1)], aboutMei]) {
+      const handed = does(desk({ complaints: some }), mei, 'handAllOver', {
+        name: 'Li',
+        to: 'Tom',
+      });
+      expect(refused(handed)).toBe('done');
+      const now = then(handed);
+      expect(now.complaints.get('R-2026-0043')?.record.owner).toBe('Li');
+    }
+  });
+
   test('to somebody whom all of it is about: refused', () => {
     const about = desk({ complaints: [aComplaint({ about: 'Tom' })] });
     expect(refused(does(about, li, 'handAllOver', { name: 'Li', to: 'Tom' }))).toBe('nobody-there');

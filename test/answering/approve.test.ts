@@ -4,7 +4,8 @@ import { resolve } from '../../src/complaints/closing/finish.ts';
 import { decisionsWaiting } from '../../src/complaints/decisions/decisions.ts';
 import { approve, askApproval } from '../../src/complaints/remedies/approve.ts';
 import type { Person } from '../../src/desk/people.ts';
-import { aComplaint, aDesk, anna, li, mei } from '../builders.ts';
+import { languages } from '../../src/language/languages.ts';
+import { aComplaint, aDesk, anna, li, mei, someSettings } from '../builders.ts';
 import { aCase, happened, refusedWith } from './a-case.ts';
 
 const staff = { ...li, limit: 100 };
@@ -69,6 +70,20 @@ test('beyond the manager it goes to the business owner; staff approve nothing; a
   const c = asked.later(1, manager);
   const no = happened(c, approve(c, { granted: false, text: 'Offer a repair' }));
   expect(no.complaint).toMatchObject({ value: null, approvedBy: '' });
+});
+
+test('Monday’s letter says of what is solved that the customer waits to hear of it', () => {
+  const solved = { status: 'resolved', untold: true, resolved: 2, solveDue: 1 } as const;
+  const complaints = [aComplaint({ ...solved, firstAnswered: 1, kind: '' })];
+  const sentences = languages.map((language) => {
+    const desk = aDesk({ complaints, team, settings: someSettings({ language }) });
+    return decisionsWaiting(desk, { from: 0, to: desk.now }, anna.mail)[0]?.sentence;
+  });
+  expect(sentences).toEqual([
+    expect.stringContaining('word to the customer of how it ended is'),
+    expect.stringContaining('告知顾客结果'),
+    expect.stringContaining('告知顧客結果'),
+  ]);
 });
 
 test('Monday’s letter lists what waits for a yes', () => {

@@ -86,6 +86,15 @@ describe('C12: within the limit of a case', () => {
     expect(limitFor(euros, staff, numberOf(2))).toBe(20);
   });
 
+  test('cents add up: what is left is a sum of money', () => {
+    const cents = { ...staff, limitDay: 100.3 };
+    let now = aDesk({ team: [anna, manager, cents], complaints: some(6) });
+    for (const at of [0, 1, 2]) now = gives(now, at, 33.4, cents).desk;
+    expect(limitFor(now, cents, numberOf(3))).toBe(0.1);
+    expect(gives(now, 3, 1, cents).said).toBe('above-limit 100.3 in a day, 0.1 of it left');
+    expect(gives(now, 3, 0.1, cents).said).toBe('granted');
+  });
+
   test('changed on the same complaint, only the new amount counts', () => {
     const once = gives(gives(desk, 0, 90).desk, 0, 100).desk;
     expect(grantedIn(once, 'Li', '2026-11-24')).toBe(100);

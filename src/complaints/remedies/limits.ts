@@ -31,7 +31,9 @@ export const grantedIn = (desk: Desk, name: string, period: string, but = ''): n
     .filter(({ number, status }) => number !== but && status !== 'withdrawn')
     .filter((one) => sameName(standing(one).approvedBy, name))
     .filter((one) => dayOf(desk, one).startsWith(period))
-    .reduce((sum, one) => sum + (standing(one).value ?? 0), 0);
+    .reduce((sum, one) => inCents(sum + (standing(one).value ?? 0)), 0);
+
+const inCents = (sum: number): number => Math.round(sum * 100) / 100;
 
 /** The tightest of a person's limits on this complaint; undefined = none is set: every amount is asked for. */
 function tightest(desk: Desk, person: Person, number: string): Left | undefined {
@@ -41,7 +43,13 @@ function tightest(desk: Desk, person: Person, number: string): Left | undefined 
   const within = (which: Which, most: number | null, period: string): Left[] =>
     most === null
       ? []
-      : [{ which, limit: most, left: most - grantedIn(desk, person.name, period, number) }];
+      : [
+          {
+            which,
+            limit: most,
+            left: inCents(most - grantedIn(desk, person.name, period, number)),
+          },
+        ];
   return [
     { which: 'case' as const, limit, left: limit },
     ...within('day', limitDay, date),
