@@ -72,7 +72,15 @@ export interface Health {
 /** And what the person who asks has not allowed. */
 export type OwnHealth = Health & { readonly consent: Consent };
 
-type ChecklistKey = 'team' | 'hours' | 'privacy' | 'practice' | 'poster' | 'private' | 'open';
+type ChecklistKey =
+  | 'team'
+  | 'limits'
+  | 'hours'
+  | 'privacy'
+  | 'practice'
+  | 'poster'
+  | 'private'
+  | 'open';
 
 export interface ChecklistItem {
   readonly key: ChecklistKey;

@@ -92,8 +92,9 @@ export function hasName(words: string, name: string): boolean {
 export const isSameReader = (a: Person, b: Person): boolean =>
   sameName(a.name, b.name) || (a.mail !== '' && a.mail === b.mail);
 
+/** Whoever of them can be written to. */
 export const principalOf = (team: readonly Person[]): Person | undefined =>
-  team.find((person) => person.role === 'principal');
+  team.find((person) => person.role === 'principal' && person.mail !== '');
 
 export const isAway = (person: Person, date: string): boolean =>
   person.awayFrom !== '' &&

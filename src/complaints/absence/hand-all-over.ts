@@ -16,11 +16,12 @@ interface All {
   readonly to: string;
 }
 
-/** For good: one's own, or anybody's by those who lead. What is about the taker stays where it is (S113). */
+/** For good: one's own, or anybody's by those who lead. What is about either of the two stays where it is, and whoever hands
+ * over learns nothing of it (S113). */
 export function handAllOver(desk: Desk, args: All, by: Person): Outcome {
   const to = takerOf(desk, args, by);
   if ('refused' in to) return to;
-  const all = openOf(desk, args.name);
+  const all = openOf(desk, args.name).filter((one) => !isAbout(one, by));
   const theirs = all.filter((one) => !isAbout(one, to));
   if (theirs.length === 0 && all.length > 0) return refuse('nobody-there');
   const handing = theirs.map((one) => handed(desk, one, to, args.id));

@@ -16,6 +16,7 @@ import {
   stopMails,
   type Unaware,
 } from '../answering/answering.ts';
+import { datesOf } from '../clocks/clocks.ts';
 import { allSettled, type Ends } from '../promises/promises.ts';
 import { granted } from '../remedies/remedies.ts';
 import { decisionText, isReachable, needsReasons, owesDecision } from './closing.ts';
@@ -139,5 +140,9 @@ const withdrawn = (c: Case, set: Partial<Complaint>, detail: Record<string, stri
 
 export function restore(c: Case): Outcome {
   if (c.complaint.status !== 'withdrawn') return refuse('not-closed');
-  return { changes: [did(c, 'restored', { status: statusBefore(c.complaint) })] };
+  const status = statusBefore(c.complaint);
+  const back = { ...c.complaint, status };
+  // The rules may have changed meanwhile.
+  const dates = isOpen(back) ? datesOf(c.desk, back) : {};
+  return { changes: [did(c, 'restored', { status, ...dates })] };
 }

@@ -58,7 +58,7 @@ export function decisionsWaiting(
         score: scores.get(complaint.number) ?? null,
       }),
     )
-    .filter(({ complaint: c }) => !c.practice && c.status !== 'withdrawn' && mayRead(c))
+    .filter(({ complaint: c }) => isAskedOf(c) && mayRead(c))
     .map((considered) => ({ considered, rank: rankOf(considered) }))
     .filter(({ rank }) => rank >= 0)
     .sort(
@@ -67,6 +67,10 @@ export function decisionsWaiting(
     )
     .map(({ considered, rank }) => waiting(desk, considered, rank, reader));
 }
+
+/** Of whom nothing is kept any more, nobody can be called. */
+const isAskedOf = ({ practice, status, erased }: Complaint): boolean =>
+  !practice && status !== 'withdrawn' && erased === null;
 
 function waiting(desk: Desk, c: Considered, rank: number, reader: string): DecisionWaiting {
   const { number } = c.complaint;
