@@ -33,7 +33,8 @@ export function nextStep(c: Omit<Complaint, 'step' | 'due'>): Pick<Complaint, 's
 
 function afterwards(c: Omit<Complaint, 'step' | 'due'>): Pick<Complaint, 'step' | 'due'> {
   if (c.status === 'withdrawn') return { step: 'none', due: null };
-  if (c.survey === 'by-phone') return { step: 'ask', due: null };
+  // Of whom nothing is known any more, nobody can be asked.
+  if (c.survey === 'by-phone' && c.erased === null) return { step: 'ask', due: null };
   if (c.status === 'closed') return { step: 'none', due: null };
   if (!c.untold) return { step: 'follow-up', due: null };
   // Until they are told, the clocks run on.
