@@ -2,7 +2,7 @@
 
 import type { Gone } from '../../desk/changes.ts';
 import type { Complaint } from '../../desk/complaint.ts';
-import { contactKeys } from '../../desk/customer.ts';
+import { type Customer, contactKeys } from '../../desk/customer.ts';
 import { type Desk, idsOf } from '../../desk/desk.ts';
 import { complaintOf, linesByNumber } from '../../desk/log.ts';
 import type { Mail } from '../../desk/outbox.ts';
@@ -52,6 +52,27 @@ function keysOf(
   const known = [...customers].flatMap((id) => desk.customers.get(id)?.keys ?? []);
   const all = [...complaints.flatMap(contactKeys), ...known];
   return new Set(all.filter((key) => !left.has(key)));
+}
+
+/** Customers of others, too: what of their rows was this person's alone goes. */
+export function sharedCustomers(desk: Desk, complaints: readonly Complaint[]): Customer[] {
+  const numbers = new Set(complaints.map(({ number }) => number));
+  const theirs = new Set(complaints.map(({ customer }) => customer));
+  return others(desk, numbers)
+    .flatMap(({ customer }) => (theirs.delete(customer) ? [customer] : []))
+    .flatMap((id) => desk.customers.get(id) ?? [])
+    .map((one) => ofOthers(one, others(desk, numbers)));
+}
+
+function ofOthers(one: Customer, all: readonly Complaint[]): Customer {
+  const left = all.filter(({ customer }) => customer === one.id);
+  const marks = left.flatMap(marksOf);
+  const stays = (field: 'name' | 'company'): string => {
+    const known = left.map((other) => other[field]).filter((text) => text !== '');
+    return known.includes(one[field]) ? one[field] : (known[0] ?? '');
+  };
+  const keys = one.keys.filter((key) => marks.includes(key));
+  return { ...one, keys, name: stays('name'), company: stays('company') };
 }
 
 /** Who works here may have complained, too, or a colleague wrote down the shop's own number: what is mailed there is no
