@@ -5,7 +5,7 @@ import { type Change, happen } from '../../desk/changes.ts';
 import { type Complaint, withAction } from '../../desk/complaint.ts';
 import { type Desk, inDeskLanguage } from '../../desk/desk.ts';
 import { type Outcome, type Refused, refuse } from '../../desk/outcome.ts';
-import { isAbout, isAway, type Person, personNamed } from '../../desk/people.ts';
+import { isAboutReader, isAway, type Person, personNamed } from '../../desk/people.ts';
 import { isActing } from '../../desk/who-hears.ts';
 import { leads, sameName } from '../../plain/people.ts';
 import { listNotice, openOf } from './absence.ts';
@@ -17,12 +17,13 @@ interface All {
   readonly to: string;
 }
 
-/** For good: one's own, or anybody's by those who lead. What is about the taker stays where it is (S113). */
+/** For good: one's own, or anybody's by those who lead. What is about the taker, or about whoever gives, stays where it is
+ * (S113). */
 export function handAllOver(desk: Desk, args: All, by: Person): Outcome {
   const to = takerOf(desk, args, by);
   if ('refused' in to) return to;
   const all = openOf(desk, args.name);
-  const theirs = all.filter((one) => !isAbout(one, to));
+  const theirs = all.filter((one) => [to, by].every((p) => !isAboutReader(desk.team, one, p)));
   if (theirs.length === 0 && all.length > 0) return refuse('nobody-there');
   const handing = theirs.map((one) => handed(desk, one, to, args.id));
   return { changes: [...handing, ...news(desk, args, to, theirs)] };
