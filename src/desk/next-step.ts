@@ -6,11 +6,15 @@ type Alarming = Pick<Complaint, 'hurt' | 'severity' | 'perhapsHurt' | 'alarmed' 
 
 /** Somebody was hurt or could be, by the tick, the kind or the severity, and those who must know do not yet. */
 export const isHurtDue = (c: Alarming): boolean =>
-  isSafety(c) && isOpen(c) && !c.alarmed.includes('hurt');
+  isSafety(c) && isToldOf(c) && !c.alarmed.includes('hurt');
+
+/** Not of old cases that somebody tidies up; but whoever was asked has said so now. */
+const isToldOf = (c: Alarming): boolean =>
+  isOpen(c) || c.status === 'resolved' || (c.status === 'closed' && c.perhapsHurt === 'yes');
 
 /** The words may mean so, and nobody was asked yet. */
 export const isHurtToAsk = (c: Alarming): boolean =>
-  isHurtAsked(c) && isOpen(c) && !c.alarmed.includes('perhaps');
+  isHurtAsked(c) && c.status !== 'withdrawn' && !c.alarmed.includes('perhaps');
 
 export const isHurtAsked = (c: Pick<Complaint, 'hurt' | 'severity' | 'perhapsHurt'>): boolean =>
   c.perhapsHurt === 'asked' && !isSafety(c);
