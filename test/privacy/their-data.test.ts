@@ -55,6 +55,21 @@ describe('a phone that two share', () => {
 });
 
 test.each([
+  ['with the same name', { name: 'wang xiaoming' }, true],
+  ['with another name', { name: 'Chen' }, false],
+  ['in another chat', { reach: 'line' }, false],
+] as const)('whoever is reached in a chat is the same person %s: %s', (_, part, isSame) => {
+  const chat = { mail: '', phone: 'sunny_cat', reach: 'wechat' } as const;
+  const [first, second] = ['R-2026-0007', 'R-2026-0008'] as const;
+  const complaints = [
+    aComplaint({ ...chat, number: first }),
+    aComplaint({ ...chat, number: second, ...part }),
+  ];
+  const numbers = isSame ? [first, second] : [first];
+  expect(seen(aDesk({ complaints }), first, mei.mail)).toMatchObject({ numbers });
+});
+
+test.each([
   ['a colleague wrote down that it goes on', { channel: 'phone', name: '' }, true],
   ['it says whose it is', { channel: 'form', name: 'Wang Xiaoming' }, true],
   ['a stranger typed the number', { channel: 'form', name: '' }, false],

@@ -5,6 +5,8 @@ import { contactKeys } from '../../desk/customer.ts';
 import { complaintsOf, type Desk } from '../../desk/desk.ts';
 import { mailKey } from '../../plain/addresses.ts';
 import { sameName } from '../../plain/people.ts';
+import { isPhone } from '../../plain/phones.ts';
+import { oneLine } from '../../plain/text.ts';
 
 /** What was not erased yet, recent and archived. */
 export const knownComplaints = (desk: Desk): Complaint[] =>
@@ -14,7 +16,14 @@ export const knownComplaints = (desk: Desk): Complaint[] =>
 export const marksOf = (complaint: Complaint): string[] => [
   ...(complaint.customer === '' ? [] : [complaint.customer]),
   ...contactKeys(complaint),
+  ...chatOf(complaint),
 ];
+
+/** A name in a chat is one person's together with the name they go by. */
+function chatOf({ phone, reach, name }: Complaint): string[] {
+  const [chat, who] = [oneLine(phone).toLowerCase(), oneLine(name).toLowerCase()];
+  return chat === '' || who === '' || isPhone(phone) ? [] : [`${reach} ${chat} ${who}`];
+}
 
 interface Marked {
   readonly complaint: Complaint;
