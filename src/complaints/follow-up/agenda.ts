@@ -23,7 +23,7 @@ export type Agenda = readonly Task[];
 /** `rows`: the rows of Team in which one person stands. */
 export const agendaOf = (desk: Desk, rows: readonly Person[]): Agenda =>
   complaintsOf(desk)
-    .filter((c) => isOpen(c) || c.status === 'resolved' || c.step === 'ask')
+    .filter((c) => isOpen(c) || c.step !== 'none')
     .filter((complaint) => !isQuietHistory(complaint))
     .filter((complaint) => rows.every(mayHear(desk.team, complaint)))
     .filter((complaint) => rows.some((person) => concerns(desk, complaint, person)))

@@ -73,7 +73,7 @@ export function queueOf(
   const me = meOf(desk, mail);
   const closed = whyClosed(desk);
   const open = complaintsOf(desk)
-    .filter((c) => isOpen(c) || c.status === 'resolved' || c.step === 'ask')
+    .filter((c) => isOpen(c) || c.step !== 'none')
     .filter((c) => !isAbout(c, me))
     .map((c) => itemOf(c, desk.now))
     .sort(byUrgency);
