@@ -193,7 +193,7 @@ const repairShop: Words = {
       email: 'alan.whitby@post.example',
     },
     'That must not be. Bring it in today and leave it overnight, we will find it.',
-    ['Loose wire found and soldered.', 'Repair redone', 'vibration'],
+    ['Loose wire found and soldered.', 'The repair again, free', 'vibration'],
     'Four quiet weeks, and this morning the fuse went again. My wife says it smelled burnt. This is not what I call repaired.',
   ],
   years: [

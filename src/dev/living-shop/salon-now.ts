@@ -28,7 +28,7 @@ export const salonNow: readonly Tale[] = [
     },
     steps: [
       ['5 Mon 14:20', answer('对不起吓到孩子了。那台已经停用，周三换静音的。')],
-      ['5 Wed 12:00', solve('换了三台静音吹风机。', '更换', '机器老旧', 900)],
+      ['5 Wed 12:00', solve('换了三台静音吹风机。', '更换设备', '机器老旧', 900)],
       ['5 Wed 18:00', close()],
       ['5 Sat 20:10', face(5, { expected: '比预期好', comeBack: '会' })],
     ],
@@ -51,7 +51,7 @@ export const salonNow: readonly Tale[] = [
           '谢谢您愿意说出来，这需要勇气。我会单独跟他谈，也会在全店讲清楚：客人在的时候、不在的时候，都不议论客人。您的名字只有我知道。',
         ),
       ],
-      ['5 Thu 11:00', solve('单独谈话，立了规矩，全店签字。', '改规矩', '闲聊没有界限')],
+      ['5 Thu 11:00', solve('单独谈话，立了规矩，全店签字。', '', '闲聊没有界限')],
       ['5 Thu 18:00', close()],
       ['5 Sun 09:45', face(4, { expected: '比预期好', comeBack: '也许' })],
     ],
@@ -67,7 +67,7 @@ export const salonNow: readonly Tale[] = [
       what: '三位客人看了价目表转身就走，价目表贴在里面，门口看不见价格。',
     },
     steps: [
-      ['5 Wed 15:00', solve('门口加了价目表。', '改正', '看不见价格')],
+      ['5 Wed 15:00', solve('门口加了价目表。', '', '看不见价格')],
       ['5 Wed 15:01', close('unknown')],
     ],
   },
@@ -131,7 +131,7 @@ export const salonNow: readonly Tale[] = [
     },
     steps: [
       ['5 Sun 12:00', answer('您说得对，从下周日起加一位，谢谢老顾客！')],
-      ['5 Sun 12:01', solve('周日加一位洗头。', '采纳')],
+      ['5 Sun 12:01', solve('周日加一位洗头。', '')],
       ['5 Sun 12:02', close()],
     ],
   },
@@ -258,7 +258,7 @@ export const salonNow: readonly Tale[] = [
     },
     steps: [
       ['6 Sat 16:40', answer('谢谢您告诉我们，香氛今天就撤了。您下次来之前说一声，我们先开窗。')],
-      ['6 Sun 10:00', solve('撤掉香氛，改为通风。', '改正', '香氛太浓')],
+      ['6 Sun 10:00', solve('撤掉香氛，改为通风。', '', '香氛太浓')],
       ['6 Sun 10:01', close()],
     ],
   },
