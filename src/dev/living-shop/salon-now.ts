@@ -5,6 +5,7 @@ import {
   close,
   face,
   handOver,
+  move,
   note,
   promise,
   solve,
@@ -217,6 +218,7 @@ export const salonNow: readonly Tale[] = [
       ['6 Fri 10:00', note('那天的消毒柜记录齐全，但镊子没进柜。两位美甲师今天重新培训。')],
       ['6 Fri 10:30', promise('医药费报销，书面说明消毒流程', '7 Mon 16:00', true)],
       ['6 Fri 10:35', promise('打电话问伤口好了没有', '7 Wed 18:00')],
+      ['6 Sun 11:30', move('医药费报销，书面说明消毒流程', '7 Tue 16:00', true)],
     ],
   },
   {
