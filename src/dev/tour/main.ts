@@ -166,7 +166,9 @@ async function decision(visitor: Visitor): Promise<void> {
   const mail = await visitor.read(letter?.subject ?? '');
   await press(mail.getByRole('link', { name: 'Yes', exact: true }).nth(1));
   await page.setViewportSize({ width: 390, height: 844 });
-  await page.locator('.form-page').screenshot(at('decision-on-a-phone', 'en'));
+  const box = await page.locator('.form-page').boundingBox();
+  const clip = { x: 0, y: 0, width: 390, ...box, height: 620 };
+  await page.screenshot({ ...at('decision-on-a-phone', 'en'), clip });
 }
 
 async function sheet(visitor: Visitor): Promise<void> {
