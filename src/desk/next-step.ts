@@ -6,11 +6,15 @@ type Alarming = Pick<Complaint, 'hurt' | 'severity' | 'perhapsHurt' | 'alarmed' 
 
 /** Somebody was hurt or could be, by the tick, the kind or the severity, and those who must know do not yet. */
 export const isHurtDue = (c: Alarming): boolean =>
-  isSafety(c) && isOpen(c) && !c.alarmed.includes('hurt');
+  isSafety(c) && isToldOf(c) && !c.alarmed.includes('hurt');
+
+/** Not of old cases that somebody tidies up; but whoever was asked has said so now. */
+const isToldOf = (c: Alarming): boolean =>
+  isOpen(c) || c.status === 'resolved' || (c.status === 'closed' && c.perhapsHurt === 'yes');
 
 /** The words may mean so, and nobody was asked yet. */
 export const isHurtToAsk = (c: Alarming): boolean =>
-  isHurtAsked(c) && isOpen(c) && !c.alarmed.includes('perhaps');
+  isHurtAsked(c) && c.status !== 'withdrawn' && !c.alarmed.includes('perhaps');
 
 export const isHurtAsked = (c: Pick<Complaint, 'hurt' | 'severity' | 'perhapsHurt'>): boolean =>
   c.perhapsHurt === 'asked' && !isSafety(c);
@@ -33,7 +37,8 @@ export function nextStep(c: Omit<Complaint, 'step' | 'due'>): Pick<Complaint, 's
 
 function afterwards(c: Omit<Complaint, 'step' | 'due'>): Pick<Complaint, 'step' | 'due'> {
   if (c.status === 'withdrawn') return { step: 'none', due: null };
-  if (c.survey === 'by-phone') return { step: 'ask', due: null };
+  // Of whom nothing is known any more, nobody can be asked.
+  if (c.survey === 'by-phone' && c.erased === null) return { step: 'ask', due: null };
   if (c.status === 'closed') return { step: 'none', due: null };
   if (!c.untold) return { step: 'follow-up', due: null };
   // Until they are told, the clocks run on.

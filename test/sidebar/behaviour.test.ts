@@ -244,7 +244,7 @@ story(
   { complaint: () => aView('en', { earlier: fourEarlier }) },
   async (sidebar) => {
     const { page } = sidebar;
-    await press(sidebar, 'R-2026-0042');
+    await open(sidebar);
     const top = page.locator('section.customer');
     await top.locator('a[href^="mailto:"], a[href^="tel:"]').first().waitFor();
     expect(await top.locator('h2').innerText()).toContain(scene.items[0]?.name);

@@ -3,11 +3,13 @@
 import { localTime } from '../../desk/calendar.ts';
 import type { QueueItem } from '../../desk/call-results.ts';
 import type { Desk } from '../../desk/desk.ts';
-import { isAbout, personWithMail } from '../../desk/people.ts';
+import { isAboutReader, personWithMail } from '../../desk/people.ts';
 import { leads, sameName } from '../../plain/people.ts';
 import { itemOf } from '../queue/queue.ts';
 import { type Absences, openOf } from './absence.ts';
 import { goneOwners } from './note-absences.ts';
+
+const isOver = (lastDay: string, today: string): boolean => lastDay !== '' && lastDay < today;
 
 export function absencesOf(desk: Desk, mail: string): Absences {
   const today = localTime(desk.now, desk.settings.zone).date;
@@ -17,13 +19,14 @@ export function absencesOf(desk: Desk, mail: string): Absences {
   const gone = leads(me) ? [...goneOwners(desk).keys()] : [];
   const open = (name: string): QueueItem[] =>
     openOf(desk, name)
-      .filter((one) => !isAbout(one, me))
+      .filter((one) => !isAboutReader(desk.team, one, me))
       .map((one) => itemOf(one, desk.now));
   return {
     today,
     members: [
       ...[me, ...others].map(({ name, awayFrom, awayTo, standIn }) => ({
-        ...{ name, awayFrom, awayTo, standIn },
+        ...{ name, standIn },
+        ...(isOver(awayTo, today) ? { awayFrom: '', awayTo: '' } : { awayFrom, awayTo }),
         isGone: false,
         open: open(name),
       })),

@@ -8,7 +8,7 @@ import { customerTold } from '../../desk/deadlines.ts';
 import { idsOf } from '../../desk/desk.ts';
 import { wordsFor } from '../../desk/mails.ts';
 import { type Outcome, type Refused, refuse } from '../../desk/outcome.ts';
-import { personNamed } from '../../desk/people.ts';
+import { isAboutNamed, personNamed } from '../../desk/people.ts';
 import { canMail } from '../../desk/who-hears.ts';
 import { isOpen } from '../../plain/status.ts';
 import { letterMail } from '../answering/answering.ts';
@@ -45,6 +45,10 @@ export function promise(c: Case, args: Asked): Outcome {
 export const openPromise = (c: Case, id: string): Promised | undefined =>
   openPromises(c.desk, c.complaint.number).find((one) => one.id === id);
 
+/** Whom it is about would never hear of it (S113). */
+export const mayNotKeep = ({ desk, complaint }: Case, who: string): boolean =>
+  who !== '' && isAboutNamed(desk.team, complaint, who);
+
 /** A new one, or another date for one that is open. */
 export function promised(
   c: Case,
@@ -53,6 +57,7 @@ export function promised(
   tell: boolean,
 ): Outcome {
   if (!isOpen(c.complaint)) return refuse('already-closed');
+  if (mayNotKeep(c, asked.who)) return refuse('about-this-person', asked.who);
   if (asked.due <= c.desk.now) return refuse('date-past');
   const told = tell || asked.how !== '' ? customerTold(c.complaint, c.desk.now) : {};
   const mail = tell ? mailKey(c) : '';
