@@ -22,12 +22,13 @@ const swap = { what: 'A new cup', who: '', due: '2026-11-26T15:00', tell: false 
 const thursday = instant('2026-11-26T15:00:00+08:00');
 const end = { resolved: tuesdayAtTen, firstAnswered: tuesdayAtTen };
 
-test('S18: whether the customer was right stands on the row before it is closed', () => {
+test('S14, S18: whether the customer was right, and the cause, stand on the row before it is closed', () => {
   const c = aCase();
   const { complaint } = happened(c, resolve(c, solved));
   expect(complaint).toMatchObject({
     status: 'resolved',
     justified: 'yes',
+    cause: 'Packing',
     result: 'Swapped.',
     step: 'tell',
   });

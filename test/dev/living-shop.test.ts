@@ -32,6 +32,11 @@ describe.each(shops)('the living shop in %s', (language, monday) => {
   const dueIn = (row: Row): number => Date.parse(String(row['due'])) - google.now;
   const statuses = () => rows.map((row) => row['status']);
 
+  const queued = (begins: string) =>
+    (ask('table', 'outbox') as Row[]).filter(
+      ({ key, state }) => state === 'queued' && String(key).startsWith(begins),
+    );
+
   it('stands on a Monday before opening', () => {
     expect(google.nowIso).toBe(monday);
   });
@@ -74,6 +79,35 @@ describe.each(shops)('the living shop in %s', (language, monday) => {
     expect(rows.map(({ channel }) => channel)).toContain('noticed');
   });
 
+  it('tells how it ended: by mail, with reasons where not all was given', () => {
+    expect(queued('decision:').length).toBeGreaterThan(9);
+    const inPart = rows.filter(({ justified }) => justified === 'part');
+    expect(inPart.map(({ reasons, lastTold }) => [reasons, lastTold])).toEqual([
+      [expect.stringMatching(/./), expect.anything()],
+    ]);
+    expect(rows.filter(({ step }) => step === 'tell')).toEqual([]);
+  });
+
+  it('shows several promises of one complaint, kept, moved and open', () => {
+    const promises = [...(ask('table', 'promises') as Row[])];
+    expect(promises.map(({ outcome }) => outcome)).toEqual(
+      expect.arrayContaining(['kept', 'open']),
+    );
+    expect(promises.some(({ moved }) => Number(moved) > 0)).toBe(true);
+    expect(new Set(promises.map((row) => row['number'])).size).toBeLessThan(promises.length);
+  });
+
+  it('shows an absence, limits, a colleague to ask about, late words, and what is about to be erased', () => {
+    const team = ask('table', 'team') as Row[];
+    const away = team.filter(({ awayFrom }) => awayFrom !== '');
+    expect(away.map(({ standIn }) => standIn)).toEqual([expect.stringMatching(/./)]);
+    expect(team.filter(({ limitDay, limitMonth }) => limitDay && limitMonth)).toHaveLength(2);
+    expect(rows.filter(({ named }) => named !== '')).toHaveLength(1);
+    const late = rows.filter(({ belongsTo, status }) => belongsTo !== '' && status === 'new');
+    expect(late).toHaveLength(1);
+    expect(queued('erasing:')).toHaveLength(1);
+  });
+
   it('is well: every row follows from its log, and nothing is on the health list', () => {
     expect(ask('verifyDesk')).toMatchObject({ brokenChains: [], differences: [], problems: [] });
     expect(report.health.problems).toEqual([]);
@@ -88,6 +122,7 @@ describe.each(shops)('the living shop in %s', (language, monday) => {
     google.advanceTo(google.now + minute);
     const letters = google.mails.slice(before);
     expect(letters.map(({ to }) => to)).toEqual([[google.world.installer]]);
+    expect(letters[0]?.html).toMatch(/\/viewform\?/);
     expect(Object.keys(letters[0]?.inlineImages ?? {})).toHaveLength(1);
   });
 });

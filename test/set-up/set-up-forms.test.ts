@@ -8,8 +8,10 @@ const google = newGoogle({ unknown: { responseTabIsTable: false } });
 const result = setUp(google, demoSetUp('en'));
 const [complaint, satisfaction] = stateIn(google).forms;
 
-test('the forms ask for one thing only', () => {
+test('S40: the form begins with an open question, the only one that must be answered, and offers choices where they help', () => {
   const form = google.openForm(result.forms[0]?.publicUrl ?? '');
+  expect(form.questions[0]).toMatchObject({ type: 'PARAGRAPH_TEXT', choices: [] });
+  expect(form.questions.filter(({ choices }) => choices.length > 1)).toHaveLength(4);
   expect(form.questions.filter((q) => q.required).map((q) => q.title)).toEqual([
     intake.en.form.questions.what,
   ]);

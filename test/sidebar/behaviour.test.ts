@@ -236,6 +236,26 @@ story('takes a mail back and gives its text again', {}, async (sidebar) => {
   expect(await page.getByLabel(words.answering.answerText).inputValue()).toBe('Too early');
 });
 
+const fourEarlier = aView('en').earlier.flatMap((one) =>
+  [one, one].map((same, at) => ({ ...same, number: `${same.number.slice(0, -1)}${at}` })),
+);
+story(
+  'S101: who it is and how to reach them stands on top, the last three complaints folded below',
+  { complaint: () => aView('en', { earlier: fourEarlier }) },
+  async (sidebar) => {
+    const { page } = sidebar;
+    await open(sidebar);
+    const top = page.locator('section.customer');
+    await top.locator('a[href^="mailto:"], a[href^="tel:"]').first().waitFor();
+    expect(await top.locator('h2').innerText()).toContain(scene.items[0]?.name);
+    const folded = top.locator('details.earlier');
+    expect(await folded.locator('.item').first().isVisible()).toBe(false);
+    await folded.locator('summary').click();
+    expect(await folded.locator('.item').count()).toBe(3);
+    expect(await folded.locator('summary').innerText()).toContain('4');
+  },
+);
+
 const nobody = { known: () => ({ known: null }) };
 story('logs a complaint with the keyboard alone', nobody, async (sidebar) => {
   const { page } = sidebar;

@@ -6,12 +6,13 @@ import { type Change, happenTo } from '../../desk/changes.ts';
 import type { Facts, Reach } from '../../desk/complaint.ts';
 import { customerTold } from '../../desk/deadlines.ts';
 import { idsOf } from '../../desk/desk.ts';
-import { leavesAt, mailed, wordsFor } from '../../desk/mails.ts';
+import { leavesAt, wordsFor } from '../../desk/mails.ts';
 import { type Outcome, type Refused, refuse } from '../../desk/outcome.ts';
 import { isAboutNamed, personNamed } from '../../desk/people.ts';
 import { planOf } from '../../desk/plan.ts';
 import { canMail } from '../../desk/who-hears.ts';
 import { isOpen } from '../../plain/status.ts';
+import { letterMail } from '../answering/answering.ts';
 import {
   detailOf,
   heard,
@@ -69,7 +70,7 @@ export function promised(
     () => (isTold ? heard(c, [one?.id ?? '']) : []),
     (desk) => dateSet(caseNow(c, desk), one, dated, told),
   ]);
-  return { changes: [...changes, ...(tell ? [promiseMail(c, asked)] : [])] };
+  return { changes: [...changes, ...(tell ? [promiseMail(c, asked, one)] : [])] };
 }
 
 const dateSet = (c: Case, one: Promised | undefined, asked: Promising, told: Partial<Facts>) =>
@@ -107,23 +108,17 @@ function read(c: Case, args: Asked): Promising | Refused {
 
 const mailKey = (c: Case): string => `promise:${c.complaint.number}:${c.id}`;
 
-function promiseMail(c: Case, { what, who, due }: Promising): Change {
-  const words = wordsFor(c.desk, c.complaint);
+/** Signed by whoever writes; a date that moved is named with the one that the customer had been told. */
+function promiseMail(c: Case, { what, who, due }: Promising, before: Promised | undefined): Change {
   const say = said[c.complaint.language];
-  const by = words.time.by(localTime(due, c.desk.settings.zone));
-  return mailed(c.desk, {
+  const by = (at: number): string =>
+    wordsFor(c.desk, c.complaint).time.by(localTime(at, c.desk.settings.zone));
+  const isMoved = before !== undefined && before.how !== '' && before.due !== due;
+  const moved = isMoved ? [say.instead(by(before.due), due > before.due)] : [];
+  return letterMail(c.desk, c.complaint, {
     key: mailKey(c),
-    purpose: 'answer',
-    to: c.complaint.mail.trim(),
-    language: c.complaint.language,
     subject: say.promiseSubject(c.complaint.number),
-    blocks: [
-      { kind: 'text', text: words.mail.hello(c.complaint.name) },
-      { kind: 'text', text: say.promise(what, who, by) },
-      { kind: 'text', text: words.mail.closing(c.desk.settings.businessName) },
-    ],
-    number: c.complaint.number,
-    leaves: leavesAt(c.desk),
+    text: [say.promise(what, who, by(due)), ...moved].join('\n\n'),
   });
 }
 

@@ -1,7 +1,7 @@
 // What customers do: fill a form, or follow a link of a mail and fill what it opens.
 import type { LocalGoogle } from '../google/local-google.ts';
 import type { FormView } from '../google/types.ts';
-import type { Described } from './complaint-rows.ts';
+import type { Described } from './rows.ts';
 import type { Filled } from './script.ts';
 
 export class Customers {

@@ -143,7 +143,7 @@ export const onlineShopBefore: readonly Tale[] = [
     },
     steps: [
       ['2 Tue 14:00', answer('謝謝您提醒，箱子已經移走，地上也貼了黃線，線內不再放東西。')],
-      ['2 Tue 14:03', solve('移走紙箱、貼黃線。', '改善', '沒有暫放區')],
+      ['2 Tue 14:03', solve('移走紙箱、貼黃線。', '', '沒有暫放區')],
       ['2 Wed 09:30', close('unknown')],
       ['2 Sat 19:10', face(4, { expected: '和預期一樣', comeBack: '會' })],
     ],
@@ -330,7 +330,7 @@ export const onlineShopBefore: readonly Tale[] = [
         '4 Wed 14:10',
         answer('真抱歉，舊名單沒有同步。您的地址已從所有名單移除，我們也檢查了其他人。'),
       ],
-      ['4 Wed 14:12', solve('所有名單移除。', '改善', '兩份名單')],
+      ['4 Wed 14:12', solve('所有名單移除。', '', '兩份名單')],
       ['4 Thu 10:00', close()],
       ['4 Sun 11:00', face(4, { expected: '和預期一樣', comeBack: '也許', noMore: '請勿' })],
     ],
@@ -348,7 +348,7 @@ export const onlineShopBefore: readonly Tale[] = [
     steps: [
       ['4 Thu 10:20', handOver('謝德'), '江文'],
       ['4 Thu 10:40', answer('第二筆已取消，信用卡不會請款。結帳鈕今晚改成按一次就鎖住。')],
-      ['4 Fri 10:00', solve('取消重複訂單，按鈕已改。', '改善', '按鈕可重按', 1260)],
+      ['4 Fri 10:00', solve('取消重複訂單，按鈕已改。', '', '按鈕可重按', 1260)],
       ['4 Fri 16:00', close()],
       [
         '5 Mon 12:05',

@@ -57,7 +57,7 @@ export const onlineShopNow: readonly Tale[] = [
         ),
       ],
       ['5 Wed 10:30', told('phone', '聽她說了二十分鐘，她希望不要處罰誰。')],
-      ['5 Thu 14:00', solve('退款完成，全員重聽錄音、練一次。', '改規矩', '話術')],
+      ['5 Thu 14:00', solve('退款完成，全員重聽錄音、練一次。', '', '話術')],
       ['5 Thu 17:50', close()],
       ['5 Sun 20:00', face(4, { expected: '比預期好', comeBack: '也許' })],
     ],
@@ -73,7 +73,7 @@ export const onlineShopNow: readonly Tale[] = [
       what: '輪椅客人碰不到取貨櫃檯的螢幕，請旁邊的人幫她按。',
     },
     steps: [
-      ['5 Thu 11:00', solve('加一台低的平板。', '改善', '螢幕太高')],
+      ['5 Thu 11:00', solve('加一台低的平板。', '', '螢幕太高')],
       ['5 Thu 11:01', close('unknown')],
     ],
   },
@@ -136,7 +136,7 @@ export const onlineShopNow: readonly Tale[] = [
     },
     steps: [
       ['6 Mon 09:30', answer('好主意！從這週的新品開始，每樣都跟同一個馬克杯合照。')],
-      ['6 Mon 09:32', solve('新品開始實施。', '採納')],
+      ['6 Mon 09:32', solve('新品開始實施。', '')],
       ['6 Mon 09:33', close()],
     ],
   },
@@ -224,7 +224,7 @@ export const onlineShopNow: readonly Tale[] = [
     },
     steps: [
       ['6 Wed 15:45', told('phone', '道歉，櫃位改成照手機末三碼放。')],
-      ['6 Wed 15:50', solve('櫃位改排。', '改規矩', '沒有櫃位號')],
+      ['6 Wed 15:50', solve('櫃位改排。', '', '沒有櫃位號')],
       ['6 Wed 15:51', close()],
       ['6 Fri 10:10', reopen('又來電：朋友昨天去取，還是找了十分鐘。')],
     ],

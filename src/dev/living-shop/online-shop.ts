@@ -1,5 +1,5 @@
 // An online shop for household things, with a pick-up counter and a chat.
-import { byWordOfMouth } from './by-word-of-mouth.ts';
+import { inEachShop } from './in-each-shop.ts';
 import { onlineShopBefore } from './online-shop-before.ts';
 import { onlineShopNow } from './online-shop-now.ts';
 import type { Shop } from './script.ts';
@@ -36,5 +36,5 @@ export const onlineShop: Shop = {
       person('吳可心', 'wu.kexin@xiaoxiang.example', 'staff', 5000),
     ],
   },
-  tales: [...onlineShopBefore, ...onlineShopNow, ...byWordOfMouth['zh-Hant']],
+  tales: [...onlineShopBefore, ...onlineShopNow, ...inEachShop('zh-Hant')],
 };

@@ -5,11 +5,11 @@ import { build } from '../build.ts';
 import { callDesk } from '../desk/doors.ts';
 import type { Files } from '../google/host/executions/project.ts';
 import type { LocalGoogle } from '../google/local-google.ts';
-import { ComplaintRows, describe } from './complaint-rows.ts';
 import { Customers } from './customers.ts';
 import { onlineShop } from './online-shop.ts';
 import { openShop, zoneOf } from './open-shop.ts';
 import { repairShop } from './repair-shop.ts';
+import { describe, Rows } from './rows.ts';
 import { salon } from './salon.ts';
 import type { Deed, Shop, Step, Tale } from './script.ts';
 import { type ShopCalendar, shopCalendar } from './shop-calendar.ts';
@@ -33,6 +33,9 @@ export async function playShop(language: Shop['language'], playing: Playing): Pr
 
 const Done = z.looseObject({ done: z.boolean(), sentence: z.string().optional() });
 const minute = 60_000;
+const telling = ['answer', 'told'];
+type Days = readonly [Step[0], Step[0]];
+type Typed = Extract<Deed, { readonly column: string }>;
 
 /** Whenever nothing more happens for a while the clock strikes: mails leave, what was typed is read. */
 const quietTimes = (times: readonly number[]): number[] =>
@@ -49,7 +52,8 @@ class Player {
   readonly #shop: Shop;
   readonly #google: LocalGoogle;
   readonly #calendar: ShopCalendar;
-  readonly #rows: ComplaintRows;
+  readonly #rows: Rows;
+  readonly #team: Rows;
   readonly #customers: Customers;
   readonly #numbers = new Map<Tale, string>();
   #ids = 0;
@@ -59,7 +63,8 @@ class Player {
     this.#shop = shop;
     this.#google = google;
     this.#calendar = calendar;
-    this.#rows = new ComplaintRows(google, described);
+    this.#rows = new Rows(google, described, 'complaints', 'number');
+    this.#team = new Rows(google, described, 'team', 'name');
     this.#customers = new Customers(google, described);
   }
 
@@ -107,14 +112,14 @@ class Player {
       const { by, ...facts } = told.logged;
       this.#call('quickLog', { hurt: false, place: '', reach: '', who: '', ...facts }, by);
     }
-    this.#numbers.set(told, this.#rows.newest());
+    if (told.form ?? told.logged) this.#numbers.set(told, this.#rows.newest());
   }
 
   #inTime(told: Tale, [when, deed, by]: Step): void {
     this.#google.world.clock = this.#calendar.instant(when);
     const number = this.#numbers.get(told) ?? '';
     try {
-      this.#do(number, deed, by);
+      this.#do(number, this.#withTelling(told, number, [when, deed]), by);
     } catch (error) {
       const story = `${when}, ${number} (${told.at}): ${JSON.stringify(deed)}`;
       throw new Error(`${story}: ${error instanceof Error ? error.message : error}`);
@@ -127,29 +132,63 @@ class Player {
     } else if ('face' in deed) {
       this.#customers.follow(number, 'satisfaction', deed.more, { score: String(deed.face) });
     } else if ('column' in deed) {
-      const { row, column } = {
-        row: this.#rows.row(number),
-        column: this.#rows.column(deed.column),
-      };
-      this.#google.typeCell(this.#mailOf(by, number), this.#rows.sheetId, row, column, deed.types);
+      this.#type(number, deed, by);
+    } else if ('earlier' in deed) {
+      this.#import(deed.earlier, by ?? '');
     } else {
       this.#call(deed.call, this.#named(number, deed.with), by ?? this.#ownerOf(number));
     }
   }
 
+  #type(number: string, { column, types, of }: Typed, by: string | undefined): void {
+    const [rows, key] = of === undefined ? [this.#rows, number] : [this.#team, of];
+    const [row, at] = [rows.row(key), rows.column(column)];
+    this.#google.typeCell(this.#mailOf(by, number), rows.sheetId, row, at, types);
+  }
+
+  /** Finished so long ago that their words are about to go. */
+  #import(complaints: readonly object[], by: string): void {
+    const year = new Date(this.#google.now).getUTCFullYear() - 3;
+    const [received, closed] = ['20T00:00:00', '22T10:00:00'].map((at) => `${year}-05-${at}`);
+    const rows = complaints.map((one, at) => ({
+      ...{ key: `old-${at}`, row: at + 2, received, closed, status: 'closed' },
+      ...one,
+    }));
+    const file = { name: 'earlier.csv', total: rows.length, from: 0 };
+    this.#call('importRows', { ...file, rows }, by);
+  }
+
+  /** Whoever was answered or rung within the hour knows how it ended; everybody else has a mail. */
+  #withTelling({ steps = [] }: Tale, number: string, [when, deed]: Step): Deed {
+    if (!('call' in deed) || deed.call !== 'resolve') return deed;
+    const at = this.#calendar.instant(when);
+    const isTold = steps.some(([then, said]) => {
+      const ago = at - this.#calendar.instant(then);
+      return ago > 0 && ago <= 60 * minute && 'call' in said && telling.includes(said.call);
+    });
+    const how = isTold || this.#rows.text(number, 'mail') === '' ? 'known' : 'mail';
+    return { call: 'resolve', with: { how, ...deed.with } };
+  }
+
   /** Dates and numbers for what a story names by its moments. */
   #named(
     number: string,
-    { due, of, which, kept, ...args }: Readonly<Record<string, unknown>>,
+    { due, of, which, kept, days, ...args }: Readonly<Record<string, unknown>>,
   ): Readonly<Record<string, unknown>> {
     return {
       ...{ number, ...args },
       ...(which === undefined ? {} : { which: `${number}-P${which}` }),
       ...(kept === undefined ? {} : { kept: (kept as number[]).map((at) => `${number}-P${at}`) }),
       ...(due === undefined ? {} : { due: this.#calendar.local(due as Step[0]) }),
+      ...(days === undefined ? {} : this.#days(days as Days)),
       ...(of === undefined ? {} : { of: this.#numberFrom(of as Step[0]) }),
     };
   }
+
+  #days = ([from, to]: Days) => {
+    const day = (when: Step[0]): string => this.#calendar.local(when).slice(0, 10);
+    return { from: day(from), to: day(to) };
+  };
 
   #numberFrom = (when: Step[0]): string =>
     [...this.#numbers].find(([{ at }]) => at === when)?.[1] ?? '';

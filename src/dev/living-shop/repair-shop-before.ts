@@ -49,7 +49,7 @@ export const repairShopBefore: readonly Tale[] = [
       ],
       [
         '1 Wed 12:10',
-        solve('New screen fitted while he waited.', 'Repair redone', 'faulty part', 0),
+        solve('New screen fitted while he waited.', 'The repair again, free', 'faulty part', 0),
       ],
       ['1 Wed 12:15', close()],
       [
@@ -139,7 +139,7 @@ export const repairShopBefore: readonly Tale[] = [
       ['2 Tue 20:12', add('It is the small one from two years ago. Not warm, no.')],
       ['2 Wed 09:10', promise('A new battery of another make, fitted', '2 Thu 17:00', true)],
       ['2 Thu 15:20', keepPromise('Fitted, tested for two hours.')],
-      ['2 Thu 15:30', solve('Battery of another make.', 'Replaced', 'bad batch', 28)],
+      ['2 Thu 15:30', solve('Battery of another make.', 'A replacement', 'bad batch', 28)],
       ['2 Fri 10:00', close()],
       ['3 Mon 07:55', face(5, { expected: 'Better', comeBack: 'Yes' })],
     ],
@@ -155,7 +155,7 @@ export const repairShopBefore: readonly Tale[] = [
     },
     steps: [
       ['2 Tue 14:00', answer('Thank you. It has been scrubbed, and a mat is on order.')],
-      ['2 Tue 14:02', solve('Floor scrubbed, mat ordered.', 'Put right', 'bike stand leaks')],
+      ['2 Tue 14:02', solve('Floor scrubbed, mat ordered.', '', 'bike stand leaks')],
       ['2 Wed 09:00', close('unknown')],
       ['2 Sat 18:31', face(3, { expected: 'As', comeBack: 'Perhaps' })],
     ],
@@ -189,7 +189,12 @@ export const repairShopBefore: readonly Tale[] = [
       ['3 Tue 10:40', keepPromise('Back in place, two test kilos.')],
       [
         '3 Tue 10:45',
-        solve('Burr carrier replaced, loan machine was free.', 'Repair redone', 'wear', 90),
+        solve(
+          'Burr carrier replaced, loan machine was free.',
+          'The repair again, free',
+          'wear',
+          90,
+        ),
       ],
       ['3 Tue 16:30', close()],
       [
@@ -210,7 +215,10 @@ export const repairShopBefore: readonly Tale[] = [
     },
     steps: [
       ['2 Fri 16:10', told('in person', 'Looked at it together, pads were glazed, done at once.')],
-      ['2 Fri 16:25', solve('New pads, no charge.', 'Repair redone', 'worn pads missed', 12)],
+      [
+        '2 Fri 16:25',
+        solve('New pads, no charge.', 'The repair again, free', 'worn pads missed', 12),
+      ],
       ['2 Fri 16:26', close()],
     ],
   },
@@ -235,10 +243,7 @@ export const repairShopBefore: readonly Tale[] = [
         '3 Tue 16:20',
         answer('好消息：照片找回来了，一共 4,116 张，已存在一个 U 盘里，您随时可以来取。'),
       ],
-      [
-        '3 Tue 16:25',
-        solve('Photos recovered from the old board.', 'Recovered, free', 'not asked'),
-      ],
+      ['3 Tue 16:25', solve('Photos recovered from the old board.', 'Recovery, free', 'not asked')],
       ['3 Wed 12:00', close()],
       ['3 Sat 11:40', face(5, { expected: '比预期好', comeBack: '会', comment: '太感谢了！' })],
     ],
@@ -265,7 +270,7 @@ export const repairShopBefore: readonly Tale[] = [
         }),
       ],
       ['3 Fri 15:10', told('phone', 'Rang him, listened. Appointments now show on the counter.')],
-      ['3 Fri 15:20', solve('Bookings checked at noon each day.', 'Rule changed', 'booking')],
+      ['3 Fri 15:20', solve('Bookings checked at noon each day.', '', 'booking')],
       ['4 Mon 10:00', close('yes')],
     ],
   },
@@ -334,7 +339,7 @@ export const repairShopBefore: readonly Tale[] = [
     },
     steps: [
       ['4 Mon 09:40', answer('Sorry. One digit was wrong on our side; it is corrected.')],
-      ['4 Mon 09:42', solve('Number corrected.', 'Put right', 'typing')],
+      ['4 Mon 09:42', solve('Number corrected.', '', 'typing')],
       ['4 Mon 17:10', close()],
       ['4 Thu 08:15', face(4, { expected: 'As', comeBack: 'Yes' })],
     ],
@@ -358,7 +363,7 @@ export const repairShopBefore: readonly Tale[] = [
       ['4 Thu 10:10', answer('Thank you, that is clear. We have ordered a new lid.')],
       ['4 Thu 10:12', promise('New lid fitted while you wait', '5 Wed 16:00', true)],
       ['5 Wed 14:20', keepPromise('Fitted in 20 minutes.')],
-      ['5 Wed 14:25', solve('New lid.', 'Part replaced', 'bench mat', 62)],
+      ['5 Wed 14:25', solve('New lid.', 'A new part', 'bench mat', 62)],
       ['5 Wed 17:00', close()],
       [
         '6 Fri 10:15',
@@ -379,7 +384,7 @@ export const repairShopBefore: readonly Tale[] = [
     steps: [
       ['4 Wed 11:00', told('phone', 'Talked her through the reset, light is out.')],
       ['4 Wed 11:05', heard('Rang back: still out after a full run.')],
-      ['4 Wed 14:00', solve('Reset by phone.', 'Explained', 'not explained')],
+      ['4 Wed 14:00', solve('Reset by phone.', '', 'not explained')],
       ['4 Wed 14:01', close()],
     ],
   },

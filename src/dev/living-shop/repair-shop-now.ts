@@ -30,7 +30,10 @@ export const repairShopNow: readonly Tale[] = [
     },
     steps: [
       ['5 Mon 11:10', answer('Pop in after five, we adjust it while you wait.')],
-      ['5 Tue 17:15', solve('Cable tension adjusted.', 'Repair redone', 'new cable stretched')],
+      [
+        '5 Tue 17:15',
+        solve('Cable tension adjusted.', 'The repair again, free', 'new cable stretched'),
+      ],
       ['5 Tue 17:16', close()],
       [
         '6 Sat 09:40',
@@ -55,7 +58,7 @@ export const repairShopNow: readonly Tale[] = [
     },
     steps: [
       ['5 Tue 13:45', answer('That is not what you ordered. Shall we fit the make you had?')],
-      ['5 Wed 10:00', solve('Original make fitted.', 'Replaced', 'wrong part', 24)],
+      ['5 Wed 10:00', solve('Original make fitted.', 'A replacement', 'wrong part', 24)],
       ['5 Thu 10:00', close()],
       ['6 Mon 07:50', face(5, { expected: 'Better', comeBack: 'Yes' })],
     ],
@@ -96,7 +99,7 @@ export const repairShopNow: readonly Tale[] = [
     },
     steps: [
       ['5 Thu 16:20', note('Boxes moved. Deliveries go to the yard from now on.')],
-      ['5 Fri 09:10', solve('Deliveries to the yard.', 'Rule changed', 'no place for boxes')],
+      ['5 Fri 09:10', solve('Deliveries to the yard.', '', 'no place for boxes')],
       ['5 Fri 09:11', close('unknown')],
     ],
   },
@@ -110,7 +113,7 @@ export const repairShopNow: readonly Tale[] = [
       reach: 'No answer',
     },
     steps: [
-      ['5 Fri 10:20', solve('Website corrected.', 'Put right', 'old page')],
+      ['5 Fri 10:20', solve('Website corrected.', '', 'old page')],
       ['5 Fri 10:21', close('unknown')],
     ],
   },
@@ -206,7 +209,10 @@ export const repairShopNow: readonly Tale[] = [
     },
     steps: [
       ['6 Tue 13:50', told('in person', 'Tightened at once, and every other bolt checked.')],
-      ['6 Tue 13:55', solve('Tightened, whole bike checked.', 'Repair redone', 'not checked')],
+      [
+        '6 Tue 13:55',
+        solve('Tightened, whole bike checked.', 'The repair again, free', 'not checked'),
+      ],
       ['6 Tue 13:56', close()],
       ['6 Fri 11:20', reopen('Came back: it is loose again, thread is damaged.')],
       ['6 Fri 11:25', told('in person', 'New crank arm ordered, free. Comes on Tuesday.')],

@@ -1,5 +1,5 @@
 // A repair shop for phones, laptops, bicycles and kitchen machines: two counters, and a van.
-import { byWordOfMouth } from './by-word-of-mouth.ts';
+import { inEachShop } from './in-each-shop.ts';
 import { repairShopBefore } from './repair-shop-before.ts';
 import { repairShopNow } from './repair-shop-now.ts';
 import type { Shop } from './script.ts';
@@ -37,5 +37,5 @@ export const repairShop: Shop = {
       person('Priya', 'priya@brightside.example', 'staff', 100),
     ],
   },
-  tales: [...repairShopBefore, ...repairShopNow, ...byWordOfMouth.en],
+  tales: [...repairShopBefore, ...repairShopNow, ...inEachShop('en')],
 };

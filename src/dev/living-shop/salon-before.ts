@@ -150,7 +150,7 @@ export const salonBefore: readonly Tale[] = [
     },
     steps: [
       ['2 Tue 16:40', told('sms', '已全部换新毛巾，烘干机滤网也清了，谢谢您提醒。')],
-      ['2 Tue 16:45', solve('毛巾全换，滤网每晚清。', '改正', '烘干机滤网堵')],
+      ['2 Tue 16:45', solve('毛巾全换，滤网每晚清。', '', '烘干机滤网堵')],
       ['2 Wed 10:00', close('unknown')],
     ],
   },
@@ -255,7 +255,7 @@ export const salonBefore: readonly Tale[] = [
         face(2, { expected: '不如预期', comeBack: '不会', comment: '钱是退了，可要我吵了才退。' }),
       ],
       ['4 Sun 15:00', told('phone', '打电话听他讲完，请他帮忙看新的办卡说明。')],
-      ['4 Sun 15:30', solve('办卡说明改成大字，签字前念一遍。', '改规矩', '说明看不懂')],
+      ['4 Sun 15:30', solve('办卡说明改成大字，签字前念一遍。', '', '说明看不懂')],
       ['5 Mon 12:00', close('yes')],
     ],
   },
@@ -306,7 +306,7 @@ export const salonBefore: readonly Tale[] = [
     },
     steps: [
       ['4 Mon 15:15', told('phone', '道歉，说明原发型师请病假，以后换人前一天打电话。')],
-      ['4 Mon 15:20', solve('换人必须提前一天电话。', '改规矩', '没人通知')],
+      ['4 Mon 15:20', solve('换人必须提前一天电话。', '', '没人通知')],
       ['4 Mon 15:21', close()],
       ['4 Wed 11:00', reopen('又来电：问赔偿的事有没有说法。')],
       ['4 Wed 17:40', solve('送护理一次，客人接受。', '赠送', '', 120)],
@@ -349,7 +349,7 @@ export const salonBefore: readonly Tale[] = [
       ['4 Sat 11:00', promise('查清原因，书面告诉您', '4 Sun 18:00', true)],
       ['5 Mon 14:00', promise('查清原因，书面告诉您', '5 Wed 18:00', true)],
       ['5 Wed 16:30', keepPromise('软件商已修好，说明已寄出。')],
-      ['5 Wed 16:40', solve('软件商修好，受影响三人都已告知。', '改正', '软件缺陷')],
+      ['5 Wed 16:40', solve('软件商修好，受影响三人都已告知。', '', '软件缺陷')],
       ['5 Wed 19:00', close()],
       [
         '5 Sat 15:00',

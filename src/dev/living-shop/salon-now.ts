@@ -5,6 +5,7 @@ import {
   close,
   face,
   handOver,
+  move,
   note,
   promise,
   solve,
@@ -28,7 +29,7 @@ export const salonNow: readonly Tale[] = [
     },
     steps: [
       ['5 Mon 14:20', answer('对不起吓到孩子了。那台已经停用，周三换静音的。')],
-      ['5 Wed 12:00', solve('换了三台静音吹风机。', '更换', '机器老旧', 900)],
+      ['5 Wed 12:00', solve('换了三台静音吹风机。', '更换设备', '机器老旧', 900)],
       ['5 Wed 18:00', close()],
       ['5 Sat 20:10', face(5, { expected: '比预期好', comeBack: '会' })],
     ],
@@ -51,7 +52,7 @@ export const salonNow: readonly Tale[] = [
           '谢谢您愿意说出来，这需要勇气。我会单独跟他谈，也会在全店讲清楚：客人在的时候、不在的时候，都不议论客人。您的名字只有我知道。',
         ),
       ],
-      ['5 Thu 11:00', solve('单独谈话，立了规矩，全店签字。', '改规矩', '闲聊没有界限')],
+      ['5 Thu 11:00', solve('单独谈话，立了规矩，全店签字。', '', '闲聊没有界限')],
       ['5 Thu 18:00', close()],
       ['5 Sun 09:45', face(4, { expected: '比预期好', comeBack: '也许' })],
     ],
@@ -67,7 +68,7 @@ export const salonNow: readonly Tale[] = [
       what: '三位客人看了价目表转身就走，价目表贴在里面，门口看不见价格。',
     },
     steps: [
-      ['5 Wed 15:00', solve('门口加了价目表。', '改正', '看不见价格')],
+      ['5 Wed 15:00', solve('门口加了价目表。', '', '看不见价格')],
       ['5 Wed 15:01', close('unknown')],
     ],
   },
@@ -131,7 +132,7 @@ export const salonNow: readonly Tale[] = [
     },
     steps: [
       ['5 Sun 12:00', answer('您说得对，从下周日起加一位，谢谢老顾客！')],
-      ['5 Sun 12:01', solve('周日加一位洗头。', '采纳')],
+      ['5 Sun 12:01', solve('周日加一位洗头。', '')],
       ['5 Sun 12:02', close()],
     ],
   },
@@ -217,6 +218,7 @@ export const salonNow: readonly Tale[] = [
       ['6 Fri 10:00', note('那天的消毒柜记录齐全，但镊子没进柜。两位美甲师今天重新培训。')],
       ['6 Fri 10:30', promise('医药费报销，书面说明消毒流程', '7 Mon 16:00', true)],
       ['6 Fri 10:35', promise('打电话问伤口好了没有', '7 Wed 18:00')],
+      ['6 Sun 11:30', move('医药费报销，书面说明消毒流程', '7 Tue 16:00', true)],
     ],
   },
   {
@@ -258,7 +260,7 @@ export const salonNow: readonly Tale[] = [
     },
     steps: [
       ['6 Sat 16:40', answer('谢谢您告诉我们，香氛今天就撤了。您下次来之前说一声，我们先开窗。')],
-      ['6 Sun 10:00', solve('撤掉香氛，改为通风。', '改正', '香氛太浓')],
+      ['6 Sun 10:00', solve('撤掉香氛，改为通风。', '', '香氛太浓')],
       ['6 Sun 10:01', close()],
     ],
   },

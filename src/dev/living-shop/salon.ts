@@ -1,5 +1,5 @@
 // A hair and nail salon with two shops, open every day.
-import { byWordOfMouth } from './by-word-of-mouth.ts';
+import { inEachShop } from './in-each-shop.ts';
 import { salonBefore } from './salon-before.ts';
 import { salonNow } from './salon-now.ts';
 import type { Shop } from './script.ts';
@@ -37,5 +37,5 @@ export const salon: Shop = {
       person('林小雨', 'lin.xiaoyu@qinghe.example', 'staff', 1000),
     ],
   },
-  tales: [...salonBefore, ...salonNow, ...byWordOfMouth['zh-Hans']],
+  tales: [...salonBefore, ...salonNow, ...inEachShop('zh-Hans')],
 };

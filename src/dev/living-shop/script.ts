@@ -17,8 +17,10 @@ export type Deed =
   | { readonly add: string }
   /** The customer presses a face of the survey: from 5 to 1. */
   | { readonly face: 1 | 2 | 3 | 4 | 5; readonly more: Filled }
-  /** Somebody types into a cell of the complaint's row. */
-  | { readonly column: string; readonly types: string };
+  /** Somebody types into a cell of the complaint's row, or of a colleague's in Team. */
+  | { readonly column: string; readonly types: string; readonly of?: string }
+  /** A file of finished complaints, three years old. */
+  | { readonly earlier: readonly object[] };
 
 /** Without a person it is the complaint's owner, where somebody of the shop does it. */
 export type Step = readonly [at: When, deed: Deed, by?: string];
@@ -27,7 +29,7 @@ export interface Tale {
   readonly at: When;
   /** The customer fills the form; `language` picks it. */
   readonly form?: Filled;
-  /** A member of the shop writes it down. */
+  /** A member of the shop writes it down. Without either it is no complaint, and each step says who did it. */
   readonly logged?: { readonly by: string } & Readonly<Record<string, string | boolean>>;
   readonly steps?: readonly Step[];
 }
@@ -69,7 +71,7 @@ export const askApproval = (value: number, text: string) => call('askApproval', 
 export const saidByPhone = (score: 1 | 2 | 3 | 4 | 5, comment: string, noMore: boolean) =>
   call('surveyAnswer', { score, expected: 'better', comeBack: 'yes', comment, noMore });
 export const close = (accepted: 'yes' | 'no' | 'unknown' = 'yes') => call('close', { accepted });
-/** What was promised is done with it. */
+/** What was promised is done with it, and the customer is told. */
 export const solve = (
   result: string,
   remedy: string,
@@ -77,6 +79,18 @@ export const solve = (
   value: number | null = null,
   justified: 'yes' | 'part' | 'no' = 'yes',
 ) => call('resolve', { result, remedy, cause, value, justified, kept: [1, 2, 3] });
+export const decline = (
+  justified: 'part' | 'no',
+  result: string,
+  remedy: string,
+  value: number | null,
+  reasons: string,
+) => call('resolve', { result, remedy, cause: '', value, justified, reasons });
+/** From the first to the last day. */
+export const absent = (name: string, from: When, to: When, standIn: string) =>
+  call('beAway', { name, days: [from, to], standIn });
+export const earlier = (complaints: readonly object[]): Deed => ({ earlier: complaints });
+export const inTeam = (of: string, column: string, types: string): Deed => ({ of, column, types });
 export const add = (text: string): Deed => ({ add: text });
 export const face = (score: 1 | 2 | 3 | 4 | 5, more: Filled = {}): Deed => ({ face: score, more });
 export const type = (column: string, types: string): Deed => ({ column, types });

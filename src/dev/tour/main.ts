@@ -1,7 +1,7 @@
 // `npm run tour`: two minutes of the desk as pictures, taken at the workbench and written to .github/tour.
 
 import { mkdirSync } from 'node:fs';
-import type { Browser, FrameLocator } from 'playwright-core';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { launchBrowser } from '../browser.ts';
 import { build } from '../build.ts';
 import { callDesk } from '../desk/doors.ts';
@@ -26,9 +26,14 @@ async function take(on: Browser, language: Language): Promise<void> {
   const who = await busiest(visitor);
   await visitor.be(who);
   await sidebar(visitor, language);
-  if (language === 'en') await sheet(visitor);
+  if (language === 'en') {
+    await solved(visitor);
+    await sheet(visitor);
+  }
   await poster(visitor, who, language);
+  if (language === 'en') await ofWhoLeads(visitor);
   await mails(visitor, language);
+  if (language === 'en') await decision(visitor);
   await visitor.leave();
 }
 
@@ -109,6 +114,61 @@ async function firstScreens({ page, sidebar }: Visitor): Promise<void> {
   await press(sidebar.locator('main.queue > button').first());
   await panel.screenshot(at('quick-log', 'en'));
   await sidebar.locator('body').press('Escape');
+}
+
+/** A claim that is granted in part: why, and the mail that tells it. */
+async function solved(visitor: Visitor): Promise<void> {
+  const { page, sidebar } = visitor;
+  await visitor.be(await busiest(visitor));
+  await press(sidebar.locator('.item', { hasText: 'Miriam Stone' }).first());
+  await press(sidebar.getByRole('button', { name: 'Solved', exact: true }));
+  await sidebar.getByText('Partly', { exact: true }).click();
+  const [what, why] = [sidebar.locator('textarea').nth(0), sidebar.locator('textarea').nth(1)];
+  await what.fill('A new charger of the maker’s own, free. We do not pay for the sofa.');
+  await why.fill(
+    'We tried it on the same cloth: the mark comes off, and we send you what takes it off.',
+  );
+  await sidebar.getByRole('heading').first().click();
+  await tall(page, 'solved');
+}
+
+/** As long as the page is, so that nothing is below the edge. */
+async function tall(page: Page, name: string): Promise<void> {
+  await page.setViewportSize({ ...look.viewport, height: 1300 });
+  await page.locator('aside iframe').screenshot(at(name, 'en'));
+  await page.setViewportSize(look.viewport);
+}
+
+/** Who is away, and one customer's data. */
+async function ofWhoLeads(visitor: Visitor): Promise<void> {
+  const { page, sidebar } = visitor;
+  await visitor.be('owen@brightside.example');
+  await press(sidebar.getByRole('button', { name: 'Who is away', exact: true }));
+  await sidebar.locator('select').first().selectOption('Dan');
+  await sidebar.locator('.notice').first().waitFor();
+  await page.locator('aside iframe').screenshot(at('away', 'en'));
+  await visitor.be('owen@brightside.example');
+  await press(sidebar.locator('.item', { hasText: 'Joanna Weir' }).first());
+  await press(sidebar.getByText('Their data', { exact: true }).first());
+  await sidebar.getByRole('heading', { name: 'Their data' }).waitFor();
+  await visitor.settled();
+  await page.locator('aside iframe').screenshot(at('their-data', 'en'));
+}
+
+/** What opens behind *Yes* in Monday's letter. */
+async function decision(visitor: Visitor): Promise<void> {
+  const { page, google } = visitor;
+  const ruth = google.world.installer;
+  const letter = google.mails
+    .filter(({ to, html }) => to.includes(ruth) && /chart/.test(html))
+    .at(-1);
+  await visitor.be(ruth);
+  const mail = await visitor.read(letter?.subject ?? '');
+  await press(mail.getByRole('link', { name: 'Yes', exact: true }).nth(1));
+  await page.setViewportSize({ width: 390, height: 844 });
+  const box = await page.locator('.form-page').boundingBox();
+  const clip = { x: 0, y: 0, width: 390, ...box, height: 620 };
+  await page.screenshot({ ...at('decision-on-a-phone', 'en'), clip });
 }
 
 async function sheet(visitor: Visitor): Promise<void> {

@@ -6,8 +6,15 @@ const weekdays = ['週一', '週二', '週三', '週四', '週五', '週六', '�
 
 const date = (t: Moment): string => `${t.month}月${t.day}日（${weekdays[t.weekday - 1]}）`;
 
+const parts = [
+  [6, '凌晨'],
+  [12, '上午'],
+  [13, '中午'],
+  [18, '下午'],
+] as const;
+
 export const clock = (t: Moment): string => {
-  const part = t.hour < 6 ? '凌晨' : t.hour < 12 ? '上午' : t.hour < 18 ? '下午' : '晚上';
+  const part = parts.find(([until]) => t.hour < until)?.[1] ?? '晚上';
   const hour = t.hour > 12 ? t.hour - 12 : t.hour;
   return `${part}${hour}點${t.minute === 0 ? '' : `${twoDigits(t.minute)}分`}`;
 };

@@ -6,6 +6,11 @@ export const said = {
   promiseSubject: (number: string) => `What we promise and when [${number}]`,
   promise: (what: string, who: string, by: string) =>
     `We promise you: ${what}\n${who} takes care of it, by ${by}.`,
+  /** What they had been told before. */
+  instead: (by: string, isLater: boolean) =>
+    isLater
+      ? `We had said by ${by}. It takes longer than that, and we are sorry.`
+      : `That is sooner than we had said (by ${by}).`,
   tabs: {
     promises: 'Promises',
   },

@@ -4,6 +4,8 @@ import type { said as en, shown as shownEn } from './en.ts';
 export const said: typeof en = {
   promiseSubject: (number) => `我们答应您的事 [${number}]`,
   promise: (what, who, by) => `我们答应您：${what}\n由${who}负责，${by}办到。`,
+  instead: (by, isLater) =>
+    isLater ? `原先答应的是${by}，现在要晚一些，非常抱歉。` : `比原先答应的时间（${by}）提前了。`,
   tabs: {
     promises: '承诺',
   },

@@ -4,6 +4,8 @@ import type { said as en, shown as shownEn } from './en.ts';
 export const said: typeof en = {
   promiseSubject: (number) => `我們答應您的事 [${number}]`,
   promise: (what, who, by) => `我們答應您：${what}\n由${who}負責，${by}辦到。`,
+  instead: (by, isLater) =>
+    isLater ? `原先答應的是${by}，現在要晚一些，非常抱歉。` : `比原先答應的時間（${by}）提前了。`,
   tabs: {
     promises: '承諾',
   },

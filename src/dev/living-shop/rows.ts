@@ -27,21 +27,23 @@ export type Described = z.infer<typeof Described>;
 export const describe = (google: LocalGoogle): Described =>
   Described.parse(google.call('describeDesk', [], { as: google.world.installer }));
 
-export class ComplaintRows {
+export class Rows {
   readonly sheetId: number;
   readonly #google: LocalGoogle;
   readonly #headers: Readonly<Record<string, string>>;
+  readonly #key: string;
 
-  constructor(google: LocalGoogle, { tabs }: Described) {
-    const tab = tabs.find(({ key }) => key === 'complaints');
-    if (!tab) throw new Error('There is no tab of complaints');
+  constructor(google: LocalGoogle, { tabs }: Described, name: string, keyField: string) {
+    const tab = tabs.find(({ key }) => key === name);
+    if (!tab) throw new Error(`There is no tab of ${name}`);
     this.#google = google;
+    this.#key = keyField;
     this.sheetId = tab.sheetId;
     this.#headers = Object.fromEntries(tab.columns.map(({ field, header }) => [field, header]));
   }
 
   newest(): string {
-    return this.#column('number').slice(1).sort().at(-1) ?? '';
+    return this.#column(this.#key).slice(1).sort().at(-1) ?? '';
   }
 
   /** Both from 1. */
@@ -50,14 +52,14 @@ export class ComplaintRows {
     return (this.#rows()[0] ?? []).findIndex((cell) => textOf(cell) === header) + 1;
   }
 
-  row(number: string): number {
-    const row = this.#column('number').indexOf(number) + 1;
-    if (row === 0) throw new Error(`No row has the number ${number}`);
+  row(key: string): number {
+    const row = this.#column(this.#key).indexOf(key) + 1;
+    if (row === 0) throw new Error(`No row has the ${this.#key} ${key}`);
     return row;
   }
 
-  text(number: string, field: string): string {
-    return this.#column(field)[this.row(number) - 1] ?? '';
+  text(key: string, field: string): string {
+    return this.#column(field)[this.row(key) - 1] ?? '';
   }
 
   #column(field: string): string[] {
