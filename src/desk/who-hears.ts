@@ -114,6 +114,14 @@ export function thoseAbove(
   return managers.length > 0 ? managers : principalsOf(desk, complaint).filter(isNew);
 }
 
+/** Who hears of what somebody does: whoever that is knows it already. */
+export const othersToHear: Told = (desk, complaint) => {
+  const caretaker = caretakerOf(desk, complaint);
+  if (caretaker) return isActing(desk, caretaker) ? [] : [caretaker];
+  const actor = personNamed(desk.team, desk.actor);
+  return thoseAbove(desk, complaint, actor ? [actor] : []);
+};
+
 /** Whom to ask what only those can say who lead, and of them who are able to: who is there, or all of them. */
 export function whoMaySay(
   desk: Desk,

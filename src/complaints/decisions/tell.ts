@@ -8,16 +8,14 @@ import { notified, rowLink } from '../../desk/mails.ts';
 import type { Refusal } from '../../desk/outcome.ts';
 import type { Person } from '../../desk/people.ts';
 import type { DecisionAsked } from '../../desk/reference.ts';
-import { hearersOf, isActing } from '../../desk/who-hears.ts';
+import { othersToHear } from '../../desk/who-hears.ts';
 import type { Decided } from './read-decision.ts';
 import { said } from './words/said.ts';
 
 const longest = 2000;
 
 export const tellOfIt = (c: Case, about: string, decided: Decided): Change[] =>
-  hearersOf(c.desk, c.complaint)
-    .filter((person) => !isActing(c.desk, person))
-    .map((person) => told(c, person, about, decided));
+  othersToHear(c.desk, c.complaint).map((person) => told(c, person, about, decided));
 
 function told({ desk, complaint }: Case, to: Person, about: string, { answer, text }: Decided) {
   const { number, decisions } = complaint;

@@ -6,7 +6,7 @@ import { answering } from '../../desk/contact.ts';
 import { type Desk, inDeskLanguage } from '../../desk/desk.ts';
 import { inert } from '../../desk/email.ts';
 import { notified } from '../../desk/mails.ts';
-import { hearersOf } from '../../desk/who-hears.ts';
+import { othersToHear } from '../../desk/who-hears.ts';
 import { said } from './words/said.ts';
 
 interface News {
@@ -22,8 +22,7 @@ export function news(
   { text, key, isThanks = false }: News,
 ): Change[] {
   const say = inDeskLanguage(desk, said);
-  const hears = hearersOf(desk, complaint).filter(({ name }) => name !== desk.actor);
-  return hears.map((person) =>
+  return othersToHear(desk, complaint).map((person) =>
     notified(desk, person, {
       key: `added:${complaint.number}:${key}`,
       subject: say.addedSubject(complaint.number),

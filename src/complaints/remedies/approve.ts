@@ -6,7 +6,7 @@ import { deskWords, inDeskLanguage } from '../../desk/desk.ts';
 import { mailed, rowLink } from '../../desk/mails.ts';
 import { type Outcome, refuse } from '../../desk/outcome.ts';
 import { type Person, personNamed } from '../../desk/people.ts';
-import { hearersOf, isActing, mayHear, oncePerMail, whoMaySay } from '../../desk/who-hears.ts';
+import { isActing, mayHear, oncePerMail, othersToHear, whoMaySay } from '../../desk/who-hears.ts';
 import { sumOf } from '../../plain/money.ts';
 import { leads } from '../../plain/people.ts';
 import { isOpen, waitsForApproval } from '../../plain/status.ts';
@@ -92,7 +92,7 @@ function decided(c: Case, value: number, yes: boolean, text: string): Change[] {
   const subject = say.decidedSubject(yes, sum, number);
   const { team } = c.desk;
   const asker = [personNamed(team, c.complaint.askedBy) ?? []].flat();
-  return oncePerMail([...hearersOf(c.desk, c.complaint), ...asker])
+  return oncePerMail([...othersToHear(c.desk, c.complaint), ...asker])
     .filter(mayHear(team, c.complaint))
     .filter((person) => !isActing(c.desk, person))
     .map((to) => notice(c, 'approved', to, subject, say.decided(c.desk.actor, yes, sum, text)));
