@@ -5,8 +5,8 @@ import type { Change } from '../../desk/changes.ts';
 import { deskWords, inDeskLanguage } from '../../desk/desk.ts';
 import { mailed, rowLink } from '../../desk/mails.ts';
 import { type Outcome, refuse } from '../../desk/outcome.ts';
-import { mayHear, oncePerMail, type Person, personNamed } from '../../desk/people.ts';
-import { hearersOf, isActing, leadsFor } from '../../desk/who-hears.ts';
+import { type Person, personNamed } from '../../desk/people.ts';
+import { hearersOf, isActing, mayHear, oncePerMail, whoMaySay } from '../../desk/who-hears.ts';
 import { sumOf } from '../../plain/money.ts';
 import { leads } from '../../plain/people.ts';
 import { isOpen, waitsForApproval } from '../../plain/status.ts';
@@ -30,9 +30,11 @@ export function askApproval(
 }
 
 function questions(c: Case, value: number, text: string): Change[] {
-  const all = leadsFor(c.desk, c.complaint).filter((lead) => !isActing(c.desk, lead));
-  const able = all.filter((lead) => value <= mayStillGive(c.desk, lead, c.complaint.number));
-  return (able.length > 0 ? able : all).map((lead) => {
+  const isOther = (lead: Person): boolean => !isActing(c.desk, lead);
+  const mayGive = (lead: Person): boolean =>
+    isOther(lead) && value <= mayStillGive(c.desk, lead, c.complaint.number);
+  const able = whoMaySay(c.desk, c.complaint, mayGive);
+  return (able.length > 0 ? able : whoMaySay(c.desk, c.complaint, isOther)).map((lead) => {
     const say = inDeskLanguage(c.desk, said);
     const sum = sumOf(value, c.desk.settings.currency);
     const { number, name } = c.complaint;
