@@ -6,7 +6,7 @@ import { type Complaint, type Facts, withAction } from './complaint.ts';
 import type { Desk } from './desk.ts';
 import type { Detail, Happening } from './log.ts';
 import { type Refused, refuse } from './outcome.ts';
-import { isAbout, type Person } from './people.ts';
+import { isAboutReader, type Person } from './people.ts';
 
 export interface Case {
   readonly desk: Desk;
@@ -52,7 +52,7 @@ export function caseOf(
   const complaint = desk.complaints.get(number)?.record ?? (archivedToo ? archived : undefined);
   if (!complaint) return refuse(archived ? 'too-late-to-reopen' : 'unknown-complaint');
   if (complaint.erased !== null) return refuse('erased');
-  if (person && isAbout(complaint, person)) return refuse('about-this-person');
+  if (person && isAboutReader(desk.team, complaint, person)) return refuse('about-this-person');
   return { desk, complaint, person, id };
 }
 

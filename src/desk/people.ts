@@ -88,9 +88,24 @@ export function hasName(words: string, name: string): boolean {
   return at >= 0;
 }
 
+type Reader = Pick<Person, 'name' | 'mail'>;
+
 /** The same person, perhaps under another name. */
-export const isSameReader = (a: Person, b: Person): boolean =>
+export const isSameReader = (a: Reader, b: Reader): boolean =>
   sameName(a.name, b.name) || (a.mail !== '' && a.mail === b.mail);
+
+/** Or about somebody who reads at the same address, in whatever rows of Team: a person may stand there under two names. */
+export const isAboutReader = (
+  team: readonly Person[],
+  complaint: Concerns,
+  reader: Reader,
+): boolean =>
+  isAbout(complaint, reader) ||
+  team.some((row) => isSameReader(row, reader) && isAbout(complaint, row));
+
+/** Or about whoever goes by this name. */
+export const isAboutNamed = (team: readonly Person[], complaint: Concerns, name: string): boolean =>
+  isAboutReader(team, complaint, personNamed(team, name) ?? { name, mail: '' });
 
 /** Whoever of them can be written to. */
 export const principalOf = (team: readonly Person[]): Person | undefined =>

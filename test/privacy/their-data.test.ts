@@ -30,6 +30,57 @@ test('one person is whoever shares a mail or a phone number, whichever they gave
   });
 });
 
+describe('a phone that two share', () => {
+  const [phone, hers, his] = ['0912 345 678', 'R-2026-0007', 'R-2026-0008'] as const;
+  const wife = aComplaint({ number: hers, name: 'Chen Mei', mail: 'chen@example.com', phone });
+  const man = { number: his, name: 'Wang Xiaoming', mail: 'wang@example.com', phone };
+  const both = (part: Partial<Complaint>) =>
+    aDesk({ complaints: [wife, aComplaint({ ...man, ...part })] });
+
+  test('makes nobody the same who has another name and another address', () => {
+    const customer = 'C-0001';
+    const on = both({ customer });
+    const shared = { ...wife, customer };
+    const desks = [on, aDesk({ complaints: [shared, aComplaint({ ...man, customer })] })];
+    for (const one of desks) expect(seen(one, hers, mei.mail)).toMatchObject({ numbers: [hers] });
+  });
+
+  test.each([
+    ['two addresses', { name: 'chen mei' }],
+    ['two names', { mail: 'Chen@example.com' }],
+    ['only a number the second time', { name: '', mail: '' }],
+  ])('is one person’s with %s', (_, part) => {
+    expect(seen(both(part), hers, mei.mail)).toMatchObject({ numbers: [hers, his] });
+  });
+});
+
+test.each([
+  ['with the same name', { name: 'wang xiaoming' }, true],
+  ['with another name', { name: 'Chen' }, false],
+  ['in another chat', { reach: 'line' }, false],
+] as const)('whoever is reached in a chat is the same person %s: %s', (_, part, isSame) => {
+  const chat = { mail: '', phone: 'sunny_cat', reach: 'wechat' } as const;
+  const [first, second] = ['R-2026-0007', 'R-2026-0008'] as const;
+  const complaints = [
+    aComplaint({ ...chat, number: first }),
+    aComplaint({ ...chat, number: second, ...part }),
+  ];
+  const numbers = isSame ? [first, second] : [first];
+  expect(seen(aDesk({ complaints }), first, mei.mail)).toMatchObject({ numbers });
+});
+
+test.each([
+  ['a colleague wrote down that it goes on', { channel: 'phone', name: '' }, true],
+  ['it says whose it is', { channel: 'form', name: 'Wang Xiaoming' }, true],
+  ['a stranger typed the number', { channel: 'form', name: '' }, false],
+  ['a stranger typed the number', { channel: 'form', name: 'Chen' }, false],
+] as const)('without mail and phone, %s: %j is theirs: %s', (_, part, isTheirs) => {
+  const next = { number: 'R-2026-0009', belongsTo: one.number, mail: '', phone: '', ...part };
+  const on = aDesk({ complaints: [one, aComplaint(next)] });
+  const numbers = isTheirs ? [one.number, next.number] : [one.number];
+  expect(seen(on, one.number, mei.mail)).toMatchObject({ numbers });
+});
+
 test('whoever gave neither made this one alone', () => {
   const nobody = aComplaint({ number: 'R-2026-0005', mail: '', phone: '' });
   const on = aDesk({ complaints: [nobody, { ...nobody, number: 'R-2026-0006' }] });

@@ -1,6 +1,6 @@
 // Words that may mean that somebody was hurt raise a question to a person, at any hour, and decide nothing.
 
-import { edits } from '../../src/complaints/playbook.ts';
+import { edits, onEdit } from '../../src/complaints/playbook.ts';
 import { maySayHurt } from '../../src/complaints/severity/severity.ts';
 import type { Complaint } from '../../src/desk/complaint.ts';
 import { planOf } from '../../src/desk/plan.ts';
@@ -211,5 +211,34 @@ describe('the answer', () => {
     expect(plan.after.complaints.get('R-2026-0042')?.record).toMatchObject(expected);
     const notes = plan.changes.flatMap((c) => (c.type === 'rewrite' ? Object.keys(c.notes) : []));
     expect(notes).toEqual(typed === '' ? ['perhapsHurt'] : []);
+  });
+});
+
+describe('when it is over, and somebody was hurt all the same', () => {
+  const alarms = (complaint: Complaint, part: Parameters<typeof aRow>[1]) => {
+    const plan = onEdit(aDesk({ complaints: [aRow(complaint, part)] }), mei);
+    const to = plan.changes.flatMap((one) => (one.type === 'mail' ? [one.mail.to] : []));
+    return to.sort();
+  };
+  const solved = { status: 'resolved', resolved: tuesdayAtTen } as const;
+
+  test('typed on what is solved it alarms at once', () => {
+    for (const edits of [{ hurt: 'yes' }, { severity: 'safety' }]) {
+      expect(alarms(aComplaint(solved), { edits })).toEqual([anna.mail, li.mail, mei.mail]);
+    }
+  });
+
+  test('words on what is closed are asked about, and a yes alarms', () => {
+    const closed = { ...solved, status: 'closed', closed: tuesdayAtTen } as const;
+    const asked = aComplaint({ ...closed, perhapsHurt: 'asked' });
+    expect(alarms(asked, {})).toEqual([anna.mail, li.mail, mei.mail]);
+    expect(
+      alarms({ ...asked, alarmed: 'perhaps' }, { edits: { perhapsHurt: 'yes' } }),
+    ).toHaveLength(3);
+  });
+
+  test('old cases that somebody tidies up alarm nobody', () => {
+    const closed = { ...solved, status: 'closed', closed: tuesdayAtTen } as const;
+    expect(alarms(aComplaint(closed), { edits: { severity: 'safety' } })).toEqual([]);
   });
 });

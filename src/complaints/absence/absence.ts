@@ -7,7 +7,13 @@ import type { Complaint } from '../../desk/complaint.ts';
 import { complaintsOf, type Desk, deskWords, inDeskLanguage } from '../../desk/desk.ts';
 import { listLink, mailed } from '../../desk/mails.ts';
 import { type Outcome, type Refused, refuse } from '../../desk/outcome.ts';
-import { type Absence, isAbout, isAway, type Person, personNamed } from '../../desk/people.ts';
+import {
+  type Absence,
+  isAboutReader,
+  isAway,
+  type Person,
+  personNamed,
+} from '../../desk/people.ts';
 import { isActing } from '../../desk/who-hears.ts';
 import { isDay } from '../../plain/dates.ts';
 import { leads, nameOf, sameName } from '../../plain/people.ts';
@@ -86,7 +92,7 @@ function askedToStandIn(desk: Desk, person: Person, absence: Absence): readonly 
   const { zone } = desk.settings;
   const day = (date: string): string =>
     date === '' ? '' : deskWords(desk).time.date(localTime(instantOf(date, 720, zone), zone));
-  const theirs = openOf(desk, person.name).filter((one) => !isAbout(one, to));
+  const theirs = openOf(desk, person.name).filter((one) => !isAboutReader(desk.team, one, to));
   return [
     listNotice(desk, to, {
       key: `stand-in:${person.name}:${absence.awayFrom}:${absence.awayTo}:${to.mail}`,

@@ -4,7 +4,7 @@ import { type Change, happen } from '../../desk/changes.ts';
 import { type Complaint, withAction } from '../../desk/complaint.ts';
 import { type Desk, inDeskLanguage } from '../../desk/desk.ts';
 import { type Outcome, type Refused, refuse } from '../../desk/outcome.ts';
-import { isAbout, type Person, personNamed } from '../../desk/people.ts';
+import { isAboutReader, type Person, personNamed } from '../../desk/people.ts';
 import { isActing, isAwayToday } from '../../desk/who-hears.ts';
 import { leads, sameName } from '../../plain/people.ts';
 import { listNotice, openOf } from './absence.ts';
@@ -21,8 +21,8 @@ interface All {
 export function handAllOver(desk: Desk, args: All, by: Person): Outcome {
   const to = takerOf(desk, args, by);
   if ('refused' in to) return to;
-  const all = openOf(desk, args.name).filter((one) => !isAbout(one, by));
-  const theirs = all.filter((one) => !isAbout(one, to));
+  const all = openOf(desk, args.name);
+  const theirs = all.filter((one) => [to, by].every((p) => !isAboutReader(desk.team, one, p)));
   if (theirs.length === 0 && all.length > 0) return refuse('nobody-there');
   const handing = theirs.map((one) => handed(desk, one, to, args.id));
   return { changes: [...handing, ...news(desk, args, to, theirs)] };

@@ -3,7 +3,7 @@
 import { localTime } from '../../desk/calendar.ts';
 import type { QueueItem } from '../../desk/call-results.ts';
 import type { Desk } from '../../desk/desk.ts';
-import { isAbout, personWithMail } from '../../desk/people.ts';
+import { isAboutReader, personWithMail } from '../../desk/people.ts';
 import { leads, sameName } from '../../plain/people.ts';
 import { itemOf } from '../queue/queue.ts';
 import { type Absences, openOf } from './absence.ts';
@@ -19,7 +19,7 @@ export function absencesOf(desk: Desk, mail: string): Absences {
   const gone = leads(me) ? [...goneOwners(desk).keys()] : [];
   const open = (name: string): QueueItem[] =>
     openOf(desk, name)
-      .filter((one) => !isAbout(one, me))
+      .filter((one) => !isAboutReader(desk.team, one, me))
       .map((one) => itemOf(one, desk.now));
   return {
     today,

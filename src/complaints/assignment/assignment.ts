@@ -4,7 +4,7 @@ import { type Instant, instantOf, localTime } from '../../desk/calendar.ts';
 import type { Complaint, Facts } from '../../desk/complaint.ts';
 import { ruleOf } from '../../desk/deadlines.ts';
 import { complaintsOf, type Desk } from '../../desk/desk.ts';
-import { isAbout, isAway, type Person, speaks } from '../../desk/people.ts';
+import { isAbout, isAboutNamed, isAway, type Person, speaks } from '../../desk/people.ts';
 import { addWorkingMinutes } from '../../desk/working-hours.ts';
 import { leads } from '../../plain/people.ts';
 import { isOpen } from '../../plain/status.ts';
@@ -104,10 +104,14 @@ export function best(
 }
 
 /** Whoever it is about has it no longer, and somebody else is found (S113). */
-export function nowAbout(complaint: Complaint, about: string): Partial<Facts> {
+export function nowAbout(
+  { team }: Pick<Desk, 'team'>,
+  complaint: Complaint,
+  about: string,
+): Partial<Facts> {
   const named = listIn(complaint.named).filter((name) => !isAbout({ about }, { name }));
   const set = { about, ...(complaint.named === '' ? {} : { named: named.join(', ') }) };
-  if (!isAbout({ about }, { name: complaint.owner })) return set;
+  if (!isAboutNamed(team, { about }, complaint.owner)) return set;
   return { ...set, owner: '', alarmed: withoutAlarm(complaint.alarmed, 'unassigned') };
 }
 

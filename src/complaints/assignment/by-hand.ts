@@ -27,7 +27,7 @@ export const assignmentByHand: ByHand = {
 };
 
 function aboutTyped({ desk, complaint }: Case, typed: string): Partial<Facts> {
-  return nowAbout(complaint, personNamed(desk.team, typed)?.name ?? typed);
+  return nowAbout(desk, complaint, personNamed(desk.team, typed)?.name ?? typed);
 }
 
 function ownerTyped(c: Case, typed: string): Outcome {

@@ -1,7 +1,7 @@
 // Who should own a complaint: suitable, here today, least loaded, longest without a new one.
 import type { Complaint } from '../../desk/complaint.ts';
 import { ruleOf } from '../../desk/deadlines.ts';
-import { isAbout, type Person, personNamed } from '../../desk/people.ts';
+import { isAboutReader, type Person, personNamed } from '../../desk/people.ts';
 import { standInFor } from '../../desk/who-hears.ts';
 import { leads, sameName } from '../../plain/people.ts';
 import { best, type Office, suitable } from './assignment.ts';
@@ -9,7 +9,8 @@ import { best, type Office, suitable } from './assignment.ts';
 /** Undefined when nobody who may have it is there. The person it is about never is (S113). */
 export function chooseOwner(office: Office, complaint: Complaint): Person | undefined {
   const { team } = office.desk;
-  const mayHave = (p: Person): boolean => office.present.has(p) && !isAbout(complaint, p);
+  const mayHave = (p: Person): boolean =>
+    office.present.has(p) && !isAboutReader(team, complaint, p);
   const hasRoom = (p: Person): boolean => p.capacity === null || office.loadOf(p).open < p.capacity;
   const goesTo = ruleOf(office.desk, complaint.kind)?.goesTo ?? '';
   const named = personNamed(team, goesTo);

@@ -3,7 +3,7 @@
 import { type Case, did, isOwner } from '../../desk/case.ts';
 import type { Facts } from '../../desk/complaint.ts';
 import { type Outcome, refuse } from '../../desk/outcome.ts';
-import { isAbout, personNamed } from '../../desk/people.ts';
+import { isAboutReader, personNamed } from '../../desk/people.ts';
 import { isAwayToday } from '../../desk/who-hears.ts';
 import { leads, sameName } from '../../plain/people.ts';
 import { isOpen } from '../../plain/status.ts';
@@ -27,7 +27,7 @@ export function handOver(c: Case, args: { readonly to: string }): Outcome {
   const to = personNamed(c.desk.team, args.to);
   if (!to) return refuse('unknown-person', args.to);
   if (!isOpen(c.complaint)) return refuse('already-closed');
-  if (isAbout(c.complaint, to)) return refuse('about-this-person', to.name);
+  if (isAboutReader(c.desk.team, c.complaint, to)) return refuse('about-this-person', to.name);
   if (isAwayToday(c.desk, to)) return refuse('away', to.name);
   if (!mayHandOver(c)) return refuse('not-your-role');
   if (sameName(to.name, c.complaint.owner)) return { changes: [] };

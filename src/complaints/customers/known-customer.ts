@@ -3,7 +3,7 @@ import type { Known } from '../../desk/call-results.ts';
 import type { Complaint } from '../../desk/complaint.ts';
 import { contactKeys, customerWith } from '../../desk/customer.ts';
 import { complaintsOf, type Desk } from '../../desk/desk.ts';
-import { isAbout } from '../../desk/people.ts';
+import { isAboutReader } from '../../desk/people.ts';
 import { isOpen } from '../../plain/status.ts';
 import { oneLine } from '../../plain/text.ts';
 import { byUrgency, itemOf, meOf } from '../queue/queue.ts';
@@ -14,7 +14,7 @@ const shortestName = 2;
 export function knownAt(desk: Desk, text: string, mail: string): Known | null {
   const me = meOf(desk, mail);
   const theirs = complaintsOf(desk)
-    .filter((c) => c.status !== 'withdrawn' && !isAbout(c, me))
+    .filter((c) => c.status !== 'withdrawn' && !isAboutReader(desk.team, c, me))
     .filter(isOf(desk, text))
     .sort((a, b) => b.received - a.received);
   const [latest] = theirs;

@@ -59,7 +59,7 @@ function withdrawAll(desk: Desk, action: string): readonly Change[] {
 function undo(desk: Desk, action: string): readonly Change[] {
   const back = desk.state.flood.withdrawn.flatMap((number) => {
     const complaint = desk.complaints.get(number)?.record;
-    return complaint?.status === 'withdrawn' ? [complaint] : [];
+    return complaint?.status === 'withdrawn' && complaint.erased === null ? [complaint] : [];
   });
   const now = back.slice(0, atOnce);
   const left = back.slice(atOnce).map(({ number }) => number);

@@ -7,6 +7,7 @@ import type { Complaint } from '../../desk/complaint.ts';
 import { type Desk, deskWords, inDeskLanguage } from '../../desk/desk.ts';
 import { type Block, inert } from '../../desk/email.ts';
 import { listLink, mailed } from '../../desk/mails.ts';
+import { isAboutReader } from '../../desk/people.ts';
 import type { State } from '../../desk/state.ts';
 import { whoDecides } from '../../desk/who-hears.ts';
 import { addressKey } from '../../plain/addresses.ts';
@@ -56,7 +57,10 @@ function begin(desk: Desk, waiting: readonly Complaint[]): readonly Change[] {
 const samples = 3;
 
 /** One mail to one person: whoever of those who lead is here. The sidebar asks all of them. */
-function alarm(desk: Desk, waiting: readonly Complaint[], until: number): readonly Change[] {
+const alarm = (desk: Desk, waiting: readonly Complaint[], until: number): readonly Change[] =>
+  whoDecides(desk).map((to) => alarmTo(desk, to, waiting, until));
+
+function alarmTo(desk: Desk, to: string, waiting: readonly Complaint[], until: number): Change {
   const say = inDeskLanguage(desk, said);
   const newest = waiting[waiting.length - 1]?.received ?? desk.now;
   const addresses = new Set(waiting.map(({ mail }) => addressKey(mail))).size;
@@ -64,20 +68,19 @@ function alarm(desk: Desk, waiting: readonly Complaint[], until: number): readon
   const blocks: Block[] = [
     { kind: 'text', text: say.came(inHour(desk, newest), desk.settings.floodPerHour, addresses) },
     ...waiting
+      .filter((one) => !isAboutReader(desk.team, one, { name: '', mail: to.toLowerCase() }))
       .slice(-samples)
       .map(({ what }): Block => ({ kind: 'quote', text: inert(what, 160) })),
     { kind: 'text', text: say.decide },
     { kind: 'button', label: deskWords(desk).mail.openComplaints, url: listLink(desk) },
     { kind: 'small', text: say.otherwise(by) },
   ];
-  return whoDecides(desk).map((to) =>
-    mailed(desk, {
-      key: `alarm:flood:${desk.now}`,
-      purpose: 'alarm',
-      to,
-      language: desk.settings.language,
-      subject: say.subject(inHour(desk, newest)),
-      blocks,
-    }),
-  );
+  return mailed(desk, {
+    key: `alarm:flood:${desk.now}`,
+    purpose: 'alarm',
+    to,
+    language: desk.settings.language,
+    subject: say.subject(inHour(desk, newest)),
+    blocks,
+  });
 }

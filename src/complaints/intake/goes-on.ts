@@ -19,6 +19,7 @@ export const goesOn = (desk: Desk, old: Complaint) => ({
   order: old.order,
   place: old.place,
   about: old.about,
+  named: old.named,
   kind: old.kind,
   purpose: old.purpose,
   severity: ruleOf(desk, old.kind)?.severity ?? ('normal' as const),

@@ -8,7 +8,7 @@ import { type Customer, contactKeys, customerWith } from '../../desk/customer.ts
 import { deadlinesFor } from '../../desk/deadlines.ts';
 import type { Desk } from '../../desk/desk.ts';
 import type { Detail } from '../../desk/log.ts';
-import { isAbout } from '../../desk/people.ts';
+import { isAboutNamed } from '../../desk/people.ts';
 import { hurtInDoubt } from '../severity/severity.ts';
 import { namedIn } from './named.ts';
 
@@ -85,9 +85,10 @@ export function register(
 function askedOf(desk: Desk, facts: Facts): Partial<Facts> {
   const words = [facts.what, facts.continued, facts.wanted, facts.extra].join('\n');
   const hurt = hurtInDoubt(facts, words);
-  const named = namedIn(desk, facts, words);
+  // A colleague may be named there by a part of the name.
+  const named = namedIn(desk, facts, [words, facts.about].join('\n'));
   if (named === '') return hurt;
-  const isTheirs = isAbout({ about: '', named }, { name: facts.owner });
+  const isTheirs = isAboutNamed(desk.team, { about: '', named }, facts.owner);
   const free = isTheirs ? { owner: '', firstOwner: '', status: 'new' as const } : {};
   return { ...hurt, named, ...free };
 }

@@ -86,7 +86,7 @@ function factsOf(desk: Desk, complaint: Complaint, said: Said): Partial<Facts> {
   return {
     ...waitEnds(desk, complaint),
     ...facts,
-    ...(about ? nowAbout(complaint, withName(complaint.about, about)) : {}),
+    ...(about ? nowAbout(desk, complaint, withName(complaint.about, about)) : {}),
     ...(said.hurt ? nowHurt(desk, complaint) : {}),
     ...withAction(complaint, String(said.detail['id'] ?? '')),
     ...(said.instead ?? { extra: joined(complaint.extra, said.text) }),

@@ -15,7 +15,7 @@ const whyNot = (c: Case): Outcome | undefined => {
 
 export function isAboutThem(c: Case): Outcome {
   const { about, named } = c.complaint;
-  const set = nowAbout(c.complaint, withName(about, named));
+  const set = nowAbout(c.desk, c.complaint, withName(about, named));
   return whyNot(c) ?? { changes: [did(c, 'about-said', set, { about: true, who: named })] };
 }
 

@@ -12,7 +12,7 @@ import { fromSerial } from '../../desk/serials.ts';
 import type { State } from '../../desk/state.ts';
 import type { TabName } from '../../desk/tabs.ts';
 import { goingTonight } from './announce.ts';
-import { goneWith } from './gone.ts';
+import { goneWith, sharedCustomers } from './gone.ts';
 import { minuteOf } from './minute.ts';
 import { isOver } from './out-of-time.ts';
 import { complaintsOfPerson } from './person.ts';
@@ -55,7 +55,9 @@ function onRequest(desk: Desk, wish: Wish): readonly Change[] {
   const problem: Problem = { code: 'erase-stopped', where: wish.number, detail: open.join(', ') };
   const { erasing, problems } = desk.state;
   return [
-    ...(open.length > 0 ? [] : erased({ ...desk, actor: wish.by }, theirs)),
+    ...(open.length > 0
+      ? []
+      : [...erased({ ...desk, actor: wish.by }, theirs), ...unshared(desk, theirs)]),
     {
       type: 'state',
       set: {
@@ -65,6 +67,9 @@ function onRequest(desk: Desk, wish: Wish): readonly Change[] {
     },
   ];
 }
+
+const unshared = (desk: Desk, complaints: readonly Complaint[]): readonly Change[] =>
+  sharedCustomers(desk, complaints).map((customer) => ({ type: 'customer', customer }));
 
 /** Of one night; one cell of State remembers their responses. */
 const mostOfANight = 100;

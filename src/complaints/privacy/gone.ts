@@ -2,12 +2,14 @@
 
 import type { Gone } from '../../desk/changes.ts';
 import type { Complaint } from '../../desk/complaint.ts';
-import { contactKeys } from '../../desk/customer.ts';
+import { type Customer, contactKeys } from '../../desk/customer.ts';
 import { type Desk, idsOf } from '../../desk/desk.ts';
 import { complaintOf, linesByNumber } from '../../desk/log.ts';
 import type { Mail } from '../../desk/outbox.ts';
+import { numberMentioned } from '../../desk/reference.ts';
 import type { Response, Trace } from '../../desk/response.ts';
 import { mailKey } from '../../plain/addresses.ts';
+import { phoneKey } from '../../plain/phones.ts';
 import { knownComplaints, marksOf } from './person.ts';
 
 /** On a desk read whole. */
@@ -15,7 +17,7 @@ export function goneWith(desk: Desk, complaints: readonly Complaint[]): Gone {
   const numbers = new Set(complaints.map(({ number }) => number));
   const customers = customersOf(desk, complaints, numbers);
   const keys = keysOf(desk, complaints, numbers, customers);
-  const isQuoted = quoting(complaints, numbers);
+  const isQuoted = quoting(complaints, numbers, keys);
   const mails = [...desk.outbox.values()].map(({ mail }) => mail);
   const isTheirs = (mail: Mail): boolean => keys.has(mailKey(mail.to)) || isQuoted(mail);
   return {
@@ -46,11 +48,39 @@ function keysOf(
   numbers: ReadonlySet<string>,
   customers: ReadonlySet<string>,
 ): ReadonlySet<string> {
-  const left = new Set(others(desk, numbers).flatMap(marksOf));
+  const left = new Set([...others(desk, numbers).flatMap(marksOf), ...ourKeys(desk)]);
   const known = [...customers].flatMap((id) => desk.customers.get(id)?.keys ?? []);
   const all = [...complaints.flatMap(contactKeys), ...known];
   return new Set(all.filter((key) => !left.has(key)));
 }
+
+/** Customers of others, too: what of their rows was this person's alone goes. */
+export function sharedCustomers(desk: Desk, complaints: readonly Complaint[]): Customer[] {
+  const numbers = new Set(complaints.map(({ number }) => number));
+  const theirs = new Set(complaints.map(({ customer }) => customer));
+  return others(desk, numbers)
+    .flatMap(({ customer }) => (theirs.delete(customer) ? [customer] : []))
+    .flatMap((id) => desk.customers.get(id) ?? [])
+    .map((one) => ofOthers(one, others(desk, numbers)));
+}
+
+function ofOthers(one: Customer, all: readonly Complaint[]): Customer {
+  const left = all.filter(({ customer }) => customer === one.id);
+  const marks = left.flatMap(marksOf);
+  const stays = (field: 'name' | 'company'): string => {
+    const known = left.map((other) => other[field]).filter((text) => text !== '');
+    return known.includes(one[field]) ? one[field] : (known[0] ?? '');
+  };
+  const keys = one.keys.filter((key) => marks.includes(key));
+  return { ...one, keys, name: stays('name'), company: stays('company') };
+}
+
+/** Who works here may have complained, too, or a colleague wrote down the shop's own number: what is mailed there is no
+ * customer's. */
+const ourKeys = ({ team, settings, state }: Desk): string[] => [
+  ...[...team.map(({ mail }) => mail), settings.deskMail, state.installer].map(mailKey),
+  ...[settings.urgentPhone, settings.emergencyPhone].map(phoneKey),
+];
 
 /** With what the log alone still knows. */
 function idsWith(desk: Desk, numbers: ReadonlySet<string>): ReadonlySet<string> {
@@ -70,10 +100,12 @@ const anyNumber = /[A-Z]{1,4}-\d{4}-\d{4,}/g;
 function quoting(
   complaints: readonly Complaint[],
   numbers: ReadonlySet<string>,
+  keys: ReadonlySet<string>,
 ): (mail: Mail) => boolean {
+  // What is no address and no number, "none" for example, stands in many mails.
   const contacts = complaints
     .flatMap(({ mail, phone }) => [mail, phone])
-    .filter((one) => one !== '');
+    .filter((one) => keys.has(mailKey(one)) || keys.has(phoneKey(one)));
   return ({ number, subject, text, html }) => {
     const whole = `${subject}\n${text}\n${html}`;
     const named = whole.match(anyNumber) ?? [];
@@ -85,7 +117,7 @@ function quoting(
   };
 }
 
-/** Those that became these complaints or joined them, and others by the same hand. */
+/** Those that became these complaints or joined them, others by the same hand, and what was decided about them. */
 function responsesOf(
   desk: Desk,
   numbers: ReadonlySet<string>,
@@ -93,7 +125,11 @@ function responsesOf(
 ): readonly Trace[] {
   const recorded = desk.intake.filter(({ number }) => numbers.has(number));
   const written = desk.responses.filter((one) => contactsIn(one).some((key) => keys.has(key)));
-  const all = [...recorded, ...written].map(
+  const decided = desk.responses.filter(
+    ({ form, answers }) =>
+      form.purpose === 'decision' && numbers.has(numberMentioned(answers['reference'] ?? '') ?? ''),
+  );
+  const all = [...recorded, ...written, ...decided].map(
     ({ sheetId, serial, digest }): Trace => ({ sheetId, serial, digest }),
   );
   return [...new Map(all.map((trace) => [Object.values(trace).join(' '), trace])).values()];

@@ -8,6 +8,7 @@ import type { Detail, LogRow } from '../../desk/log.ts';
 import type { Refused } from '../../desk/outcome.ts';
 import { personWithMail } from '../../desk/people.ts';
 import type { RecordNamed } from '../../desk/registers.ts';
+import { chosenIn } from '../satisfaction/satisfaction.ts';
 import { minuteOf } from './minute.ts';
 import type { PersonFile } from './privacy.ts';
 import { theirsFor } from './their-data.ts';
@@ -97,12 +98,15 @@ function talked(desk: Desk, complaint: Complaint): readonly Line[] {
     .map(({ at, who, text }) => [`${minuteOf(at, desk.settings.zone)} · ${who}`, text]);
 }
 
-function mailed({ outbox }: Desk, { number, mail: to, language }: Complaint): Moment[] {
+/** Whatever else is mailed about a complaint goes to whoever made it, at the address that was theirs then. */
+const toUs: readonly string[] = ['notice', 'alarm'];
+
+function mailed({ outbox }: Desk, { number, language }: Complaint): Moment[] {
   const who = said[language].file.byMail;
   return [...outbox.values()]
     .filter(
       ({ mail, state }) =>
-        mail.number === number && mail.to === to.trim() && state !== 'taken-back',
+        mail.number === number && !toUs.includes(mail.purpose) && state !== 'taken-back',
     )
     .map(({ at, mail }) => ({ at, who, text: `${mail.subject}\n\n${mail.text}` }));
 }
@@ -140,12 +144,13 @@ function promised(desk: Desk, { number, language }: Complaint): readonly Line[] 
     ]);
 }
 
-function scored(desk: Desk, { number, language }: Complaint): readonly Line[] {
+function scored(desk: Desk, complaint: Complaint): readonly Line[] {
+  const { number, language } = complaint;
   const { score } = said[language].file;
   return desk.answers
     .filter((one) => one.number === number)
-    .map(({ at, score: given, comment }) => [
+    .map(({ at, score: given, comment, ...chosen }) => [
       `${minuteOf(at, desk.settings.zone)} · ${given === null ? '' : score(given)}`,
-      comment || '–',
+      [...chosenIn(complaint, chosen), comment].filter((one) => one !== '').join('\n') || '–',
     ]);
 }

@@ -3,6 +3,10 @@
 import type { Complaint } from '../../desk/complaint.ts';
 import { contactKeys } from '../../desk/customer.ts';
 import { complaintsOf, type Desk } from '../../desk/desk.ts';
+import { mailKey } from '../../plain/addresses.ts';
+import { sameName } from '../../plain/people.ts';
+import { isPhone } from '../../plain/phones.ts';
+import { oneLine } from '../../plain/text.ts';
 
 /** What was not erased yet, recent and archived. */
 export const knownComplaints = (desk: Desk): Complaint[] =>
@@ -12,22 +16,48 @@ export const knownComplaints = (desk: Desk): Complaint[] =>
 export const marksOf = (complaint: Complaint): string[] => [
   ...(complaint.customer === '' ? [] : [complaint.customer]),
   ...contactKeys(complaint),
+  ...chatOf(complaint),
 ];
 
-/** Complaints of the person who made this one, oldest first. Whoever gave neither mail nor phone made no other. */
+/** A name in a chat is one person's together with the name they go by. */
+function chatOf({ phone, reach, name }: Complaint): string[] {
+  const [chat, who] = [oneLine(phone).toLowerCase(), oneLine(name).toLowerCase()];
+  return chat === '' || who === '' || isPhone(phone) ? [] : [`${reach} ${chat} ${who}`];
+}
+
+interface Marked {
+  readonly complaint: Complaint;
+  readonly marks: readonly string[];
+}
+
+/** Complaints of the person who made this one, oldest first. */
 export function complaintsOfPerson(desk: Desk, number: string): readonly Complaint[] {
-  const all = knownComplaints(desk);
-  const theirs = new Set(all.filter((c) => c.number === number));
-  const marks = new Set([...theirs].flatMap(marksOf));
-  const keysOf = ({ customer }: Complaint): readonly string[] =>
-    desk.customers.get(customer)?.keys ?? [];
+  const all = knownComplaints(desk).map(
+    (complaint): Marked => ({ complaint, marks: marksOf(complaint) }),
+  );
+  const theirs = new Set(all.filter(({ complaint }) => complaint.number === number));
   let found = -1;
   while (found !== theirs.size) {
     found = theirs.size;
-    for (const one of all.filter((c) => theirs.has(c) || marksOf(c).some((m) => marks.has(m)))) {
-      theirs.add(one);
-      for (const mark of [...marksOf(one), ...keysOf(one)]) marks.add(mark);
-    }
+    for (const one of all) if ([...theirs].some((known) => isBySame(known, one))) theirs.add(one);
   }
-  return [...theirs].sort((a, b) => a.received - b.received);
+  return [...theirs].map(({ complaint }) => complaint).sort((a, b) => a.received - b.received);
 }
+
+const isBySame = (known: Marked, one: Marked): boolean =>
+  one.marks.length === 0
+    ? isGoingOn(known.complaint, one.complaint)
+    : one.marks.some((mark) => known.marks.includes(mark)) &&
+      !isOther(known.complaint, one.complaint);
+
+/** A phone and a row of Customers are shared in families and firms: by another name and at another address it is another
+ * person, and nobody gets or loses another's words. */
+const isOther = (a: Complaint, b: Complaint): boolean =>
+  isGivenAndOther(a.name.trim().toLowerCase(), b.name.trim().toLowerCase()) &&
+  isGivenAndOther(mailKey(a.mail), mailKey(b.mail));
+
+const isGivenAndOther = (a: string, b: string): boolean => a !== '' && b !== '' && a !== b;
+
+/** Whoever gave neither mail nor phone made no other, but for what goes on in the same name, or as colleagues say. */
+const isGoingOn = ({ number, name }: Complaint, one: Complaint): boolean =>
+  one.belongsTo === number && (one.name === '' ? one.channel !== 'form' : sameName(one.name, name));

@@ -4,7 +4,7 @@ import { caseOf } from '../../desk/case.ts';
 import type { Complaint } from '../../desk/complaint.ts';
 import { type Desk, inDeskLanguage } from '../../desk/desk.ts';
 import { type Refused, refuse } from '../../desk/outcome.ts';
-import { isAbout, type Person, personWithMail } from '../../desk/people.ts';
+import { isAboutReader, type Person, personWithMail } from '../../desk/people.ts';
 import { leads } from '../../plain/people.ts';
 import { isOver } from './out-of-time.ts';
 import { complaintsOfPerson } from './person.ts';
@@ -21,7 +21,9 @@ export function theirsFor(
   const found = caseOf(desk, number, person, '', true);
   if ('refused' in found) return found;
   const theirs = complaintsOfPerson(desk, number);
-  return theirs.some((one) => isAbout(one, person)) ? refuse('about-this-person') : theirs;
+  return theirs.some((one) => isAboutReader(desk.team, one, person))
+    ? refuse('about-this-person')
+    : theirs;
 }
 
 export const openOf = (complaints: readonly Complaint[]): string[] =>

@@ -10,7 +10,7 @@ import { personNamed } from '../../desk/people.ts';
 import { fromSerial } from '../../desk/serials.ts';
 import { dateWith } from '../../plain/dates.ts';
 import { breakPromise } from './break-promises.ts';
-import { openPromise, promised } from './promise.ts';
+import { mayNotKeep, openPromise, promised } from './promise.ts';
 import { openPromises, type Promised, settled } from './promises.ts';
 
 export const promisesByHand: ByHand = {
@@ -80,6 +80,7 @@ function whoTyped(c: Case, one: Promised | undefined, typed: string | undefined)
 /** The same date in other words, or kept by somebody else. */
 function reworded(c: Case, one: Promised, set: Pick<Promised, 'what' | 'who'>): Outcome {
   if (set.what === one.what && set.who === one.who) return { changes: [] };
+  if (set.who !== one.who && mayNotKeep(c, set.who)) return refuse('about-this-person', set.who);
   const [next] = openPromises(c.desk, one.number);
   const isShown = next?.id === one.id && c.complaint.promise !== set.what;
   return {

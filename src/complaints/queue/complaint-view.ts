@@ -6,7 +6,7 @@ import { ownMailLink } from '../../desk/contact.ts';
 import { contactKeys } from '../../desk/customer.ts';
 import { complaintsOf, type Desk } from '../../desk/desk.ts';
 import { type Refused, refuse } from '../../desk/outcome.ts';
-import { isAbout, type Person, personNamed } from '../../desk/people.ts';
+import { isAboutReader, type Person, personNamed } from '../../desk/people.ts';
 import { canMail } from '../../desk/who-hears.ts';
 import { isLate } from '../../plain/status.ts';
 import { answerFrame, templatesFor } from '../answering/answering.ts';
@@ -28,7 +28,7 @@ export function viewOf(
   const complaint = desk.complaints.get(number)?.record ?? desk.archived.get(number);
   if (!complaint) return refuse('unknown-complaint');
   const me = meOf(desk, mail);
-  if (isAbout(complaint, me)) return refuse('about-this-person');
+  if (isAboutReader(desk.team, complaint, me)) return refuse('about-this-person');
   const { head, actions, ...shown } = complaint;
   const archived = !desk.complaints.has(number);
   const person = personNamed(desk.team, me.role === null ? '' : me.name);
@@ -64,7 +64,7 @@ function earlierOf(desk: Desk, complaint: Complaint, me: Me): ComplaintView['ear
   const keys = contactKeys(complaint);
   const same = (c: Complaint): boolean =>
     c.number !== complaint.number &&
-    !isAbout(c, me) &&
+    !isAboutReader(desk.team, c, me) &&
     ((complaint.customer !== '' && c.customer === complaint.customer) ||
       contactKeys(c).some((key) => keys.includes(key)) ||
       (complaint.company !== '' && c.company.toLowerCase() === complaint.company.toLowerCase()));

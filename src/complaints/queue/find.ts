@@ -3,7 +3,7 @@
 import type { QueueItem } from '../../desk/call-results.ts';
 import type { Complaint } from '../../desk/complaint.ts';
 import { complaintsOf, type Desk } from '../../desk/desk.ts';
-import { isAbout } from '../../desk/people.ts';
+import { isAboutReader } from '../../desk/people.ts';
 import { phoneKey } from '../../plain/phones.ts';
 import { isOpen } from '../../plain/status.ts';
 import { keyed } from '../../plain/text.ts';
@@ -29,7 +29,7 @@ export function findIn(desk: Desk, text: string, mail: string): QueueItem[] {
   const me = meOf(desk, mail);
   const all = [...complaintsOf(desk), ...desk.archived.values()];
   return all
-    .filter((c) => !isAbout(c, me))
+    .filter((c) => !isAboutReader(desk.team, c, me))
     .map((c) => ({ c, rank: rankOf(asked, c) }))
     .filter(({ rank }) => rank < noMatch)
     .sort((a, b) => a.rank - b.rank || ended(a.c) - ended(b.c) || b.c.received - a.c.received)

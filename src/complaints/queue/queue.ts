@@ -4,7 +4,7 @@ import type { Checklist, Me, Queue, QueueItem } from '../../desk/call-results.ts
 import { whyClosed } from '../../desk/closed.ts';
 import type { Complaint } from '../../desk/complaint.ts';
 import { complaintsOf, type Desk, deskWords } from '../../desk/desk.ts';
-import { isAbout, type Person, personWithMail } from '../../desk/people.ts';
+import { isAboutReader, type Person, personWithMail } from '../../desk/people.ts';
 import { caretakerOf } from '../../desk/who-hears.ts';
 import { leads, sameName } from '../../plain/people.ts';
 import { isLate, isOpen, isSafety } from '../../plain/status.ts';
@@ -76,7 +76,7 @@ export function queueOf(
     leads(me) && c.named !== '' && c.status !== 'withdrawn';
   const open = complaintsOf(desk)
     .filter((c) => isOpen(c) || c.step !== 'none' || isAsked(c))
-    .filter((c) => !isAbout(c, me))
+    .filter((c) => !isAboutReader(desk.team, c, me))
     .map((c) => ({ ...itemOf(c, desk.now), ...(isAsked(c) ? { named: c.named } : {}) }))
     .sort(byUrgency);
   const lent = lentTo(desk, me.name);

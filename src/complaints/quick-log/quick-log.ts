@@ -13,7 +13,7 @@ import type { Facts, Reach } from '../../desk/complaint.ts';
 import { reachAt } from '../../desk/customer.ts';
 import { type Desk, inDeskLanguage } from '../../desk/desk.ts';
 import { type Outcome, refuse } from '../../desk/outcome.ts';
-import { isAbout } from '../../desk/people.ts';
+import { isAboutNamed } from '../../desk/people.ts';
 import { isMail } from '../../plain/addresses.ts';
 import { oneLine, splitText } from '../../plain/text.ts';
 import { goesOn, isMereThanks, isOverForGood, joinedTo, register } from '../intake/intake.ts';
@@ -49,7 +49,7 @@ export function quickLog(desk: Desk, args: Logged): QuickLogged {
 function addedTo(desk: Desk, args: Logged, number: string): QuickLogged {
   const complaint = desk.complaints.get(number)?.record;
   if (!complaint) return refuse('unknown-complaint');
-  if (isAbout(complaint, { name: desk.actor })) return refuse('about-this-person');
+  if (isAboutNamed(desk.team, complaint, desk.actor)) return refuse('about-this-person');
   if (complaint.status === 'withdrawn') return refuse('already-closed');
   if (isOverForGood(desk, complaint, desk.now) && !isMereThanks(desk, args.what)) {
     return fresh(desk, args, goesOn(desk, complaint));

@@ -1,5 +1,5 @@
 import type { Complaint } from '../../desk/complaint.ts';
-import { isAbout, type Person } from '../../desk/people.ts';
+import { isAboutReader, type Person } from '../../desk/people.ts';
 import { sameName } from '../../plain/people.ts';
 import { best, type Office, suitable } from '../assignment/assignment.ts';
 
@@ -7,7 +7,10 @@ import { best, type Office, suitable } from '../assignment/assignment.ts';
  * there is nobody else, the owner after all. Never the person it is about (S113). */
 export function chooseCaller(office: Office, complaint: Complaint): Person | undefined {
   const mayAsk = office.desk.team.filter(
-    (person) => person.mail !== '' && office.present.has(person) && !isAbout(complaint, person),
+    (person) =>
+      person.mail !== '' &&
+      office.present.has(person) &&
+      !isAboutReader(office.desk.team, complaint, person),
   );
   const others = mayAsk.filter(({ name }) => !sameName(name, complaint.owner));
   const people = others.length > 0 ? others : mayAsk;

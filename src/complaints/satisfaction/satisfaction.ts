@@ -9,6 +9,7 @@ import { wordsFor } from '../../desk/mails.ts';
 import { prefilledLink } from '../../desk/prefilled-link.ts';
 import { referenceFor } from '../../desk/reference.ts';
 import type { FormLink } from '../../desk/state.ts';
+import type { SurveyAnswer } from '../../desk/survey-answer.ts';
 import { oneLine } from '../../plain/text.ts';
 import { said } from './words/said.ts';
 
@@ -28,6 +29,18 @@ export const surveyLink = (
     reference: referenceFor(desk.state.secret, complaint.number, 'survey'),
     score,
   });
+
+/** What was chosen besides the score, as the form asked it. */
+export function chosenIn(
+  { language }: Pick<Complaint, 'language'>,
+  { expected, comeBack }: Pick<SurveyAnswer, 'expected' | 'comeBack'>,
+): readonly string[] {
+  const { questions, expectedChoices, comeBackChoices } = said[language].form;
+  return [
+    ...(expected === 'unknown' ? [] : [`${questions.expected}: ${expectedChoices[expected]}`]),
+    ...(comeBack === 'unknown' ? [] : [`${questions.comeBack}: ${comeBackChoices[comeBack]}`]),
+  ];
+}
 
 export interface Asking {
   /** To begin a call with. */

@@ -184,11 +184,17 @@ function keyedPatches(plan: Plan, read: ReadDesk, by: Writer): Patch[] {
     return keyedRows(plan, tab).flatMap((fields) => {
       const key = String(fields[keyOf(tab)]);
       const row = at.get(key);
-      // Only a customer's keys ever change: what else was read of the row is nothing.
-      const kept = tab === 'customers' ? { keys: fields['keys'] ?? '' } : fields;
+      const kept = tab === 'customers' ? changedOf(plan, key, fields) : fields;
       return row === undefined ? [] : [patchOf(tab, key, row, cellsFor(tab, table, kept, by))];
     });
   });
+}
+
+/** Often no more than the keys was read of a customer: then what else stands in the row is kept. */
+function changedOf({ before }: Plan, id: string, fields: Fields): Fields {
+  const { keys = '', name = '', company = '' } = fields;
+  const was = before.customers.get(id);
+  return was?.name === name && was.company === company ? { keys } : { keys, name, company };
 }
 
 /** Of everybody of that name: one person may stand in several rows of Team. */
