@@ -1,11 +1,17 @@
 // Money above one's own limit is approved by somebody above, in their own name (S7).
 
+import { take } from '../../src/complaints/assignment/own.ts';
 import { resolve } from '../../src/complaints/closing/finish.ts';
 import { decisionsWaiting } from '../../src/complaints/decisions/decisions.ts';
+import { takeInDecisions } from '../../src/complaints/decisions/take-in-decisions.ts';
 import { approve, askApproval } from '../../src/complaints/remedies/approve.ts';
+import { happen } from '../../src/desk/changes.ts';
+import type { Desk } from '../../src/desk/desk.ts';
 import type { Person } from '../../src/desk/people.ts';
+import { planOf } from '../../src/desk/plan.ts';
+import { decisionReference } from '../../src/desk/reference.ts';
 import { languages } from '../../src/language/languages.ts';
-import { aComplaint, aDesk, anna, li, mei, someSettings } from '../builders.ts';
+import { aComplaint, aDesk, aForm, anna, aResponse, li, mei, someSettings } from '../builders.ts';
 import { aCase, happened, refusedWith } from './a-case.ts';
 
 const staff = { ...li, limit: 100 };
@@ -49,7 +55,7 @@ test('decided while the owner is away, or gone from Team, whoever is there inste
     return happened(c, approve(c, { granted: true, text: '' })).mails.map(({ to }) => to);
   };
   expect(hears([anna, manager, away, tom], manager)).toEqual([tom.mail]);
-  expect(hears([anna, manager, tom], manager)).toEqual([anna.mail]);
+  expect(hears([anna, manager, tom], anna)).toEqual([mei.mail]);
 });
 
 test('whoever asked hears of it, too, though a colleague looks after it', () => {
@@ -84,6 +90,21 @@ test('Monday’s letter says of what is solved that the customer waits to hear o
     expect.stringContaining('告知顾客结果'),
     expect.stringContaining('告知顧客結果'),
   ]);
+});
+
+test.each([
+  ['a broken promise', 'B0', { promisesBroken: 1 }, { promisesBroken: 2 }],
+  ['a reopening', 'R0', { reopened: 1 }, { reopened: 2 }],
+] as const)('what was decided about %s is not asked again next Monday, but about the next one', (_, code, once, twice) => {
+  const complaint = aComplaint({ status: 'open', firstAnswered: 1, solveDue: null, ...once });
+  const form = aForm({ purpose: 'decision' });
+  const desk = aDesk({ complaints: [complaint], team });
+  const asked = (now: Desk) => decisionsWaiting(now, { from: 0, to: now.now }, anna.mail).length;
+  const reference = decisionReference(desk.state.secret, complaint.number, code, anna.mail);
+  const no = aResponse({ form, answers: { reference, answer: 'No', word: '' } });
+  const { after } = planOf(desk, [(now) => takeInDecisions(now, [no], { approve, take })]);
+  const again = planOf(after, [(now) => [happen(now, complaint.number, 'edited', twice)]]).after;
+  expect([asked(desk), asked(after), asked(again)]).toEqual([1, 0, 1]);
 });
 
 test('Monday’s letter lists what waits for a yes', () => {

@@ -1,5 +1,5 @@
 // What the business owner decides from Monday's letter.
-import { count } from '../../desk/fact.ts';
+import { count, text } from '../../desk/fact.ts';
 import { said } from './words/said.ts';
 
 export const decisionsFacts = {
@@ -7,6 +7,8 @@ export const decisionsFacts = {
   facts: {
     /** So often something was decided from a letter: what was asked before that is answered. */
     decisions: count(),
+    /** Of which broken promises and reopenings it was decided whether more is offered: "B1 R2". */
+    decidedOf: text(),
   },
   happenings: ['decided'],
   refusals: ['decided-before', 'decided-otherwise'],

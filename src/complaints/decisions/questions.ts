@@ -27,6 +27,8 @@ interface Asked {
   /** Stands for it in a reference. */
   readonly letter: string;
   readonly applies: (c: Considered) => boolean;
+  /** Decided, it is asked anew only once this has risen. */
+  readonly times?: (complaint: Complaint) => number;
   readonly say: (questions: Questions, c: Considered, how: Said) => string;
 }
 
@@ -62,12 +64,14 @@ const questions: readonly Asked[] = [
     reason: 'broken',
     letter: 'B',
     applies: ({ complaint }) => isOpen(complaint) && complaint.promisesBroken > 0,
+    times: ({ promisesBroken }) => promisesBroken,
     say: (say) => say.broken(),
   },
   {
     reason: 'reopened',
     letter: 'R',
     applies: ({ complaint }) => isOpen(complaint) && complaint.reopened > 0,
+    times: ({ reopened }) => reopened,
     say: (say, { complaint }) => say.reopened(complaint.reopened),
   },
   {
@@ -86,7 +90,22 @@ const questions: readonly Asked[] = [
 ];
 
 /** Its place among them, -1 when nothing is to be asked. */
-export const rankOf = (c: Considered): number => questions.findIndex(({ applies }) => applies(c));
+export const rankOf = (c: Considered): number => questions.findIndex((asked) => waits(asked, c));
+
+const waits = (asked: Asked, c: Considered): boolean => {
+  const mark = markOf(asked, c.complaint);
+  return asked.applies(c) && (mark === '' || !c.complaint.decidedOf.split(' ').includes(mark));
+};
+
+/** "B2": the second broken promise; '' of what is asked as long as it is so. */
+const markOf = ({ letter, times }: Asked, complaint: Complaint): string =>
+  times ? `${letter}${times(complaint)}` : '';
+
+/** With what is decided now. */
+export const decidedOf = (rank: number, complaint: Complaint): string => {
+  const asked = questions[rank];
+  return `${complaint.decidedOf} ${asked ? markOf(asked, complaint) : ''}`.trim();
+};
 
 export function sentenceAt(desk: Desk, rank: number, c: Considered): string {
   const sum = (value: number): string => sumOf(value, desk.settings.currency);
@@ -112,7 +131,7 @@ export function stillAsked(
   const considered = { complaint, now, score: complaint.score };
   const rank = questions.findIndex(({ letter }) => code.startsWith(letter));
   const asked = questions[rank];
-  return asked?.applies(considered) && codeAt(rank, considered) === code
+  return asked && waits(asked, considered) && codeAt(rank, considered) === code
     ? { rank, reason: asked.reason, considered }
     : undefined;
 }

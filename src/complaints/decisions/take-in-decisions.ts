@@ -11,7 +11,7 @@ import { type DecisionAsked, decisionIn } from '../../desk/reference.ts';
 import type { Response } from '../../desk/response.ts';
 import { leads } from '../../plain/people.ts';
 import { aboutCase } from './decisions.ts';
-import { type Reason, roundIn, stillAsked } from './questions.ts';
+import { decidedOf, type Reason, roundIn, stillAsked } from './questions.ts';
 import { answerIn, type Decided } from './read-decision.ts';
 import { nothingChanged, tellOfIt } from './tell.ts';
 
@@ -76,7 +76,11 @@ function decided(
   const done = effectOf(c, asked.reason, said, ways);
   if ('refused' in done) return done;
   const { answer, text } = said;
-  const set = { decisions: c.complaint.decisions + 1 };
+  const { complaint } = c;
+  const set = {
+    decisions: complaint.decisions + 1,
+    decidedOf: decidedOf(asked.rank, complaint),
+  };
   const event = did(c, 'decided', set, { answer, reason: asked.reason, text: text.slice(0, 400) });
   const about = aboutCase(desk, asked.considered, asked.rank);
   // Whoever decided has it now, or the owner hears from whoever keeps the money.
