@@ -84,12 +84,17 @@ describe('said already', () => {
 describe('whom it concerns', () => {
   test('nobody is chased while the customer is being waited for, nor after the end', () => {
     for (const status of ['waiting', 'resolved', 'closed', 'withdrawn'] as const) {
-      expect(chased(at('15:00', '27'), { status })).toEqual([]);
+      expect(chased(at('15:00', '27'), { status, firstAnswered: 1 })).toEqual([]);
     }
   });
 
   test('a promise is warned of while the customer is waited for, and whoever is to keep it hears, too', () => {
-    const promise = { status: 'waiting' as const, promise: 'A call', promiseDue: due };
+    const promise = {
+      status: 'waiting',
+      firstAnswered: 1 as const,
+      promise: 'A call',
+      promiseDue: due,
+    };
     expect(told(chased(at('14:30'), promise))).toEqual(['soon li']);
     const promises = [aPromise({ due, who: 'Anna' })];
     expect(told(chased(at('14:30'), promise, { promises }))).toEqual(['soon li', 'soon anna']);

@@ -22,7 +22,9 @@ const number = 'R-2026-0042';
 /** Wednesday. */
 const began = instant('2026-11-18T10:00:00+08:00');
 const waits = (part: Partial<Complaint> = {}, desk: Partial<Desk> = {}): Desk => ({
-  ...aDesk({ complaints: [aComplaint({ status: 'waiting', waitingSince: began, ...part })] }),
+  ...aDesk({
+    complaints: [aComplaint({ status: 'waiting', firstAnswered: 1, waitingSince: began, ...part })],
+  }),
   ...desk,
 });
 
@@ -66,7 +68,12 @@ describe('C10: waiting', () => {
   test('no date that was promised moves, and it goes on waiting', () => {
     const promiseDue = instant('2027-01-15T12:00:00+08:00');
     const { complaint } = clock(waits({ promise: 'A cup', promiseDue }), reminder, end, above);
-    expect(complaint).toMatchObject({ status: 'waiting', promiseDue, waitingSince: began });
+    expect(complaint).toMatchObject({
+      status: 'waiting',
+      firstAnswered: 1,
+      promiseDue,
+      waitingSince: began,
+    });
   });
 
   test('asked again, they have their days anew, but no second reminder', () => {
