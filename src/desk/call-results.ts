@@ -39,6 +39,8 @@ export interface QueueItem {
   readonly owner: string;
   readonly place: string;
   readonly received: number;
+  /** Whom it names, for whoever is to say whether it is about them. */
+  readonly named?: string;
 }
 
 /** More responses in an hour than can be true; somebody who leads is asked what they are. */
@@ -70,7 +72,15 @@ export interface Health {
 /** And what the person who asks has not allowed. */
 export type OwnHealth = Health & { readonly consent: Consent };
 
-type ChecklistKey = 'team' | 'hours' | 'privacy' | 'practice' | 'poster' | 'private' | 'open';
+type ChecklistKey =
+  | 'team'
+  | 'limits'
+  | 'hours'
+  | 'privacy'
+  | 'practice'
+  | 'poster'
+  | 'private'
+  | 'open';
 
 export interface ChecklistItem {
   readonly key: ChecklistKey;

@@ -7,7 +7,7 @@ import { everyAct, onAct } from '../../src/complaints/playbook-actions.ts';
 import type { Acted } from '../../src/desk/action.ts';
 import type { Desk } from '../../src/desk/desk.ts';
 import type { Mail } from '../../src/desk/outbox.ts';
-import { type Person, withAbsences } from '../../src/desk/people.ts';
+import { type Person, personNamed, withAbsences } from '../../src/desk/people.ts';
 import { type Decision, planOf } from '../../src/desk/plan.ts';
 import { queueOf } from '../acting.ts';
 import { aComplaint, aDesk, anna, aPerson, li, mei, someState } from '../builders.ts';
@@ -73,6 +73,21 @@ describe('who may say it', () => {
     const both = desk({ team: [anna, mei, li, { ...tom, awayFrom: '2026-11-20', awayTo: '' }] });
     expect(refused(away(both, li, { standIn: 'Tom' }))).toBe('away');
   });
+});
+
+test('nobody stands in where nobody is to, whoever stands in Team', () => {
+  const asUsual = desk({ team: [anna, mei, { ...li, standIn: 'Tom' }, tom] });
+  const alone = away(asUsual, li);
+  expect(mailsBy(alone)).toEqual([]);
+  expect(personNamed(then(alone).team, 'Li')?.standIn).toBe('');
+});
+
+test('an absence that is over is none, on the page', () => {
+  const august = { awayFrom: '2026-08-03', awayTo: '2026-08-14', standIn: 'Tom' };
+  const seen = (part: Partial<Person>) =>
+    absencesOf(desk({ team: [anna, mei, { ...li, ...august, ...part }, tom] }), li.mail).members[0];
+  expect(seen({})).toMatchObject({ awayFrom: '', awayTo: '', standIn: 'Tom' });
+  expect(seen({ awayTo: '2026-11-24' })).toMatchObject({ awayFrom: '2026-08-03' });
 });
 
 describe('while Li is away', () => {
@@ -166,6 +181,19 @@ describe('all of it to somebody else', () => {
     { by: mei, args: { name: 'Mei', to: 'Mei' }, expected: 'unknown-person' },
   ] as const)('by $by.name with $args: $expected', ({ by, args, expected }) => {
     expect(refused(hand(by, args))).toBe(expected);
+  });
+
+  test('S113: whoever hands over moves nothing that is about them, and hears nothing of it', () => {
+    const aboutMei = complaints.map((one) => ({ ...one, about: 'Mei' }));
+    for (const some of [[...complaints.slice(0, 1), ...aboutMei.slice(1)], aboutMei]) {
+      const handed = does(desk({ complaints: some }), mei, 'handAllOver', {
+        name: 'Li',
+        to: 'Tom',
+      });
+      expect(refused(handed)).toBe('done');
+      const now = then(handed);
+      expect(now.complaints.get('R-2026-0043')?.record.owner).toBe('Li');
+    }
   });
 
   test('to somebody whom all of it is about: refused', () => {

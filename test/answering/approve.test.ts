@@ -3,7 +3,9 @@
 import { resolve } from '../../src/complaints/closing/finish.ts';
 import { decisionsWaiting } from '../../src/complaints/decisions/decisions.ts';
 import { approve, askApproval } from '../../src/complaints/remedies/approve.ts';
-import { aComplaint, aDesk, anna, li, mei } from '../builders.ts';
+import type { Person } from '../../src/desk/people.ts';
+import { languages } from '../../src/language/languages.ts';
+import { aComplaint, aDesk, anna, li, mei, someSettings } from '../builders.ts';
 import { aCase, happened, refusedWith } from './a-case.ts';
 
 const staff = { ...li, limit: 100 };
@@ -39,6 +41,26 @@ test('asked, whoever may decide has a mail; approved, the owner has one and can 
   });
 });
 
+test('decided while the owner is away, or gone from Team, whoever is there instead hears of it', () => {
+  const tom = { ...staff, name: 'Tom', mail: 'tom@linden.example' };
+  const away = { ...staff, awayFrom: '2026-11-20', standIn: 'Tom' };
+  const hears = (people: readonly Person[], by: Person): string[] => {
+    const c = aCase({ value: 500, owner: 'Li' }, by, { team: people });
+    return happened(c, approve(c, { granted: true, text: '' })).mails.map(({ to }) => to);
+  };
+  expect(hears([anna, manager, away, tom], manager)).toEqual([tom.mail]);
+  expect(hears([anna, manager, tom], manager)).toEqual([anna.mail]);
+});
+
+test('whoever asked hears of it, too, though a colleague looks after it', () => {
+  const tom = { ...staff, name: 'Tom', mail: 'tom@linden.example' };
+  const c = aCase({ owner: 'Li' }, tom, { team: [...team, tom] });
+  const asked = happened(c, askApproval(c, { value: 500, text: '' }));
+  const later = asked.later(5, manager);
+  const no = happened(later, approve(later, { granted: false, text: '' }));
+  expect(no.mails.map(({ to }) => to)).toEqual([li.mail, tom.mail]);
+});
+
 test('beyond the manager it goes to the business owner; staff approve nothing; a no clears the amount', () => {
   const asked = ask(5000);
   expect(asked.mails.map(({ to }) => to)).toEqual([anna.mail]);
@@ -48,6 +70,20 @@ test('beyond the manager it goes to the business owner; staff approve nothing; a
   const c = asked.later(1, manager);
   const no = happened(c, approve(c, { granted: false, text: 'Offer a repair' }));
   expect(no.complaint).toMatchObject({ value: null, approvedBy: '' });
+});
+
+test('Monday’s letter says of what is solved that the customer waits to hear of it', () => {
+  const solved = { status: 'resolved', untold: true, resolved: 2, solveDue: 1 } as const;
+  const complaints = [aComplaint({ ...solved, firstAnswered: 1, kind: '' })];
+  const sentences = languages.map((language) => {
+    const desk = aDesk({ complaints, team, settings: someSettings({ language }) });
+    return decisionsWaiting(desk, { from: 0, to: desk.now }, anna.mail)[0]?.sentence;
+  });
+  expect(sentences).toEqual([
+    expect.stringContaining('word to the customer of how it ended is'),
+    expect.stringContaining('告知顾客结果'),
+    expect.stringContaining('告知顧客結果'),
+  ]);
 });
 
 test('Monday’s letter lists what waits for a yes', () => {

@@ -2,6 +2,7 @@
 import * as fc from 'fast-check';
 import { archiveOld } from '../../src/complaints/archive/archive-old.ts';
 import { withdraw } from '../../src/complaints/closing/finish.ts';
+import { checklistOf } from '../../src/complaints/opening/checklist.ts';
 import { approve, askApproval } from '../../src/complaints/remedies/approve.ts';
 import { askLimits } from '../../src/complaints/remedies/ask-limits.ts';
 import { grantedIn } from '../../src/complaints/remedies/limits.ts';
@@ -13,6 +14,7 @@ import type { Desk } from '../../src/desk/desk.ts';
 import type { Person } from '../../src/desk/people.ts';
 import { type Plan, planOf } from '../../src/desk/plan.ts';
 import { languages } from '../../src/language/languages.ts';
+import { waitsForApproval } from '../../src/plain/status.ts';
 import { noticeEdits } from '../acting.ts';
 import {
   aComplaint,
@@ -84,6 +86,15 @@ describe('C12: within the limit of a case', () => {
     expect(limitFor(euros, staff, numberOf(2))).toBe(20);
   });
 
+  test('cents add up: what is left is a sum of money', () => {
+    const cents = { ...staff, limitDay: 100.3 };
+    let now = aDesk({ team: [anna, manager, cents], complaints: some(6) });
+    for (const at of [0, 1, 2]) now = gives(now, at, 33.4, cents).desk;
+    expect(limitFor(now, cents, numberOf(3))).toBe(0.1);
+    expect(gives(now, 3, 1, cents).said).toBe('above-limit 100.3 in a day, 0.1 of it left');
+    expect(gives(now, 3, 0.1, cents).said).toBe('granted');
+  });
+
   test('changed on the same complaint, only the new amount counts', () => {
     const once = gives(gives(desk, 0, 90).desk, 0, 100).desk;
     expect(grantedIn(once, 'Li', '2026-11-24')).toBe(100);
@@ -112,6 +123,18 @@ describe('C12: a blank limit', () => {
   test.each(languages)('asks, whatever the amount, and says so in %s', (language) => {
     const inWords = { ...desk, settings: someSettings({ language }) };
     expect(gives(inWords, 0, 1, unlimited).said).toBe(`above-limit ${said[language].limits.none}`);
+  });
+
+  test('is a line of the checklist before the first customer, until it is filled in or meant so', () => {
+    const line = (now: Desk) =>
+      checklistOf(now, anna.mail)?.items.find(({ key }) => key === 'limits');
+    const fresh = aDesk({ team: [anna, unlimited], state: someState({ practising: true }) });
+    expect(line(fresh)).toMatchObject({ done: false, canTick: true });
+    expect(line(fresh)?.link).toMatch(/#gid=84110$/);
+    const meant = someState({ practising: true, ticked: ['limits'] });
+    expect(line({ ...fresh, state: meant })).toMatchObject({ done: true });
+    expect(line({ ...fresh, team })).toMatchObject({ done: true, canTick: false });
+    expect(line({ ...fresh, team: [anna] })).toMatchObject({ done: true });
   });
 
   test('the business owner is asked once about everybody without one, on an open desk', () => {
@@ -163,6 +186,71 @@ test('C12: money of this month keeps its complaint from the archive, so that it 
   const on = (iso: string): Desk => aDesk({ team, now: instant(iso), complaints: some(1, part) });
   expect(archiveOld(on('2026-11-30T10:00:00+08:00'))).toEqual([]);
   expect(archiveOld(on('2026-12-01T10:00:00+08:00'))).not.toEqual([]);
+});
+
+describe('C12: more is asked for than was given already', () => {
+  const desk = aDesk({ team, complaints: some(3) });
+  const asks = (now: Desk, at: number, value: number): Desk => {
+    const c = caseOn(now, at);
+    return planOf(c.desk, [() => changesOf(askApproval(c, { value, text: '' }))]).after;
+  };
+  const asking = asks(gives(desk, 0, 90).desk, 0, 500);
+
+  test('what was given counts on, so that nothing else is given instead of it', () => {
+    expect(gives(gives(asking, 1, 90).desk, 2, 90).said).toMatch('20 of it left');
+  });
+
+  test('after a no it stands as it was, and asked twice as well', () => {
+    for (const before of [asking, asks(asking, 0, 600)]) {
+      const c = caseOn(before, 0, manager);
+      const no = planOf(c.desk, [() => changesOf(approve(c, { granted: false, text: '' }))]).after;
+      expect(no.complaints.get(numberOf(0))?.record).toMatchObject({
+        ...{ value: 90, approvedBy: 'Li', grantedAt: desk.now },
+      });
+    }
+  });
+
+  test('after a yes only the new sum counts', () => {
+    const c = caseOn(asking, 0, manager);
+    const yes = planOf(c.desk, [() => changesOf(approve(c, { granted: true, text: '' }))]).after;
+    expect(grantedIn(yes, 'Li', '2026-11-24')).toBe(0);
+    expect(grantedIn(yes, 'Mei', '2026-11-24')).toBe(500);
+  });
+
+  test('solved with no more than was given, nobody need decide', () => {
+    const nothingLeft = gives(gives(asking, 1, 100).desk, 2, 10).desk;
+    expect(gives(nothingLeft, 0, 90).said).toBe('granted');
+    expect(grantedIn(gives(nothingLeft, 0, 80).desk, 'Li', '2026-11-24')).toBe(190);
+  });
+});
+
+describe('C12: what was given before the desk kept the day of it', () => {
+  const morning = instant('2026-11-24T09:00:00+08:00');
+  const given = { value: 150, approvedBy: 'Li', grantedAt: null } as const;
+  const spent = (part: Partial<Complaint>): string[] => {
+    const [old, ...others] = some(2);
+    const complaints = [{ ...old, ...given, ...part } as Complaint, ...others];
+    return [gives(aDesk({ team, complaints }), 1, 60).said];
+  };
+
+  test('counts on the day on which it was solved', () => {
+    expect(spent({ status: 'closed', resolved: morning })).toEqual([
+      'above-limit 200 in a day, 50 of it left',
+    ]);
+    expect(spent({ status: 'closed', resolved: morning - day })).toEqual(['granted']);
+  });
+
+  test('counts until it is solved', () => {
+    expect(spent({})).toEqual(['above-limit 200 in a day, 50 of it left']);
+  });
+
+  test('stays out of the archive while its month lasts', () => {
+    const part = { ...given, status: 'closed', resolved: instant('2026-11-02T10:00:00+08:00') };
+    const complaints = some(1, { ...part, closed: part.resolved } as Partial<Complaint>);
+    const on = (iso: string): Desk => aDesk({ team, now: instant(iso), complaints });
+    expect(archiveOld(on('2026-11-30T10:00:00+08:00'))).toEqual([]);
+    expect(archiveOld(on('2026-12-01T10:00:00+08:00'))).not.toEqual([]);
+  });
 });
 
 /** What happens to money, in whatever order. */
@@ -219,7 +307,9 @@ test('C12: whatever is given, changed, asked, approved, declined and withdrawn, 
       const lines = new Map<string, Line>();
       for (const { hours, ...deed } of all) {
         desk = deskAfter({ ...desk, now: desk.now + hours * 3_600_000 }, deed);
-        noteByHand(lines, desk, deed.at);
+        // What was given stands while more is asked for.
+        const row = desk.complaints.get(numberOf(deed.at))?.record;
+        if (row && !waitsForApproval(row)) noteByHand(lines, desk, deed.at);
       }
       const date = dayOf(desk.now);
       for (const [who, period] of ['Li', 'Mei'].flatMap((name) => [

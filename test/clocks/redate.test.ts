@@ -132,6 +132,25 @@ test('S112: of another kind after a broken promise, patience is as short as it w
   expect(solveDue).toBe(addWorkingMinutes(officeHours, tuesdayAtTen, 10 * 60));
 });
 
+test('S112: a broken promise of which nothing is known just now gives no time back', () => {
+  const half = addWorkingMinutes(officeHours, tuesdayAtTen, 20 * 60);
+  const row = aComplaint({ firstAnswered: 1, solveDue: half, promisesMade: 1, promisesBroken: 1 });
+  const desk = noted({ complaints: [{ ...row, status: 'open' }] });
+  const longer = redated({ ...desk, settings: someSettings({ solveHours: 60 }) });
+  expect(rowOf(longer).solveDue).toBe(half);
+  const shorter = redated({ ...desk, settings: someSettings({ solveHours: 8 }) });
+  expect(rowOf(shorter).solveDue).toBe(addWorkingMinutes(officeHours, tuesdayAtTen, 8 * 60));
+});
+
+test('taken back, what was withdrawn has the dates of the rules that hold now', () => {
+  const desk = noted({ complaints: [aComplaint({ status: 'withdrawn', firstAnswered: 1 })] });
+  const moved = redated({ ...desk, settings: someSettings({ solveHours: 8 }) });
+  const acted = onAction(moved, 'restore', number, li, { id: 'back-1' });
+  const { solveDue, status } = rowOf('plan' in acted ? acted.plan.after : moved);
+  expect(status).toBe('open');
+  expect(solveDue).toBe(addWorkingMinutes(officeHours, tuesdayAtTen, 8 * 60));
+});
+
 /** What may befall it, each so many minutes after the one before. */
 const steps = fc.array(
   fc.tuple(

@@ -57,16 +57,16 @@ test.each(languages)('each line says what to do and takes one there, in %s', asy
   const sidebar = await newDesk(browser, language);
   const { page } = sidebar;
   const say = shown[language];
-  await page.getByText(say.progress(2, 7)).waitFor();
+  await page.getByText(say.progress(2, 8)).waitFor();
   await keepPicture(page, `test-output/sidebar/checklist.${language}.png`, { fullPage: true });
   expect(await serious(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
   const way = page.getByRole('link', { name: say.items.privacy.go });
   expect(await way.getAttribute('href')).toBe(form);
   await page.getByRole('button', { name: `${say.items.hours.title}: ${say.tick}` }).press('Enter');
-  await page.getByText(say.progress(3, 7)).waitFor();
+  await page.getByText(say.progress(3, 8)).waitFor();
   await page.getByRole('button', { name: `${say.items.hours.title}: ${say.untick}` }).click();
-  await page.getByText(say.progress(2, 7)).waitFor();
+  await page.getByText(say.progress(2, 8)).waitFor();
 });
 
 test.each(languages)('opening asks first, and says that it is done, in %s', async (language) => {
@@ -94,7 +94,7 @@ test('it can be folded away, and its progress stays in sight', async () => {
   const say = shown.en;
   await page.getByRole('button', { name: say.fold }).click();
   await page.getByRole('button', { name: say.unfold }).waitFor();
-  await page.getByText(say.progress(2, 7)).waitFor();
+  await page.getByText(say.progress(2, 8)).waitFor();
   expect(await page.getByText(say.items.privacy.todo).count()).toBe(0);
   await keepPicture(page, 'test-output/sidebar/checklist-folded.en.png');
 });

@@ -4,6 +4,7 @@ import { weekOf } from '../../src/complaints/summary/periods.ts';
 import type { Desk } from '../../src/desk/desk.ts';
 import { withBars } from '../../src/desk/email.ts';
 import { planOf } from '../../src/desk/plan.ts';
+import type { SurveyAnswer } from '../../src/desk/survey-answer.ts';
 import { languages } from '../../src/language/languages.ts';
 import { aComplaint, aDesk, anna, aPerson, instant, li, mei, someState } from '../builders.ts';
 import { letterOf, linden, mondayAtEight } from './linden.ts';
@@ -48,6 +49,8 @@ describe('who gets it', () => {
     const desk = aDesk({ now: mondayAtEight, state });
     expect(letterOf(desk).to).toBe(anna.mail);
     expect(letterOf({ ...desk, team: [li, mei] }).to).toBe('setup@linden.example');
+    const silent = aPerson({ name: 'Old Mr Wang', mail: '', role: 'principal' });
+    expect(letterOf({ ...desk, team: [silent, anna] }).to).toBe(anna.mail);
     const nobody = { ...desk, team: [li], state: { ...state, installer: '' } };
     expect([letterDue(nobody), mondayLetter(nobody)]).toEqual([false, []]);
   });
@@ -63,6 +66,17 @@ describe('who gets it', () => {
 });
 
 describe('what has to be decided', () => {
+  test('of whom nothing is kept any more, nothing is asked', () => {
+    const gone = aComplaint({ status: 'closed', score: 1, erased: mondayAtEight - 3_600_000 });
+    const { number } = gone;
+    const rated: SurveyAnswer = {
+      ...{ number, at: mondayAtEight - 86_400_000, owner: 'Li', score: 1, expected: 'worse' },
+      ...{ comeBack: 'no', comment: '', by: 'form', notCounted: '', noMore: false },
+    };
+    const desk = aDesk({ ...at('2026-11-23T08:00:00+08:00'), complaints: [gone] });
+    expect(letterOf({ ...desk, answers: [rated] }).text).not.toContain(number);
+  });
+
   const rowsIn = (text: string) => text.match(/#gid=84101&row=[\w-]+/g);
 
   test('the three most urgent come first, the others below, each with a link to its own row', () => {

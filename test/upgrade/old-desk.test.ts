@@ -2,11 +2,12 @@
 import { defaultSettings } from '../../src/desk/policy.ts';
 import { deskVersion } from '../../src/desk/state.ts';
 import { tabNames, tabs } from '../../src/desk/tabs.ts';
+import { dataOf } from '../../src/dev/google/host/workbook/cell.ts';
 import type { Interference } from '../../src/dev/google/types.ts';
 import { migrations } from '../../src/google/set-up/migrations.ts';
 import { disturbEach, leavesSomethingNew } from '../stories/disturb.ts';
 import { sound, soundness, visible } from '../stories/holds.ts';
-import type { Shop } from '../stories/shop.ts';
+import { openShop, type Shop } from '../stories/shop.ts';
 import { type OldDesk, oldDesks, openOldShop } from './old-shop.ts';
 
 let open: () => Shop;
@@ -37,6 +38,34 @@ it('before the clock has run, the sidebar says that the desk is being brought up
   expect(shop.staff('Li').takes('R-2026-0003')).toMatchObject({ refused: 'desk-older' });
 });
 
+/** How each column of each tab looks and is guarded, by tab and header. */
+function looks(shop: Shop): ReadonlyMap<string, object> {
+  const { spreadsheets, spreadsheetId } = shop.google.world;
+  const book = spreadsheets[spreadsheetId];
+  const ours = new Set<number>(tabNames.map((name) => tabs[name].sheetId));
+  const seen = (book?.sheets ?? []).flatMap((sheet) =>
+    shop.grid(sheet.sheetId).length === 0 || !ours.has(sheet.sheetId)
+      ? []
+      : (shop.grid(sheet.sheetId)[0] ?? []).map((title, at): [string, object] => {
+          const format = (row: number) => {
+            const { s } = dataOf(sheet.rows[row]?.[at] ?? null);
+            return s === undefined ? null : book?.formats[s];
+          };
+          const { hidden, frozenRows, tabColorStyle } = sheet;
+          const isGuarded = sheet.protections.length > 0;
+          return [
+            `${sheet.title}: ${title}`,
+            {
+              tab: { hidden, frozenRows, tabColorStyle, isGuarded },
+              column: sheet.columns[at] ?? null,
+              formats: [format(0), format(1)],
+            },
+          ];
+        }),
+  );
+  return new Map(seen);
+}
+
 /** Tabs that a new version may widen and never rewrite. */
 const tabsKept = [
   ...(['complaints', 'archive', 'customers', 'answers', 'log', 'logArchive', 'intake'] as const),
@@ -63,6 +92,16 @@ describe.each(Object.keys(oldDesks) as OldDesk[])('a desk of %s, after one clock
     expect(shop.state().version).toBe(deskVersion);
     for (const name of tabNames) expect(shop.grid(tabs[name].sheetId)).toBeDefined();
     expect(headersMissing(shop)).toEqual([]);
+  });
+
+  it('what is new looks as it does on a new desk', async () => {
+    const fresh = looks((await openShop())());
+    const [then, now] = [looks(before), looks(shop)];
+    const added = [...now.keys()].filter((name) => !then.has(name) && fresh.has(name));
+    expect(added).toContain('Promises: What was promised');
+    expect(added.map((name) => [name, now.get(name)])).toEqual(
+      added.map((name) => [name, fresh.get(name)]),
+    );
   });
 
   it('headers and rows of people and of the desk stand where they stood', () => {

@@ -44,7 +44,7 @@ interface Away {
   readonly from: string;
   /** The last day; '' = until they say that they are back. */
   readonly to: string;
-  /** '' = whoever Team says. */
+  /** '' = nobody in particular; back again, it stays who it was. */
   readonly standIn: string;
 }
 
@@ -66,11 +66,10 @@ export function beAway(desk: Desk, args: Away, by: Person): Outcome {
 
 function absenceOf(desk: Desk, person: Person, asked: Away): Absence | Refused {
   const { from, to, standIn } = asked;
-  const stand = standIn === '' ? person.standIn : standIn;
-  if (from === '') return { awayFrom: '', awayTo: '', standIn: stand };
+  if (from === '') return { awayFrom: '', awayTo: '', standIn: standIn || person.standIn };
   if (!areDays(desk, asked)) return refuse('days-unreadable');
   const wrong = standIn === '' ? undefined : whyNot(desk, person, asked);
-  return wrong ?? { awayFrom: from, awayTo: to, standIn: stand };
+  return wrong ?? { awayFrom: from, awayTo: to, standIn };
 }
 
 const today = ({ now, settings }: Desk): string => localTime(now, settings.zone).date;

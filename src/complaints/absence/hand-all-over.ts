@@ -1,12 +1,11 @@
 // All that is open of somebody, to somebody else.
 
-import { localTime } from '../../desk/calendar.ts';
 import { type Change, happen } from '../../desk/changes.ts';
 import { type Complaint, withAction } from '../../desk/complaint.ts';
 import { type Desk, inDeskLanguage } from '../../desk/desk.ts';
 import { type Outcome, type Refused, refuse } from '../../desk/outcome.ts';
-import { isAboutReader, isAway, type Person, personNamed } from '../../desk/people.ts';
-import { isActing } from '../../desk/who-hears.ts';
+import { isAboutReader, type Person, personNamed } from '../../desk/people.ts';
+import { isActing, isAwayToday } from '../../desk/who-hears.ts';
 import { leads, sameName } from '../../plain/people.ts';
 import { listNotice, openOf } from './absence.ts';
 import { said } from './words/said.ts';
@@ -17,13 +16,13 @@ interface All {
   readonly to: string;
 }
 
-/** For good: one's own, or anybody's by those who lead. What is about the taker, or about whoever gives, stays where it is
- * (S113). */
+/** For good: one's own, or anybody's by those who lead. What is about either of the two stays where it is, and whoever hands
+ * over learns nothing of it (S113). */
 export function handAllOver(desk: Desk, args: All, by: Person): Outcome {
   const to = takerOf(desk, args, by);
   if ('refused' in to) return to;
-  const all = openOf(desk, args.name);
-  const theirs = all.filter((one) => [to, by].every((p) => !isAboutReader(desk.team, one, p)));
+  const all = openOf(desk, args.name).filter((one) => !isAboutReader(desk.team, one, by));
+  const theirs = all.filter((one) => !isAboutReader(desk.team, one, to));
   if (theirs.length === 0 && all.length > 0) return refuse('nobody-there');
   const handing = theirs.map((one) => handed(desk, one, to, args.id));
   return { changes: [...handing, ...news(desk, args, to, theirs)] };
@@ -33,7 +32,7 @@ function takerOf(desk: Desk, { name, to: named }: All, by: Person): Person | Ref
   const to = personNamed(desk.team, named);
   if (!to || sameName(to.name, name)) return refuse('unknown-person', named);
   if (!sameName(name, by.name) && !leads(by)) return refuse('not-your-role');
-  return isAway(to, localTime(desk.now, desk.settings.zone).date) ? refuse('away', to.name) : to;
+  return isAwayToday(desk, to) ? refuse('away', to.name) : to;
 }
 
 function handed(desk: Desk, complaint: Complaint, to: Person, id: string): Change {

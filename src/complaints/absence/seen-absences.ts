@@ -9,6 +9,8 @@ import { itemOf } from '../queue/queue.ts';
 import { type Absences, openOf } from './absence.ts';
 import { goneOwners } from './note-absences.ts';
 
+const isOver = (lastDay: string, today: string): boolean => lastDay !== '' && lastDay < today;
+
 export function absencesOf(desk: Desk, mail: string): Absences {
   const today = localTime(desk.now, desk.settings.zone).date;
   const me = personWithMail(desk.team, mail);
@@ -23,7 +25,8 @@ export function absencesOf(desk: Desk, mail: string): Absences {
     today,
     members: [
       ...[me, ...others].map(({ name, awayFrom, awayTo, standIn }) => ({
-        ...{ name, awayFrom, awayTo, standIn },
+        ...{ name, standIn },
+        ...(isOver(awayTo, today) ? { awayFrom: '', awayTo: '' } : { awayFrom, awayTo }),
         isGone: false,
         open: open(name),
       })),

@@ -35,7 +35,8 @@ function solutionDue(desk: Desk, complaint: Complaint): Instant | null {
   const again = reopened > 0 ? reopenedAt : null;
   const first = again === null ? wholeTime(desk, complaint) : half(again);
   const broken = brokenSince(desk, number, again ?? received).map(half);
-  const dates = [...(first === null ? [] : [first]), ...broken];
+  const unknown = isPromiseMissing(desk, complaint) ? [solveDue] : [];
+  const dates = [first, ...broken, ...unknown].flatMap((date) => date ?? []);
   return dates.length === 0 ? null : Math.min(...dates);
 }
 
@@ -43,6 +44,12 @@ function wholeTime(desk: Desk, complaint: Complaint): Instant | null {
   const { solveDue } = deadlinesFor(desk, complaint);
   return solveDue === null ? null : laterBy(desk.hours, complaint, complaint.received, solveDue);
 }
+
+/** Broken before promises had rows, or the row is not there just now: the time that was left stays the most. */
+const isPromiseMissing = ({ promises }: Desk, { number, promisesBroken }: Complaint): boolean =>
+  [...promises.values()].filter(
+    ({ record }) => record.number === number && record.outcome === 'broken',
+  ).length < promisesBroken;
 
 const brokenSince = ({ promises }: Desk, of: string, from: Instant): Instant[] =>
   [...promises.values()].flatMap(({ record: { number, outcome, settled } }) =>

@@ -16,10 +16,10 @@ import {
   stopMails,
   type Unaware,
 } from '../answering/answering.ts';
+import { datesOf } from '../clocks/clocks.ts';
 import { allSettled, type Ends } from '../promises/promises.ts';
 import { granted } from '../remedies/remedies.ts';
 import { decisionText, isReachable, needsReasons, owesDecision } from './closing.ts';
-import { raised } from './unhappy.ts';
 import { decided } from './words/decided.ts';
 
 /** Whether the customer was right is asked before anything is judged (S18), what became of what was promised, and how the
@@ -100,8 +100,7 @@ export function close(c: Case, args: Pick<Complaint, 'accepted'>): Outcome {
   // Whoever knows whether they are happy has heard from them.
   const knows = args.accepted === 'unknown' ? {} : { untold: false };
   const set = { status: 'closed' as const, closed: c.desk.now, accepted: args.accepted, ...knows };
-  const up = raised(c, { ...c.complaint, ...set });
-  return { changes: [did(c, 'closed', { ...set, ...up.set }), ...up.mails] };
+  return { changes: [did(c, 'closed', set)] };
 }
 
 export function reopen(c: Case, args: { readonly text: string }): Outcome {
@@ -141,5 +140,9 @@ const withdrawn = (c: Case, set: Partial<Complaint>, detail: Record<string, stri
 
 export function restore(c: Case): Outcome {
   if (c.complaint.status !== 'withdrawn') return refuse('not-closed');
-  return { changes: [did(c, 'restored', { status: statusBefore(c.complaint) })] };
+  const status = statusBefore(c.complaint);
+  const back = { ...c.complaint, status };
+  // The rules may have changed meanwhile.
+  const dates = isOpen(back) ? datesOf(c.desk, back) : {};
+  return { changes: [did(c, 'restored', { status, ...dates })] };
 }

@@ -6,10 +6,11 @@ import type { Complaint } from '../../desk/complaint.ts';
 import { complaintsOf, type Desk, deskWords, inDeskLanguage } from '../../desk/desk.ts';
 import { formIn } from '../../desk/form-in.ts';
 import { rowLink } from '../../desk/mails.ts';
-import { mayHear, personWithMail } from '../../desk/people.ts';
+import { personWithMail } from '../../desk/people.ts';
 import { kindName } from '../../desk/policy.ts';
 import { prefilledLink } from '../../desk/prefilled-link.ts';
 import { decisionReference } from '../../desk/reference.ts';
+import { mayHear } from '../../desk/who-hears.ts';
 import { leads, nameOf } from '../../plain/people.ts';
 import { callLink, isPhone } from '../../plain/phones.ts';
 import { oneLine } from '../../plain/text.ts';
@@ -57,7 +58,7 @@ export function decisionsWaiting(
         score: scores.get(complaint.number) ?? null,
       }),
     )
-    .filter(({ complaint: c }) => !c.practice && c.status !== 'withdrawn' && mayRead(c))
+    .filter(({ complaint: c }) => isAskedOf(c) && mayRead(c))
     .map((considered) => ({ considered, rank: rankOf(considered) }))
     .filter(({ rank }) => rank >= 0)
     .sort(
@@ -66,6 +67,10 @@ export function decisionsWaiting(
     )
     .map(({ considered, rank }) => waiting(desk, considered, rank, reader));
 }
+
+/** Of whom nothing is kept any more, nobody can be called. */
+const isAskedOf = ({ practice, status, erased }: Complaint): boolean =>
+  !practice && status !== 'withdrawn' && erased === null;
 
 function waiting(desk: Desk, c: Considered, rank: number, reader: string): DecisionWaiting {
   const { number } = c.complaint;

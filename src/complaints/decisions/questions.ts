@@ -54,7 +54,7 @@ const questions: readonly Asked[] = [
     applies: ({ complaint, now }) => isLate(complaint, now),
     say: (say, { complaint: { step, due }, now }, { span }) =>
       say.late(
-        step === 'first-answer' || step === 'promise' ? step : 'solve',
+        step === 'first-answer' || step === 'promise' || step === 'tell' ? step : 'solve',
         span(minutesSince(due, now)),
       ),
   },

@@ -7,12 +7,14 @@ import { type Outcome, refuse } from '../../desk/outcome.ts';
 import { tabs } from '../../desk/tabs.ts';
 import type { Hours } from '../../desk/working-hours.ts';
 import { clockFace } from '../../plain/dates.ts';
+import { withoutLimit } from '../remedies/remedies.ts';
 import { setUpDefaults } from '../set-up/set-up.ts';
 import { mayOpen } from './opening.ts';
 
 /** What a new desk still needs, in this order. */
 export const checklistKeys = [
   'team',
+  'limits',
   'hours',
   'privacy',
   'practice',
@@ -21,7 +23,15 @@ export const checklistKeys = [
   'open',
 ] as const;
 /** What only people know; 'folded' = the list is out of the way. */
-export const tickable = ['team', 'hours', 'privacy', 'poster', 'private', 'folded'] as const;
+export const tickable = [
+  'team',
+  'limits',
+  'hours',
+  'privacy',
+  'poster',
+  'private',
+  'folded',
+] as const;
 
 /** null: all of it is done, the desk is open and has its first complaint, or it is nobody's whose mail this is. */
 export function checklistOf(desk: Desk, mail: string): Checklist | null {
@@ -38,6 +48,7 @@ function itemsOf(desk: Desk): ChecklistItem[] {
   const form = formLink(desk);
   const facts: Readonly<Record<ChecklistItem['key'], readonly [known: boolean, link: string]>> = {
     team: [team.filter((person) => person.mail !== '').length > 1, tabLink(desk, 'team')],
+    limits: [withoutLimit(team).length === 0, tabLink(desk, 'team')],
     hours: [!areProposed(desk.hours), tabLink(desk, 'hours')],
     privacy: [false, form],
     practice: [!state.practising || complaints.size > 0, form],

@@ -7,6 +7,7 @@ import { factsOf, registerOf } from '../../desk/registers.ts';
 const texts: ReadonlySet<string> = new Set([
   ...['number', 'id', 'belongsTo', 'place', 'kind', 'alarmed'],
   ...['owner', 'firstOwner', 'surveyOwner', 'surveyCaller', 'approvedBy', 'who'],
+  ...['askedBy', 'heldBy'],
 ]);
 /** How somebody could be reached tells of the person. */
 const choices: ReadonlySet<string> = new Set(['reach', 'how']);

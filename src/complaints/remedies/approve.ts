@@ -6,11 +6,12 @@ import { deskWords, inDeskLanguage } from '../../desk/desk.ts';
 import { mailed, rowLink } from '../../desk/mails.ts';
 import { type Outcome, refuse } from '../../desk/outcome.ts';
 import { type Person, personNamed } from '../../desk/people.ts';
-import { isActing, leadsFor } from '../../desk/who-hears.ts';
+import { hearersOf, isActing, mayHear, oncePerMail, whoMaySay } from '../../desk/who-hears.ts';
 import { sumOf } from '../../plain/money.ts';
 import { leads } from '../../plain/people.ts';
 import { isOpen, waitsForApproval } from '../../plain/status.ts';
 import { limitInWords, mayStillGive } from './limits.ts';
+import { asked, given, standing } from './money.ts';
 import { granted } from './remedies.ts';
 import { said } from './words/said.ts';
 
@@ -23,15 +24,17 @@ export function askApproval(
   const own = granted(c, args.value);
   if (!('refused' in own)) return { changes: [did(c, 'approved', own, { value: args.value })] };
   const text = args.text.trim().slice(0, 2000);
-  const set = { value: args.value, approvedBy: '', grantedAt: null };
-  const asked = did(c, 'approval-asked', set, { value: args.value, text });
-  return { changes: [asked, ...questions(c, args.value, text)] };
+  const set = asked(c.complaint, args.value, c.desk.actor);
+  const event = did(c, 'approval-asked', set, { value: args.value, text });
+  return { changes: [event, ...questions(c, args.value, text)] };
 }
 
 function questions(c: Case, value: number, text: string): Change[] {
-  const all = leadsFor(c.desk, c.complaint).filter((lead) => !isActing(c.desk, lead));
-  const able = all.filter((lead) => value <= mayStillGive(c.desk, lead, c.complaint.number));
-  return (able.length > 0 ? able : all).map((lead) => {
+  const isOther = (lead: Person): boolean => !isActing(c.desk, lead);
+  const mayGive = (lead: Person): boolean =>
+    isOther(lead) && value <= mayStillGive(c.desk, lead, c.complaint.number);
+  const able = whoMaySay(c.desk, c.complaint, mayGive);
+  return (able.length > 0 ? able : whoMaySay(c.desk, c.complaint, isOther)).map((lead) => {
     const say = inDeskLanguage(c.desk, said);
     const sum = sumOf(value, c.desk.settings.currency);
     const { number, name } = c.complaint;
@@ -71,19 +74,26 @@ export function approve(
     return refuse('above-limit', limitInWords(c.desk, person, complaint.number));
   }
   const text = args.text.trim().slice(0, 2000);
-  const event = args.granted
-    ? did(c, 'approved', { approvedBy: person.name, grantedAt: c.desk.now }, { value, text })
-    : did(c, 'declined', { value: null, approvedBy: '', grantedAt: null }, { value, text });
+  const yes = { value, approvedBy: person.name, grantedAt: c.desk.now };
+  const no =
+    complaint.heldBy === ''
+      ? { value: null, approvedBy: '', grantedAt: null }
+      : standing(complaint);
+  const [type, money] = args.granted ? (['approved', yes] as const) : (['declined', no] as const);
+  const event = did(c, type, given(money), { value, text });
   return { changes: [event, ...decided(c, value, args.granted, text)] };
 }
 
-/** The owner hears of it at once: a customer waits. */
+/** Whoever looks after it, and whoever asked, hears of it at once: a customer waits. */
 function decided(c: Case, value: number, yes: boolean, text: string): Change[] {
-  const owner = personNamed(c.desk.team, c.complaint.owner);
-  if (!owner || owner.mail === '' || isActing(c.desk, owner)) return [];
   const say = inDeskLanguage(c.desk, said);
   const sum = sumOf(value, c.desk.settings.currency);
   const { number } = c.complaint;
   const subject = say.decidedSubject(yes, sum, number);
-  return [notice(c, 'approved', owner, subject, say.decided(c.desk.actor, yes, sum, text))];
+  const { team } = c.desk;
+  const asker = [personNamed(team, c.complaint.askedBy) ?? []].flat();
+  return oncePerMail([...hearersOf(c.desk, c.complaint), ...asker])
+    .filter(mayHear(team, c.complaint))
+    .filter((person) => !isActing(c.desk, person))
+    .map((to) => notice(c, 'approved', to, subject, say.decided(c.desk.actor, yes, sum, text)));
 }

@@ -6,6 +6,7 @@ import { mailed } from '../../desk/mails.ts';
 import { teamTab } from '../../desk/people.ts';
 import { whoDecides } from '../../desk/who-hears.ts';
 import { oneLine } from '../../plain/text.ts';
+import { withoutLimit } from './remedies.ts';
 import { said } from './words/said.ts';
 
 const key = 'limits';
@@ -13,7 +14,7 @@ const key = 'limits';
 export function askLimits(desk: Desk): readonly Change[] {
   const { done, practising } = desk.state;
   if (practising || done[key] !== undefined) return [];
-  const without = desk.team.filter(({ role, limit }) => role !== 'principal' && limit === null);
+  const without = withoutLimit(desk.team);
   if (without.length === 0) return [];
   const say = inDeskLanguage(desk, said);
   const names = without.map(({ name }) => oneLine(name, 60)).join(say.and);

@@ -11,6 +11,11 @@ export const remediesFacts = {
     approvedBy: text(90),
     /** When the present name answered for the present value: on that day it counts (limits.ts). */
     grantedAt: moment(),
+    /** While more is asked for: who asked, and what stands meanwhile, with the name and time of whoever granted it. */
+    askedBy: text(),
+    heldValue: amount(),
+    heldBy: text(),
+    heldAt: moment(),
   },
   happenings: ['approval-asked', 'approved', 'declined'],
   refusals: ['not-a-number', 'money-unnamed', 'above-limit', 'nothing-to-approve', 'not-approver'],

@@ -61,7 +61,7 @@ function weekEnded(desk: Pick<Known, 'now' | 'settings'>) {
 
 /** The business owner, else who set the desk up. */
 const readerOf = ({ team, state }: Pick<Known, 'team' | 'state'>): string =>
-  principalOf(team)?.mail || state.installer;
+  principalOf(team)?.mail ?? state.installer;
 
 function letterOf(desk: Desk, key: string, week: Week): Mail {
   const { letter: w } = inDeskLanguage(desk, said);

@@ -26,11 +26,14 @@ export const completeTabs = (workbook: Workbook): Request[] => [
   ...missingSettings(workbook),
 ];
 
-/** Drop-downs and what may be typed on follow the columns, wherever they are; pages are drawn anew. */
+/** Drop-downs and what may be typed on follow the columns, wherever they are; pages are drawn anew. What an earlier step
+ * brought waits to be dressed, too. */
 export const undressedBy = (workbook: Workbook): State['undressed']['tabs'] =>
   tabNames.map((tab) => {
-    const isNew = !hasTab(workbook, tab) || tabs[tab].use === 'page';
-    return { tab, columns: isNew ? null : newColumns(workbook, tab).map(({ field }) => field) };
+    const earlier = workbook.state.undressed.tabs.find((one) => one.tab === tab);
+    const isNew = !hasTab(workbook, tab) || tabs[tab].use === 'page' || earlier?.columns === null;
+    const fresh = newColumns(workbook, tab).map(({ field }) => field);
+    return { tab, columns: isNew ? null : [...(earlier?.columns ?? []), ...fresh] };
   });
 
 const newColumns = (workbook: Workbook, name: TabName): readonly Column[] => {

@@ -40,6 +40,8 @@ function numbered(workbook: Workbook, version: number): Request[] {
   const table = tables.get('state');
   if (!table) throw new Error(`no State tab (${tabs.state.sheetId})`);
   const done = JSON.stringify({ ...state.done, summary: '' });
-  const undressed = JSON.stringify({ ...state.undressed, tabs: undressedBy(workbook) });
+  const { responses } = state.undressed;
+  const bare = { tabs: undressedBy(workbook), responses, tries: 0, given: [] };
+  const undressed = JSON.stringify(bare);
   return valueRequests(table, { version: JSON.stringify(version), done, undressed });
 }

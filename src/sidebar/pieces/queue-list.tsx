@@ -44,6 +44,7 @@ function Item({ item, now }: { item: QueueItem; now: number }) {
         <span class="number">{item.number}</span>
       </span>
       <Marks item={item} />
+      <Asked named={item.named} />
       <span class="who" dir="auto">
         {nameOf(item) || words.nameless}
       </span>
@@ -57,6 +58,16 @@ function Item({ item, now }: { item: QueueItem; now: number }) {
           : `${nothing ? '' : ' · '}${item.owner || words.nobody}`}
       </span>
     </button>
+  );
+}
+
+function Asked({ named = '' }: { named: string | undefined }) {
+  const { words } = useShared();
+  if (named === '') return null;
+  return (
+    <span class="marks">
+      <span class="chip soon">? {words.perhapsAbout(named)}</span>
+    </span>
   );
 }
 

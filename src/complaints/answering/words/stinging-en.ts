@@ -1,13 +1,14 @@
 import type { Repeated, Stinging } from './stinging.ts';
 
 const blamed =
-  'broke|broken|damaged|dropped|ruined|caused|ignored|refused|misused|misread|misunderstood|failed|forgot|forgotten|overlooked|washed|lost';
+  'broke|broken|damaged|dropped|ruined|caused|ignored|refused|misused|misread|misunderstood|failed|forgot(?! (your|an?) )|forgotten(?! (your|an?) )|overlooked|washed|lost';
 
 const sentences: readonly Stinging[] = [
   // The eight that are never said (S34).
   {
     avoid: "\\b(i|we) (really |just |simply )?(do not|don't) know\\b|\\b(i|we) have no idea\\b",
-    unless: '\\byet\\b|find out|finding out|look into|looking into|let you know|how to thank',
+    unless:
+      '\\byet\\b|find out|finding out|look into|looking into|let you know|how to thank|\\b(but|so) (i|we)\\b|\\b(ask|asking|asked|check|checking|calling)\\b',
     say: 'One moment, I will find out.',
   },
   {
@@ -33,7 +34,7 @@ const sentences: readonly Stinging[] = [
   {
     avoid:
       "\\b(do not|don't|never|need not|needn't) (bother to )?come (back|again)\\b|\\b(go|shop|buy|try)( it| this| that)? (somewhere else|elsewhere)\\b|\\byour business elsewhere\\b",
-    unless: '\\b(hope|sorry|sad|so that) ',
+    unless: '\\b(hope|sorry|sad|so that) |\\bfor (this|it|that)\\b|\\bbut (we|i)\\b',
     say: 'I am sorry that you feel so; let me help.',
   },
   {
@@ -43,7 +44,8 @@ const sentences: readonly Stinging[] = [
   },
   {
     avoid:
-      "\\bhurry up\\b|\\bmake it quick\\b|^(just |then )?wait\\b|\\byou (will|'ll|must|can|have to|need to) (just |simply )?(have to )?wait\\b",
+      "\\bhurry up\\b|\\bmake it quick\\b|^(just |then )?wait( your turn)?$|\\byou (will|'ll|must|can|have to|need to) (just |simply )?(have to )?wait\\b",
+    unless: '\\bsorry\\b|\\b(wait|waited) (no longer|until|till|for the|for our)\\b',
     say: 'I am sorry to ask for it: may I have two minutes?',
   },
   // The usual mistakes (S19).
@@ -51,6 +53,12 @@ const sentences: readonly Stinging[] = [
     avoid:
       "\\b(it|this|that|everything)('s| is| was) (all |entirely |completely |clearly )?(our|my) fault\\b",
     say: 'We are sorry for the trouble; we are finding out what happened.',
+  },
+  {
+    avoid:
+      "\\bnothing (more )?(that )?(i|we) can do\\b|\\b(i|we) (can't|cannot) (help you|do anything)\\b|^(well,? )?that('s| is) (just )?(how|the way) it is\\b",
+    unless: '\\b(but|until|unless|so|instead|today|here)\\b',
+    say: 'What I can do for you is …',
   },
   { avoid: '\\bnot (our|my) (fault|mistake)\\b', say: 'Let me find out what happened.' },
   {
@@ -60,7 +68,7 @@ const sentences: readonly Stinging[] = [
   },
   {
     avoid:
-      "\\b(that|this|it)('s| is) (simply |just |quite )?(impossible|nonsense|ridiculous|not true|not possible)\\b|\\b(nobody|no one|no other customer)( else)?( has)?( ever)? complain(ed|s)\\b|\\bi doubt (that|it)\\b",
+      "\\b(that|this|it)('s| is) (simply |just |quite )?(impossible|nonsense|ridiculous|not true)\\b|\\b(nobody|no one|no other customer)( else)?( has)?( ever)? complain(ed|s)\\b|\\bi doubt (that|it)\\b|\\byou('re| are) the only (one|person|customer)\\b|\\byou must be mistaken\\b|\\byou get what you pay for\\b",
     unless: '\\b(for you|to accept|that you (had|were|have))\\b',
     say: 'Thank you for telling us. May I ask how it happened?',
   },
@@ -72,17 +80,18 @@ const sentences: readonly Stinging[] = [
   },
   {
     avoid:
-      "\\byou (just |simply |clearly |obviously )?(didn't|did not|never|failed to|forgot to|neglected to) (even )?(read|follow|check|pay|listen|bring|keep|look|mention|switch|close|say|ask)\\b",
+      "\\byou (just |simply |clearly |obviously )?(didn't|did not|never|failed to|forgot to|neglected to) (even )?(read|follow|check|pay|listen|bring|keep|look|switch|close|ask)\\b",
     say: 'I may not have made this clear:',
   },
   {
     avoid:
-      "\\bwhy (didn't|did not|don't) you\\b|\\bwhat did you do (to|with)\\b|\\bare you sure (that )?(you|it)\\b|\\byou must have (done|used|dropped|broken|made|put|left|got|been careless)\\b",
+      "\\bwhy (didn't|did not) you\\b|\\bwhy don't you (just |ever |simply )?(read|listen|look|check|understand)\\b|\\bwhat did you do (to|with)\\b|\\bare you sure (that )?(you|it)\\b|\\byou must have (done|used|dropped|broken|made|put|left|got|been careless)\\b",
     say: 'May I ask how it happened?',
   },
   {
     avoid:
       "\\b(it is|it's|that is|that's|against|because of|as per|per|due to) (our |company |the )?policy\\b|\\brules are rules\\b|\\bthose are the rules\\b",
+    unless: '\\b(free|charge|yes)\\b|\\b(we|i) (refund|pay|send)\\b|\\byou pay nothing\\b',
     say: 'What I can do for you is …',
   },
   {
@@ -92,19 +101,20 @@ const sentences: readonly Stinging[] = [
   },
   {
     avoid:
-      "^as (i|we) (have |'ve )?(already |clearly |repeatedly )?(said|told|explained|wrote)\\b|\\b(i|we)('ve| have)? (already )?told you\\b|\\bhow (many times|often) (do|must|should)\\b",
+      "^as (i|we) (have |'ve )?(already |clearly |repeatedly )(said|told|explained|wrote|written)\\b|^like (i|we) said\\b|\\b(i|we)('ve| have)? (already told you|told you (so|already|before|once|twice|many))\\b|\\bhow (many times|often) (do|must|should)\\b",
     say: 'To sum up:',
   },
   // "You" and blame (S116).
   {
     avoid: `^(but |and |because |so )?you('ve| have| probably| must have)? (${blamed})\\b`,
-    unless: '\\b(because of us|by us|our (mistake|delay|side)|time|sleep|trust|patience|money)\\b',
+    unless:
+      '\\b(because of us|by us|our (mistake|delay|repair|side)|shall (we|i)|the carrier|time|sleep|trust|patience|money)\\b',
     say: 'I would like to understand how it happened.',
   },
   {
     avoid:
-      "\\byou('re| are) (simply |just |quite |being |too |very )?(wrong|mistaken|overreacting|exaggerating|rude|lying|unreasonable|difficult|sensitive|careless)\\b|\\b(obviously|clearly),? you\\b|\\byou (obviously|clearly)\\b",
-    unless: '\\bif you\\b|\\bnot that you\\b',
+      "\\byou('re| are) (simply |just |quite |being |too |very )?(wrong|mistaken|overreacting|exaggerating|rude|lying|unreasonable|difficult|sensitive(?! to)|careless)\\b|\\b(obviously|clearly),? you\\b|\\byou (obviously|clearly)\\b",
+    unless: '\\bif you\\b|\\bnot that you\\b|\\b(with|of|from|by) us\\b|\\bdeserve',
     say: 'I think there is a misunderstanding:',
   },
   {

@@ -6,8 +6,8 @@ export const said = {
   /** Each can be answered with yes, no or "I call them". */
   questions: {
     hurt: (open: string) => `somebody was hurt; open for ${open}. Will you call them yourself?`,
-    late: (step: 'first-answer' | 'promise' | 'solve', span: string) =>
-      `${{ 'first-answer': 'the first answer', promise: 'what was promised', solve: 'the solution' }[step]} is ${span} late. Shall it be done today, before all else?`,
+    late: (step: 'first-answer' | 'promise' | 'solve' | 'tell', span: string) =>
+      `${{ 'first-answer': 'the first answer', promise: 'what was promised', solve: 'the solution', tell: 'word to the customer of how it ended' }[step]} is ${span} late. Shall it be done today, before all else?`,
     broken: () => 'a promise was not kept. May we offer something more?',
     reopened: (times: number) =>
       `opened again${times > 1 ? ` ${times} times` : ''}. May we offer something more?`,

@@ -5,7 +5,7 @@ export const said: typeof en = {
   questions: {
     hurt: (open) => `有人受伤，过了${open}还没有结案。您亲自打个电话，好吗？`,
     late: (step, span) =>
-      `${{ 'first-answer': '首次答复', promise: '答应的事', solve: '解决' }[step]}已晚了${span}。今天先办这件，好吗？`,
+      `${{ 'first-answer': '首次答复', promise: '答应的事', solve: '解决', tell: '告知顾客结果' }[step]}已晚了${span}。今天先办这件，好吗？`,
     broken: () => '有一项承诺没有兑现。另外再给些补偿，好吗？',
     reopened: (times) => `${times > 1 ? `已${times}次` : ''}重新打开。再给些补偿，好吗？`,
     badScore: (score) => `顾客只打了${score}分（满分5分）。打个电话问问原因，好吗？`,

@@ -5,7 +5,7 @@ export const said: typeof en = {
   questions: {
     hurt: (open) => `有人受傷，過了 ${open}還沒有結案。您親自打個電話，好嗎？`,
     late: (step, span) =>
-      `${{ 'first-answer': '首次回覆', promise: '答應的事', solve: '解決' }[step]}已晚了 ${span}。今天先處理這件，好嗎？`,
+      `${{ 'first-answer': '首次回覆', promise: '答應的事', solve: '解決', tell: '告知顧客結果' }[step]}已晚了 ${span}。今天先處理這件，好嗎？`,
     broken: () => '有一項承諾沒有兌現。另外再給些補償，好嗎？',
     reopened: (times) => `${times > 1 ? `已 ${times} 次` : ''}重新開啟。再給些補償，好嗎？`,
     badScore: (score) => `顧客只給了 ${score} 分（滿分 5 分）。打個電話了解原因，好嗎？`,

@@ -46,6 +46,11 @@ export const shown = {
       todo: 'Who works here, with mail addresses. Alone? Then press Done.',
       go: 'To the Team tab',
     },
+    limits: {
+      title: 'What staff may give',
+      todo: 'How much may each give alone? Left blank, they ask for every amount. Meant so? Then press Done.',
+      go: 'To the Team tab',
+    },
     hours: {
       title: 'Opening hours',
       todo: 'Deadlines count in them. Are they right, holidays too?',
