@@ -7,7 +7,7 @@ import type { Complaint } from '../../src/desk/complaint.ts';
 import type { Desk } from '../../src/desk/desk.ts';
 import type { MailPurpose, MailState } from '../../src/desk/outbox.ts';
 import { type Plan, planOf } from '../../src/desk/plan.ts';
-import { queueOf } from '../acting.ts';
+import { onQuickLog, queueOf } from '../acting.ts';
 import {
   aComplaint,
   aDesk,
@@ -108,6 +108,22 @@ describe('afterwards', () => {
     const after = erasedNow(aComplaint({ status: 'closed', ...asks }));
     const { mine, team } = queueOf(after, li.mail);
     expect([...mine, ...team]).toEqual([]);
+  });
+
+  test('a page that still shows it adds no new words to it, which nobody could erase', () => {
+    const closed = { status: 'closed', resolved: tuesdayAtTen, closed: tuesdayAtTen } as const;
+    const after = { ...erasedNow(aComplaint(closed)), actor: 'Li' };
+    const what = 'It broke once more';
+    const args = {
+      id: 'an-action-1',
+      what,
+      who: 'Wang',
+      reach: '',
+      place: '',
+      hurt: false,
+    } as const;
+    const logged = onQuickLog(after, { ...args, channel: 'phone', addTo: 'R-2026-0042' });
+    expect(logged).toEqual({ refused: 'erased' });
   });
 
   test('it does not come back with the forms that were withdrawn by mistake', () => {

@@ -21,8 +21,8 @@ interface All {
 export function handAllOver(desk: Desk, args: All, by: Person): Outcome {
   const to = takerOf(desk, args, by);
   if ('refused' in to) return to;
-  const all = openOf(desk, args.name);
-  const theirs = all.filter((one) => [to, by].every((p) => !isAboutReader(desk.team, one, p)));
+  const all = openOf(desk, args.name).filter((one) => !isAboutReader(desk.team, one, by));
+  const theirs = all.filter((one) => !isAboutReader(desk.team, one, to));
   if (theirs.length === 0 && all.length > 0) return refuse('nobody-there');
   const handing = theirs.map((one) => handed(desk, one, to, args.id));
   return { changes: [...handing, ...news(desk, args, to, theirs)] };

@@ -49,6 +49,7 @@ export function quickLog(desk: Desk, args: Logged): QuickLogged {
 function addedTo(desk: Desk, args: Logged, number: string): QuickLogged {
   const complaint = desk.complaints.get(number)?.record;
   if (!complaint) return refuse('unknown-complaint');
+  if (complaint.erased !== null) return refuse('erased');
   if (isAboutNamed(desk.team, complaint, desk.actor)) return refuse('about-this-person');
   if (complaint.status === 'withdrawn') return refuse('already-closed');
   if (isOverForGood(desk, complaint, desk.now) && !isMereThanks(desk, args.what)) {
