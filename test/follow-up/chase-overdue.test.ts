@@ -90,8 +90,8 @@ describe('whom it concerns', () => {
 
   test('a promise is warned of while the customer is waited for, and whoever is to keep it hears, too', () => {
     const promise = {
-      status: 'waiting',
-      firstAnswered: 1 as const,
+      status: 'waiting' as const,
+      firstAnswered: 1,
       promise: 'A call',
       promiseDue: due,
     };
