@@ -128,13 +128,14 @@ export interface MailLine {
 
 export interface Template {
   readonly title: string;
-  /** Filled for this complaint and checked: no open {{field}}. */
+  /** Filled for this complaint and checked: no open {{field}}; what is promised with it stands open (plain/slots.ts). */
   readonly text: string;
-  /** The date that it names, which is promised with it; null = none. */
-  readonly due: number | null;
+  /** What it promises; null = nothing. */
+  readonly promise: PromiseLine | null;
 }
 
 export interface PromiseLine {
+  /** '' = it is not promised yet. */
   readonly id: string;
   readonly what: string;
   readonly who: string;

@@ -91,7 +91,10 @@ describe('two who answer at once', () => {
 });
 
 describe('a date in an answer', () => {
-  const dated = { text: 'You hear from us by Wednesday.', until: '2026-11-25T12:00' };
+  const hears = { what: 'You hear from us', who: '', due: '2026-11-25T12:00' };
+  const dated = { text: 'You hear from us by Wednesday.', promise: hears };
+  const cup = { what: ' A new cup ', who: 'Mei', due: '2026-11-25T12:00' };
+  const doing = { text: 'This is what we will do: a new cup.', promise: cup };
   const wednesday = instant('2026-11-25T12:00:00+08:00');
 
   test('is promised with it, by the owner, and taken back with it', () => {
@@ -117,6 +120,38 @@ describe('a date in an answer', () => {
     });
   });
 
+  test('S43: a thing, its person and the date are promised by one mail, and taken back with it', () => {
+    const c = aCase();
+    const sent = happened(c, answer(c, doing));
+    const [mail, ...others] = sent.mails;
+    expect(others).toEqual([]);
+    expect(sent.events).toEqual(['promised', 'promised', 'answered']);
+    expect(openPromises(sent.desk, c.complaint.number)).toMatchObject([
+      { what: 'A new cup', who: 'Mei', due: wednesday, how: 'mail', mail: mail?.key },
+    ]);
+    expect(sent.complaint).toMatchObject({ promise: 'A new cup', step: 'promise' });
+    const later = sent.later(1);
+    const back = happened(later, takeBack(later, { key: mail?.key ?? '' }));
+    expect(openPromises(back.desk, c.complaint.number)).toEqual([]);
+  });
+
+  test('a thing that an answer promised is not kept by telling them something', () => {
+    const c = aCase();
+    const later = happened(c, answer(c, doing)).later(60);
+    expect(happened(later, told(later, call)).complaint).toMatchObject({
+      ...{ promisesKept: 0, promiseDue: wednesday },
+    });
+  });
+
+  test('what is promised already is only named, while it can still be kept', () => {
+    const c = aCase({ promise: 'A new cup', promiseDue: wednesday });
+    const [known] = openPromises(c.desk, c.complaint.number);
+    const promise = { ...cup, which: known?.id };
+    expect(happened(c, answer(c, { ...doing, promise })).events).toEqual(['answered']);
+    const late = { ...c, desk: { ...c.desk, now: wednesday - 60_000 } };
+    expect(refusedWith(answer(late, { ...doing, promise }))).toBe('date-past');
+  });
+
   test('another promise is kept by doing it, not by telling them anything', () => {
     const cup = aCase({ promise: 'A new cup', promiseDue: wednesday });
     expect(happened(cup, told(cup, call)).complaint).toMatchObject({ promiseDue: wednesday });
@@ -132,8 +167,18 @@ describe('a date in an answer', () => {
     ['past', '2026-11-24T09:00', 'date-past'],
     ['past before the mail leaves', '2026-11-24T10:02', 'date-past'],
     ['no date', 'soon', 'date-unreadable'],
-  ])('is refused when it is %s', (_, until, refusal) => {
-    expect(refusedWith(answer(aCase(), { text: 'By then.', until }))).toBe(refusal);
+  ])('is refused when it is %s', (_, due, refusal) => {
+    const promise = { ...cup, due };
+    expect(refusedWith(answer(aCase(), { text: 'By then.', promise }))).toBe(refusal);
+  });
+
+  test.each([
+    ['what', { what: '  ' }, 'nothing-promised'],
+    ['who', { who: 'Nobody' }, 'unknown-person'],
+    ['what is known', { which: 'R-2026-0042-P7' }, 'unknown-promise'],
+  ])('is refused without %s', (_, part, refusal) => {
+    const promise = { ...cup, ...part };
+    expect(refusedWith(answer(aCase(), { ...doing, promise }))).toBe(refusal);
   });
 });
 

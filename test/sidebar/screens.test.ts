@@ -9,7 +9,7 @@ import { serious } from '../screens/serious.ts';
 import { builtPage } from './built-page.ts';
 import { aDesk } from './desk-answers.ts';
 import { aHealth, aMail, aQueue, aTask, aView, now, steps } from './fixtures.ts';
-import { scenes } from './scenes.ts';
+import { filledFirst, scenes } from './scenes.ts';
 import { openPage, type Sidebar } from './stand-in.ts';
 import { type WordsOnScreens, wordsOnScreens } from './words-on-screens.ts';
 
@@ -141,6 +141,12 @@ const screens: Record<string, Walk> = {
     await page.getByText(words.selected('R-2026-0031')).waitFor();
   },
   answer: act('answer'),
+  'answer-promises': async (sidebar, words, language) => {
+    await act('answer')(sidebar, words, language);
+    const title = scenes[language].templates[2]?.title ?? '';
+    await sidebar.page.getByLabel(words.answering.answerTemplate).selectOption(title);
+    await sidebar.page.getByLabel(words.promises.promise.what).waitFor();
+  },
   'answer-stinging': async (sidebar, words, language) => {
     await act('answer')(sidebar, words, language);
     await sidebar.page.getByLabel(words.answering.answerText).fill(scenes[language].sting);
@@ -243,7 +249,7 @@ const answered = (language: Language) => {
   const mail = aMail(language, {
     key: 'answer:R-2026-0042:1',
     state: 'queued',
-    text: [before, view.templates[0]?.text, after].join('\n\n'),
+    text: [before, filledFirst(language), after].join('\n\n'),
     at: now,
     leaves: now + 161_000,
     canTakeBack: true,

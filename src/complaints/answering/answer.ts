@@ -1,16 +1,15 @@
 // Telling the customer: by a mail that leaves in a few minutes, or by voice and chat, recorded in a sentence.
 
 import { type Instant, localInstant } from '../../desk/calendar.ts';
-import { type Case, caseNow, did } from '../../desk/case.ts';
+import { type Case, did } from '../../desk/case.ts';
 import type { Change } from '../../desk/changes.ts';
 import type { Facts, Reach } from '../../desk/complaint.ts';
 import { customerTold, waitEnds } from '../../desk/deadlines.ts';
 import { complaintsOf, type Desk } from '../../desk/desk.ts';
-import { type Outcome, refuse } from '../../desk/outcome.ts';
-import { planOf } from '../../desk/plan.ts';
+import { type Outcome, type Refused, refuse } from '../../desk/outcome.ts';
 import { canMail } from '../../desk/who-hears.ts';
 import { isOpen } from '../../plain/status.ts';
-import { made, openPromises, settled } from '../promises/promises.ts';
+import { openPromises, settled } from '../promises/promises.ts';
 import {
   decisionKey,
   isOverheard,
@@ -19,57 +18,43 @@ import {
   stopMails,
   type Unaware,
 } from './answering.ts';
+import { heard, type PromiseSaid, promisedIn, saidWith } from './promised.ts';
 import { said } from './words/said.ts';
 
 const excerpt = (text: string): string => text.slice(0, 2000);
 
 interface Answer extends Unaware {
   readonly text: string;
-  /** The date that the text names, a local time 'YYYY-MM-DDTHH:MM'. */
-  readonly until?: string | undefined;
+  /** What the text promises. */
+  readonly promise?: PromiseSaid | undefined;
 }
 
 export function answer(c: Case, args: Answer): Outcome {
   const text = args.text.trim();
-  if (text === '') return refuse('nothing-said');
-  if (c.complaint.status === 'withdrawn') return refuse('already-closed');
+  const refused = whyNotSaid(c, text);
+  if (refused) return refused;
   if (!canMail(c.desk, c.complaint.mail)) return refuse('no-mail');
   if (isOverheard(c.complaint, args)) return refuse('answered-meanwhile');
-  const due = args.until === undefined ? null : localInstant(args.until, c.desk.settings.zone);
-  if (due === undefined) return refuse('date-unreadable', args.until);
-  // It must still lie ahead when the mail leaves.
-  if (due !== null && due <= leavesAt(c.desk)) return refuse('date-past');
-  const key = `${answerKey}${c.complaint.number}:${c.id}`;
+  // What is promised must still lie ahead when the mail leaves.
+  const promised = promisedIn(c, args.promise, leavesAt(c.desk));
+  if ('refused' in promised) return promised;
+  const key = `answer:${c.complaint.number}:${c.id}`;
   const set = customerTold(c.complaint, c.desk.now);
   const event = did(c, 'answered', set, { mail: key, text: excerpt(text) });
-  const { changes } = planOf(c.desk, [
-    (desk) => heard(caseNow(c, desk)),
-    (desk) => hearsBy(caseNow(c, desk), key, due),
-  ]);
   const subject = said[c.complaint.language].answerSubject(c.complaint.number);
-  return { changes: [...changes, event, letterMail(c.desk, c.complaint, { key, subject, text })] };
+  return {
+    changes: [
+      ...saidWith(c, promised.asked, { how: 'mail', mail: key }),
+      event,
+      letterMail(c.desk, c.complaint, { key, subject, text }),
+    ],
+  };
 }
 
-const answerKey = 'answer:';
-
-/** A date that the customer reads in an answer is a promise, too: that they hear from us. */
-function hearsBy(c: Case, mail: string, due: Instant | null): readonly Change[] {
-  const { complaint, desk } = c;
-  const isSaid = openPromises(desk, complaint.number).some((one) => one.due === due);
-  if (due === null || isSaid) return [];
-  const what = said[complaint.language].youHear;
-  const asked = { what, who: complaint.owner || desk.actor, due, how: 'mail' as const, mail };
-  return made({ ...c, id: '' }, asked);
+function whyNotSaid({ complaint }: Case, text: string): Refused | undefined {
+  if (text === '') return refuse('nothing-said');
+  return complaint.status === 'withdrawn' ? refuse('already-closed') : undefined;
 }
-
-/** That they hear from us is kept by telling them anything. */
-const heard = (c: Case): readonly Change[] =>
-  planOf(
-    c.desk,
-    openPromises(c.desk, c.complaint.number)
-      .filter(({ mail }) => mail.startsWith(answerKey))
-      .map((one) => (desk: Desk) => settled({ ...caseNow(c, desk), id: '' }, one, 'kept')),
-  ).changes;
 
 /** Until it leaves, a mail belongs to its writer. A first answer that was taken back was none, nobody was promised what stood
  * in it, and who has not read the decision was not told. */

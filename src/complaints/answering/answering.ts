@@ -90,7 +90,7 @@ export const templatesFor = (desk: Desk, complaint: Complaint): Template[] => [
         {
           title: said[desk.settings.language].decisionTitle,
           text: decisionText(desk, complaint),
-          due: null,
+          promise: null,
         },
       ]
     : []),

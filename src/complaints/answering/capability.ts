@@ -10,16 +10,20 @@ import { answeringByHand } from './by-hand.ts';
 
 const said = () => ({ text: text() });
 
+/** `which`: id of an open promise that the text only names; `due`: a local time 'YYYY-MM-DDTHH:MM'. */
+const promised = () =>
+  z.object({ which: z.optional(line()), what: line(), who: line(), due: line() });
+
 export const answering = {
   actions: {
     answer: action({
       /**
-       * `until`: the date that the text names, a local time 'YYYY-MM-DDTHH:MM'; it is promised with it. `seen`: the
-       * complaint's `lastTold` as the writer saw it; what is newer is asked about, unless `sure`.
+       * `promise`: what the text promises, recorded with it. `seen`: the complaint's `lastTold` as the writer saw it; what
+       * is newer is asked about, unless `sure`.
        */
       takes: () => ({
         ...said(),
-        until: z.optional(line()),
+        promise: z.optional(promised()),
         seen: z.optional(z.nullable(z.number())),
         sure: z.optional(z.boolean()),
       }),

@@ -1,10 +1,12 @@
 // The promises of a complaint: what others ask of promises.
+import { localInstant } from '../../desk/calendar.ts';
 import { type Case, caseNow, did } from '../../desk/case.ts';
 import { type Change, happenTo } from '../../desk/changes.ts';
 import type { Complaint, Facts } from '../../desk/complaint.ts';
 import type { Desk } from '../../desk/desk.ts';
 import type { Detail } from '../../desk/log.ts';
-import { type Outcome, refuse } from '../../desk/outcome.ts';
+import { type Outcome, type Refused, refuse } from '../../desk/outcome.ts';
+import { personNamed } from '../../desk/people.ts';
 import { planOf } from '../../desk/plan.ts';
 import type { RecordNamed } from '../../desk/registers.ts';
 
@@ -30,6 +32,26 @@ export function shownOf(some: readonly Pick<Promised, 'what' | 'due'>[]): Partia
 }
 
 export type Promising = Pick<Promised, 'what' | 'who' | 'due' | 'how' | 'mail'>;
+
+/** As it is asked for. */
+export interface Worded {
+  readonly what: string;
+  /** '' = the complaint's owner. */
+  readonly who: string;
+  /** A local time 'YYYY-MM-DDTHH:MM'. */
+  readonly due: string;
+}
+
+/** A thing, a person and a date (S43). */
+export function worded(c: Case, asked: Worded): Pick<Promised, 'what' | 'who' | 'due'> | Refused {
+  const due = localInstant(asked.due, c.desk.settings.zone);
+  const who = asked.who === '' ? c.complaint.owner : personNamed(c.desk.team, asked.who)?.name;
+  const what = asked.what.trim();
+  if (what === '') return { refused: 'nothing-promised' };
+  if (due === undefined) return { refused: 'date-unreadable', where: asked.due };
+  if (who === undefined) return { refused: 'unknown-person', where: asked.who };
+  return { what, who, due };
+}
 
 export const detailOf = (id: string, { what, who, due }: Promising) => ({
   promise: id,
