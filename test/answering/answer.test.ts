@@ -1,15 +1,19 @@
 import {
   answer,
   customerAnswered,
+  letter,
   note,
   takeBack,
   told,
   wait,
 } from '../../src/complaints/answering/answer.ts';
 import { answerFrame } from '../../src/complaints/answering/answering.ts';
+import { resolve } from '../../src/complaints/closing/finish.ts';
+import { offersOf } from '../../src/complaints/playbook-actions.ts';
 import { openPromises } from '../../src/complaints/promises/promises.ts';
 import { localInstant } from '../../src/desk/calendar.ts';
 import type { Case } from '../../src/desk/case.ts';
+import type { Complaint } from '../../src/desk/complaint.ts';
 import { aComplaint, aDesk, instant, li, mei, tuesdayAtTen } from '../builders.ts';
 import { aCase, happened, refusedWith } from './a-case.ts';
 
@@ -179,6 +183,62 @@ describe('a date in an answer', () => {
   ])('is refused without %s', (_, part, refusal) => {
     const promise = { ...cup, ...part };
     expect(refusedWith(answer(aCase(), { ...doing, promise }))).toBe(refusal);
+  });
+});
+
+describe('a letter', () => {
+  const wednesday = instant('2026-11-25T12:00:00+08:00');
+  const cup = { what: 'A new cup', who: 'Mei', due: '2026-11-25T12:00' };
+
+  test('is told when it is sent, and what it promises is promised by letter; nothing is mailed', () => {
+    const c = aCase({ reach: 'letter', mail: '', status: 'new' });
+    const sent = happened(c, letter(c, { text: 'A new cup.', promise: cup }));
+    expect(sent.events).toEqual(['promised', 'promised', 'told']);
+    expect(sent.complaint).toMatchObject({ firstAnswered: c.desk.now, step: 'promise' });
+    expect(sent.mails).toEqual([]);
+    expect(openPromises(sent.desk, c.complaint.number)).toMatchObject([
+      { what: 'A new cup', who: 'Mei', due: wednesday, how: 'letter' },
+    ]);
+  });
+
+  test.each([
+    ['it says nothing', { text: ' ' }, 'nothing-said'],
+    [
+      'its date has passed',
+      { text: 'So.', promise: { ...cup, due: '2026-11-24T09:00' } },
+      'date-past',
+    ],
+  ])('is refused when %s', (_, args, refusal) => {
+    expect(refusedWith(letter(aCase(), args))).toBe(refusal);
+  });
+
+  const offered = (part: Partial<Complaint>) => {
+    const c = aCase(part);
+    return offersOf(c.desk, c.complaint, li).map(({ name }) => name);
+  };
+
+  test('is offered first to whom it is to be written, and to nobody else', () => {
+    expect(offered({ reach: 'letter' }).slice(0, 2)).toEqual(['letter', 'answer']);
+    expect(offered({ channel: 'letter', mail: '', reach: 'none' })[0]).toBe('letter');
+    expect(offered({ status: 'resolved', untold: true, reach: 'letter', mail: '' })[0]).toBe(
+      'letter',
+    );
+    expect(offered({ channel: 'letter' })).not.toContain('letter');
+    expect(offered({})).not.toContain('letter');
+  });
+
+  test('solved in silence, whoever is reached by letter alone is still to be told', () => {
+    const c = aCase({ reach: 'letter', mail: '', phone: '' });
+    const solved = {
+      result: 'Swapped',
+      remedy: '',
+      justified: 'yes',
+      cause: '',
+      value: null,
+    } as const;
+    expect(happened(c, resolve(c, solved)).complaint.untold).toBe(true);
+    const told = happened(c, resolve(c, { ...solved, how: 'letter' })).complaint;
+    expect(told).toMatchObject({ untold: false, lastTold: c.desk.now });
   });
 });
 

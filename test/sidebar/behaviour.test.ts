@@ -432,6 +432,80 @@ story('what is promised can be typed into the text itself', {}, async (sidebar) 
   );
 });
 
+test('while one sidebar writes, the other reads it in its queue, on the complaint, and before it writes itself', async () => {
+  if (browser === null) return;
+  const writing: string[] = [];
+  const others = (me: string) => writing.filter((name) => name !== me);
+  const as = (me: string): Answers => ({
+    ...aDesk('en'),
+    writing: () => {
+      const answer = { ...done, now: now + 1, writing: others(me) };
+      writing.push(me);
+      return answer;
+    },
+    queue: () => {
+      const names = others(me);
+      return { ...aQueue('en'), writing: names.length === 0 ? {} : { 'R-2026-0042': names } };
+    },
+    complaint: () => aView('en', { can: steps(['answer']), writing: others(me) }),
+  });
+  const wei = await openWithClock(browser, html, as('Wei'));
+  const mei = await openWithClock(browser, html, as('Mei Huang'));
+  await mei.page.locator('#item-R-2026-0042').waitFor();
+  await act(wei, 'answer');
+  await wei.page.getByLabel(words.answering.answerText).fill('We are');
+  await wei.rest();
+  expect(wei.callsOf('writing').map(({ argument }) => argument['number'])).toEqual(['R-2026-0042']);
+  const seen = words.answering.isWriting(['Wei']);
+  await mei.page.clock.runFor(125_000);
+  await mei.page.locator('#item-R-2026-0042').getByText(seen).waitFor();
+  await open(mei);
+  await mei.page.locator('.status-line').getByText(seen).waitFor();
+  await press(mei, words.action.answer);
+  await mei.page.locator('form').getByText(seen).waitFor();
+  expect(await wei.page.getByText(words.answering.isWriting(['Mei Huang'])).count()).toBe(0);
+  await wei.page.clock.setFixedTime(now + 3 * 60_000);
+  await wei.page.getByLabel(words.answering.answerText).fill('We are sorry');
+  await shows(wei, words.answering.isWriting(['Mei Huang']));
+  for (const { page } of [wei, mei]) await page.context().close();
+});
+
+const lettered = () => {
+  const view = aView('en', { canMail: false, can: steps(['letter', 'told']) });
+  return { ...view, complaint: { ...view.complaint, reach: 'letter', mail: '' } };
+};
+
+story(
+  'a letter is shown as it is printed, and recorded when it was sent',
+  { complaint: lettered },
+  async (sidebar) => {
+    const { page } = sidebar;
+    await act(sidebar, 'letter');
+    await page.getByLabel(words.answering.answerTemplate).selectOption(needing);
+    await page.getByLabel(words.promises.promise.what).fill('A new cup');
+    const paper = page.locator('.letter');
+    for (const part of [
+      'Wang Xiaoming',
+      'Tuesday 24 November 2026',
+      scene.frame.subject,
+      scene.frame.before,
+      'A new cup (by',
+      scene.frame.after,
+    ])
+      expect(await paper.textContent()).toContain(part);
+    await page.emulateMedia({ media: 'print' });
+    expect(await paper.evaluate((node) => getComputedStyle(node).visibility)).toBe('visible');
+    const field = page.getByLabel(words.answering.answerText);
+    expect(await field.evaluate((node) => getComputedStyle(node).visibility)).toBe('hidden');
+    await page.emulateMedia({ media: null });
+    await press(sidebar, words.answering.letter.sent);
+    await shows(sidebar, words.done.letter);
+    expect(sidebar.callsOf('letter').map(({ argument }) => argument)).toMatchObject([
+      { text: expect.stringContaining('A new cup'), promise: { what: 'A new cup' } },
+    ]);
+  },
+);
+
 const past = { done: false, refused: 'date-past', sentence: 'That time has passed' };
 
 story(

@@ -20,6 +20,7 @@ import {
 } from './answering.ts';
 import { heard, type PromiseSaid, promisedIn, saidWith } from './promised.ts';
 import { said } from './words/said.ts';
+import { stopsWriting } from './writing.ts';
 
 const excerpt = (text: string): string => text.slice(0, 2000);
 
@@ -47,6 +48,24 @@ export function answer(c: Case, args: Answer): Outcome {
       ...saidWith(c, promised.asked, { how: 'mail', mail: key }),
       event,
       letterMail(c.desk, c.complaint, { key, subject, text }),
+      ...stopsWriting(c),
+    ],
+  };
+}
+
+/** A letter on paper: somebody has sent it. */
+export function letter(c: Case, args: Pick<Answer, 'text' | 'promise'>): Outcome {
+  const text = args.text.trim();
+  const refused = whyNotSaid(c, text);
+  if (refused) return refused;
+  const promised = promisedIn(c, args.promise, c.desk.now);
+  if ('refused' in promised) return promised;
+  const set = customerTold(c.complaint, c.desk.now);
+  return {
+    changes: [
+      ...saidWith(c, promised.asked, { how: 'letter', mail: '' }),
+      did(c, 'told', set, { by: 'letter', text: excerpt(text) }),
+      ...stopsWriting(c),
     ],
   };
 }

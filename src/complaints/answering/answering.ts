@@ -12,6 +12,8 @@ import { decisionText } from '../closing/closing.ts';
 import { fillTemplate } from './fill-template.ts';
 import { said } from './words/said.ts';
 
+export { writersIn, writersOf } from './writing.ts';
+
 /** What stands around the answer, so that the sidebar's preview is the mail. Whoever writes signs. */
 export function answerFrame(
   desk: Desk,

@@ -9,6 +9,7 @@ import { caretakerOf } from '../../desk/who-hears.ts';
 import { sameName } from '../../plain/people.ts';
 import { isLate, isOpen, isSafety } from '../../plain/status.ts';
 import { oneLine } from '../../plain/text.ts';
+import { writersIn } from '../answering/answering.ts';
 import { floodOf } from '../flood/flood.ts';
 
 export const meOf = (desk: Desk, mail: string): Me => {
@@ -86,6 +87,7 @@ export function queueOf(
     checklist: closed ? null : checklistOf(desk, mail),
     asksCopy: closed === 'desk-copied',
     notice: closed ? deskWords(desk).refusals[closed] : '',
+    writing: writersIn(desk, open, me.name),
     flood: floodOf(desk),
     businessName: desk.settings.businessName,
     language: desk.settings.language,

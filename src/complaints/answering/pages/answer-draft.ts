@@ -62,6 +62,12 @@ export function promiseIn(values: AnswerValues, view: ComplaintView): Said | nul
   };
 }
 
+/** The text, and what it promises, as they are sent. */
+export function saidIn(values: AnswerValues, view: ComplaintView) {
+  const promise = promiseIn(values, view);
+  return { text: textOf(values, view), ...(promise === null ? {} : { promise }) };
+}
+
 const localOf = (at: number, zone: string): string => {
   const { date, hour, minute } = momentAt(at, zone);
   const two = (part: number): string => String(part).padStart(2, '0');

@@ -10,6 +10,7 @@ import { PromiseFields } from '../../../sidebar/pieces/promise-fields.tsx';
 import { actOnDesk } from '../../../sidebar/pieces/server.ts';
 import { type Action, useAction } from '../../../sidebar/pieces/use-action.ts';
 import { useWords } from '../../../sidebar/pieces/use-words.ts';
+import { WritersOf } from '../../../sidebar/pieces/writers.tsx';
 import { shown } from '../words/shown.ts';
 import {
   type AnswerValues,
@@ -17,11 +18,13 @@ import {
   blankAnswer,
   promiseIn,
   rememberSent,
+  saidIn,
   textOf,
   withPromise,
   withText,
 } from './answer-draft.ts';
 import { stingingIn } from './avoid.ts';
+import { useWriting } from './writing.ts';
 
 interface Props {
   readonly view: ComplaintView;
@@ -54,7 +57,7 @@ function useAnswer({ view, done }: Props) {
     answerKey(number),
     blankAnswer(view.templates),
     (id, values) => {
-      const said = { text: textOf(values, view), ...promisedBy(values, view) };
+      const said = saidIn(values, view);
       return actOnDesk('answer', { id, number, ...said, seen, sure: sure.current });
     },
     () => {
@@ -66,23 +69,20 @@ function useAnswer({ view, done }: Props) {
   return action;
 }
 
-function promisedBy(values: AnswerValues, view: ComplaintView) {
-  const promise = promiseIn(values, view);
-  return promise === null ? {} : { promise };
-}
-
 interface WritingProps {
   readonly view: ComplaintView;
   readonly action: Action<AnswerValues>;
 }
 
 /** The text, from whatever template, and what it promises. */
-function Writing({ view, action }: WritingProps) {
+export function Writing({ view, action }: WritingProps) {
   const say = useWords(shown);
   const { values, change } = action;
   const text = textOf(values, view);
+  const begun = useWriting(view.complaint.number, text);
   return (
     <>
+      <WritersOf view={view} begun={begun} />
       <PickTemplate view={view} action={action} />
       <Text
         label={say.answerText}

@@ -52,6 +52,7 @@ export const said = {
 export const shown = {
   action: {
     answer: 'Answer by mail',
+    letter: 'Answer by letter',
     told: 'I told them',
     customerAnswered: 'They answered',
     note: 'Note',
@@ -59,6 +60,7 @@ export const shown = {
   },
   done: {
     answer: 'Saved. It leaves in a few minutes; until then you can take it back.',
+    letter: 'Noted that the letter was sent.',
     told: 'Noted that you told them.',
     customerAnswered: 'Noted. The clock runs again.',
     note: 'Noted.',
@@ -72,6 +74,15 @@ export const shown = {
   answerTemplate: 'Start from',
   answerEmpty: 'An empty page',
   answerText: 'Your text',
+  isWriting: (names: readonly string[]): string =>
+    `${names.join(' and ')} ${names.length === 1 ? 'is' : 'are'} writing an answer`,
+  letter: {
+    sent: 'I have sent it',
+    preview: 'The letter',
+    print: 'Print',
+    address: 'Write the postal address on the envelope: the desk keeps none.',
+    date: (year: string, date: string): string => `${date} ${year}`,
+  },
   answerPromise: 'Promised with it',
   answerPreview: 'As the customer will see it',
   answerSend: 'Send',

@@ -46,6 +46,7 @@ export const said: typeof en = {
 export const shown: typeof shownEn = {
   action: {
     answer: '郵件回覆',
+    letter: '寫信回覆',
     told: '已告知顧客',
     customerAnswered: '顧客回覆了',
     note: '備註',
@@ -53,6 +54,7 @@ export const shown: typeof shownEn = {
   },
   done: {
     answer: '已儲存，幾分鐘後寄出，在那之前可以收回。',
+    letter: '已記下信已寄出。',
     told: '已記下您告知了顧客。',
     customerAnswered: '已記下，重新開始計時。',
     note: '已記下。',
@@ -66,6 +68,14 @@ export const shown: typeof shownEn = {
   answerTemplate: '選用範本',
   answerEmpty: '空白',
   answerText: '您的回覆',
+  isWriting: (names) => `${names.join('、')}正在寫回覆`,
+  letter: {
+    sent: '信已寄出',
+    preview: '信件',
+    print: '列印',
+    address: '收件地址請寫在信封上：客訴台不儲存地址。',
+    date: (year, date) => `${year}年${date}`,
+  },
   answerPromise: '同時承諾',
   answerPreview: '顧客看到的樣子',
   answerSend: '寄出',
