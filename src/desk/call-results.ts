@@ -39,6 +39,8 @@ export interface QueueItem {
   readonly owner: string;
   readonly place: string;
   readonly received: number;
+  /** Whom it names, for whoever is to say whether it is about them. */
+  readonly named?: string;
 }
 
 /** More responses in an hour than can be true; somebody who leads is asked what they are. */

@@ -9,6 +9,7 @@ import type { Desk } from './desk.ts';
 import { type Block, writeMail } from './email.ts';
 import { formIn } from './form-in.ts';
 import type { MailPurpose } from './outbox.ts';
+import type { Person } from './people.ts';
 import { prefilledLink } from './prefilled-link.ts';
 import { referenceFor } from './reference.ts';
 import type { Words } from './words.ts';
@@ -43,6 +44,20 @@ export function mailed(desk: Desk, mail: NewMail): Change {
     },
   };
 }
+
+/** Something that a colleague should know, in the desk's language; once for its key. */
+export const notified = (
+  desk: Desk,
+  { mail: to }: Person,
+  { key, ...mail }: Pick<NewMail, 'key' | 'subject' | 'blocks' | 'number'>,
+): Change =>
+  mailed(desk, {
+    ...mail,
+    key: `${key}:${to}`,
+    purpose: 'notice',
+    to,
+    language: desk.settings.language,
+  });
 
 export const wordsFor = (desk: Desk, complaint: Pick<Complaint, 'language'>): Words =>
   desk.words[complaint.language];

@@ -88,36 +88,9 @@ export function hasName(words: string, name: string): boolean {
   return at >= 0;
 }
 
-/** Whoever reads at this address, in whatever rows of Team it stands: nobody gets a mail about a complaint against
- * himself (S113). */
-export const mayHear =
-  (team: readonly Person[], complaint: Concerns) =>
-  ({ mail }: Pick<Person, 'mail'>): boolean =>
-    mail !== '' && !team.some((row) => row.mail === mail && isAbout(complaint, row));
-
-/** One person may be principal, manager and staff, in one row of Team or in several, and gets one mail. */
-export const oncePerMail = (people: readonly Person[]): readonly Person[] =>
-  people.filter(({ mail }, at) => people.findIndex((other) => other.mail === mail) === at);
-
 /** The same person, perhaps under another name. */
 export const isSameReader = (a: Person, b: Person): boolean =>
   sameName(a.name, b.name) || (a.mail !== '' && a.mail === b.mail);
-
-/** The person, or whoever stands in, or stands in for the stand-in; nobody is asked twice. */
-export function standInFor(
-  team: readonly Person[],
-  person: Person | undefined,
-  canTake: (person: Person) => boolean,
-): Person | undefined {
-  const asked = new Set<Person>();
-  let next = person;
-  while (next && !asked.has(next)) {
-    if (canTake(next)) return next;
-    asked.add(next);
-    next = personNamed(team, next.standIn);
-  }
-  return undefined;
-}
 
 export const principalOf = (team: readonly Person[]): Person | undefined =>
   team.find((person) => person.role === 'principal');

@@ -42,7 +42,7 @@ import {
   unlockDocument,
   withTails,
 } from './play.ts';
-import { leftBehind } from './postman.ts';
+import { isUnnoted, leftBehind } from './postman.ts';
 import { isResting } from './resting.ts';
 import { setAside } from './set-aside.ts';
 import { dress, isUndressed } from './set-up/dress.ts';
@@ -151,7 +151,7 @@ function firstLook(): { readonly begun: Scene; readonly seen: ReadDesk } {
 /** Notes of runs whose mails have all become of something need no lock to be forgotten. */
 function sweepSettled(scene: Scene, { desk }: ReadDesk): Scene {
   const { remembered } = scene;
-  const isOpen = (key: string): boolean => desk.outbox.get(key)?.state === 'queued';
+  const isOpen = (key: string): boolean => isUnnoted(desk.outbox.get(key));
   const open = [...remembered.sending].filter(([, parcels]) => parcels.flat().some(isOpen));
   const sending = new Map(open);
   for (const property of remembered.sending.keys()) {
@@ -273,7 +273,7 @@ function heartbeat(scene: Scene, seen: ReadDesk, { quotaLeft, quotaAt }: Quota):
       .filter((form) => form.sheetId > 0)
       .map(({ sheetId }) => [sheetId, seen.desk.state.tails[String(sheetId)]?.rows ?? 1]),
   );
-  const settled = settledOutbox(seen);
+  const settled = settledOutbox(seen, scene.remembered.sending);
   const kept = (before: readonly string[], more: readonly string[]): string[] =>
     [...new Set([...before, ...more])]
       .filter((key) => !seen.desk.state.dismissed.includes(key))

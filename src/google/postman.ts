@@ -202,6 +202,10 @@ export function withinQuota(mails: readonly Mail[], left: number, reserve: numbe
   });
 }
 
+/** A run may have died between sending and noting; what was taken back since then had left all the same. */
+export const isUnnoted = (entry: OutboxEntry | undefined): boolean =>
+  entry?.state === 'queued' || entry?.state === 'taken-back';
+
 /** Runs that died: what they were about to send and never noted. All but the last they had sent; of the last nobody knows. */
 export function leftBehind(
   outbox: ReadonlyMap<string, OutboxEntry>,
@@ -212,7 +216,7 @@ export function leftBehind(
   return [...sending.values()].flatMap((parcels) =>
     parcels.flatMap((keys, index): OutboxRow[] => {
       const state = index === parcels.length - 1 ? 'uncertain' : 'sent';
-      const open = keys.filter((key) => outbox.get(key)?.state === 'queued');
+      const open = keys.filter((key) => isUnnoted(outbox.get(key)));
       return open.map((key) => ({ key, state, at, mail: null, note }));
     }),
   );

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { isAbout, isAway, type Person, standInFor } from '../../src/desk/people.ts';
+import { isAbout, isAway, type Person } from '../../src/desk/people.ts';
+import { standInFor } from '../../src/desk/who-hears.ts';
 import { aPerson } from '../builders.ts';
 
 test.each([

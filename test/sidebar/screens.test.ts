@@ -204,9 +204,14 @@ const screens: Record<string, Walk> = {
   'queue-with-task': async ({ page, answers }, words, language) => {
     const queue = aQueue(language);
     const task = { ...aTask(language).complaint, late: false } as never;
-    answers['queue'] = () => ({ ...queue, mine: [queue.mine[2], task] });
+    const [named = ''] = queue.people.slice(1);
+    answers['queue'] = () => ({
+      ...queue,
+      mine: [queue.mine[2], task, { ...queue.mine[3], named }],
+    });
     await page.reload();
     await page.getByText(words.stepDue.ask).waitFor();
+    await page.getByText(words.perhapsAbout(named)).waitFor();
   },
   task: async (sidebar, _, language) => {
     sidebar.answers['complaint'] = () => aTask(language);

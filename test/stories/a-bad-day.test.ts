@@ -1,8 +1,9 @@
 // A day on which Google fails at random: too many requests, not allowed, server errors, timeouts after the effect, told in
 // whatever language. In the end nothing is lost and nothing doubled.
+import { referenceFor } from '../../src/desk/reference.ts';
 import type { Interference } from '../../src/dev/google/types.ts';
 import { sound, soundness } from './holds.ts';
-import { openShop, type Shop } from './shop.ts';
+import { openShop, people, type Shop } from './shop.ts';
 
 const faults: readonly Interference[] = [
   { fail: 'before', code: 429, message: "Quota exceeded for quota metric 'Read requests'" },
@@ -108,5 +109,27 @@ test('a mail that failed in a run that died later is shown as uncertain, never a
   expect(shop.outbox().find(({ to }) => to === 'a@example.com')).toMatchObject({
     state: 'uncertain',
   });
+  expect(soundness(shop)).toEqual(sound);
+});
+
+test('an alarm that left in a run that died is not called taken back when it turns out to be about its reader', () => {
+  const shop = open();
+  let sent = 0;
+  const stop = shop.google.intercept(({ name }) => {
+    if (name === 'MailApp.sendEmail') sent += 1;
+    return sent === 3 && name === 'Sheets.Spreadsheets.batchUpdate'
+      ? { kill: 'before' }
+      : undefined;
+  });
+  shop.customerWrites({ what: 'The cup cut my lip', hurt: 'Yes' });
+  stop();
+  const alarmed = shop.google.mails.map(({ to }) => to.join());
+  expect(alarmed).toContain(people.Li);
+  const reference = referenceFor(shop.state().secret, 'R-2026-0001', 'add');
+  shop.customerWrites({ what: 'It was Li', about: 'Li', reference });
+  shop.oneClockRunAfter(5);
+  shop.oneClockRunAfter(5);
+  const [toLi] = shop.outbox().filter(({ to, key }) => to === people.Li && /^alarm/.test(key));
+  expect(toLi).toMatchObject({ state: 'uncertain' });
   expect(soundness(shop)).toEqual(sound);
 });

@@ -1,12 +1,11 @@
 // All that is open of somebody, to somebody else.
 
-import { localTime } from '../../desk/calendar.ts';
 import { type Change, happen } from '../../desk/changes.ts';
 import { type Complaint, withAction } from '../../desk/complaint.ts';
 import { type Desk, inDeskLanguage } from '../../desk/desk.ts';
 import { type Outcome, type Refused, refuse } from '../../desk/outcome.ts';
-import { isAbout, isAway, type Person, personNamed } from '../../desk/people.ts';
-import { isActing } from '../../desk/who-hears.ts';
+import { isAbout, type Person, personNamed } from '../../desk/people.ts';
+import { isActing, isAwayToday } from '../../desk/who-hears.ts';
 import { leads, sameName } from '../../plain/people.ts';
 import { listNotice, openOf } from './absence.ts';
 import { said } from './words/said.ts';
@@ -32,7 +31,7 @@ function takerOf(desk: Desk, { name, to: named }: All, by: Person): Person | Ref
   const to = personNamed(desk.team, named);
   if (!to || sameName(to.name, name)) return refuse('unknown-person', named);
   if (!sameName(name, by.name) && !leads(by)) return refuse('not-your-role');
-  return isAway(to, localTime(desk.now, desk.settings.zone).date) ? refuse('away', to.name) : to;
+  return isAwayToday(desk, to) ? refuse('away', to.name) : to;
 }
 
 function handed(desk: Desk, complaint: Complaint, to: Person, id: string): Change {

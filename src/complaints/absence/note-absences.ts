@@ -43,7 +43,7 @@ export function listGone(desk: Desk): readonly Change[] {
   const mails = names
     .filter((name) => !known.includes(name))
     .flatMap((name) =>
-      leadsFor(desk, { about: '' }).flatMap((lead) => {
+      leadsFor(desk, { about: '', owner: '', place: '' }).flatMap((lead) => {
         const theirs = (gone.get(name) ?? []).filter((one) =>
           leadsFor(desk, one).some(({ mail }) => mail === lead.mail),
         );

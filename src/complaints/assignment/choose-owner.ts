@@ -1,7 +1,8 @@
 // Who should own a complaint: suitable, here today, least loaded, longest without a new one.
 import type { Complaint } from '../../desk/complaint.ts';
 import { ruleOf } from '../../desk/deadlines.ts';
-import { isAbout, type Person, personNamed, standInFor } from '../../desk/people.ts';
+import { isAbout, type Person, personNamed } from '../../desk/people.ts';
+import { standInFor } from '../../desk/who-hears.ts';
 import { leads, sameName } from '../../plain/people.ts';
 import { best, type Office, suitable } from './assignment.ts';
 

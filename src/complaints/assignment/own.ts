@@ -1,10 +1,10 @@
 // Who looks after it: taking it, and handing it over (S11: the first owner stays the first).
 
-import { localTime } from '../../desk/calendar.ts';
 import { type Case, did, isOwner } from '../../desk/case.ts';
 import type { Facts } from '../../desk/complaint.ts';
 import { type Outcome, refuse } from '../../desk/outcome.ts';
-import { isAbout, isAway, personNamed } from '../../desk/people.ts';
+import { isAbout, personNamed } from '../../desk/people.ts';
+import { isAwayToday } from '../../desk/who-hears.ts';
 import { leads, sameName } from '../../plain/people.ts';
 import { isOpen } from '../../plain/status.ts';
 import { ownerNotice } from './owner-notice.ts';
@@ -28,7 +28,7 @@ export function handOver(c: Case, args: { readonly to: string }): Outcome {
   if (!to) return refuse('unknown-person', args.to);
   if (!isOpen(c.complaint)) return refuse('already-closed');
   if (isAbout(c.complaint, to)) return refuse('about-this-person', to.name);
-  if (isAway(to, localTime(c.desk.now, c.desk.settings.zone).date)) return refuse('away', to.name);
+  if (isAwayToday(c.desk, to)) return refuse('away', to.name);
   if (!mayHandOver(c)) return refuse('not-your-role');
   if (sameName(to.name, c.complaint.owner)) return { changes: [] };
   const set: Partial<Facts> = {

@@ -8,7 +8,6 @@ import { canMail } from '../../desk/who-hears.ts';
 import { isOpen } from '../../plain/status.ts';
 import { owesDecision } from './closing.ts';
 import { close, reopen, resolve, restore, withdraw } from './finish.ts';
-import { raised } from './unhappy.ts';
 
 export const closingByHand: ByHand = {
   facts: {
@@ -47,8 +46,7 @@ function acceptedTyped(c: Case, typed: string): Outcome {
   if (isOpen(c.complaint)) return refuse('not-resolved');
   const accepted = verdicts.find((one) => one === typed.trim());
   if (accepted === undefined) return refuse('not-a-choice', typed);
-  const up = raised(c, { ...c.complaint, accepted });
-  return { changes: [did(c, 'edited', { accepted, ...up.set }), ...up.mails] };
+  return { changes: [did(c, 'edited', { accepted })] };
 }
 
 /** What was done must stand there: in the column *result*, perhaps filled in together with the state. */

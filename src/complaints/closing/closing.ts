@@ -3,6 +3,7 @@ import type { Complaint } from '../../desk/complaint.ts';
 import { isByLetter, isNoticed } from '../../desk/complaint.ts';
 import type { Desk } from '../../desk/desk.ts';
 import { canMail } from '../../desk/who-hears.ts';
+import { DAY } from '../../plain/dates.ts';
 import { decided } from './words/decided.ts';
 
 /** Where else whoever does not agree can go: the firm's words, or ours. */
@@ -39,3 +40,14 @@ export const isReachable = (desk: Desk, complaint: Complaint): boolean =>
   canMail(desk, complaint.mail) ||
   isByLetter(complaint) ||
   (complaint.phone.trim() !== '' && complaint.reach !== 'none');
+
+/** No ordinary end: closed lately, the customer is not happy with it, and those who lead have not heard so. */
+export const isUnhappyEnd = ({ now }: Pick<Desk, 'now'>, c: Complaint): boolean =>
+  c.status === 'closed' &&
+  c.accepted === 'no' &&
+  c.channel !== 'import' &&
+  (c.closed ?? 0) > now - tellable &&
+  (c.raised ?? 0) <= (c.reopenedAt ?? 0);
+
+/** What was closed before that is no news. */
+const tellable = 14 * DAY;

@@ -17,14 +17,14 @@ export const closingFacts = {
     reasons: text(200),
     /** Solved, and nobody has told the customer. */
     untold: yes(),
-    /** When those above heard that the customer is not happy with how it ended. */
+    /** When those who lead heard that the customer is not happy with how it ended. */
     raised: moment(),
     accepted: oneOf('verdict', verdicts, 'unknown', 80),
     reopened: count(70),
     /** When it was last reopened (desk/evolve.ts keeps it). */
     reopenedAt: moment('hidden'),
   },
-  happenings: ['resolved', 'closed', 'reopened', 'withdrawn', 'restored'],
+  happenings: ['resolved', 'closed', 'raised', 'reopened', 'withdrawn', 'restored'],
   refusals: [
     'already-closed',
     'not-closed',

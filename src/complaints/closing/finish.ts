@@ -19,7 +19,6 @@ import {
 import { allSettled, type Ends } from '../promises/promises.ts';
 import { granted } from '../remedies/remedies.ts';
 import { decisionText, isReachable, needsReasons, owesDecision } from './closing.ts';
-import { raised } from './unhappy.ts';
 import { decided } from './words/decided.ts';
 
 /** Whether the customer was right is asked before anything is judged (S18), what became of what was promised, and how the
@@ -100,8 +99,7 @@ export function close(c: Case, args: Pick<Complaint, 'accepted'>): Outcome {
   // Whoever knows whether they are happy has heard from them.
   const knows = args.accepted === 'unknown' ? {} : { untold: false };
   const set = { status: 'closed' as const, closed: c.desk.now, accepted: args.accepted, ...knows };
-  const up = raised(c, { ...c.complaint, ...set });
-  return { changes: [did(c, 'closed', { ...set, ...up.set }), ...up.mails] };
+  return { changes: [did(c, 'closed', set)] };
 }
 
 export function reopen(c: Case, args: { readonly text: string }): Outcome {

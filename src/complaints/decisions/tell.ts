@@ -4,7 +4,7 @@ import type { Case } from '../../desk/case.ts';
 import type { Change } from '../../desk/changes.ts';
 import { type Desk, deskWords, inDeskLanguage } from '../../desk/desk.ts';
 import { type Block, inert } from '../../desk/email.ts';
-import { mailed, rowLink } from '../../desk/mails.ts';
+import { notified, rowLink } from '../../desk/mails.ts';
 import type { Refusal } from '../../desk/outcome.ts';
 import type { Person } from '../../desk/people.ts';
 import type { DecisionAsked } from '../../desk/reference.ts';
@@ -23,11 +23,8 @@ function told({ desk, complaint }: Case, to: Person, about: string, { answer, te
   const { number, decisions } = complaint;
   const { told: say } = inDeskLanguage(desk, said);
   const word: Block[] = text === '' ? [] : [{ kind: 'quote', text: inert(text, longest) }];
-  return mailed(desk, {
-    key: `decided:${number}:${decisions}:${to.mail}`,
-    purpose: 'notice',
-    to: to.mail,
-    language: desk.settings.language,
+  return notified(desk, to, {
+    key: `decided:${number}:${decisions}`,
     subject: say.subject[answer](desk.actor, number),
     number,
     blocks: [
@@ -48,11 +45,8 @@ export function nothingChanged(
 ): Change {
   const say = inDeskLanguage(desk, said).back;
   const { refusals, mail } = deskWords(desk);
-  return mailed(desk, {
-    key: `decided-back:${number}:${code}:${why}:${to.mail}`,
-    purpose: 'notice',
-    to: to.mail,
-    language: desk.settings.language,
+  return notified(desk, to, {
+    key: `decided-back:${number}:${code}:${why}`,
     subject: say.subject(number),
     number,
     blocks: [

@@ -35,13 +35,19 @@ const wordsToAsk = (desk: Desk, { complaint }: Task, reader: string): Block[] =>
   { kind: 'text', text: questionsFor(complaint).join('\n') },
 ];
 
-const taskText = (desk: Desk, { complaint, group, isLate, isOwned }: Task): string =>
-  [
+function taskText(desk: Desk, { complaint, group, isLate, isOwned, isAsked }: Task): string {
+  const say = inDeskLanguage(desk, said);
+  return [
     `${whoIn(desk, complaint)} [${complaint.number}]`,
-    nextIn(desk, complaint, isLate),
-    ...(isOwned || group === 'unowned' ? [] : [inDeskLanguage(desk, said).owner('', false)]),
+    ...(isAsked ? [say.morning.about(complaint.named)] : []),
+    ...(group === 'unhappy'
+      ? [say.morning.unhappy(inert(oneLine(complaint.result, 1000), 160))]
+      : []),
+    ...(complaint.step === 'none' ? [] : [nextIn(desk, complaint, isLate)]),
+    ...(isOwned || group === 'unowned' ? [] : [say.owner('', false)]),
     inert(oneLine(complaint.what, 1000), 160),
   ].join('\n');
+}
 
 const whoIn = (desk: Desk, { name, company }: Complaint): string =>
   [name, company]

@@ -8,7 +8,8 @@ import { nextDate } from '../../desk/deadlines.ts';
 import { type Desk, deskWords, inDeskLanguage } from '../../desk/desk.ts';
 import { type Block, inert } from '../../desk/email.ts';
 import { mailed, wordsFor } from '../../desk/mails.ts';
-import { isAway, isSameReader, type Person, personNamed } from '../../desk/people.ts';
+import { isSameReader, type Person, personNamed } from '../../desk/people.ts';
+import { isAwayToday } from '../../desk/who-hears.ts';
 import { nameOf } from '../../plain/people.ts';
 import { oneLine } from '../../plain/text.ts';
 import type { StageName } from './stages.ts';
@@ -69,7 +70,7 @@ const dueStep = ({ step }: Complaint): DueStep =>
 function ownerLine(desk: Desk, { owner }: Complaint, reader: Person): string {
   const person = personNamed(desk.team, owner);
   if (person && isSameReader(person, reader)) return '';
-  const away = person !== undefined && isAway(person, localTime(desk.now, desk.settings.zone).date);
+  const away = person !== undefined && isAwayToday(desk, person);
   return inDeskLanguage(desk, said).owner(owner, away);
 }
 

@@ -1,14 +1,15 @@
 import type { Instant } from '../../desk/calendar.ts';
 import type { Complaint } from '../../desk/complaint.ts';
 import type { Desk } from '../../desk/desk.ts';
+import { managersOf, principalsOf, type Told } from '../../desk/who-hears.ts';
 import { addWorkingMinutes } from '../../desk/working-hours.ts';
-import { carersOf, managersOf, principalsOf, type Told } from './who-is-told.ts';
+import { carersOf } from './carers.ts';
 
 export type StageName = 'soon' | 'late' | 'manager' | 'principal';
 
 export interface Stage {
   readonly name: StageName;
-  readonly told: Told;
+  readonly told: Told<Complaint>;
   readonly isReached: (desk: Desk, due: Instant) => boolean;
 }
 

@@ -8,11 +8,11 @@ import { complaintsOf, type Desk, deskWords, inDeskLanguage } from '../../desk/d
 import { type Block, inert } from '../../desk/email.ts';
 import { addLink, mailed, wordsFor } from '../../desk/mails.ts';
 import type { Person } from '../../desk/people.ts';
-import { canMail } from '../../desk/who-hears.ts';
+import { canMail, thoseAbove } from '../../desk/who-hears.ts';
 import { addWorkingDays, isOpenAt } from '../../desk/working-hours.ts';
 import { nameOf } from '../../plain/people.ts';
 import { oneLine } from '../../plain/text.ts';
-import { carersOf, thoseAbove } from './who-is-told.ts';
+import { carersOf } from './carers.ts';
 import { said } from './words/said.ts';
 
 type Stage = 'reminded' | 'ended' | 'above';

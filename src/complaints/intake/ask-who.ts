@@ -5,7 +5,7 @@ import type { Complaint } from '../../desk/complaint.ts';
 import { complaintsOf, type Desk, deskWords, inDeskLanguage } from '../../desk/desk.ts';
 import { inert } from '../../desk/email.ts';
 import { mailed, rowLink } from '../../desk/mails.ts';
-import { leadsFor } from '../../desk/who-hears.ts';
+import { whoMaySay } from '../../desk/who-hears.ts';
 import { isFromForm, isHolding } from '../flood/flood.ts';
 import { said } from './words/said.ts';
 
@@ -31,7 +31,7 @@ function ask(desk: Desk, complaint: Complaint): readonly Change[] {
     { alarmed: `${alarmed} about`.trim() },
     { who: named },
   );
-  const mails = leadsFor(desk, complaint).map((lead) =>
+  const mails = whoMaySay(desk, complaint).map((lead) =>
     mailed(desk, {
       key: `about:${number}:${lead.mail}:${desk.now}`,
       purpose: 'notice',

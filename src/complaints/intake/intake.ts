@@ -128,5 +128,5 @@ const newCustomer = (
 });
 
 export { goesOn, isOverForGood } from './goes-on.ts';
-export { joinedTo } from './join.ts';
+export { alsoSaid, joinedTo } from './join.ts';
 export { isMereThanks } from './thanks.ts';

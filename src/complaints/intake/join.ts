@@ -47,7 +47,9 @@ export function joinedTo(desk: Desk, complaint: Complaint, said: Said): readonly
   return [
     ...(opens ? [happen(by, number, 'reopened', again)] : []),
     happen(by, number, type, set, detail),
-    ...(said.text === '' || isSaidAnyway(complaint, after) ? [] : news(desk, after, said)),
+    ...(said.text === '' || isSaidAnyway(complaint, after)
+      ? []
+      : news(desk, after, { ...said, isThanks })),
   ];
 }
 
@@ -58,6 +60,12 @@ const isSaidAnyway = (before: Complaint, after: Complaint): boolean =>
   isAlarmDue(after) ||
   (after.named !== before.named && isAbout(after, { name: after.owner })) ||
   (isOpen(after) && isLostBy(before, after));
+
+/** Words that were said elsewhere: where they may mean something that is asked about, whoever is asked finds them here. */
+export function alsoSaid(desk: Desk, complaint: Complaint, words: string): Partial<Facts> {
+  const set = asking(desk, complaint, {}, words);
+  return Object.keys(set).length === 0 ? {} : { ...set, extra: joined(complaint.extra, words) };
+}
 
 /** New words may name a colleague, or say that somebody was hurt: that is asked anew. */
 function asking(

@@ -3,7 +3,8 @@
 import type { Change } from '../../desk/changes.ts';
 import type { Desk } from '../../desk/desk.ts';
 import type { OutboxEntry } from '../../desk/outbox.ts';
-import { mayHear, personWithMail } from '../../desk/people.ts';
+import { personWithMail } from '../../desk/people.ts';
+import { mayHear } from '../../desk/who-hears.ts';
 
 /** Whatever door it was said through: when it was queued, nobody knew. */
 export const stopAccused = (desk: Desk): readonly Change[] =>

@@ -6,7 +6,7 @@ import type { Complaint } from '../../desk/complaint.ts';
 import { complaintsOf, type Desk, deskWords } from '../../desk/desk.ts';
 import { isAbout, type Person, personWithMail } from '../../desk/people.ts';
 import { caretakerOf } from '../../desk/who-hears.ts';
-import { sameName } from '../../plain/people.ts';
+import { leads, sameName } from '../../plain/people.ts';
 import { isLate, isOpen, isSafety } from '../../plain/status.ts';
 import { oneLine } from '../../plain/text.ts';
 import { writersIn } from '../answering/answering.ts';
@@ -73,15 +73,19 @@ export function queueOf(
 ): Queue {
   const me = meOf(desk, mail);
   const closed = whyClosed(desk);
+  const isAsked = (c: Complaint): boolean =>
+    leads(me) && c.named !== '' && c.status !== 'withdrawn';
   const open = complaintsOf(desk)
-    .filter((c) => isOpen(c) || c.status === 'resolved' || c.step === 'ask')
+    .filter((c) => isOpen(c) || c.step !== 'none' || isAsked(c))
     .filter((c) => !isAbout(c, me))
-    .map((c) => itemOf(c, desk.now))
+    .map((c) => ({ ...itemOf(c, desk.now), ...(isAsked(c) ? { named: c.named } : {}) }))
     .sort(byUrgency);
   const lent = lentTo(desk, me.name);
-  const isMine = ({ owner, number }: QueueItem): boolean =>
-    sameName(owner, me.name) || lent.has(number);
-  const running = open.filter((item) => item.status !== 'waiting');
+  const isMine = ({ owner, number, named }: QueueItem): boolean =>
+    sameName(owner, me.name) || lent.has(number) || named !== undefined;
+  const isWaiting = ({ status, named }: QueueItem): boolean =>
+    status === 'waiting' && named === undefined;
+  const running = open.filter((item) => !isWaiting(item));
   return {
     me,
     checklist: closed ? null : checklistOf(desk, mail),
@@ -95,7 +99,7 @@ export function queueOf(
     now: desk.now,
     mine: running.filter(isMine),
     team: running.filter((item) => !isMine(item)),
-    waiting: open.filter((item) => item.status === 'waiting'),
+    waiting: open.filter(isWaiting),
     people: desk.team.map((person: Person) => person.name),
     places: desk.places.map((place) => place.place),
   };

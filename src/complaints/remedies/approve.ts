@@ -5,8 +5,8 @@ import type { Change } from '../../desk/changes.ts';
 import { deskWords, inDeskLanguage } from '../../desk/desk.ts';
 import { mailed, rowLink } from '../../desk/mails.ts';
 import { type Outcome, refuse } from '../../desk/outcome.ts';
-import { type Person, personNamed } from '../../desk/people.ts';
-import { isActing, leadsFor } from '../../desk/who-hears.ts';
+import type { Person } from '../../desk/people.ts';
+import { hearersOf, isActing, whoMaySay } from '../../desk/who-hears.ts';
 import { sumOf } from '../../plain/money.ts';
 import { leads } from '../../plain/people.ts';
 import { isOpen, waitsForApproval } from '../../plain/status.ts';
@@ -29,9 +29,11 @@ export function askApproval(
 }
 
 function questions(c: Case, value: number, text: string): Change[] {
-  const all = leadsFor(c.desk, c.complaint).filter((lead) => !isActing(c.desk, lead));
-  const able = all.filter((lead) => value <= mayStillGive(c.desk, lead, c.complaint.number));
-  return (able.length > 0 ? able : all).map((lead) => {
+  const isOther = (lead: Person): boolean => !isActing(c.desk, lead);
+  const mayGive = (lead: Person): boolean =>
+    isOther(lead) && value <= mayStillGive(c.desk, lead, c.complaint.number);
+  const able = whoMaySay(c.desk, c.complaint, mayGive);
+  return (able.length > 0 ? able : whoMaySay(c.desk, c.complaint, isOther)).map((lead) => {
     const say = inDeskLanguage(c.desk, said);
     const sum = sumOf(value, c.desk.settings.currency);
     const { number, name } = c.complaint;
@@ -77,13 +79,14 @@ export function approve(
   return { changes: [event, ...decided(c, value, args.granted, text)] };
 }
 
-/** The owner hears of it at once: a customer waits. */
+/** Who looks after it hears of it at once: a customer waits. */
 function decided(c: Case, value: number, yes: boolean, text: string): Change[] {
-  const owner = personNamed(c.desk.team, c.complaint.owner);
-  if (!owner || owner.mail === '' || isActing(c.desk, owner)) return [];
   const say = inDeskLanguage(c.desk, said);
   const sum = sumOf(value, c.desk.settings.currency);
   const { number } = c.complaint;
   const subject = say.decidedSubject(yes, sum, number);
-  return [notice(c, 'approved', owner, subject, say.decided(c.desk.actor, yes, sum, text))];
+  const told = say.decided(c.desk.actor, yes, sum, text);
+  return hearersOf(c.desk, c.complaint)
+    .filter((person) => !isActing(c.desk, person))
+    .map((person) => notice(c, 'approved', person, subject, told));
 }

@@ -5,7 +5,7 @@ import type { Facts } from '../../desk/complaint.ts';
 import { type Outcome, refuse } from '../../desk/outcome.ts';
 import type { SurveyAnswer } from '../../desk/survey-answer.ts';
 import { sameName } from '../../plain/people.ts';
-import { mindBadScore } from './bad-score.ts';
+import { mindBadScore, saidBesides } from './bad-score.ts';
 
 type Said = Readonly<
   Pick<SurveyAnswer, 'expected' | 'comeBack' | 'comment' | 'noMore'> & { score: number }
@@ -26,12 +26,16 @@ export function surveyAnswer(c: Case, args: Said): Outcome {
     notCounted: '',
   };
   const declined = noMore ? { declinedAt: desk.now } : {};
-  const set: Partial<Facts> = { score, expected, comeBack, survey: 'answered', ...declined };
+  const words = saidBesides(desk, complaint, answer);
+  const set: Partial<Facts> = {
+    ...words,
+    ...{ score, expected, comeBack, survey: 'answered', ...declined },
+  };
   return {
     changes: [
       { type: 'answer', answer },
       did(c, 'survey-answered', set, { comment: comment.slice(0, 400), noMore, asked: by }),
-      ...mindBadScore(desk, complaint, answer),
+      ...mindBadScore(desk, { ...complaint, ...words }, answer),
     ],
   };
 }

@@ -1,10 +1,10 @@
 // Some days after closing every customer is asked whether it was good: by mail, or where there is none by a colleague.
 
-import { localTime } from '../../desk/calendar.ts';
 import { type Change, happen } from '../../desk/changes.ts';
 import { type Complaint, isComplaint, mostSurveys } from '../../desk/complaint.ts';
 import { complaintsOf, type Desk } from '../../desk/desk.ts';
-import { isAway, personNamed } from '../../desk/people.ts';
+import { personNamed } from '../../desk/people.ts';
+import { isAwayToday } from '../../desk/who-hears.ts';
 import { DAY } from '../../plain/dates.ts';
 import { sameName } from '../../plain/people.ts';
 import { type Office, officeOf } from '../assignment/assignment.ts';
@@ -67,7 +67,7 @@ function ask(desk: Desk, office: Office, complaint: Complaint): readonly Change[
 /** Whoever should have asked is away or has left. */
 function passOn(desk: Desk, office: Office, complaint: Complaint): readonly Change[] {
   const person = personNamed(desk.team, complaint.surveyCaller);
-  if (person && !isAway(person, localTime(desk.now, desk.settings.zone).date)) return [];
+  if (person && !isAwayToday(desk, person)) return [];
   const caller = chooseCaller(office, complaint);
   if (!caller || sameName(caller.name, complaint.surveyCaller)) return [];
   office.giveAsk(caller);

@@ -7,12 +7,13 @@ import { answering } from '../../desk/contact.ts';
 import { isWithinGrace, openAgain } from '../../desk/deadlines.ts';
 import { type Desk, deskWords, inDeskLanguage } from '../../desk/desk.ts';
 import { type Block, inert } from '../../desk/email.ts';
-import { byWhen, mailed } from '../../desk/mails.ts';
-import { isAbout, type Person, personNamed } from '../../desk/people.ts';
+import { byWhen, notified } from '../../desk/mails.ts';
+import type { Person } from '../../desk/people.ts';
 import type { SurveyAnswer } from '../../desk/survey-answer.ts';
-import { leadsFor } from '../../desk/who-hears.ts';
+import { caretakerOf, managersOf, oncePerMail } from '../../desk/who-hears.ts';
 import { nameOf } from '../../plain/people.ts';
 import { oneLine } from '../../plain/text.ts';
+import { alsoSaid } from '../intake/intake.ts';
 import { said } from './words/said.ts';
 
 /** How a new complaint begins: intake knows. */
@@ -22,6 +23,14 @@ export type Begin = (
 ) => { readonly number: string; readonly changes: readonly Change[] };
 
 export const isBad = (score: number | null): boolean => score !== null && score <= 2;
+
+/** The words of whoever is not content are the complaint's, too: whom they name hears nothing before somebody has said
+ * whether it is about them, and somebody hurt is asked about. */
+export const saidBesides = (
+  desk: Desk,
+  complaint: Complaint,
+  { score, comment }: SurveyAnswer,
+): Partial<Facts> => (score !== null && score > 3 ? {} : alsoSaid(desk, complaint, comment));
 
 export function mindBadScore(
   desk: Desk,
@@ -70,16 +79,10 @@ const notices = (
   answer: SurveyAnswer,
   next: string,
 ): readonly Change[] =>
-  whoMinds(desk, complaint).map((person) => notice(desk, complaint, answer, next, person));
-
-/** The managers, or the principal where there is none; and who will have to do it. Nobody twice. */
-function whoMinds(desk: Desk, complaint: Complaint): Person[] {
-  const leads = leadsFor(desk, complaint);
-  const managers = leads.filter(({ role }) => role === 'manager');
-  const owner = personNamed(desk.team, complaint.owner);
-  const told = [...(managers.length > 0 ? managers : leads), ...(owner ? [owner] : [])];
-  return [...new Set(told)].filter((person) => person.mail !== '' && !isAbout(complaint, person));
-}
+  oncePerMail([
+    ...managersOf(desk, complaint),
+    ...[caretakerOf(desk, complaint)].flatMap((person) => person ?? []),
+  ]).map((person) => notice(desk, complaint, answer, next, person));
 
 function notice(
   desk: Desk,
@@ -90,11 +93,8 @@ function notice(
 ): Change {
   const say = inDeskLanguage(desk, said).bad;
   const name = oneLine(nameOf(complaint), 60) || say.nameless;
-  return mailed(desk, {
-    key: `bad-score:${complaint.number}:${complaint.reopened}:${person.mail}`,
-    purpose: 'notice',
-    to: person.mail,
-    language: desk.settings.language,
+  return notified(desk, person, {
+    key: `bad-score:${complaint.number}:${complaint.reopened}`,
     subject: `${say.subject(score ?? 0, name)} [${complaint.number}]`,
     number: complaint.number,
     blocks: [

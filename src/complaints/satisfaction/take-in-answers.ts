@@ -1,5 +1,5 @@
 import { type Change, happen } from '../../desk/changes.ts';
-import type { Complaint } from '../../desk/complaint.ts';
+import type { Complaint, Facts } from '../../desk/complaint.ts';
 import type { Desk } from '../../desk/desk.ts';
 import { personWithMail } from '../../desk/people.ts';
 import { planOf } from '../../desk/plan.ts';
@@ -8,7 +8,7 @@ import type { Response } from '../../desk/response.ts';
 import type { SurveyAnswer } from '../../desk/survey-answer.ts';
 import { isOpen } from '../../plain/status.ts';
 import { numberIn, unlessErased } from '../privacy/privacy.ts';
-import { type Begin, isBad, mindBadScore } from './bad-score.ts';
+import { type Begin, isBad, mindBadScore, saidBesides } from './bad-score.ts';
 import { readAnswer, type Said, saysNothing } from './read-answer.ts';
 
 /** New responses of the satisfaction forms, oldest first: each is kept, the first human one after an asking counts. */
@@ -55,8 +55,9 @@ function followUp(
   if (answer.notCounted !== '') {
     return answer.notCounted === 'declined' && isRecent ? [declined(desk, complaint, answer)] : [];
   }
-  const stands = isRecent ? [answered(desk, complaint, answer)] : [];
-  return [...stands, ...mindBadScore(desk, complaint, answer, begin)];
+  const words = saidBesides(desk, complaint, answer);
+  const stands = isRecent ? [answered(desk, complaint, answer, words)] : [];
+  return [...stands, ...mindBadScore(desk, { ...complaint, ...words }, answer, begin)];
 }
 
 function whyNotCounted(
@@ -82,7 +83,12 @@ function isAnswered(desk: Desk, { number, survey, score, surveys }: Complaint): 
   return given.length >= Math.max(1, surveys);
 }
 
-function answered(desk: Desk, complaint: Complaint, answer: SurveyAnswer): Change {
+function answered(
+  desk: Desk,
+  complaint: Complaint,
+  answer: SurveyAnswer,
+  words: Partial<Facts>,
+): Change {
   const { score, expected, comeBack, comment, noMore, at } = answer;
   // Not content with what is being worked on anyway: once it is closed they are asked again.
   const survey = isBad(score) && isOpen(complaint) ? 'none' : 'answered';
@@ -90,7 +96,7 @@ function answered(desk: Desk, complaint: Complaint, answer: SurveyAnswer): Chang
     { now: desk.now, actor: 'customer' },
     complaint.number,
     'survey-answered',
-    { score, expected, comeBack, survey, ...(noMore ? { declinedAt: at } : {}) },
+    { ...words, score, expected, comeBack, survey, ...(noMore ? { declinedAt: at } : {}) },
     { comment: comment.slice(0, 400), noMore },
   );
 }

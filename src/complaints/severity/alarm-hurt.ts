@@ -8,9 +8,8 @@ import { complaintsOf, type Desk, deskWords, inDeskLanguage } from '../../desk/d
 import { type Block, inert } from '../../desk/email.ts';
 import { byWhen, listLink, mailed, rowLink } from '../../desk/mails.ts';
 import { isHurtDue, isHurtToAsk } from '../../desk/next-step.ts';
-import { mayHear, type Person, personNamed } from '../../desk/people.ts';
 import { type Decision, planOf } from '../../desk/plan.ts';
-import { leadsFor } from '../../desk/who-hears.ts';
+import { caretakerOf, isActing, leadsFor, mayHear } from '../../desk/who-hears.ts';
 import { said } from './words/said.ts';
 
 const minute = 60_000;
@@ -59,15 +58,15 @@ const claim = 7 * minute;
 const leaves = (desk: Desk): number => desk.now + (desk.actor === 'desk' ? 0 : claim);
 
 function alarm(desk: Desk, one: Alarm, complaint: Complaint): readonly Change[] {
-  const owner = personNamed(desk.team, complaint.owner);
-  const mails = whoHears(desk, complaint, owner).map((to) =>
+  const caretaker = caretakerOf(desk, complaint);
+  const mails = whoHears(desk, complaint).map((to) =>
     mailed(desk, {
       key: keyOf(one, complaint, to, desk.now),
       purpose: 'alarm',
       to,
       language: desk.settings.language,
       subject: inDeskLanguage(desk, said)[one.code].subject(complaint.number),
-      blocks: blocks(desk, one, complaint, to === owner?.mail),
+      blocks: blocks(desk, one, complaint, to === caretaker?.mail),
       number: complaint.number,
       leaves: leaves(desk),
     }),
@@ -79,13 +78,14 @@ function alarm(desk: Desk, one: Alarm, complaint: Complaint): readonly Change[] 
 const keyOf = ({ code }: Alarm, { number }: Complaint, to: string, now: number): string =>
   code === 'hurt' ? `alarm:hurt:${number}:${to}` : `alarm:perhaps:${number}:${to}:${now}`;
 
-/** Those who lead and the owner, each address once; who set the desk up where there is none of them. */
-function whoHears(desk: Desk, complaint: Complaint, owner: Person | undefined): readonly string[] {
-  const may = mayHear(desk.team, complaint);
+/** Those who lead and who looks after it, each address once; who set the desk up where there is none of them. */
+function whoHears(desk: Desk, complaint: Complaint): readonly string[] {
+  const caretaker = caretakerOf(desk, complaint);
   const told = new Set(leadsFor(desk, complaint).map((person) => person.mail));
-  if (owner && owner.name !== desk.actor && may(owner)) told.add(owner.mail);
+  if (caretaker && !isActing(desk, caretaker)) told.add(caretaker.mail);
   const { installer } = desk.state;
-  return told.size === 0 && may({ mail: installer.toLowerCase() }) ? [installer] : [...told];
+  const may = mayHear(desk.team, complaint)({ mail: installer.toLowerCase() });
+  return told.size === 0 && may ? [installer] : [...told];
 }
 
 /** It stands for the owner's notice and for the alarm that there is no owner: one thing, one mail. */
@@ -119,7 +119,7 @@ function folded(desk: Desk, one: Alarm, due: readonly Complaint[]): readonly Cha
   if (due.length === 0 || desk.now - last < foldEvery) return [];
   const byPerson = new Map<string, Complaint[]>();
   for (const complaint of due) {
-    for (const to of whoHears(desk, complaint, personNamed(desk.team, complaint.owner))) {
+    for (const to of whoHears(desk, complaint)) {
       byPerson.set(to, [...(byPerson.get(to) ?? []), complaint]);
     }
   }

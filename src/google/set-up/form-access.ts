@@ -13,7 +13,7 @@ export function opened(formId: string): Form | undefined {
   return form;
 }
 
-/** Platform 5.1; where it does not exist, forms are born published. */
+/** Google has it only where new forms have to be published first; everywhere else they are born published. */
 interface Publishing {
   readonly isPublished?: () => boolean;
   readonly setPublished?: (published: boolean) => unknown;

@@ -85,6 +85,7 @@ export const sidebar = {
   since: (span: string): string => `for ${span}`,
   titled: (title: string, rest: string): string => `${title}: ${rest}`,
   hurt: 'Somebody hurt',
+  perhapsAbout: (who: string) => `Is it about ${who}?`,
   urgent: 'Urgent',
   question: 'Question',
   praise: 'Praise',

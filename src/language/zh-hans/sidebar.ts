@@ -79,6 +79,7 @@ export const sidebar: typeof english = {
   since: (span) => `已${span}`,
   titled: (title, rest) => `${title}：${rest}`,
   hurt: '有人受伤',
+  perhapsAbout: (who) => `是针对${who}的吗？`,
   urgent: '紧急',
   question: '咨询',
   praise: '表扬',

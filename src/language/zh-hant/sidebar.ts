@@ -79,6 +79,7 @@ export const sidebar: typeof english = {
   since: (span) => `已 ${span}`,
   titled: (title, rest) => `${title}：${rest}`,
   hurt: '有人受傷',
+  perhapsAbout: (who) => `是針對${who}的嗎？`,
   urgent: '緊急',
   question: '詢問',
   praise: '讚美',

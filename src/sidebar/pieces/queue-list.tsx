@@ -45,6 +45,7 @@ function Item({ item, now }: { item: QueueItem; now: number }) {
         <span class="number">{item.number}</span>
       </span>
       <Marks item={item} />
+      <Asked named={item.named} />
       <span class="who" dir="auto">
         {nameOf(item) || words.nameless}
       </span>
@@ -59,6 +60,16 @@ function Item({ item, now }: { item: QueueItem; now: number }) {
       </span>
       <WritersIn number={item.number} />
     </button>
+  );
+}
+
+function Asked({ named = '' }: { named: string | undefined }) {
+  const { words } = useShared();
+  if (named === '') return null;
+  return (
+    <span class="marks">
+      <span class="chip soon">? {words.perhapsAbout(named)}</span>
+    </span>
   );
 }
 

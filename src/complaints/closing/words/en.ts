@@ -38,14 +38,6 @@ export const decided = {
 };
 
 export const said = {
-  /** Closed, and the customer is not happy with it. */
-  unhappy: {
-    nameless: 'the customer',
-    subject: (name: string) => `Closed, and ${name} is not happy`,
-    text: (name: string) =>
-      `This complaint was closed, and ${name} is not happy with how it ended. Is there something left that we can do? Perhaps a call of yours helps; or open it again. This is told once.`,
-    result: (result: string) => `What was done: ${result}`,
-  },
   refusals: {
     'reasons-missing':
       'Whoever is not given all that they asked for is told why: write down the reasons.',
@@ -57,6 +49,7 @@ export const said = {
     happening: {
       resolved: 'Solved',
       closed: 'Closed',
+      raised: 'Told to those who lead',
       reopened: 'Reopened',
       withdrawn: 'Withdrawn',
       restored: 'Brought back',
@@ -152,6 +145,8 @@ export const shown = {
   story: {
     resolved: (who: string, d: Detail): string => `${who} solved it${named(d['by'], ', told by ')}`,
     closed: (who: string): string => `${who} closed it`,
+    raised: (_: string, d: Detail): string =>
+      `Told${named(d['told'], ' to ')}: closed, and the customer is not happy`,
     reopened: (who: string): string => `${who} opened it again`,
     withdrawn: (who: string, d: Detail): string =>
       `${who} withdrew it${named(d['why'], ': ')}${named(d['of'], ', ')}`,

@@ -26,13 +26,6 @@ export const decided: typeof decidedEn = {
 };
 
 export const said: typeof en = {
-  unhappy: {
-    nameless: '顾客',
-    subject: (name) => `已结案，但${name}不满意`,
-    text: (name) =>
-      `这件投诉已经结案，但${name}对处理结果不满意。还有什么可以做的吗？您打个电话也许有用，或者重新打开。这件事只通知一次。`,
-    result: (result) => `处理结果：${result}`,
-  },
   refusals: {
     'reasons-missing': '顾客的要求没有全部满足时，要告诉顾客原因：请填写原因说明。',
     'not-closed': '这件投诉还没有结案。',
@@ -42,6 +35,7 @@ export const said: typeof en = {
     happening: {
       resolved: '已解决',
       closed: '已结案',
+      raised: '已告知负责人',
       reopened: '已重新打开',
       withdrawn: '已撤销',
       restored: '已恢复',
@@ -134,6 +128,7 @@ export const shown: typeof shownEn = {
   story: {
     resolved: (who, d) => `${who} 解决了问题${named(d['by'], '，告知方式：')}`,
     closed: (who) => `${who} 结案`,
+    raised: (_, d) => `已告知${named(d['told'], ' ')}：结案了，顾客不满意`,
     reopened: (who) => `${who} 重新打开`,
     withdrawn: (who, d) => `${who} 撤销${named(d['why'], '，原因：')}${named(d['of'], '，保留 ')}`,
     restored: (who) => `${who} 恢复`,

@@ -26,13 +26,6 @@ export const decided: typeof decidedEn = {
 };
 
 export const said: typeof en = {
-  unhappy: {
-    nameless: '顧客',
-    subject: (name) => `已結案，但${name}不滿意`,
-    text: (name) =>
-      `這件客訴已經結案，但${name}對處理結果不滿意。還有什麼可以做的嗎？您打通電話也許有幫助，或重新開啟。這件事只通知一次。`,
-    result: (result) => `處理結果：${result}`,
-  },
   refusals: {
     'reasons-missing': '顧客的要求沒有全部滿足時，要告訴顧客原因：請填寫原因說明。',
     'not-closed': '這件客訴還沒有結案。',
@@ -42,6 +35,7 @@ export const said: typeof en = {
     happening: {
       resolved: '已解決',
       closed: '已結案',
+      raised: '已告知負責人',
       reopened: '已重新開啟',
       withdrawn: '已撤銷',
       restored: '已復原',
@@ -134,6 +128,7 @@ export const shown: typeof shownEn = {
   story: {
     resolved: (who, d) => `${who} 解決了問題${named(d['by'], '，告知方式：')}`,
     closed: (who) => `${who} 結案`,
+    raised: (_, d) => `已告知${named(d['told'], ' ')}：結案了，顧客不滿意`,
     reopened: (who) => `${who} 重新開啟`,
     withdrawn: (who, d) => `${who} 撤銷${named(d['why'], '，原因：')}${named(d['of'], '，保留 ')}`,
     restored: (who) => `${who} 復原`,

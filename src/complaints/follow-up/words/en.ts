@@ -31,6 +31,10 @@ export interface Agenda {
   readonly unowned: number;
   /** Customers to ask whether it was good. */
   readonly asks: number;
+  /** Complaints of which nobody has said yet whether they are about the colleague whom they name. */
+  readonly abouts: number;
+  /** Closed, and the customer is not happy with it. */
+  readonly unhappy: number;
 }
 
 const hello = (d: Delayed): string => (d.name === '' ? 'Hello,' : `Hello ${d.name},`);
@@ -92,18 +96,22 @@ export const said = {
       `${hello(d)} about ${d.number}: we promised you this by ${d.by} and did not keep our word. That was our mistake. ${until(d)}`,
   },
   morning: {
-    subject: ({ open, late, unowned, asks }: Agenda) =>
+    subject: ({ open, late, unowned, asks, abouts, unhappy }: Agenda) =>
       `Today: ${[
-        open > 0 || unowned + asks === 0 ? `${open} open` : '',
+        open > 0 || unowned + asks + abouts + unhappy === 0 ? `${open} open` : '',
         late > 0 ? `${late} late` : '',
         unowned > 0 ? `${unowned} without an owner` : '',
         asks > 0 ? `${asks} to ask` : '',
+        abouts > 0 ? `${abouts} perhaps about a colleague` : '',
+        unhappy > 0 ? `${unhappy} closed, customer not happy` : '',
       ]
         .filter((part) => part !== '')
         .join(', ')}`,
     hello: (name: string) => `Hello ${name}, this is what waits for you, most urgent first.`,
     groups: {
       hurt: '✚ Somebody was hurt',
+      about: 'Is it about them? Please say yes or no',
+      unhappy: 'Closed, and the customer is not happy',
       late: '▲ Late',
       today: '● Due today',
       rest: 'After that',
@@ -114,6 +122,10 @@ export const said = {
     by: (step: string, by: string) => `${step}: by ${by}`,
     late: (step: string, span: string, since: string) => `${step}: ${span} late, since ${since}`,
     waiting: (since: string) => `Waiting since ${since}`,
+    about: (who: string) =>
+      `The words name ${who}, who hears nothing of it until you have said whether it is about them.`,
+    unhappy: (result: string) =>
+      `What was done: ${result}\nPerhaps a call of yours helps; or open it again. This is told once.`,
     askUntil: (date: string) => `Ask by ${date} whether it was good, by phone or chat:`,
     more: (count: number) => `And ${count} more in the sheet.`,
   },

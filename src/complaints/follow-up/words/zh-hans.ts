@@ -57,18 +57,22 @@ export const said: typeof en = {
       `${hello(d)}关于您反馈的事情（${d.number}），我们答应在${d.by}办好，却没有做到，这是我们的错。${until(d)}`,
   },
   morning: {
-    subject: ({ open, late, unowned, asks }) =>
+    subject: ({ open, late, unowned, asks, abouts, unhappy }) =>
       `今日投诉：${[
-        open > 0 || unowned + asks === 0 ? `待办${open}件` : '',
+        open > 0 || unowned + asks + abouts + unhappy === 0 ? `待办${open}件` : '',
         late > 0 ? `超时${late}件` : '',
         unowned > 0 ? `无经办人${unowned}件` : '',
         asks > 0 ? `回访${asks}位` : '',
+        abouts > 0 ? `待确认是否针对同事${abouts}件` : '',
+        unhappy > 0 ? `结案但顾客不满意${unhappy}件` : '',
       ]
         .filter((part) => part !== '')
         .join('，')}`,
     hello: (name) => `${name}您好，以下是等您处理的投诉，最急的在最前面。`,
     groups: {
       hurt: '✚ 有人受伤',
+      about: '是针对同事的吗？请回答“是”或“不是”',
+      unhappy: '已结案，但顾客不满意',
       late: '▲ 已超时',
       today: '● 今天到期',
       rest: '之后到期',
@@ -79,6 +83,9 @@ export const said: typeof en = {
     by: (step, by) => `${step}：${by}`,
     late: (step, span, since) => `${step}：已超时${span}，原定${since}`,
     waiting: (since) => `自${since}起等待`,
+    about: (who) => `顾客的话里提到了${who}。您回答是否针对${who}之前，${who}不会收到任何通知。`,
+    unhappy: (result) =>
+      `处理结果：${result}\n您打个电话也许有用，或者重新打开。这件事只通知一次。`,
     askUntil: (date) => `${date}前请打电话或发消息，问问是否满意：`,
     more: (count) => `表格里还有${count}件。`,
   },

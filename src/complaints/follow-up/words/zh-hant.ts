@@ -57,18 +57,22 @@ export const said: typeof en = {
       `${hello(d)}關於您反映的事（${d.number}），我們答應在${d.by}處理好，卻沒有做到，這是我們的錯。${until(d)}`,
   },
   morning: {
-    subject: ({ open, late, unowned, asks }) =>
+    subject: ({ open, late, unowned, asks, abouts, unhappy }) =>
       `今日客訴：${[
-        open > 0 || unowned + asks === 0 ? `待辦 ${open} 件` : '',
+        open > 0 || unowned + asks + abouts + unhappy === 0 ? `待辦 ${open} 件` : '',
         late > 0 ? `逾時 ${late} 件` : '',
         unowned > 0 ? `無承辦人 ${unowned} 件` : '',
         asks > 0 ? `回訪 ${asks} 位` : '',
+        abouts > 0 ? `待確認是否針對同事 ${abouts} 件` : '',
+        unhappy > 0 ? `結案但顧客不滿意 ${unhappy} 件` : '',
       ]
         .filter((part) => part !== '')
         .join('，')}`,
     hello: (name) => `${name}您好，以下是等您處理的客訴，最急的在最前面。`,
     groups: {
       hurt: '✚ 有人受傷',
+      about: '是針對同事的嗎？請回答「是」或「不是」',
+      unhappy: '已結案，但顧客不滿意',
       late: '▲ 已逾時',
       today: '● 今天到期',
       rest: '之後到期',
@@ -79,6 +83,9 @@ export const said: typeof en = {
     by: (step, by) => `${step}：${by}`,
     late: (step, span, since) => `${step}：已逾時 ${span}，原訂${since}`,
     waiting: (since) => `自${since}起等候`,
+    about: (who) => `顧客的話裡提到了${who}。您回答是否針對${who}之前，${who}不會收到任何通知。`,
+    unhappy: (result) =>
+      `處理結果：${result}\n您打通電話也許有幫助，或重新開啟。這件事只通知一次。`,
     askUntil: (date) => `${date}前請打電話或傳訊息，請教是否滿意：`,
     more: (count) => `試算表裡還有 ${count} 件。`,
   },
