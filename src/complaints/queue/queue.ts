@@ -71,6 +71,7 @@ export function queueOf(
   mail: string,
   checklistOf: (desk: Desk, mail: string) => Checklist | null,
 ): Queue {
+  const { businessName, language, zone } = desk.settings;
   const me = meOf(desk, mail);
   const closed = whyClosed(desk);
   const isAsked = (c: Complaint): boolean =>
@@ -93,9 +94,7 @@ export function queueOf(
     notice: closed ? deskWords(desk).refusals[closed] : '',
     writing: writersIn(desk, open, me.name),
     flood: floodOf(desk),
-    businessName: desk.settings.businessName,
-    language: desk.settings.language,
-    zone: desk.settings.zone,
+    ...{ businessName, language, zone },
     now: desk.now,
     mine: running.filter(isMine),
     team: running.filter((item) => !isMine(item)),
