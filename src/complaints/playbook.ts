@@ -294,6 +294,7 @@ export const stepsInOrder: Readonly<Record<Place, readonly string[]>> = {
     'resolve',
     'customerAnswered',
     'take',
+    'letter',
     'answer',
     'told',
     'close',

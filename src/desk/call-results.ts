@@ -111,6 +111,8 @@ export interface Queue {
   readonly waiting: readonly QueueItem[];
   /** Why nothing can be done here (a copy, no desk yet), in words; '' when all is well. */
   readonly notice: string;
+  /** Who else is writing an answer just now, by number. */
+  readonly writing: Readonly<Record<string, readonly string[]>>;
   readonly flood: Flood | null;
   /** Names of the Team, places, kinds: what a choice in a form of the sidebar may be. */
   readonly people: readonly string[];
@@ -138,13 +140,14 @@ export interface MailLine {
 
 export interface Template {
   readonly title: string;
-  /** Filled for this complaint and checked: no open {{field}}. */
+  /** Filled for this complaint and checked: no open {{field}}; what is promised with it stands open (plain/slots.ts). */
   readonly text: string;
-  /** The date that it names, which is promised with it; null = none. */
-  readonly due: number | null;
+  /** What it promises; null = nothing. */
+  readonly promise: PromiseLine | null;
 }
 
 export interface PromiseLine {
+  /** '' = it is not promised yet. */
   readonly id: string;
   readonly what: string;
   readonly who: string;
@@ -171,6 +174,8 @@ export interface ComplaintView {
   readonly history: readonly HistoryLine[];
   readonly mails: readonly MailLine[];
   readonly templates: readonly Template[];
+  /** Who else is writing an answer just now. */
+  readonly writing: readonly string[];
   /** They can be written to. */
   readonly canMail: boolean;
   /** Where the customer can go who does not agree with what is decided. */
@@ -222,7 +227,15 @@ type Refused = Extract<Done, { done: false }>;
 /** How far the import is; null when there never was one. */
 type Importing = { readonly done: true; readonly import: ImportProgress | null } | Refused;
 
+/** Who else is writing, as somebody begins. */
+type Writing = Done & {
+  readonly done: true;
+  readonly now: number;
+  readonly writing: readonly string[];
+};
+
 export interface CallResults {
+  readonly writing: Writing | Refused;
   readonly importStatus: Importing;
   readonly importRows: Importing;
   readonly importNext: Importing;

@@ -37,6 +37,14 @@ export const isComplaint = (c: Pick<Complaint, 'status' | 'purpose' | 'practice'
 export const isNoticed = ({ channel }: Pick<Complaint, 'channel'>): boolean =>
   channel === 'noticed';
 
+/** They wish it, or wrote one themselves and left nothing else. */
+export const isByLetter = ({
+  reach,
+  channel,
+  mail,
+}: Pick<Complaint, 'reach' | 'channel' | 'mail'>): boolean =>
+  reach === 'letter' || (channel === 'letter' && mail.trim() === '');
+
 /** Is one in the number of complaints, and in all that is measured of them. */
 export const counts = (
   c: Pick<Complaint, 'status' | 'purpose' | 'practice' | 'channel'>,

@@ -119,6 +119,8 @@ export const State = z.object({
   dismissed: z.array(z.string()),
   /** Who said since the Team tab was written last that they are away, or back. */
   away: record(z.object({ awayFrom: z.string(), awayTo: z.string(), standIn: z.string() })),
+  /** By number and name: when they last typed in an answer. */
+  writing: record(record(z.number())),
   /** Whose words are to go: by the number of one of their complaints. The clock does it, for only it may write everywhere. */
   erasing: z.array(z.object({ number: z.string(), by: z.string(), at: z.number() })),
   /** Responses that are gone from the sheet and still to be deleted from the forms. */
@@ -164,6 +166,7 @@ export const blankState: State = {
   import: null,
   dismissed: [],
   away: {},
+  writing: {},
   erasing: [],
   inForms: [],
   version: deskVersion,

@@ -98,8 +98,9 @@ function Opened(props: { queue: Queue; ahead: number; refresh: () => Promise<voi
   useFocusOnReturn(screen);
   useScreenName(screen);
   const desk = useMemo<Shared>(() => {
-    const { language, zone, me, people, places } = queue;
-    return { words: wordsOf[language], language, zone, me, people, places, ahead, go, say };
+    const { language, zone, me, people, places, writing, now: asOf } = queue;
+    const known = { language, zone, me, people, places, writing, asOf };
+    return { words: wordsOf[language], ...known, ahead, go, say };
   }, [queue, ahead, go]);
   return (
     <SharedContext.Provider value={desk}>

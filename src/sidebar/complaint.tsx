@@ -15,6 +15,7 @@ import { Folded, Loading, StateChip, Title, Trouble } from './pieces/pieces.tsx'
 import { Marks } from './pieces/queue-list.tsx';
 import { useNow, useShared } from './pieces/shared.ts';
 import { stateLine } from './pieces/urgency.ts';
+import { WritersOf } from './pieces/writers.tsx';
 import { Story } from './story.tsx';
 
 export function ComplaintScreen({ number }: { number: string }) {
@@ -66,6 +67,7 @@ function StatusLine({ view }: { view: ComplaintView }) {
     <div class="status-line">
       <StateChip state={stateLine(complaint, now, zone, words)} title={exact} />
       <Marks item={complaint} />
+      <WritersOf view={view} />
     </div>
   );
 }

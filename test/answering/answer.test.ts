@@ -1,15 +1,19 @@
 import {
   answer,
   customerAnswered,
+  letter,
   note,
   takeBack,
   told,
   wait,
 } from '../../src/complaints/answering/answer.ts';
 import { answerFrame } from '../../src/complaints/answering/answering.ts';
+import { resolve } from '../../src/complaints/closing/finish.ts';
+import { offersOf } from '../../src/complaints/playbook-actions.ts';
 import { openPromises } from '../../src/complaints/promises/promises.ts';
 import { localInstant } from '../../src/desk/calendar.ts';
 import type { Case } from '../../src/desk/case.ts';
+import type { Complaint } from '../../src/desk/complaint.ts';
 import { aComplaint, aDesk, instant, li, mei, tuesdayAtTen } from '../builders.ts';
 import { aCase, happened, refusedWith } from './a-case.ts';
 
@@ -91,7 +95,10 @@ describe('two who answer at once', () => {
 });
 
 describe('a date in an answer', () => {
-  const dated = { text: 'You hear from us by Wednesday.', until: '2026-11-25T12:00' };
+  const hears = { what: 'You hear from us', who: '', due: '2026-11-25T12:00' };
+  const dated = { text: 'You hear from us by Wednesday.', promise: hears };
+  const cup = { what: ' A new cup ', who: 'Mei', due: '2026-11-25T12:00' };
+  const doing = { text: 'This is what we will do: a new cup.', promise: cup };
   const wednesday = instant('2026-11-25T12:00:00+08:00');
 
   test('is promised with it, by the owner, and taken back with it', () => {
@@ -117,6 +124,38 @@ describe('a date in an answer', () => {
     });
   });
 
+  test('S43: a thing, its person and the date are promised by one mail, and taken back with it', () => {
+    const c = aCase();
+    const sent = happened(c, answer(c, doing));
+    const [mail, ...others] = sent.mails;
+    expect(others).toEqual([]);
+    expect(sent.events).toEqual(['promised', 'promised', 'answered']);
+    expect(openPromises(sent.desk, c.complaint.number)).toMatchObject([
+      { what: 'A new cup', who: 'Mei', due: wednesday, how: 'mail', mail: mail?.key },
+    ]);
+    expect(sent.complaint).toMatchObject({ promise: 'A new cup', step: 'promise' });
+    const later = sent.later(1);
+    const back = happened(later, takeBack(later, { key: mail?.key ?? '' }));
+    expect(openPromises(back.desk, c.complaint.number)).toEqual([]);
+  });
+
+  test('a thing that an answer promised is not kept by telling them something', () => {
+    const c = aCase();
+    const later = happened(c, answer(c, doing)).later(60);
+    expect(happened(later, told(later, call)).complaint).toMatchObject({
+      ...{ promisesKept: 0, promiseDue: wednesday },
+    });
+  });
+
+  test('what is promised already is only named, while it can still be kept', () => {
+    const c = aCase({ promise: 'A new cup', promiseDue: wednesday });
+    const [known] = openPromises(c.desk, c.complaint.number);
+    const promise = { ...cup, which: known?.id };
+    expect(happened(c, answer(c, { ...doing, promise })).events).toEqual(['answered']);
+    const late = { ...c, desk: { ...c.desk, now: wednesday - 60_000 } };
+    expect(refusedWith(answer(late, { ...doing, promise }))).toBe('date-past');
+  });
+
   test('another promise is kept by doing it, not by telling them anything', () => {
     const cup = aCase({ promise: 'A new cup', promiseDue: wednesday });
     expect(happened(cup, told(cup, call)).complaint).toMatchObject({ promiseDue: wednesday });
@@ -132,8 +171,74 @@ describe('a date in an answer', () => {
     ['past', '2026-11-24T09:00', 'date-past'],
     ['past before the mail leaves', '2026-11-24T10:02', 'date-past'],
     ['no date', 'soon', 'date-unreadable'],
-  ])('is refused when it is %s', (_, until, refusal) => {
-    expect(refusedWith(answer(aCase(), { text: 'By then.', until }))).toBe(refusal);
+  ])('is refused when it is %s', (_, due, refusal) => {
+    const promise = { ...cup, due };
+    expect(refusedWith(answer(aCase(), { text: 'By then.', promise }))).toBe(refusal);
+  });
+
+  test.each([
+    ['what', { what: '  ' }, 'nothing-promised'],
+    ['who', { who: 'Nobody' }, 'unknown-person'],
+    ['what is known', { which: 'R-2026-0042-P7' }, 'unknown-promise'],
+  ])('is refused without %s', (_, part, refusal) => {
+    const promise = { ...cup, ...part };
+    expect(refusedWith(answer(aCase(), { ...doing, promise }))).toBe(refusal);
+  });
+});
+
+describe('a letter', () => {
+  const wednesday = instant('2026-11-25T12:00:00+08:00');
+  const cup = { what: 'A new cup', who: 'Mei', due: '2026-11-25T12:00' };
+
+  test('is told when it is sent, and what it promises is promised by letter; nothing is mailed', () => {
+    const c = aCase({ reach: 'letter', mail: '', status: 'new' });
+    const sent = happened(c, letter(c, { text: 'A new cup.', promise: cup }));
+    expect(sent.events).toEqual(['promised', 'promised', 'told']);
+    expect(sent.complaint).toMatchObject({ firstAnswered: c.desk.now, step: 'promise' });
+    expect(sent.mails).toEqual([]);
+    expect(openPromises(sent.desk, c.complaint.number)).toMatchObject([
+      { what: 'A new cup', who: 'Mei', due: wednesday, how: 'letter' },
+    ]);
+  });
+
+  test.each([
+    ['it says nothing', { text: ' ' }, 'nothing-said'],
+    [
+      'its date has passed',
+      { text: 'So.', promise: { ...cup, due: '2026-11-24T09:00' } },
+      'date-past',
+    ],
+  ])('is refused when %s', (_, args, refusal) => {
+    expect(refusedWith(letter(aCase(), args))).toBe(refusal);
+  });
+
+  const offered = (part: Partial<Complaint>) => {
+    const c = aCase(part);
+    return offersOf(c.desk, c.complaint, li).map(({ name }) => name);
+  };
+
+  test('is offered first to whom it is to be written, and to nobody else', () => {
+    expect(offered({ reach: 'letter' }).slice(0, 2)).toEqual(['letter', 'answer']);
+    expect(offered({ channel: 'letter', mail: '', reach: 'none' })[0]).toBe('letter');
+    expect(offered({ status: 'resolved', untold: true, reach: 'letter', mail: '' })[0]).toBe(
+      'letter',
+    );
+    expect(offered({ channel: 'letter' })).not.toContain('letter');
+    expect(offered({})).not.toContain('letter');
+  });
+
+  test('solved in silence, whoever is reached by letter alone is still to be told', () => {
+    const c = aCase({ reach: 'letter', mail: '', phone: '' });
+    const solved = {
+      result: 'Swapped',
+      remedy: '',
+      justified: 'yes',
+      cause: '',
+      value: null,
+    } as const;
+    expect(happened(c, resolve(c, solved)).complaint.untold).toBe(true);
+    const told = happened(c, resolve(c, { ...solved, how: 'letter' })).complaint;
+    expect(told).toMatchObject({ untold: false, lastTold: c.desk.now });
   });
 });
 

@@ -128,7 +128,7 @@ describe('S43: a promise', () => {
   test.each([
     ['of the past', { due: '2026-11-24T09:59' }, 'date-past'],
     ['on 31 November', { due: '2026-11-31T10:00' }, 'date-unreadable'],
-    ['of nothing', { what: ' ' }, 'nothing-said'],
+    ['of nothing', { what: ' ' }, 'nothing-promised'],
     ['by nobody', { who: 'Zoe' }, 'unknown-person'],
   ])('%s is refused', (_, part, refusal) => {
     expect(refusedWith(promise(aCase(), { ...swap, ...part }))).toBe(refusal);

@@ -40,6 +40,8 @@ test('where nobody looks after it, a template names whoever writes', () => {
   expect(text).toBe('Li finds out.');
 });
 
+const hears = (due: string) => ({ what: 'You hear from us', who: '', due });
+
 describe('of what is solved', () => {
   const c = aCase({ status: 'resolved', untold: true, result: 'Swapped.' });
   const text = 'You hear by {{due}}.';
@@ -51,8 +53,8 @@ describe('of what is solved', () => {
   });
 
   test('no answer promises one', () => {
-    const until = '2026-11-27T12:00';
-    expect(refusedWith(answer(c, { text: 'By Friday.', until }))).toBe('already-closed');
+    const by = hears('2026-11-27T12:00');
+    expect(refusedWith(answer(c, { text: 'By Friday.', promise: by }))).toBe('already-closed');
   });
 });
 
@@ -65,7 +67,8 @@ test('a promise is not mailed when its time has come before the mail leaves', ()
 describe('that they hear from us by a date is kept', () => {
   const begun = () => {
     const c = aCase();
-    return happened(c, answer(c, { text: 'By Thursday.', until: '2026-11-26T12:00' })).later(10);
+    const by = hears('2026-11-26T12:00');
+    return happened(c, answer(c, { text: 'By Thursday.', promise: by })).later(10);
   };
 
   test('by a promise that is mailed', () => {

@@ -11,6 +11,7 @@ const calls: readonly (readonly [OperationName, most: number])[] = [
   ['idle clock', 3],
   ['queue', 2],
   ['answer', 5],
+  ['writing', 5],
   ['cell edit', 4],
   ['edit elsewhere', 0],
   ['summary refresh', 8],
@@ -37,6 +38,14 @@ describe.each([10, 1000])('with %i complaints', (size) => {
       measured.total,
     );
   });
+});
+
+it('who is writing costs the queue no call more', () => {
+  const on = at(10);
+  measure(on, 'writing');
+  on.google.call('ask', [{ name: 'queue', args: {} }], { as: on.desk.staff });
+  expect(Object.keys(on.google.lastExecution?.result ?? {})).toContain('writing');
+  expect(on.google.lastExecution?.totalCalls).toBe(2);
 });
 
 it('a queue of 500 open is under 200 KB', () => {

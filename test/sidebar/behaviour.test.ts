@@ -7,7 +7,7 @@ import { launchBrowser } from '../browser.ts';
 import { builtPage } from './built-page.ts';
 import { aDesk } from './desk-answers.ts';
 import { aMail, aQueue, aTask, aView, now, steps } from './fixtures.ts';
-import { scenes } from './scenes.ts';
+import { filledFirst, scenes } from './scenes.ts';
 import { type Answers, openPage, openWithClock, type Sidebar } from './stand-in.ts';
 import { wordsOnScreens } from './words-on-screens.ts';
 
@@ -71,7 +71,7 @@ story('answers with a filled template in three clicks', {}, async (sidebar) => {
   await press(sidebar, words.answering.answerSend);
   await shows(sidebar, words.done.answer);
   const [call] = sidebar.callsOf('answer');
-  expect(call?.argument).toMatchObject({ number: 'R-2026-0042', text: template?.text });
+  expect(call?.argument).toMatchObject({ number: 'R-2026-0042', text: filledFirst('en') });
 });
 
 story('shows the mail with its beginning and end while it is typed', {}, async (sidebar) => {
@@ -362,7 +362,8 @@ story(
   {},
   async (sidebar) => {
     const { page } = sidebar;
-    const { answerText, answerUntil, answerTemplate, answerSend } = words.answering;
+    const { answerText, answerTemplate, answerSend } = words.answering;
+    const answerUntil = words.promises.promise.due;
     await act(sidebar, 'answer');
     expect(await page.getByLabel(answerUntil).inputValue()).toBe('2026-11-25T12:00');
     await page.getByLabel(answerUntil).fill('2026-11-26T09:30');
@@ -375,7 +376,7 @@ story(
     await press(sidebar, answerSend);
     await shows(sidebar, words.done.answer);
     expect(sidebar.callsOf('answer')[0]?.argument).toMatchObject({
-      until: '2026-11-26T09:30',
+      promise: { which: '', what: 'You hear from us', who: 'Li', due: '2026-11-26T09:30' },
       text: expect.stringContaining('by Thursday 26 November, 9:30'),
     });
   },
@@ -404,8 +405,146 @@ story('where the date was written out of the text, none is promised', {}, async 
   await sidebar.page.getByLabel(words.answering.answerText).fill('We look into it.');
   await press(sidebar, words.answering.answerSend);
   await shows(sidebar, words.done.answer);
-  expect(sidebar.callsOf('answer')[0]?.argument).not.toHaveProperty('until');
+  expect(sidebar.callsOf('answer')[0]?.argument).not.toHaveProperty('promise');
 });
+
+const needing = scene.templates[2]?.title ?? '';
+
+story('a template that needs a promise opens it, and is not sent without', {}, async (sidebar) => {
+  const { page } = sidebar;
+  const { answerText, answerTemplate, answerSend } = words.answering;
+  const { what, who, due } = words.promises.promise;
+  await act(sidebar, 'answer');
+  await page.getByLabel(answerTemplate).selectOption(needing);
+  await press(sidebar, answerSend);
+  await page.locator('textarea:focus:invalid').waitFor();
+  expect(sidebar.callsOf('answer')).toEqual([]);
+  await page.getByLabel(what).fill('A new cup');
+  await page.getByLabel(who).selectOption('Mei Huang');
+  await page.getByLabel(due).fill('2026-11-26T09:30');
+  const text = 'This is what we will do: A new cup (by Thursday 26 November, 9:30).';
+  expect(await page.getByLabel(answerText).inputValue()).toContain(text);
+  await press(sidebar, answerSend);
+  await shows(sidebar, words.done.answer);
+  expect(sidebar.callsOf('answer').map(({ argument }) => argument)).toMatchObject([
+    {
+      text: expect.stringContaining(text),
+      promise: { which: '', what: 'A new cup', who: 'Mei Huang', due: '2026-11-26T09:30' },
+    },
+  ]);
+});
+
+story('what is promised can be typed into the text itself', {}, async (sidebar) => {
+  const { page } = sidebar;
+  const { answerText, answerTemplate } = words.answering;
+  const { what, due } = words.promises.promise;
+  await act(sidebar, 'answer');
+  await page.getByLabel(answerTemplate).selectOption(needing);
+  const text = page.getByLabel(answerText);
+  const blank = await text.inputValue();
+  await text.fill(blank.replace('____', 'A new cup'));
+  expect(await page.getByLabel(what).inputValue()).toBe('A new cup');
+  await text.fill(`Hello! ${await text.inputValue()}`);
+  await page.getByLabel(what).fill('Two new cups');
+  await page.getByLabel(due).fill('2026-11-26T09:30');
+  expect(await text.inputValue()).toContain(
+    'Hello! This is what we will do: Two new cups (by Thursday 26 November, 9:30).',
+  );
+});
+
+test('while one sidebar writes, the other reads it in its queue, on the complaint, and before it writes itself', async () => {
+  if (browser === null) return;
+  const writing: string[] = [];
+  const others = (me: string) => writing.filter((name) => name !== me);
+  const as = (me: string): Answers => ({
+    ...aDesk('en'),
+    writing: () => {
+      const answer = { ...done, now: now + 1, writing: others(me) };
+      writing.push(me);
+      return answer;
+    },
+    queue: () => {
+      const names = others(me);
+      return { ...aQueue('en'), writing: names.length === 0 ? {} : { 'R-2026-0042': names } };
+    },
+    complaint: () => aView('en', { can: steps(['answer']), writing: others(me) }),
+  });
+  const wei = await openWithClock(browser, html, as('Wei'));
+  const mei = await openWithClock(browser, html, as('Mei Huang'));
+  await mei.page.locator('#item-R-2026-0042').waitFor();
+  await act(wei, 'answer');
+  await wei.page.getByLabel(words.answering.answerText).fill('We are');
+  await wei.rest();
+  expect(wei.callsOf('writing').map(({ argument }) => argument['number'])).toEqual(['R-2026-0042']);
+  const seen = words.answering.isWriting(['Wei']);
+  await mei.page.clock.runFor(125_000);
+  await mei.page.locator('#item-R-2026-0042').getByText(seen).waitFor();
+  await open(mei);
+  await mei.page.locator('.status-line').getByText(seen).waitFor();
+  await press(mei, words.action.answer);
+  await mei.page.locator('form').getByText(seen).waitFor();
+  expect(await wei.page.getByText(words.answering.isWriting(['Mei Huang'])).count()).toBe(0);
+  await wei.page.clock.setFixedTime(now + 3 * 60_000);
+  await wei.page.getByLabel(words.answering.answerText).fill('We are sorry');
+  await shows(wei, words.answering.isWriting(['Mei Huang']));
+  for (const { page } of [wei, mei]) await page.context().close();
+});
+
+const lettered = () => {
+  const view = aView('en', { canMail: false, can: steps(['letter', 'told']) });
+  return { ...view, complaint: { ...view.complaint, reach: 'letter', mail: '' } };
+};
+
+story(
+  'a letter is shown as it is printed, and recorded when it was sent',
+  { complaint: lettered },
+  async (sidebar) => {
+    const { page } = sidebar;
+    await act(sidebar, 'letter');
+    await page.getByLabel(words.answering.answerTemplate).selectOption(needing);
+    await page.getByLabel(words.promises.promise.what).fill('A new cup');
+    const paper = page.locator('.letter');
+    for (const part of [
+      'Wang Xiaoming',
+      'Tuesday 24 November 2026',
+      scene.frame.subject,
+      scene.frame.before,
+      'A new cup (by',
+      scene.frame.after,
+    ])
+      expect(await paper.textContent()).toContain(part);
+    await page.emulateMedia({ media: 'print' });
+    expect(await paper.evaluate((node) => getComputedStyle(node).visibility)).toBe('visible');
+    const field = page.getByLabel(words.answering.answerText);
+    expect(await field.evaluate((node) => getComputedStyle(node).visibility)).toBe('hidden');
+    await page.emulateMedia({ media: null });
+    await press(sidebar, words.answering.letter.sent);
+    await shows(sidebar, words.done.letter);
+    expect(sidebar.callsOf('letter').map(({ argument }) => argument)).toMatchObject([
+      { text: expect.stringContaining('A new cup'), promise: { what: 'A new cup' } },
+    ]);
+  },
+);
+
+const past = { done: false, refused: 'date-past', sentence: 'That time has passed' };
+
+story(
+  'a date that has passed is refused, and nothing typed is lost',
+  { answer: inTurn(past, done) },
+  async (sidebar) => {
+    const { page } = sidebar;
+    const { answerText, answerTemplate, answerSend } = words.answering;
+    const { what, due } = words.promises.promise;
+    await act(sidebar, 'answer');
+    await page.getByLabel(answerTemplate).selectOption(needing);
+    await page.getByLabel(what).fill('A new cup');
+    await page.getByLabel(due).fill('2026-11-23T09:30');
+    await press(sidebar, answerSend);
+    await shows(sidebar, past.sentence);
+    expect(await page.getByLabel(what).inputValue()).toBe('A new cup');
+    expect(await page.getByLabel(answerText).inputValue()).toContain('A new cup (by Monday 23');
+  },
+);
 
 story('reads an amount as people write it, and no word as one', {}, async (sidebar) => {
   const { page } = sidebar;
@@ -498,7 +637,7 @@ story('says that a filled template was copied', {}, async (sidebar) => {
   await field.focus();
   await sidebar.page.keyboard.press('Control+V');
   await field.and(sidebar.page.locator('textarea:valid')).waitFor();
-  expect(await field.inputValue()).toBe(template?.text);
+  expect(await field.inputValue()).toBe(filledFirst('en'));
 });
 
 story('asks somebody above for money, and decides on it', {}, async (sidebar) => {

@@ -3,7 +3,7 @@ import { personOf } from '../../src/complaints/privacy/their-data.ts';
 import type { Known } from '../../src/desk/call-results.ts';
 import type { Language } from '../../src/language/languages.ts';
 import { aComplaint, aDesk as deskWith, mei, someSettings } from '../builders.ts';
-import { aHealth, anAbsence, aQueue, aView, steps } from './fixtures.ts';
+import { aHealth, anAbsence, aQueue, aView, now, steps } from './fixtures.ts';
 import { scenes } from './scenes.ts';
 import type { Answers } from './stand-in.ts';
 
@@ -56,6 +56,8 @@ export function aDesk(language: Language): Answers {
     take: done,
     restore: done,
     takeBack: done,
+    letter: done,
+    writing: () => ({ ...done(), now, writing: [] }),
     queue: () => queue,
     health: () => aHealth(),
     absences: () => anAbsence(language),

@@ -1,12 +1,25 @@
 // The words of the fixtures: people, places and complaints of one coffee shop in three languages.
+
+import { said } from '../../src/complaints/promises/words/said.ts';
 import type { Template } from '../../src/desk/call-results.ts';
 import type { Language } from '../../src/language/languages.ts';
+import { slots } from '../../src/plain/slots.ts';
 import { wordsOf } from '../../src/sidebar/pieces/words.ts';
 
 /** In Taipei. */
 const tomorrowNoon = Date.UTC(2026, 10, 25, 4);
 const noon = (language: Language): string =>
   wordsOf[language].time.moment({ month: 11, day: 25, weekday: 3, hour: 12, minute: 0 });
+
+/** The first template as it is read before anything is changed. */
+export const filledFirst = (language: Language): string =>
+  (scenes[language].templates[0]?.text ?? '').replace(slots.by, noon(language));
+
+const promising = (title: string, text: string, what: string, who: string): Template => ({
+  title,
+  text,
+  promise: { id: '', what, who, due: tomorrowNoon },
+});
 
 interface Scene {
   readonly business: string;
@@ -43,14 +56,19 @@ export const scenes: Record<Language, Scene> = {
     wanted: 'A swap before Saturday',
     said: 'Called back: the photos are on their way.',
     templates: [
-      {
-        title: 'We are looking into it',
-        text:
-          'Thank you for telling us, and we are sorry for the trouble. I have asked the warehouse about your order and will tell you by ' +
-          `${noon('en')}, what we found and what we will do.`,
-        due: tomorrowNoon,
-      },
-      { title: 'A swap is on its way', text: 'A new cup leaves our shop today.', due: null },
+      promising(
+        'We are looking into it',
+        `Thank you for telling us, and we are sorry for the trouble. I have asked the warehouse about your order and will tell you by ${slots.by}, what we found and what we will do.`,
+        said['en'].youHear,
+        'Li',
+      ),
+      { title: 'A swap is on its way', text: 'A new cup leaves our shop today.', promise: null },
+      promising(
+        'This is what we will do',
+        `This is what we will do: ${slots.what} (by ${slots.by}).\n\nIs this all right for you?`,
+        '',
+        'Li',
+      ),
     ],
     frame: {
       subject: 'Our answer to you [R-2026-0042]',
@@ -79,14 +97,19 @@ export const scenes: Record<Language, Scene> = {
     wanted: '周六以前换一个新的',
     said: '已回电，顾客会把照片发过来。',
     templates: [
-      {
-        title: '正在了解情况',
-        text:
-          '谢谢您告诉我们，给您添麻烦了，非常抱歉。我已经向仓库核实您的订单，最晚在' +
-          `${noon('zh-Hans')}前告诉您查到的情况和我们的处理办法。`,
-        due: tomorrowNoon,
-      },
-      { title: '换货已发出', text: '新的杯子今天从店里寄出。', due: null },
+      promising(
+        '正在了解情况',
+        `谢谢您告诉我们，给您添麻烦了，非常抱歉。我已经向仓库核实您的订单，最晚在${slots.by}前告诉您查到的情况和我们的处理办法。`,
+        said['zh-Hans'].youHear,
+        '李莉',
+      ),
+      { title: '换货已发出', text: '新的杯子今天从店里寄出。', promise: null },
+      promising(
+        '这样处理',
+        `我们打算这样处理：${slots.what}（${slots.by}前）。\n\n您看这样可以吗？`,
+        '',
+        '李莉',
+      ),
     ],
     frame: {
       subject: '给您的答复 [R-2026-0042]',
@@ -114,14 +137,19 @@ export const scenes: Record<Language, Scene> = {
     wanted: '星期六以前換一個新的',
     said: '已回電，顧客會把照片傳過來。',
     templates: [
-      {
-        title: '正在了解狀況',
-        text:
-          '謝謝您告訴我們，造成您的不便，非常抱歉。我已向倉庫確認您的訂單，最晚於' +
-          `${noon('zh-Hant')}前告訴您查到的情況和我們的處理方式。`,
-        due: tomorrowNoon,
-      },
-      { title: '換貨已寄出', text: '新的杯子今天從門市寄出。', due: null },
+      promising(
+        '正在了解狀況',
+        `謝謝您告訴我們，造成您的不便，非常抱歉。我已向倉庫確認您的訂單，最晚於${slots.by}前告訴您查到的情況和我們的處理方式。`,
+        said['zh-Hant'].youHear,
+        '李莉',
+      ),
+      { title: '換貨已寄出', text: '新的杯子今天從門市寄出。', promise: null },
+      promising(
+        '這樣處理',
+        `我們打算這樣處理：${slots.what}（${slots.by}前）。\n\n您覺得這樣可以嗎？`,
+        '',
+        '李莉',
+      ),
     ],
     frame: {
       subject: '給您的回覆 [R-2026-0042]',

@@ -9,7 +9,7 @@ import { serious } from '../screens/serious.ts';
 import { builtPage } from './built-page.ts';
 import { aDesk } from './desk-answers.ts';
 import { aHealth, aMail, aQueue, aTask, aView, now, steps } from './fixtures.ts';
-import { scenes } from './scenes.ts';
+import { filledFirst, scenes } from './scenes.ts';
 import { openPage, type Sidebar } from './stand-in.ts';
 import { type WordsOnScreens, wordsOnScreens } from './words-on-screens.ts';
 
@@ -141,11 +141,42 @@ const screens: Record<string, Walk> = {
     await page.getByText(words.selected('R-2026-0031')).waitFor();
   },
   answer: act('answer'),
+  'answer-promises': async (sidebar, words, language) => {
+    await act('answer')(sidebar, words, language);
+    const title = scenes[language].templates[2]?.title ?? '';
+    await sidebar.page.getByLabel(words.answering.answerTemplate).selectOption(title);
+    await sidebar.page.getByLabel(words.promises.promise.what).waitFor();
+  },
   'answer-stinging': async (sidebar, words, language) => {
     await act('answer')(sidebar, words, language);
     await sidebar.page.getByLabel(words.answering.answerText).fill(scenes[language].sting);
   },
   told: act('told'),
+  'answer-two-write': async (sidebar, words, language) => {
+    const [, mei = ''] = scenes[language].people;
+    sidebar.answers['writing'] = () => ({ done: true, now: now + 1, writing: [mei] });
+    await act('answer')(sidebar, words, language);
+    await sidebar.page.getByText(words.answering.isWriting([mei])).waitFor();
+  },
+  'queue-two-write': async ({ page, answers }, words, language) => {
+    const [, mei = ''] = scenes[language].people;
+    answers['queue'] = () => ({ ...aQueue(language), writing: { 'R-2026-0042': [mei] } });
+    await page.reload();
+    await page.getByText(words.answering.isWriting([mei])).waitFor();
+  },
+  letter: async (sidebar, words, language) => {
+    sidebar.answers['complaint'] = () => byLetter(language);
+    await act('letter')(sidebar, words, language);
+    await sidebar.page.getByText(words.answering.letter.preview, { exact: true }).waitFor();
+  },
+  'resolve-letter': async (sidebar, words, language) => {
+    sidebar.answers['complaint'] = () => byLetter(language);
+    await act('resolve')(sidebar, words, language);
+    await sidebar.page.getByLabel(words.closing.resolve.verdicts.yes, { exact: true }).check();
+    await sidebar.page.getByLabel(words.closing.resolve.result).fill('…');
+    await sidebar.page.getByLabel(words.closing.resolve.how).selectOption('letter');
+    await sidebar.page.getByText(words.answering.letter.preview, { exact: true }).waitFor();
+  },
   promise: async (sidebar, words, language) => {
     await act('promise')(sidebar, words, language);
     await press(words.promises.promise.inThree)(sidebar);
@@ -248,12 +279,19 @@ const answered = (language: Language) => {
   const mail = aMail(language, {
     key: 'answer:R-2026-0042:1',
     state: 'queued',
-    text: [before, view.templates[0]?.text, after].join('\n\n'),
+    text: [before, filledFirst(language), after].join('\n\n'),
     at: now,
     leaves: now + 161_000,
     canTakeBack: true,
   });
   return { ...view, mails: [mail, ...view.mails] };
+};
+
+/** No mail: a letter came, and a letter goes back. */
+const byLetter = (language: Language) => {
+  const view = aView(language, { canMail: false, can: steps(['letter', 'told', 'resolve']) });
+  const complaint = { ...view.complaint, channel: 'letter', reach: 'letter', mail: '' };
+  return { ...view, complaint };
 };
 
 const pictures = 'test-output/sidebar';

@@ -33,7 +33,8 @@ function takesBack(shop: Shop): void {
 describe('a mail that its writer takes back', () => {
   test('kept no promise', () => {
     const shop = open();
-    li(shop).does('answer', { number, text: 'By Tuesday.', until: '2026-11-24T12:00' });
+    const hears = { what: 'You hear from us', who: '', due: '2026-11-24T12:00' };
+    li(shop).does('answer', { number, text: 'By Tuesday.', promise: hears });
     shop.oneClockRunAfter(10);
     li(shop).answers(number, 'It is on its way.');
     expect(promised(shop)).toMatchObject({ outcome: 'kept' });

@@ -1,5 +1,6 @@
 // Promises are a register of their own: several a complaint, each with its row, its log and its end.
 import { tabs } from '../../src/desk/tabs.ts';
+import { words } from '../../src/desk/words.ts';
 import { select } from '../../src/dev/google/host/workbook/selection.ts';
 import { sound, soundness } from './holds.ts';
 import {
@@ -10,6 +11,7 @@ import {
   number,
   one,
   openPromisedShop,
+  other,
   promises,
   second,
 } from './promised-shop.ts';
@@ -47,6 +49,38 @@ test('S43: a complaint has several, and its row says the one that is due next', 
     promiseDue: one(shop, second)['due'],
   });
   expect(soundness(shop)).toEqual(sound);
+});
+
+test('S43: an answer that promises is one commit with one mail, and the row of the promise', () => {
+  const shop = open();
+  const { tell, ...saucer } = { ...cup, what: 'A saucer as well' };
+  const before = shop.outbox().length;
+  const said = { id: 'promises-it', number: other, text: 'We do this: a saucer as well.' };
+  expect(shop.call('answer', { ...said, promise: saucer }, people.Li)).toMatchObject({
+    done: true,
+  });
+  expect(shop.google.lastExecution?.calls['Sheets.Spreadsheets.batchUpdate']).toBe(1);
+  expect(shop.outbox()).toHaveLength(before + 1);
+  expect(one(shop, `${other}-P1`)).toMatchObject({
+    ...{ number: other, what: saucer.what, who: 'Tom', outcome: 'open', how: 'mail' },
+  });
+  expect(complaint(shop, other)).toMatchObject({ promise: saucer.what, step: 'promise' });
+  expect(soundness(shop)).toEqual(sound);
+});
+
+test.each([
+  ['a date of the past', { due: '2020-11-20T12:00' }, 'date-past'],
+  ['nothing', { what: ' ' }, 'nothing-promised'],
+])('an answer that promises %s is refused, says why, and writes nothing', (_, part, refused) => {
+  const shop = open();
+  const before = JSON.stringify(shop.google.world.spreadsheets);
+  const { tell, ...promise } = { ...cup, ...part };
+  const said = { id: 'promises-it', number: other, text: 'We do this.', promise };
+  expect(shop.call('answer', said, people.Li)).toMatchObject({
+    ...{ done: false, refused },
+    sentence: words.en.refusals[refused as 'date-past'],
+  });
+  expect(JSON.stringify(shop.google.world.spreadsheets)).toBe(before);
 });
 
 test('one is kept and one moved, each in its own log, and the sidebar shows what is left', () => {

@@ -103,8 +103,8 @@ test('what she corrects through the link is taken over, and answered by nobody t
 
 test('whoever answers signs, with a date that is promised as it stands there', () => {
   const text = '旧的芯片还在，我们试着恢复。11月24日中午12点前告诉您结果。';
-  const until = '2026-11-24T12:00';
-  const mail = brings(1, () => done(tom().does('answer', { number: first, text, until })));
+  const hears = { what: '给您答复', who: '', due: '2026-11-24T12:00' };
+  const mail = brings(1, () => done(tom().does('answer', { number: first, text, promise: hears })));
   expect(mail.text).toContain(text);
   expect(mail.text).toMatch(signedBy('Tom'));
   expect(mail.text).toContain(`由${row(first)['owner']}负责跟进`);

@@ -49,6 +49,8 @@ const actions: Readonly<Record<string, [args: object, staff: string, leads: stri
   take: [about(), 'done', 'done'],
   handOver: [about({ to: 'Mei' }), 'not-your-role', 'done'],
   answer: [about({ text: 'Sorry.' }), 'done', 'done'],
+  letter: [about({ text: 'Sorry.' }), 'done', 'done'],
+  writing: [about(), 'done', 'done'],
   takeBack: [{ id: 'by-whomever', key: `ack:${first}` }, 'mail-gone', 'mail-gone'],
   told: [about({ by: 'phone', at: '', text: 'Sorry.' }), 'done', 'done'],
   customerAnswered: [about({ text: 'Yes' }), 'done', 'done'],

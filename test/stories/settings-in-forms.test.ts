@@ -187,6 +187,24 @@ describe('a language', () => {
     expect(soundness(shop)).toEqual(sound);
   });
 
+  it.each(
+    languages,
+  )('%s that is taken away: its form thanks for nothing it did not get, and leads to one that takes it', (gone) => {
+    const shop = all();
+    change(shop, { languages: languages.filter((one) => one !== gone).join(', ') });
+    run(shop);
+    const { closedMessage, switches } = formOf(shop, gone);
+    expect(switches.accepting).toBe(false);
+    const [url = ''] = /https:\S+/.exec(closedMessage) ?? [];
+    expect(closedMessage).toBe(intake[gone].form.closed(url));
+    expect(closedMessage).not.toMatch(/reached us|收到/);
+    const { formId, questions } = shop.google.openForm(url);
+    const what = questions.find(({ required }) => required)?.title ?? '';
+    shop.google.submitForm(formId, { [what]: 'Cold tea' });
+    shop.oneClockRunAfter(5);
+    expect(shop.rows()).toMatchObject([{ what: 'Cold tea' }]);
+  });
+
   it('whose form was thrown away after it was taken away holds nothing up', () => {
     const shop = all();
     change(shop, { languages: 'en, zh-Hant' });

@@ -41,6 +41,23 @@ describe.each(languages)('a desk in %s', (language) => {
   });
 });
 
+test.each(
+  languages,
+)('the thanks of the form in %s are true of a customer who gets no mail, too', async (language) => {
+  const shop = (await openShop({ languages: [language] }))();
+  const write = (n: number) => {
+    shop.customerWrites({ what: `Cold tea, cup ${n}`, email: 'wang@example.com' }, { language });
+    shop.oneClockRunAfter(5);
+  };
+  for (const n of [1, 2, 3, 4]) write(n);
+  // The fourth of one address on one day: taken in, and not acknowledged.
+  expect(shop.rows()).toHaveLength(4);
+  expect(shop.mailsTo('wang@example.com')).toHaveLength(3);
+  const { confirmation } = formIn(shop, language);
+  expect(confirmation).toMatch(/usually|通常/);
+  expect(confirmation).not.toMatch(/are on their way|会马上发给您|會馬上寄給您/);
+});
+
 const phoneIn = (shop: Shop): string =>
   String(shop.table('settings').find(({ key }) => key === 'urgentPhone')?.['value'] ?? '');
 

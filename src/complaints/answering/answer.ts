@@ -1,73 +1,80 @@
 // Telling the customer: by a mail that leaves in a few minutes, or by voice and chat, recorded in a sentence.
 
-import { type Instant, localInstant } from '../../desk/calendar.ts';
-import { type Case, caseNow, did } from '../../desk/case.ts';
-import type { Change } from '../../desk/changes.ts';
+import { localInstant } from '../../desk/calendar.ts';
+import { type Case, did } from '../../desk/case.ts';
 import type { Reach } from '../../desk/complaint.ts';
 import { customerTold, waitEnds } from '../../desk/deadlines.ts';
 import { leavesAt } from '../../desk/mails.ts';
 import { type Outcome, type Refused, refuse } from '../../desk/outcome.ts';
-import { planOf } from '../../desk/plan.ts';
 import { canMail } from '../../desk/who-hears.ts';
 import { isOpen } from '../../plain/status.ts';
-import { answerKey, heard, made, openPromises } from '../promises/promises.ts';
+import { answerKey, heard } from '../promises/promises.ts';
 import { isOverheard, letterMail, type Unaware } from './answering.ts';
+import { type PromiseSaid, promisedIn, saidWith } from './promised.ts';
 import { unsent } from './unsent.ts';
 import { said } from './words/said.ts';
+import { stopsWriting } from './writing.ts';
 
 const excerpt = (text: string): string => text.slice(0, 2000);
 
 interface Answer extends Unaware {
   readonly text: string;
-  /** The date that the text names, a local time 'YYYY-MM-DDTHH:MM'. */
-  readonly until?: string | undefined;
+  /** What the text promises. */
+  readonly promise?: PromiseSaid | undefined;
 }
 
 export function answer(c: Case, args: Answer): Outcome {
   const text = args.text.trim();
-  const due = args.until === undefined ? null : localInstant(args.until, c.desk.settings.zone);
-  const refused = whyNotSent(c, args) ?? whyNotBy(c, due, args.until);
+  const refused = whyNotMailed(c, args) ?? whyNotSaid(c, text);
   if (refused) return refused;
+  // What is promised must still lie ahead when the mail leaves.
+  const promised = promisedIn(c, args.promise, leavesAt(c.desk));
+  if ('refused' in promised) return promised;
   const key = `${answerKey}${c.complaint.number}:${c.id}`;
   const set = customerTold(c.complaint, c.desk.now);
   const event = did(c, 'answered', set, { mail: key, text: excerpt(text) });
-  const { changes } = planOf(c.desk, [
-    (desk) => heard(caseNow(c, desk)),
-    (desk) => hearsBy(caseNow(c, desk), key, due ?? null),
-  ]);
   const subject = said[c.complaint.language].answerSubject(c.complaint.number);
-  return { changes: [...changes, event, letterMail(c.desk, c.complaint, { key, subject, text })] };
+  return {
+    changes: [
+      ...saidWith(c, promised.asked, { how: 'mail', mail: key }),
+      event,
+      letterMail(c.desk, c.complaint, { key, subject, text }),
+      ...stopsWriting(c),
+    ],
+  };
 }
 
-function whyNotSent({ complaint, desk }: Case, args: Answer): Refused | undefined {
-  const [unfilled] = placeholder.exec(args.text) ?? [];
-  if (args.text.trim() === '') return refuse('nothing-said');
-  if (complaint.status === 'withdrawn') return refuse('already-closed');
+function whyNotMailed({ complaint, desk }: Case, args: Answer): Refused | undefined {
   if (!canMail(desk, complaint.mail)) return refuse('no-mail');
-  if (isOverheard(complaint, args)) return refuse('answered-meanwhile');
-  return unfilled === undefined ? undefined : refuse('placeholder-left', unfilled);
+  return isOverheard(complaint, args) ? refuse('answered-meanwhile') : undefined;
 }
 
-/** Of what is solved nobody would keep a date, and it must still lie ahead when the mail leaves. */
-function whyNotBy(c: Case, due: Instant | null | undefined, until = ''): Refused | undefined {
-  if (due === undefined) return refuse('date-unreadable', until);
-  if (due === null) return undefined;
-  if (!isOpen(c.complaint)) return refuse('already-closed');
-  return due <= leavesAt(c.desk) ? refuse('date-past') : undefined;
+/** A letter on paper: somebody has sent it. */
+export function letter(c: Case, args: Pick<Answer, 'text' | 'promise'>): Outcome {
+  const text = args.text.trim();
+  const refused = whyNotSaid(c, text);
+  if (refused) return refused;
+  const promised = promisedIn(c, args.promise, c.desk.now);
+  if ('refused' in promised) return promised;
+  const set = customerTold(c.complaint, c.desk.now);
+  return {
+    changes: [
+      ...saidWith(c, promised.asked, { how: 'letter', mail: '' }),
+      did(c, 'told', set, { by: 'letter', text: excerpt(text) }),
+      ...stopsWriting(c),
+    ],
+  };
+}
+
+function whyNotSaid({ complaint }: Case, text: string): Refused | undefined {
+  const [unfilled] = placeholder.exec(text) ?? [];
+  if (text === '') return refuse('nothing-said');
+  if (complaint.status === 'withdrawn') return refuse('already-closed');
+  return unfilled === undefined ? undefined : refuse('placeholder-left', unfilled);
 }
 
 /** What a template of the firm's own left unfilled. */
 const placeholder = /[{｛]{2}[^{}｛｝]*[}｝]{0,2}/u;
-
-/** A date that the customer reads in an answer is a promise, too: that they hear from us. */
-function hearsBy(c: Case, mail: string, due: Instant | null): readonly Change[] {
-  const { complaint, desk } = c;
-  const isSaid = openPromises(desk, complaint.number).some((one) => one.due === due);
-  if (due === null || isSaid) return [];
-  const what = said[complaint.language].youHear;
-  const asked = { what, who: complaint.owner || desk.actor, due, how: 'mail' as const, mail };
-  return made({ ...c, id: '' }, asked);
-}
 
 /** Until it leaves, a mail belongs to its writer. */
 export function takeBack(c: Case, args: { readonly key: string }): Outcome {

@@ -13,6 +13,8 @@ import { decisionText } from '../closing/closing.ts';
 import { fillTemplate } from './fill-template.ts';
 import { said } from './words/said.ts';
 
+export { writersIn, writersOf } from './writing.ts';
+
 /** What stands around the answer, so that the sidebar's preview is the mail. Whoever writes signs. */
 export function answerFrame(
   desk: Desk,
@@ -85,7 +87,7 @@ export const templatesFor = (desk: Desk, complaint: Complaint): Template[] => [
         {
           title: said[desk.settings.language].decisionTitle,
           text: decisionText(desk, complaint),
-          due: null,
+          promise: null,
         },
       ]
     : []),
@@ -93,7 +95,7 @@ export const templatesFor = (desk: Desk, complaint: Complaint): Template[] => [
     .filter((phrase) => phrase.language === complaint.language)
     .map((phrase) => ({ title: phrase.title, ...fillTemplate(desk, complaint, phrase.text) }))
     // Of what is solved nobody would keep a date.
-    .filter(({ due }) => due === null || isOpen(complaint)),
+    .filter(({ promise }) => promise === null || isOpen(complaint)),
 ];
 
 export { decisionKey, stopMails } from './unsent.ts';

@@ -1,25 +1,33 @@
 // Telling the customer, hearing from them, waiting for them.
 import * as z from 'zod/mini';
-import { action, line, text } from '../../desk/action.ts';
+import { acted, action, actOfTeam, id, line, number, text } from '../../desk/action.ts';
 import type { Capability } from '../../desk/capability.ts';
+import { caseOf } from '../../desk/case.ts';
 import { reaches } from '../../desk/choices.ts';
+import { isByLetter } from '../../desk/complaint.ts';
+import { personWithMail } from '../../desk/people.ts';
 import { canMail } from '../../desk/who-hears.ts';
 import { isOpen } from '../../plain/status.ts';
-import { answer, customerAnswered, note, takeBack, told, wait } from './answer.ts';
+import { answer, customerAnswered, letter, note, takeBack, told, wait } from './answer.ts';
 import { answeringByHand } from './by-hand.ts';
+import { startsWriting, writersOf } from './writing.ts';
 
 const said = () => ({ text: text() });
+
+/** `which`: id of an open promise that the text only names; `due`: a local time 'YYYY-MM-DDTHH:MM'. */
+const promised = () =>
+  z.object({ which: z.optional(line()), what: line(), who: line(), due: line() });
 
 export const answering = {
   actions: {
     answer: action({
       /**
-       * `until`: the date that the text names, a local time 'YYYY-MM-DDTHH:MM'; it is promised with it. `seen`: the
-       * complaint's `lastTold` as the writer saw it; what is newer is asked about, unless `sure`.
+       * `promise`: what the text promises, recorded with it. `seen`: the complaint's `lastTold` as the writer saw it; what
+       * is newer is asked about, unless `sure`.
        */
       takes: () => ({
         ...said(),
-        until: z.optional(line()),
+        promise: z.optional(promised()),
         seen: z.optional(z.nullable(z.number())),
         sure: z.optional(z.boolean()),
       }),
@@ -29,6 +37,13 @@ export const answering = {
           ? 'next'
           : undefined,
       does: answer,
+    }),
+    letter: action({
+      takes: () => ({ ...said(), promise: z.optional(promised()) }),
+      form: 'page',
+      offered: ({ complaint }) =>
+        (isOpen(complaint) || complaint.untold) && isByLetter(complaint) ? 'next' : undefined,
+      does: letter,
     }),
     takeBack: action({
       takes: () => ({ key: line() }),
@@ -71,6 +86,24 @@ export const answering = {
       form: 'one text',
       offered: ({ complaint }) => (isOpen(complaint) ? 'beside' : undefined),
       does: wait,
+    }),
+  },
+  acts: {
+    /** Somebody types in an answer; told who else does. */
+    writing: actOfTeam({
+      takes: () => ({ id: id(), number: number() }),
+      reads: [],
+      only: ['complaints', 'team', 'settings', 'state'],
+      does(desk, args, person) {
+        const found = caseOf(desk, args.number, person, args.id);
+        return 'refused' in found
+          ? found
+          : acted(desk, { changes: startsWriting(found) }, { number: args.number });
+      },
+      tells: (after, done, mail) => ({
+        now: after.now,
+        writing: writersOf(after, done.number, personWithMail(after.team, mail)?.name ?? mail),
+      }),
     }),
   },
   byHand: answeringByHand,

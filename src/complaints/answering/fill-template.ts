@@ -1,41 +1,61 @@
 // The firm's own phrases, filled for one complaint. Templates are data: they are never compiled to code.
-import { type Instant, localTime } from '../../desk/calendar.ts';
+
+import { localTime } from '../../desk/calendar.ts';
+import type { PromiseLine, Template } from '../../desk/call-results.ts';
 import type { Complaint } from '../../desk/complaint.ts';
 import { nextDate } from '../../desk/deadlines.ts';
 import type { Desk } from '../../desk/desk.ts';
 import { wordsFor } from '../../desk/mails.ts';
 import { personNamed } from '../../desk/people.ts';
-import { openPromises } from '../promises/promises.ts';
+import { slots, withoutSlots } from '../../plain/slots.ts';
+import { isThatTheyHear, openPromises, thatTheyHear } from '../promises/promises.ts';
 
-export interface Filled {
-  readonly text: string;
-  /** The date that the text names. */
-  readonly due: Instant | null;
+/** What is promised already and can still be kept is named as it is. Otherwise what the text promises is left open, and
+ * begins with a date that can be kept: deadlines run inside the firm and may be past. */
+export function fillTemplate(
+  desk: Desk,
+  complaint: Complaint,
+  template: string,
+): Omit<Template, 'title'> {
+  const known = isAboutPromise.test(template) ? knownPromise(desk, complaint) : undefined;
+  if (known) {
+    const by = wordsFor(desk, complaint).time.moment(localTime(known.due, desk.settings.zone));
+    const text = fill(template, fieldsOf(desk, complaint, known.what, by));
+    const { id, what, who, due } = known;
+    return { text, promise: { id, what, who, due } };
+  }
+  const isNeeded = isAboutPromise.test(template) && !doesWithout.test(template);
+  const text = fill(template, fieldsOf(desk, complaint, isNeeded ? slots.what : '', slots.by));
+  const what = isNeeded ? '' : thatTheyHear(complaint);
+  return { text, promise: text === withoutSlots(text) ? null : begun(desk, complaint, what) };
 }
 
-/** `{{due}}` is a date that can be kept: of the promise that the text is about, or the next one. Deadlines run inside the firm
- * and may be past. */
-export function fillTemplate(desk: Desk, complaint: Complaint, template: string): Filled {
-  const { time } = wordsFor(desk, complaint);
-  const { name, number, owner, order } = complaint;
-  const [next] = openPromises(desk, number).filter((one) => one.due > desk.now);
-  const promised = /\{\{[#^]?\s*promise\b/.test(template) ? next : undefined;
-  const due = promised?.due ?? nextDate(desk, desk.now);
-  const by = time.moment(localTime(due, desk.settings.zone));
-  const fields = {
-    name,
-    number,
-    // While nobody looks after it, whoever writes does.
-    owner: owner || (personNamed(desk.team, desk.actor)?.name ?? desk.settings.businessName),
-    promise: promised?.what ?? '',
-    order,
-    what: complaint.what.slice(0, 200),
-    wanted: complaint.wanted.slice(0, 200),
-    due: by,
-    business: desk.settings.businessName,
+const isAboutPromise = /\{\{[#^]?\s*promise\b/;
+/** It has words for when nothing is promised. */
+const doesWithout = /\{\{\^\s*promise\b/;
+
+const knownPromise = (desk: Desk, { number }: Complaint) =>
+  openPromises(desk, number).find((one) => one.due > desk.now && !isThatTheyHear(one));
+
+const begun = (desk: Desk, { owner }: Complaint, what: string): PromiseLine => ({
+  id: '',
+  what,
+  who: owner,
+  due: nextDate(desk, desk.now),
+});
+
+/** What they wrote leaves nothing open. */
+function fieldsOf(desk: Desk, complaint: Complaint, promise: string, due: string) {
+  const { name, number, order, what, wanted } = complaint;
+  const business = desk.settings.businessName;
+  // While nobody looks after it, whoever writes does.
+  const owner = complaint.owner || (personNamed(desk.team, desk.actor)?.name ?? business);
+  const words = { name, number, owner, order, business, what: what.slice(0, 200) };
+  const known = Object.entries({ ...words, wanted: wanted.slice(0, 200) });
+  return {
+    ...Object.fromEntries(known.map(([field, text]) => [field, withoutSlots(text)])),
+    ...{ promise, due },
   };
-  const text = fill(template, fields);
-  return { text, due: text.includes(by) ? due : null };
 }
 
 /** `{{due}}`, or a part with its end: `{{#due}} until {{due}}{{/due}}`. */

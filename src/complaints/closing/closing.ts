@@ -1,6 +1,6 @@
 // How a complaint ended, as the customer is told: what others ask of closing.
 import type { Complaint } from '../../desk/complaint.ts';
-import { isNoticed } from '../../desk/complaint.ts';
+import { isByLetter, isNoticed } from '../../desk/complaint.ts';
 import type { Desk } from '../../desk/desk.ts';
 import { canMail } from '../../desk/who-hears.ts';
 import { DAY } from '../../plain/dates.ts';
@@ -35,9 +35,11 @@ export const needsReasons = ({ justified }: Pick<Complaint, 'justified'>): boole
 export const owesDecision = (complaint: Complaint): boolean =>
   !isNoticed(complaint) && complaint.purpose !== 'praise' && complaint.channel !== 'import';
 
-/** By mail, or by voice or chat whoever left a number or a name. */
-export const isReachable = (desk: Desk, { mail, phone, reach }: Complaint): boolean =>
-  canMail(desk, mail) || (phone.trim() !== '' && reach !== 'none');
+/** By mail or letter, or by voice or chat whoever left a number or a name. */
+export const isReachable = (desk: Desk, complaint: Complaint): boolean =>
+  canMail(desk, complaint.mail) ||
+  isByLetter(complaint) ||
+  (complaint.phone.trim() !== '' && complaint.reach !== 'none');
 
 /** No ordinary end: closed lately, the customer is not happy with it, and those who lead have not heard so. */
 export const isUnhappyEnd = ({ now }: Pick<Desk, 'now'>, c: Complaint): boolean =>

@@ -10,8 +10,8 @@ import { personNamed } from '../../desk/people.ts';
 import { fromSerial } from '../../desk/serials.ts';
 import { dateWith } from '../../plain/dates.ts';
 import { breakPromise } from './break-promises.ts';
-import { mayNotKeep, openPromise, promised } from './promise.ts';
-import { openPromises, type Promised, settled } from './promises.ts';
+import { openPromise, promised } from './promise.ts';
+import { mayNotKeep, openPromises, type Promised, settled } from './promises.ts';
 
 export const promisesByHand: ByHand = {
   steps: [

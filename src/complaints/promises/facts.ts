@@ -58,6 +58,7 @@ export const promisesFacts = {
   refusals: [
     'date-past',
     'half-a-promise',
+    'nothing-promised',
     'unknown-promise',
     'promise-over',
     'promise-open',

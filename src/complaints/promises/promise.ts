@@ -1,6 +1,6 @@
 // A promise is a date, a person and a thing (S43). Moving it in time is told; breaking it is counted.
 
-import { localInstant, localTime } from '../../desk/calendar.ts';
+import { localTime } from '../../desk/calendar.ts';
 import { type Case, caseNow, did } from '../../desk/case.ts';
 import { type Change, happenTo } from '../../desk/changes.ts';
 import type { Facts, Reach } from '../../desk/complaint.ts';
@@ -8,7 +8,6 @@ import { customerTold } from '../../desk/deadlines.ts';
 import { idsOf } from '../../desk/desk.ts';
 import { leavesAt, wordsFor } from '../../desk/mails.ts';
 import { type Outcome, type Refused, refuse } from '../../desk/outcome.ts';
-import { isAboutNamed, personNamed } from '../../desk/people.ts';
 import { planOf } from '../../desk/plan.ts';
 import { canMail } from '../../desk/who-hears.ts';
 import { isOpen } from '../../plain/status.ts';
@@ -17,20 +16,20 @@ import {
   detailOf,
   heard,
   made,
+  mayNotKeep,
   openPromises,
   type Promised,
   type Promising,
   settled,
   shownOf,
+  type Worded,
+  worded,
 } from './promises.ts';
 import { said } from './words/said.ts';
 
-interface Asked {
+interface Asked extends Worded {
   /** Id of the open promise that is moved; '' = a new one. */
   readonly which?: string | undefined;
-  readonly what: string;
-  readonly who: string;
-  readonly due: string;
   readonly how?: Reach | undefined;
   readonly tell: boolean;
 }
@@ -46,10 +45,6 @@ export function promise(c: Case, args: Asked): Outcome {
 
 export const openPromise = (c: Case, id: string): Promised | undefined =>
   openPromises(c.desk, c.complaint.number).find((one) => one.id === id);
-
-/** Whom it is about would never hear of it (S113). */
-export const mayNotKeep = ({ desk, complaint }: Case, who: string): boolean =>
-  who !== '' && isAboutNamed(desk.team, complaint, who);
 
 /** A new one, or another date for one that is open. */
 export function promised(
@@ -96,14 +91,10 @@ function moved(c: Case, one: Promised, asked: Promising, told: Partial<Facts>): 
 }
 
 function read(c: Case, args: Asked): Promising | Refused {
-  const due = localInstant(args.due, c.desk.settings.zone);
-  const who = args.who === '' ? c.complaint.owner : personNamed(c.desk.team, args.who)?.name;
-  const what = args.what.trim();
-  if (what === '') return { refused: 'nothing-said' };
-  if (due === undefined) return { refused: 'date-unreadable', where: args.due };
-  if (who === undefined) return { refused: 'unknown-person', where: args.who };
+  const words = worded(c, args);
+  if ('refused' in words) return words;
   if (args.tell && !canMail(c.desk, c.complaint.mail)) return { refused: 'no-mail' };
-  return { what, who, due, how: args.tell ? 'mail' : (args.how ?? ''), mail: '' };
+  return { ...words, how: args.tell ? 'mail' : (args.how ?? ''), mail: '' };
 }
 
 const mailKey = (c: Case): string => `promise:${c.complaint.number}:${c.id}`;

@@ -1,15 +1,17 @@
 // The promises of a complaint: what others ask of promises.
 
-import type { Instant } from '../../desk/calendar.ts';
+import { type Instant, localInstant } from '../../desk/calendar.ts';
 import { type Case, caseNow, did } from '../../desk/case.ts';
 import { type Change, happenTo } from '../../desk/changes.ts';
 import type { Complaint, Facts } from '../../desk/complaint.ts';
 import type { Desk } from '../../desk/desk.ts';
 import type { Detail } from '../../desk/log.ts';
-import { type Outcome, refuse } from '../../desk/outcome.ts';
+import { type Outcome, type Refused, refuse } from '../../desk/outcome.ts';
+import { isAboutNamed, personNamed } from '../../desk/people.ts';
 import { planOf } from '../../desk/plan.ts';
 import type { RecordNamed } from '../../desk/registers.ts';
 import { isOpen } from '../../plain/status.ts';
+import { said } from './words/said.ts';
 
 export type Promised = RecordNamed<'promises'>;
 
@@ -37,6 +39,30 @@ export function shownOf(some: readonly Pick<Promised, 'what' | 'due'>[]): Partia
 }
 
 export type Promising = Pick<Promised, 'what' | 'who' | 'due' | 'how' | 'mail'>;
+
+/** Whom it is about would never hear of it (S113). */
+export const mayNotKeep = ({ desk, complaint }: Case, who: string): boolean =>
+  who !== '' && isAboutNamed(desk.team, complaint, who);
+
+/** As it is asked for. */
+export interface Worded {
+  readonly what: string;
+  /** '' = the complaint's owner. */
+  readonly who: string;
+  /** A local time 'YYYY-MM-DDTHH:MM'. */
+  readonly due: string;
+}
+
+/** A thing, a person and a date (S43). */
+export function worded(c: Case, asked: Worded): Pick<Promised, 'what' | 'who' | 'due'> | Refused {
+  const due = localInstant(asked.due, c.desk.settings.zone);
+  const who = asked.who === '' ? c.complaint.owner : personNamed(c.desk.team, asked.who)?.name;
+  const what = asked.what.trim();
+  if (what === '') return { refused: 'nothing-promised' };
+  if (due === undefined) return { refused: 'date-unreadable', where: asked.due };
+  if (who === undefined) return { refused: 'unknown-person', where: asked.who };
+  return { what, who, due };
+}
 
 export const detailOf = (id: string, { what, who, due }: Promising) => ({
   promise: id,
@@ -105,17 +131,22 @@ function movedBack(c: Case, one: Promised, due: Instant): readonly Change[] {
   ];
 }
 
-/** Begins the keys of answers: a date in one promises that the customer hears from us. */
+/** Begins the keys of answers. */
 export const answerKey = 'answer:';
 
-const isHearing = ({ mail }: Promised): boolean => mail.startsWith(answerKey);
+/** What an answer promises that names a date and nothing else. */
+export const thatTheyHear = ({ language }: Pick<Complaint, 'language'>): string =>
+  said[language].youHear;
 
-/** That they hear from us is kept by telling them anything. */
+export const isThatTheyHear = ({ what }: Pick<Promised, 'what'>): boolean =>
+  Object.values(said).some(({ youHear }) => youHear === what);
+
+/** That they hear from us is kept by telling them anything; a thing, by doing it. */
 export const heard = (c: Case, except: readonly string[] = []): readonly Change[] =>
   planOf(
     c.desk,
     openPromises(c.desk, c.complaint.number)
-      .filter((one) => isHearing(one) && !except.includes(one.id))
+      .filter((one) => isThatTheyHear(one) && !except.includes(one.id))
       .map((one) => (desk: Desk) => settled({ ...caseNow(c, desk), id: '' }, one, 'kept')),
   ).changes;
 
@@ -127,7 +158,7 @@ export const unpromised = ({ desk, complaint }: Case, mail: string, at: Instant)
   });
 
 const isKeptAt = (one: Promised, at: Instant): boolean =>
-  one.outcome === 'kept' && one.settled === at && isHearing(one);
+  one.outcome === 'kept' && one.settled === at && isThatTheyHear(one);
 
 const untold = (c: Case, one: Promised): readonly Change[] =>
   one.movedFrom === null ? settled(c, one, 'dropped') : movedBack(c, one, one.movedFrom);

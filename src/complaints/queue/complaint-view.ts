@@ -9,7 +9,7 @@ import { type Refused, refuse } from '../../desk/outcome.ts';
 import { isAboutReader, type Person, personNamed } from '../../desk/people.ts';
 import { canMail } from '../../desk/who-hears.ts';
 import { isLate } from '../../plain/status.ts';
-import { answerFrame, templatesFor } from '../answering/answering.ts';
+import { answerFrame, templatesFor, writersOf } from '../answering/answering.ts';
 import { otherRoutes } from '../closing/closing.ts';
 import { openPromises } from '../promises/promises.ts';
 import { limitFor } from '../remedies/remedies.ts';
@@ -38,13 +38,12 @@ export function viewOf(
     zone: desk.settings.zone,
     complaint: shown,
     late: isLate(complaint, desk.now),
-    promises: openPromises(desk, number)
-      .filter(({ due }) => due >= desk.now)
-      .map(({ id, what, who, due }) => ({ id, what, who, due })),
+    promises: promisesOf(desk, number),
     earlier: earlierOf(desk, complaint, me),
     history: desk.log.filter((row) => row.number === number).map(historyLine),
     mails: mailsOf(desk, number, me.name),
     templates: templatesFor(desk, complaint),
+    writing: writersOf(desk, number, me.name),
     canMail: canMail(desk, complaint.mail),
     otherRoutes: otherRoutes(desk, complaint),
     answerFrame: answerFrame({ ...desk, actor: me.name }, complaint),
@@ -57,6 +56,11 @@ export function viewOf(
     people: desk.team.map((one) => one.name),
   };
 }
+
+const promisesOf = (desk: Desk, number: string): ComplaintView['promises'] =>
+  openPromises(desk, number)
+    .filter(({ due }) => due >= desk.now)
+    .map(({ id, what, who, due }) => ({ id, what, who, due }));
 
 /** The same person or company, newest first. */
 function earlierOf(desk: Desk, complaint: Complaint, me: Me): ComplaintView['earlier'] {

@@ -9,6 +9,7 @@ import { caretakerOf } from '../../desk/who-hears.ts';
 import { leads, sameName } from '../../plain/people.ts';
 import { isLate, isOpen, isSafety } from '../../plain/status.ts';
 import { oneLine } from '../../plain/text.ts';
+import { writersIn } from '../answering/answering.ts';
 import { floodOf } from '../flood/flood.ts';
 
 export const meOf = (desk: Desk, mail: string): Me => {
@@ -70,6 +71,7 @@ export function queueOf(
   mail: string,
   checklistOf: (desk: Desk, mail: string) => Checklist | null,
 ): Queue {
+  const { businessName, language, zone } = desk.settings;
   const me = meOf(desk, mail);
   const closed = whyClosed(desk);
   const isAsked = (c: Complaint): boolean =>
@@ -90,10 +92,9 @@ export function queueOf(
     checklist: closed ? null : checklistOf(desk, mail),
     asksCopy: closed === 'desk-copied',
     notice: closed ? deskWords(desk).refusals[closed] : '',
+    writing: writersIn(desk, open, me.name),
     flood: floodOf(desk),
-    businessName: desk.settings.businessName,
-    language: desk.settings.language,
-    zone: desk.settings.zone,
+    ...{ businessName, language, zone },
     now: desk.now,
     mine: running.filter(isMine),
     team: running.filter((item) => !isMine(item)),

@@ -19,6 +19,7 @@ const mostCalls: readonly (readonly [OperationName, calls: number])[] = [
   ['idle clock', 3],
   ['queue', 2],
   ['answer', 5],
+  ['writing', 5],
   ['cell edit', 4],
   ['edit elsewhere', 0],
 ];

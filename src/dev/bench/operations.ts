@@ -46,6 +46,9 @@ export const operations = {
     const text = 'We are sorry. A new cup is on its way to you.';
     call(on, 'answer', { id: `bench-${on.google.now}`, number: on.desk.number, text });
   },
+  writing: (on) => {
+    call(on, 'writing', { id: `bench-${on.google.now}`, number: on.desk.number });
+  },
   'cell edit': (on) => type(on, 'complaints', 'wanted'),
   'edit elsewhere': (on) => type(on, 'touchpoints', 'note'),
   'summary refresh': ({ google }) => {

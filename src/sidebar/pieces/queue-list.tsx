@@ -8,6 +8,7 @@ import { momentAt } from './moments.ts';
 import { Chip, StateChip } from './pieces.tsx';
 import { useNow, useShared } from './shared.ts';
 import { urgencyOf } from './urgency.ts';
+import { WritersIn } from './writers.tsx';
 
 interface Props {
   readonly items: readonly QueueItem[];
@@ -57,6 +58,7 @@ function Item({ item, now }: { item: QueueItem; now: number }) {
           ? ''
           : `${nothing ? '' : ' · '}${item.owner || words.nobody}`}
       </span>
+      <WritersIn number={item.number} />
     </button>
   );
 }

@@ -2,7 +2,7 @@
 import { createContext } from 'preact';
 import { useCallback, useContext, useEffect, useRef, useState } from 'preact/hooks';
 import type { ActionName } from '../../complaints/playbook-actions.ts';
-import type { Me } from '../../desk/call-results.ts';
+import type { Me, Queue } from '../../desk/call-results.ts';
 import type { Language } from '../../language/languages.ts';
 import type { Words } from './words.ts';
 
@@ -21,6 +21,9 @@ export interface Shared {
   readonly me: Me;
   readonly people: readonly string[];
   readonly places: readonly string[];
+  /** Who else is writing an answer, by number, as of then. */
+  readonly writing: Queue['writing'];
+  readonly asOf: number;
   /** The server's clock minus this browser's. */
   readonly ahead: number;
   go(screen: Screen): void;
@@ -38,6 +41,8 @@ export const sharedOutside = (words: Words, language: Language, zone: string): S
   me: { name: '', mail: '', role: 'principal' },
   people: [],
   places: [],
+  writing: {},
+  asOf: 0,
   ahead: 0,
   go: () => {},
   say: () => {},

@@ -4,23 +4,27 @@ import { useRef } from 'preact/hooks';
 import type { ComplaintView } from '../../../desk/call-results.ts';
 import { ActionForm } from '../../../sidebar/pieces/action-form.tsx';
 import { CopyButton } from '../../../sidebar/pieces/copy.tsx';
-import { Pick, Text, When } from '../../../sidebar/pieces/fields.tsx';
+import { Pick, Text } from '../../../sidebar/pieces/fields.tsx';
 import { MailPreview } from '../../../sidebar/pieces/mail-preview.tsx';
+import { PromiseFields } from '../../../sidebar/pieces/promise-fields.tsx';
 import { actOnDesk } from '../../../sidebar/pieces/server.ts';
 import { type Action, useAction } from '../../../sidebar/pieces/use-action.ts';
 import { useWords } from '../../../sidebar/pieces/use-words.ts';
+import { WritersOf } from '../../../sidebar/pieces/writers.tsx';
 import { shown } from '../words/shown.ts';
 import {
   type AnswerValues,
   answerKey,
   blankAnswer,
+  promiseIn,
   rememberSent,
+  saidIn,
   textOf,
-  typedText,
-  untilOf,
-  withUntil,
+  withPromise,
+  withText,
 } from './answer-draft.ts';
 import { stingingIn } from './avoid.ts';
+import { useWriting } from './writing.ts';
 
 interface Props {
   readonly view: ComplaintView;
@@ -39,17 +43,7 @@ export function Answer({ view, done }: Props) {
       save={say.answerSend}
       beside={<CopyButton text={text} />}
     >
-      <PickTemplate view={view} action={action} />
-      <Text
-        label={say.answerText}
-        rows={9}
-        value={text}
-        required
-        first
-        onChange={(typed) => action.change(typedText(action.values, typed))}
-      />
-      <Until view={view} action={action} />
-      <Stinging text={text} view={view} />
+      <Writing view={view} action={action} />
       <MailPreview view={view} subject={subject} parts={[before, text, after]} />
     </ActionForm>
   );
@@ -63,13 +57,11 @@ function useAnswer({ view, done }: Props) {
     answerKey(number),
     blankAnswer(view.templates),
     (id, values) => {
-      const until = untilOf(values, view);
-      const dated = until === '' ? {} : { until };
-      const text = textOf(values, view);
-      return actOnDesk('answer', { id, number, text, seen, sure: sure.current, ...dated });
+      const said = saidIn(values, view);
+      return actOnDesk('answer', { id, number, ...said, seen, sure: sure.current });
     },
     () => {
-      rememberSent(number, action.values, textOf(action.values, view));
+      rememberSent(action.values, view);
       done();
     },
   );
@@ -77,12 +69,36 @@ function useAnswer({ view, done }: Props) {
   return action;
 }
 
-interface PickProps {
+interface WritingProps {
   readonly view: ComplaintView;
   readonly action: Action<AnswerValues>;
 }
 
-function PickTemplate({ view, action }: PickProps) {
+/** The text, from whatever template, and what it promises. */
+export function Writing({ view, action }: WritingProps) {
+  const say = useWords(shown);
+  const { values, change } = action;
+  const text = textOf(values, view);
+  const begun = useWriting(view.complaint.number, text);
+  return (
+    <>
+      <WritersOf view={view} begun={begun} />
+      <PickTemplate view={view} action={action} />
+      <Text
+        label={say.answerText}
+        rows={9}
+        value={text}
+        required
+        first
+        onChange={(typed) => change(withText(values, view, typed))}
+      />
+      <Promised view={view} action={action} />
+      <Stinging text={text} view={view} />
+    </>
+  );
+}
+
+function PickTemplate({ view, action }: WritingProps) {
   const say = useWords(shown);
   const titles = view.templates.map(({ title }) => [title, title] as const);
   return (
@@ -95,21 +111,20 @@ function PickTemplate({ view, action }: PickProps) {
   );
 }
 
-/** A date that the text names is promised with it, so it can be changed and is never one of the past. */
-function Until({ view, action }: PickProps) {
+/** What the text promises is recorded with it. What is promised already is only named. */
+function Promised({ view, action }: WritingProps) {
   const say = useWords(shown);
-  const until = untilOf(action.values, view);
-  if (until === '') return null;
+  const promise = promiseIn(action.values, view);
+  if (promise === null || promise.which !== '') return null;
   return (
-    <When
-      label={say.answerUntil}
-      hint={say.answerUntilHint}
-      value={until}
-      required
-      onChange={(local) => {
-        if (local !== '') action.change(withUntil(action.values, view, local));
-      }}
-    />
+    <fieldset class="promised">
+      <legend>{say.answerPromise}</legend>
+      <PromiseFields
+        view={view}
+        values={promise}
+        change={(part) => action.change(withPromise(action.values, part))}
+      />
+    </fieldset>
   );
 }
 

@@ -11,6 +11,7 @@ import { useAction } from '../../../sidebar/pieces/use-action.ts';
 import { useWords } from '../../../sidebar/pieces/use-words.ts';
 import { shown } from '../words/shown.ts';
 import { Stinging } from './answer.tsx';
+import { blankAnswer, textOf } from './answer-draft.ts';
 
 interface Values {
   readonly [field: string]: string;
@@ -41,7 +42,7 @@ export function Told({ view, done }: Props) {
     done,
   );
   const { values, change } = action;
-  const ready = values.text || (templates[0]?.text ?? '');
+  const ready = values.text || textOf(blankAnswer(templates), view);
   return (
     <ActionForm
       title={say.action.told}

@@ -5,8 +5,6 @@ import { type Detail, named } from '../../../language/story.ts';
 export const said = {
   answerSubject: (number: string) => `Our answer [${number}]`,
   aboutYour: (number: string) => `About your message ${number}:`,
-  /** What is promised by the date in an answer. */
-  youHear: 'You hear from us',
   /** `owner`: '' when it is whoever writes. */
   answerClosing: (writer: string, owner: string, business: string) =>
     [writer, business, owner === '' ? '' : `${owner} is looking after it.`]
@@ -53,6 +51,7 @@ export const said = {
 export const shown = {
   action: {
     answer: 'Answer by mail',
+    letter: 'Answer by letter',
     told: 'I told them',
     customerAnswered: 'They answered',
     note: 'Note',
@@ -60,6 +59,7 @@ export const shown = {
   },
   done: {
     answer: 'Saved. It leaves in a few minutes; until then you can take it back.',
+    letter: 'Noted that the letter was sent.',
     told: 'Noted that you told them.',
     customerAnswered: 'Noted. The clock runs again.',
     note: 'Noted.',
@@ -73,8 +73,16 @@ export const shown = {
   answerTemplate: 'Start from',
   answerEmpty: 'An empty page',
   answerText: 'Your text',
-  answerUntil: 'By when',
-  answerUntilHint: 'Sent, it is noted as a promise.',
+  isWriting: (names: readonly string[]): string =>
+    `${names.join(' and ')} ${names.length === 1 ? 'is' : 'are'} writing an answer`,
+  letter: {
+    sent: 'I have sent it',
+    preview: 'The letter',
+    print: 'Print',
+    address: 'Write the postal address on the envelope: the desk keeps none.',
+    date: (year: string, date: string): string => `${date} ${year}`,
+  },
+  answerPromise: 'Promised with it',
   answerPreview: 'As the customer will see it',
   answerSend: 'Send',
   avoid: (phrase: string): string => `“${phrase}” can sting.`,

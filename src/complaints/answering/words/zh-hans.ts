@@ -4,8 +4,6 @@ import type { said as en, shown as shownEn } from './en.ts';
 export const said: typeof en = {
   answerSubject: (number) => `给您的答复 [${number}]`,
   aboutYour: (number) => `关于您的反馈 ${number}：`,
-  /** What is promised by the date in an answer. */
-  youHear: '给您答复',
   answerClosing: (writer, owner, business) =>
     [writer, business, owner === '' ? '' : `您反映的事由${owner}负责跟进。`]
       .filter((part) => part !== '')
@@ -47,6 +45,7 @@ export const said: typeof en = {
 export const shown: typeof shownEn = {
   action: {
     answer: '邮件答复',
+    letter: '写信答复',
     told: '已告知顾客',
     customerAnswered: '顾客回复了',
     note: '备注',
@@ -54,6 +53,7 @@ export const shown: typeof shownEn = {
   },
   done: {
     answer: '已保存，几分钟后发出，在此之前可以撤回。',
+    letter: '已记下信已寄出。',
     told: '已记下您告知了顾客。',
     customerAnswered: '已记下，重新开始计时。',
     note: '已记下。',
@@ -67,8 +67,15 @@ export const shown: typeof shownEn = {
   answerTemplate: '选用模板',
   answerEmpty: '空白',
   answerText: '您的答复',
-  answerUntil: '最晚什么时候',
-  answerUntilHint: '发出后记为承诺。',
+  isWriting: (names) => `${names.join('、')}正在写答复`,
+  letter: {
+    sent: '信已寄出',
+    preview: '信件',
+    print: '打印',
+    address: '收信地址请写在信封上：投诉台不保存地址。',
+    date: (year, date) => `${year}年${date}`,
+  },
+  answerPromise: '同时承诺',
   answerPreview: '顾客看到的样子',
   answerSend: '发送',
   avoid: (phrase) => `“${phrase}”可能让顾客听了不舒服。`,

@@ -4,8 +4,6 @@ import type { said as en, shown as shownEn } from './en.ts';
 export const said: typeof en = {
   answerSubject: (number) => `給您的回覆 [${number}]`,
   aboutYour: (number) => `關於您的意見 ${number}：`,
-  /** What is promised by the date in an answer. */
-  youHear: '給您回覆',
   answerClosing: (writer, owner, business) =>
     [writer, business, owner === '' ? '' : `您反映的事由${owner}負責跟進。`]
       .filter((part) => part !== '')
@@ -47,6 +45,7 @@ export const said: typeof en = {
 export const shown: typeof shownEn = {
   action: {
     answer: '郵件回覆',
+    letter: '寫信回覆',
     told: '已告知顧客',
     customerAnswered: '顧客回覆了',
     note: '備註',
@@ -54,6 +53,7 @@ export const shown: typeof shownEn = {
   },
   done: {
     answer: '已儲存，幾分鐘後寄出，在那之前可以收回。',
+    letter: '已記下信已寄出。',
     told: '已記下您告知了顧客。',
     customerAnswered: '已記下，重新開始計時。',
     note: '已記下。',
@@ -67,8 +67,15 @@ export const shown: typeof shownEn = {
   answerTemplate: '選用範本',
   answerEmpty: '空白',
   answerText: '您的回覆',
-  answerUntil: '最晚什麼時候',
-  answerUntilHint: '寄出後記為承諾。',
+  isWriting: (names) => `${names.join('、')}正在寫回覆`,
+  letter: {
+    sent: '信已寄出',
+    preview: '信件',
+    print: '列印',
+    address: '收件地址請寫在信封上：客訴台不儲存地址。',
+    date: (year, date) => `${year}年${date}`,
+  },
+  answerPromise: '同時承諾',
   answerPreview: '顧客看到的樣子',
   answerSend: '寄出',
   avoid: (phrase) => `「${phrase}」可能讓顧客聽了不舒服。`,

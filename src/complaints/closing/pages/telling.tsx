@@ -2,6 +2,7 @@
 import type { ComplaintView } from '../../../desk/call-results.ts';
 import { CopyButton } from '../../../sidebar/pieces/copy.tsx';
 import { entriesOf, Pick } from '../../../sidebar/pieces/fields.tsx';
+import { LetterPaper } from '../../../sidebar/pieces/letter-paper.tsx';
 import { MailPreview } from '../../../sidebar/pieces/mail-preview.tsx';
 import { useShared } from '../../../sidebar/pieces/shared.ts';
 import { useWords } from '../../../sidebar/pieces/use-words.ts';
@@ -74,6 +75,8 @@ function Words({ view, how, text }: { view: ComplaintView; how: string; text: st
   const subject = decided[complaint.language].subject(complaint.number);
   if (how === 'mail')
     return <MailPreview view={view} subject={subject} parts={[before, text, after]} />;
+  if (how === 'letter')
+    return <LetterPaper view={view} subject={subject} parts={[before, text, after]} />;
   return (
     <>
       <p class="notice long" lang={complaint.language} dir="auto">

@@ -50,7 +50,7 @@ export const said = {
       none: 'No answer needed',
     },
     confirmation: (phone: string) =>
-      `Thank you for telling us. If you left a mail address, your number and the time of our answer are on their way.${phone === '' ? '' : ` If it is urgent: ${phone}`}`,
+      `Thank you for telling us: what you wrote has reached us. If you left a mail address, we usually write at once, with your number and the time of our answer; when many people write, it can take longer.${phone === '' ? '' : ` If it is urgent: ${phone}`}`,
     /** While the desk practises, above the questions and instead of the thanks: so that nobody waits for an answer. */
     practising: (phone: string) =>
       `We are still trying this form out. What is written here is not answered and will be deleted. Please simply tell any of us${phone === '' ? '' : `, or call ${phone}`}.`,

@@ -2,9 +2,8 @@
 import type { ComplaintView } from '../../../desk/call-results.ts';
 import type { Reach } from '../../../desk/complaint.ts';
 import { ActionForm } from '../../../sidebar/pieces/action-form.tsx';
-import { entriesOf, Pick, Text, Tick, When } from '../../../sidebar/pieces/fields.tsx';
-import { dateAfter, momentOf } from '../../../sidebar/pieces/moments.ts';
-import { Button } from '../../../sidebar/pieces/pieces.tsx';
+import { entriesOf, Pick, Tick } from '../../../sidebar/pieces/fields.tsx';
+import { PromiseFields, whoKeeps } from '../../../sidebar/pieces/promise-fields.tsx';
 import { actOnDesk } from '../../../sidebar/pieces/server.ts';
 import { useShared } from '../../../sidebar/pieces/shared.ts';
 import { useAction } from '../../../sidebar/pieces/use-action.ts';
@@ -23,21 +22,7 @@ export function Promising({ view, done }: Props) {
   return (
     <ActionForm title={say.action.promise} action={action}>
       <Which view={view} value={values.which} onChange={(which) => change(words(view, which))} />
-      <Text
-        label={say.promise.what}
-        rows={2}
-        value={values.what}
-        required
-        first
-        onChange={(what) => change({ what })}
-      />
-      <Pick
-        label={say.promise.who}
-        value={values.who}
-        options={view.people.map((name) => [name, name])}
-        onChange={(who) => change({ who })}
-      />
-      <Due value={values.due} now={view.now} onChange={(due) => change({ due })} />
+      <PromiseFields view={view} values={values} change={change} first />
       <Telling canMail={view.complaint.mail !== ''} values={values} change={change} />
     </ActionForm>
   );
@@ -63,16 +48,13 @@ function current<Draft extends { readonly which: string; readonly who: string }>
   draft: Draft,
 ): Draft {
   const isThere = view.promises.some(({ id }) => id === draft.which);
-  const who = view.people.includes(draft.who) ? draft.who : whoKeeps(view);
-  return { ...draft, who, which: isThere ? draft.which : '' };
+  return { ...draft, who: whoKeeps(view, draft.who), which: isThere ? draft.which : '' };
 }
-
-const whoKeeps = ({ complaint, me }: ComplaintView): string => complaint.owner || me.name;
 
 /** What an open promise says, or a new one before anything is said. */
 function words(view: ComplaintView, which: string) {
   const one = view.promises.find(({ id }) => id === which);
-  return { which, what: one?.what ?? '', who: one?.who ?? whoKeeps(view) };
+  return { which, what: one?.what ?? '', who: one?.who ?? '' };
 }
 
 function Which(props: { view: ComplaintView; value: string; onChange: (which: string) => void }) {
@@ -114,37 +96,6 @@ function Telling(props: { canMail: boolean; values: Told; change: (part: Partial
           onChange={(how) => change({ how })}
         />
       )}
-    </>
-  );
-}
-
-function Due(props: { value: string; now: number; onChange: (value: string) => void }) {
-  const { words, zone } = useShared();
-  const { promise } = useWords(shown);
-  const soon: readonly (readonly [string, number, string])[] = [
-    [promise.tomorrow, 1, '12:00'],
-    [promise.inThree, 3, '17:00'],
-    [promise.inWeek, 7, '17:00'],
-  ];
-  return (
-    <>
-      <When
-        label={promise.due}
-        value={props.value}
-        required
-        onChange={props.onChange}
-        hint={props.value === '' ? '' : words.until(words.time.by(momentOf(props.value)))}
-      />
-      <div class="quick-picks">
-        {soon.map(([label, days, at]) => (
-          <Button
-            key={label}
-            onPress={() => props.onChange(`${dateAfter(props.now, days, zone)}T${at}`)}
-          >
-            {label}
-          </Button>
-        ))}
-      </div>
     </>
   );
 }

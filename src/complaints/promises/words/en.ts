@@ -3,6 +3,8 @@ import { type Detail, named } from '../../../language/story.ts';
 // The mail that promises.
 
 export const said = {
+  /** What is promised by the date in an answer. */
+  youHear: 'You hear from us',
   promiseSubject: (number: string) => `What we promise and when [${number}]`,
   promise: (what: string, who: string, by: string) =>
     `We promise you: ${what}\n${who} takes care of it, by ${by}.`,
@@ -16,6 +18,7 @@ export const said = {
   },
   refusals: {
     'date-past': 'That time has passed already. Choose a later one.',
+    'nothing-promised': 'Write what you promise, or take the promise out of the text.',
     'unknown-promise': 'There is no such open promise. Open the complaint anew and look again.',
     'promise-over': 'This promise is settled and stays as it was. Promise anew instead.',
     'promise-missing':

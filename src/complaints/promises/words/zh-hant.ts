@@ -2,6 +2,8 @@ import { named } from '../../../language/story.ts';
 import type { said as en, shown as shownEn } from './en.ts';
 
 export const said: typeof en = {
+  /** What is promised by the date in an answer. */
+  youHear: '給您回覆',
   promiseSubject: (number) => `我們答應您的事 [${number}]`,
   promise: (what, who, by) => `我們答應您：${what}\n由${who}負責，${by}辦到。`,
   instead: (by, isLater) =>
@@ -11,6 +13,7 @@ export const said: typeof en = {
   },
   refusals: {
     'date-past': '這個時間已經過了，請選晚一點的。',
+    'nothing-promised': '請寫明承諾什麼，或者把承諾從內文中刪掉。',
     'unknown-promise': '沒有這個未了結的承諾。請重新打開這件客訴再看一次。',
     'promise-over': '這個承諾已經了結，保持原樣。請另作承諾。',
     'promise-missing': '承諾表裡少了一行。請選擇「Redress > 檢查客訴台」，會自動補回。',

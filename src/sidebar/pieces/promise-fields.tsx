@@ -1,0 +1,80 @@
+// A promise as it is asked for everywhere: what, who and by when (S43).
+import { shown } from '../../complaints/promises/words/shown.ts';
+import type { ComplaintView } from '../../desk/call-results.ts';
+import { Pick, Text, When } from './fields.tsx';
+import { dateAfter, momentOf } from './moments.ts';
+import { Button } from './pieces.tsx';
+import { useShared } from './shared.ts';
+import { useWords } from './use-words.ts';
+
+export interface PromiseValues {
+  readonly what: string;
+  readonly who: string;
+  /** A local time of the desk. */
+  readonly due: string;
+}
+
+interface Props {
+  readonly view: ComplaintView;
+  readonly values: PromiseValues;
+  readonly change: (part: Partial<PromiseValues>) => void;
+  readonly first?: boolean;
+}
+
+export function PromiseFields({ view, values, change, first = false }: Props) {
+  const { promise } = useWords(shown);
+  return (
+    <>
+      <Text
+        label={promise.what}
+        rows={2}
+        value={values.what}
+        required
+        first={first}
+        onChange={(what) => change({ what })}
+      />
+      <Pick
+        label={promise.who}
+        value={values.who}
+        options={view.people.map((name) => [name, name])}
+        onChange={(who) => change({ who })}
+      />
+      <Due value={values.due} now={view.now} onChange={(due) => change({ due })} />
+    </>
+  );
+}
+
+/** Who keeps it, while nobody said: whoever was named may have left. */
+export const whoKeeps = ({ people, complaint, me }: ComplaintView, named: string): string =>
+  people.includes(named) ? named : complaint.owner || me.name;
+
+function Due(props: { value: string; now: number; onChange: (value: string) => void }) {
+  const { words, zone } = useShared();
+  const { promise } = useWords(shown);
+  const soon: readonly (readonly [string, number, string])[] = [
+    [promise.tomorrow, 1, '12:00'],
+    [promise.inThree, 3, '17:00'],
+    [promise.inWeek, 7, '17:00'],
+  ];
+  return (
+    <>
+      <When
+        label={promise.due}
+        value={props.value}
+        required
+        onChange={props.onChange}
+        hint={props.value === '' ? '' : words.until(words.time.by(momentOf(props.value)))}
+      />
+      <div class="quick-picks">
+        {soon.map(([label, days, at]) => (
+          <Button
+            key={label}
+            onPress={() => props.onChange(`${dateAfter(props.now, days, zone)}T${at}`)}
+          >
+            {label}
+          </Button>
+        ))}
+      </div>
+    </>
+  );
+}
