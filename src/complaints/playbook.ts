@@ -15,8 +15,8 @@ import type { Response, Trace } from '../desk/response.ts';
 import type { TabName } from '../desk/tabs.ts';
 import { absence } from './absence/capability.ts';
 import { listGone, noteAbsences } from './absence/note-absences.ts';
-import { stopWithdrawn } from './answering/answer.ts';
 import { answering } from './answering/capability.ts';
+import { stopVoid } from './answering/unsent.ts';
 import { archiveOld } from './archive/archive-old.ts';
 import { assign } from './assignment/assign.ts';
 import { assignment } from './assignment/capability.ts';
@@ -201,7 +201,7 @@ export const onEdit = (desk: Desk, editor: Person | undefined): Plan =>
 
 /** What time brings. Customers are asked only on a desk that knows who once wished not to be. */
 export const timeOf = (asks: boolean): readonly Decision[] => [
-  stopWithdrawn,
+  stopVoid,
   stopAccused,
   knowContacts,
   noteAbsences,

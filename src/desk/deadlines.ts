@@ -81,13 +81,13 @@ export const isWithinGrace = (
   at: Instant,
 ): boolean => status === 'closed' && closed !== null && at <= closed + settings.graceDays * DAY;
 
-/** Facts that end a wait: what ran out while waiting is given back, but for what was promised. Nothing when nobody waited. */
+/** Facts that end a wait: what ran out while waiting is given back, but for what the customer was told: when they are answered,
+ * and what was promised. Nothing when nobody waited. */
 export function waitEnds(desk: Pick<Desk, 'hours' | 'now'>, complaint: Complaint): Partial<Facts> {
   // Withdrawn while waiting, it keeps waiting for whoever restores it.
   if (complaint.status !== 'waiting' || complaint.waitingSince === null) return {};
   const paused = workingMinutesBetween(desk.hours, complaint.waitingSince, desk.now);
-  const later = (due: Instant | null): Instant | null =>
-    due === null ? null : addWorkingMinutes(desk.hours, due, paused);
+  const { solveDue } = complaint;
   return {
     status: 'open',
     waitingSince: null,
@@ -95,9 +95,7 @@ export function waitEnds(desk: Pick<Desk, 'hours' | 'now'>, complaint: Complaint
     waitStageAt: null,
     pausedMinutes: complaint.pausedMinutes + paused,
     pauses: withPause(complaint, complaint.waitingSince, desk.now),
-    firstAnswerDue:
-      complaint.firstAnswered === null ? later(complaint.firstAnswerDue) : complaint.firstAnswerDue,
-    solveDue: later(complaint.solveDue),
+    solveDue: solveDue === null ? null : addWorkingMinutes(desk.hours, solveDue, paused),
   };
 }
 

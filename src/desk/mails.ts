@@ -59,6 +59,10 @@ export const notified = (
     language: desk.settings.language,
   });
 
+/** What somebody wrote waits so long for its writer to take it back. */
+export const leavesAt = ({ now, settings }: Pick<Desk, 'now' | 'settings'>): Instant =>
+  now + settings.takeBackMinutes * 60_000;
+
 export const wordsFor = (desk: Desk, complaint: Pick<Complaint, 'language'>): Words =>
   desk.words[complaint.language];
 

@@ -25,24 +25,24 @@ export const isAlarmDue = (c: Alarming): boolean => isHurtDue(c) || isHurtToAsk(
 /** The next step and when it is due, derived from the other facts; the one place that decides it. */
 export function nextStep(c: Omit<Complaint, 'step' | 'due'>): Pick<Complaint, 'step' | 'due'> {
   if (!isOpen(c)) return afterwards(c);
-  const waits = c.status === 'waiting';
-  // Nobody waits for a first answer to what nobody said.
-  if (!waits && c.firstAnswered === null && !isNoticed(c)) {
+  // The acknowledgement said when they will be answered. Nobody waits for a first answer to what nobody said.
+  if (c.firstAnswered === null && !isNoticed(c)) {
     return { step: 'first-answer', due: c.firstAnswerDue };
   }
   // What the customer was told counts, whoever waits for whom, be it sooner or later than our own deadline.
   if (c.promiseDue !== null) return { step: 'promise', due: c.promiseDue };
-  return waits ? { step: 'wait', due: null } : { step: 'solve', due: c.solveDue };
+  return c.status === 'waiting' ? { step: 'wait', due: null } : { step: 'solve', due: c.solveDue };
 }
 
 function afterwards(c: Omit<Complaint, 'step' | 'due'>): Pick<Complaint, 'step' | 'due'> {
   if (c.status === 'withdrawn') return { step: 'none', due: null };
   // Of whom nothing is known any more, nobody can be asked.
   if (c.survey === 'by-phone' && c.erased === null) return { step: 'ask', due: null };
-  if (c.status === 'closed') return { step: 'none', due: null };
-  if (!c.untold) return { step: 'follow-up', due: null };
   // Until they are told, the clocks run on.
-  return { step: 'tell', due: c.firstAnswered === null ? c.firstAnswerDue : c.solveDue };
+  if (c.untold && c.erased === null) {
+    return { step: 'tell', due: c.firstAnswered === null ? c.firstAnswerDue : c.solveDue };
+  }
+  return { step: c.status === 'closed' ? 'none' : 'follow-up', due: null };
 }
 
 /** What a withdrawn complaint was before, as its facts say. */

@@ -43,7 +43,7 @@ test.each([
   [
     'a colleague, who names the owner',
     { owner: 'Mei' },
-    'Li\nLinden Coffee\nMei takes care of your complaint.',
+    'Li\nLinden Coffee\nMei is looking after it.',
   ],
   ['the first who takes it up', { owner: '' }, 'Li\nLinden Coffee'],
 ])('an answer is signed by whoever writes it: %s', (_, part, signed) => {
@@ -200,7 +200,7 @@ test.each([
 });
 
 test('waiting for the customer stops the clock; waiting twice is waiting once', () => {
-  const c = aCase();
+  const c = aCase({ firstAnswered: tuesdayAtTen });
   const waiting = happened(c, wait(c, { text: 'Which colour?' }));
   expect(waiting.complaint).toMatchObject({ status: 'waiting', step: 'wait', due: null });
   expect(wait(waiting.later(60), { text: '' })).toEqual({ changes: [] });
@@ -208,7 +208,7 @@ test('waiting for the customer stops the clock; waiting twice is waiting once', 
 });
 
 test('the customer answers: the wait is over, and its working time is given back', () => {
-  const c = aCase();
+  const c = aCase({ firstAnswered: tuesdayAtTen });
   const later = happened(c, wait(c, { text: '' })).later(60);
   const { complaint } = happened(later, customerAnswered(later, { text: 'The blue one.' }));
   expect(complaint).toMatchObject({ status: 'open', waitingSince: null, pausedMinutes: 60 });

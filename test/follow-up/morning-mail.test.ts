@@ -35,7 +35,10 @@ test('nobody who has nothing to do gets a mail, and the morning is over all the 
 test('own complaints, most urgent first: hurt, late, due today, the rest, waiting', () => {
   const day = (d: string) => instant(`2026-11-${d}T15:00:00+08:00`);
   const complaints = [
-    aComplaint({ number: numbered(1), status: 'waiting', waitingSince: day('23') }),
+    aComplaint({
+      ...{ number: numbered(1), status: 'waiting', waitingSince: day('23') },
+      firstAnswered: day('23'),
+    }),
     aComplaint({ number: numbered(2), firstAnswerDue: day('26') }),
     aComplaint({ number: numbered(3), firstAnswerDue: day('25') }),
     aComplaint({ number: numbered(4), firstAnswerDue: day('24') }),

@@ -3,22 +3,16 @@
 import { type Instant, localInstant } from '../../desk/calendar.ts';
 import { type Case, caseNow, did } from '../../desk/case.ts';
 import type { Change } from '../../desk/changes.ts';
-import type { Facts, Reach } from '../../desk/complaint.ts';
+import type { Reach } from '../../desk/complaint.ts';
 import { customerTold, waitEnds } from '../../desk/deadlines.ts';
-import { complaintsOf, type Desk } from '../../desk/desk.ts';
-import { type Outcome, refuse } from '../../desk/outcome.ts';
+import { leavesAt } from '../../desk/mails.ts';
+import { type Outcome, type Refused, refuse } from '../../desk/outcome.ts';
 import { planOf } from '../../desk/plan.ts';
 import { canMail } from '../../desk/who-hears.ts';
 import { isOpen } from '../../plain/status.ts';
-import { made, openPromises, settled } from '../promises/promises.ts';
-import {
-  decisionKey,
-  isOverheard,
-  leavesAt,
-  letterMail,
-  stopMails,
-  type Unaware,
-} from './answering.ts';
+import { answerKey, heard, made, openPromises } from '../promises/promises.ts';
+import { isOverheard, letterMail, type Unaware } from './answering.ts';
+import { unsent } from './unsent.ts';
 import { said } from './words/said.ts';
 
 const excerpt = (text: string): string => text.slice(0, 2000);
@@ -31,26 +25,39 @@ interface Answer extends Unaware {
 
 export function answer(c: Case, args: Answer): Outcome {
   const text = args.text.trim();
-  if (text === '') return refuse('nothing-said');
-  if (c.complaint.status === 'withdrawn') return refuse('already-closed');
-  if (!canMail(c.desk, c.complaint.mail)) return refuse('no-mail');
-  if (isOverheard(c.complaint, args)) return refuse('answered-meanwhile');
   const due = args.until === undefined ? null : localInstant(args.until, c.desk.settings.zone);
-  if (due === undefined) return refuse('date-unreadable', args.until);
-  // It must still lie ahead when the mail leaves.
-  if (due !== null && due <= leavesAt(c.desk)) return refuse('date-past');
+  const refused = whyNotSent(c, args) ?? whyNotBy(c, due, args.until);
+  if (refused) return refused;
   const key = `${answerKey}${c.complaint.number}:${c.id}`;
   const set = customerTold(c.complaint, c.desk.now);
   const event = did(c, 'answered', set, { mail: key, text: excerpt(text) });
   const { changes } = planOf(c.desk, [
     (desk) => heard(caseNow(c, desk)),
-    (desk) => hearsBy(caseNow(c, desk), key, due),
+    (desk) => hearsBy(caseNow(c, desk), key, due ?? null),
   ]);
   const subject = said[c.complaint.language].answerSubject(c.complaint.number);
   return { changes: [...changes, event, letterMail(c.desk, c.complaint, { key, subject, text })] };
 }
 
-const answerKey = 'answer:';
+function whyNotSent({ complaint, desk }: Case, args: Answer): Refused | undefined {
+  const [unfilled] = placeholder.exec(args.text) ?? [];
+  if (args.text.trim() === '') return refuse('nothing-said');
+  if (complaint.status === 'withdrawn') return refuse('already-closed');
+  if (!canMail(desk, complaint.mail)) return refuse('no-mail');
+  if (isOverheard(complaint, args)) return refuse('answered-meanwhile');
+  return unfilled === undefined ? undefined : refuse('placeholder-left', unfilled);
+}
+
+/** Of what is solved nobody would keep a date, and it must still lie ahead when the mail leaves. */
+function whyNotBy(c: Case, due: Instant | null | undefined, until = ''): Refused | undefined {
+  if (due === undefined) return refuse('date-unreadable', until);
+  if (due === null) return undefined;
+  if (!isOpen(c.complaint)) return refuse('already-closed');
+  return due <= leavesAt(c.desk) ? refuse('date-past') : undefined;
+}
+
+/** What a template of the firm's own left unfilled. */
+const placeholder = /[{｛]{2}[^{}｛｝]*[}｝]{0,2}/u;
 
 /** A date that the customer reads in an answer is a promise, too: that they hear from us. */
 function hearsBy(c: Case, mail: string, due: Instant | null): readonly Change[] {
@@ -62,43 +69,14 @@ function hearsBy(c: Case, mail: string, due: Instant | null): readonly Change[] 
   return made({ ...c, id: '' }, asked);
 }
 
-/** That they hear from us is kept by telling them anything. */
-const heard = (c: Case): readonly Change[] =>
-  planOf(
-    c.desk,
-    openPromises(c.desk, c.complaint.number)
-      .filter(({ mail }) => mail.startsWith(answerKey))
-      .map((one) => (desk: Desk) => settled({ ...caseNow(c, desk), id: '' }, one, 'kept')),
-  ).changes;
-
-/** Until it leaves, a mail belongs to its writer. A first answer that was taken back was none, nobody was promised what stood
- * in it, and who has not read the decision was not told. */
+/** Until it leaves, a mail belongs to its writer. */
 export function takeBack(c: Case, args: { readonly key: string }): Outcome {
   const entry = c.desk.outbox.get(args.key);
   const own = entry?.mail.by === c.desk.actor && entry.mail.number === c.complaint.number;
   if (!entry || !own || entry.state !== 'queued' || entry.mail.leaves <= c.desk.now) {
     return refuse('mail-gone');
   }
-  const row = { key: args.key, state: 'taken-back' as const, at: c.desk.now, mail: null, note: '' };
-  const untold = openPromises(c.desk, c.complaint.number).filter(({ mail }) => mail === args.key);
-  return {
-    changes: [
-      ...untold.flatMap((one) => settled({ ...c, id: '' }, one, 'dropped')),
-      did(c, 'answer-taken-back', unsaid(c, args.key, entry.at), { mail: args.key }),
-      { type: 'outbox', row },
-    ],
-  };
-}
-
-function unsaid({ complaint }: Case, key: string, at: Instant): Partial<Facts> {
-  const { firstAnswered, lastTold, status } = complaint;
-  // What they were told meanwhile is the first answer then.
-  const since = lastTold !== null && lastTold > at ? lastTold : null;
-  const isUntold = key.startsWith(decisionKey) && status === 'resolved' && since === null;
-  return {
-    ...(firstAnswered === at ? { firstAnswered: since, lastTold: since } : {}),
-    ...(isUntold ? { untold: true } : {}),
-  };
+  return { changes: unsent(c, entry) };
 }
 
 /** "I have told them": by phone, across the counter, in a chat. */
@@ -132,9 +110,3 @@ export function wait(c: Case, args: { readonly text: string }): Outcome {
   const set = { status: 'waiting' as const, waitingSince: c.desk.now };
   return { changes: [did(c, 'wait-began', set, { text: excerpt(args.text) })] };
 }
-
-/** Whoever withdrew it in the sheet did not have the outbox at hand: the clock stops what still waits. */
-export const stopWithdrawn = (desk: Desk): readonly Change[] =>
-  complaintsOf(desk)
-    .filter((complaint) => complaint.status === 'withdrawn')
-    .flatMap(({ number }) => stopMails(desk, number));

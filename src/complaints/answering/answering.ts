@@ -6,8 +6,9 @@ import type { Change } from '../../desk/changes.ts';
 import type { Complaint } from '../../desk/complaint.ts';
 import type { Desk } from '../../desk/desk.ts';
 import type { Block } from '../../desk/email.ts';
-import { addLink, mailed, wordsFor } from '../../desk/mails.ts';
+import { addLink, leavesAt, mailed, wordsFor } from '../../desk/mails.ts';
 import { personNamed } from '../../desk/people.ts';
+import { isOpen } from '../../plain/status.ts';
 import { decisionText } from '../closing/closing.ts';
 import { fillTemplate } from './fill-template.ts';
 import { said } from './words/said.ts';
@@ -31,9 +32,6 @@ export function answerFrame(
 /** Whom Google does not name writes for the owner. */
 const writerOf = (desk: Desk, { owner }: Complaint): string =>
   personNamed(desk.team, desk.actor)?.name ?? owner;
-
-export const leavesAt = ({ now, settings }: Desk): number =>
-  now + settings.takeBackMinutes * 60_000;
 
 interface Letter {
   readonly key: string;
@@ -80,9 +78,6 @@ export interface Unaware {
 export const isOverheard = ({ lastTold }: Complaint, { seen, sure }: Unaware): boolean =>
   seen !== undefined && !sure && (lastTold ?? 0) > (seen ?? 0);
 
-/** Key of the mail that says how it ended; taken back, it did not. */
-export const decisionKey = 'decision:';
-
 /** What was decided and not told yet comes first. */
 export const templatesFor = (desk: Desk, complaint: Complaint): Template[] => [
   ...(complaint.untold
@@ -96,15 +91,9 @@ export const templatesFor = (desk: Desk, complaint: Complaint): Template[] => [
     : []),
   ...desk.phrases
     .filter((phrase) => phrase.language === complaint.language)
-    .map((phrase) => ({ title: phrase.title, ...fillTemplate(desk, complaint, phrase.text) })),
+    .map((phrase) => ({ title: phrase.title, ...fillTemplate(desk, complaint, phrase.text) }))
+    // Of what is solved nobody would keep a date.
+    .filter(({ due }) => due === null || isOpen(complaint)),
 ];
 
-/** Mails of a complaint that may still be stopped, when it is withdrawn. */
-export const stopMails = (desk: Desk, number: string): Change[] =>
-  [...desk.outbox.values()]
-    .filter((entry) => entry.state === 'queued' && entry.mail.number === number)
-    .filter((entry) => entry.mail.purpose !== 'alarm')
-    .map(({ mail }) => ({
-      type: 'outbox',
-      row: { key: mail.key, state: 'taken-back', at: desk.now, mail: null, note: 'withdrawn' },
-    }));
+export { decisionKey, stopMails } from './unsent.ts';

@@ -46,7 +46,8 @@ export const answering = {
       form: 'page',
       offered({ desk, complaint }) {
         if (complaint.untold && !canMail(desk, complaint.mail)) return 'next';
-        return isOpen(complaint) || complaint.status === 'resolved' ? 'beside' : undefined;
+        const isKnown = complaint.status === 'closed' && !complaint.untold;
+        return isKnown || complaint.status === 'withdrawn' ? undefined : 'beside';
       },
       does: told,
     }),

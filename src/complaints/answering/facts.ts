@@ -24,7 +24,14 @@ export const answeringFacts = {
     }),
   },
   happenings: ['answered', 'answer-taken-back', 'told', 'customer-answered', 'noted', 'wait-began'],
-  refusals: ['no-mail', 'mail-gone', 'nothing-said', 'date-unreadable', 'answered-meanwhile'],
+  refusals: [
+    'no-mail',
+    'mail-gone',
+    'nothing-said',
+    'date-unreadable',
+    'answered-meanwhile',
+    'placeholder-left',
+  ],
   settings: {
     takeBackMinutes: figure(3),
   },

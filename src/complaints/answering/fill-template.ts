@@ -4,6 +4,7 @@ import type { Complaint } from '../../desk/complaint.ts';
 import { nextDate } from '../../desk/deadlines.ts';
 import type { Desk } from '../../desk/desk.ts';
 import { wordsFor } from '../../desk/mails.ts';
+import { personNamed } from '../../desk/people.ts';
 import { openPromises } from '../promises/promises.ts';
 
 export interface Filled {
@@ -24,7 +25,8 @@ export function fillTemplate(desk: Desk, complaint: Complaint, template: string)
   const fields = {
     name,
     number,
-    owner,
+    // While nobody looks after it, whoever writes does.
+    owner: owner || (personNamed(desk.team, desk.actor)?.name ?? desk.settings.businessName),
     promise: promised?.what ?? '',
     order,
     what: complaint.what.slice(0, 200),

@@ -10,7 +10,7 @@ import { countsStill } from '../remedies/remedies.ts';
 const day = 24 * 3600 * 1000;
 
 export function archiveOld(desk: Desk): readonly Change[] {
-  const old = complaintsOf(desk).filter((c) => !c.practice && isOld(desk, c));
+  const old = complaintsOf(desk).filter((c) => !c.practice && c.step !== 'tell' && isOld(desk, c));
   if (old.length === 0) return [];
   const lines = linesByNumber(desk.log);
   const lost = lostOf(desk, lines);

@@ -17,11 +17,10 @@ export const datesOf = (desk: Desk, complaint: Complaint): Dates => ({
 
 /** Somebody hurt is answered by the clock on the wall: no rule moves that. */
 function answerDue(desk: Desk, complaint: Complaint): Instant | null {
-  const { firstAnswered, firstAnswerDue: told, acknowledged, received } = complaint;
+  const { firstAnswered, firstAnswerDue: told, acknowledged } = complaint;
   if (firstAnswered !== null || told === null || isSafety(complaint)) return told;
-  const { firstAnswerDue } = deadlinesFor(desk, complaint);
-  if (firstAnswerDue === null) return told;
-  const due = laterBy(desk.hours, complaint, received, firstAnswerDue);
+  const { firstAnswerDue: due } = deadlinesFor(desk, complaint);
+  if (due === null) return told;
   return acknowledged === null ? due : Math.min(told, due);
 }
 

@@ -44,6 +44,7 @@ export const closing = {
     }),
     reopen: action({
       takes: () => ({ text: text() }),
+      reads: ['outbox'],
       form: 'one text',
       offered({ complaint: { status, step } }) {
         if (status === 'closed' && step !== 'ask') return 'next';

@@ -9,6 +9,7 @@ export const closingFacts = {
   facts: {
     resolved: moment(130),
     closed: moment(130),
+    withdrawnAt: moment(),
     /** Was the customer right? Asked before anything is judged (S18). */
     justified: oneOf('verdict', verdicts, 'unknown', 80),
     cause: text(140),

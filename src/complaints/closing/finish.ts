@@ -1,12 +1,14 @@
 // The end of a complaint: solved, closed, opened again, withdrawn.
 
-import { type Case, did } from '../../desk/case.ts';
+import { type Case, caseNow, did } from '../../desk/case.ts';
 import type { Change } from '../../desk/changes.ts';
 import { reaches } from '../../desk/choices.ts';
 import type { Complaint, Facts } from '../../desk/complaint.ts';
 import { customerTold, openAgain, waitEnds } from '../../desk/deadlines.ts';
+import type { Desk } from '../../desk/desk.ts';
 import { statusBefore } from '../../desk/next-step.ts';
 import { type Outcome, type Refused, refuse } from '../../desk/outcome.ts';
+import { planOf } from '../../desk/plan.ts';
 import { canMail } from '../../desk/who-hears.ts';
 import { isOpen } from '../../plain/status.ts';
 import {
@@ -17,7 +19,13 @@ import {
   type Unaware,
 } from '../answering/answering.ts';
 import { datesOf } from '../clocks/clocks.ts';
-import { allSettled, type Ends } from '../promises/promises.ts';
+import {
+  openAgain as again,
+  allSettled,
+  type Ends,
+  heard,
+  promisesOf,
+} from '../promises/promises.ts';
 import { granted } from '../remedies/remedies.ts';
 import { decisionText, isReachable, needsReasons, owesDecision } from './closing.ts';
 import { decided } from './words/decided.ts';
@@ -41,10 +49,14 @@ export function resolve(c: Case, args: Resolved): Outcome {
   if (refused) return refused;
   const money = granted(c, args.value);
   if ('refused' in money) return money;
-  const promises = allSettled({ ...c, id: '' }, args);
+  const hears = args.how === undefined || args.how === 'known' ? [] : heard(c, args.dropped);
+  const now = caseNow(c, planOf(c.desk, [() => hears]).after);
+  const promises = allSettled({ ...now, id: '' }, args);
   if ('refused' in promises) return promises;
   const set = { ...solution(c, args), ...money };
-  return { changes: [...promises.changes, ...told(c, { ...c.complaint, ...set }, set, args.how)] };
+  return {
+    changes: [...hears, ...promises.changes, ...told(c, { ...c.complaint, ...set }, set, args.how)],
+  };
 }
 
 function whyNotSolved(c: Case, args: Resolved): Refused | undefined {
@@ -107,7 +119,7 @@ export function reopen(c: Case, args: { readonly text: string }): Outcome {
   if (isOpen(c.complaint)) return refuse('not-closed');
   if (c.complaint.status === 'withdrawn') return restore(c);
   const set = openAgain(c.desk, c.complaint);
-  return { changes: [did(c, 'reopened', set, { text: args.text.slice(0, 2000) })] };
+  return withoutVoid(c, did(c, 'reopened', set, { text: args.text.slice(0, 2000) }));
 }
 
 export const withdrawReasons = ['spam', 'test', 'twice', 'by-customer'] as const;
@@ -131,18 +143,31 @@ export function withdraw(c: Case, args: Withdrawing): Outcome {
   return withdrawn(c, { belongsTo: of }, { why: args.why, of });
 }
 
-const withdrawn = (c: Case, set: Partial<Complaint>, detail: Record<string, string>): Outcome => ({
-  changes: [
-    did(c, 'withdrawn', { status: 'withdrawn', ...set }, detail),
-    ...stopMails(c.desk, c.complaint.number),
-  ],
+function withdrawn(c: Case, more: Partial<Facts>, detail: Record<string, string>): Outcome {
+  const set = { status: 'withdrawn' as const, withdrawnAt: c.desk.now, ...more };
+  return withoutVoid(c, did(c, 'withdrawn', set, detail));
+}
+
+/** And what is not true any more by this does not leave. */
+const withoutVoid = (c: Case, change: Change): Outcome => ({
+  changes: planOf(c.desk, [() => [change], (desk) => stopMails(caseNow(c, desk))]).changes,
 });
 
+/** As it was before: what was promised, too. */
 export function restore(c: Case): Outcome {
-  if (c.complaint.status !== 'withdrawn') return refuse('not-closed');
-  const status = statusBefore(c.complaint);
-  const back = { ...c.complaint, status };
+  const { status, number, withdrawnAt } = c.complaint;
+  if (status !== 'withdrawn') return refuse('not-closed');
+  const set = { status: statusBefore(c.complaint), withdrawnAt: null };
+  const back = { ...c.complaint, ...set };
   // The rules may have changed meanwhile.
   const dates = isOpen(back) ? datesOf(c.desk, back) : {};
-  return { changes: [did(c, 'restored', { status, ...dates })] };
+  const promised = promisesOf(c.desk, number).filter(
+    ({ outcome, settled }) => outcome === 'dropped' && (settled ?? 0) > (withdrawnAt ?? Infinity),
+  );
+  return {
+    changes: planOf(c.desk, [
+      () => [did(c, 'restored', { ...set, ...dates })],
+      ...promised.map((one) => (desk: Desk) => again({ ...caseNow(c, desk), id: '' }, one)),
+    ]).changes,
+  };
 }

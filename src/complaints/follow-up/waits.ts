@@ -17,11 +17,12 @@ import { said } from './words/said.ts';
 
 type Stage = 'reminded' | 'ended' | 'above';
 
-/** On working time only: nobody is reminded in the night. */
+/** On working time only: nobody is reminded in the night, and of nothing that they were not asked. */
 export const mindWaits = (desk: Desk): readonly Change[] =>
   isOpenAt(desk.hours, desk.now)
     ? complaintsOf(desk)
         .filter(({ status, channel }) => status === 'waiting' && channel !== 'import')
+        .filter(({ step }) => step !== 'first-answer')
         .flatMap((complaint) => minded(desk, complaint))
     : [];
 

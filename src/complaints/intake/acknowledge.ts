@@ -56,7 +56,10 @@ const longestName = 60;
 function acknowledgement(desk: Desk, complaint: Complaint): Change {
   const words = wordsFor(desk, complaint);
   const say = said[complaint.language];
-  const due = byWhen(desk, words, complaint.firstAnswerDue);
+  const { firstAnswerDue } = complaint;
+  // It came late to us, or was held back: no day that is past is promised.
+  const isAhead = firstAnswerDue !== null && firstAnswerDue > desk.now;
+  const due = byWhen(desk, words, isAhead ? firstAnswerDue : null);
   const blocks: Block[] = [
     {
       kind: 'text',

@@ -41,8 +41,9 @@ export const promisesFacts = {
         moved: count(90),
         made: instant(140),
         settled: moment(140),
-        /** Key of the mail that told it: taken back, nothing was promised. */
+        /** Key of the mail that told it: taken back, nothing was promised, or the date from before it stands. */
         mail: text(),
+        movedFrom: moment(),
       },
     ),
   },

@@ -1,19 +1,21 @@
 // A promise is a date, a person and a thing (S43). Moving it in time is told; breaking it is counted.
 
 import { localInstant, localTime } from '../../desk/calendar.ts';
-import { type Case, did } from '../../desk/case.ts';
+import { type Case, caseNow, did } from '../../desk/case.ts';
 import { type Change, happenTo } from '../../desk/changes.ts';
 import type { Facts, Reach } from '../../desk/complaint.ts';
 import { customerTold } from '../../desk/deadlines.ts';
 import { idsOf } from '../../desk/desk.ts';
-import { wordsFor } from '../../desk/mails.ts';
+import { leavesAt, wordsFor } from '../../desk/mails.ts';
 import { type Outcome, type Refused, refuse } from '../../desk/outcome.ts';
 import { isAboutNamed, personNamed } from '../../desk/people.ts';
+import { planOf } from '../../desk/plan.ts';
 import { canMail } from '../../desk/who-hears.ts';
 import { isOpen } from '../../plain/status.ts';
 import { letterMail } from '../answering/answering.ts';
 import {
   detailOf,
+  heard,
   made,
   openPromises,
   type Promised,
@@ -58,27 +60,37 @@ export function promised(
 ): Outcome {
   if (!isOpen(c.complaint)) return refuse('already-closed');
   if (mayNotKeep(c, asked.who)) return refuse('about-this-person', asked.who);
-  if (asked.due <= c.desk.now) return refuse('date-past');
-  const told = tell || asked.how !== '' ? customerTold(c.complaint, c.desk.now) : {};
-  const mail = tell ? mailKey(c) : '';
-  return {
-    changes: [
-      ...(one ? moved(c, one, asked, told) : made(c, { ...asked, mail }, told)),
-      ...(tell ? [promiseMail(c, asked, one)] : []),
-    ],
-  };
+  // It must still lie ahead when a mail that names it leaves.
+  const from = tell ? leavesAt(c.desk) : c.desk.now;
+  if (asked.due <= from) return refuse('date-past');
+  const isTold = tell || asked.how !== '';
+  const told = isTold ? customerTold(c.complaint, c.desk.now) : {};
+  const dated = { ...asked, mail: tell ? mailKey(c) : '' };
+  const { changes } = planOf(c.desk, [
+    () => (isTold ? heard(c, [one?.id ?? '']) : []),
+    (desk) => dateSet(caseNow(c, desk), one, dated, told),
+  ]);
+  return { changes: [...changes, ...(tell ? [promiseMail(c, asked, one)] : [])] };
 }
+
+const dateSet = (c: Case, one: Promised | undefined, asked: Promising, told: Partial<Facts>) =>
+  one ? moved(c, one, asked, told) : made(c, asked, told);
 
 function moved(c: Case, one: Promised, asked: Promising, told: Partial<Facts>): readonly Change[] {
   const others = openPromises(c.desk, one.number).filter(({ id }) => id !== one.id);
   const how = asked.how === '' ? one.how : asked.how;
+  const mail = asked.mail || one.mail;
+  const movedFrom = asked.mail === '' ? one.movedFrom : one.due;
   const set = {
     ...shownOf([...others, asked]),
     promisesMoved: c.complaint.promisesMoved + 1,
     ...told,
   };
   return [
-    happenTo<'promises'>(c.desk, one.id, 'promise-moved', { ...asked, how, moved: one.moved + 1 }),
+    happenTo<'promises'>(c.desk, one.id, 'promise-moved', {
+      ...{ ...asked, how, mail, movedFrom },
+      moved: one.moved + 1,
+    }),
     did(c, 'promise-moved', set, detailOf(one.id, asked)),
   ];
 }
@@ -101,8 +113,9 @@ function promiseMail(c: Case, { what, who, due }: Promising, before: Promised | 
   const say = said[c.complaint.language];
   const by = (at: number): string =>
     wordsFor(c.desk, c.complaint).time.by(localTime(at, c.desk.settings.zone));
-  const isMoved = before !== undefined && before.how !== '' && before.due !== due;
-  const moved = isMoved ? [say.instead(by(before.due), due > before.due)] : [];
+  const isMoved = before !== undefined && before.how !== '' && before.due > leavesAt(c.desk);
+  const moved =
+    isMoved && before.due !== due ? [say.instead(by(before.due), due > before.due)] : [];
   return letterMail(c.desk, c.complaint, {
     key: mailKey(c),
     subject: say.promiseSubject(c.complaint.number),

@@ -1,4 +1,6 @@
 // The promises of a complaint: what others ask of promises.
+
+import type { Instant } from '../../desk/calendar.ts';
 import { type Case, caseNow, did } from '../../desk/case.ts';
 import { type Change, happenTo } from '../../desk/changes.ts';
 import type { Complaint, Facts } from '../../desk/complaint.ts';
@@ -7,6 +9,7 @@ import type { Detail } from '../../desk/log.ts';
 import { type Outcome, refuse } from '../../desk/outcome.ts';
 import { planOf } from '../../desk/plan.ts';
 import type { RecordNamed } from '../../desk/registers.ts';
+import { isOpen } from '../../plain/status.ts';
 
 export type Promised = RecordNamed<'promises'>;
 
@@ -15,6 +18,10 @@ type Promises = Pick<Desk, 'promises'>;
 /** What is open of this complaint, what is due next first. */
 export const openPromises = (desk: Promises, number: string): readonly Promised[] =>
   soonestFirst(allOpen(desk).filter((one) => one.number === number));
+
+/** Whatever became of them. */
+export const promisesOf = ({ promises }: Promises, number: string): readonly Promised[] =>
+  [...promises.values()].flatMap(({ record }) => (record.number === number ? [record] : []));
 
 export const allOpen = ({ promises }: Promises): Promised[] =>
   [...promises.values()].flatMap(({ record }) => (record.outcome === 'open' ? [record] : []));
@@ -70,6 +77,60 @@ export function settled(
     did(c, type, { ...shownOf(left), ...counted }, { ...detail, promise: one.id, what: one.what }),
   ];
 }
+
+/** Open once more: it was not needed no longer, or nothing kept it. */
+export function openAgain(c: Case, one: Promised): readonly Change[] {
+  const open = [...openPromises(c.desk, one.number), one];
+  const promisesKept = c.complaint.promisesKept - (one.outcome === 'kept' ? 1 : 0);
+  return [
+    happenTo<'promises'>(c.desk, one.id, 'promise-listed', { outcome: 'open', settled: null }),
+    did(c, 'promise-listed', { ...shownOf(open), promisesKept }, { promise: one.id }),
+  ];
+}
+
+/** The customer was never told of the new date. */
+function movedBack(c: Case, one: Promised, due: Instant): readonly Change[] {
+  const others = openPromises(c.desk, one.number).filter(({ id }) => id !== one.id);
+  const before = { ...one, due };
+  const promisesMoved = c.complaint.promisesMoved - 1;
+  const set = { due, movedFrom: null, mail: '', moved: one.moved - 1 };
+  return [
+    happenTo<'promises'>(c.desk, one.id, 'promise-moved', set),
+    did(
+      c,
+      'promise-moved',
+      { ...shownOf([...others, before]), promisesMoved },
+      detailOf(one.id, before),
+    ),
+  ];
+}
+
+/** Begins the keys of answers: a date in one promises that the customer hears from us. */
+export const answerKey = 'answer:';
+
+const isHearing = ({ mail }: Promised): boolean => mail.startsWith(answerKey);
+
+/** That they hear from us is kept by telling them anything. */
+export const heard = (c: Case, except: readonly string[] = []): readonly Change[] =>
+  planOf(
+    c.desk,
+    openPromises(c.desk, c.complaint.number)
+      .filter((one) => isHearing(one) && !except.includes(one.id))
+      .map((one) => (desk: Desk) => settled({ ...caseNow(c, desk), id: '' }, one, 'kept')),
+  ).changes;
+
+/** What a mail did that never left, written at `at`, to be undone. */
+export const unpromised = ({ desk, complaint }: Case, mail: string, at: Instant) =>
+  promisesOf(desk, complaint.number).flatMap((one): ((c: Case) => readonly Change[])[] => {
+    if (isKeptAt(one, at)) return isOpen(complaint) ? [(c) => openAgain(c, one)] : [];
+    return one.outcome === 'open' && one.mail === mail ? [(c) => untold(c, one)] : [];
+  });
+
+const isKeptAt = (one: Promised, at: Instant): boolean =>
+  one.outcome === 'kept' && one.settled === at && isHearing(one);
+
+const untold = (c: Case, one: Promised): readonly Change[] =>
+  one.movedFrom === null ? settled(c, one, 'dropped') : movedBack(c, one, one.movedFrom);
 
 /** What somebody said of the promises that are open, by their ids. */
 export interface Ends {

@@ -40,13 +40,15 @@ const isToBeAsked = (desk: Desk, complaint: Complaint): boolean =>
   isComplaint({ ...complaint, practice: false }) &&
   wayToAsk(desk, complaint) !== 'none';
 
-/** Closed for some days, or solved for more and never closed. Who was not told how it ended is not asked how it was. */
-function isLongOver({ now, settings }: Desk, { status, closed, resolved, untold }: Complaint) {
+/** Closed for some days, or solved for more and never closed. Who was not told how it ended is not asked how it was, and who was
+ * told later has as many days. */
+function isLongOver({ now, settings }: Desk, c: Complaint) {
   const [since, days] =
-    status === 'closed'
-      ? [closed, settings.surveyAfterDays]
-      : [status === 'resolved' && !untold ? resolved : null, settings.surveySolvedDays];
-  return since !== null && since + days * DAY <= now;
+    c.status === 'closed'
+      ? [c.closed, settings.surveyAfterDays]
+      : [c.status === 'resolved' ? c.resolved : null, settings.surveySolvedDays];
+  if (since === null || c.untold) return false;
+  return Math.max(since, c.lastTold ?? since) + days * DAY <= now;
 }
 
 function ask(desk: Desk, office: Office, complaint: Complaint): readonly Change[] {

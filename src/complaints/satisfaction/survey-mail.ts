@@ -5,6 +5,7 @@ import { inert } from '../../desk/email.ts';
 import { mailed } from '../../desk/mails.ts';
 import { canMail } from '../../desk/who-hears.ts';
 import { oneLine } from '../../plain/text.ts';
+import { isBad } from './bad-score.ts';
 import { facesFor } from './faces.ts';
 import { said } from './words/said.ts';
 
@@ -18,7 +19,7 @@ export function surveyMail(desk: Desk, complaint: Complaint): Change {
   const { number, score, surveys } = complaint;
   const say = said[complaint.language];
   const faces = facesFor(desk, complaint);
-  const isSecond = surveys > 0 && score !== null;
+  const isSecond = surveys > 0 && isBad(score);
   return mailed(desk, {
     key: surveys === 0 ? `survey:${number}` : `survey:${number}:${surveys}`,
     purpose: 'survey',

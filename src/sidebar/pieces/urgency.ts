@@ -1,7 +1,7 @@
 // How urgent a complaint is, in a sign, a word and a colour.
 import type { Complaint } from '../../desk/complaint.ts';
 import { DAY, MINUTE } from '../../plain/dates.ts';
-import { isLate, isOpen } from '../../plain/status.ts';
+import { isOpen } from '../../plain/status.ts';
 import { momentAt } from './moments.ts';
 import type { Words } from './words.ts';
 
@@ -37,7 +37,7 @@ export function urgencyOf(complaint: Dated, now: number, zone: string, words: Wo
   if (!isOpen(complaint) && complaint.step !== 'tell') return urgency('done', words.status[status]);
   if (due === null) return urgency('calm', words.noDate);
   const span = words.time.span(Math.abs(due - now) / MINUTE);
-  if (isLate(complaint, now)) return urgency('late', words.late(span));
+  if (due < now) return urgency('late', words.late(span));
   if (due - now < soon) return urgency('soon', words.left(span));
   if (due - now < DAY) return urgency('calm', words.left(span));
   return urgency('calm', words.untilDay(words.time.date(momentAt(due, zone))));

@@ -9,7 +9,7 @@ export const said = {
   youHear: 'You hear from us',
   /** `owner`: '' when it is whoever writes. */
   answerClosing: (writer: string, owner: string, business: string) =>
-    [writer, business, owner === '' ? '' : `${owner} takes care of your complaint.`]
+    [writer, business, owner === '' ? '' : `${owner} is looking after it.`]
       .filter((part) => part !== '')
       .join('\n'),
   /** Heads the text that tells how it ended, among the templates. */
@@ -18,6 +18,7 @@ export const said = {
   refusals: {
     'answered-meanwhile':
       'A colleague told the customer something a moment ago. Go back to read it; pressing Send again sends yours all the same.',
+    'placeholder-left': 'There is still something to fill in: {}. Write there what belongs there.',
   },
   choices: {
     happening: {

@@ -15,6 +15,7 @@ export const said: typeof en = {
   refusals: {
     'answered-meanwhile':
       '刚刚有同事已经告诉顾客了。请先返回看看；再按一次发送，您的答复照样发出。',
+    'placeholder-left': '文字里还有没填好的地方：{}。请换成要写的内容。',
   },
   choices: {
     happening: {

@@ -15,6 +15,7 @@ export const said: typeof en = {
   refusals: {
     'answered-meanwhile':
       '剛剛有同事已經告訴顧客了。請先返回看看；再按一次寄出，您的回覆照樣寄出。',
+    'placeholder-left': '文字裡還有沒填好的地方：{}。請換成要寫的內容。',
   },
   choices: {
     happening: {

@@ -63,10 +63,13 @@ export const said = {
   thanks: 'Thank you for writing to us.',
   understood: 'This is what we understood:',
   youWant: (wanted: string) => `You would like: ${wanted}`,
-  whoAnswersWhen: (owner: string, due: string, number: string) =>
-    owner === ''
-      ? `We will answer by ${due}. Your number is ${number}.`
-      : `${owner} is looking after it and will answer by ${due}. Your number is ${number}.`,
+  /** `due`: '' when it has passed before this could be said. */
+  whoAnswersWhen: (owner: string, due: string, number: string) => {
+    const who = owner === '' ? 'We' : `${owner} is looking after it and`;
+    const when =
+      due === '' ? 'as soon as possible; we are sorry that you have had to wait' : `by ${due}`;
+    return `${who} will answer ${when}. Your number is ${number}.`;
+  },
   ifHelpNeeded: (phone: string) =>
     phone === ''
       ? 'If somebody needs help now, please call the emergency services first.'

@@ -57,10 +57,11 @@ export const said: typeof en = {
   thanks: '谢谢您的来信。',
   understood: '我们的理解是：',
   youWant: (wanted) => `您希望：${wanted}`,
-  whoAnswersWhen: (owner, due, number) =>
-    owner === ''
-      ? `我们最晚在${due}答复您。您的单号是 ${number}。`
-      : `这件事由${owner}负责，最晚在${due}答复您。您的单号是 ${number}。`,
+  whoAnswersWhen: (owner, due, number) => {
+    const who = owner === '' ? '我们' : `这件事由${owner}负责，`;
+    const when = due === '' ? '会尽快答复您；让您久等了，非常抱歉' : `最晚在${due}答复您`;
+    return `${who}${when}。您的单号是 ${number}。`;
+  },
   ifHelpNeeded: (phone) =>
     phone === ''
       ? '如果有人需要马上救助，请先拨打急救电话。'

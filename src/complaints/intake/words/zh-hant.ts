@@ -57,10 +57,11 @@ export const said: typeof en = {
   thanks: '謝謝您的來信。',
   understood: '我們的理解是：',
   youWant: (wanted) => `您希望：${wanted}`,
-  whoAnswersWhen: (owner, due, number) =>
-    owner === ''
-      ? `我們最晚於${due}回覆您。您的單號是 ${number}。`
-      : `這件事由${owner}承辦，最晚於${due}回覆您。您的單號是 ${number}。`,
+  whoAnswersWhen: (owner, due, number) => {
+    const who = owner === '' ? '我們' : `這件事由${owner}承辦，`;
+    const when = due === '' ? '會儘快回覆您；讓您久等了，非常抱歉' : `最晚於${due}回覆您`;
+    return `${who}${when}。您的單號是 ${number}。`;
+  },
   ifHelpNeeded: (phone) =>
     phone === ''
       ? '若有人需要立即救助，請先撥打急救電話。'
