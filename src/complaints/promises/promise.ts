@@ -104,8 +104,9 @@ function promiseMail(c: Case, { what, who, due }: Promising, before: Promised | 
   const say = said[c.complaint.language];
   const by = (at: number): string =>
     wordsFor(c.desk, c.complaint).time.by(localTime(at, c.desk.settings.zone));
-  const isMoved = before !== undefined && before.how !== '' && before.due !== due;
-  const moved = isMoved ? [say.instead(by(before.due), due > before.due)] : [];
+  const isMoved = before !== undefined && before.how !== '' && before.due > leavesAt(c.desk);
+  const moved =
+    isMoved && before.due !== due ? [say.instead(by(before.due), due > before.due)] : [];
   return letterMail(c.desk, c.complaint, {
     key: mailKey(c),
     subject: say.promiseSubject(c.complaint.number),
