@@ -37,7 +37,7 @@ import { health } from './health/capability.ts';
 import { type Batch, bringIn, leaveOut } from './import/bring-in.ts';
 import { importing } from './import/capability.ts';
 import { endImport } from './import/stage-import.ts';
-import { acknowledge } from './intake/acknowledge.ts';
+import { acknowledge, renewAcknowledgements } from './intake/acknowledge.ts';
 import { askWho } from './intake/ask-who.ts';
 import { intake } from './intake/capability.ts';
 import { completeCut } from './intake/complete-cut.ts';
@@ -202,6 +202,7 @@ export const onEdit = (desk: Desk, editor: Person | undefined): Plan =>
 /** What time brings. Customers are asked only on a desk that knows who once wished not to be. */
 export const timeOf = (asks: boolean): readonly Decision[] => [
   stopVoid,
+  renewAcknowledgements,
   stopAccused,
   knowContacts,
   noteAbsences,

@@ -10,11 +10,9 @@ interface HasStatus {
 export const isOpen = ({ status }: HasStatus): boolean =>
   status === 'new' || status === 'open' || status === 'waiting';
 
-/** While the customer is waited for, no clock runs. Solved, something is due until the customer was told. */
+/** Nothing is due while all there is to do is wait for the customer. Solved, something is due until the customer was told. */
 export const isLate = (c: HasStatus & { readonly due: number | null }, now: number): boolean =>
-  (c.status === 'resolved' || (isOpen(c) && c.status !== 'waiting')) &&
-  c.due !== null &&
-  c.due < now;
+  (c.status === 'resolved' || isOpen(c)) && c.due !== null && c.due < now;
 
 /** Somebody above has to decide what may be given (S7). What is given within one's limit has a name at once. */
 export const waitsForApproval = (

@@ -320,6 +320,15 @@ test('the customer answers: the wait is over, and its working time is given back
   expect((complaint.due ?? 0) - (c.complaint.due ?? 0)).toBe(3_600_000);
 });
 
+test('what the customer says on the phone is asked about like what they write', () => {
+  const c = aCase({ owner: 'Li' });
+  const text = 'My child is in hospital, and Li only laughed.';
+  const { complaint } = happened(c, customerAnswered(c, { text }));
+  expect(complaint).toMatchObject({ perhapsHurt: 'asked', named: 'Li', extra: text });
+  const calm = happened(c, customerAnswered(c, { text: 'The blue one.' }));
+  expect(calm.complaint).toMatchObject({ perhapsHurt: '', named: '', extra: '' });
+});
+
 test.each([
   ['2026-11-24T15:00', instant('2026-11-24T15:00:00+08:00')],
   ['2026-11-31T15:00', undefined],

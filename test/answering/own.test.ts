@@ -80,7 +80,7 @@ test('the queue has the hurt first, then the urgent, then what is due soonest', 
     aComplaint({ number: 'R-2026-0003', severity: 'urgent', received: tuesdayAtTen + 5000 }),
     aComplaint({ number: 'R-2026-0004', hurt: true, received: tuesdayAtTen + 9000 }),
     aComplaint({ number: 'R-2026-0005', owner: 'Mei' }),
-    aComplaint({ number: 'R-2026-0006', status: 'waiting', waitingSince: 1 }),
+    aComplaint({ number: 'R-2026-0006', status: 'waiting', firstAnswered: 1, waitingSince: 1 }),
     aComplaint({ number: 'R-2026-0007', status: 'closed' }),
   ];
   const { mine, team, waiting } = queueOf(aDesk({ complaints }), li.mail);

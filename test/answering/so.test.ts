@@ -3,11 +3,12 @@ import { answer, takeBack } from '../../src/complaints/answering/answer.ts';
 import { templatesFor } from '../../src/complaints/answering/answering.ts';
 import { fillTemplate } from '../../src/complaints/answering/fill-template.ts';
 import { resolve } from '../../src/complaints/closing/finish.ts';
-import { acknowledge } from '../../src/complaints/intake/acknowledge.ts';
+import { acknowledge, renewAcknowledgements } from '../../src/complaints/intake/acknowledge.ts';
 import { promise } from '../../src/complaints/promises/promise.ts';
 import { openPromises } from '../../src/complaints/promises/promises.ts';
 import { surveyMail } from '../../src/complaints/satisfaction/survey-mail.ts';
 import type { Change } from '../../src/desk/changes.ts';
+import { planOf } from '../../src/desk/plan.ts';
 import { languages } from '../../src/language/languages.ts';
 import { aComplaint, aDesk, instant, tuesdayAtTen } from '../builders.ts';
 import { aCase, happened, refusedWith } from './a-case.ts';
@@ -107,6 +108,20 @@ test.each(
     textOf(acknowledge(aDesk({ now, complaints: [aComplaint({ language, firstAnswerDue })] })));
   expect(at(now + 3_600_000)).toMatch(/\d+:\d\d|\d点|\d點/u);
   expect(at(tuesdayAtTen)).not.toMatch(/\d+:\d\d|\d点|\d點/u);
+});
+
+test('an acknowledgement that waited until the day it names has come leaves without it', () => {
+  const due = tuesdayAtTen + 3_600_000;
+  const desk = aDesk({ now: tuesdayAtTen, complaints: [aComplaint({ firstAnswerDue: due })] });
+  const queued = planOf(desk, [acknowledge]).after;
+  expect(renewAcknowledgements({ ...queued, now: due - 1 })).toEqual([]);
+  const later = { ...queued, now: due + 20 * 3_600_000 };
+  const { changes, after } = planOf(later, [renewAcknowledgements]);
+  const { number } = aComplaint();
+  expect(after.outbox.get(`ack:${number}`)).toMatchObject({ state: 'taken-back' });
+  expect(textOf(changes)).toContain(number);
+  expect(textOf(changes)).not.toMatch(/\d+:\d\d/u);
+  expect(renewAcknowledgements(after)).toEqual([]);
 });
 
 test.each([

@@ -107,8 +107,12 @@ test('not content and not angry, too, is asked; whoever is content is not', () =
   expect(said('Li was wonderful.', '5')).toMatchObject({ told: [], complaint: { named: '' } });
 });
 
-test('that somebody was hurt is asked, as of any words', () => {
-  expect(said('My hand was bleeding.').complaint?.perhapsHurt).toBe('asked');
+test.each([
+  '1',
+  '4',
+  '5',
+])('that somebody was hurt is asked, as of any words, after %s of 5', (score) => {
+  expect(said('My hand was bleeding.', score).complaint?.perhapsHurt).toBe('asked');
 });
 
 test('archived, it is the same: the words reach those who lead alone', () => {

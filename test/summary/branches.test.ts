@@ -32,9 +32,7 @@ function countedByHand(desk: Desk, label: string): readonly Cell[] {
   const mine = all.filter((c) => countsHere(c) && (c.place || 'Not said') === label);
   const said = mine.filter(({ channel }) => channel !== 'noticed');
   const open = said.filter(({ status }) => ['new', 'open', 'waiting'].includes(status));
-  const late = open.filter(
-    ({ status, due }) => status !== 'waiting' && (due ?? Infinity) < desk.now,
-  );
+  const late = open.filter(({ due }) => (due ?? Infinity) < desk.now);
   const numbers = mine.map(({ number }) => number);
   const scores = desk.answers
     .filter(

@@ -66,10 +66,10 @@ const unfinished = (c: Complaint, at: number): boolean =>
 
 function isOverdue(c: Complaint, at: number): boolean {
   if (!unfinished(c, at)) return false;
-  if (c.status === 'waiting' && c.waitingSince !== null && c.waitingSince <= at) return false;
   if (c.firstAnswered === null || c.firstAnswered > at) return Number(c.firstAnswerDue) < at;
-  const due = c.promiseDue === null ? c.solveDue : c.promiseDue;
-  return due !== null && due < at;
+  if (c.promiseDue !== null) return c.promiseDue < at;
+  if (c.status === 'waiting' && c.waitingSince !== null && c.waitingSince <= at) return false;
+  return c.solveDue !== null && c.solveDue < at;
 }
 
 /** A mark for each deadline that ran out: whether it was met. */
@@ -78,7 +78,7 @@ const deadlines = (desk: Desk, p: Period, due: 'firstAnswerDue' | 'solveDue'): b
     .map((c) => ({
       limit: Number(c[due]),
       done: due === 'firstAnswerDue' ? c.firstAnswered : c.resolved,
-      waiting: c.status === 'waiting',
+      waiting: due === 'solveDue' && c.status === 'waiting',
     }))
     .filter(({ limit }) => inside(p, limit) && limit !== tuesdayAtTen)
     .filter(({ done, waiting }) => done !== null || !waiting)

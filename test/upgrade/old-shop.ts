@@ -21,6 +21,7 @@ export const oldDesks = {
     /** A complaint that waits for its first answer, and the number that is given next. */
     open: 'R-2026-0003',
     next: 'R-2026-0006',
+    reckonedAnew: [],
   },
   'before capabilities': {
     file: 'desk-before-capabilities.json.gz',
@@ -28,6 +29,8 @@ export const oldDesks = {
     archived: 5,
     open: 'R-2026-0011',
     next: 'R-2026-0017',
+    /** Waited for, though never answered: since then the first answer stays due. */
+    reckonedAnew: [{ code: 'row-differs', where: 'R-2026-0006', detail: 'step, due' }],
   },
 } as const;
 export type OldDesk = keyof typeof oldDesks;

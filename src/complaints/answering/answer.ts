@@ -8,6 +8,7 @@ import { leavesAt } from '../../desk/mails.ts';
 import { type Outcome, type Refused, refuse } from '../../desk/outcome.ts';
 import { canMail } from '../../desk/who-hears.ts';
 import { isOpen } from '../../plain/status.ts';
+import { alsoSaid } from '../intake/intake.ts';
 import { answerKey, heard } from '../promises/promises.ts';
 import { isOverheard, letterMail, type Unaware } from './answering.ts';
 import { type PromiseSaid, promisedIn, saidWith } from './promised.ts';
@@ -102,7 +103,8 @@ export function told(
 /** The customer was heard from by phone, in a chat or at the counter: the wait is over. */
 export function customerAnswered(c: Case, args: { readonly text: string }): Outcome {
   if (args.text.trim() === '') return refuse('nothing-said');
-  const set = waitEnds(c.desk, c.complaint);
+  const asked = alsoSaid(c.desk, c.complaint, args.text);
+  const set = { ...waitEnds(c.desk, c.complaint), ...asked };
   return { changes: [did(c, 'customer-answered', set, { text: excerpt(args.text) })] };
 }
 

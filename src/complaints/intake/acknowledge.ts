@@ -53,7 +53,20 @@ function whyNot(desk: Desk, complaint: Complaint): string {
 const longestQuote = 200;
 const longestName = 60;
 
-function acknowledgement(desk: Desk, complaint: Complaint): Change {
+/** While the day's mails were used up, the day that it names may have come: then another leaves, which names none. */
+export const renewAcknowledgements = (desk: Desk): readonly Change[] =>
+  [...desk.outbox.values()].flatMap(({ mail: { key, number }, state, at }) => {
+    const complaint = desk.complaints.get(number)?.record;
+    const due = complaint?.firstAnswerDue ?? null;
+    if (!complaint || key !== keyOf(number) || state !== 'queued' || due === null) return [];
+    if (due > desk.now || at >= due) return [];
+    const row = { key, state: 'taken-back' as const, at: desk.now, mail: null, note: 'void' };
+    return [{ type: 'outbox', row }, acknowledgement(desk, complaint, `${key}:late`)];
+  });
+
+const keyOf = (number: string): string => `ack:${number}`;
+
+function acknowledgement(desk: Desk, complaint: Complaint, key = keyOf(complaint.number)): Change {
   const words = wordsFor(desk, complaint);
   const say = said[complaint.language];
   const { firstAnswerDue } = complaint;
@@ -74,7 +87,7 @@ function acknowledgement(desk: Desk, complaint: Complaint): Change {
   }
   blocks.push(...footer(desk, complaint));
   return mailed(desk, {
-    key: `ack:${complaint.number}`,
+    key,
     purpose: 'acknowledgement',
     to: complaint.mail.trim(),
     language: complaint.language,

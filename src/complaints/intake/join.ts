@@ -61,9 +61,15 @@ const isSaidAnyway = (before: Complaint, after: Complaint): boolean =>
   (after.named !== before.named && isAbout(after, { name: after.owner })) ||
   (isOpen(after) && isLostBy(before, after));
 
-/** Words that were said elsewhere: where they may mean something that is asked about, whoever is asked finds them here. */
-export function alsoSaid(desk: Desk, complaint: Complaint, words: string): Partial<Facts> {
-  const set = asking(desk, complaint, {}, words);
+/** Words that were said elsewhere: where they may mean something that is asked about, whoever is asked finds them here.
+ * Praise names whom it likes. */
+export function alsoSaid(
+  desk: Desk,
+  complaint: Complaint,
+  words: string,
+  isPraise = false,
+): Partial<Facts> {
+  const set = isPraise ? hurtInDoubt(complaint, words) : asking(desk, complaint, {}, words);
   return Object.keys(set).length === 0 ? {} : { ...set, extra: joined(complaint.extra, words) };
 }
 

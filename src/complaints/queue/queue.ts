@@ -84,8 +84,7 @@ export function queueOf(
   const lent = lentTo(desk, me.name);
   const isMine = ({ owner, number, named }: QueueItem): boolean =>
     sameName(owner, me.name) || lent.has(number) || named !== undefined;
-  const isWaiting = ({ status, named }: QueueItem): boolean =>
-    status === 'waiting' && named === undefined;
+  const isWaiting = ({ step, named }: QueueItem): boolean => step === 'wait' && named === undefined;
   const running = open.filter((item) => !isWaiting(item));
   return {
     me,

@@ -24,13 +24,13 @@ export type Begin = (
 
 export const isBad = (score: number | null): boolean => score !== null && score <= 2;
 
-/** The words of whoever is not content are the complaint's, too: whom they name hears nothing before somebody has said
- * whether it is about them, and somebody hurt is asked about. */
+/** Its words are the complaint's, too: somebody hurt is asked about, and whom the words of the discontented name hears nothing
+ * before somebody has said whether it is about them. */
 export const saidBesides = (
   desk: Desk,
   complaint: Complaint,
   { score, comment }: SurveyAnswer,
-): Partial<Facts> => (score !== null && score > 3 ? {} : alsoSaid(desk, complaint, comment));
+): Partial<Facts> => alsoSaid(desk, complaint, comment, score !== null && score > 3);
 
 export function mindBadScore(
   desk: Desk,

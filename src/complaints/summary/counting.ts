@@ -82,10 +82,7 @@ export function inTime(
   doneAt: (c: Complaint) => Instant | null,
 ): Figure {
   const passed = { from: period.from, to: endOf(counted, period) };
-  const fellDue = counted.complaints.filter(
-    // A clock that stands still for the customer has not run out.
-    (c) => within(passed, dueOf(c)) && !(c.status === 'waiting' && doneAt(c) === null),
-  );
+  const fellDue = counted.complaints.filter((c) => within(passed, dueOf(c)));
   const met = fellDue.filter((c) => (doneAt(c) ?? Infinity) <= (dueOf(c) ?? -Infinity));
   return share(met.length, fellDue.length);
 }

@@ -33,6 +33,10 @@ import {
 } from './durations.ts';
 import type { Period } from './periods.ts';
 
+/** A clock that stands still for the customer has not run out. */
+const solutionDue = (c: Complaint): number | null =>
+  c.status === 'waiting' && solvedAt(c) === null ? null : c.solveDue;
+
 type Definition = (counted: Counted, period: Period) => Figure;
 
 const definitions = {
@@ -47,7 +51,7 @@ const definitions = {
   /** Of the first answers that fell due in the period, those given by then. */
   answeredInTime: (counted, p) => inTime(counted, p, (c) => c.firstAnswerDue, answeredAt),
   /** Of the solutions that fell due in the period, those found by then. */
-  solvedInTime: (counted, p) => inTime(counted, p, (c) => c.solveDue, solvedAt),
+  solvedInTime: (counted, p) => inTime(counted, p, solutionDue, solvedAt),
   /** Median working time to the first answers given in the period. */
   firstAnswerTime: ({ complaints, hours }, p) =>
     median(
