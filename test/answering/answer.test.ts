@@ -242,6 +242,52 @@ describe('a letter', () => {
   });
 });
 
+describe('a promise by phone', () => {
+  const wednesday = instant('2026-11-25T12:00:00+08:00');
+  const cup = { what: ' A new cup ', who: 'Mei', due: '2026-11-25T12:00' };
+  const hears = { what: 'You hear from us', who: '', due: '2026-11-25T12:00' };
+  const phoned = (c: Case, part: object = {}) => told(c, { ...call, promise: cup, ...part });
+
+  test.each(['phone', 'in person'] as const)('is noted as it was said: %s', (by) => {
+    const c = aCase({ status: 'new' });
+    const said = happened(c, phoned(c, { by, at: '2026-11-24T09:30' }));
+    expect(said.events).toEqual(['promised', 'promised', 'told']);
+    expect(said.mails).toEqual([]);
+    expect(said.complaint).toMatchObject({ promise: 'A new cup', step: 'promise' });
+    expect(openPromises(said.desk, c.complaint.number)).toMatchObject([
+      { what: 'A new cup', who: 'Mei', due: wednesday, how: by, mail: '' },
+    ]);
+  });
+
+  test('that they hear from us keeps the one before, and is kept by the next call', () => {
+    const c = aCase();
+    const once = happened(c, phoned(c, { promise: hears })).later(60);
+    const again = { ...hears, due: '2026-11-26T12:00' };
+    const twice = happened(once, phoned(once, { promise: again }));
+    expect(openPromises(twice.desk, c.complaint.number)).toHaveLength(1);
+    expect(twice.complaint).toMatchObject({ promisesKept: 1, promisesMade: 2 });
+    const last = twice.later(60);
+    expect(happened(last, told(last, call)).complaint).toMatchObject({
+      ...{ promisesKept: 2, promiseDue: null },
+    });
+  });
+
+  test.each([
+    ['lay ahead when it was said, and is past', {}, { due: '2026-11-24T09:45' }, 'date-past'],
+    ['has no date', {}, { due: 'soon' }, 'date-unreadable'],
+    ['says nothing', {}, { what: '  ' }, 'nothing-promised'],
+    ['is kept by whom it is about', { about: 'Mei' }, {}, 'about-this-person'],
+    ['is about what is solved', { status: 'resolved' as const }, {}, 'already-closed'],
+    ['is about what is closed', { status: 'closed' as const }, {}, 'already-closed'],
+  ])('is refused when it %s', (_, part, promise, refusal) => {
+    const outcome = phoned(aCase(part), {
+      at: '2026-11-24T09:30',
+      promise: { ...cup, ...promise },
+    });
+    expect(refusedWith(outcome)).toBe(refusal);
+  });
+});
+
 describe('taking a mail back', () => {
   const first = () => {
     const c = aCase({ status: 'new' });

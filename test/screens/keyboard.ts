@@ -8,8 +8,8 @@ type Stops = Record<string, boolean>;
 export async function unreachable(page: Page, frame: Frame = page.mainFrame()): Promise<string[]> {
   const stops = await frame.evaluate(markStops);
   let reached: Stops = {};
-  // Some more, for what stands between.
-  for (const presses of [stops.length, ...Array(8).fill(1)]) {
+  // Some more, for what stands between: the parts of two dates.
+  for (const presses of [stops.length, ...Array(16).fill(1)]) {
     for (let pressed = 0; pressed < presses; pressed += 1) await page.keyboard.press('Tab');
     reached = await frame.evaluate(stopsReached);
     if (Object.keys(reached).length === stops.length) break;

@@ -526,6 +526,67 @@ story(
   },
 );
 
+describe('what was promised by phone', () => {
+  const { text, promised } = words.answering.told;
+  const { what, who, due } = words.promises.promise;
+  const argued = (sidebar: Sidebar) => sidebar.callsOf('told').map(({ argument }) => argument);
+
+  story('whoever promised nothing is asked nothing more', {}, async (sidebar) => {
+    await act(sidebar, 'told');
+    await sidebar.page.getByLabel(text).fill('The cup is on its way');
+    await press(sidebar, words.copy);
+    expect(await sidebar.page.getByLabel(promised).isChecked()).toBe(false);
+    await press(sidebar, words.save);
+    await shows(sidebar, words.done.told);
+    expect(argued(sidebar)[0]).not.toHaveProperty('promise');
+  });
+
+  story('the date of a copied text opens what it promises, and is noted', {}, async (sidebar) => {
+    const { page } = sidebar;
+    await act(sidebar, 'told');
+    await press(sidebar, words.copy);
+    expect(await page.getByLabel(due).inputValue()).toBe('2026-11-25T12:00');
+    await page.getByLabel(due).fill('2026-11-26T09:30');
+    await press(sidebar, words.copy);
+    await page.getByLabel(text).focus();
+    await page.keyboard.press('Control+V');
+    expect(await page.getByLabel(text).inputValue()).toContain('by Thursday 26 November, 9:30');
+    await press(sidebar, words.save);
+    await shows(sidebar, words.done.told);
+    expect(argued(sidebar)).toMatchObject([
+      { promise: { what: 'You hear from us', who: 'Li', due: '2026-11-26T09:30' } },
+    ]);
+  });
+
+  story(
+    'refused, nothing typed is lost; taken out again, nothing is promised',
+    { told: inTurn({ done: false, refused: 'date-past', sentence: 'That time has passed' }, done) },
+    async (sidebar) => {
+      const { page } = sidebar;
+      await act(sidebar, 'told');
+      await page.getByLabel(text).fill('A new cup');
+      await page.getByLabel(promised).check();
+      await press(sidebar, words.save);
+      await page.locator('textarea:focus:invalid').waitFor();
+      await page.getByLabel(what).fill('Two new cups');
+      await page.getByLabel(who).selectOption('Mei Huang');
+      await page.getByLabel(due).fill('2026-11-23T09:30');
+      await press(sidebar, words.save);
+      await shows(sidebar, 'That time has passed');
+      expect(argued(sidebar)).toMatchObject([
+        { promise: { what: 'Two new cups', who: 'Mei Huang', due: '2026-11-23T09:30' } },
+      ]);
+      await page.getByLabel(promised).uncheck();
+      await page.getByLabel(promised).check();
+      expect(await page.getByLabel(what).inputValue()).toBe('Two new cups');
+      await page.getByLabel(promised).uncheck();
+      await press(sidebar, words.save);
+      await shows(sidebar, words.done.told);
+      expect(argued(sidebar)[1]).not.toHaveProperty('promise');
+    },
+  );
+});
+
 const past = { done: false, refused: 'date-past', sentence: 'That time has passed' };
 
 story(

@@ -152,6 +152,11 @@ const screens: Record<string, Walk> = {
     await sidebar.page.getByLabel(words.answering.answerText).fill(scenes[language].sting);
   },
   told: act('told'),
+  'told-promises': async (sidebar, words, language) => {
+    await act('told')(sidebar, words, language);
+    await press(words.copy)(sidebar);
+    await sidebar.page.getByLabel(words.promises.promise.what).waitFor();
+  },
   'answer-two-write': async (sidebar, words, language) => {
     const [, mei = ''] = scenes[language].people;
     sidebar.answers['writing'] = () => ({ done: true, now: now + 1, writing: [mei] });

@@ -9,7 +9,7 @@ import { type Outcome, type Refused, refuse } from '../../desk/outcome.ts';
 import { canMail } from '../../desk/who-hears.ts';
 import { isOpen } from '../../plain/status.ts';
 import { alsoSaid } from '../intake/intake.ts';
-import { answerKey, heard } from '../promises/promises.ts';
+import { answerKey } from '../promises/promises.ts';
 import { isOverheard, letterMail, type Unaware } from './answering.ts';
 import { type PromiseSaid, promisedIn, saidWith } from './promised.ts';
 import { unsent } from './unsent.ts';
@@ -90,14 +90,16 @@ export function takeBack(c: Case, args: { readonly key: string }): Outcome {
 /** "I have told them": by phone, across the counter, in a chat. */
 export function told(
   c: Case,
-  args: { readonly by: Reach; readonly at: string; readonly text: string },
+  args: Pick<Answer, 'text' | 'promise'> & { readonly by: Reach; readonly at: string },
 ): Outcome {
   const at = args.at === '' ? c.desk.now : localInstant(args.at, c.desk.settings.zone);
   if (at === undefined || at > c.desk.now) return refuse('date-unreadable', args.at);
   if (args.text.trim() === '') return refuse('nothing-said');
+  const promised = promisedIn(c, args.promise, c.desk.now);
+  if ('refused' in promised) return promised;
   const set = customerTold(c.complaint, Math.max(at, c.complaint.received));
   const event = did(c, 'told', set, { by: args.by, text: excerpt(args.text), at });
-  return { changes: [...heard(c), event] };
+  return { changes: [...saidWith(c, promised.asked, { how: args.by, mail: '' }), event] };
 }
 
 /** The customer was heard from by phone, in a chat or at the counter: the wait is over. */

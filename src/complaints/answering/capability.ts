@@ -56,8 +56,13 @@ export const answering = {
       about: ({ key }) => key.split(':')[1] ?? '',
     }),
     told: action({
-      /** `at` is a local time 'YYYY-MM-DDTHH:MM' of the desk, or '' for now. */
-      takes: () => ({ by: z.enum(reaches), at: line(), text: text() }),
+      /** `at` is a local time 'YYYY-MM-DDTHH:MM' of the desk, or '' for now; `promise`: what was promised with it. */
+      takes: () => ({
+        ...said(),
+        by: z.enum(reaches),
+        at: line(),
+        promise: z.optional(promised()),
+      }),
       form: 'page',
       offered({ desk, complaint }) {
         if (complaint.untold && !canMail(desk, complaint.mail)) return 'next';

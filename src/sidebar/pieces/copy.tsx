@@ -3,13 +3,21 @@
 import { Button } from './pieces.tsx';
 import { useShared } from './shared.ts';
 
-export function CopyButton({ text, label = '' }: { text: string; label?: string }) {
+interface Props {
+  readonly text: string;
+  readonly label?: string;
+  readonly whenCopied?: () => void;
+}
+
+export function CopyButton({ text, label = '', whenCopied }: Props) {
   const { words, say } = useShared();
   return (
     <Button
       {...(label === '' ? {} : { label })}
       onPress={() => {
-        say(copy(text) ? words.copied : words.copyFailed);
+        const isCopied = copy(text);
+        say(isCopied ? words.copied : words.copyFailed);
+        if (isCopied) whenCopied?.();
       }}
     >
       {words.copy}

@@ -1,12 +1,13 @@
 // Writing to the customer: a template filled for this complaint, and the mail exactly as it will arrive.
 
+import type { ComponentProps } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { ComplaintView } from '../../../desk/call-results.ts';
 import { ActionForm } from '../../../sidebar/pieces/action-form.tsx';
 import { CopyButton } from '../../../sidebar/pieces/copy.tsx';
 import { Pick, Text } from '../../../sidebar/pieces/fields.tsx';
 import { MailPreview } from '../../../sidebar/pieces/mail-preview.tsx';
-import { PromiseFields } from '../../../sidebar/pieces/promise-fields.tsx';
+import { PromiseFields, type PromiseValues } from '../../../sidebar/pieces/promise-fields.tsx';
 import { actOnDesk } from '../../../sidebar/pieces/server.ts';
 import { type Action, useAction } from '../../../sidebar/pieces/use-action.ts';
 import { useWords } from '../../../sidebar/pieces/use-words.ts';
@@ -113,17 +114,18 @@ function PickTemplate({ view, action }: WritingProps) {
 
 /** What the text promises is recorded with it. What is promised already is only named. */
 function Promised({ view, action }: WritingProps) {
-  const say = useWords(shown);
   const promise = promiseIn(action.values, view);
   if (promise === null || promise.which !== '') return null;
+  const change = (part: Partial<PromiseValues>) => action.change(withPromise(action.values, part));
+  return <PromisedWith view={view} values={promise} change={change} />;
+}
+
+export function PromisedWith(props: ComponentProps<typeof PromiseFields>) {
+  const say = useWords(shown);
   return (
     <fieldset class="promised">
       <legend>{say.answerPromise}</legend>
-      <PromiseFields
-        view={view}
-        values={promise}
-        change={(part) => action.change(withPromise(action.values, part))}
-      />
+      <PromiseFields {...props} />
     </fieldset>
   );
 }

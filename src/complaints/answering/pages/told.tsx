@@ -1,28 +1,37 @@
-// "I have told them": by phone, in person, in a chat; when, and what, in a sentence.
+// "I have told them": by phone, in person, in a chat; when, what, in a sentence, and what was promised.
 
 import type { ComplaintView } from '../../../desk/call-results.ts';
 import type { Reach } from '../../../desk/complaint.ts';
+import { isOpen } from '../../../plain/status.ts';
 import { ActionForm } from '../../../sidebar/pieces/action-form.tsx';
 import { CopyButton } from '../../../sidebar/pieces/copy.tsx';
-import { entriesOf, Pick, Text, When } from '../../../sidebar/pieces/fields.tsx';
+import { entriesOf, Pick, Text, Tick, When } from '../../../sidebar/pieces/fields.tsx';
+import { type PromiseValues, whoKeeps } from '../../../sidebar/pieces/promise-fields.tsx';
 import { actOnDesk } from '../../../sidebar/pieces/server.ts';
 import { useShared } from '../../../sidebar/pieces/shared.ts';
 import { useAction } from '../../../sidebar/pieces/use-action.ts';
 import { useWords } from '../../../sidebar/pieces/use-words.ts';
 import { shown } from '../words/shown.ts';
-import { Stinging } from './answer.tsx';
-import { blankAnswer, textOf } from './answer-draft.ts';
+import { PromisedWith, Stinging } from './answer.tsx';
+import { blankAnswer, promiseIn, textOf, withPromise } from './answer-draft.ts';
 
-interface Values {
-  readonly [field: string]: string;
+interface Values extends PromiseValues {
+  readonly [field: string]: string | boolean;
   readonly by: string;
   readonly at: string;
   readonly text: string;
+  readonly promised: boolean;
 }
 
 interface Props {
   readonly view: ComplaintView;
   readonly done: () => void;
+}
+
+interface Part {
+  readonly view: ComplaintView;
+  readonly values: Values;
+  readonly change: (part: Partial<Values>) => void;
 }
 
 function likelyWay({ reach, phone }: ComplaintView['complaint']): Reach {
@@ -32,22 +41,13 @@ function likelyWay({ reach, phone }: ComplaintView['complaint']): Reach {
 
 export function Told({ view, done }: Props) {
   const say = useWords(shown);
-  const { complaint, templates } = view;
-  const { number } = complaint;
-  const blank: Values = { by: likelyWay(complaint), at: '', text: '' };
-  const action = useAction(
-    `${number}/told`,
-    blank,
-    (id, { at, text, by }) => actOnDesk('told', { id, number, at, text, by: by as Reach }),
-    done,
-  );
+  const action = useTold({ view, done });
   const { values, change } = action;
-  const ready = values.text || textOf(blankAnswer(templates), view);
   return (
     <ActionForm
       title={say.action.told}
       action={action}
-      beside={ready === '' ? null : <CopyButton text={ready} />}
+      beside={<Ready view={view} values={values} change={change} />}
     >
       <Way values={values} change={change} />
       <Text
@@ -58,11 +58,69 @@ export function Told({ view, done }: Props) {
         onChange={(text) => change({ text })}
       />
       <Stinging text={values.text} view={view} />
+      <Promised view={view} values={values} change={change} />
     </ActionForm>
   );
 }
 
-function Way({ values, change }: { values: Values; change: (part: Partial<Values>) => void }) {
+function useTold({ view, done }: Props) {
+  const { number } = view.complaint;
+  const promise = { promised: false, what: '', who: '', due: '' };
+  const blank: Values = { by: likelyWay(view.complaint), at: '', text: '', ...promise };
+  const action = useAction(
+    `${number}/told`,
+    blank,
+    (id, { at, text, by, promised, ...values }) => {
+      const { what, due } = values;
+      const said = promised ? { promise: { what, who: whoKeeps(view, values.who), due } } : {};
+      return actOnDesk('told', { id, number, at, text, by: by as Reach, ...said });
+    },
+    done,
+  );
+  return action;
+}
+
+/** A text to say or to paste. Whoever copies a date has promised it, unless they say that they have not. */
+function Ready({ view, values, change }: Part) {
+  const { text, promise } = readyIn(view, values);
+  if (values.text !== '') return <CopyButton text={values.text} />;
+  if (text === '') return null;
+  return (
+    <CopyButton text={text} whenCopied={() => promise && change({ ...promise, promised: true })} />
+  );
+}
+
+/** What was typed in the fields stands in it. What is promised already is only named. */
+function readyIn(view: ComplaintView, { what, who, due }: PromiseValues) {
+  const blank = blankAnswer(view.templates);
+  const said = promiseIn(blank, view);
+  if (said?.which !== '') return { text: textOf(blank, view) };
+  const promise = { what: what || said.what, who: who || said.who, due: due || said.due };
+  return { text: textOf({ ...blank, ...withPromise(blank, promise) }, view), promise };
+}
+
+function Promised({ view, values, change }: Part) {
+  const say = useWords(shown).told;
+  if (!(isOpen(view.complaint) || values.promised)) return null;
+  return (
+    <>
+      <Tick
+        label={say.promised}
+        checked={values.promised}
+        onChange={(promised) => change({ promised })}
+      />
+      {values.promised ? (
+        <PromisedWith
+          view={view}
+          values={{ ...values, who: whoKeeps(view, values.who) }}
+          change={change}
+        />
+      ) : null}
+    </>
+  );
+}
+
+function Way({ values, change }: Omit<Part, 'view'>) {
   const { words } = useShared();
   const say = useWords(shown).told;
   return (

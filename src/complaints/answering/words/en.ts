@@ -97,6 +97,7 @@ export const shown = {
     at: 'When',
     atHint: 'Empty means just now.',
     text: 'What you told them, in a sentence',
+    promised: 'I promised them something',
   },
   story: {
     answered: (who: string): string => `${who} answered by mail`,

@@ -90,6 +90,7 @@ export const shown: typeof shownEn = {
     at: '时间',
     atHint: '不填就是刚才。',
     text: '用一句话写下您说了什么',
+    promised: '我向顾客作了承诺',
   },
   story: {
     answered: (who) => `${who} 用邮件答复`,

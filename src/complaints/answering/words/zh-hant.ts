@@ -90,6 +90,7 @@ export const shown: typeof shownEn = {
     at: '時間',
     atHint: '不填就是剛才。',
     text: '用一句話寫下您說了什麼',
+    promised: '我向顧客做了承諾',
   },
   story: {
     answered: (who) => `${who} 以郵件回覆`,

@@ -18,7 +18,7 @@ export const said = {
   },
   refusals: {
     'date-past': 'That time has passed already. Choose a later one.',
-    'nothing-promised': 'Write what you promise, or take the promise out of the text.',
+    'nothing-promised': 'Write what you promise, or leave the promise out.',
     'unknown-promise': 'There is no such open promise. Open the complaint anew and look again.',
     'promise-over': 'This promise is settled and stays as it was. Promise anew instead.',
     'promise-missing':

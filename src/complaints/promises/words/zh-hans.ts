@@ -13,7 +13,7 @@ export const said: typeof en = {
   },
   refusals: {
     'date-past': '这个时间已经过了，请选晚一点的。',
-    'nothing-promised': '请写明承诺什么，或者把承诺从正文里删掉。',
+    'nothing-promised': '请写明承诺什么，或者去掉这项承诺。',
     'unknown-promise': '没有这个未了结的承诺。请重新打开这件投诉再看一次。',
     'promise-over': '这个承诺已经了结，保持原样。请另作承诺。',
     'promise-missing': '承诺表里少了一行。请选择“Redress > 检查投诉台”，会自动补回。',

@@ -13,7 +13,7 @@ export const said: typeof en = {
   },
   refusals: {
     'date-past': '這個時間已經過了，請選晚一點的。',
-    'nothing-promised': '請寫明承諾什麼，或者把承諾從內文中刪掉。',
+    'nothing-promised': '請寫明承諾什麼，或者去掉這項承諾。',
     'unknown-promise': '沒有這個未了結的承諾。請重新打開這件客訴再看一次。',
     'promise-over': '這個承諾已經了結，保持原樣。請另作承諾。',
     'promise-missing': '承諾表裡少了一行。請選擇「Redress > 檢查客訴台」，會自動補回。',
