@@ -3,7 +3,7 @@
 import { localInstant } from '../../desk/calendar.ts';
 import { type Case, did } from '../../desk/case.ts';
 import type { Reach } from '../../desk/complaint.ts';
-import { customerTold, waitEnds } from '../../desk/deadlines.ts';
+import { customerHeard, customerTold } from '../../desk/deadlines.ts';
 import { leavesAt } from '../../desk/mails.ts';
 import { type Outcome, type Refused, refuse } from '../../desk/outcome.ts';
 import { canMail } from '../../desk/who-hears.ts';
@@ -102,7 +102,7 @@ export function told(
 /** The customer was heard from by phone, in a chat or at the counter: the wait is over. */
 export function customerAnswered(c: Case, args: { readonly text: string }): Outcome {
   if (args.text.trim() === '') return refuse('nothing-said');
-  const set = waitEnds(c.desk, c.complaint);
+  const set = customerHeard(c.desk, c.complaint);
   return { changes: [did(c, 'customer-answered', set, { text: excerpt(args.text) })] };
 }
 
