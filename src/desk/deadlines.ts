@@ -99,6 +99,12 @@ export function waitEnds(desk: Pick<Desk, 'hours' | 'now'>, complaint: Complaint
   };
 }
 
+/** Facts that follow from having heard from the customer. */
+export const customerHeard = (
+  desk: Pick<Desk, 'hours' | 'now'>,
+  complaint: Complaint,
+): Partial<Facts> => ({ ...waitEnds(desk, complaint), lastHeard: desk.now });
+
 /** Facts that follow from having told the customer something. */
 export const customerTold = (complaint: Complaint, at: Instant): Partial<Facts> => ({
   ...(complaint.firstAnswered === null ? { firstAnswered: at } : {}),

@@ -9,11 +9,14 @@ import {
 } from '../../src/complaints/answering/answer.ts';
 import { answerFrame } from '../../src/complaints/answering/answering.ts';
 import { resolve } from '../../src/complaints/closing/finish.ts';
+import { joinedTo } from '../../src/complaints/intake/intake.ts';
 import { offersOf } from '../../src/complaints/playbook-actions.ts';
+import { promise } from '../../src/complaints/promises/promise.ts';
 import { openPromises } from '../../src/complaints/promises/promises.ts';
 import { localInstant } from '../../src/desk/calendar.ts';
 import type { Case } from '../../src/desk/case.ts';
 import type { Complaint } from '../../src/desk/complaint.ts';
+import type { Outcome } from '../../src/desk/outcome.ts';
 import { aComplaint, aDesk, instant, li, mei, tuesdayAtTen } from '../builders.ts';
 import { aCase, happened, refusedWith } from './a-case.ts';
 
@@ -69,7 +72,8 @@ test.each([
 
 describe('two who answer at once', () => {
   const text = 'We swap it.';
-  const seen = (c: Case) => c.complaint.lastTold;
+  const seen = ({ complaint: { lastTold, lastHeard } }: Case) =>
+    Math.max(lastTold ?? 0, lastHeard ?? 0);
 
   test('the second is asked once, and may send all the same', () => {
     const c = aCase();
@@ -91,6 +95,37 @@ describe('two who answer at once', () => {
       mei,
     );
     expect(refusedWith(answer(back, { text, seen: seen(c) }))).toBe('done');
+  });
+
+  const words = { text: 'And the saucer, too.', hurt: false, at: tuesdayAtTen, by: 'customer' };
+  test.each<[string, (c: Case) => Outcome]>([
+    [
+      'writes more, even before we told them anything',
+      ({ desk, complaint }) => ({
+        changes: joinedTo(desk, complaint, { ...words, key: 'k', detail: {} }),
+      }),
+    ],
+    ['calls', (c) => customerAnswered(c, words)],
+  ])('whoever writes while the customer %s is asked once', (_, happens) => {
+    const c = aCase();
+    for (const before of [c, happened(c, told(c, call)).later(1)]) {
+      const after = happened(before, happens(before)).later(1, mei);
+      const late = { text, seen: seen(before) };
+      expect(refusedWith(answer(after, late))).toBe('answered-meanwhile');
+      expect(refusedWith(answer(after, { ...late, sure: true }))).toBe('done');
+      expect(refusedWith(answer(after, { text, seen: seen(after) }))).toBe('done');
+    }
+  });
+
+  test('of two promises that are mailed the second is asked about; what nobody mails is not', () => {
+    const cup = { what: 'A new cup', who: '', due: '2026-11-27T12:00', tell: true };
+    const c = aCase();
+    const second = happened(c, promise(c, { ...cup, seen: seen(c) })).later(1, mei);
+    const late = { ...cup, seen: seen(c) };
+    expect(refusedWith(promise(second, late))).toBe('answered-meanwhile');
+    expect(refusedWith(promise(second, { ...late, tell: false }))).toBe('done');
+    expect(refusedWith(promise(second, { ...late, sure: true }))).toBe('done');
+    expect(refusedWith(promise(second, { ...cup, seen: seen(second) }))).toBe('done');
   });
 });
 

@@ -43,7 +43,7 @@ test.each<[string, Edits, Partial<Complaint>, Partial<Complaint>, string]>([
     'awaited no longer',
     { status: 'open' },
     { status: 'waiting', waitingSince: tuesdayAtTen },
-    { status: 'open', waitingSince: null },
+    { status: 'open', waitingSince: null, lastHeard: tuesdayAtTen },
     'customer-answered',
   ],
   ['given to somebody', { owner: 'mei' }, {}, { owner: 'Mei' }, 'handed-over'],

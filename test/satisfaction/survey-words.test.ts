@@ -132,7 +132,7 @@ test('said to a colleague, it is the same', () => {
   );
   const { told, complaint: after } = done(desk, () => ('refused' in answer ? [] : answer.changes));
   expect(told).toEqual(['mei told', 'anna asked', 'mei asked']);
-  expect(after?.named).toBe('Li');
+  expect(after).toMatchObject({ named: 'Li', lastHeard: desk.now });
 });
 
 test('while the owner is away the stand-in hears of it, and of the managers who is there', () => {

@@ -148,6 +148,7 @@ test('a second bad answer opens it again, and nobody is asked a third time', () 
   const again = { reopened: 1, surveys: 2, score: 1, survey: 'sent' as const };
   const { complaint } = taken([answered({ score: '2' })], again);
   expect(complaint).toMatchObject({ status: 'open', reopened: 2, survey: 'answered' });
+  expect(complaint?.lastHeard).toBe(now);
 });
 
 test('an answer after the survey lapsed still counts, one between two askings does not', () => {

@@ -400,6 +400,31 @@ story(
   },
 );
 
+const lastSaid = { lastTold: now - 7_200_000, lastHeard: now - 3_600_000 };
+
+story(
+  'a promise that is mailed says what its page had seen, and is sent when it is pressed again',
+  {
+    promise: inTurn(quicker, done),
+    complaint: () => aView('en', { complaint: { ...aView('en').complaint, ...lastSaid } }),
+  },
+  async (sidebar) => {
+    const { page } = sidebar;
+    await act(sidebar, 'promise');
+    await page.getByLabel(words.promises.promise.what).fill('A new cup');
+    await page.getByLabel(words.promises.promise.due).fill('2026-11-26T09:30');
+    await press(sidebar, words.save);
+    await shows(sidebar, quicker.sentence);
+    await press(sidebar, words.save);
+    await shows(sidebar, words.done.promise);
+    const seen = lastSaid.lastHeard;
+    expect(sidebar.callsOf('promise').map(({ argument }) => argument)).toMatchObject([
+      { seen, sure: false },
+      { seen, sure: true },
+    ]);
+  },
+);
+
 story('where the date was written out of the text, none is promised', {}, async (sidebar) => {
   await act(sidebar, 'answer');
   await sidebar.page.getByLabel(words.answering.answerText).fill('We look into it.');

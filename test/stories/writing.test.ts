@@ -1,4 +1,5 @@
 // Two people at their sidebars: one writes an answer, the other sees it before beginning a second one.
+import { referenceFor } from '../../src/desk/reference.ts';
 import { openShop, people, type Shop } from './shop.ts';
 
 const number = 'R-2026-0001';
@@ -35,6 +36,39 @@ test('sent, it is over at once', () => {
   writes(shop, 'Tom');
   shop.call('answer', { id: 'sends-it', number, text: 'We swap it.' }, people.Tom);
   expect(queueOf(shop, 'Mei')).toEqual({});
+});
+
+/** As their page opens: what has been said so far. */
+const opens = (shop: Shop, name: keyof typeof people) => {
+  const { complaint } = shop.call<{ complaint: Record<'lastTold' | 'lastHeard', number | null> }>(
+    'complaint',
+    { number },
+    people[name],
+  );
+  return Math.max(complaint.lastTold ?? 0, complaint.lastHeard ?? 0);
+};
+
+test('what the customer adds while one writes is said before the answer leaves, once', () => {
+  const shop = open();
+  const answer = { number, text: 'We swap the cup.', seen: opens(shop, 'Tom') };
+  const reference = referenceFor(shop.state().secret, number, 'add');
+  shop.customerWrites({ what: 'The saucer is broken, too', reference });
+  shop.oneClockRunAfter(1);
+  expect(shop.staff('Tom').does('answer', answer)).toMatchObject({ refused: 'answered-meanwhile' });
+  expect(shop.staff('Tom').does('answer', { ...answer, sure: true })).toMatchObject({ done: true });
+});
+
+test('two who promise the same at once: one mail leaves', () => {
+  const shop = open();
+  const seen = { Tom: opens(shop, 'Tom'), Li: opens(shop, 'Li') };
+  const cup = { number, what: 'A new cup', who: 'Tom', due: '2026-11-27T12:00', tell: true };
+  const mails = shop.mailsTo('wang@example.com').length;
+  for (const name of ['Tom', 'Li'] as const) {
+    shop.oneClockRunAfter(1);
+    shop.staff(name).does('promise', { ...cup, seen: seen[name] });
+  }
+  shop.oneClockRunAfter(10);
+  expect(shop.mailsTo('wang@example.com')).toHaveLength(mails + 1);
 });
 
 test('whom the complaint is about neither reads of it nor can write', () => {

@@ -3,7 +3,7 @@
 import { localInstant } from '../../desk/calendar.ts';
 import { type Case, did } from '../../desk/case.ts';
 import type { Reach } from '../../desk/complaint.ts';
-import { customerTold, waitEnds } from '../../desk/deadlines.ts';
+import { customerHeard, customerTold } from '../../desk/deadlines.ts';
 import { leavesAt } from '../../desk/mails.ts';
 import { type Outcome, type Refused, refuse } from '../../desk/outcome.ts';
 import { canMail } from '../../desk/who-hears.ts';
@@ -106,7 +106,7 @@ export function told(
 export function customerAnswered(c: Case, args: { readonly text: string }): Outcome {
   if (args.text.trim() === '') return refuse('nothing-said');
   const asked = alsoSaid(c.desk, c.complaint, args.text);
-  const set = { ...waitEnds(c.desk, c.complaint), ...asked };
+  const set = { ...customerHeard(c.desk, c.complaint), ...asked };
   return { changes: [did(c, 'customer-answered', set, { text: excerpt(args.text) })] };
 }
 

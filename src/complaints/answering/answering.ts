@@ -70,15 +70,15 @@ function letterBlocks(desk: Desk, complaint: Complaint, text: string): Block[] {
 }
 
 export interface Unaware {
-  /** When the customer was last told something, as the writer had seen it. */
+  /** When the customer was last told something or heard, as the writer had seen it. */
   readonly seen?: number | null | undefined;
   /** Whatever was said meanwhile. */
   readonly sure?: boolean | undefined;
 }
 
-/** Somebody else has told the customer something since this person looked. */
-export const isOverheard = ({ lastTold }: Complaint, { seen, sure }: Unaware): boolean =>
-  seen !== undefined && !sure && (lastTold ?? 0) > (seen ?? 0);
+/** Somebody else has told the customer something since this person looked, or the customer has said more. */
+export const isOverheard = ({ lastTold, lastHeard }: Complaint, { seen, sure }: Unaware): boolean =>
+  seen !== undefined && !sure && Math.max(lastTold ?? 0, lastHeard ?? 0) > (seen ?? 0);
 
 /** What was decided and not told yet comes first. */
 export const templatesFor = (desk: Desk, complaint: Complaint): Template[] => [

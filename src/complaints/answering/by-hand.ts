@@ -1,7 +1,7 @@
 // Telling and waiting, chosen in the sheet.
 
 import { did } from '../../desk/case.ts';
-import { waitEnds } from '../../desk/deadlines.ts';
+import { customerHeard } from '../../desk/deadlines.ts';
 import type { ByHand } from '../../desk/hand.ts';
 import { told, wait } from './answer.ts';
 
@@ -11,7 +11,7 @@ export const answeringByHand: ByHand = {
     {
       to: 'open',
       from: ['waiting'],
-      does: (c) => ({ changes: [did(c, 'customer-answered', waitEnds(c.desk, c.complaint))] }),
+      does: (c) => ({ changes: [did(c, 'customer-answered', customerHeard(c.desk, c.complaint))] }),
     },
   ],
   phone: {

@@ -22,8 +22,8 @@ export const answering = {
   actions: {
     answer: action({
       /**
-       * `promise`: what the text promises, recorded with it. `seen`: the complaint's `lastTold` as the writer saw it; what
-       * is newer is asked about, unless `sure`.
+       * `promise`: what the text promises, recorded with it. `seen`: the later of the complaint's `lastTold` and
+       * `lastHeard` as the writer saw it; what is newer is asked about, unless `sure`.
        */
       takes: () => ({
         ...said(),

@@ -1,4 +1,4 @@
-// When the customer was told something, and how long we waited for them.
+// When the customer was told something and was heard, and how long we waited for them.
 
 import { count, figure, moment, oneOf, required, text } from '../../desk/fact.ts';
 import { shared, table } from '../../desk/table.ts';
@@ -10,6 +10,8 @@ export const answeringFacts = {
   facts: {
     firstAnswered: moment(130),
     lastTold: moment('hidden'),
+    /** When their last words reached the desk, after those it began with. */
+    lastHeard: moment(),
     waitingSince: moment('hidden'),
     /** Working minutes spent waiting for the customer: clocks stood still for them. */
     pausedMinutes: count('hidden'),

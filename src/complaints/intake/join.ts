@@ -2,7 +2,7 @@
 
 import { type Change, happen } from '../../desk/changes.ts';
 import { type Complaint, type Facts, withAction } from '../../desk/complaint.ts';
-import { isWithinGrace, openAgain, waitEnds } from '../../desk/deadlines.ts';
+import { customerHeard, isWithinGrace, openAgain } from '../../desk/deadlines.ts';
 import type { Desk } from '../../desk/desk.ts';
 import type { Detail } from '../../desk/log.ts';
 import { isAlarmDue } from '../../desk/next-step.ts';
@@ -90,7 +90,7 @@ function asking(
 function factsOf(desk: Desk, complaint: Complaint, said: Said): Partial<Facts> {
   const { about, ...facts } = said.facts ?? {};
   return {
-    ...waitEnds(desk, complaint),
+    ...customerHeard(desk, complaint),
     ...facts,
     ...(about ? nowAbout(desk, complaint, withName(complaint.about, about)) : {}),
     ...(said.hurt ? nowHurt(desk, complaint) : {}),

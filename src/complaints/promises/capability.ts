@@ -12,12 +12,15 @@ export const promises = {
     promise: action({
       /**
        * `which`: id of the open promise that is moved, none for a new one; `due` is a local time 'YYYY-MM-DDTHH:MM';
-       * `who` a member of Team; `tell` mails the customer, else `how` says how they were told.
+       * `who` a member of Team; `tell` mails the customer, else `how` says how they were told. `seen` and `sure`: as of an
+       * answer.
        */
       takes: () => ({
         which: z.optional(line()),
         ...{ what: line(), who: line(), due: line(), tell: z.boolean() },
         how: z.optional(z.enum(reaches)),
+        seen: z.optional(z.nullable(z.number())),
+        sure: z.optional(z.boolean()),
       }),
       form: 'page',
       offered: ({ complaint }) => (isOpen(complaint) ? 'beside' : undefined),

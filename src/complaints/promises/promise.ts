@@ -11,7 +11,7 @@ import { type Outcome, type Refused, refuse } from '../../desk/outcome.ts';
 import { planOf } from '../../desk/plan.ts';
 import { canMail } from '../../desk/who-hears.ts';
 import { isOpen } from '../../plain/status.ts';
-import { letterMail } from '../answering/answering.ts';
+import { isOverheard, letterMail, type Unaware } from '../answering/answering.ts';
 import {
   detailOf,
   heard,
@@ -27,7 +27,7 @@ import {
 } from './promises.ts';
 import { said } from './words/said.ts';
 
-interface Asked extends Worded {
+interface Asked extends Worded, Unaware {
   /** Id of the open promise that is moved; '' = a new one. */
   readonly which?: string | undefined;
   readonly how?: Reach | undefined;
@@ -93,8 +93,14 @@ function moved(c: Case, one: Promised, asked: Promising, told: Partial<Facts>): 
 function read(c: Case, args: Asked): Promising | Refused {
   const words = worded(c, args);
   if ('refused' in words) return words;
-  if (args.tell && !canMail(c.desk, c.complaint.mail)) return { refused: 'no-mail' };
+  const untellable = args.tell ? whyNotTold(c, args) : undefined;
+  if (untellable) return untellable;
   return { ...words, how: args.tell ? 'mail' : (args.how ?? ''), mail: '' };
+}
+
+function whyNotTold({ desk, complaint }: Case, args: Asked): Refused | undefined {
+  if (!canMail(desk, complaint.mail)) return refuse('no-mail');
+  return isOverheard(complaint, args) ? refuse('answered-meanwhile') : undefined;
 }
 
 const mailKey = (c: Case): string => `promise:${c.complaint.number}:${c.id}`;

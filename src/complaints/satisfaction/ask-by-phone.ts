@@ -28,7 +28,7 @@ export function surveyAnswer(c: Case, args: Said): Outcome {
   const declined = noMore ? { declinedAt: desk.now } : {};
   const words = saidBesides(desk, complaint, answer);
   const set: Partial<Facts> = {
-    ...words,
+    ...{ ...words, lastHeard: desk.now },
     ...{ score, expected, comeBack, survey: 'answered', ...declined },
   };
   return {

@@ -96,7 +96,10 @@ function answered(
     { now: desk.now, actor: 'customer' },
     complaint.number,
     'survey-answered',
-    { ...words, score, expected, comeBack, survey, ...(noMore ? { declinedAt: at } : {}) },
+    {
+      ...{ ...words, score, expected, comeBack, survey, lastHeard: desk.now },
+      ...(noMore ? { declinedAt: at } : {}),
+    },
     { comment: comment.slice(0, 400), noMore },
   );
 }

@@ -17,7 +17,8 @@ interface Sent {
   readonly again?: boolean;
 }
 
-type Send<Kind, Answer> = (id: string, values: Kind) => Promise<Answer>;
+/** `before`: how the last try failed. */
+type Send<Kind, Answer> = (id: string, values: Kind, before: Failure | null) => Promise<Answer>;
 
 export function useAction<Kind extends Values, Answer extends object>(
   key: string,
@@ -38,7 +39,7 @@ export function useAction<Kind extends Values, Answer extends object>(
     if (busy) return;
     setBusy(true);
     setFailure(null);
-    const outcome = await attempt(draft, send);
+    const outcome = await attempt(draft, (id, values) => send(id, values, failure));
     setBusy(false);
     setFirstTrySaved(outcome.state === 'first-try-saved');
     if (outcome.state !== 'done') keep(outcome.draft);
@@ -65,7 +66,7 @@ type Outcome<Kind extends Values, Answer> =
 
 async function attempt<Kind extends Values, Answer extends object>(
   draft: Draft<Kind>,
-  send: Send<Kind, Answer>,
+  send: (id: string, values: Kind) => Promise<Answer>,
 ): Promise<Outcome<Kind, Answer>> {
   const payload = JSON.stringify(draft.values);
   try {

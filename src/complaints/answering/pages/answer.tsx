@@ -1,7 +1,6 @@
 // Writing to the customer: a template filled for this complaint, and the mail exactly as it will arrive.
 
 import type { ComponentProps } from 'preact';
-import { useRef } from 'preact/hooks';
 import type { ComplaintView } from '../../../desk/call-results.ts';
 import { ActionForm } from '../../../sidebar/pieces/action-form.tsx';
 import { CopyButton } from '../../../sidebar/pieces/copy.tsx';
@@ -10,6 +9,7 @@ import { MailPreview } from '../../../sidebar/pieces/mail-preview.tsx';
 import { PromiseFields, type PromiseValues } from '../../../sidebar/pieces/promise-fields.tsx';
 import { actOnDesk } from '../../../sidebar/pieces/server.ts';
 import { type Action, useAction } from '../../../sidebar/pieces/use-action.ts';
+import { useUnaware } from '../../../sidebar/pieces/use-unaware.ts';
 import { useWords } from '../../../sidebar/pieces/use-words.ts';
 import { WritersOf } from '../../../sidebar/pieces/writers.tsx';
 import { shown } from '../words/shown.ts';
@@ -50,23 +50,19 @@ export function Answer({ view, done }: Props) {
   );
 }
 
-/** Whether somebody else answered meanwhile is asked once: whoever presses again means it. */
 function useAnswer({ view, done }: Props) {
-  const { number, lastTold: seen } = view.complaint;
-  const sure = useRef(false);
+  const { number } = view.complaint;
+  const unaware = useUnaware(view);
   const action = useAction(
     answerKey(number),
     blankAnswer(view.templates),
-    (id, values) => {
-      const said = saidIn(values, view);
-      return actOnDesk('answer', { id, number, ...said, seen, sure: sure.current });
-    },
+    (id, values, before) =>
+      actOnDesk('answer', { id, number, ...saidIn(values, view), ...unaware(before) }),
     () => {
       rememberSent(action.values, view);
       done();
     },
   );
-  sure.current = action.failure?.refused === 'answered-meanwhile';
   return action;
 }
 

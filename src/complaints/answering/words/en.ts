@@ -15,7 +15,7 @@ export const said = {
   replyHint: 'To answer us or to add something, write here',
   refusals: {
     'answered-meanwhile':
-      'A colleague told the customer something a moment ago. Go back to read it; pressing Send again sends yours all the same.',
+      'While you were writing, the customer said more, or a colleague told them something. Go back to read it; pressing the button again sends yours all the same.',
     'placeholder-left': 'There is still something to fill in: {}. Write there what belongs there.',
   },
   choices: {

@@ -12,7 +12,7 @@ export const said: typeof en = {
   replyHint: '想回复我们或补充情况，请点这里',
   refusals: {
     'answered-meanwhile':
-      '刚刚有同事已经告诉顾客了。请先返回看看；再按一次发送，您的答复照样发出。',
+      '您在写的时候，顾客又说了些什么，或者有同事已经告诉了顾客。请先返回看看；再按一次按钮，您写的照样发出。',
     'placeholder-left': '文字里还有没填好的地方：{}。请换成要写的内容。',
   },
   choices: {

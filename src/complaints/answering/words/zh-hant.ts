@@ -12,7 +12,7 @@ export const said: typeof en = {
   replyHint: '想回覆我們或補充說明，請按這裡',
   refusals: {
     'answered-meanwhile':
-      '剛剛有同事已經告訴顧客了。請先返回看看；再按一次寄出，您的回覆照樣寄出。',
+      '您在寫的時候，顧客又說了些什麼，或是有同事已經告訴顧客了。請先返回看看；再按一次按鈕，您寫的照樣寄出。',
     'placeholder-left': '文字裡還有沒填好的地方：{}。請換成要寫的內容。',
   },
   choices: {

@@ -1,12 +1,12 @@
 // Solved: first whether the customer was right (S18), then what was done and given, and how they hear of it.
 
-import { useRef } from 'preact/hooks';
 import type { ComplaintView } from '../../../desk/call-results.ts';
 import { amountIn } from '../../../plain/money.ts';
 import { ActionForm } from '../../../sidebar/pieces/action-form.tsx';
 import { Choice, entriesOf, Text } from '../../../sidebar/pieces/fields.tsx';
 import { actOnDesk } from '../../../sidebar/pieces/server.ts';
 import { useAction } from '../../../sidebar/pieces/use-action.ts';
+import { useUnaware } from '../../../sidebar/pieces/use-unaware.ts';
 import { useWords } from '../../../sidebar/pieces/use-words.ts';
 import type { CallArguments } from '../../playbook-actions.ts';
 import { shown } from '../words/shown.ts';
@@ -55,16 +55,15 @@ function Reasons(props: { value: string; onChange: (reasons: string) => void }) 
   return <Text label={say.reasons} required {...props} />;
 }
 
-/** Whether somebody else told them something meanwhile is asked once, as of an answer. */
 function useResolve({ view, done }: Props) {
-  const { number, lastTold: seen } = view.complaint;
-  const sure = useRef(false);
-  const action = useAction(
+  const { number } = view.complaint;
+  const unaware = useUnaware(view);
+  return useAction(
     `${number}/resolve`,
     blankOf(view),
-    (id, { justified, value, kept, dropped, reasons, how, ...rest }) =>
+    (id, { justified, value, kept, dropped, reasons, how, ...rest }, before) =>
       actOnDesk('resolve', {
-        ...{ id, number, ...rest, seen, sure: sure.current },
+        ...{ id, number, ...rest, ...unaware(before) },
         justified: justified as Args['justified'],
         reasons: needsReasons(justified) ? reasons : '',
         value: amountIn(value) ?? null,
@@ -73,8 +72,6 @@ function useResolve({ view, done }: Props) {
       }),
     done,
   );
-  sure.current = action.failure?.refused === 'answered-meanwhile';
-  return action;
 }
 
 function blankOf(view: ComplaintView) {

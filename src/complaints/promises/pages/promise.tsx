@@ -7,6 +7,7 @@ import { PromiseFields, whoKeeps } from '../../../sidebar/pieces/promise-fields.
 import { actOnDesk } from '../../../sidebar/pieces/server.ts';
 import { useShared } from '../../../sidebar/pieces/shared.ts';
 import { useAction } from '../../../sidebar/pieces/use-action.ts';
+import { useUnaware } from '../../../sidebar/pieces/use-unaware.ts';
 import { useWords } from '../../../sidebar/pieces/use-words.ts';
 import { shown } from '../words/shown.ts';
 
@@ -30,12 +31,14 @@ export function Promising({ view, done }: Props) {
 
 function usePromise({ view, done }: Props) {
   const { number, mail } = view.complaint;
+  const unaware = useUnaware(view);
   const action = useAction(
     `${number}/promise`,
     { ...words(view, ''), due: '', tell: mail !== '', how: '' },
-    (id, { how, ...values }) => {
+    (id, { how, ...values }, before) => {
       const told = how === '' ? {} : { how: how as Reach };
-      return actOnDesk('promise', { id, number, ...current(view, values), ...told });
+      const asked = { ...current(view, values), ...told };
+      return actOnDesk('promise', { id, number, ...asked, ...unaware(before) });
     },
     done,
   );
