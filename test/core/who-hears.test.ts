@@ -75,7 +75,12 @@ const answer: SurveyAnswer = {
   by: 'form',
 };
 const closed = { status: 'closed', closed: tuesdayAtTen, resolved: tuesdayAtTen } as const;
-const waits = { status: 'waiting', waitingSince: tuesdayAtTen, mail: '' } as const;
+const waits = {
+  status: 'waiting',
+  waitingSince: tuesdayAtTen,
+  firstAnswered: tuesdayAtTen,
+  mail: '',
+} as const;
 const decided = { answer: 'no', text: '' } as const;
 
 const ways: readonly Way[] = [
