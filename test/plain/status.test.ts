@@ -5,7 +5,7 @@ const now = 1000;
 test.each<[Status, boolean, boolean]>([
   ['new', true, true],
   ['open', true, true],
-  ['waiting', true, false],
+  ['waiting', true, true],
   ['resolved', false, true],
   ['closed', false, false],
   ['withdrawn', false, false],

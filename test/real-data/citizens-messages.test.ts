@@ -50,7 +50,9 @@ describeWithData('150 messages of citizens to a desk in 简体中文, on a free 
 
   it('are all acknowledged, once each, after some days', () => {
     for (let at = 0; at < 4 * 4; at += 1) shop.oneClockRunAfter(6 * hour);
-    expect(acknowledged(shop)).toEqual({ sent: 150 });
+    // What named a day that had come meanwhile made way for one that names none.
+    const { sent: all, 'taken-back': _, ...other } = acknowledged(shop);
+    expect([all, other]).toEqual([150, {}]);
     const sent = texts.map((_, index) => shop.mailsTo(mailOf(index)).length);
     expect(sent.filter((count) => count !== 1)).toEqual([]);
     const { complaints, ...faults } = shop.verify();

@@ -29,7 +29,7 @@ test('a phrase of the firm that is markup is text in the mail', async () => {
   shop.customerWrites({ what: '{{constructor}} <b>bold</b> {{owner}}', email: 'wang@example.com' });
   shop.oneClockRunAfter(10);
   const li = shop.staff('Li');
-  li.answers('R-2026-0001', '<img src=x onerror=alert(1)> {{constructor}}');
+  li.answers('R-2026-0001', '<img src=x onerror=alert(1)> {constructor}');
   shop.oneClockRunAfter(10);
   const html = shop
     .mailsTo('wang@example.com')
