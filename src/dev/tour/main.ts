@@ -86,6 +86,8 @@ const kinds = [
 
 const at = (name: string, language: Language) => ({ path: `${folder}/${name}.${language}.png` });
 
+const answerByMail = /Answer by mail|邮件答复|郵件回覆/u;
+
 async function sidebar(visitor: Visitor, language: Language): Promise<void> {
   const { page, sidebar } = visitor;
   const panel = page.locator('aside iframe');
@@ -96,12 +98,15 @@ async function sidebar(visitor: Visitor, language: Language): Promise<void> {
     await press(item);
     await sidebar.locator('.said-by-customer').waitFor();
     await visitor.settled();
-    await panel.screenshot(at('complaint', language));
-    await press(sidebar.locator('.steps .filled').first());
-    await sidebar.locator('form').waitFor();
-    await panel.screenshot(at('answer', language));
-    if ((await sidebar.locator('.preview').count()) > 0) return;
-    for (const _back of [1, 2]) await sidebar.locator('body').press('Escape');
+    const next = sidebar.locator('.steps .filled').filter({ hasText: answerByMail });
+    if ((await next.count()) > 0) {
+      await panel.screenshot(at('complaint', language));
+      await press(next.first());
+      await sidebar.locator('.preview').waitFor();
+      await panel.screenshot(at('answer', language));
+      return;
+    }
+    await sidebar.locator('body').press('Escape');
     await sidebar.locator('html[data-screen="queue"]').waitFor();
   }
   throw new Error('Nobody waits for an answer by mail');

@@ -19,9 +19,21 @@ interface Props {
   readonly values: PromiseValues;
   readonly change: (part: Partial<PromiseValues>) => void;
   readonly first?: boolean;
+  /** What and who are clear: that the customer hears from us. */
+  readonly isDateAlone?: boolean;
 }
 
-export function PromiseFields({ view, values, change, first = false }: Props) {
+export function PromiseFields({ isDateAlone = false, ...props }: Props) {
+  const { values, change, view } = props;
+  return (
+    <>
+      {isDateAlone ? null : <Thing {...props} />}
+      <Due value={values.due} now={view.now} onChange={(due) => change({ due })} />
+    </>
+  );
+}
+
+function Thing({ view, values, change, first = false }: Props) {
   const { promise } = useWords(shown);
   return (
     <>
@@ -39,7 +51,6 @@ export function PromiseFields({ view, values, change, first = false }: Props) {
         options={view.people.map((name) => [name, name])}
         onChange={(who) => change({ who })}
       />
-      <Due value={values.due} now={view.now} onChange={(due) => change({ due })} />
     </>
   );
 }

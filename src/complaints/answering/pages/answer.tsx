@@ -113,7 +113,9 @@ function Promised({ view, action }: WritingProps) {
   const promise = promiseIn(action.values, view);
   if (promise === null || promise.which !== '') return null;
   const change = (part: Partial<PromiseValues>) => action.change(withPromise(action.values, part));
-  return <PromisedWith view={view} values={promise} change={change} />;
+  const begun = view.templates.find(({ title }) => title === action.values.template)?.promise;
+  const isDateAlone = (begun?.what ?? '') !== '';
+  return <PromisedWith view={view} values={promise} change={change} isDateAlone={isDateAlone} />;
 }
 
 export function PromisedWith(props: ComponentProps<typeof PromiseFields>) {
