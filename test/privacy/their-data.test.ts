@@ -145,6 +145,14 @@ test('what is open or only solved has not ended, however old; what was withdrawn
   expect(found).toEqual([0, 0, 0, 1]);
 });
 
+test('whoever was told or heard something since keeps their words so long from then', () => {
+  const [long, now] = ['2024-01-01T10:00:00+08:00', '2026-03-01T10:00:00+08:00'] as const;
+  const later = instant('2024-06-01T10:00:00+08:00');
+  expect(due(now, closedOn(long), 24)).toBe(1);
+  expect(due(now, closedOn(long, { lastTold: later }), 24)).toBe(0);
+  expect(due(now, closedOn(long, { lastHeard: later }), 24)).toBe(0);
+});
+
 test('of a promise its dates, its state and who keeps it stay', () => {
   const record = aPromise({ toldTo: 'Wang', how: 'phone', outcome: 'kept' });
   expect(whatStays(record.id, record)).toMatchObject({

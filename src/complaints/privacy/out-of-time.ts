@@ -20,8 +20,8 @@ export function outOfTime(desk: Desk, more = 0): readonly Complaint[] {
 export const isOver = ({ status }: Pick<Complaint, 'status'>): boolean =>
   status === 'closed' || status === 'withdrawn';
 
-export const endOf = ({ received, closed, resolved, lastTold }: Complaint): Instant =>
-  Math.max(received, closed ?? 0, resolved ?? 0, lastTold ?? 0);
+export const endOf = ({ received, closed, resolved, lastTold, lastHeard }: Complaint): Instant =>
+  Math.max(received, closed ?? 0, resolved ?? 0, lastTold ?? 0, lastHeard ?? 0);
 
 function monthsAgo({ now, settings: { zone } }: Desk, months: number): Instant {
   const { year, month, day } = localTime(now, zone);
