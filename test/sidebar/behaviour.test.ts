@@ -363,8 +363,9 @@ story(
   async (sidebar) => {
     const { page } = sidebar;
     const { answerText, answerTemplate, answerSend } = words.answering;
-    const answerUntil = words.promises.promise.due;
+    const { what, due: answerUntil } = words.promises.promise;
     await act(sidebar, 'answer');
+    expect(await page.getByLabel(what).count()).toBe(0);
     expect(await page.getByLabel(answerUntil).inputValue()).toBe('2026-11-25T12:00');
     await page.getByLabel(answerUntil).fill('2026-11-26T09:30');
     expect(await page.getByLabel(answerText).inputValue()).toContain(
