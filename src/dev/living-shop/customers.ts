@@ -1,14 +1,15 @@
 // What customers do: fill a form, or follow a link of a mail and fill what it opens.
+
+import type { Description } from '../desk/folder.ts';
 import type { LocalGoogle } from '../google/local-google.ts';
 import type { FormView } from '../google/types.ts';
-import type { Described } from './rows.ts';
 import type { Filled } from './script.ts';
 
 export class Customers {
   readonly #google: LocalGoogle;
-  readonly #forms: Described['forms'];
+  readonly #forms: Description['forms'];
 
-  constructor(google: LocalGoogle, { forms }: Described) {
+  constructor(google: LocalGoogle, { forms }: Description) {
     this.#google = google;
     this.#forms = forms;
   }

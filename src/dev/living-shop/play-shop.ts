@@ -3,13 +3,14 @@
 import * as z from 'zod';
 import { build } from '../build.ts';
 import { callDesk } from '../desk/doors.ts';
+import { describe } from '../desk/folder.ts';
 import type { Files } from '../google/host/executions/project.ts';
 import type { LocalGoogle } from '../google/local-google.ts';
 import { Customers } from './customers.ts';
 import { onlineShop } from './online-shop.ts';
 import { openShop, zoneOf } from './open-shop.ts';
 import { repairShop } from './repair-shop.ts';
-import { describe, Rows } from './rows.ts';
+import { Rows } from './rows.ts';
 import { salon } from './salon.ts';
 import type { Deed, Shop, Step, Tale } from './script.ts';
 import { type ShopCalendar, shopCalendar } from './shop-calendar.ts';

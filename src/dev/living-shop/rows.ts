@@ -1,31 +1,8 @@
 // Reads the sheet as a person does: the newest number, and what stands in a row.
-import * as z from 'zod';
+import type { Description } from '../desk/folder.ts';
 import { dataOf } from '../google/host/workbook/cell.ts';
 import type { Cell } from '../google/host/workbook/state.ts';
 import type { LocalGoogle } from '../google/local-google.ts';
-
-const Described = z.object({
-  installer: z.string(),
-  tabs: z.array(
-    z.object({
-      key: z.string(),
-      sheetId: z.number(),
-      columns: z.array(z.object({ field: z.string(), header: z.string() })),
-    }),
-  ),
-  forms: z.array(
-    z.object({
-      formId: z.string(),
-      language: z.string(),
-      purpose: z.string(),
-      questions: z.record(z.string(), z.string()),
-    }),
-  ),
-});
-export type Described = z.infer<typeof Described>;
-
-export const describe = (google: LocalGoogle): Described =>
-  Described.parse(google.call('describeDesk', [], { as: google.world.installer }));
 
 export class Rows {
   readonly sheetId: number;
@@ -33,7 +10,7 @@ export class Rows {
   readonly #headers: Readonly<Record<string, string>>;
   readonly #key: string;
 
-  constructor(google: LocalGoogle, { tabs }: Described, name: string, keyField: string) {
+  constructor(google: LocalGoogle, { tabs }: Description, name: string, keyField: string) {
     const tab = tabs.find(({ key }) => key === name);
     if (!tab) throw new Error(`There is no tab of ${name}`);
     this.#google = google;
