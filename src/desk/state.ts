@@ -138,7 +138,7 @@ export const State = z.object({
 export type State = z.infer<typeof State>;
 
 /** The shape that this code reads and writes. */
-export const deskVersion = 4;
+export const deskVersion = 5;
 
 export const blankState: State = {
   spreadsheetId: '',

@@ -22,6 +22,8 @@ export const migrations: readonly Migration[] = [
   // decision is told, with its reasons and other routes; limits in a day and in a month.
   // Drop-downs are given anew with every step; *do* approves now. The form to decide by is made because it lacks.
   { version: 4, on: '2026-11-30', requests: completeTabs },
+  // 0.5.0: what people type into the sheet, the country of the desk's phones, imported scores.
+  { version: 5, on: '2026-11-30', requests: completeTabs },
 ];
 
 /** Under the document's lock, as the installer. */
