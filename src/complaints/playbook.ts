@@ -5,6 +5,7 @@ import { localTime } from '../desk/calendar.ts';
 import type { Capability } from '../desk/capability.ts';
 import type { Change } from '../desk/changes.ts';
 import type { Desk } from '../desk/desk.ts';
+import { doubtedTabs } from '../desk/doubt.ts';
 import { handsOf } from '../desk/hand.ts';
 import type { Person } from '../desk/people.ts';
 import { continued, type Decision, type Plan, planOf } from '../desk/plan.ts';
@@ -33,6 +34,7 @@ import { heedFlood } from './flood/heed-flood.ts';
 import { chaseOverdue } from './follow-up/chase-overdue.ts';
 import { morningMail } from './follow-up/morning-mail.ts';
 import { mindWaits } from './follow-up/waits.ts';
+import { askOnCells } from './health/ask-on-cells.ts';
 import { health } from './health/capability.ts';
 import { type Batch, bringIn, leaveOut } from './import/bring-in.ts';
 import { importing } from './import/capability.ts';
@@ -144,7 +146,7 @@ export const reads = {
   erasedInForms: always,
   import: [...always, 'customers', 'intake'],
   importJob: ['team', 'settings', 'state'],
-  health: [...registerNames, 'outbox', 'settings', 'state', 'team'],
+  health: [...registerNames, 'outbox', 'settings', 'state', ...doubtedTabs],
   poster: ['touchpoints', 'rules', 'settings', 'state', 'team'],
 } as const satisfies Record<string, readonly TabName[]>;
 
@@ -197,7 +199,7 @@ function isBeyond(desk: Desk, { form, answers }: Response): boolean {
 }
 
 export const onEdit = (desk: Desk, editor: Person | undefined): Plan =>
-  planOf(desk, [(now) => edits(now, editor), ...care]);
+  planOf(desk, [(now) => edits(now, editor), ...care, askOnCells]);
 
 /** What time brings. Customers are asked only on a desk that knows who once wished not to be. */
 export const timeOf = (asks: boolean): readonly Decision[] => [
@@ -207,6 +209,7 @@ export const timeOf = (asks: boolean): readonly Decision[] => [
   knowContacts,
   noteAbsences,
   listGone,
+  askOnCells,
   redate,
   askLimits,
   chaseOverdue,
@@ -321,6 +324,7 @@ export const stepsInOrder: Readonly<Record<Place, readonly string[]>> = {
 export const onImportLeaveOut = (desk: Desk): Plan => planOf(desk, [leaveOut]);
 export const onImportEnd = (desk: Desk): Plan => planOf(desk, [endImport]);
 
+export { askedTabs } from './health/ask-on-cells.ts';
 export { healthOf } from './health/health.ts';
 export { type Batch, fullBatch } from './import/bring-in.ts';
 export { asWritten, reckonedIn } from './intake/as-written.ts';

@@ -56,6 +56,7 @@ function applied(plan: Plan, change: Change): Plan {
       return forgotten(plan, change.keep);
     case 'erase':
       return erased(plan, change.gone);
+    case 'ask':
     case 'archive':
     case 'stage':
     case 'unstage':

@@ -1,10 +1,10 @@
 // Reads a file once from beginning to end and keeps only what the preview shows: the memory stays bounded.
 
+import { type Order, readDate } from '../../../plain/written-dates.ts';
 import { asLine } from './clean.ts';
 import { type DateField, dateFields, type Mapping, recogniseColumns } from './columns.ts';
 import { type CsvRow, csvRows } from './csv.ts';
 import { blankColumn, type DateColumn, type OrderFound, orderOf, withCell } from './date-column.ts';
-import { type Order, readDate } from './dates.ts';
 import { decoded, type Encoding, encodingOf, isNoText } from './encoding.ts';
 import { cellOf, type Entry, isEmptyRow, type Rules, readEntry, type Trouble } from './entries.ts';
 import { statusOf } from './statuses.ts';

@@ -1,7 +1,7 @@
 // A date is read as it was meant, asked where it could mean two things, and never guessed.
 import fc from 'fast-check';
 import { blankColumn, orderOf, withCell } from '../../src/complaints/import/pages/date-column.ts';
-import { type Order, readDate } from '../../src/complaints/import/pages/dates.ts';
+import { type Order, readDate } from '../../src/plain/written-dates.ts';
 
 const thisYear = 2026;
 const only = (text: string) => {
