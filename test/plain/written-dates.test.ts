@@ -1,7 +1,13 @@
 // A date is read as it was meant, asked where it could mean two things, and never guessed.
 import fc from 'fast-check';
 import { blankColumn, orderOf, withCell } from '../../src/complaints/import/pages/date-column.ts';
-import { type Order, readDate } from '../../src/plain/written-dates.ts';
+import {
+  daysInYear,
+  type Order,
+  readDate,
+  readDays,
+  withTime,
+} from '../../src/plain/written-dates.ts';
 
 const thisYear = 2026;
 const only = (text: string) => {
@@ -34,6 +40,26 @@ test.each([
   ['20240520152030', '2024-05-20T15:20:30'],
   ['43563.359259259261', '2019-04-08T08:37:20'],
   ['45432', '2024-05-20T00:00:00'],
+  ['2024年5月20日 中午11:20', '2024-05-20T11:20:00'],
+  ['2024年5月20日 中午12:20', '2024-05-20T12:20:00'],
+  ['2024年5月20日 中午1:20', '2024-05-20T13:20:00'],
+  ['2024年5月20日 下午0:20', '2024-05-20T12:20:00'],
+  ['2024年5月20日 凌晨12:30', '2024-05-20T00:30:00'],
+  ['2024年5月20日15:20', '2024-05-20T15:20:00'],
+  ['2024年5月20日15时20分', '2024-05-20T15:20:00'],
+  ['2024年5月20日下午三点半', '2024-05-20T15:30:00'],
+  ['2024/5/20(一)15:20', '2024-05-20T15:20:00'],
+  ['2024/5/20（一） 下午3:20', '2024-05-20T15:20:00'],
+  ['2024-05-20 15:20:00+08', '2024-05-20T15:20:00+08:00'],
+  ['2024-05-20 15:20 GMT+8', '2024-05-20T15:20:00+08:00'],
+  ['2024年5月20日星期一 GMT+8 15:20:00', '2024-05-20T15:20:00+08:00'],
+  ['2024-05-20T15:20:00+08:00[Asia/Shanghai]', '2024-05-20T15:20:00+08:00'],
+  ['May 20, 2024 at 3:20 PM', '2024-05-20T15:20:00'],
+  ['Monday, May 20th, 2024 at 3:20:00 PM GMT+08:00', '2024-05-20T15:20:00+08:00'],
+  ['Mon May 20 2024 15:20:00 GMT+0800 (China Standard Time)', '2024-05-20T15:20:00+08:00'],
+  ['2024-05-20 24:20', '2024-05-20T00:20:00'],
+  ['20240520 15:20', '2024-05-20T15:20:00'],
+  ['2024 May 20 15:20', '2024-05-20T15:20:00'],
 ])('%s is %s', (text, moment) => expect(only(text)).toBe(moment));
 
 test.each([
@@ -49,6 +75,16 @@ test.each([
   '5',
   '2024-5',
   '民國113年13月1日',
+  // The first minutes of that day, or of the next.
+  '2024-05-20 24:00',
+  '2024年5月20日 晚上12:30',
+  '2024年5月20日 晚上2点',
+  '2024年5月20日 上午13:05',
+  '2024年5月20日 中午9:00',
+  '2024-05-20 15:20 EST',
+  '2024-05-20 15:20 +99',
+  // Where one ends and the other begins nobody can tell.
+  '2024年5月20日 GMT+112:30:00',
 ])('%j is no date', (text) => expect(readDate(text, thisYear)).toBeUndefined());
 
 test('03/04/2025 has two meanings, 22/03/23 one, 05/05/2025 the same in both', () => {
@@ -65,6 +101,48 @@ test('two digits of a year are the last such year that is not beyond the next, i
   expect(only('20 May 27')).toBe('2027-05-20T00:00:00');
   expect(only('20 May 98')).toBe('1998-05-20T00:00:00');
   expect(readDate('20 May 28', thisYear)).toBeUndefined();
+});
+
+test('dots are never month-first', () => {
+  expect(only('5.6.2024')).toEqual({ dmy: '2024-06-05T00:00:00' });
+  expect(only('05.06.2024 15.20')).toEqual({ dmy: '2024-06-05T15:20:00' });
+});
+
+test.each([
+  ['2024-05-20', '15:20', '2024-05-20T15:20:00'],
+  ['2024年5月20日', '下午3:20', '2024-05-20T15:20:00'],
+  ['20 May 2024', '3:20 PM', '2024-05-20T15:20:00'],
+  ['45432', '0.638888888888889', '2024-05-20T15:20:00'],
+  ['45432', '15:20', '2024-05-20T15:20:00'],
+  ['2024/5/20', '0.5', '2024-05-20T12:00:00'],
+  ['2024-05-20 00:00:00', '15:20', '2024-05-20T15:20:00'],
+  ['2024-05-20', '1899-12-30T15:20:00', '2024-05-20T15:20:00'],
+  ['2024-05-20', '', '2024-05-20T00:00:00'],
+  ['2024-05-20 10:00', '15:20', undefined],
+  ['2024-05-20', 'soon', undefined],
+])('the day %j and the time %j in two columns are %s', (date, time, moment) => {
+  expect(only(withTime(date, time))).toBe(moment);
+});
+
+test.each([
+  ['2027/1/4', ['2027-01-04']],
+  ['24/12/2026', ['2026-12-24']],
+  ['2026年12月24日', ['2026-12-24']],
+  ['24.12.26', ['2024-12-26', '2026-12-24']],
+  ['46380', ['2026-12-24']],
+  ['1/2/2027', ['2027-01-02', '2027-02-01']],
+  ['2027/1/4 9:00', []],
+  ['12月24日', []],
+  ['some day', []],
+])('of %j the days are %j', (typed, days) => expect(readDays(typed).days).toEqual(days));
+
+test('a day without a year is known as one, and what is no day is not', () => {
+  const without = ['12月24日', '24 Dec', 'Dec 24th', '24/12', '29 Feb', '31 Feb', '2026', 'Dec'];
+  expect(without.map((typed) => readDays(typed).hasNoYear)).toEqual([
+    ...[true, true, true, true, true],
+    ...[false, false, false],
+  ]);
+  expect(daysInYear('2/3', 2027)).toEqual(['2027-02-03', '2027-03-02']);
 });
 
 const columnOf = (...cells: readonly string[]) =>
@@ -132,6 +210,80 @@ test('a date written in any of these ways reads back', () => {
       expect(only(write(p))).toBe(`${y}-${two(m)}-${two(d)}T${two(h)}:${two(i)}:00`);
     }),
     { numRuns: 500 },
+  );
+});
+
+const locales = ['en-US', 'en-GB', 'zh-CN', 'zh-TW', 'zh-HK', 'zh-SG'];
+const looks = ['full', 'long', 'medium', 'short'] as const;
+const cycles = [undefined, 'h11', 'h12', 'h23', 'h24'] as const;
+const intl = locales.flatMap((locale) =>
+  looks.flatMap((dateStyle) =>
+    [undefined, ...looks].flatMap((timeStyle) =>
+      cycles.map((hourCycle) => {
+        const look = { dateStyle, timeStyle, hourCycle, timeZone: 'Asia/Shanghai' };
+        const format = new Intl.DateTimeFormat(locale, look as Intl.DateTimeFormatOptions);
+        return { write: (at: Date) => format.format(at), hasTime: timeStyle !== undefined };
+      }),
+    ),
+  ),
+);
+/** As the usual libraries of JavaScript write them. */
+const patterns: readonly ((p: Parts) => string)[] = [
+  ({ y, m, d, h, i }) => `${two(d)}/${two(m)}/${y} ${two(h)}:${two(i)}`,
+  ({ y, m, d, h, i }) => `${m}/${d}/${y} ${half(h)}:${two(i)} ${h < 12 ? 'am' : 'pm'}`,
+  ({ y, m, d, h, i }) => `${two(d)}.${two(m)}.${y} ${two(h)}:${two(i)}`,
+  ({ y, m, d, h, i }) => `${y}-${two(m)}-${two(d)} ${two(h === 0 && i > 0 ? 24 : h)}:${two(i)}`,
+  ({ y, m, d, h, i }) => `${y}年${m}月${d}日${h}点${two(i)}分`,
+  ({ y, m, d, h, i }) => `${y}年${m}月${d}日${partSaid(h)}${half(h)}点${two(i)}`,
+  ({ y, m, d, h, i }) =>
+    `${months[m - 1]} ${d}, ${y} at ${half(h)}:${two(i)} ${h < 12 ? 'AM' : 'PM'}`,
+  ({ y, m, d, h, i }) => `${two(d)} ${months[m - 1]} ${y} ${two(h)}:${two(i)}:00`,
+  ({ y, m, d, h, i }) => `${y}/${m}/${d}(一)${two(h)}:${two(i)}`,
+];
+/** As Chinese calendars of the libraries say it. */
+function partSaid(h: number): string {
+  if (h < 6) return '凌晨';
+  if (h < 9) return '早上';
+  if (h < 11) return '上午';
+  if (h < 13) return '中午';
+  return h < 18 ? '下午' : '晚上';
+}
+
+const wallOf = ({ y, m, d, h, i }: Parts): string =>
+  `${y}-${two(m)}-${two(d)}T${two(h)}:${two(i)}:00`;
+/** What it may be read as; nothing = it is asked about. */
+const momentsOf = (text: string): string[] => {
+  const reading = readDate(text, thisYear);
+  return !reading ? [] : 'only' in reading ? [reading.only] : Object.values(reading.orders);
+};
+
+/** No zone of the test changed its clocks, and two figures of a year are clear. */
+const recent = parts.filter(({ y }) => y >= 1992 && y <= thisYear);
+
+test('what formatters of six locales write is read right or refused, never wrong', () => {
+  let refused = 0;
+  fc.assert(
+    fc.property(recent, fc.constantFrom(...intl), (p, { write, hasTime }) => {
+      // Where no offset is written it stands on the wall of the zone.
+      const text = write(new Date(Date.UTC(p.y, p.m - 1, p.d, p.h - 8, p.i)));
+      const moments = momentsOf(text);
+      if (moments.length === 0) refused += 1;
+      const wall = hasTime ? wallOf(p) : `${wallOf(p).slice(0, 10)}T00:00:00`;
+      const walls = moments.map((moment) => moment.slice(0, 19));
+      expect(walls.length === 0 || walls.includes(wall)).toBe(true);
+    }),
+    { numRuns: 12_000 },
+  );
+  // Names of zones, which stand for several, and midnights of 24 hours.
+  expect(refused).toBeLessThan(4000);
+});
+
+test('what libraries write is read right', () => {
+  fc.assert(
+    fc.property(parts, fc.constantFrom(...patterns), (p, write) => {
+      expect(momentsOf(write(p))).toContain(wallOf(p));
+    }),
+    { numRuns: 3000 },
   );
 });
 
