@@ -1,4 +1,5 @@
-// `npm start [-- DIRECTORY]`: builds what would be pushed, opens a shop with it, and serves the page.
+// `npm start [-- DIRECTORY]`: builds what would be pushed, opens a shop with it, and serves the page. DIRECTORY keeps the
+// shops; shop/ if left out.
 import { build } from '../build.ts';
 import { playShop } from '../living-shop/play-shop.ts';
 import { buildPage } from './page-files.ts';
@@ -7,6 +8,10 @@ import { emptyDesk, withSidebars } from './shops.ts';
 import { Workbench } from './workbench.ts';
 
 const [home = 'shop'] = process.argv.slice(2);
+if (home.startsWith('-')) {
+  process.stderr.write(`"${home}" is no directory for the shops; npm start -- --help says more.\n`);
+  process.exit(1);
+}
 process.stdout.write(
   'Building, and opening the shop; the first time it lives through six weeks ...\n',
 );
