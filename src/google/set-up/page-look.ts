@@ -19,9 +19,9 @@ const widths: Readonly<Record<(typeof cardColumns)[number], number>> = {
   value: 96,
   met: 128,
   change: 88,
-  of: 104,
-  before: 120,
-  weeks: 104,
+  of: 96,
+  before: 140,
+  weeks: 96,
 };
 /** #5f6368 and #0b57d0 */
 const grey = { red: 95 / 255, green: 99 / 255, blue: 104 / 255 };
