@@ -9,6 +9,8 @@ export const problems = {
   ...consentProblems(consent),
   'row-unreadable': (where: string, detail: string) =>
     `${where} cannot be read (${detail}). It is left as it is; please put it right.`,
+  'row-half': (where: string, _detail: string) =>
+    `${where} is no complaint yet: the note on its text says why. Nothing of it is lost.`,
   'header-missing': (where: string, detail: string) =>
     `${where}: the heading "${detail}" is missing. Put it back; until then nothing is written there.`,
   'header-doubled': (where: string, detail: string) =>

@@ -8,6 +8,7 @@ export const problems: typeof english = {
   ...checkProblems,
   ...consentProblems(consent),
   'row-unreadable': (where, detail) => `${where} 无法读取（${detail}）。内容原样保留，请改正。`,
+  'row-half': (where, _detail) => `${where} 还不是一件投诉，原因见该行文字上的批注。内容没有丢失。`,
   'header-missing': (where, detail) =>
     `${where}：缺少列标题“${detail}”。请补上；在此之前不会写入。`,
   'header-doubled': (where, detail) => `${where}：列标题“${detail}”出现了两次，请改掉一个。`,

@@ -8,6 +8,7 @@ export const problems: typeof english = {
   ...checkProblems,
   ...consentProblems(consent),
   'row-unreadable': (where, detail) => `${where} 無法讀取（${detail}）。內容原樣保留，請更正。`,
+  'row-half': (where, _detail) => `${where} 還不是一件客訴，原因見該列文字上的附註。內容沒有遺失。`,
   'header-missing': (where, detail) =>
     `${where}：缺少欄位標題「${detail}」。請補上；在此之前不會寫入。`,
   'header-doubled': (where, detail) => `${where}：欄位標題「${detail}」出現了兩次，請改掉一個。`,
