@@ -20,6 +20,7 @@ import { stopVoid } from './answering/unsent.ts';
 import { archiveOld } from './archive/archive-old.ts';
 import { assign } from './assignment/assign.ts';
 import { assignment } from './assignment/capability.ts';
+import { followNames } from './assignment/follow-names.ts';
 import { take } from './assignment/own.ts';
 import { byHand } from './by-hand/capability.ts';
 import { noticeEdits } from './by-hand/notice-edits.ts';
@@ -211,6 +212,7 @@ export const timeOf = (asks: boolean): readonly Decision[] => [
   renewAcknowledgements,
   stopAccused,
   knowContacts,
+  followNames,
   noteAbsences,
   listGone,
   redate,

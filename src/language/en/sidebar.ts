@@ -145,7 +145,7 @@ export const sidebar = {
     chat: 'chat',
     letter: 'letter',
     noticed: 'noticed, not said',
-    typed: 'typed into the sheet',
+    typed: 'a row in the sheet',
     import: 'import',
   },
 
