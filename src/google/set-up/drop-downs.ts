@@ -67,6 +67,25 @@ const hint = (inputMessage: string): Rule => ({
   strict: false,
 });
 
+/** What *Do* and *Note* are for, on their headings. */
+export function headingNotes(
+  name: TabName,
+  placed: readonly PlacedColumn[],
+  { sheet }: Words,
+): Request[] {
+  const notes: Readonly<Record<string, string>> =
+    name === 'complaints' ? { do: sheet.doHelp, note: sheet.noteHelp } : {};
+  const { sheetId } = tabs[name];
+  return placed.flatMap(({ column: { field }, at }) => {
+    const note = notes[field];
+    const range = { sheetId, startRowIndex: 0, endRowIndex: 1 };
+    const columns = { startColumnIndex: at, endColumnIndex: at + 1 };
+    return note === undefined
+      ? []
+      : [{ repeatCell: { range: { ...range, ...columns }, cell: { note }, fields: 'note' } }];
+  });
+}
+
 const offering = (type: string, values: readonly string[]): Rule => ({
   condition: { type, values: values.map((userEnteredValue) => ({ userEnteredValue })) },
   showCustomUi: true,
