@@ -134,6 +134,8 @@ export const State = z.object({
       note: z.string(),
     }),
   ),
+  /** By mail of the Team: the name that what is theirs stands under, and another that Team shows since then. */
+  names: record(z.object({ name: z.string(), next: z.string(), since: z.number() })),
   /** By number and name: when they last typed in an answer. */
   writing: record(record(z.number())),
   /** Whose words are to go: by the number of one of their complaints. The clock does it, for only it may write everywhere. */
@@ -184,6 +186,7 @@ export const blankState: State = {
   away: {},
   hours: null,
   asked: [],
+  names: {},
   writing: {},
   erasing: [],
   inForms: [],

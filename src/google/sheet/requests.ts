@@ -23,11 +23,10 @@ export const columnOf = (tab: TabName, table: RawTable | undefined, field: strin
 export interface Placed {
   readonly field: string;
   readonly column: number;
-  readonly cell: CellData;
+  /** Left out, what stands there stays: only its note is written. */
+  readonly cell?: CellData;
   /** Why it was put back; '' takes our note away again. Left out, notes stay as they are: they are people's. */
   readonly note?: string;
-  /** Only its note is written: somebody may be typing there. */
-  readonly isNote?: true;
 }
 
 export function cellsFor(
@@ -97,23 +96,21 @@ export function updateRow(sheetId: number, row: number, cells: readonly Placed[]
   for (const cell of cells) {
     const run = runs[runs.length - 1];
     const last = run?.[run.length - 1];
-    if (run && last?.column === cell.column - 1 && writtenOf(last) === writtenOf(cell))
+    if (run && last?.column === cell.column - 1 && writtenOf(last) === writtenOf(cell)) {
       run.push(cell);
-    else runs.push([cell]);
+    } else runs.push([cell]);
   }
   return runs.map((run) => ({
     updateCells: {
       start: { sheetId, rowIndex: row, columnIndex: run[0]?.column ?? 0 },
-      rows: [{ values: run.map(({ cell, note }) => (note ? { ...cell, note } : cell)) }],
+      rows: [{ values: run.map(({ cell, note }) => (note ? { ...cell, note } : (cell ?? {}))) }],
       fields: run[0] ? writtenOf(run[0]) : '',
     },
   }));
 }
 
-function writtenOf({ note, isNote }: Placed): string {
-  if (isNote) return 'note';
-  return note === undefined ? 'userEnteredValue' : 'userEnteredValue,note';
-}
+const writtenOf = ({ cell, note }: Placed): string =>
+  [...(cell ? ['userEnteredValue'] : []), ...(note === undefined ? [] : ['note'])].join(',');
 
 /** A cell as it was read, to be written back. */
 export const rawCell = (value: CellValue | undefined): CellData => {

@@ -34,6 +34,7 @@ import {
   updateRow,
   type Writer,
 } from './requests.ts';
+import { claimRequests, typedPatches } from './write-typed.ts';
 
 /** A row that is changed in place; its key is read back, for somebody may have sorted in between. */
 export interface Patch {
@@ -55,17 +56,11 @@ export interface Commit {
 
 export function commitOf(plan: Plan, read: ReadDesk): Commit {
   const by: Writer = { words: words[plan.after.settings.language], zone: plan.after.settings.zone };
-  const records = registerNames.flatMap((name) => recordPatches({ plan, read, by, name }));
-  const patches = [
-    ...records,
-    ...keyedPatches(plan, read, by),
-    ...absencePatches(plan, read, by),
-    ...askPatches(plan, read),
-    ...erasePatches(plan, read, by),
-  ];
+  const patches = patchesOf(plan, read, by);
   const appended = appendsOf(plan, read);
   const requests = [
     ...patches.flatMap((p) => updateRow(tabs[p.tab].sheetId, p.at, p.cells)),
+    ...claimRequests(plan, read),
     ...pageRequests(plan.changes),
     ...roomFor(appended, read),
     ...appended.flatMap(({ tab, rows, note }) =>
@@ -80,9 +75,19 @@ export function commitOf(plan: Plan, read: ReadDesk): Commit {
     ...patches.map((p) => p.tab),
     ...appended.map((a) => a.tab),
     ...forgottenTabs(plan),
+    ...(plan.changes.some(({ type }) => type === 'claim') ? (['complaints'] as const) : []),
   ];
   return { requests, patches, tabs: [...new Set(written)] };
 }
+
+const patchesOf = (plan: Plan, read: ReadDesk, by: Writer): Patch[] => [
+  ...registerNames.flatMap((name) => recordPatches({ plan, read, by, name })),
+  ...keyedPatches(plan, read, by),
+  ...absencePatches(plan, read, by),
+  ...askPatches(plan, read),
+  ...erasePatches(plan, read, by),
+  ...typedPatches(plan, read, by),
+];
 
 /** What a plan writes on one register's rows. */
 interface Writing {
@@ -164,7 +169,11 @@ function mendedPatches({ plan, read, by, name }: Writing, table: RawTable): Patc
 /** A row that somebody copied keeps its texts and loses its identity; the note says what it is. */
 function copyPatches({ plan, read, by, name }: Writing, table: RawTable): Patch[] {
   const mended = broughtBackBy(plan);
-  const left = read.registers[name].copies.filter(({ shows }) => !mended.has(shows));
+  const { copies, typed } = read.registers[name];
+  const isTyped = new Set(
+    typed.flatMap(({ at, cells }) => (Object.keys(cells).length === 0 ? [] : [at])),
+  );
+  const left = copies.filter(({ shows, at }) => !mended.has(shows) && !isTyped.has(at));
   return left.map(({ shows, at }) => {
     const [recorded] = cellsFor(name, table, { recorded: '' }, by);
     return patchOf(name, shows, at, recorded ? [recorded] : []);
@@ -223,7 +232,7 @@ function askPatch({ tab, key, at: stood, field, note }: Asked, table: RawTable):
   const at = rowsByKey(table, keyOf(tab)).get(key) ?? stood;
   const stands = String(table.rows[at - table.firstRow]?.[keyColumn] ?? '');
   if (column === undefined || stands === '') return [];
-  return [patchOf(tab, stands, at, [{ field, column, cell: {}, note, isNote: true }])];
+  return [patchOf(tab, stands, at, [{ field, column, note }])];
 }
 
 function pageRequests(changes: readonly Change[]): Request[] {
