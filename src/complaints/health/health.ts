@@ -1,5 +1,7 @@
 // Is the desk itself well? What the sidebar's last line and `report` say.
 import type { Health } from '../../desk/call-results.ts';
+import type { Complaint } from '../../desk/complaint.ts';
+import { doubtOf } from '../../desk/contact-in.ts';
 import { complaintsOf, type Desk } from '../../desk/desk.ts';
 import type { Problem } from '../../desk/problem.ts';
 import { isOpen } from '../../plain/status.ts';
@@ -70,13 +72,20 @@ function undecided(desk: Desk): Problem[] {
   return [{ code: 'flood', where: '', detail: String(flood.waiting) }];
 }
 
+/** What is open and can go on only when somebody does something. */
+function stuck(complaint: Complaint): Problem[] {
+  const { number: where, owner, mail, phone } = complaint;
+  if (!isOpen(complaint)) return [];
+  const doubt = doubtOf(complaint);
+  const typed = doubt === 'mail-slip' && mail !== '' ? mail : phone;
+  return [
+    ...(owner === '' ? [{ code: 'nobody-available', where, detail: '' } as const] : []),
+    ...(doubt === null ? [] : [{ code: doubt, where, detail: typed }]),
+  ];
+}
+
 function troubles(desk: Desk, pulse: Pulse): Problem[] {
-  const found = undecided(desk);
-  for (const complaint of complaintsOf(desk)) {
-    if (isOpen(complaint) && complaint.owner === '') {
-      found.push({ code: 'nobody-available', where: complaint.number, detail: '' });
-    }
-  }
+  const found = [...undecided(desk), ...complaintsOf(desk).flatMap(stuck)];
   if (pulse.clockAt !== null && desk.now - pulse.clockAt > clockSilence) {
     found.push({
       code: 'clock-stopped',
