@@ -20,9 +20,11 @@ import { stopVoid } from './answering/unsent.ts';
 import { archiveOld } from './archive/archive-old.ts';
 import { assign } from './assignment/assign.ts';
 import { assignment } from './assignment/capability.ts';
+import { followNames } from './assignment/follow-names.ts';
 import { take } from './assignment/own.ts';
 import { byHand } from './by-hand/capability.ts';
 import { noticeEdits } from './by-hand/notice-edits.ts';
+import { takeInTyped } from './by-hand/typed-in.ts';
 import { redate } from './clocks/redate.ts';
 import { closing } from './closing/capability.ts';
 import { customers } from './customers/capability.ts';
@@ -100,6 +102,10 @@ export const typed = (desk: Desk, editor: Person | undefined): readonly Change[]
 export const edits = (desk: Desk, editor: Person | undefined): readonly Change[] =>
   planOf(desk, [alignPromises, breakPromises, (now) => typed(now, editor)]).changes;
 
+/** And the rows that they typed below the others. */
+export const typedIn = (desk: Desk, editor: Person | undefined): readonly Change[] =>
+  takeInTyped(desk, editor, hands);
+
 /** Rows that the log knows and the sheet does not. */
 export const rowsBack: Decision = (desk) => bringBack(desk, readAnswers);
 
@@ -115,7 +121,7 @@ export const always: readonly TabName[] = [
 
 export const reads = {
   submission: [...always, 'customers'],
-  edit: always,
+  edit: [...always, 'customers'],
   action: always,
   clock: [...always, 'touchpoints', 'customers', 'outbox'],
   /** Monday's letter and the Summary count what is archived, too. */
@@ -183,6 +189,7 @@ export function onSubmission(desk: Desk, whole: boolean, first: readonly Decisio
     plan: planOf(desk, [
       ...first,
       (now) => edits(now, undefined),
+      (now) => typedIn(now, undefined),
       ...comingIn(work, desk),
       ...care,
     ]),
@@ -198,7 +205,7 @@ function isBeyond(desk: Desk, { form, answers }: Response): boolean {
 }
 
 export const onEdit = (desk: Desk, editor: Person | undefined): Plan =>
-  planOf(desk, [(now) => edits(now, editor), ...care]);
+  planOf(desk, [(now) => edits(now, editor), (now) => typedIn(now, editor), ...care]);
 
 /** What time brings. Customers are asked only on a desk that knows who once wished not to be, and known anew only on one that
  * knows what they said long ago: `asks`. */
@@ -208,6 +215,7 @@ export const timeOf = (asks: boolean): readonly Decision[] => [
   stopAccused,
   ...(asks ? [rekey] : []),
   knowContacts,
+  followNames,
   noteAbsences,
   listGone,
   redate,

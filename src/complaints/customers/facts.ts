@@ -11,9 +11,9 @@ export const customersFacts = {
       84108,
       { ...shared, key: 'id' },
       {
-        id: text(90),
+        id: text('hidden'),
         /** Normalised mails and phone digits by which the person is recognised. */
-        keys: list(220),
+        keys: list('hidden'),
         name: text(140),
         company: text(160),
         since: instant(130),

@@ -3,7 +3,9 @@ import type { Health } from '../../desk/call-results.ts';
 import type { Complaint } from '../../desk/complaint.ts';
 import { doubtOf } from '../../desk/contact-in.ts';
 import { complaintsOf, type Desk } from '../../desk/desk.ts';
+import { personNamed } from '../../desk/people.ts';
 import type { Problem } from '../../desk/problem.ts';
+import { sameName } from '../../plain/people.ts';
 import { isOpen } from '../../plain/status.ts';
 import { floodOf } from '../flood/flood.ts';
 
@@ -84,8 +86,26 @@ function stuck(complaint: Complaint): Problem[] {
   ];
 }
 
+/** What is somebody's who is not in Team, and names that two share. */
+function namesInDoubt({ team, complaints }: Desk): Problem[] {
+  const open = [...complaints.values()].flatMap(({ record }) => (isOpen(record) ? [record] : []));
+  const owners = [...new Set(open.map(({ owner }) => owner))].filter((owner) => owner !== '');
+  const gone = owners.filter((owner) => personNamed(team, owner) === undefined);
+  const doubled = team.filter(
+    ({ name, mail }, at) =>
+      team.findIndex((other) => sameName(other.name, name) && other.mail !== mail) > at,
+  );
+  return [
+    ...gone.map((where): Problem => {
+      const theirs = open.filter(({ owner }) => owner === where).length;
+      return { code: 'owner-gone', where, detail: String(theirs) };
+    }),
+    ...doubled.map(({ name }): Problem => ({ code: 'name-doubled', where: name, detail: '' })),
+  ];
+}
+
 function troubles(desk: Desk, pulse: Pulse): Problem[] {
-  const found = [...undecided(desk), ...complaintsOf(desk).flatMap(stuck)];
+  const found = [...undecided(desk), ...namesInDoubt(desk), ...complaintsOf(desk).flatMap(stuck)];
   if (pulse.clockAt !== null && desk.now - pulse.clockAt > clockSilence) {
     found.push({
       code: 'clock-stopped',

@@ -3,12 +3,19 @@ import { said as consent } from '../../complaints/consent/words/en.ts';
 import { consentProblems } from '../consent-problems.ts';
 import { knownPart } from '../where.ts';
 import { checkProblems } from './check-problems.ts';
+import { plural } from './plural.ts';
 
 export const problems = {
   ...checkProblems,
   ...consentProblems(consent),
   'row-unreadable': (where: string, detail: string) =>
     `${where} cannot be read (${detail}). It is left as it is; please put it right.`,
+  'row-half': (where: string, _detail: string) =>
+    `${where} is no complaint yet: the note on its text says why. Nothing of it is lost.`,
+  'owner-gone': (where: string, detail: string) =>
+    `${where} is not in the Team tab, but still looks after ${plural(Number(detail), 'open complaint', 'open complaints')}. Write the name as it is in the Owner column there, or hand them over under “Who is away” in the sidebar.`,
+  'name-doubled': (where: string, _detail: string) =>
+    `Two people in the Team tab are called ${where}: nobody can tell what belongs to whom, so both hear of it. Make the names differ, for instance by a surname.`,
   'header-missing': (where: string, detail: string) =>
     `${where}: the heading "${detail}" is missing. Put it back; until then nothing is written there.`,
   'header-doubled': (where: string, detail: string) =>

@@ -8,6 +8,11 @@ export const problems: typeof english = {
   ...checkProblems,
   ...consentProblems(consent),
   'row-unreadable': (where, detail) => `${where} 无法读取（${detail}）。内容原样保留，请改正。`,
+  'row-half': (where, _detail) => `${where} 还不是一件投诉，原因见该行文字上的批注。内容没有丢失。`,
+  'owner-gone': (where, detail) =>
+    `“团队”表里没有 ${where}，但还有 ${detail} 件未结投诉由其经办。请在表里写回这个名字，或在侧边栏的“谁不在”里转交他人。`,
+  'name-doubled': (where, _detail) =>
+    `“团队”表里有两个人都叫 ${where}，无法分清哪件归谁，所以两人都会收到通知。请把名字写得不同，比如加上姓氏。`,
   'header-missing': (where, detail) =>
     `${where}：缺少列标题“${detail}”。请补上；在此之前不会写入。`,
   'header-doubled': (where, detail) => `${where}：列标题“${detail}”出现了两次，请改掉一个。`,

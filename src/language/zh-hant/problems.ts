@@ -8,6 +8,11 @@ export const problems: typeof english = {
   ...checkProblems,
   ...consentProblems(consent),
   'row-unreadable': (where, detail) => `${where} 無法讀取（${detail}）。內容原樣保留，請更正。`,
+  'row-half': (where, _detail) => `${where} 還不是一件客訴，原因見該列文字上的附註。內容沒有遺失。`,
+  'owner-gone': (where, detail) =>
+    `「團隊」表裡沒有 ${where}，但還有 ${detail} 件未結客訴由其承辦。請在表裡寫回這個名字，或在側邊欄的「誰不在」裡轉交他人。`,
+  'name-doubled': (where, _detail) =>
+    `「團隊」表裡有兩個人都叫 ${where}，無法分清哪件歸誰，所以兩人都會收到通知。請把名字寫得不同，例如加上姓氏。`,
   'header-missing': (where, detail) =>
     `${where}：缺少欄位標題「${detail}」。請補上；在此之前不會寫入。`,
   'header-doubled': (where, detail) => `${where}：欄位標題「${detail}」出現了兩次，請改掉一個。`,

@@ -152,10 +152,14 @@ export const shown = {
     'about-asked': (_: string, d: Detail): string => `Asked: is it about ${d['who'] ?? ''}?`,
     'about-said': (who: string, d: Detail): string =>
       `${who}: it is ${d['about'] === true ? '' : 'not '}about ${d['who'] ?? ''}`,
-    received: (_: string, d: Detail): string => `Came in${named(d['channel'], ' by ')}`,
+    received: (_: string, d: Detail): string =>
+      `Came in${named(d['channel'], ' by ')}${named(d['copied'], ', copied from ')}`,
     'changed-by-customer': (): string => 'The customer changed what they wrote',
     'added-by-customer': (): string => 'The customer added something',
     completed: (): string => 'The rest of a long text was fetched from the form',
-    acknowledged: (): string => 'The customer was told that we have it',
+    acknowledged: (_: string, d: Detail): string =>
+      d['mailed'] === false
+        ? 'No acknowledgement went to the customer'
+        : 'The customer was told that we have it',
   },
 };

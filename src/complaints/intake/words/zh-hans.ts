@@ -145,6 +145,7 @@ export const shown: typeof shownEn = {
     'changed-by-customer': () => '顾客修改了内容',
     'added-by-customer': () => '顾客做了补充',
     completed: () => '从表单补全了超长内容',
-    acknowledged: () => '已告知顾客我们收到了',
+    acknowledged: (_, d) =>
+      d['mailed'] === false ? '没有给顾客发送收件确认' : '已告知顾客我们收到了',
   },
 };

@@ -144,6 +144,7 @@ export const shown: typeof shownEn = {
     'changed-by-customer': () => '顧客修改了內容',
     'added-by-customer': () => '顧客補充了內容',
     completed: () => '從表單補全了過長的內容',
-    acknowledged: () => '已告知顧客我們收到了',
+    acknowledged: (_, d) =>
+      d['mailed'] === false ? '沒有寄送收件確認給顧客' : '已告知顧客我們收到了',
   },
 };

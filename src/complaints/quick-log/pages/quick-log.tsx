@@ -131,7 +131,7 @@ function Whence({ values, change }: WhenceProps) {
   const { words, places } = useShared();
   const { quick } = useWords(shown);
   const channels = entriesOf(words.channel).filter(
-    ([key]) => !['form', 'staff', 'import'].includes(key),
+    ([key]) => !['form', 'staff', 'typed', 'import'].includes(key),
   );
   const anyPlace = ['', quick.anyPlace] as const;
   return (

@@ -1,7 +1,15 @@
 import type { copied as copiedEn, said as en, shown as shownEn } from './en.ts';
 
 export const said: typeof en = {
-  menu: { open: '打开投诉台', poster: '海报与链接', setUp: '设置投诉台', check: '检查投诉台' },
+  menu: {
+    open: '打开投诉台',
+    poster: '海报与链接',
+    setUp: '设置投诉台',
+    check: '检查投诉台',
+    showRecords: '显示记录表',
+    hideRecords: '隐藏记录表',
+  },
+  recordsLeft: (n) => `有 ${n} 张表保持原样：Google 只允许运行投诉台的人更改。`,
   steps: {
     tabs: '建立工作表',
     triggers: '启动定时任务，接收表单',

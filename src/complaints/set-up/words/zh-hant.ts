@@ -1,7 +1,15 @@
 import type { copied as copiedEn, said as en, shown as shownEn } from './en.ts';
 
 export const said: typeof en = {
-  menu: { open: '開啟客訴台', poster: '海報與連結', setUp: '設定客訴台', check: '檢查客訴台' },
+  menu: {
+    open: '開啟客訴台',
+    poster: '海報與連結',
+    setUp: '設定客訴台',
+    check: '檢查客訴台',
+    showRecords: '顯示紀錄表',
+    hideRecords: '隱藏紀錄表',
+  },
+  recordsLeft: (n) => `有 ${n} 張工作表維持原樣：Google 只允許運作客訴台的人變更。`,
   steps: {
     tabs: '建立工作表',
     triggers: '啟動排程，接收表單',
