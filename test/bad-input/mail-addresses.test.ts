@@ -8,10 +8,6 @@ beforeAll(async () => {
 
 it.each([
   ['nothing', ''],
-  ['a line break and a header', 'wang@example.com\nBcc: everybody@example.com'],
-  ['two addresses', 'wang@example.com, li@example.com'],
-  ['two addresses in Chinese punctuation', 'wang@example.com；li@example.com'],
-  ['a name and an address', 'Wang <wang@example.com>'],
   ['no at sign', 'wang.example.com'],
   ['no domain', 'wang@example'],
   ['spaces inside', 'wang @example.com'],
@@ -27,6 +23,25 @@ it.each([
   expect(new Set(shop.google.mails.flatMap((mail) => mail.to))).toEqual(new Set([people.Li]));
   expect(shop.mailsTo(people.Li)[0]?.text).toContain(said.en.noMailPleasePhone);
   expect(shop.google.executions.filter(({ status }) => status !== 'completed')).toEqual([]);
+});
+
+it.each([
+  ['a line break and a header', 'wang@example.com\nBcc: everybody@example.com'],
+  ['two addresses', 'wang@example.com, everybody@example.com'],
+  ['two addresses in Chinese punctuation', 'wang@example.com；everybody@example.com'],
+  ['a name and an address', 'Wang <wang@example.com>'],
+])('of %s the first is written to, and nobody else hears', (_, email) => {
+  const shop = fresh();
+  shop.customerWrites({ what: 'The cup broke', phone: '020 7946 0999', email });
+  shop.oneClockRunAfter(20);
+  expect(shop.google.mails.flatMap((mail) => mail.to).sort()).toEqual([
+    people.Li,
+    'wang@example.com',
+  ]);
+  const [mail] = shop.mailsTo('wang@example.com');
+  expect(mail).not.toMatchObject({ cc: expect.stringContaining('everybody') });
+  expect(mail).not.toMatchObject({ bcc: expect.stringContaining('everybody') });
+  expect(mail?.subject).not.toContain('everybody');
 });
 
 it('an address that only Google refuses: the mail may have left, which is said, and the others leave', () => {

@@ -43,8 +43,12 @@ beforeAll(async () => {
   fresh = await openShop();
 }, 60_000);
 
-/** As a cell keeps it. */
-const mended = (text: string): string => text.replace(/[\uD800-\uDFFF]/gu, '\uFFFD');
+/** As a cell keeps it: what nobody sees is gone. */
+const mended = (text: string): string =>
+  text
+    .replace(/[\uD800-\uDFFF]/gu, '\uFFFD')
+    .replace(/[\u0007\u001B\u202A-\u202E]/g, '')
+    .replace(/\u0085/g, '\n');
 
 describe.each(strange)('%s', (_, text) => {
   let shop: Shop;
@@ -79,7 +83,10 @@ describe.each(strange)('%s', (_, text) => {
   it('may be written by staff, too; but no customer is sent what stands for something else', () => {
     const li = shop.staff('Li');
     const number = String(row?.['number']);
-    expect(li.logs(text, { who: text, reach: text }).done).toBe(true);
+    // A spreadsheet made this of a number whose digits are lost: it is asked for at once.
+    const isLost = text === '1e5';
+    if (isLost) expect(li.logs(text, { who: text, reach: text })).toMatchObject({ done: false });
+    expect(li.logs(text, { who: text, reach: isLost ? '' : text }).done).toBe(true);
     const answered = text.includes('{{') ? { refused: 'placeholder-left' } : { done: true };
     expect(li.answers(number, text)).toMatchObject(answered);
     expect(li.does('note', { number, text }).done).toBe(true);
