@@ -133,6 +133,7 @@ export const reads = {
     'log',
     'outbox',
     'phrases',
+    'rules',
     'team',
     'hours',
     'settings',
@@ -306,6 +307,7 @@ export const stepsInOrder: Readonly<Record<Place, readonly string[]>> = {
     'notReached',
     'reopen',
     'told',
+    'answer',
     'close',
     'wait',
     'promise',
@@ -315,7 +317,7 @@ export const stepsInOrder: Readonly<Record<Place, readonly string[]>> = {
     'note',
     'help',
   ],
-  folded: ['handOver', 'askApproval', 'withdraw', 'doNotAsk', 'mayAsk', 'erase'],
+  folded: ['edit', 'handOver', 'askApproval', 'withdraw', 'doNotAsk', 'mayAsk', 'erase'],
 };
 
 export const onImportLeaveOut = (desk: Desk): Plan => planOf(desk, [leaveOut]);

@@ -2,6 +2,7 @@
 import type { HistoryLine, MailLine } from '../../desk/call-results.ts';
 import type { Desk } from '../../desk/desk.ts';
 import type { LogRow } from '../../desk/log.ts';
+import type { MailPurpose } from '../../desk/outbox.ts';
 
 export function historyLine(row: LogRow): HistoryLine {
   const { set, ...detail } = payload(row.payload);
@@ -18,6 +19,8 @@ function payload(text: string): Readonly<Record<string, unknown>> {
   }
 }
 
+const toCustomers: readonly MailPurpose[] = ['acknowledgement', 'answer', 'survey'];
+
 export const mailsOf = (desk: Desk, number: string, name: string): MailLine[] =>
   [...desk.outbox.values()]
     .filter((entry) => entry.mail.number === number)
@@ -29,5 +32,6 @@ export const mailsOf = (desk: Desk, number: string, name: string): MailLine[] =>
       text: mail.text,
       at,
       leaves: mail.leaves,
+      isOurs: toCustomers.includes(mail.purpose),
       canTakeBack: state === 'queued' && mail.by === name && mail.leaves > desk.now,
     }));

@@ -132,10 +132,18 @@ export const said = {
 };
 
 export const shown = {
-  action: { isAboutThem: 'Yes, it is about them', isNotAboutThem: 'No, it is not' },
+  action: { edit: 'Edit', isAboutThem: 'Yes, it is about them', isNotAboutThem: 'No, it is not' },
   done: {
+    edit: 'Changed.',
     isAboutThem: 'Somebody else looks after it now.',
     isNotAboutThem: 'Noted. All goes on as usual.',
+  },
+  edit: {
+    name: 'Name',
+    mail: 'Mail',
+    phone: 'Phone or chat',
+    severity: 'How urgent',
+    severities: { normal: 'Normal', urgent: 'Urgent', safety: 'Somebody hurt, or could be' },
   },
   askedAbout: (who: string): string =>
     `Is it about ${who}? The customer’s words name ${who}, who hears nothing of it before you have said so.`,

@@ -124,8 +124,15 @@ export const said: typeof en = {
 };
 
 export const shown: typeof shownEn = {
-  action: { isAboutThem: '是，针对这个人', isNotAboutThem: '不是' },
-  done: { isAboutThem: '现在由别人负责。', isNotAboutThem: '已记下，照常处理。' },
+  action: { edit: '修改', isAboutThem: '是，针对这个人', isNotAboutThem: '不是' },
+  done: { edit: '已修改。', isAboutThem: '现在由别人负责。', isNotAboutThem: '已记下，照常处理。' },
+  edit: {
+    name: '姓名',
+    mail: '邮箱',
+    phone: '电话或聊天账号',
+    severity: '轻重缓急',
+    severities: { normal: '一般', urgent: '紧急', safety: '有人受伤或可能受伤' },
+  },
   askedAbout: (who) =>
     `是投诉${who}的吗？顾客的话里提到了${who}；您回答之前，${who}不会知道这件事。`,
   story: {

@@ -124,8 +124,15 @@ export const said: typeof en = {
 };
 
 export const shown: typeof shownEn = {
-  action: { isAboutThem: '是，針對這個人', isNotAboutThem: '不是' },
-  done: { isAboutThem: '現在由別人負責。', isNotAboutThem: '已記下，照常處理。' },
+  action: { edit: '修改', isAboutThem: '是，針對這個人', isNotAboutThem: '不是' },
+  done: { edit: '已修改。', isAboutThem: '現在由別人負責。', isNotAboutThem: '已記下，照常處理。' },
+  edit: {
+    name: '姓名',
+    mail: '電子郵件',
+    phone: '電話或聊天帳號',
+    severity: '輕重緩急',
+    severities: { normal: '一般', urgent: '緊急', safety: '有人受傷或可能受傷' },
+  },
   askedAbout: (who) =>
     `是針對${who}的嗎？顧客的話裡提到了${who}；您回答之前，${who}不會知道這件事。`,
   story: {
