@@ -1,6 +1,7 @@
 // What every mail of ours has in common: a key, a language, links, when it may leave.
 
 import type { Language } from '../language/languages.ts';
+import { callLink, isPhone } from '../plain/phones.ts';
 import { oneLine } from '../plain/text.ts';
 import { type Instant, localTime } from './calendar.ts';
 import type { Change } from './changes.ts';
@@ -8,7 +9,7 @@ import type { Complaint } from './complaint.ts';
 import type { Desk } from './desk.ts';
 import { type Block, writeMail } from './email.ts';
 import { formIn } from './form-in.ts';
-import type { MailPurpose } from './outbox.ts';
+import { type MailPurpose, toCustomers } from './outbox.ts';
 import type { Person } from './people.ts';
 import { prefilledLink } from './prefilled-link.ts';
 import { referenceFor } from './reference.ts';
@@ -27,7 +28,7 @@ interface NewMail {
 
 /** A mail in the outbox, once for its key. */
 export function mailed(desk: Desk, mail: NewMail): Change {
-  const { text, html } = writeMail(mail.language, mail.blocks);
+  const { text, html } = writeMail(mail.language, [...sender(desk, mail), ...mail.blocks]);
   return {
     type: 'mail',
     mail: {
@@ -44,6 +45,16 @@ export function mailed(desk: Desk, mail: NewMail): Change {
     },
   };
 }
+
+/** Who writes to the customer stands on top. */
+const sender = ({ settings }: Desk, { purpose }: NewMail): Block[] =>
+  toCustomers.includes(purpose) && settings.businessName !== ''
+    ? [{ kind: 'small', text: settings.businessName }]
+    : [];
+
+/** A sentence with a number of ours in it, to be pressed on a phone. */
+export const phoneLine = (text: string, phone: string): Block =>
+  isPhone(phone) ? { kind: 'link', label: text, url: callLink(phone) } : { kind: 'text', text };
 
 /** Something that a colleague should know, in the desk's language; once for its key. */
 export const notified = (

@@ -51,7 +51,7 @@ export function NextSteps({ view, reload }: Props) {
 function Explained({ steps }: Pick<MoreProps, 'steps'>) {
   const { words } = useShared();
   const { action } = useWords(shownOfAll);
-  const why: Readonly<Record<ActionName, string>> = words.explained;
+  const why: Readonly<Record<string, string>> = words.explained;
   const [open, setOpen] = useState(false);
   return (
     <>
@@ -72,7 +72,7 @@ function Explained({ steps }: Pick<MoreProps, 'steps'>) {
           {steps.map(({ name }) => (
             <div key={name}>
               <dt>{action[name as ActionName]}</dt>
-              <dd>{why[name as ActionName]}</dd>
+              <dd>{why[name]}</dd>
             </div>
           ))}
         </dl>

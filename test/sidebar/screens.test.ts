@@ -63,7 +63,7 @@ const screens: Record<string, Walk> = {
     sidebar.answers['queue'] = () => ({ ...queue, mine });
     await sidebar.page.reload();
     await press(words.all)(sidebar);
-    await sidebar.page.getByText(words.filter).click();
+    await sidebar.page.getByText(words.filter, { exact: true }).click();
     await sidebar.page.getByLabel(words.facts.place).selectOption(one);
   },
   'no-desk': async ({ page, answers }, words, language) => {

@@ -2,7 +2,7 @@
 import type { HistoryLine, MailLine } from '../../desk/call-results.ts';
 import type { Desk } from '../../desk/desk.ts';
 import type { LogRow } from '../../desk/log.ts';
-import type { MailPurpose } from '../../desk/outbox.ts';
+import { toCustomers } from '../../desk/outbox.ts';
 
 export function historyLine(row: LogRow): HistoryLine {
   const { set, ...detail } = payload(row.payload);
@@ -18,8 +18,6 @@ function payload(text: string): Readonly<Record<string, unknown>> {
     return {};
   }
 }
-
-const toCustomers: readonly MailPurpose[] = ['acknowledgement', 'answer', 'survey'];
 
 export const mailsOf = (desk: Desk, number: string, name: string): MailLine[] =>
   [...desk.outbox.values()]
