@@ -25,13 +25,14 @@ interface Props {
 export function Filtered({ items, all, empty }: Props) {
   const { words } = useShared();
   const [chosen, setChosen] = useState(lastChosen);
+  const [open] = useState(() => by.some((key) => lastChosen[key] !== ''));
   const offered = by.filter((key) => chosen[key] !== '' || valuesOf(all, key).length > 1);
   const shown = items.filter((item) => by.every((key) => fits(item, key, chosen[key])));
   const hides = shown.length < items.length;
   return (
     <>
       {offered.length === 0 ? null : (
-        <details class="filter" open={by.some((key) => chosen[key] !== '')}>
+        <details class="filter" open={open}>
           <summary>
             {words.filter}{' '}
             {by

@@ -51,7 +51,7 @@ function Zone({ typed, change }: Section) {
     <Line
       label={say.zone}
       value={city}
-      hint={known ? typed.zone.replaceAll('_', ' ') : say.zoneHint}
+      placeholder={say.zoneHint}
       wrong={known ? '' : say.zoneWrong}
       required
       proposed={cities.map(({ name }) => name)}
