@@ -309,7 +309,7 @@ it('killed half-way, and Settings changed once more: the forms show the last of 
   run(shop);
   for (const language of languages) {
     expect(formOf(shop, language).title).toBe(intake[language].form.title('Elm'));
-    expect(formOf(shop, language).description).toContain('Elm');
-    expect(formOf(shop, language).description).not.toContain('Sons');
+    expect(noticeOf(shop, language)).toContain('Elm');
+    expect(noticeOf(shop, language)).not.toContain('Sons');
   }
 });
