@@ -1,4 +1,4 @@
-// `npm run build`
+// `npm run build`: fills dist/ with what is pushed, and says how large each file is.
 import { build } from './build.ts';
 
 const files = await build({ outdir: 'dist' });

@@ -1,6 +1,6 @@
 // Runs a TypeScript program of this folder: `node src/dev/run.mjs desk report DIR` runs desk.ts or desk/main.ts, and
-// `bench/tests` runs bench/tests.ts.
-import { existsSync, rmSync } from 'node:fs';
+// `bench/tests` runs bench/tests.ts. `--help` prints what a program's first lines say of it; desk has words of its own.
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -11,6 +11,11 @@ const entry = [join(here, name, 'main.ts'), join(here, `${name}.ts`)].find(exist
 if (!/^[a-z-]+(\/[a-z-]+)?$/.test(name) || !entry) {
   process.stderr.write(`There is no program called "${name}" in src/dev.\n`);
   process.exit(1);
+}
+if (name !== 'desk' && args.some((word) => word === '--help' || word === '-h')) {
+  const [comment = ''] = /^(\/\/.*\n)+/.exec(readFileSync(entry, 'utf8')) ?? [];
+  process.stdout.write(comment.replace(/^\/\/ ?/gm, ''));
+  process.exit(0);
 }
 // Beside node_modules, so that packages resolve; a file a process, so that two runs do not meet.
 const root = join(here, '..', '..');

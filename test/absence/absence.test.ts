@@ -1,4 +1,4 @@
-// Being away: who may say it, who stands in, what becomes of what is open (idea 10, user 10 in README.md).
+// Being away: who may say it, who stands in, what becomes of what is open (user 10 in src/complaints/README.md).
 
 import { listGone, noteAbsences } from '../../src/complaints/absence/note-absences.ts';
 import { absencesOf } from '../../src/complaints/absence/seen-absences.ts';

@@ -103,6 +103,27 @@ it('says what it can do when it is told nothing it knows', async () => {
 });
 
 it.each([
+  [['--help'], 'submit DIR FILE.csv'],
+  [['submit', '--help'], 'desk headings DIR'],
+  [['new', '-h'], '--language en|zh-Hans|zh-Hant'],
+])('%j asks for help and is given it', async (words, said) => {
+  const { exitCode, out } = await runDesk(words, tools);
+  expect([exitCode, out]).toEqual([0, expect.stringContaining(said)]);
+});
+
+it('lists what may stand over a row of a customer', async () => {
+  const { result } = await run('headings', desk);
+  const hurt = { heading: 'hurt', asked: 'Hurt?', choices: ['yes'] };
+  const what = { heading: 'what', asked: 'What?', choices: [] };
+  expect(result).toEqual([{ language: 'en', headings: [what, hurt] }]);
+});
+
+it('names the headings it knows where a row has another', async () => {
+  const { problem } = await run('submit', desk, csv('wat\nbroken\n'));
+  expect(problem).toContain('nothing called "wat"; headings may be language, what, hurt');
+});
+
+it.each([
   [['report', 'nowhere'], 'nowhere holds no saved world'],
   [['clock', 'DESK'], 'ISO is missing'],
   [['clock', 'DESK', '2026-11-22T00:00Z'], 'cannot go back'],

@@ -9,7 +9,7 @@ import { reportOf } from '../../src/dev/proof/report.ts';
 const logs = readdirSync(__dirname).filter((name) => name.endsWith('.json'));
 
 if (logs.length === 0) {
-  test('nobody has run the proof on a live account yet (README, "Settle what nobody here knows")', () => {
+  test('nobody has run the proof on a live account yet (docs/engineering.md, "Settle what nobody here knows")', () => {
     expect(logs).toEqual([]);
   });
 } else {

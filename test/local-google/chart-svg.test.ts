@@ -44,3 +44,22 @@ test.each([
   expect(chartSvg({ ...spec, kind, categories: [], series: [] })).toMatch(/^<svg .*<\/svg>$/);
   expect(chartSvg({ ...spec, kind })).not.toContain('NaN');
 });
+
+test('a line that is joined goes on across what is missing, and a target is dashed over the columns', () => {
+  const svg = chartSvg({
+    ...spec,
+    joined: true,
+    most: 100,
+    series: [
+      { name: 'share', values: [50, 100], color: '#111111' },
+      { name: 'answers', values: [10, null, 30], color: 'red', line: { width: 3, dashed: false } },
+      { name: 'target', values: [80, 80], color: 'grey', line: { width: 2, dashed: true } },
+    ],
+  });
+  const [half = 0, whole = 0] = heights(svg, '#111111');
+  expect(whole).toBeCloseTo(half * 2, 0);
+  expect(svg).toContain('>100</text>');
+  const lines = [...svg.matchAll(/<path d="(M[^"]*)" fill="none"[^>]*>/g)];
+  expect(lines.map(([, path]) => path?.match(/M/g)?.length)).toEqual([1, 1]);
+  expect(lines.map(([line]) => line.includes('stroke-dasharray'))).toEqual([false, true]);
+});

@@ -60,15 +60,40 @@ describe.each(languages)('in %s', (language) => {
     const spoken = [language, ...others].slice(0, spokenIn[language]);
     const { page } = await opened(browser, language, spoken);
     const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
-    expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(places.length);
+    const [shop = ''] = places;
+    // The second place is a website: nothing can hang there, and nobody ticked it.
+    expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(1);
+    await page.getByText(say.noWalls).waitFor();
     await page.emulateMedia({ media: 'print' });
     await page.setViewportSize({ width: 794, height: 1123 });
     const papers = page.locator('.paper');
     await keepPicture(papers.first(), `${pictures}/paper.${language}.png`);
     const codes = await papers.locator('.code').all();
-    const links = places.flatMap((place) => spoken.map((one) => linkTo(one, place)));
-    expect(await Promise.all(codes.map(read))).toEqual(links);
+    expect(await Promise.all(codes.map(read))).toEqual(spoken.map((one) => linkTo(one, shop)));
     expect(await overflowing(papers)).toEqual([]);
+  });
+
+  test('a receipt ends with a code that opens the form', async () => {
+    if (browser === null) return;
+    const { page } = await opened(browser, language);
+    const shop = places[0] ?? '';
+    const place = page.getByRole('combobox', { name: say.textsPlace }).first();
+    await place.selectOption(shop);
+    const receipt = page.locator('canvas.receipt');
+    const drawn = await receipt.evaluate((canvas) => {
+      if (!(canvas instanceof HTMLCanvasElement)) throw new Error('no picture');
+      const { width, height } = canvas;
+      const dots = canvas.getContext('2d')?.getImageData(0, 0, width, height).data ?? [];
+      return { width, height, data: [...dots] };
+    });
+    expect(drawn.width).toBe(384);
+    expect(decodeQr({ ...drawn, data: Uint8Array.from(drawn.data) })).toBe(linkTo(language, shop));
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: say.receiptSave }).click(),
+    ]);
+    expect(file.suggestedFilename()).toBe('receipt.png');
+    await keepPicture(receipt, `${pictures}/receipt.${language}.png`);
   });
 
   test('copies short texts with the link of the chosen place', async () => {

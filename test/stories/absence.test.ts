@@ -1,4 +1,4 @@
-// C11, user 10: somebody is away. Staff say it in the sidebar, whose calls may not write the Team tab; the clock does.
+// Somebody is away. Staff say it in the sidebar, whose calls may not write the Team tab; the clock does.
 
 import { tabs } from '../../src/desk/tabs.ts';
 import { all, callsOf, disturbEach } from './disturb.ts';

@@ -126,8 +126,43 @@ visit('the language and the shop can be changed', async ({ page }) => {
   await page.getByRole('button', { name: '隔天早上' }).waitFor();
   await page.locator('html[lang="zh-Hant"]').waitFor();
   await page.getByRole('button', { name: '店家' }).click();
-  await page.getByRole('menuitemradio', { name: '空白試算表' }).click();
-  await page.getByRole('button', { name: '店家' }).getByText('空白試算表').waitFor();
+  await page.getByRole('menuitemradio', { name: '新試算表' }).click();
+  await page.getByRole('button', { name: '店家' }).getByText('新試算表').waitFor();
+});
+
+visit('a long move of the clock can be stopped', async ({ page }) => {
+  const clock = page.getByRole('group', { name: 'Clock' });
+  await clock.getByRole('button', { name: 'Choose a time' }).click();
+  await page.getByLabel('Choose a time').last().fill('2027-11-01T09:00');
+  await page.getByRole('button', { name: 'Go' }).click();
+  await clock.getByRole('button', { name: 'Stop the clock' }).click();
+  await clock.getByRole('button', { name: '+1 hour' }).and(page.locator(':enabled')).waitFor();
+  expect(await clock.locator('time').textContent()).not.toContain('Nov 2027');
+});
+
+visit('a phone shows one thing at a time, and all of it', async ({ page, picture }) => {
+  await page.setViewportSize({ width: 375, height: 720 });
+  const look = page.getByRole('group', { name: 'What to look at' });
+  const seen = async () => ({
+    sheet: await page.locator('.sheet').isVisible(),
+    sidebar: await page.locator('aside.sidebar').isVisible(),
+    mailbox: await page.locator('.mailbox').isVisible(),
+  });
+  const only = { sheet: false, sidebar: false, mailbox: false };
+  expect(await seen()).toEqual({ ...only, sheet: true });
+  await picture('phone-sheet');
+  await openSidebar(page);
+  expect(await seen()).toEqual({ ...only, sidebar: true });
+  await picture('phone-sidebar');
+  await look.getByRole('button', { name: 'Mailbox' }).click();
+  expect(await seen()).toMatchObject({ sheet: false, sidebar: false, mailbox: true });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(375);
+  expect(await serious(page, { without: 'iframe' })).toEqual([]);
+  await page.getByRole('radio', { name: 'Customer' }).check({ force: true });
+  await page.getByLabel('What happened?').waitFor();
+  await picture('phone-customer');
+  await look.getByRole('button', { name: 'Mailbox' }).click();
+  expect(await page.locator('.forms').isVisible()).toBe(false);
 });
 
 visit('a small screen shows the same', async ({ page, picture }) => {

@@ -1,4 +1,7 @@
+import { writeFileSync } from 'node:fs';
 import { request } from 'node:http';
+import { join } from 'node:path';
+import { lastOpen } from '../../src/dev/workbench/shops.ts';
 import { type Opened, OWNER, openTinyDesk, STAFF } from './tiny-desk.ts';
 
 let opened: Opened;
@@ -72,6 +75,16 @@ test('a stranger changes nothing, and nonsense is refused in words', async () =>
   expect(
     await ask('/api/constructor', { method: 'POST', headers: own(), body: '{}' }),
   ).toMatchObject({ status: 404 });
+});
+
+test('the shop that was open last opens again', async () => {
+  const first = await openTinyDesk();
+  expect(lastOpen(first.home)).toEqual({ kind: 'living', language: 'en' });
+  await first.workbench.show({ kind: 'fresh', language: 'zh-Hant' });
+  await first.serving.close();
+  expect(lastOpen(first.home)).toEqual({ kind: 'fresh', language: 'zh-Hant' });
+  writeFileSync(join(first.home, 'open.json'), '{"kind":"gone"}');
+  expect(lastOpen(first.home)).toBeNull();
 });
 
 test('what was done is still there when the workbench opens again', async () => {

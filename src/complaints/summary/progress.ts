@@ -6,7 +6,7 @@ import type { Period } from './periods.ts';
 import type { said } from './words/said.ts';
 
 /** What we want of a figure. `good: null` says nothing: more complaints may mean that more people dare to. */
-interface Aim {
+export interface Aim {
   readonly key: FigureKey;
   readonly good: 'up' | 'down' | null;
   readonly target: (settings: Settings) => number | null;
@@ -52,6 +52,10 @@ export const satisfaction: readonly Aim[] = [
 
 export interface Progress {
   readonly name: string;
+  /** Alone, for a card: the share without what it is a share of. */
+  readonly value: string;
+  /** Of how many; '' for what is no share. */
+  readonly of: string;
   readonly now: string;
   readonly before: string;
   /** '▲ better', '▼ fewer', '→ same', or '' where the two cannot be compared. */
@@ -74,6 +78,8 @@ export function progressOf(
   const held = aim === null ? null : rounded(now);
   return {
     name: w.figures[key],
+    value: alone(w, now),
+    of: now.unit === 'percent' && now.n > 0 ? partOf(w, key, now) : '',
     now: shown(w, key, now),
     before: shown(w, key, before),
     change: changeOf(w, good, rounded(now), rounded(before)),
@@ -90,7 +96,7 @@ const verdict = (w: SummaryWords, isReached: boolean): string =>
   isReached ? `✓ ${w.met}` : `✗ ${w.missed}`;
 
 /** What a share is a share of; answers where nothing is said. */
-const sharesOf: Readonly<Partial<Record<FigureKey, keyof SummaryWords['shares']>>> = {
+const sharesOf: Readonly<Partial<Record<FigureKey, keyof SummaryWords['parts']>>> = {
   promiseKeeping: 'things',
   answeredInTime: 'things',
   solvedInTime: 'things',
@@ -101,9 +107,18 @@ export function shown(w: SummaryWords, key: FigureKey, figure: Figure): string {
   const { n, unit } = figure;
   const value = rounded(figure);
   if (value === null) return unit === 'percent' && n > 0 ? w.answersOnly(n) : dash;
-  if (unit !== 'percent') return plainly(w, unit, value);
-  const part = Math.round((Number(figure.value) * n) / 100);
-  return w.shares[sharesOf[key] ?? 'answers'](part, n, value);
+  const plain = plainly(w, unit, value);
+  return unit === 'percent' ? w.bracketed(partOf(w, key, figure), plain) : plain;
+}
+
+function alone(w: SummaryWords, figure: Figure): string {
+  const value = rounded(figure);
+  return value === null ? dash : plainly(w, figure.unit, value);
+}
+
+function partOf(w: SummaryWords, key: FigureKey, { value, n }: Figure): string {
+  if (value === null) return w.answersOnly(n);
+  return w.parts[sharesOf[key] ?? 'answers'](Math.round((value * n) / 100), n);
 }
 
 const plainly = (w: SummaryWords, unit: Figure['unit'], value: number): string =>

@@ -4,14 +4,22 @@ import { localTime } from '../../desk/calendar.ts';
 import type { Cell, Change } from '../../desk/changes.ts';
 import { type Desk, deskWords, inDeskLanguage } from '../../desk/desk.ts';
 import { isOpenAt } from '../../desk/working-hours.ts';
-import { twoDigits } from '../../plain/dates.ts';
+import { addDays, mondayOf, twoDigits } from '../../plain/dates.ts';
 import { breakdown, kindColumns, placeColumns } from './breakdown.ts';
+import { cardRows } from './cards.ts';
 import { type Counted, countedOf, fewestAnswers } from './counting.ts';
 import { byKind, byPlace } from './divisions.ts';
 import { figureOf } from './figures.ts';
-import { fourWeeksUpTo, lastDays, type Period, thisMonday, weeksUpTo } from './periods.ts';
-import { headline, more, type Progress, progressOf, satisfaction } from './progress.ts';
-import { chartWeeks, mostKinds, mostPlaces, pageParts, pageWidth } from './summary.ts';
+import {
+  fourWeeksUpTo,
+  lastDays,
+  type Period,
+  thisMonday,
+  type Week,
+  weeksUpTo,
+} from './periods.ts';
+import { headline, more, satisfaction } from './progress.ts';
+import { chartWeeks, mostKinds, mostPlaces, pageHeight, pageParts, pageWidth } from './summary.ts';
 import { usualOf } from './usual.ts';
 import { said } from './words/said.ts';
 
@@ -42,56 +50,95 @@ function hourOf({ now, settings }: Pick<Desk, 'now' | 'settings'>): string {
 
 function summaryPage(desk: Desk, counted: Counted): Rows {
   const { summary: w } = inDeskLanguage(desk, said);
-  const periods = lastDays(desk, 7);
-  const weeks = weeksOf(desk);
-  const received = weeks.map((week) => Number(figureOf(counted, 'received', week).value));
-  const lastSeven = figureOf(counted, 'received', periods[0]).n;
-  const usual = usualOf(received.slice(0, -1));
-  const sentence = usual
-    ? w.complaintsUsually(lastSeven, usual.low, usual.high)
-    : w.complaintsAWeek(lastSeven);
+  const title = w.title(desk.settings.businessName);
   const parts = pageParts.summary;
+  if (counted.complaints.length + counted.noticed.length === 0) {
+    return part(pageHeight('summary'), head(desk, title, w.nothingYet));
+  }
+  const weeks = weeksOf(desk, counted);
+  const periods = lastDays(desk, 7);
+  const lived = weeks.filter(({ from }) => from <= desk.now);
+  const { sentence, rows } = receivedByWeek(desk, counted, weeks, lived);
   return [
-    ...part(parts.head, head(desk, w.title(desk.settings.businessName))),
-    ...part(parts.headline, headlineRows(desk, counted, periods)),
-    ...part(parts.more, listed(desk, counted, more, 7, periods)),
+    ...part(parts.head, head(desk, title, w.explained(7))),
+    ...part(parts.headline, cardRows(desk, counted, headline, 7, lived)),
     ...part(parts.chart, [[sentence]]),
-    ...part(parts.weeks, [
-      [w.week, w.figures.received],
-      ...weeks.map((week, at) => [weekLabel(desk, week), received[at] ?? 0]),
-    ]),
-    ...part(parts.places, placeRows(desk, counted, periods)),
-    ...part(parts.kinds, kindRows(desk, counted, periods)),
+    ...part(parts.more, cardRows(desk, counted, more, 7, lived)),
+    ...part(parts.weeks, rows),
+    ...part(parts.breakdowns, breakdownRows(desk, counted, periods)),
   ];
 }
 
-type Two = readonly [Period, Period];
-
-function placeRows(desk: Desk, counted: Counted, periods: Two): Rows {
+function receivedByWeek(
+  desk: Desk,
+  counted: Counted,
+  weeks: readonly Week[],
+  lived: readonly Week[],
+): { readonly sentence: string; readonly rows: Rows } {
   const { summary: w } = inDeskLanguage(desk, said);
-  const columns = placeColumns(desk, w.lastDays(7), periods[0], lastDays(desk, 28)[0]);
-  return breakdown(desk, counted, byPlace(desk), columns, periods, mostPlaces);
+  const received = lived.map((week) => figureOf(counted, 'received', week).n);
+  const usual = usualOf(received.slice(0, -1));
+  const lastSeven = figureOf(counted, 'received', lastDays(desk, 7)[0]).n;
+  return {
+    sentence: usual
+      ? w.complaintsUsually(lastSeven, usual.low, usual.high)
+      : w.complaintsAWeek(lastSeven),
+    rows: [
+      [w.week, w.figures.received, w.usuallyFrom, w.usuallyTo],
+      ...weeks.map((week, at) => [
+        weekLabel(desk, week),
+        received[at] ?? '',
+        usual?.low ?? '',
+        usual?.high ?? '',
+      ]),
+    ],
+  };
 }
 
-const kindRows = (desk: Desk, counted: Counted, periods: Two): Rows =>
-  breakdown(desk, counted, byKind(desk), kindColumns(desk, periods), periods, mostKinds);
+/** Places and kinds below each other, with no more room between them than a row. */
+function breakdownRows(desk: Desk, counted: Counted, periods: readonly [Period, Period]): Rows {
+  const { summary: w } = inDeskLanguage(desk, said);
+  const columns = placeColumns(desk, w.lastDays(7), periods[0], lastDays(desk, 28)[0]);
+  const places = breakdown(desk, counted, byPlace(desk), columns, periods, mostPlaces);
+  const kinds = breakdown(
+    desk,
+    counted,
+    byKind(desk),
+    kindColumns(desk, periods),
+    periods,
+    mostKinds,
+  );
+  return places.length === 0 ? kinds : [...places, [], ...kinds];
+}
 
 function satisfactionPage(desk: Desk, counted: Counted): Rows {
   const { summary: w } = inDeskLanguage(desk, said);
+  const title = w.satisfactionTitle(desk.settings.businessName);
   const parts = pageParts.satisfaction;
+  if (!wasAsked(counted)) {
+    return part(pageHeight('satisfaction'), head(desk, title, w.nobodyAsked));
+  }
+  const weeks = weeksOf(desk, counted);
+  const lived = weeks.filter(({ from }) => from <= desk.now);
   return [
-    ...part(parts.head, head(desk, w.satisfactionTitle(desk.settings.businessName))),
-    ...part(parts.numbers, listed(desk, counted, satisfaction, 28, lastDays(desk, 28))),
+    ...part(parts.head, head(desk, title, w.explained(28))),
+    ...part(parts.headline, cardRows(desk, counted, satisfaction, 28, lived)),
     ...part(parts.chart, [[w.satisfactionAWeek(fewestAnswers)]]),
     ...part(parts.weeks, [
-      [w.week, w.satisfiedFourWeeks, w.answers],
-      ...weeksOf(desk).map((week) => {
+      [w.week, w.satisfiedFourWeeks, w.target, w.answers],
+      ...weeks.map((week): readonly Cell[] => {
+        const label = weekLabel(desk, week);
+        const { targetSatisfied } = desk.settings;
+        if (week.from > desk.now) return [label, '', targetSatisfied];
         const { value, n } = figureOf(counted, 'satisfied', fourWeeksUpTo(week, zoneOf(desk)));
-        return [weekLabel(desk, week), value === null ? '' : Math.round(value), n];
+        return [label, value === null ? '' : Math.round(value), targetSatisfied, n];
       }),
     ]),
   ];
 }
+
+const wasAsked = ({ complaints, noticed, answers }: Counted): boolean =>
+  answers.length > 0 || [...complaints, ...noticed].some(({ surveyAt }) => surveyAt !== null);
 
 /** Exactly so many rows and columns, what is over filled with nothing: what stood there before goes. */
 const part = (height: number, rows: Rows): Rows =>
@@ -99,46 +146,27 @@ const part = (height: number, rows: Rows): Rows =>
     Array.from({ length: pageWidth }, (_, column) => rows[row]?.[column] ?? ''),
   );
 
-const head = (desk: Desk, title: string): Rows => {
+const head = (desk: Desk, title: string, sentence: string): Rows => {
   const { asOf } = inDeskLanguage(desk, said).summary;
-  return [[title], [asOf(deskWords(desk).time.moment(localTime(desk.now, zoneOf(desk))))]];
+  const moment = deskWords(desk).time.moment(localTime(desk.now, zoneOf(desk)));
+  return [[title], [sentence], [asOf(moment)]];
 };
-
-/** The seven side by side, under each other what it is now, compared, before and as target. */
-function headlineRows(desk: Desk, counted: Counted, periods: readonly [Period, Period]): Rows {
-  const { summary: w } = inDeskLanguage(desk, said);
-  const seven = headline.map((aim) => progressOf(w, desk.settings, counted, aim, periods));
-  const row = (label: string, show: (s: Progress) => string): readonly Cell[] => [
-    label,
-    ...seven.map(show),
-  ];
-  return [
-    row('', (s) => s.name),
-    row(w.lastDays(7), (s) => s.now),
-    row(w.compared, (s) => s.change),
-    row(w.daysBefore(7), (s) => s.before),
-    row(w.target, (s) => `${s.target} ${s.met}`.trim()),
-  ];
-}
-
-function listed(
-  desk: Desk,
-  counted: Counted,
-  aims: typeof headline,
-  days: number,
-  periods: readonly [Period, Period],
-): Rows {
-  const { summary: w } = inDeskLanguage(desk, said);
-  const rows = aims.map((aim) => progressOf(w, desk.settings, counted, aim, periods));
-  return [
-    ['', w.lastDays(days), w.compared, w.daysBefore(days), w.target],
-    ...rows.map((s) => [s.name, s.now, s.change, s.before, `${s.target} ${s.met}`.trim()]),
-  ];
-}
 
 const zoneOf = (desk: Desk): string => desk.settings.zone;
 
-const weeksOf = (desk: Desk) => weeksUpTo(thisMonday(desk), chartWeeks, zoneOf(desk));
+/** Up to this one; of a desk that is younger the first twelve, those to come with them. History that was brought in makes a
+ * desk no older. */
+function weeksOf(desk: Desk, { complaints, noticed }: Counted): readonly Week[] {
+  const zone = zoneOf(desk);
+  const usually = weeksUpTo(thisMonday(desk), chartWeeks, zone);
+  const window = usually[0]?.from ?? desk.now;
+  const first = [...complaints, ...noticed]
+    .filter(({ channel, received }) => channel !== 'import' || received >= window)
+    .reduce((least, { received }) => Math.min(least, received), desk.now);
+  if (first < window) return usually;
+  const began = mondayOf(localTime(first, zone).date);
+  return weeksUpTo(addDays(began, 7 * (chartWeeks - 1)), chartWeeks, zone);
+}
 
 const weekLabel = (desk: Desk, week: Period): string =>
   inDeskLanguage(desk, said).summary.weekLabel(localTime(week.from, zoneOf(desk)));

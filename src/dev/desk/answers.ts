@@ -16,6 +16,19 @@ export function readRows(file: string): Row[] {
   return data;
 }
 
+/** What may stand in a CSV's heading for each form, and the neutral words for its choices. */
+export const headingsOf = ({ forms }: Description) =>
+  forms
+    .filter(({ purpose }) => purpose === 'complaint')
+    .map(({ language, questions, choices = {} }) => ({
+      language,
+      headings: Object.entries(questions).map(([heading, asked]) => ({
+        heading,
+        asked,
+        choices: Object.keys(choices[heading] ?? {}),
+      })),
+    }));
+
 /** `language` picks the form; without it, the desk's own. */
 export function formFor(row: Row, desk: Description): FormEntry {
   const wanted = row['language'] || desk.language;
@@ -49,7 +62,10 @@ export function answersOf(
     if (field === 'language' || text === '') continue;
     const title = form.questions[field];
     const question = view.questions.find((each) => each.title === title);
-    if (!title || !question) throw new Error(`The form asks nothing called "${field}"`);
+    if (!title || !question) {
+      const known = ['language', ...Object.keys(form.questions)].join(', ');
+      throw new Error(`The form asks nothing called "${field}"; headings may be ${known}`);
+    }
     answers[title] = answer(question, form, field, text);
   }
   return answers;

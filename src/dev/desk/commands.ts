@@ -2,11 +2,13 @@
 
 import { existsSync, readdirSync } from 'node:fs';
 import type { LocalGoogle } from '../google/local-google.ts';
+import { headingsOf } from './answers.ts';
 import { edit, sort } from './by-hand.ts';
 import { type Given, type Shape, wholeNumber } from './command-line.ts';
 import { callDesk } from './doors.ts';
 import {
   ask,
+  describe,
   instantFrom,
   moveClock,
   openDesk,
@@ -129,8 +131,12 @@ export const commands: Readonly<Record<string, Command>> = {
   submit: {
     positions: ['DIR', 'FILE.csv'],
     options: { at: 'ISO', every: 'MIN', together: null, events: 'KIND', 'kill-at': 'K[:after]' },
+    about: 'a customer a row; desk headings DIR lists what its heading may be',
     run: submitCommand,
   },
+  headings: looking({ positions: ['DIR'], about: 'the headings of a CSV for submit' }, (google) =>
+    headingsOf(describe(google)),
+  ),
   import: {
     positions: ['DIR', 'FILE.csv'],
     options: { columns: 'FILE.json', dates: 'mdy|dmy|ymd' },

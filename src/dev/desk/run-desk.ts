@@ -12,10 +12,20 @@ export interface Run {
   readonly problem: string;
 }
 
-function usage(): string {
-  const lines = Object.entries(commands).map(([name, shape]) => `  desk ${usageOf(name, shape)}`);
-  return ['Which command?', ...lines].join('\n');
+const usage = (): string =>
+  Object.entries(commands)
+    .map(([name, shape]) => `  desk ${usageOf(name, shape)}`)
+    .join('\n');
+
+const isHelp = (word: string): boolean => word === '--help' || word === '-h';
+
+/** Text, and not JSON: who asks for help is a person. */
+function helpOn([name = '']: readonly string[]): Run {
+  const command = commandOf(name);
+  return { exitCode: 0, out: command ? `desk ${usageOf(name, command)}` : usage(), problem: '' };
 }
+
+const commandOf = (name: string) => (Object.hasOwn(commands, name) ? commands[name] : undefined);
 
 /** npm starts us at the top of the repository, wherever the person stands. */
 function withPaths(given: Given, shape: Shape, from: string): Given {
@@ -32,9 +42,10 @@ function oneLine(error: unknown): string {
 }
 
 export async function runDesk(words: readonly string[], tools: Tools): Promise<Run> {
+  if (words.some(isHelp)) return helpOn(words);
   const [name = '', ...rest] = words;
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (!command) return { exitCode: 1, out: '', problem: usage() };
+  const command = commandOf(name);
+  if (!command) return { exitCode: 1, out: '', problem: `Which command?\n${usage()}` };
   try {
     const given = withPaths(readWords(rest, command), command, tools.from);
     const { result, problem = '' } = await command.run(given, tools);

@@ -1,5 +1,5 @@
 // What may import what, beyond the worlds that the compiler keeps: capabilities know each other by their front doors,
-// words and facts stand where they are looked for. The table that the README shows.
+// words and facts stand where they are looked for. The table that docs/engineering.md shows.
 import { dirname, join, normalize } from 'node:path';
 
 /** Where a file stands in the house. */

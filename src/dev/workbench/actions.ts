@@ -102,6 +102,7 @@ const outsideActions = {
       return workbench.advance(Math.min(to, workbench.google.now + year));
     }),
   ),
+  stop: alone(action({}, (workbench) => workbench.stop())),
   show: alone(
     action({ kind: z.enum(shopKinds), language: z.enum(languages) }, (workbench, name) =>
       workbench.show(name),

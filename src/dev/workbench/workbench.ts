@@ -2,7 +2,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { LocalGoogle } from '../google/local-google.ts';
 import type { ShopName } from './protocol.ts';
-import { directoryOf, type Files, type MakeShop } from './shops.ts';
+import { directoryOf, type Files, type MakeShop, rememberOpen } from './shops.ts';
 
 export interface WorkbenchOptions {
   /** The bundle as `clasp push` would upload it. */
@@ -30,6 +30,7 @@ export class Workbench {
   }
 
   static async open(options: WorkbenchOptions, name: ShopName): Promise<Workbench> {
+    rememberOpen(options.home, name);
     const workbench = new Workbench(options, { google: await load(options, name), name });
     workbench.changed();
     return workbench;
@@ -72,6 +73,7 @@ export class Workbench {
     await this.save();
     await this.inTurn(async () => {
       this.#open = { google: await load(this.#options, name), name };
+      rememberOpen(this.#options.home, name);
     });
     this.changed();
   }
@@ -87,12 +89,12 @@ export class Workbench {
     this.changed();
   }
 
-  /** Hour by hour, so that whoever watches sees it happen. */
+  /** Hour by hour, so that whoever watches sees it happen and can stop it. */
   advance(target: number): Promise<void> {
     return this.inTurn(async () => {
       this.moving = true;
       try {
-        while (this.google.now < target) {
+        while (this.moving && this.google.now < target) {
           this.google.advanceTo(Math.min(target, this.google.now + HOUR_MS));
           this.changed();
           await new Promise((resolve) => setImmediate(resolve));
@@ -102,6 +104,11 @@ export class Workbench {
         this.changed();
       }
     });
+  }
+
+  /** The clock stays at the hour it has come to. */
+  stop(): void {
+    this.moving = false;
   }
 }
 

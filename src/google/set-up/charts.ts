@@ -4,8 +4,8 @@
 import {
   type CellRange,
   type PageChart,
-  satisfactionCharts,
-  summaryCharts,
+  pageCharts,
+  type SeriesLook,
 } from '../../complaints/summary/summary.ts';
 import { said as summarySaid } from '../../complaints/summary/words/said.ts';
 import type { PageTab } from '../../desk/changes.ts';
@@ -19,10 +19,18 @@ type ChartData = GoogleAppsScript.Sheets.Schema.ChartData;
 const size = { widthPixels: 780, heightPixels: 340 };
 /** #0b57d0 */
 const blue = { rgbColor: { red: 11 / 255, green: 87 / 255, blue: 208 / 255 } };
+/** #5f6368 */
+const grey = { rgbColor: { red: 95 / 255, green: 99 / 255, blue: 104 / 255 } };
+
+const looks: Readonly<Record<SeriesLook, object>> = {
+  columns: { type: 'COLUMN', colorStyle: blue },
+  line: { type: 'LINE', colorStyle: blue, lineStyle: { width: 3, type: 'SOLID' } },
+  bound: { type: 'LINE', colorStyle: grey, lineStyle: { width: 2, type: 'MEDIUM_DASHED' } },
+};
 
 /** One `addChart` a chart. The tab must exist, be at least as large as the ranges, and have no charts yet. */
 export const chartRequests = (page: PageTab, language: Language): Request[] =>
-  [...summaryCharts, ...satisfactionCharts]
+  pageCharts
     .filter((chart) => chart.page === page)
     .map((chart) => ({
       addChart: { chart: embedded(chart, summarySaid[language].summary.charts[chart.page]) },
@@ -37,15 +45,17 @@ const embedded = (
     altText: words.description,
     hiddenDimensionStrategy: 'SHOW_ALL',
     basicChart: {
-      chartType: 'COLUMN',
-      legendPosition: 'NO_LEGEND',
+      chartType: 'COMBO',
+      legendPosition: 'BOTTOM_LEGEND',
       headerCount: 1,
+      // Too few answers in a week are no gap in what customers think.
+      interpolateNulls: true,
       axis: [leftAxis(chart.most), { position: 'BOTTOM_AXIS' }],
       domains: [{ domain: dataOf(chart.sheetId, chart.categories) }],
-      series: chart.series.map((range) => ({
+      series: chart.series.map(({ range, look }) => ({
         series: dataOf(chart.sheetId, range),
         targetAxis: 'LEFT_AXIS',
-        colorStyle: blue,
+        ...looks[look],
       })),
     },
   },

@@ -1,6 +1,11 @@
 // Colour only where a state is: in the cells of state, due date, severity. The word and its sign say it too.
+import { cardParts, pageWidth, startOf } from '../../complaints/summary/summary.ts';
+import { said as summarySaid } from '../../complaints/summary/words/said.ts';
+import type { PageTab } from '../../desk/changes.ts';
 import { type Tab, type TabName, tabs } from '../../desk/tabs.ts';
 import type { Words } from '../../desk/words.ts';
+import type { Language } from '../../language/languages.ts';
+import { cardRange } from './page-look.ts';
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;
 type ColorStyle = GoogleAppsScript.Sheets.Schema.ColorStyle;
@@ -27,10 +32,11 @@ const states = {
   done: { ink: '#146c2e', paper: '#e6f4ea' },
   waiting: { ink: '#44494f', paper: '#eceff1' },
   hurt: { ink: '#8c1d18', paper: '#fce8e6' },
+  heading: { ink: '#202124', paper: '#f6f8fa', bold: true },
 } as const;
 
 interface Tint {
-  readonly fields: readonly string[];
+  readonly ranges: readonly GoogleAppsScript.Sheets.Schema.GridRange[];
   readonly state: keyof typeof states;
   readonly when: Condition;
 }
@@ -42,15 +48,16 @@ interface Tint {
 export function colourRequests(
   name: TabName,
   words: Words,
+  language: Language,
   given: readonly Condition[] = [],
 ): (Request | undefined)[] {
-  const tints = tinted[name]?.(words) ?? [];
+  const tints = tinted[name]?.(words, language) ?? [];
   const places = tints.map(({ when }) => given.findIndex((one) => isSame(one, when)));
   return tints
     .map((tint, at): Request | undefined => {
       if ((places[at] ?? -1) >= 0) return undefined;
       const index = Math.max(-1, ...places.slice(0, at)) + 1;
-      const rule = { ranges: ranges(name, tint.fields), ...ruleOf(tint) };
+      const rule = { ranges: [...tint.ranges], ...ruleOf(tint) };
       return { addConditionalFormatRule: { index, rule } };
     })
     .reverse();
@@ -59,37 +66,78 @@ export function colourRequests(
 const isSame = (a: Condition, b: Condition): boolean =>
   a.type === b.type && JSON.stringify(a.values ?? []) === JSON.stringify(b.values ?? []);
 
-const tinted: Readonly<Partial<Record<TabName, (words: Words) => readonly Tint[]>>> = {
+const tinted: Readonly<
+  Partial<Record<TabName, (words: Words, language: Language) => readonly Tint[]>>
+> = {
   complaints: complaintTints,
   promises: promiseTints,
+  summary: (_, language) => pageTints('summary', language),
+  satisfaction: (_, language) => pageTints('satisfaction', language),
 };
+
+/** Met and better, missed and worse; sign and word stand there, too. */
+function pageTints(page: PageTab, language: Language): Tint[] {
+  const { change } = summarySaid[language].summary;
+  const cells = (column: 'met' | 'change') =>
+    cardParts.flatMap((part) => {
+      const range = cardRange(page, part, column);
+      return range ? [{ sheetId: tabs[page].sheetId, ...range }] : [];
+    });
+  return [
+    { ranges: cells('met'), state: 'done', when: text('TEXT_STARTS_WITH', '✓') },
+    { ranges: cells('met'), state: 'late', when: text('TEXT_STARTS_WITH', '✗') },
+    { ranges: cells('change'), state: 'done', when: text('TEXT_ENDS_WITH', change.better) },
+    { ranges: cells('change'), state: 'late', when: text('TEXT_ENDS_WITH', change.worse) },
+    ...(page === 'summary' ? [breakdownHeadings(language)] : []),
+  ];
+}
+
+/** Wherever their rows begin. */
+function breakdownHeadings(language: Language): Tint {
+  const { places, kinds } = summarySaid[language].summary;
+  const startRowIndex = startOf('summary', 'breakdowns');
+  const sheet = { sheetId: tabs.summary.sheetId, startColumnIndex: 0, endColumnIndex: pageWidth };
+  const first = `$A${startRowIndex + 1}`;
+  const when = formula(`(${first}="${places}")+(${first}="${kinds}")`);
+  return { ranges: [{ ...sheet, startRowIndex }], state: 'heading', when };
+}
 
 function complaintTints({ sheet }: Words): Tint[] {
   const { status, severity } = sheet.choices;
   const due = `$${columnLetters(columnAt('complaints', 'due'))}2`;
   return [
-    { fields: ['severity'], state: 'hurt', when: is(severity.safety) },
-    { fields: ['hurt'], state: 'hurt', when: { type: 'NOT_BLANK' } },
-    { fields: ['status', 'due'], state: 'late', when: formula(`(${due}>0)*(${due}<NOW())`) },
-    { fields: ['status', 'due'], state: 'soon', when: formula(`(${due}>0)*(${due}<NOW()+1/12)`) },
-    { fields: ['status'], state: 'waiting', when: is(status.waiting) },
-    { fields: ['status'], state: 'done', when: is(status.resolved) },
-    { fields: ['status'], state: 'done', when: is(status.closed) },
+    { ranges: columns('complaints', ['severity']), state: 'hurt', when: is(severity.safety) },
+    { ranges: columns('complaints', ['hurt']), state: 'hurt', when: { type: 'NOT_BLANK' } },
+    {
+      ranges: columns('complaints', ['status', 'due']),
+      state: 'late',
+      when: formula(`(${due}>0)*(${due}<NOW())`),
+    },
+    {
+      ranges: columns('complaints', ['status', 'due']),
+      state: 'soon',
+      when: formula(`(${due}>0)*(${due}<NOW()+1/12)`),
+    },
+    { ranges: columns('complaints', ['status']), state: 'waiting', when: is(status.waiting) },
+    { ranges: columns('complaints', ['status']), state: 'done', when: is(status.resolved) },
+    { ranges: columns('complaints', ['status']), state: 'done', when: is(status.closed) },
   ];
 }
 
 function promiseTints({ sheet }: Words): Tint[] {
   const { kept, broken } = sheet.choices.promiseOutcome;
   return [
-    { fields: ['outcome'], state: 'done', when: is(kept) },
-    { fields: ['outcome'], state: 'late', when: is(broken) },
+    { ranges: columns('promises', ['outcome']), state: 'done', when: is(kept) },
+    { ranges: columns('promises', ['outcome']), state: 'late', when: is(broken) },
   ];
 }
 
-const is = (word: string): Condition => ({
-  type: 'TEXT_EQ',
+const text = (type: string, word: string): Condition => ({
+  type,
   values: [{ userEnteredValue: word }],
 });
+
+const is = (word: string): Condition => text('TEXT_EQ', word);
 
 /** Without commas: what parts arguments in one locale is the decimal sign of another. */
 const formula = (text: string): Condition => ({
@@ -97,20 +145,17 @@ const formula = (text: string): Condition => ({
   values: [{ userEnteredValue: `=${text}` }],
 });
 
-const ruleOf = ({ state, when }: Tint) => ({
-  booleanRule: {
-    condition: when,
-    format: {
-      backgroundColorStyle: colour(states[state].paper),
-      textFormat: { foregroundColorStyle: colour(states[state].ink) },
-    },
-  },
-});
+function ruleOf({ state, when }: Tint) {
+  const { ink, paper, ...font } = states[state];
+  const textFormat = { foregroundColorStyle: colour(ink), ...font };
+  const format = { backgroundColorStyle: colour(paper), textFormat };
+  return { booleanRule: { condition: when, format } };
+}
 
 const columnAt = (name: TabName, field: string): number =>
   tabs[name].columns.findIndex((column) => column.field === field);
 
-const ranges = (name: TabName, fields: readonly string[]) =>
+const columns = (name: TabName, fields: readonly string[]) =>
   fields.map((field) => ({
     sheetId: tabs[name].sheetId,
     startRowIndex: 1,

@@ -1,46 +1,87 @@
 // How the Summary and Satisfaction tabs look: like a page. Set once by set-up; a refresh writes values and leaves this be.
 
-import { pageParts, pageWidth, startOf } from '../../complaints/summary/summary.ts';
+import {
+  cardColumns,
+  cardParts,
+  pageParts,
+  pageWidth,
+  startOf,
+} from '../../complaints/summary/summary.ts';
 import type { PageTab } from '../../desk/changes.ts';
 import { tabs } from '../../desk/tabs.ts';
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;
 type CellFormat = GoogleAppsScript.Sheets.Schema.CellFormat;
 
-const widths = { first: 180, others: 110 };
-const title: CellFormat = { textFormat: { bold: true, fontSize: 18 } };
-const number: CellFormat = { textFormat: { bold: true, fontSize: 16 } };
-const header: CellFormat = { textFormat: { bold: true } };
-/** #5f6368 */
-const grey = { red: 95 / 255, green: 99 / 255, blue: 104 / 255 };
-const quiet: CellFormat = { textFormat: { foregroundColorStyle: { rgbColor: grey } } };
-
-/** Rows that look different, from the top. */
-const styledRows = (page: PageTab): readonly (readonly [row: number, format: CellFormat])[] => {
-  const parts = Object.keys(pageParts[page]).filter((part) => part !== 'head');
-  const headline: [number, CellFormat][] =
-    page === 'summary' ? [[startOf(page, 'headline') + 1, number]] : [];
-  return [
-    [0, title],
-    [1, quiet],
-    ...parts.map((part): [number, CellFormat] => [startOf(page, part), header]),
-    ...headline,
-  ];
+/** The first three fill a phone; all seven an A4 page. */
+const widths: Readonly<Record<(typeof cardColumns)[number], number>> = {
+  name: 160,
+  value: 96,
+  met: 128,
+  change: 88,
+  of: 96,
+  before: 140,
+  weeks: 96,
 };
+/** #5f6368 and #0b57d0 */
+const grey = { red: 95 / 255, green: 99 / 255, blue: 104 / 255 };
+const blue = { red: 11 / 255, green: 87 / 255, blue: 208 / 255 };
+const title: CellFormat = { textFormat: { bold: true, fontSize: 18 } };
+const header: CellFormat = { textFormat: { bold: true }, wrapStrategy: 'WRAP' };
+/** The headings among them are bold by a condition (colours.ts): they stand where there is room. */
+const wrapped: CellFormat = { wrapStrategy: 'WRAP' };
+const number: CellFormat = { textFormat: { bold: true, fontSize: 16 } };
+const quiet: CellFormat = { textFormat: { foregroundColorStyle: { rgbColor: grey } } };
+const line: CellFormat = { textFormat: { foregroundColorStyle: { rgbColor: blue } } };
 
 export const pageLookRequests = (page: PageTab): Request[] => [
-  columnsWide(page, 0, 1, widths.first),
-  columnsWide(page, 1, pageWidth, widths.others),
+  ...cardColumns.map((column, at) => columnWide(page, at, widths[column])),
   formatted(
     page,
     { startColumnIndex: 0, endColumnIndex: pageWidth },
-    { horizontalAlignment: 'LEFT', verticalAlignment: 'TOP' },
+    { horizontalAlignment: 'LEFT', verticalAlignment: 'MIDDLE' },
   ),
-  ...styledRows(page).map(([row, format]) => formatted(page, rowOf(row), format)),
+  formatted(page, rowOf(0), title),
+  formatted(page, rowOf(2), quiet),
+  ...Object.keys(pageParts[page])
+    .filter((part) => part !== 'head' && part !== 'breakdowns')
+    .map((part) => formatted(page, rowOf(startOf(page, part)), part === 'chart' ? quiet : header)),
+  ...cardParts.flatMap((part) => cardLooks(page, part)),
   ...(page === 'summary'
-    ? [formatted(page, rowOf(startOf(page, 'headline'), 5), { wrapStrategy: 'WRAP' })]
+    ? [formatted(page, rowOf(startOf(page, 'breakdowns'), pageParts[page].breakdowns), wrapped)]
     : []),
 ];
+
+function cardLooks(page: PageTab, part: (typeof cardParts)[number]): Request[] {
+  const names = cardRange(page, part, 'name');
+  if (names === undefined) return [];
+  const of = (column: (typeof cardColumns)[number]) => cardRange(page, part, column) ?? names;
+  return [
+    formatted(page, names, { wrapStrategy: 'WRAP' }),
+    formatted(page, of('value'), number),
+    formatted(page, { ...of('of'), endColumnIndex: of('before').endColumnIndex }, quiet),
+    formatted(page, of('weeks'), line),
+  ];
+}
+
+/** Cells of one column of the cards; undefined where the page has none of this part. */
+export function cardRange(
+  page: PageTab,
+  part: (typeof cardParts)[number],
+  column: (typeof cardColumns)[number],
+) {
+  const heights: Readonly<Record<string, number>> = pageParts[page];
+  const height = heights[part];
+  if (height === undefined) return undefined;
+  const startRowIndex = startOf(page, part) + 1;
+  const at = cardColumns.indexOf(column);
+  return {
+    startRowIndex,
+    endRowIndex: startRowIndex + height - 2,
+    startColumnIndex: at,
+    endColumnIndex: at + 1,
+  };
+}
 
 const rowOf = (row: number, rows = 1) => ({
   startRowIndex: row,
@@ -63,13 +104,13 @@ const formatted = (
   },
 });
 
-const columnsWide = (page: PageTab, from: number, to: number, pixelSize: number): Request => ({
+const columnWide = (page: PageTab, at: number, pixelSize: number): Request => ({
   updateDimensionProperties: {
     range: {
       sheetId: tabs[page].sheetId,
       dimension: 'COLUMNS',
-      startIndex: from,
-      endIndex: to,
+      startIndex: at,
+      endIndex: at + 1,
     },
     properties: { pixelSize },
     fields: 'pixelSize',

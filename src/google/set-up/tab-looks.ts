@@ -115,10 +115,10 @@ function tabLookRequests(name: TabName): Request[] {
 const frozenColumns = (tab: Tab): number =>
   tab.use === 'people' ? tab.columns.findIndex((c) => c.field === tab.key && !c.hidden) + 1 : 0;
 
-function colours({ sheets, words }: Workbook, name: TabName): Look[] {
+function colours({ sheets, words, settings }: Workbook, name: TabName): Look[] {
   const rules = sheets.get(tabs[name].sheetId)?.conditionalFormats ?? [];
   const given = rules.map(({ booleanRule }) => booleanRule?.condition ?? {});
-  return numbered('colour', name, colourRequests(name, words, given));
+  return numbered('colour', name, colourRequests(name, words, settings.language, given));
 }
 
 /** Each in the place of those that are there: parts of a page may stand elsewhere by now. */

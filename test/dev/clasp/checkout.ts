@@ -1,4 +1,4 @@
-// A fresh copy of the repository's top level, in which the README's commands are typed one after the other.
+// A fresh copy of the repository's top level, in which the commands of docs/setting-up.md are typed one after the other.
 import { execFile } from 'node:child_process';
 import {
   cpSync,
@@ -12,8 +12,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from '../../../src/dev/build.ts';
-import { wordsOf } from './readme-steps.ts';
 import { openScriptApi, type RemoteFile, type ScriptApi } from './script-api.ts';
+import { wordsOf } from './set-up-steps.ts';
 
 const CLASP = resolve('node_modules/@google/clasp/build/src/index.js');
 /** Files that a person would find at the top of a clone, and that must never travel. */
@@ -69,7 +69,7 @@ export class Checkout {
     writeFileSync(this.#redirect, REDIRECT);
   }
 
-  /** Types a command of the README. `npm ci` is what the machine that runs this has done already. */
+  /** Types a command of that page. `npm ci` is what the machine that runs this has done already. */
   async type(command: string): Promise<Ended> {
     const [program, ...args] = wordsOf(command);
     if (command === 'npm ci') return { exit: 0, said: '' };

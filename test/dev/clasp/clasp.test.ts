@@ -1,8 +1,8 @@
-// Item 16 of the loop: whoever follows the README word by word ends with dist/ on Google, byte for byte.
+// Whoever follows docs/setting-up.md word by word ends with dist/ on Google, byte for byte.
 import { Checkout } from './checkout.ts';
-import { readmeSteps } from './readme-steps.ts';
+import { setUpSteps } from './set-up-steps.ts';
 
-const steps = readmeSteps();
+const steps = setUpSteps();
 const commandsOf = (number: number): readonly string[] =>
   steps.find((step) => step.number === number)?.commands ?? [];
 const [make = ''] = commandsOf(5);
@@ -19,7 +19,7 @@ const type = (command: string) => checkout.type(command);
 const asked = () => checkout.api.asked.map(({ what }) => what);
 const manifestOf = (text: string) => JSON.parse(text) as { timeZone: string };
 
-test('the README says every step as a command, in this order', () => {
+test('the page says every step as a command, in this order', () => {
   expect(steps.map(({ commands }) => commands.map((command) => command.split(' -P')[0]))).toEqual([
     ['npm ci', 'npm run build'],
     [],
@@ -73,7 +73,7 @@ test('a push without -f skips the changed manifest in silence: exit 0 and nothin
   expect(asked()).not.toContain('PUT /v1/projects/script-1/content');
 });
 
-test('the push of the README brings dist/ byte for byte, and nothing else of the repository', async () => {
+test('the push of that page brings dist/ byte for byte, and nothing else of the repository', async () => {
   for (const name of ['notes.json', 'Code.js.map', 'other.js', 'README.md']) {
     checkout.write(`dist/${name}`, '{}\n');
   }

@@ -5,7 +5,7 @@ const outside = 'The coordinates of the range are outside the dimensions of the 
 
 export const cells: Contracts = {
   'rows and columns count from 1, and a range has at least one of each': {
-    source: 'trap 7; platform 4.1',
+    source: 'T7, brucemcpherson/gas-fakes',
     run: () => {
       const sheet = scratch();
       return [
@@ -18,7 +18,7 @@ export const cells: Contracts = {
     gives: [REFUSED, REFUSED, REFUSED, REFUSED],
   },
   'a range outside the grid is refused, and writing does not grow it': {
-    source: 'trap 8; platform 4.2',
+    source: 'T8',
     run: () => {
       const sheet = scratch();
       const told = refusal(() => sheet.getRange(101, 1).setValues([['x']]), outside);
@@ -27,7 +27,7 @@ export const cells: Contracts = {
     gives: [REFUSED, 100, 10],
   },
   'data of another shape than the range is refused and nothing is written': {
-    source: 'trap 9; platform 4.3',
+    source: 'T9',
     run: () => {
       const range = scratch().getRange(1, 1, 2, 2);
       return [
@@ -46,7 +46,8 @@ export const cells: Contracts = {
     ],
   },
   'strings are parsed like typing, blanks read as empty text': {
-    source: 'traps 10 and 11; platform 4.11, 4.13',
+    source:
+      'T10, T11, developers.google.com/apps-script/reference/spreadsheet/range, brucemcpherson/gas-fakes',
     run: () => {
       const row = ["'0123", '0123', '=1+1', 'TRUE', '50%', '', 'x', '1e5'];
       const range = scratch().getRange(1, 1, 1, 8).setValues([row]);
@@ -55,7 +56,7 @@ export const cells: Contracts = {
     gives: ['0123', 123, 2, true, 0.5, '', 'x', 100000],
   },
   'long numbers lose their last digits': {
-    source: 'trap 11; platform 4.13',
+    source: 'T11, brucemcpherson/gas-fakes',
     run: () => {
       const kept = scratch().getRange('A1').setValue('12345678901234567890').getValue();
       return [typeof kept, String(kept).slice(0, 15), kept === Number('12345678901234567890')];
@@ -63,7 +64,7 @@ export const cells: Contracts = {
     gives: ['number', '123456789012345', false],
   },
   'plain text set before writing keeps everything, set afterwards repairs nothing': {
-    source: 'trap 12; platform 4.14',
+    source: 'T12',
     run: () => {
       const sheet = scratch();
       sheet.getRange('A1').setNumberFormat('@').setValue('0123');
@@ -73,7 +74,8 @@ export const cells: Contracts = {
     gives: ['0123', 123],
   },
   'dates come back as dates of the script, and the same instant': {
-    source: 'traps 13 and 14; platform 4.17, 1.22',
+    source:
+      'T13, T14, developers.google.com/apps-script/reference/base/session, developers.google.com/apps-script/guides/v8-runtime/migration',
     run: () => {
       const at = new Date('2026-11-24T04:00:00Z');
       const back = scratch().getRange('A1').setValue(at).getValue();
@@ -82,7 +84,7 @@ export const cells: Contracts = {
     gives: [true, true],
   },
   'a typed date is midnight in the zone of the spreadsheet': {
-    source: 'trap 13; platform 4.18',
+    source: 'T13',
     run: () => {
       const zone = SpreadsheetApp.getActive().getSpreadsheetTimeZone();
       const date = scratch().getRange('A1').setValue('2026-11-24').getValue();
@@ -91,12 +93,12 @@ export const cells: Contracts = {
     gives: '2026-11-24 00:00:00',
   },
   'a time alone is a date of 1899': {
-    source: 'trap 13; platform 4.19',
+    source: 'T13',
     run: () => scratch().getRange('A1').setValue('12:30').getValue().getFullYear(),
     gives: 1899,
   },
   'nothing written clears the cell': {
-    source: 'trap 15; platform 1.23, 4.21',
+    source: 'T15, developers.google.com/apps-script/guides/v8-runtime/migration',
     run: () => {
       const sheet = scratch();
       const range = sheet.getRange(1, 1, 1, 2).setValues([['a', 'b']]);
@@ -106,7 +108,7 @@ export const cells: Contracts = {
     gives: [['', ''], 0, 'A1'],
   },
   'a text of more than 50,000 characters fails the whole call': {
-    source: 'trap 16; platform 3.7, 4.22',
+    source: 'T16',
     run: () => {
       const range = scratch().getRange('A1:B1');
       const long = 'x'.repeat(50_001);
@@ -121,7 +123,8 @@ export const cells: Contracts = {
     gives: [REFUSED, ['', '']],
   },
   'an unchecked checkbox and a formula of empty text count as content': {
-    source: 'trap 17; platform 4.6',
+    source:
+      'T17, developers.google.com/apps-script/reference/spreadsheet/sheet, developers.google.com/apps-script/reference/spreadsheet/range',
     run: () => {
       const sheet = scratch();
       sheet.getRange('A5').setValue(false);
@@ -131,7 +134,7 @@ export const cells: Contracts = {
     gives: [5, 4],
   },
   'what a script wrote before it failed stays': {
-    source: 'trap 19; platform 4.27',
+    source: 'T19',
     run: () => {
       const range = scratch().getRange('A1');
       try {
@@ -144,12 +147,12 @@ export const cells: Contracts = {
     gives: 'written',
   },
   'a tab that is not there is null': {
-    source: 'trap 22; platform 4.5',
+    source: 'T22',
     run: () => SpreadsheetApp.getActive().getSheetByName('Nowhere at all'),
     gives: null,
   },
   'two tabs have never the same name': {
-    source: 'trap 22; platform 4.4',
+    source: 'T22, brucemcpherson/gas-fakes',
     run: () => {
       const sheet = scratch();
       const [other] = SpreadsheetApp.getActive().getSheets();
@@ -158,7 +161,7 @@ export const cells: Contracts = {
     gives: REFUSED,
   },
   'an argument of another type is refused by its signature': {
-    source: 'trap 42; platform 4.4',
+    source: 'T42, brucemcpherson/gas-fakes',
     run: () => {
       const wrong = 'x' as unknown as string[][];
       return refusal(
@@ -169,7 +172,7 @@ export const cells: Contracts = {
     gives: REFUSED,
   },
   'a method that nobody knows is a TypeError': {
-    source: 'trap 43',
+    source: 'T43',
     run: () => {
       const sheet = scratch() as unknown as { paint: () => void };
       try {

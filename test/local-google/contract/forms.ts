@@ -12,12 +12,12 @@ const published = (): Form => (FormApp as unknown as Publishing).create('Contrac
 
 export const forms: Contracts = {
   'a new form has no title although its file has a name': {
-    source: 'trap 41; platform 5.4 (issuetracker 442747794)',
+    source: 'T41, brucemcpherson/gas-fakes, jpoehnelt/blog, issuetracker 442747794',
     run: () => create().getTitle(),
     gives: '',
   },
   'a form without a destination says so by failing': {
-    source: 'trap 41; platform 5.9',
+    source: 'T41, brucemcpherson/gas-fakes',
     run: () => [
       refusal(() => create().getDestinationId(), 'no response destination'),
       refusal(() => create().getDestinationType(), 'no response destination'),
@@ -25,22 +25,22 @@ export const forms: Contracts = {
     gives: [REFUSED, REFUSED],
   },
   'a question for files cannot be made': {
-    source: 'trap 41; platform 5.5',
+    source: 'T41, developers.google.com/apps-script/reference/forms/form',
     run: () => typeof (create() as unknown as { addFileUploadItem: unknown }).addFileUploadItem,
     gives: 'undefined',
   },
   'a question without choices is refused': {
-    source: 'trap 41; platform 5.6',
+    source: 'T41, brucemcpherson/gas-fakes',
     run: () => refusal(() => create().addListItem().setChoiceValues([])),
     gives: REFUSED,
   },
   'a question with the same choice twice is refused': {
-    source: 'platform 5.6 (recalled)',
+    source: 'brucemcpherson/gas-fakes',
     run: () => refusal(() => create().addListItem().setChoiceValues(['x', 'x'])),
     gives: REFUSED,
   },
   'a prefilled link with a choice that does not exist is refused': {
-    source: 'trap 41; platform 5.15',
+    source: 'T41, brucemcpherson/gas-fakes',
     run: () => {
       const item = create().addListItem().setChoiceValues(['x']);
       return refusal(() => item.createResponse('y'));
@@ -48,7 +48,7 @@ export const forms: Contracts = {
     gives: REFUSED,
   },
   'the entry of a prefilled link is not the id of its question': {
-    source: 'platform 5.15, 12.13',
+    source: 'brucemcpherson/gas-fakes, 12.13',
     run: () => {
       const form = create();
       const item = form.addTextItem().setTitle('One');
@@ -59,7 +59,8 @@ export const forms: Contracts = {
     gives: [true, true],
   },
   'the name of an enum is not the enum': {
-    source: 'trap 42; platform 1.24',
+    source:
+      'T42, developers.google.com/apps-script/guides/v8-runtime/migration, brucemcpherson/gas-fakes',
     run: () => {
       const type = 'SPREADSHEET' as unknown as GoogleAppsScript.Forms.DestinationType;
       return refusal(() => create().setDestination(type, 'x'), "don't match the method signature");
@@ -67,7 +68,7 @@ export const forms: Contracts = {
     gives: REFUSED,
   },
   'items begin with one empty choice': {
-    source: 'trap 41; platform 5.6',
+    source: 'T41, brucemcpherson/gas-fakes',
     run: () =>
       create()
         .addMultipleChoiceItem()
@@ -88,7 +89,7 @@ export const forms: Contracts = {
     gives: [true],
   },
   'a response that was not submitted has no id and no time': {
-    source: 'platform 5.14',
+    source: 'brucemcpherson/gas-fakes',
     run: () => {
       const response = create().createResponse();
       return [response.getId(), response.getTimestamp()];

@@ -14,12 +14,12 @@ const clock = () => ScriptApp.newTrigger('runContracts').timeBased();
 
 export const runtime: Contracts = {
   'what a browser or Node has besides ECMAScript is not there': {
-    source: 'trap 2; platform 1.2-1.4',
+    source: 'T2, developers.google.com/apps-script/guides/v8runtimeoverview',
     run: () => ABSENT.filter((name) => name in globalThis),
     gives: [],
   },
   'an error of a service is an Error named Exception': {
-    source: 'trap 40; platform 1.27',
+    source: 'T40, brucemcpherson/gas-fakes',
     run: () => {
       try {
         MailApp.sendEmail({ to: '', subject: 's', body: 'b' });
@@ -31,7 +31,8 @@ export const runtime: Contracts = {
     gives: ['Exception', true],
   },
   'whoever has granted everything is told that nothing is required': {
-    source: 'platform 2.33; developers.google.com/apps-script/reference/script/authorization-info',
+    source:
+      'developers.google.com/apps-script/guides/editor-triggers, developers.google.com/apps-script/reference/script/authorization-info',
     run: () => {
       const { FULL, LIMITED } = ScriptApp.AuthMode;
       const told = [FULL, LIMITED].map((mode) => ScriptApp.getAuthorizationInfo(mode));
@@ -40,12 +41,14 @@ export const runtime: Contracts = {
     gives: ['NOT_REQUIRED', 'NOT_REQUIRED'],
   },
   'enums are objects that JSON shows by name': {
-    source: 'trap 42; platform 1.24',
+    source:
+      'T42, developers.google.com/apps-script/guides/v8-runtime/migration, brucemcpherson/gas-fakes',
     run: () => [typeof FormApp.ItemType.TEXT, JSON.stringify(FormApp.ItemType.TEXT)],
     gives: ['object', '"TEXT"'],
   },
   'a clock trigger every minutes takes 1, 5, 10, 15 or 30': {
-    source: 'trap 30; platform 2.22',
+    source:
+      'T30, developers.google.com/apps-script/reference/script/ClockTriggerBuilder, developers.google.com/apps-script/guides/installable-triggers',
     run: () =>
       [1, 5, 10, 15, 30, 0, 7, 60].filter((minutes) => {
         const told = refusal(() => {
@@ -56,7 +59,7 @@ export const runtime: Contracts = {
     gives: [1, 5, 10, 15, 30],
   },
   'a clock trigger in a bound script may run every five minutes': {
-    source: 'open question 7; platform 2.29',
+    source: 'Q7, developers.google.com/apps-script/workspace-add-ons/concepts/editor-triggers',
     run: () => {
       const trigger = clock().everyMinutes(5).create();
       const seen = ScriptApp.getProjectTriggers().some(
@@ -68,7 +71,7 @@ export const runtime: Contracts = {
     gives: [true, 'CLOCK'],
   },
   'a mail without recipient or with a wrong address is refused': {
-    source: 'trap 36; platform 6.7',
+    source: 'T36',
     run: () => [
       refusal(() => MailApp.sendEmail({ to: '', subject: 's', body: 'b' }), 'no recipient'),
       refusal(() => MailApp.sendEmail({ to: 'foo', subject: 's', body: 'b' }), 'Invalid email'),
@@ -76,7 +79,7 @@ export const runtime: Contracts = {
     gives: [REFUSED, REFUSED],
   },
   'a page that is not there is named in the refusal': {
-    source: 'trap 39; platform 7.6',
+    source: 'T39',
     run: () =>
       refusal(
         () => HtmlService.createHtmlOutputFromFile('nowhere'),
@@ -85,12 +88,12 @@ export const runtime: Contracts = {
     gives: REFUSED,
   },
   'only four meta tags are allowed': {
-    source: 'platform 7.4',
+    source: 'developers.google.com/apps-script/reference/html/HtmlOutput',
     run: () => refusal(() => HtmlService.createHtmlOutput('').addMetaTag('author', 'x')),
     gives: REFUSED,
   },
   'dates are formatted by the patterns of Java in the zone that is named': {
-    source: 'platform 1.12',
+    source: 'developers.google.com/apps-script/reference/utilities',
     run: () => {
       const at = new Date('2026-12-28T01:02:03.045Z');
       const patterns = ['yyyy-MM-dd HH:mm:ss.SSS', 'YYYY', "''yyyy''"];
@@ -99,7 +102,7 @@ export const runtime: Contracts = {
     gives: ['2026-12-28 09:02:03.045', '2027', "'2026'"],
   },
   'digests are signed bytes, and of a text those of its UTF-8': {
-    source: 'platform 1.5',
+    source: 'developers.google.com/apps-script/guides/v8runtimeoverview',
     run: () => {
       const digest = (text: string) =>
         Utilities.computeDigest(
@@ -115,12 +118,12 @@ export const runtime: Contracts = {
     ],
   },
   'bytes are signed, and text is UTF-8': {
-    source: 'platform 1.5',
+    source: 'developers.google.com/apps-script/guides/v8runtimeoverview',
     run: () => Utilities.newBlob('诉', 'text/plain', 'a.txt').getBytes(),
     gives: [-24, -81, -119],
   },
   'a chart is drawn from numbers without a sheet': {
-    source: 'platform 12.12',
+    source: '12.12',
     run: () => {
       const table = Charts.newDataTable()
         .addColumn(Charts.ColumnType.STRING, 'Week')

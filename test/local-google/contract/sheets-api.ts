@@ -42,7 +42,7 @@ const refusedWhole = (sheetId: number, wrong: Request) => [
 
 export const sheetsApi: Contracts = {
   'text that is sent as text stays as it was typed': {
-    source: 'platform 11.4',
+    source: 'developers.google.com/sheets/api/reference/rest/v4/spreadsheets',
     run: () => {
       const sheetId = scratchId();
       batch(append(sheetId, ['=1+1', '+86 138 0013', '0123', '1/2', 'TRUE', "'x", '😀']));
@@ -63,7 +63,7 @@ export const sheetsApi: Contracts = {
     gives: [['x']],
   },
   'only what is sent as a formula is computed': {
-    source: 'platform 11.4',
+    source: 'developers.google.com/sheets/api/reference/rest/v4/spreadsheets',
     run: () => {
       const sheetId = scratchId();
       const userEnteredValue = { formulaValue: '=1+SUM(2,3)' };
@@ -74,7 +74,7 @@ export const sheetsApi: Contracts = {
     gives: [[6]],
   },
   'one invalid request refuses the whole batch': {
-    source: 'platform 11.3, 12.2',
+    source: '11.3, 12.2',
     run: () => {
       const sheetId = scratchId();
       return refusedWhole(sheetId, write(at(987_654_321, 0, 0), 'x'));
@@ -82,7 +82,7 @@ export const sheetsApi: Contracts = {
     gives: [REFUSED, []],
   },
   'a cell past the grid refuses the whole batch': {
-    source: 'platform 12.2, 11.6',
+    source: '12.2',
     run: () => {
       const sheetId = scratchId();
       return refusedWhole(sheetId, write(at(sheetId, 100, 0), 'x'));
@@ -90,7 +90,7 @@ export const sheetsApi: Contracts = {
     gives: [REFUSED, []],
   },
   'a cell over 50,000 characters refuses the whole batch': {
-    source: 'platform 12.2',
+    source: '12.2',
     run: () => {
       const sheetId = scratchId();
       return refusedWhole(sheetId, append(sheetId, ['x'.repeat(50_001)]));
@@ -107,7 +107,7 @@ export const sheetsApi: Contracts = {
     gives: [REFUSED, []],
   },
   'half a character refuses the whole batch': {
-    source: 'platform 12.2',
+    source: '12.2',
     run: () => {
       const sheetId = scratchId();
       return refusedWhole(sheetId, append(sheetId, ['\ud83d']));
@@ -115,7 +115,7 @@ export const sheetsApi: Contracts = {
     gives: [REFUSED, []],
   },
   'requests run in order: a deletion shifts what comes after it': {
-    source: 'platform 12.6',
+    source: '12.6',
     run: () => {
       const sheetId = scratchId();
       batch(append(sheetId, ['a'], ['b'], ['c']));
@@ -126,7 +126,7 @@ export const sheetsApi: Contracts = {
     gives: [['b'], ['second']],
   },
   'rows are appended below the last row with data anywhere, and the grid grows': {
-    source: 'platform 11.6, 12.5',
+    source: '12.5',
     run: () => {
       const sheetId = scratchId();
       batch(write(at(sheetId, 98, 5), false));
@@ -136,7 +136,7 @@ export const sheetsApi: Contracts = {
     gives: [101, ['first'], ['second']],
   },
   'values leave formats alone when only values are in the mask': {
-    source: 'platform 11.6',
+    source: 'developers.google.com/sheets/api/reference/rest/v4/spreadsheets',
     run: () => {
       const sheetId = scratchId();
       const range = { sheetId, startRowIndex: 0, endRowIndex: 1 };
@@ -151,7 +151,7 @@ export const sheetsApi: Contracts = {
     gives: { bold: true },
   },
   'an empty range has no values, and rows are ragged': {
-    source: 'platform 11.7',
+    source: '11.7',
     run: () => {
       const sheetId = scratchId();
       const dataFilters = [{ gridRange: { sheetId } }];
@@ -162,7 +162,7 @@ export const sheetsApi: Contracts = {
     gives: [true, [['a', '', 'c'], [], ['', 'b']]],
   },
   'a date is a serial number in the zone of the spreadsheet': {
-    source: 'platform 11.5',
+    source: 'developers.google.com/sheets/api/reference/rest/v4/spreadsheets',
     run: () => {
       const sheetId = scratchId();
       const numberFormat = { type: 'DATE_TIME', pattern: 'yyyy-mm-dd hh:mm' };
@@ -174,7 +174,7 @@ export const sheetsApi: Contracts = {
     gives: [[[45000.5]], [['2023-03-15 12:00']]],
   },
   'what was written comes back in the same call': {
-    source: 'platform 11.8',
+    source: 'developers.google.com/sheets/api/reference/rest/v4/spreadsheets',
     run: () => {
       const sheetId = scratchId();
       const title = SpreadsheetApp.getActive()
@@ -197,7 +197,7 @@ export const sheetsApi: Contracts = {
     gives: [{ stringValue: 'one' }, { numberValue: 2 }],
   },
   'the caller may choose the id of a tab, once': {
-    source: 'platform 12.4',
+    source: '12.4',
     run: () => {
       const sheetId = scratchId();
       const properties = { sheetId, title: 'Another contract' };
@@ -206,7 +206,7 @@ export const sheetsApi: Contracts = {
     gives: REFUSED,
   },
   'reading by sheet id needs no title, and tells which filter matched': {
-    source: 'platform 12.4',
+    source: '12.4',
     run: () => {
       const sheetId = scratchId();
       batch(append(sheetId, ['a'], ['b']));
@@ -218,7 +218,7 @@ export const sheetsApi: Contracts = {
     gives: [[['b']], 1],
   },
   'a range wider than the grid or a tab that is gone cannot be read': {
-    source: 'platform 12.2',
+    source: '12.2',
     run: () => [
       refusal(() => sheets().Values.get(bookId(), 'A:ZZZ')),
       refusal(() => sheets().Values.get(bookId(), 'Nowhere at all!A1')),
@@ -226,7 +226,7 @@ export const sheetsApi: Contracts = {
     gives: [REFUSED, REFUSED],
   },
   'RAW keeps text, USER_ENTERED parses it like typing': {
-    source: 'platform 11.4',
+    source: 'developers.google.com/sheets/api/reference/rest/v4/spreadsheets',
     run: () => both(scratchId()),
     gives: [
       ['=1+1', '0123', 'TRUE', '50%'],
@@ -243,7 +243,7 @@ export const sheetsApi: Contracts = {
     gives: REFUSED,
   },
   'the API does not hold what it writes against a strict drop-down': {
-    source: 'platform 11.11 (recalled)',
+    source: '11.11',
     run: () => {
       const sheetId = scratchId();
       const condition = { type: 'ONE_OF_LIST', values: [{ userEnteredValue: 'open' }] };
@@ -270,7 +270,7 @@ export const sheetsApi: Contracts = {
     ],
   },
   'a rule for colours cannot look at another tab': {
-    source: 'trap 24; platform 4.33',
+    source: 'T24',
     run: () => refusal(() => batch(colourWhere('=Elsewhere!A1=1'))),
     gives: REFUSED,
   },

@@ -15,7 +15,7 @@ function withKey<T>(key: string, run: () => T): T {
 
 export const stores: Contracts = {
   'a property is text, and one that is not there is null': {
-    source: 'trap 35; platform 3.5',
+    source: 'T35, developers.google.com/apps-script/reference/properties',
     run: () =>
       withKey('contract', () => {
         properties().setProperty('contract', 'one');
@@ -24,7 +24,7 @@ export const stores: Contracts = {
     gives: ['one', null],
   },
   'a property of 9 KB in bytes is kept': {
-    source: 'trap 35; platform 3.4',
+    source: 'T35, tanaikech.github.io',
     run: () =>
       withKey('contract', () => {
         properties().setProperty('contract', '投'.repeat(3000));
@@ -33,7 +33,7 @@ export const stores: Contracts = {
     gives: 3000,
   },
   'what is not text becomes text in the cache': {
-    source: 'trap 35; platform 3.3',
+    source: 'T35, developers.google.com/apps-script/reference/cache, jpoehnelt/blog',
     run: () => {
       cache().put('contract', {} as unknown as string, 30);
       return cache().get('contract');
@@ -54,7 +54,7 @@ export const stores: Contracts = {
     gives: ['null', REFUSED, REFUSED],
   },
   'keys, values and times of the cache have limits': {
-    source: 'trap 35; platform 3.3',
+    source: 'T35, developers.google.com/apps-script/reference/cache, jpoehnelt/blog',
     run: () => [
       refusal(() => cache().put('k'.repeat(251), 'v'), 'Argument too large: key'),
       refusal(() => cache().put('k', 'v'.repeat(102_401)), 'Argument too large: value'),
@@ -64,7 +64,8 @@ export const stores: Contracts = {
     gives: [REFUSED, REFUSED, REFUSED, REFUSED],
   },
   'locking again what one holds is nothing': {
-    source: 'trap 32; platform 4.28',
+    source:
+      'T32, developers.google.com/apps-script/reference/lock, developers.google.com/apps-script/reference/lock/lock, brucemcpherson/gas-fakes',
     run: () => {
       const lock = LockService.getUserLock();
       const got = [lock.tryLock(0), lock.tryLock(0), lock.hasLock()];
@@ -74,7 +75,8 @@ export const stores: Contracts = {
     gives: [true, true, true, false],
   },
   'a script that is bound has the lock and the properties of its document': {
-    source: 'trap 32; platform 3.5, 4.28',
+    source:
+      'T32, developers.google.com/apps-script/reference/properties, developers.google.com/apps-script/reference/lock, developers.google.com/apps-script/reference/lock/lock, brucemcpherson/gas-fakes',
     run: () => [
       LockService.getDocumentLock() === null,
       PropertiesService.getDocumentProperties() === null,

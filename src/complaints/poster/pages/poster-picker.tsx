@@ -5,6 +5,7 @@ import { Tick } from '../../../sidebar/pieces/fields.tsx';
 import { Button } from '../../../sidebar/pieces/pieces.tsx';
 import type { Posters } from '../poster.ts';
 import { shown } from '../words/shown.ts';
+import { hasWalls } from './has-walls.ts';
 import { languagesOf } from './poster-languages.ts';
 import { Papers } from './poster-paper.tsx';
 
@@ -12,7 +13,8 @@ export function PosterPicker({ posters }: { posters: Posters }) {
   const say = shown[posters.language];
   const offered = languagesOf(posters);
   const named = posters.places.map(({ place }) => place).filter((place) => place !== '');
-  const [wanted, setWanted] = useState<readonly string[]>(named.length === 0 ? [''] : named);
+  const walls = named.filter(hasWalls);
+  const [wanted, setWanted] = useState<readonly string[]>(walls.length === 0 ? [''] : walls);
   const [languages, setLanguages] = useState<readonly Language[]>(offered);
   const chosen = posters.places.filter(({ place }) => wanted.includes(place));
   const ready = chosen.length > 0 && languages.length > 0;
@@ -33,6 +35,7 @@ export function PosterPicker({ posters }: { posters: Posters }) {
           ) : (
             <p class="notice">{say.nothing}</p>
           )}
+          {walls.length < named.length ? <p class="quiet hint">{say.noWalls}</p> : null}
           <p class="quiet hint">{say.renamed}</p>
           {posters.phone === '' ? <p class="quiet hint">{say.noPhone}</p> : null}
         </div>

@@ -4,9 +4,10 @@ import { CopyButton } from '../../../sidebar/pieces/copy.tsx';
 import { Pick } from '../../../sidebar/pieces/fields.tsx';
 import type { Posters } from '../poster.ts';
 import { shown } from '../words/shown.ts';
+import { Receipt } from './poster-receipt.tsx';
 import { codeFile } from './qr-code.tsx';
 
-const kinds = ['receipt', 'website', 'chat'] as const;
+const kinds = ['website', 'chat'] as const;
 
 export function Texts({ posters }: { posters: Posters }) {
   const say = shown[posters.language];
@@ -30,6 +31,7 @@ export function Texts({ posters }: { posters: Posters }) {
           />
         ) : null}
       </div>
+      <Receipt posters={posters} place={place} link={link} />
       {kinds.map((kind) => (
         <Copyable
           key={kind}

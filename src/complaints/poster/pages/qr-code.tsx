@@ -2,11 +2,14 @@
 import { correction, generate } from 'lean-qr';
 
 /** Light cells around a code; readers need four (ISO/IEC 18004). */
-const pad = 4;
+export const pad = 4;
 
-/** Runs of dark cells as one path. A scratch or a thumb over 15 % of it does no harm. */
+/** A scratch or a thumb over 15 % of it does no harm. */
+export const codeOf = (link: string) => generate(link, { minCorrectionLevel: correction.M });
+
+/** Runs of dark cells as one path. */
 function drawn(link: string): { readonly path: string; readonly size: number } {
-  const bitmap = generate(link, { minCorrectionLevel: correction.M });
+  const bitmap = codeOf(link);
   const rows = bitmap.toString({ on: '#', off: ' ', lf: '\n', pad }).split('\n');
   const runs = rows.flatMap((row, y) =>
     [...row.matchAll(/#+/g)].map(

@@ -11,6 +11,7 @@ export const shown = {
   print: (pages: number): string => (pages === 1 ? 'Print one poster' : `Print ${pages} posters`),
   nothing: 'Choose a place and a language',
   preview: (place: string): string => `The poster${place === '' ? '' : ` for ${place}`}`,
+  noWalls: 'Not ticked: where nothing can hang, such as a website or a phone. Tick it if it can.',
   renamed:
     'A place that is renamed in the Touchpoints tab needs a new poster: the old code opens the form, but chooses nothing.',
   noPhone: 'A phone for urgent matters in the Settings tab would stand here, too.',
@@ -26,6 +27,8 @@ export const shown = {
   textsFor: 'Language',
   textsPlace: 'Place',
   receipt: 'Receipt',
+  receiptHint: 'Below a receipt, as a picture: whoever prints your receipts can put it there.',
+  receiptSave: 'Save the picture',
   website: 'Website',
   chat: 'Chat',
   copy: (what: string): string => `Copy: ${what}`,
@@ -51,7 +54,6 @@ export const shown = {
   },
   /** To copy, in the customer's language. */
   copies: {
-    receipt: (link: string): string => `Something not right? Tell us: ${link}`,
     website: (link: string): string =>
       `Something not right? Complaints are welcome: they show us what to mend. Tell us here, it takes about 90 seconds: ${link}`,
     chat: (link: string): string =>

@@ -13,6 +13,7 @@ export const shown: typeof shownEn = {
   print: (pages) => `打印 ${pages} 张海报`,
   nothing: '请选择门店和语言',
   preview: (place) => (place === '' ? '海报' : `${place}的海报`),
+  noWalls: '没有打勾的是网店、电话这类贴不了海报的地方；如果贴得了，打上勾即可。',
   renamed: '在“地点”表里给门店改了名，就要换新海报：旧码仍能打开表单，但不会选好门店。',
   noPhone: '在“设置”表里填上急事电话，也会印在这里。',
   pending: '门店或类型刚刚改过，几分钟内表单会跟上，到时请重新打开本页。',
@@ -26,6 +27,8 @@ export const shown: typeof shownEn = {
   textsFor: '语言',
   textsPlace: '门店',
   receipt: '小票',
+  receiptHint: '印在小票末尾的图片，交给负责小票打印的人即可。',
+  receiptSave: '保存图片',
   website: '网站',
   chat: '聊天',
   copy: (what) => `复制：${what}`,
@@ -48,7 +51,6 @@ export const shown: typeof shownEn = {
     counter: '也可以直接告诉我们任何一位店员',
   },
   copies: {
-    receipt: (link) => `哪里不满意？请告诉我们：${link}`,
     website: (link) =>
       `哪里不满意？欢迎您提意见、提投诉，您说出来，我们才知道该改哪里。在这里告诉我们，大约 90 秒：${link}`,
     chat: (link) =>

@@ -13,6 +13,7 @@ export const shown: typeof shownEn = {
   print: (pages) => `列印 ${pages} 張海報`,
   nothing: '請選擇門市和語言',
   preview: (place) => (place === '' ? '海報' : `${place}的海報`),
+  noWalls: '沒有勾選的是網路商店、電話這類無法張貼的地方；如果可以張貼，勾選即可。',
   renamed:
     '在「地點」工作表替門市改名後，就要換新海報：舊的 QR Code 仍可開啟表單，但不會選好門市。',
   noPhone: '在「設定」工作表填上急事電話，也會印在這裡。',
@@ -27,6 +28,8 @@ export const shown: typeof shownEn = {
   textsFor: '語言',
   textsPlace: '門市',
   receipt: '收據',
+  receiptHint: '印在收據最下方的圖片，交給負責列印收據的人即可。',
+  receiptSave: '儲存圖片',
   website: '網站',
   chat: '聊天',
   copy: (what) => `複製：${what}`,
@@ -51,7 +54,6 @@ export const shown: typeof shownEn = {
     counter: '也可以直接告訴現場任何一位同仁',
   },
   copies: {
-    receipt: (link) => `哪裡不滿意？請告訴我們：${link}`,
     website: (link) =>
       `哪裡不滿意？歡迎您提出意見與客訴，您願意說，我們才知道哪裡該改進。請在這裡告訴我們，約 90 秒：${link}`,
     chat: (link) =>

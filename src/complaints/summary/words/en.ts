@@ -47,6 +47,16 @@ export const said = {
       business === '' ? 'Satisfaction' : `${business}: satisfaction`,
     asOf: (moment: string) =>
       `As of ${moment}. Written by the desk: what you type here is replaced.`,
+    /** Which stretch of time the page is about, and what the small bars are. */
+    explained: (days: number) =>
+      `The last ${days} days up to now, beside the ${days} before. Small bars: twelve weeks from Monday${days > 7 ? ', each with the three before it' : ''}.`,
+    nothingYet: 'No complaint yet. Your numbers stand here from the first one on.',
+    nobodyAsked:
+      'Nobody was asked yet. Once a complaint is closed, its customer is asked whether it was good; what they say stands here.',
+    ofHowMany: 'Of how many',
+    twelveWeeks: 'Twelve weeks',
+    usuallyFrom: 'Usually, from',
+    usuallyTo: 'Usually, to',
     figures: {
       received: 'Complaints',
       noticed: 'Noticed, not said',
@@ -77,12 +87,13 @@ export const said = {
     percent: (n: number) => `${n} %`,
     /** Working time, of a median. */
     hours: (hours: string) => `${hours} h`,
-    /** So many of so many, and the share in brackets. */
-    shares: {
-      things: (part: number, n: number, percent: number) => `${part} of ${n} (${percent} %)`,
-      people: (part: number, n: number, percent: number) => `${part} of ${n} (${percent} %)`,
-      answers: (part: number, n: number, percent: number) => `${part} of ${n} (${percent} %)`,
+    /** So many of so many; the share stands beside it, or in brackets. */
+    parts: {
+      things: (part: number, n: number) => `${part} of ${n}`,
+      people: (part: number, n: number) => `${part} of ${n}`,
+      answers: (part: number, n: number) => `${part} of ${n}`,
     },
+    bracketed: (text: string, more: string) => `${text} (${more})`,
     /** Too few answers for a share. */
     answersOnly: (n: number) => (n === 1 ? '1 answer' : `${n} answers`),
     change: { more: 'more', less: 'fewer', better: 'better', worse: 'worse', same: 'same' },
@@ -96,11 +107,11 @@ export const said = {
     week: 'Week from',
     weekLabel: (monday: Moment) => `${monday.day} ${shortMonths[monday.month - 1]}`,
     complaintsAWeek: (n: number) =>
-      `Complaints a week: ${n} in the last seven days. Each bar is a week from Monday, the last one not over yet.`,
+      `Complaints a week: ${n} in the last seven days. Each bar is a week from Monday.`,
     complaintsUsually: (n: number, low: number, high: number) =>
-      `Complaints a week: ${n} in the last seven days, usually ${low === high ? low : `${low} to ${high}`}. Each bar is a week from Monday, the last one not over yet.`,
+      `Complaints a week: ${n} in the last seven days, usually ${low === high ? low : `${low} to ${high}`} (between the lines). Each bar is a week from Monday.`,
     satisfactionAWeek: (fewest: number) =>
-      `Satisfied (4 or 5), % of the answers of four weeks, week by week. Empty where fewer than ${fewest} answered.`,
+      `Satisfied (4 or 5), % of the answers of four weeks, week by week, beside your target. Nothing stands where fewer than ${fewest} answered.`,
     satisfiedFourWeeks: 'Satisfied %, four weeks',
     satisfiedLately: 'Satisfied, four weeks',
     places: 'By place',
@@ -112,12 +123,13 @@ export const said = {
     charts: {
       summary: {
         title: 'Complaints a week',
-        description: 'Columns: how many complaints came in, in each of the last twelve weeks',
+        description:
+          'Columns: how many complaints came in, in each of twelve weeks; lines: from where to where is usual',
       },
       satisfaction: {
         title: 'Satisfied customers, % of the answers of four weeks',
         description:
-          'Columns: share of answers with 4 or 5 over four weeks, for the last twelve weeks',
+          'A line: share of answers with 4 or 5 over four weeks, for twelve weeks; a second one: the target',
       },
     },
   },

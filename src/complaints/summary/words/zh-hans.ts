@@ -33,6 +33,14 @@ export const said: typeof en = {
     title: (business) => `${business === '' ? '' : `${business}　`}投诉概览`,
     satisfactionTitle: (business) => `${business === '' ? '' : `${business}　`}满意度`,
     asOf: (moment) => `截至${moment}。本页由系统填写，手工输入的内容会被覆盖。`,
+    explained: (days) =>
+      `截至现在的最近${days}天，和再往前的${days}天对比。小柱子是十二周，每周从周一开始${days > 7 ? '，连同之前三周一起算' : ''}。`,
+    nothingYet: '还没有投诉。收到第一件以后，这里就有数字了。',
+    nobodyAsked: '还没有问过顾客。投诉结案后会问顾客满意不满意，回答就显示在这里。',
+    ofHowMany: '其中',
+    twelveWeeks: '十二周',
+    usuallyFrom: '平时下限',
+    usuallyTo: '平时上限',
     figures: {
       received: '投诉',
       noticed: '自行发现（另计）',
@@ -62,11 +70,12 @@ export const said: typeof en = {
     },
     percent: (n) => `${n}%`,
     hours: (hours) => `${hours}小时`,
-    shares: {
-      things: (part, n, percent) => `${n}项中${part}项（${percent}%）`,
-      people: (part, n, percent) => `${n}位中${part}位（${percent}%）`,
-      answers: (part, n, percent) => `${n}份中${part}份（${percent}%）`,
+    parts: {
+      things: (part, n) => `${n}项中${part}项`,
+      people: (part, n) => `${n}位中${part}位`,
+      answers: (part, n) => `${n}份中${part}份`,
     },
+    bracketed: (text, more) => `${text}（${more}）`,
     answersOnly: (n) => `${n}份回答`,
     change: { more: '增加', less: '减少', better: '好转', worse: '变差', same: '持平' },
     met: '达标',
@@ -78,12 +87,11 @@ export const said: typeof en = {
     answers: '回答数',
     week: '起始日（周一）',
     weekLabel: (monday) => `${monday.month}月${monday.day}日`,
-    complaintsAWeek: (n) =>
-      `每周投诉：最近七天${n}件。每根柱子是从周一开始的一周，最后一周还没过完。`,
+    complaintsAWeek: (n) => `每周投诉：最近七天${n}件。每根柱子是从周一开始的一周。`,
     complaintsUsually: (n, low, high) =>
-      `每周投诉：最近七天${n}件，平时${low === high ? low : `${low}到${high}`}件。每根柱子是从周一开始的一周，最后一周还没过完。`,
+      `每周投诉：最近七天${n}件，平时${low === high ? low : `${low}到${high}`}件（两条线之间）。每根柱子是从周一开始的一周。`,
     satisfactionAWeek: (fewest) =>
-      `满意（4、5分）占四周内回答的百分比，逐周计算；回答不足${fewest}份时留空。`,
+      `满意（4、5分）占四周内回答的百分比，逐周计算，并和您的目标对照；回答不足${fewest}份时不显示。`,
     satisfiedFourWeeks: '四周满意率（%）',
     satisfiedLately: '四周满意',
     places: '按地点',
@@ -93,10 +101,13 @@ export const said: typeof en = {
     elsewhere: '未说明',
     others: (n) => `还有${n}项`,
     charts: {
-      summary: { title: '每周投诉', description: '柱状图：最近十二周每周收到的投诉件数' },
+      summary: {
+        title: '每周投诉',
+        description: '柱状图：十二周里每周收到的投诉件数；横线：平时的上下限',
+      },
       satisfaction: {
         title: '满意率（四周内回答的%）',
-        description: '柱状图：最近十二周，每周往前四周内打4、5分的回答所占的比例',
+        description: '折线：十二周里，每周往前四周内打4、5分的回答所占的比例；横线：目标',
       },
     },
   },

@@ -33,6 +33,14 @@ export const said: typeof en = {
     title: (business) => `${business === '' ? '' : `${business}　`}客訴總覽`,
     satisfactionTitle: (business) => `${business === '' ? '' : `${business}　`}滿意度`,
     asOf: (moment) => `截至${moment}。本頁由系統填寫，手動輸入的內容會被覆蓋。`,
+    explained: (days) =>
+      `到現在為止的最近 ${days} 天，與之前 ${days} 天比較。小長條是十二週，每週從週一開始${days > 7 ? '，連同前三週一起計算' : ''}。`,
+    nothingYet: '還沒有客訴。收到第一件之後，這裡就會有數字。',
+    nobodyAsked: '還沒有問過顧客。客訴結案後會詢問顧客是否滿意，回答就顯示在這裡。',
+    ofHowMany: '其中',
+    twelveWeeks: '十二週',
+    usuallyFrom: '平常下限',
+    usuallyTo: '平常上限',
     figures: {
       received: '客訴',
       noticed: '自行發現（另計）',
@@ -62,11 +70,12 @@ export const said: typeof en = {
     },
     percent: (n) => `${n}%`,
     hours: (hours) => `${hours} 小時`,
-    shares: {
-      things: (part, n, percent) => `${n} 項中 ${part} 項（${percent}%）`,
-      people: (part, n, percent) => `${n} 位中 ${part} 位（${percent}%）`,
-      answers: (part, n, percent) => `${n} 份中 ${part} 份（${percent}%）`,
+    parts: {
+      things: (part, n) => `${n} 項中 ${part} 項`,
+      people: (part, n) => `${n} 位中 ${part} 位`,
+      answers: (part, n) => `${n} 份中 ${part} 份`,
     },
+    bracketed: (text, more) => `${text}（${more}）`,
     answersOnly: (n) => `${n} 份回答`,
     change: { more: '增加', less: '減少', better: '進步', worse: '退步', same: '持平' },
     met: '達標',
@@ -78,12 +87,11 @@ export const said: typeof en = {
     answers: '回答數',
     week: '起始日（週一）',
     weekLabel: (monday) => `${monday.month}月${monday.day}日`,
-    complaintsAWeek: (n) =>
-      `每週客訴：最近七天 ${n} 件。每根長條是從週一開始的一週，最後一週還沒過完。`,
+    complaintsAWeek: (n) => `每週客訴：最近七天 ${n} 件。每根長條是從週一開始的一週。`,
     complaintsUsually: (n, low, high) =>
-      `每週客訴：最近七天 ${n} 件，平常 ${low === high ? low : `${low} 到 ${high}`} 件。每根長條是從週一開始的一週，最後一週還沒過完。`,
+      `每週客訴：最近七天 ${n} 件，平常 ${low === high ? low : `${low} 到 ${high}`} 件（兩條線之間）。每根長條是從週一開始的一週。`,
     satisfactionAWeek: (fewest) =>
-      `滿意（4、5分）占四週內回答的百分比，逐週計算；回答不足 ${fewest} 份時留白。`,
+      `滿意（4、5分）占四週內回答的百分比，逐週計算，並與您的目標對照；回答不足 ${fewest} 份時不顯示。`,
     satisfiedFourWeeks: '四週滿意度（%）',
     satisfiedLately: '四週滿意',
     places: '依地點',
@@ -93,10 +101,13 @@ export const said: typeof en = {
     elsewhere: '未說明',
     others: (n) => `還有 ${n} 項`,
     charts: {
-      summary: { title: '每週客訴', description: '長條圖：最近十二週每週收到的客訴件數' },
+      summary: {
+        title: '每週客訴',
+        description: '長條圖：十二週裡每週收到的客訴件數；橫線：平常的上下限',
+      },
       satisfaction: {
         title: '滿意度（四週內回答的%）',
-        description: '長條圖：最近十二週，每週往前四週內給4、5分的回答所占比例',
+        description: '折線：十二週裡，每週往前四週內給4、5分的回答所占比例；橫線：目標',
       },
     },
   },

@@ -7,6 +7,7 @@ import { Customer } from './customer.ts';
 import { FormOverlay } from './form-overlay.ts';
 import type { Selection } from './grid/selection.ts';
 import { Mailbox, mailsOf } from './mailbox.ts';
+import { isNarrow, PaneSwitch } from './pane-switch.ts';
 import { Dialog, Sidebar } from './panel.ts';
 import { Sheet, type SheetPlace } from './sheet.ts';
 import { placeOfLink } from './sheet-link.ts';
@@ -56,24 +57,48 @@ interface StaffSideProps {
 }
 
 function StaffSide({ bench, place, go }: StaffSideProps) {
-  const [mailboxOpen, setOpen] = useState(false);
-  const { snapshot, as } = bench;
+  const { snapshot, as, words } = bench;
+  const [pane, show] = usePane(bench, place);
+  const mailboxOpen = pane === 'mailbox';
   return h(
     'div',
     { class: 'page', 'data-who': as },
     h(Bar, {
       ...{ bench, mailboxOpen },
       unread: mailsOf(bench).length,
-      toggleMailbox: () => setOpen(!mailboxOpen),
+      toggleMailbox: () => show(mailboxOpen ? 'sheet' : 'mailbox'),
+    }),
+    h(PaneSwitch, {
+      label: words.panes,
+      panes: (['sheet', 'sidebar', 'mailbox'] as const).map((name) => ({
+        name,
+        caption: words[name],
+      })),
+      ...{ shown: pane, show },
     }),
     h(
       'main',
-      { class: 'desk' },
+      { class: 'desk', 'data-pane': pane },
       h(Sheet, { bench, place, go }),
       h(Sidebar, { key: `${snapshot.shop.kind} ${snapshot.shop.language} ${as}`, bench }),
-      mailboxOpen && h(Mailbox, { bench, close: () => setOpen(false) }),
+      mailboxOpen && h(Mailbox, { bench, close: () => show('sheet') }),
     ),
   );
+}
+
+/** On a narrow screen what was just opened is what is shown; elsewhere only the mailbox comes and goes. */
+function usePane({ snapshot }: Bench, place: SheetPlace) {
+  const [pane, show] = useState('sheet');
+  const { panel } = snapshot;
+  const sidebar = panel?.kind === 'sidebar' ? panel.stamp : '';
+  const follow = (name: string) => {
+    if (isNarrow()) show(name);
+  };
+  useEffect(() => follow('sheet'), [place]);
+  useEffect(() => {
+    if (sidebar !== '') follow('sidebar');
+  }, [sidebar]);
+  return [pane, show] as const;
 }
 
 /** Where in the sheet we are, and which form lies open; links lead to both. */

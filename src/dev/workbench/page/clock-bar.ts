@@ -31,7 +31,9 @@ export function ClockBar({ bench }: { bench: Bench }) {
     button(words.hourOn, () => to(now + HOUR_MS)),
     button(words.nextMorning, () => to(nextMorning(now, timeZone))),
     button(words.nextMonday, () => to(nextMonday(now, timeZone))),
-    button('…', () => setChoosing(!choosing), words.setClock),
+    moving
+      ? h('button', { type: 'button', onClick: () => void act('stop') }, words.stop)
+      : button('…', () => setChoosing(!choosing), words.setClock),
     choosing && h(TimeChooser, { bench, to }),
   );
 }

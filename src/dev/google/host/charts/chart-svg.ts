@@ -11,12 +11,18 @@ export interface ChartSpec {
   readonly categories: readonly string[];
   readonly series: readonly ChartSeries[];
   readonly fontFamily?: string;
+  /** Where the axis of values ends; as the values ask, if left out. */
+  readonly most?: number | undefined;
+  /** Lines go on across a missing value. */
+  readonly joined?: boolean | undefined;
 }
 
 export interface ChartSeries {
   readonly name: string;
   readonly values: readonly (number | null)[];
   readonly color: string;
+  /** Of a combined chart: this one is a line over the columns of the others. */
+  readonly line?: { readonly width: number; readonly dashed: boolean };
 }
 
 /** Where the plot stands in the picture, and how values become pixels. */
@@ -53,7 +59,8 @@ export function chartSvg(spec: ChartSpec): string {
 function frameOf(spec: ChartSpec): Frame {
   const left = spec.kind === 'bar' ? Math.min(140, spec.width / 3) : 48;
   const top = spec.subtitle ? 54 : 38;
-  const step = niceStep(greatest(spec) / GRID_LINES);
+  const { most } = spec;
+  const step = most === undefined ? niceStep(greatest(spec) / GRID_LINES) : most / GRID_LINES;
   return {
     spec,
     left,
@@ -118,6 +125,13 @@ function marks(frame: Frame): string[] {
   const { kind, series } = frame.spec;
   if (kind === 'line') return series.map((one) => polyline(frame, one));
   if (kind === 'stacked') return stackedColumns(frame);
+  const lines = series.filter(({ line }) => line !== undefined);
+  const bars = series.filter(({ line }) => line === undefined);
+  return [...columns(frame, bars), ...lines.map((one) => polyline(frame, one))];
+}
+
+function columns(frame: Frame, series: readonly ChartSeries[]): string[] {
+  const { kind } = frame.spec;
   const slot = slotOf(frame);
   const thickness = (slot * 0.7) / Math.max(1, series.length);
   return series.flatMap(({ values, color }, rank) =>
@@ -156,13 +170,14 @@ function column(
   return rect(frame.left + start, foot - length, thickness, length, color);
 }
 
-/** A missing value leaves a gap in the line. */
-function polyline(frame: Frame, { values, color }: ChartSeries): string {
+/** A missing value leaves a gap in the line, unless lines are joined. */
+function polyline(frame: Frame, { values, color, line }: ChartSeries): string {
   const slot = slotOf(frame);
+  const { width = 2.5, dashed = false } = line ?? {};
   let pen = 'M';
   const path = values.map((value, index) => {
     if (value === null) {
-      pen = 'M';
+      if (!frame.spec.joined) pen = 'M';
       return '';
     }
     const x = frame.left + (index + 0.5) * slot;
@@ -171,7 +186,7 @@ function polyline(frame: Frame, { values, color }: ChartSeries): string {
     pen = 'L';
     return step;
   });
-  return `<path d="${path.join('')}" fill="none" stroke="${escapeXml(color)}" stroke-width="2.5" stroke-linejoin="round"/>`;
+  return `<path d="${path.join('')}" fill="none" stroke="${escapeXml(color)}" stroke-width="${width}" stroke-linejoin="round"${dashed ? ' stroke-dasharray="6 4"' : ''}/>`;
 }
 
 function needsLegend(spec: ChartSpec): boolean {

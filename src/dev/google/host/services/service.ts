@@ -33,7 +33,7 @@ export interface Caller {
   readonly log: (line: string) => void;
 }
 
-/** A script that stands alone has nothing of a document (trap 32). */
+/** A script that stands alone has nothing of a document (T32 in src/dev/README.md). */
 export const isThere = ({ world }: Caller, kind: unknown): boolean =>
   kind !== 'document' || world.options.bound;
 
@@ -46,7 +46,7 @@ export interface Handler {
   readonly seesToGrant?: boolean;
   /** Auth modes LIMITED and NONE refuse it. */
   readonly needsFullAuth?: boolean;
-  /** May run while the files are being loaded; everything else there is refused (trap 4). */
+  /** May run while the files are being loaded; everything else there is refused (T4 in src/dev/README.md). */
   readonly atLoad?: boolean;
   /** Allowed in AuthMode.NONE: menus, Utilities. */
   readonly inNone?: boolean;

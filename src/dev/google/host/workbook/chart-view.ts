@@ -58,10 +58,24 @@ function drawn(book: WorkbookState, spec: ChartSpecMessage, clock: Clock) {
         values: line.slice(headers).map(({ value }) => (typeof value === 'number' ? value : null)),
         color:
           cssColor(colorStyle, color) ?? SERIES_COLORS[index % SERIES_COLORS.length] ?? '#000000',
+        ...lineOf(spec.basicChart, series[index]),
       };
     }),
   };
 }
+
+/** Each series of a combined chart says what it is. */
+function lineOf(
+  { chartType }: BasicChart,
+  one: NonNullable<BasicChart['series']>[number] | undefined,
+): Pick<ChartSeries, 'line'> {
+  if (chartType !== 'COMBO' || one?.type !== 'LINE') return {};
+  const { width = 2, type = 'SOLID' } = one.lineStyle ?? {};
+  return { line: { width, dashed: /DASHED|DOTTED/.test(type) } };
+}
+
+const mostOf = ({ axis = [] }: BasicChart): number | undefined =>
+  axis.find(({ position }) => position === 'LEFT_AXIS')?.viewWindowOptions?.viewWindowMax;
 
 /** 1-based anchor. */
 export function chartView(
@@ -74,6 +88,8 @@ export function chartView(
   const spec = z.parse(chartSpec, chart.spec);
   const svg = chartSvg({
     kind: kindOf(spec.basicChart),
+    joined: spec.basicChart.interpolateNulls,
+    most: mostOf(spec.basicChart),
     title: spec.title ?? '',
     ...(spec.subtitle ? { subtitle: spec.subtitle } : {}),
     ...(spec.fontName ? { fontFamily: spec.fontName } : {}),

@@ -1,4 +1,4 @@
-// The commands of README's "Put it on Google, step by step", as whoever follows it would type them.
+// The commands of docs/setting-up.md, as whoever follows it would type them.
 import { readFileSync } from 'node:fs';
 
 export interface Step {
@@ -21,8 +21,8 @@ function stepOf(line: string): Step {
   };
 }
 
-export function readmeSteps(): Step[] {
-  const [, section = ''] = readFileSync('README.md', 'utf8').split(
+export function setUpSteps(): Step[] {
+  const [, section = ''] = readFileSync('docs/setting-up.md', 'utf8').split(
     /^## Put it on Google, step by step$/m,
   );
   const list = section.split(/^(?:Without clasp|A new version|#)/m)[0] ?? '';
