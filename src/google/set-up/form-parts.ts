@@ -69,6 +69,8 @@ function triedParts(parts: readonly Part[]): Map<string, string> {
 function partsOf({ form, purpose, language, facts }: FormPlan, writing: Writing): Part[] {
   const { write } = writing;
   const { title, description, confirmation, privacy } = formTexts(purpose, language, facts);
+  const noticed = (): string => noticeTextOn(form, language) ?? '';
+  const noticing = () => writeNotice(form, language, privacy);
   const own: Readonly<Record<string, () => unknown>> = {
     edits: () => form.setAllowResponseEdits(false),
     again: () => form.setShowLinkToRespondAgain(false),
@@ -87,13 +89,7 @@ function partsOf({ form, purpose, language, facts }: FormPlan, writing: Writing)
         () => form.getConfirmationMessage(),
         () => form.setConfirmationMessage(confirmation),
       ),
-    privacy: () =>
-      privacy === ''
-        ? undefined
-        : write(
-            () => noticeTextOn(form, language) ?? '',
-            () => writeNotice(form, language, privacy),
-          ),
+    privacy: () => (privacy === '' ? undefined : write(noticed, noticing)),
   };
   const questions = Object.entries(questionsOf(purpose, language, facts));
   return [

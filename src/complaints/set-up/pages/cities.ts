@@ -8,7 +8,7 @@ export interface City {
 /** `names`: cities by zone, several parted by commas, the one to show first. */
 export function citiesOf(names: Readonly<Record<string, string>>): readonly City[] {
   const usual = Object.entries(names).flatMap(([zone, cities]) =>
-    cities.split(',').map((name) => ({ name, zone })),
+    cities.split(/[,、]/).map((name) => ({ name, zone })),
   );
   const known = new Set(usual.map(({ name }) => name));
   const others = (Intl.supportedValuesOf?.('timeZone') ?? []).map((zone) => ({

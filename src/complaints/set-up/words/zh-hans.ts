@@ -102,7 +102,7 @@ export const shown: typeof shownEn = {
   zoneHint: '请输入城市，例如北京、伦敦。',
   zoneWrong: '请从列表里选一个城市：与您时间相同、离您最近的大城市。',
   cities: {
-    'Asia/Shanghai': '北京,上海,广州,深圳,成都',
+    'Asia/Shanghai': '北京、上海、广州、深圳、成都',
     'Asia/Taipei': '台北',
     'Asia/Hong_Kong': '香港',
     'Asia/Macau': '澳门',
@@ -124,7 +124,7 @@ export const shown: typeof shownEn = {
     'Europe/Moscow': '莫斯科',
     'America/New_York': '纽约',
     'America/Chicago': '芝加哥',
-    'America/Los_Angeles': '洛杉矶,旧金山',
+    'America/Los_Angeles': '洛杉矶、旧金山',
     'America/Toronto': '多伦多',
     'America/Vancouver': '温哥华',
     'America/Sao_Paulo': '圣保罗',
