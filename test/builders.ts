@@ -199,6 +199,7 @@ export function aDesk(part: DeskPart = {}): Desk {
     responseTabs: new Map(),
     intake: [],
     staged: [],
+    typed: [],
     outbox: new Map(),
     log: [],
     answers: [],

@@ -7,10 +7,20 @@ import { type Problem, withProblem } from '../desk/problem.ts';
 import { registerNames } from '../desk/registers.ts';
 import type { Response } from '../desk/response.ts';
 import type { Tail } from '../desk/state.ts';
+import type { TypedRow } from '../desk/typed-row.ts';
 import { problemAlarm } from './health/problem-alarm.ts';
 import { moveTails } from './intake/take-in.ts';
 import { type Unrecorded, unrecorded } from './intake/unrecorded.ts';
-import { care, comingIn, nightDone, reports, rowsBack, timeOf, typed } from './playbook.ts';
+import {
+  care,
+  comingIn,
+  nightDone,
+  reports,
+  rowsBack,
+  timeOf,
+  typed,
+  typedIn,
+} from './playbook.ts';
 import { unaligned } from './promises/align-promises.ts';
 import { breakPromise, passed } from './promises/break-promises.ts';
 /** What can be committed alone when Google refused the whole run. */
@@ -35,6 +45,10 @@ export function workItems(desk: Desk, whole: boolean): readonly WorkItem[] {
     ...rows.map(([number]) => ({
       alone: (now: Desk) => planOf(onlyEdited(now, number), [(seen) => typed(seen, undefined)]),
       aside: (now: Desk) => setAsideAs(now, number),
+    })),
+    ...desk.typed.map((row) => ({
+      alone: (now: Desk) => planOf(onlyTyped(now, row), [(seen) => typedIn(seen, undefined)]),
+      aside: (now: Desk) => setAsideAs(now, row.cells['what']?.slice(0, 40) ?? ''),
     })),
     ...promiseItems(desk),
     ...itemsOf(care),
@@ -86,6 +100,11 @@ const onlyEdited = (desk: Desk, id: string): Desk => ({
       return [name, new Map(only)];
     }),
   ),
+});
+
+const onlyTyped = (desk: Desk, { claim, at }: TypedRow): Desk => ({
+  ...desk,
+  typed: desk.typed.filter((row) => row.claim === claim && row.at === at),
 });
 
 const setAsideAs = (desk: Desk, where: string): Plan =>

@@ -20,13 +20,16 @@ import { stopVoid } from './answering/unsent.ts';
 import { archiveOld } from './archive/archive-old.ts';
 import { assign } from './assignment/assign.ts';
 import { assignment } from './assignment/capability.ts';
+import { followNames } from './assignment/follow-names.ts';
 import { take } from './assignment/own.ts';
 import { byHand } from './by-hand/capability.ts';
 import { noticeEdits } from './by-hand/notice-edits.ts';
+import { takeInTyped } from './by-hand/typed-in.ts';
 import { redate } from './clocks/redate.ts';
 import { closing } from './closing/capability.ts';
 import { customers } from './customers/capability.ts';
 import { knowContacts } from './customers/know-contacts.ts';
+import { rekey } from './customers/rekey.ts';
 import { takeInDecisions } from './decisions/take-in-decisions.ts';
 import { flood } from './flood/capability.ts';
 import { heedFlood } from './flood/heed-flood.ts';
@@ -99,6 +102,10 @@ export const typed = (desk: Desk, editor: Person | undefined): readonly Change[]
 export const edits = (desk: Desk, editor: Person | undefined): readonly Change[] =>
   planOf(desk, [alignPromises, breakPromises, (now) => typed(now, editor)]).changes;
 
+/** And the rows that they typed below the others. */
+export const typedIn = (desk: Desk, editor: Person | undefined): readonly Change[] =>
+  takeInTyped(desk, editor, hands);
+
 /** Rows that the log knows and the sheet does not. */
 export const rowsBack: Decision = (desk) => bringBack(desk, readAnswers);
 
@@ -114,7 +121,7 @@ export const always: readonly TabName[] = [
 
 export const reads = {
   submission: [...always, 'customers'],
-  edit: always,
+  edit: [...always, 'customers'],
   action: always,
   clock: [...always, 'touchpoints', 'customers', 'outbox'],
   /** Monday's letter and the Summary count what is archived, too. */
@@ -183,6 +190,7 @@ export function onSubmission(desk: Desk, whole: boolean, first: readonly Decisio
     plan: planOf(desk, [
       ...first,
       (now) => edits(now, undefined),
+      (now) => typedIn(now, undefined),
       ...comingIn(work, desk),
       ...care,
     ]),
@@ -198,14 +206,17 @@ function isBeyond(desk: Desk, { form, answers }: Response): boolean {
 }
 
 export const onEdit = (desk: Desk, editor: Person | undefined): Plan =>
-  planOf(desk, [(now) => edits(now, editor), ...care]);
+  planOf(desk, [(now) => edits(now, editor), (now) => typedIn(now, editor), ...care]);
 
-/** What time brings. Customers are asked only on a desk that knows who once wished not to be. */
+/** What time brings. Customers are asked only on a desk that knows who once wished not to be, and known anew only on one that
+ * knows what they said long ago: `asks`. */
 export const timeOf = (asks: boolean): readonly Decision[] => [
   stopVoid,
   renewAcknowledgements,
   stopAccused,
+  ...(asks ? [rekey] : []),
   knowContacts,
+  followNames,
   noteAbsences,
   listGone,
   redate,
@@ -323,6 +334,7 @@ export const stepsInOrder: Readonly<Record<Place, readonly string[]>> = {
 export const onImportLeaveOut = (desk: Desk): Plan => planOf(desk, [leaveOut]);
 export const onImportEnd = (desk: Desk): Plan => planOf(desk, [endImport]);
 
+export { hasOldKeys } from './customers/rekey.ts';
 export { healthOf } from './health/health.ts';
 export { type Batch, fullBatch } from './import/bring-in.ts';
 export { asWritten, reckonedIn } from './intake/as-written.ts';

@@ -36,6 +36,17 @@ export type Change =
       readonly number: string;
       readonly notes: Readonly<Record<string, string>>;
     }
+  /** What the desk remembers of a row that somebody typed, in its hidden cell; '' = nothing any more. */
+  | { readonly type: 'claim'; readonly at: number; readonly claim: string }
+  /** Of the row of this claim: the complaint that it becomes, with a note on its number; or '' and why it is none yet, with
+   * a note on its text. */
+  | {
+      readonly type: 'typed';
+      readonly claim: string;
+      readonly number: string;
+      readonly why: string;
+      readonly note: string;
+    }
   /** The record as its log tells it: its row was gone or lagged behind. */
   | { readonly type: 'rebuilt'; readonly number: string; readonly record: AnyRecord }
   /** The record leaves for the Archive with its log. */

@@ -9,6 +9,8 @@ export const channels = [
   'chat',
   'letter',
   'noticed',
+  /** Into the sheet itself, on a row of its own. */
+  'typed',
   'import',
 ] as const;
 /** How the customer wants to be reached, and how staff may have told them. */

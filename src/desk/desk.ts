@@ -16,6 +16,7 @@ import type { IntakeRow, Response } from './response.ts';
 import type { State } from './state.ts';
 import type { SurveyAnswer } from './survey-answer.ts';
 import type { TabName } from './tabs.ts';
+import type { TypedRow } from './typed-row.ts';
 import type { Words } from './words.ts';
 import type { Hours } from './working-hours.ts';
 
@@ -62,6 +63,8 @@ export interface Desk extends Records {
   /** Rows a response tab held when it was read, by sheetId; with whole = true from its first row. */
   readonly responseTabs: ReadonlyMap<number, ResponseTab>;
   readonly intake: readonly IntakeRow[];
+  /** Rows of Complaints that are no complaint yet: somebody typed them there. */
+  readonly typed: readonly TypedRow[];
   /** Rows of a file that wait to become complaints. */
   readonly staged: readonly StagedRow[];
   readonly outbox: ReadonlyMap<string, OutboxEntry>;

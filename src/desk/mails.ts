@@ -1,7 +1,6 @@
 // What every mail of ours has in common: a key, a language, links, when it may leave.
 
 import type { Language } from '../language/languages.ts';
-import { callLink, isPhone } from '../plain/phones.ts';
 import { oneLine } from '../plain/text.ts';
 import { type Instant, localTime } from './calendar.ts';
 import type { Change } from './changes.ts';
@@ -51,10 +50,6 @@ const sender = ({ settings }: Desk, { purpose }: NewMail): Block[] =>
   toCustomers.includes(purpose) && settings.businessName !== ''
     ? [{ kind: 'small', text: settings.businessName }]
     : [];
-
-/** A sentence with a number of ours in it, to be pressed on a phone. */
-export const phoneLine = (text: string, phone: string): Block =>
-  isPhone(phone) ? { kind: 'link', label: text, url: callLink(phone) } : { kind: 'text', text };
 
 /** Something that a colleague should know, in the desk's language; once for its key. */
 export const notified = (

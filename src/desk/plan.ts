@@ -56,6 +56,8 @@ function applied(plan: Plan, change: Change): Plan {
       return forgotten(plan, change.keep);
     case 'erase':
       return erased(plan, change.gone);
+    case 'claim':
+    case 'typed':
     case 'archive':
     case 'stage':
     case 'unstage':
@@ -154,7 +156,10 @@ function moved(plan: Plan, row: { key: string; state: string; at: number; note: 
 
 function rewritten(plan: Plan, id: string): Plan {
   const row = rowOf(plan.after, id);
-  return row ? withRow(plan, id, { ...untyped, record: row.record }) : plan;
+  if (!row) return plan;
+  // A note waits for what is chosen beside it.
+  const inputs = row.inputs.do === '' ? row.inputs : untyped.inputs;
+  return withRow(plan, id, { edits: {}, inputs, record: row.record });
 }
 
 /** What people typed there meanwhile is still to be noticed. */

@@ -119,6 +119,8 @@ export const State = z.object({
   dismissed: z.array(z.string()),
   /** Who said since the Team tab was written last that they are away, or back. */
   away: record(z.object({ awayFrom: z.string(), awayTo: z.string(), standIn: z.string() })),
+  /** By mail of the Team: the name that what is theirs stands under, and another that Team shows since then. */
+  names: record(z.object({ name: z.string(), next: z.string(), since: z.number() })),
   /** By number and name: when they last typed in an answer. */
   writing: record(record(z.number())),
   /** Whose words are to go: by the number of one of their complaints. The clock does it, for only it may write everywhere. */
@@ -166,6 +168,7 @@ export const blankState: State = {
   import: null,
   dismissed: [],
   away: {},
+  names: {},
   writing: {},
   erasing: [],
   inForms: [],

@@ -66,17 +66,17 @@ const shownFirst = (facts: Facts): Facts => {
 
 /** What a complaint's row keeps besides its facts: the phone's door, a note, and all of it as recorded. */
 const complaintRow: Facts = {
-  do: perhapsOneOf('do', doors, 110),
-  note: text(140),
+  do: perhapsOneOf('do', doors, 210),
+  note: text(160),
   ...shownFirst(ordered(complaintFacts, inOrder)),
   recorded: json('hidden'),
 };
 
 /** As set-up makes them, from left to right. Tabs that are not named here follow the others. */
 const fromLeft = [
-  ...['complaints', 'promises', 'customers', 'answers'],
+  ...['complaints', 'summary', 'satisfaction', 'promises', 'customers'],
   ...['team', 'hours', 'rules', 'touchpoints', 'phrases', 'settings'],
-  ...['summary', 'satisfaction'],
+  ...['answers'],
   ...['outbox', 'log', 'intake', 'imports', 'archive', 'archivedRecords', 'logArchive', 'state'],
 ];
 

@@ -6,7 +6,7 @@
 // Whoever is told of something, those whom it is about never are; and while anybody is there, nobody away is the only one.
 
 import { addressKey, isMail, isNoReply } from '../plain/addresses.ts';
-import { leads } from '../plain/people.ts';
+import { leads, sameName } from '../plain/people.ts';
 import { localTime } from './calendar.ts';
 import type { Desk } from './desk.ts';
 import {
@@ -84,7 +84,13 @@ export const caretakerOf = (
 /** Who looks after it today, or those above. */
 export const hearersOf: Told = (desk, complaint) => {
   const caretaker = caretakerOf(desk, complaint);
-  return caretaker ? [caretaker] : managersOf(desk, complaint);
+  return caretaker ? namesakesOf(desk, complaint, caretaker) : managersOf(desk, complaint);
+};
+
+/** Two of one name cannot be told apart by it: both hear. */
+const namesakesOf = (desk: Desk, complaint: Heard, { name }: Person): readonly Person[] => {
+  const isHere = isThere(desk, complaint);
+  return oncePerMail(desk.team.filter((one) => sameName(one.name, name) && isHere(one)));
 };
 
 /** The managers of the place who are there, or the business owner. */
@@ -117,7 +123,9 @@ export function thoseAbove(
 /** Who hears of what somebody does: whoever that is knows it already. */
 export const othersToHear: Told = (desk, complaint) => {
   const caretaker = caretakerOf(desk, complaint);
-  if (caretaker) return isActing(desk, caretaker) ? [] : [caretaker];
+  if (caretaker) {
+    return isActing(desk, caretaker) ? [] : namesakesOf(desk, complaint, caretaker);
+  }
   const actor = personNamed(desk.team, desk.actor);
   return thoseAbove(desk, complaint, actor ? [actor] : []);
 };

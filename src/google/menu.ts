@@ -19,6 +19,9 @@ export function onOpen(): void {
     .addItem(say.open, 'showSidebar')
     .addItem(say.poster, 'showPoster')
     .addSeparator()
+    .addItem(say.showRecords, 'showRecords')
+    .addItem(say.hideRecords, 'hideRecords')
+    .addSeparator()
     .addItem(say.setUp, 'showSetUp')
     .addItem(say.check, 'showCheck')
     .addItem(openingSaid[readersLanguage()].menu, 'showOpening')
@@ -45,6 +48,15 @@ export function showPoster(argument?: unknown): void {
   opens(fromMenu(argument), (ui) => {
     const page = HtmlService.createHtmlOutputFromFile('poster').setWidth(900).setHeight(720);
     ui.showModalDialog(page, menuWords().poster);
+  });
+}
+
+/** `show` answers how many tabs stay as they are. */
+export function askForRecords(show: () => number): void {
+  opens(true, (ui) => {
+    const left = show();
+    const { menu, recordsLeft } = setUpSaid[readersLanguage()];
+    if (left > 0) ui.alert(menu.showRecords, recordsLeft(left), ui.ButtonSet.OK);
   });
 }
 

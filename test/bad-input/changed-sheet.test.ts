@@ -78,8 +78,9 @@ const changes: readonly Change[] = [
   },
   {
     name: 'a value stands in row 900',
+    // A row of its own, so it is a complaint.
     make: stray,
-    says: ['row-unreadable'],
+    says: [],
     goesOn: true,
   },
   {

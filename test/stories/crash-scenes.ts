@@ -1,5 +1,6 @@
 // What the desk can be in the middle of when it dies.
 import { decisionReference, referenceFor } from '../../src/desk/reference.ts';
+import { tabs } from '../../src/desk/tabs.ts';
 import type { Shop } from './shop.ts';
 
 export interface Scene {
@@ -65,6 +66,17 @@ const itIs = (shop: Shop, iso: string): void => {
 };
 
 const tick = (shop: Shop): void => shop.google.tick();
+
+const chen = { what: 'The soup was cold', name: 'Chen', mail: 'chen@example.com' };
+const typedOne = { ...chen, number: 'R-2026-0002', channel: 'typed' };
+
+/** Below the only complaint, a while ago; the clock has not run since. */
+const typedARow = (shop: Shop): void => {
+  written(shop);
+  const cells = shop.columns().map((field) => chen[field as keyof typeof chen] ?? '');
+  shop.google.pasteCells('li@linden.example', tabs.complaints.sheetId, 3, 1, [cells]);
+  shop.google.world.clock += 120_000;
+};
 
 const events: Readonly<Record<string, Scene>> = {
   'a submission': {
@@ -135,6 +147,14 @@ const events: Readonly<Record<string, Scene>> = {
     mails: [ack],
     complaints: [{ number, promise: cup.what, promisesMoved: 1, promisesMade: 1 }],
     promises: [promise],
+  },
+  'an edit by hand while a typed row is ready': {
+    given: typedARow,
+    when: (shop) => shop.types('Mei', number, 'owner', 'Tom'),
+    runs: 'handleEdit',
+    wait: 60,
+    mails: [ack, 'ack:R-2026-0002'],
+    complaints: [{ number, owner: 'Tom' }, typedOne],
   },
   'an edit by hand': {
     given: written,
@@ -406,6 +426,14 @@ export const ofTheClock: Readonly<Record<string, Scene>> = {
     wait: 5,
     mails: [ack],
     complaints: [{ number, what: wang.what }],
+  },
+  'a clock run that takes in a typed row': {
+    given: typedARow,
+    when: tick,
+    runs: 'handleClock',
+    wait: 5,
+    mails: [ack, 'ack:R-2026-0002'],
+    complaints: [{ number }, typedOne],
   },
   'a clock run with a survey': {
     given: (shop) => {

@@ -217,7 +217,7 @@ test('every function that can be called from outside is in one of these tables',
   const others = [
     ...['describeDesk', 'listMails', 'report', 'verifyDesk', 'table', 'functionSchemas'],
     ...['demoSettings', 'setUpDesk', 'setUpDefaults', 'checkDesk', 'showCheck', 'showOpening'],
-    ...['showPoster', 'theirData', 'personFile'],
+    ...['showPoster', 'showRecords', 'hideRecords', 'theirData', 'personFile'],
     ...['answerCopy', 'takeOver'],
     ...['importRows', 'importNext', 'importStop', 'importStatus'],
     ...['onOpen', 'showSetUp', 'showSidebar', 'handleClock', 'handleFormSubmit', 'handleEdit'],

@@ -12,6 +12,7 @@ export const assignmentFacts = {
     /** The member of staff it is about; never its owner, never told of it (S113). */
     about: text(100),
   },
-  happenings: ['assigned', 'unassigned', 'taken', 'handed-over'],
+  happenings: ['assigned', 'unassigned', 'taken', 'handed-over', 'renamed'],
+  problems: ['owner-gone', 'name-doubled'],
   refusals: ['unknown-person', 'about-this-person', 'away', 'already-yours'],
 } as const;

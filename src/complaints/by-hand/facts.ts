@@ -3,6 +3,7 @@ import { said } from './words/said.ts';
 export const byHandFacts = {
   said,
   happenings: ['edited', 'put-back'],
+  problems: ['row-half'],
   refusals: [
     'impossible-status',
     'unknown-kind',

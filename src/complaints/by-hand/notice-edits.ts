@@ -45,7 +45,8 @@ interface Doing {
   readonly does: (c: Case) => Outcome;
 }
 
-function noticeRow(
+/** Of one row. */
+export function noticeRow(
   desk: Desk,
   id: string,
   editor: Person | undefined,

@@ -5,14 +5,15 @@ import { said } from './words/said.ts';
 
 export const customersFacts = {
   said,
+  problems: ['customer-two', 'customer-apart', 'customer-same'],
   tabs: {
     customers: table(
       84108,
       { ...shared, key: 'id' },
       {
-        id: text(90),
+        id: text('hidden'),
         /** Normalised mails and phone digits by which the person is recognised. */
-        keys: list(220),
+        keys: list('hidden'),
         name: text(140),
         company: text(160),
         since: instant(130),

@@ -25,7 +25,7 @@ const all = (desk: Desk): Complaint[] => complaintsOf(desk);
 /** Its customer has not been told yet that we have it; the oldest first. Who logs in the sidebar says the number. */
 export const unacknowledged = (desk: Desk): Complaint[] =>
   all(desk)
-    .filter((c) => isFromForm(c) || c.channel === 'staff')
+    .filter((c) => isFromForm(c) || c.channel === 'staff' || c.channel === 'typed')
     .filter((c) => c.acknowledged === null && isOpen(c))
     .sort((a, b) => a.received - b.received);
 

@@ -2,9 +2,10 @@
 import { localTime } from '../../desk/calendar.ts';
 import { type Change, happen } from '../../desk/changes.ts';
 import type { Complaint } from '../../desk/complaint.ts';
+import { phoneLine } from '../../desk/contact.ts';
 import type { Desk } from '../../desk/desk.ts';
 import { type Block, inert } from '../../desk/email.ts';
-import { addLink, byWhen, mailed, phoneLine, wordsFor } from '../../desk/mails.ts';
+import { addLink, byWhen, mailed, wordsFor } from '../../desk/mails.ts';
 import { planOf } from '../../desk/plan.ts';
 import { canMail } from '../../desk/who-hears.ts';
 import { addressKey } from '../../plain/addresses.ts';
@@ -84,7 +85,7 @@ function acknowledgement(desk: Desk, complaint: Complaint, key = keyOf(complaint
   blocks.push({ kind: 'text', text: say.whoAnswersWhen(complaint.owner, due, complaint.number) });
   if (complaint.hurt) {
     const { emergencyPhone } = desk.settings;
-    blocks.push(phoneLine(say.ifHelpNeeded(emergencyPhone), emergencyPhone));
+    blocks.push(phoneLine(desk, say.ifHelpNeeded(emergencyPhone), emergencyPhone));
   }
   blocks.push(...footer(desk, complaint));
   return mailed(desk, {
@@ -119,7 +120,7 @@ function footer(desk: Desk, complaint: Complaint): Block[] {
   if (link !== '') blocks.push({ kind: 'link', label: say.addSomething, url: link });
   if (desk.settings.urgentPhone !== '') {
     const { urgentPhone } = desk.settings;
-    blocks.push(phoneLine(say.urgent(urgentPhone), urgentPhone));
+    blocks.push(phoneLine(desk, say.urgent(urgentPhone), urgentPhone));
   }
   blocks.push({
     kind: 'text',

@@ -79,8 +79,7 @@ export function queueOf(
   return {
     me,
     checklist: closed ? null : checklistOf(desk, mail),
-    asksSetUp: closed === 'not-set-up',
-    asksCopy: closed === 'desk-copied',
+    ...{ asksSetUp: closed === 'not-set-up', asksCopy: closed === 'desk-copied' },
     notice: closed ? deskWords(desk).refusals[closed] : '',
     writing: writersIn(desk, open, me.name),
     flood: floodOf(desk),
@@ -91,5 +90,6 @@ export function queueOf(
     waiting: open.filter(isWaiting),
     people: desk.team.map((person: Person) => person.name),
     places: desk.places.map((place) => place.place),
+    chats: desk.settings.chats,
   };
 }

@@ -18,6 +18,9 @@ const lists: Readonly<Record<string, readonly [tab: TabName, field: string]>> = 
   'team standIn': ['team', 'name'],
 };
 
+/** Where people begin a row of their own. */
+const begun: ReadonlySet<string> = new Set(['complaints number', 'complaints what']);
+
 /** Tabs whose choices people make; elsewhere the desk writes them. */
 const chosen: ReadonlySet<TabName> = new Set(['team', 'rules', 'phrases']);
 
@@ -43,6 +46,7 @@ function ruleFor(
 ): Rule | undefined {
   const list = lists[`${name} ${column.field}`];
   if (list) return offering('ONE_OF_RANGE', [rangeOf(list, titles)]);
+  if (begun.has(`${name} ${column.field}`)) return hint(words.sheet.newRowHelp);
   const people = chosen.has(name) || whiteColumns(name).includes(column.field);
   const choices = people ? choicesOf(column, words) : [];
   if (choices.length === 0) return undefined;
@@ -55,6 +59,32 @@ const choicesOf = ({ kind }: Column, words: Words): string[] => {
   const { choice } = kind;
   return Object.keys(words.sheet.choices[choice]).map((code) => choiceWord(choice, code, words));
 };
+
+/** Anything may stand there. */
+const hint = (inputMessage: string): Rule => ({
+  condition: { type: 'CUSTOM_FORMULA', values: [{ userEnteredValue: '=1=1' }] },
+  inputMessage,
+  strict: false,
+});
+
+/** What *Do* and *Note* are for, on their headings. */
+export function headingNotes(
+  name: TabName,
+  placed: readonly PlacedColumn[],
+  { sheet }: Words,
+): Request[] {
+  const notes: Readonly<Record<string, string>> =
+    name === 'complaints' ? { do: sheet.doHelp, note: sheet.noteHelp } : {};
+  const { sheetId } = tabs[name];
+  return placed.flatMap(({ column: { field }, at }) => {
+    const note = notes[field];
+    const range = { sheetId, startRowIndex: 0, endRowIndex: 1 };
+    const columns = { startColumnIndex: at, endColumnIndex: at + 1 };
+    return note === undefined
+      ? []
+      : [{ repeatCell: { range: { ...range, ...columns }, cell: { note }, fields: 'note' } }];
+  });
+}
 
 const offering = (type: string, values: readonly string[]): Rule => ({
   condition: { type, values: values.map((userEnteredValue) => ({ userEnteredValue })) },

@@ -5,6 +5,7 @@ import { starterRows } from '../../complaints/set-up/starter-rows.ts';
 import { blankState, type State } from '../../desk/state.ts';
 import { type TabName, tabNames, tabs } from '../../desk/tabs.ts';
 import { words } from '../../desk/words.ts';
+import { readRows } from '../sheet/read-tabs.ts';
 import { sheetsService } from '../sheet/sheets-service.ts';
 import { stateOf } from '../sheet/state-rows.ts';
 import { freeTitle } from './free-title.ts';
@@ -49,6 +50,22 @@ export function makeTabs(answers: SetUp, { spreadsheetId, installer, present }: 
     }),
     ...(make.includes('state') ? [] : stillUndressed(spreadsheetId, undressed)),
   ]);
+  hideBlankOne(spreadsheetId, present);
+}
+
+/** The tab that every new spreadsheet begins with, while nothing stands in it. */
+const firstTab = 0;
+
+function hideBlankOne(spreadsheetId: string, present: Present): void {
+  if (present.size !== 1 || !present.has(firstTab)) return;
+  const [cells = []] = readRows(spreadsheetId, [{ sheetId: firstTab, startRowIndex: 0 }]);
+  if (cells.some((row) => row.some((cell) => cell !== ''))) return;
+  try {
+    const properties = { sheetId: firstTab, hidden: true };
+    batchUpdate(spreadsheetId, [{ updateSheetProperties: { properties, fields: 'hidden' } }]);
+  } catch (error) {
+    console.warn(`the blank tab stays: ${error instanceof Error ? error.name : 'error'}`);
+  }
 }
 
 const nothingUndressed = blankState.undressed;

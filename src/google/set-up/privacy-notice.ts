@@ -16,7 +16,17 @@ export const noticeTextOn = (form: Form, language: Language): string | undefined
 
 /** Into the one that stands there, or a new one behind all questions. */
 export function writeNotice(form: Form, language: Language, text: string): void {
-  const { privacyTitle } = said[language].form;
-  const notice = noticeOn(form, language) ?? form.addSectionHeaderItem().setTitle(privacyTitle);
+  const notice = noticeOn(form, language) ?? newNotice(form, said[language].form.privacyTitle);
   notice.setHelpText(text);
+}
+
+/** Without its title nobody would know it again: then there is none. */
+function newNotice(form: Form, title: string): Notice {
+  const notice = form.addSectionHeaderItem();
+  try {
+    return notice.setTitle(title);
+  } catch (error) {
+    form.deleteItem(notice.getIndex());
+    throw error;
+  }
 }

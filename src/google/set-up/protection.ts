@@ -24,9 +24,16 @@ export function protectionRequest(
   return [{ addProtectedRange: { protectedRange } }];
 }
 
+/** On a row of their own people write these, too: what the customer said, and when. */
+const begun: Readonly<Partial<Record<TabName, readonly string[]>>> = {
+  complaints: ['what', 'received'],
+};
+
 const open = (name: TabName, placed: readonly PlacedColumn[]) =>
   placed
-    .filter(({ column }) => whiteColumns(name).includes(column.field))
+    .filter(({ column: { field } }) =>
+      [...whiteColumns(name), ...(begun[name] ?? [])].includes(field),
+    )
     .map(({ at }) => ({
       sheetId: tabs[name].sheetId,
       startRowIndex: 1,

@@ -60,8 +60,11 @@ const placeLook = (sheetId: number, tabsInFile: number): Look => ({
   requests: [
     {
       updateSheetProperties: {
-        properties: { sheetId, index: tabsInFile, tabColorStyle: tabColour('machine') },
-        fields: 'index,tabColorStyle',
+        properties: {
+          ...{ sheetId, index: tabsInFile, hidden: true },
+          tabColorStyle: tabColour('machine'),
+        },
+        fields: 'index,hidden,tabColorStyle',
       },
     },
   ],

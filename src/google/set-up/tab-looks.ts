@@ -5,7 +5,7 @@ import { type Tab, type TabName, tabs } from '../../desk/tabs.ts';
 import { chartRequests } from './charts.ts';
 import { colourRequests, tabColour } from './colours.ts';
 import { formatRequests, widthRequests } from './columns.ts';
-import { dropDownRequests } from './drop-downs.ts';
+import { dropDownRequests, headingNotes } from './drop-downs.ts';
 import type { Request } from './own-tabs.ts';
 import { pageLookRequests } from './page-look.ts';
 import type { PlacedColumn } from './placed-columns.ts';
@@ -64,9 +64,13 @@ export function tabLooks(workbook: Workbook, { tab: name, columns }: Undressed):
   return [
     ...protection(workbook, name),
     ...(isNew ? numbered('tab', name, tabLookRequests(name)) : []),
+    ...(isRecords(name)
+      ? numbered('tab', `${name} hidden`, [hideRequest(tabs[name].sheetId)])
+      : []),
     ...ofColumns('format', name, placed, formatRequests(name, fresh)),
     ...ofColumns('width', name, placed, widthRequests(name, fresh)),
     ...ofColumns('choice', name, placed, dropDownRequests(name, placed, words, titlesIn(workbook))),
+    ...ofColumns('choice', name, placed, headingNotes(name, placed, words)),
     ...(isNew ? colours(workbook, name) : []),
     ...(isNew && isPage(name)
       ? [...numbered('page', name, pageLookRequests(name)), ...charts(workbook, name)]
@@ -92,8 +96,13 @@ function protection(workbook: Workbook, name: TabName): Look[] {
   return [{ kind: 'protection', key: name, requests: [...away, ...wanted] }];
 }
 
-/** Tabs that nobody needs to see. */
-const unseen: ReadonlySet<TabName> = new Set(['state', 'intake', 'imports', 'archivedRecords']);
+/** What the desk keeps for itself stands behind the menu (records-shown.ts). */
+export const isRecords = (name: TabName): boolean =>
+  tabs[name].use === 'machine' || name === 'answers';
+
+const hideRequest = (sheetId: number): Request => ({
+  updateSheetProperties: { properties: { sheetId, hidden: true }, fields: 'hidden' },
+});
 
 function tabLookRequests(name: TabName): Request[] {
   const tab: Tab = tabs[name];
@@ -104,7 +113,6 @@ function tabLookRequests(name: TabName): Request[] {
   const frozen = { frozenRowCount: 1, frozenColumnCount: frozenColumns(tab) };
   return [
     set({ tabColorStyle: tabColour(tab.use) }, 'tabColorStyle'),
-    ...(unseen.has(name) ? [set({ hidden: true }, 'hidden')] : []),
     isPage(name)
       ? set({ gridProperties: { hideGridlines: true } }, 'gridProperties.hideGridlines')
       : set({ gridProperties: frozen }, 'gridProperties(frozenRowCount,frozenColumnCount)'),

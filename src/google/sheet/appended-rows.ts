@@ -39,6 +39,14 @@ export function placeOf({ registers }: ReadDesk, id: string): number | undefined
 export const broughtBackBy = (plan: Plan): ReadonlySet<string> =>
   new Set(plan.changes.flatMap((c) => (c.type === 'rebuilt' ? [c.number] : [])));
 
+/** By the claim of the row that somebody typed. */
+export const typedBy = (plan: Plan): ReadonlyMap<string, string> =>
+  new Map(
+    plan.changes.flatMap((c) =>
+      c.type === 'typed' && c.number !== '' ? [[c.number, c.claim]] : [],
+    ),
+  );
+
 export const appendsOf = (plan: Plan, read: ReadDesk): Appended[] =>
   [
     ...registerNames.flatMap((name) => recordsOf(plan, read, name)),
@@ -52,8 +60,10 @@ function recordsOf(plan: Plan, read: ReadDesk, name: RegisterName): Appended[] {
   const gone = archivedBy(plan);
   const back = broughtBackBy(plan);
   const { at } = read.registers[name];
+  const typed = typedBy(plan);
   const fresh = [...rowsIn(plan.after, name)].filter(
-    ([id]) => !gone.has(id) && !at.has(id) && !(back.has(id) && placeOf(read, id)),
+    ([id]) =>
+      !gone.has(id) && !at.has(id) && !typed.has(id) && !(back.has(id) && placeOf(read, id)),
   );
   const rows = (isBack: boolean): Fields[] =>
     fresh

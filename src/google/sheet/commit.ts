@@ -56,19 +56,21 @@ function send(
 
 /** Header row and key cells of every patched tab, in A1 with the title we just read. */
 function readBack(patches: readonly Patch[], tables: Tables): string[] {
-  const byTab = new Map<TabName, { readonly key: string; readonly rows: number[] }>();
+  const headers = new Set<string>();
+  const rows = new Map<string, number[]>();
   for (const patch of patches) {
-    const known = byTab.get(patch.tab);
-    if (known) known.rows.push(patch.at);
-    else byTab.set(patch.tab, { key: keyOfPatch(patch), rows: [patch.at] });
-  }
-  return [...byTab].flatMap(([tab, { key, rows }]) => {
-    const table = tables.get(tab);
-    const letter = columnLetter(columnOf(tab, table, key));
+    const table = tables.get(patch.tab);
     const title = table?.title ?? '';
-    const [first, last] = [Math.min(...rows) + 1, Math.max(...rows) + 1];
-    return [`${title}!1:1`, `${title}!${letter}${first}:${letter}${last}`];
+    const letter = columnLetter(columnOf(patch.tab, table, keyOfPatch(patch)));
+    headers.add(`${title}!1:1`);
+    const key = `${title}!${letter}`;
+    rows.set(key, [...(rows.get(key) ?? []), patch.at + 1]);
+  }
+  const keys = [...rows].map(([key, all]) => {
+    const letter = key.slice(key.lastIndexOf('!') + 1);
+    return `${key}${Math.min(...all)}:${letter}${Math.max(...all)}`;
   });
+  return [...headers, ...keys];
 }
 
 export function columnLetter(column: number): string {

@@ -38,7 +38,7 @@ export function parseDesk(raw: RawSheets, here: Circumstances): ReadDesk {
   const state = stateOf(table('state'));
   const { problems: policyProblems, ...firm } = policyIn(raw, state.state);
   const { zone } = firm.settings;
-  const registers = ofEach((name) => registerIn(raw, name, zone));
+  const registers = ofEach((name) => registerIn(raw, name, zone, givenBy(state.state)));
   const desk: Desk = {
     ...here,
     ...firm,
@@ -67,8 +67,10 @@ export function parseDesk(raw: RawSheets, here: Circumstances): ReadDesk {
   return { desk, raw, registers };
 }
 
-const recordsIn = (registers: ReadDesk['registers']): Records =>
-  withRows(registerNames.map((name) => [name, registers[name].rows])) as Records;
+const recordsIn = (registers: ReadDesk['registers']): Records & Pick<Desk, 'typed'> => ({
+  ...(withRows(registerNames.map((name) => [name, registers[name].rows])) as Records),
+  typed: registers.complaints.typed,
+});
 
 function archivedIn(raw: RawSheets, zone: string): Desk['archived'] {
   const table = raw.tables.get('archive');
@@ -126,13 +128,27 @@ const noRows: RegisterRows = {
   at: new Map(),
   strays: new Map(),
   copies: [],
+  typed: [],
   problems: [],
 };
 
-function registerIn(raw: RawSheets, name: RegisterName, zone: string): RegisterRows {
+/** A number that somebody made up was not. */
+const givenBy =
+  ({ numbers }: Desk['state']) =>
+  (number: string): boolean => {
+    const parts = /^[A-Z]{1,4}-(\d{4})-(\d{4,})$/.exec(number);
+    return parts !== null && Number(parts[2]) <= (numbers[parts[1] ?? ''] ?? 0);
+  };
+
+function registerIn(
+  raw: RawSheets,
+  name: RegisterName,
+  zone: string,
+  isGiven: (number: string) => boolean,
+): RegisterRows {
   const table = raw.tables.get(name);
   if (!table) return noRows;
-  const rows = registerRowsOf(name, table, zone);
+  const rows = registerRowsOf(name, table, zone, isGiven);
   return name === 'complaints' || isWritable(name, table)
     ? rows
     : { ...noRows, problems: rows.problems };

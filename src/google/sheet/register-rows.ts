@@ -13,10 +13,12 @@ import {
   registerOf,
 } from '../../desk/registers.ts';
 import { tabs } from '../../desk/tabs.ts';
+import { claimIn, type TypedRow } from '../../desk/typed-row.ts';
 import type { CellValue } from './cells.ts';
 import type { RawTable } from './read-tabs.ts';
 import { isBlank, whereOf } from './records.ts';
 import { editsOf, isLong, type Recorded, typedDo } from './typed-cells.ts';
+import { type Around, typedRowsIn } from './typed-rows.ts';
 
 /** Facts longer than this stand in their own cell only; *as recorded* keeps their digest. */
 const longest = 4000;
@@ -45,6 +47,8 @@ export interface RegisterRows {
   readonly strays: ReadonlyMap<string, number>;
   /** Rows that somebody copied: what the cell of the id shows, and where. They lose their identity with the next commit. */
   readonly copies: readonly { readonly shows: string; readonly at: number }[];
+  /** Rows that somebody typed, pasted or copied: a complaint each, soon. */
+  readonly typed: readonly TypedRow[];
   readonly problems: readonly Problem[];
 }
 
@@ -53,6 +57,7 @@ interface MaybeRow {
   readonly row: AnyRow | string;
   readonly at: number;
   readonly shows: string;
+  readonly cell: Cell;
 }
 interface Found extends MaybeRow {
   readonly row: AnyRow;
@@ -60,8 +65,13 @@ interface Found extends MaybeRow {
   readonly id: string;
 }
 
-/** Of its tab, or of the Archive. */
-export function registerRowsOf(name: RegisterName, table: RawTable, zone: string): RegisterRows {
+/** Of its tab, or of the Archive. `isGiven`: was this number ever given? */
+export function registerRowsOf(
+  name: RegisterName,
+  table: RawTable,
+  zone: string,
+  isGiven: (number: string) => boolean = () => true,
+): RegisterRows {
   const key = keyField(name);
   const read = table.rows.flatMap((cells, index) =>
     isBlank(cells) ? [] : [readRow(name, table, cells, table.firstRow + index, zone)],
@@ -73,14 +83,46 @@ export function registerRowsOf(name: RegisterName, table: RawTable, zone: string
   const found = new Map<string, Found>();
   for (const one of readable) {
     const other = found.get(one.id);
-    if (!other || (!isAtHome(other) && isAtHome(one))) found.set(one.id, one);
+    if (!other || atHome(one) > atHome(other)) found.set(one.id, one);
   }
   const copies = readable.filter((one) => found.get(one.id) !== one);
-  return { ...settled(found), ...troubles(table, read, copies) };
+  const strays = read.filter((one) => typeof one.row === 'string');
+  const typed =
+    table.tab === 'complaints' ? typedIn({ table, zone, isGiven }, found, copies, strays) : [];
+  const isTyped = new Set(typed.map(({ at }) => at));
+  const isLeft = ({ at }: MaybeRow): boolean => !isTyped.has(at);
+  const left = troubles(table, strays.filter(isLeft), copies.filter(isLeft));
+  const waiting = typed.filter(({ told }) => told !== '');
+  const problems = [...left.problems, ...waiting.map(({ at }) => isHalf(table, at))];
+  return { ...settled(found), ...left, typed, problems };
 }
 
-/** The cell of the id says whose row it is: of two with the same record, that one is no copy. */
-const isAtHome = ({ shows, id }: Found): boolean => shows === id;
+function typedIn(
+  around: Omit<Around, 'recordOf'>,
+  found: ReadonlyMap<string, Found>,
+  copies: readonly Found[],
+  strays: readonly MaybeRow[],
+): readonly TypedRow[] {
+  const rows = [
+    ...copies.map((one) => ({ ...one, copyOf: one.id })),
+    ...strays.map((one) => ({ ...one, copyOf: '' })),
+  ].sort((a, b) => a.at - b.at);
+  return typedRowsIn(rows, {
+    ...around,
+    recordOf: (number) => found.get(number)?.row.record,
+  });
+}
+
+const isHalf = (table: RawTable, at: number): Problem => ({
+  code: 'row-half',
+  where: whereOf(table, at),
+  detail: '',
+});
+
+/** The cell of the id says whose row it is: of two with the same record, that one is no copy, nor is one that was not seen to
+ * be a copy before. */
+const atHome = ({ shows, id, cell }: Found): number =>
+  (shows === id ? 2 : 0) + (claimIn(cell('actions')) ? 0 : 1);
 
 const settled = (found: ReadonlyMap<string, Found>): Pick<RegisterRows, 'rows' | 'at'> => ({
   rows: new Map([...found].map(([id, { row }]) => [id, row])),
@@ -89,7 +131,7 @@ const settled = (found: ReadonlyMap<string, Found>): Pick<RegisterRows, 'rows' |
 
 function troubles(
   table: RawTable,
-  read: readonly MaybeRow[],
+  strays: readonly MaybeRow[],
   copies: readonly Found[],
 ): Pick<RegisterRows, 'strays' | 'copies' | 'problems'> {
   const unreadable = (at: number, detail: string): Problem => ({
@@ -97,7 +139,6 @@ function troubles(
     where: whereOf(table, at),
     detail,
   });
-  const strays = read.filter((one) => typeof one.row === 'string');
   return {
     strays: new Map(strays.filter(({ shows }) => shows !== '').map(({ shows, at }) => [shows, at])),
     copies,
@@ -116,17 +157,18 @@ function readRow(
   zone: string,
 ): MaybeRow {
   const cell = cellsOf(table, cells);
-  return { row: rowOf(name, table, cell, zone), at, shows: cell(keyField(name)).trim() };
+  return { row: rowOf(name, table, cell, zone), at, shows: cell(keyField(name)).trim(), cell };
 }
 
 type Cell = (field: string) => string;
 
-const cellsOf = (table: RawTable, cells: readonly CellValue[]): Cell => {
-  return (field) => {
+/** What stands in a row, by field. */
+export const cellsOf =
+  (table: RawTable, cells: readonly CellValue[]): Cell =>
+  (field) => {
     const index = table.columns.at.get(field);
     return index === undefined ? '' : String(cells[index] ?? '');
   };
-};
 
 /** The row, or the name of what could not be read. */
 function rowOf(name: RegisterName, table: RawTable, cell: Cell, zone: string): AnyRow | string {

@@ -23,7 +23,8 @@ export const columnOf = (tab: TabName, table: RawTable | undefined, field: strin
 export interface Placed {
   readonly field: string;
   readonly column: number;
-  readonly cell: CellData;
+  /** Left out, what stands there stays: only its note is written. */
+  readonly cell?: CellData;
   /** Why it was put back; '' takes our note away again. Left out, notes stay as they are: they are people's. */
   readonly note?: string;
 }
@@ -95,19 +96,21 @@ export function updateRow(sheetId: number, row: number, cells: readonly Placed[]
   for (const cell of cells) {
     const run = runs[runs.length - 1];
     const last = run?.[run.length - 1];
-    if (run && last?.column === cell.column - 1 && hasNote(last) === hasNote(cell)) run.push(cell);
-    else runs.push([cell]);
+    if (run && last?.column === cell.column - 1 && writtenOf(last) === writtenOf(cell)) {
+      run.push(cell);
+    } else runs.push([cell]);
   }
   return runs.map((run) => ({
     updateCells: {
       start: { sheetId, rowIndex: row, columnIndex: run[0]?.column ?? 0 },
-      rows: [{ values: run.map(({ cell, note }) => (note ? { ...cell, note } : cell)) }],
-      fields: run.some(hasNote) ? 'userEnteredValue,note' : 'userEnteredValue',
+      rows: [{ values: run.map(({ cell, note }) => (note ? { ...cell, note } : (cell ?? {}))) }],
+      fields: run[0] ? writtenOf(run[0]) : '',
     },
   }));
 }
 
-const hasNote = ({ note }: Placed): boolean => note !== undefined;
+const writtenOf = ({ cell, note }: Placed): string =>
+  [...(cell ? ['userEnteredValue'] : []), ...(note === undefined ? [] : ['note'])].join(',');
 
 /** A cell as it was read, to be written back. */
 export const rawCell = (value: CellValue | undefined): CellData => {

@@ -3,7 +3,7 @@
 import type { Mail } from '../../desk/outbox.ts';
 import type { Plan } from '../../desk/plan.ts';
 import { tabs } from '../../desk/tabs.ts';
-import { appendsOf } from './appended-rows.ts';
+import { appendsOf, typedBy } from './appended-rows.ts';
 import type { ReadDesk } from './parse-desk.ts';
 
 const link = new RegExp(
@@ -45,8 +45,14 @@ function placesOf(plan: Plan, read: ReadDesk): ReadonlyMap<string, number> {
   const coming = appendsOf(plan, read).flatMap(({ tab, rows }) =>
     tab === 'complaints' ? rows : [],
   );
+  const { at, typed } = read.registers.complaints;
+  const rowOfClaim = new Map(typed.map((row) => [row.claim, row.at]));
+  const becoming = [...typedBy(plan)].map(
+    ([number, claim]) => [number, rowOfClaim.get(claim) ?? next] as const,
+  );
   return new Map([
-    ...read.registers.complaints.at,
-    ...coming.map((row, at) => [String(row['number']), next + at] as const),
+    ...at,
+    ...becoming,
+    ...coming.map((row, index) => [String(row['number']), next + index] as const),
   ]);
 }

@@ -62,7 +62,7 @@ const comparing: Readonly<Partial<Record<Extract<ColumnKind, string>, Compare>>>
   yes: (value, typed) => (value === true ? isYesWord(typed) : isNoWord(typed)),
 };
 
-function asTyped(kind: ColumnKind, typed: string): string {
+export function asTyped(kind: ColumnKind, typed: string): string {
   if (kind === 'yes') return isYesWord(typed) ? 'yes' : isNoWord(typed) ? '' : typed;
   return typeof kind === 'object' ? (choiceOf(kind.choice, typed) ?? typed) : typed;
 }

@@ -33,6 +33,7 @@ import {
   updateRow,
   type Writer,
 } from './requests.ts';
+import { claimRequests, typedPatches } from './write-typed.ts';
 
 /** A row that is changed in place; its key is read back, for somebody may have sorted in between. */
 export interface Patch {
@@ -60,10 +61,12 @@ export function commitOf(plan: Plan, read: ReadDesk): Commit {
     ...keyedPatches(plan, read, by),
     ...absencePatches(plan, read, by),
     ...erasePatches(plan, read, by),
+    ...typedPatches(plan, read, by),
   ];
   const appended = appendsOf(plan, read);
   const requests = [
     ...patches.flatMap((p) => updateRow(tabs[p.tab].sheetId, p.at, p.cells)),
+    ...claimRequests(plan, read),
     ...pageRequests(plan.changes),
     ...roomFor(appended, read),
     ...appended.flatMap(({ tab, rows, note }) =>
@@ -78,6 +81,7 @@ export function commitOf(plan: Plan, read: ReadDesk): Commit {
     ...patches.map((p) => p.tab),
     ...appended.map((a) => a.tab),
     ...forgottenTabs(plan),
+    ...(plan.changes.some(({ type }) => type === 'claim') ? (['complaints'] as const) : []),
   ];
   return { requests, patches, tabs: [...new Set(written)] };
 }
@@ -162,7 +166,11 @@ function mendedPatches({ plan, read, by, name }: Writing, table: RawTable): Patc
 /** A row that somebody copied keeps its texts and loses its identity; the note says what it is. */
 function copyPatches({ plan, read, by, name }: Writing, table: RawTable): Patch[] {
   const mended = broughtBackBy(plan);
-  const left = read.registers[name].copies.filter(({ shows }) => !mended.has(shows));
+  const { copies, typed } = read.registers[name];
+  const isTyped = new Set(
+    typed.flatMap(({ at, cells }) => (Object.keys(cells).length === 0 ? [] : [at])),
+  );
+  const left = copies.filter(({ shows, at }) => !mended.has(shows) && !isTyped.has(at));
   return left.map(({ shows, at }) => {
     const [recorded] = cellsFor(name, table, { recorded: '' }, by);
     return patchOf(name, shows, at, recorded ? [recorded] : []);

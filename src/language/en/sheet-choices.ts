@@ -17,6 +17,7 @@ export const choices = {
     chat: 'Chat',
     letter: 'Letter',
     noticed: 'Noticed by us',
+    typed: 'Typed into the sheet',
     import: 'Import',
   },
   reach: {

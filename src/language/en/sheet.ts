@@ -31,6 +31,11 @@ export const sheet = {
     warning: 'Redress writes here. Edit the white cells; anything else may be put back.',
     kept: 'Redress keeps this tab. Only the person who runs the desk may change it.',
   },
-  doHelp: 'Choose what you did. The desk carries it out within a minute and empties this cell.',
+  doHelp:
+    'Choose what you did. The desk carries it out within a minute and empties this cell. To log a new complaint, write on the first empty row what the customer said.',
+  noteHelp:
+    'What belongs to what you choose in the column beside it: what you told the customer, what you need help with, the score. It waits here until you choose.',
+  newRowHelp:
+    'On an empty row, write what the customer said, and who they are if you know. A few minutes later it is a complaint with its number.',
   dayHelp: 'A weekday, or a date such as 2026-12-25.',
 };

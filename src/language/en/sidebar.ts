@@ -191,6 +191,7 @@ export const sidebar = {
     chat: 'chat',
     letter: 'letter',
     noticed: 'noticed, not said',
+    typed: 'a row in the sheet',
     import: 'import',
   },
 

@@ -18,6 +18,7 @@ export const choices: typeof english = {
     chat: '聊天',
     letter: '信件',
     noticed: '自行发现',
+    typed: '表格里填写',
     import: '导入',
   },
   reach: {

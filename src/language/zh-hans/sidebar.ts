@@ -186,6 +186,7 @@ export const sidebar: typeof english = {
     chat: '聊天',
     letter: '信件',
     noticed: '自行发现',
+    typed: '表格里填写',
     import: '导入',
   },
 

@@ -9,6 +9,11 @@ export const problems: typeof english = {
   ...checkProblems,
   ...consentProblems(consent),
   'row-unreadable': (where, detail) => `${where} 無法讀取（${detail}）。內容原樣保留，請更正。`,
+  'row-half': (where, _detail) => `${where} 還不是一件客訴，原因見該列文字上的附註。內容沒有遺失。`,
+  'owner-gone': (where, detail) =>
+    `「團隊」表裡沒有 ${where}，但還有 ${detail} 件未結客訴由其承辦。請在表裡寫回這個名字，或在側邊欄的「誰不在」裡轉交他人。`,
+  'name-doubled': (where, _detail) =>
+    `「團隊」表裡有兩個人都叫 ${where}，無法分清哪件歸誰，所以兩人都會收到通知。請把名字寫得不同，例如加上姓氏。`,
   'header-missing': (where, detail) =>
     `${where}：缺少欄位標題「${detail}」。請補上；在此之前不會寫入。`,
   'header-doubled': (where, detail) => `${where}：欄位標題「${detail}」出現了兩次，請改掉一個。`,
@@ -17,6 +22,16 @@ export const problems: typeof english = {
     `${where}：表單裡已沒有問題「${detail}」。回答會以新名稱保留。`,
   'response-set-aside': (where, detail) =>
     `回應工作表第 ${knownPart(where)} 列無法登記${inHan(detail)}，原文仍在表裡。`,
+  'mail-slip': (where, detail) =>
+    `${where}：「${detail}」不是可以寄信的信箱，收件確認沒有寄出。請在客訴表裡改正，或打電話聯絡。`,
+  'digits-lost': (where, detail) =>
+    `${where}：號碼 ${detail} 被試算表截去了末尾幾位。請按原始資料在客訴表裡填入完整的號碼。`,
+  'customer-two': (where, detail) =>
+    `「顧客」工作表裡的 ${where} 可能是兩個人，電話只是末尾相同：${detail}。請分開看。`,
+  'customer-apart': (where, detail) =>
+    `${detail} 原本因為電話末尾相同，被算作「顧客」工作表裡 ${where} 的客訴，現在已歸到另一位顧客。`,
+  'customer-same': (where, detail) =>
+    `「顧客」工作表裡的 ${where} 電話或信箱相同，可能是同一個人${detail === '' ? '' : `：${detail}`}。他們的客訴會互相顯示。`,
   'decision-forged': (_where, _detail) =>
     '有人用不是本台發出的編號送出決定表單，或該編號的收信人已不在「團隊」工作表裡。沒有任何改變。',
   'mail-uncertain': (where, detail) =>

@@ -18,6 +18,7 @@ export const choices: typeof english = {
     chat: '聊天',
     letter: '信件',
     noticed: '自行發現',
+    typed: '表格中填寫',
     import: '匯入',
   },
   reach: {

@@ -186,6 +186,7 @@ export const sidebar: typeof english = {
     chat: '聊天',
     letter: '信件',
     noticed: '自行發現',
+    typed: '表格中填寫',
     import: '匯入',
   },
 

@@ -22,6 +22,7 @@ export const said = {
       unassigned: 'Nobody available',
       taken: 'Taken',
       'handed-over': 'Handed over',
+      renamed: 'Name changed',
     },
   },
   headers: {
@@ -48,5 +49,6 @@ export const shown = {
     taken: (who: string): string => `${who} took it`,
     'handed-over': (who: string, d: Detail): string =>
       `${who} handed it over${named(d['to'], ' to ')}`,
+    renamed: (_: string, d: Detail): string => `${d['from'] ?? ''} is now called ${d['to'] ?? ''}`,
   },
 };

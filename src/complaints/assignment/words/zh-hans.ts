@@ -18,6 +18,7 @@ export const said: typeof en = {
       unassigned: '无人可派',
       taken: '已接手',
       'handed-over': '已转交',
+      renamed: '姓名已更改',
     },
   },
   headers: {
@@ -43,5 +44,6 @@ export const shown: typeof shownEn = {
     unassigned: () => '暂时没有合适的人，尚无经办人',
     taken: (who) => `${who} 接手`,
     'handed-over': (who, d) => `${who} 转交${named(d['to'], '给 ')}`,
+    renamed: (_, d) => `${d['from'] ?? ''} 现在叫 ${d['to'] ?? ''}`,
   },
 };

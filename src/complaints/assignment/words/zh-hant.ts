@@ -18,6 +18,7 @@ export const said: typeof en = {
       unassigned: '無人可派',
       taken: '已接手',
       'handed-over': '已轉交',
+      renamed: '姓名已更改',
     },
   },
   headers: {
@@ -43,5 +44,6 @@ export const shown: typeof shownEn = {
     unassigned: () => '暫時沒有合適的人，尚無承辦人',
     taken: (who) => `${who} 接手`,
     'handed-over': (who, d) => `${who} 轉交${named(d['to'], '給 ')}`,
+    renamed: (_, d) => `${d['from'] ?? ''} 現在叫 ${d['to'] ?? ''}`,
   },
 };

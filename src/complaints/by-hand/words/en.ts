@@ -6,6 +6,16 @@ export const said = {
     text === ''
       ? `${who} asks for your help with this complaint.`
       : `${who} asks for your help: ${text}`,
+  typedRow: {
+    waits: {
+      'no-words':
+        'This row becomes a complaint once it says here what the customer said. Nothing is lost: the row waits.',
+      heading: 'This is a heading, so this row becomes no complaint. You may delete it.',
+    },
+    copiedFrom: (number: string) => `Copied from ${number}`,
+    numberGiven: (typed: string) =>
+      `“${typed}” stood here. The desk gives the numbers itself, each once.`,
+  },
   refusals: {
     'score-missing': 'Write the score first, from 1 to 5, like "4 all is well".',
     'verdict-missing':

@@ -4,6 +4,14 @@ export const said: typeof en = {
   helpSubject: (who, number) => `${who}需要帮忙 [${number}]`,
   help: (who, text) =>
     text === '' ? `${who}在这件投诉上需要您帮忙。` : `${who}需要您帮忙：${text}`,
+  typedRow: {
+    waits: {
+      'no-words': '请在这一格写下顾客说了什么，这一行就会成为一件投诉。已填的内容不会丢失。',
+      heading: '这是标题，所以这一行不会成为投诉，可以删除。',
+    },
+    copiedFrom: (number) => `复制自 ${number}`,
+    numberGiven: (typed) => `这里原来填的是“${typed}”。单号由投诉台给出，每个只用一次。`,
+  },
   refusals: {
     'score-missing': '请先写分数（1到5），比如“4 都好了”。',
     'verdict-missing': '请在侧边栏点“已解决”，写明做了什么、情况是否属实。',

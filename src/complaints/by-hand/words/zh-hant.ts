@@ -4,6 +4,14 @@ export const said: typeof en = {
   helpSubject: (who, number) => `${who}需要協助 [${number}]`,
   help: (who, text) =>
     text === '' ? `${who}在這件客訴上需要您協助。` : `${who}需要您協助：${text}`,
+  typedRow: {
+    waits: {
+      'no-words': '請在這一格寫下顧客說了什麼，這一列就會成為一件客訴。已填的內容不會遺失。',
+      heading: '這是標題，所以這一列不會成為客訴，可以刪除。',
+    },
+    copiedFrom: (number) => `複製自 ${number}`,
+    numberGiven: (typed) => `這裡原本填的是「${typed}」。單號由系統給出，每個只用一次。`,
+  },
   refusals: {
     'score-missing': '請先寫分數（1 到 5），例如「4 都好了」。',
     'verdict-missing': '請在側邊欄按「已解決」，寫明做了什麼、情況是否屬實。',

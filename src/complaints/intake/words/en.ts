@@ -90,6 +90,10 @@ export const said = {
   aboutAsked: (who: string) =>
     `The customer’s words name ${who}. Is the complaint about ${who}? Please open it and say yes or no. Until then ${who} hears nothing of it and does not get it.`,
   refusals: {
+    'mail-slip':
+      '“{}” is no mail address that we could write to. Is a sign missing, or one too many, as in name@gmail,com? Put it right, or leave it out and write it down with what happened.',
+    'digits-lost':
+      '{} is a number that a spreadsheet has rounded: its last digits are gone. Please take the whole number from where it came.',
     'nothing-asked': 'This has been answered meanwhile.',
     'leads-say-so':
       'Only a manager or the business owner says whether it is about this person: here by emptying the cell for no, by the name in the column About for yes.',
@@ -127,6 +131,11 @@ export const said = {
       name: 'Acknowledgements to one address a day',
       meaning: 'More are not sent, so that nobody can flood a stranger.',
     },
+    chats: {
+      name: 'Chats you answer in',
+      meaning:
+        'WeChat, LINE, WhatsApp: those you use, with commas. Only they are offered in the forms and when a complaint is written down. Empty = none.',
+    },
     privacyText: {
       name: 'Privacy notice',
       meaning: 'Stands at the end of the complaint form. Read it once; you are responsible for it.',
@@ -154,10 +163,14 @@ export const shown = {
     'about-asked': (_: string, d: Detail): string => `Asked: is it about ${d['who'] ?? ''}?`,
     'about-said': (who: string, d: Detail): string =>
       `${who}: it is ${d['about'] === true ? '' : 'not '}about ${d['who'] ?? ''}`,
-    received: (_: string, d: Detail): string => `Came in${named(d['channel'], ' by ')}`,
+    received: (_: string, d: Detail): string =>
+      `Came in${named(d['channel'], ' by ')}${named(d['copied'], ', copied from ')}`,
     'changed-by-customer': (): string => 'The customer changed what they wrote',
     'added-by-customer': (): string => 'The customer added something',
     completed: (): string => 'The rest of a long text was fetched from the form',
-    acknowledged: (): string => 'The customer was told that we have it',
+    acknowledged: (_: string, d: Detail): string =>
+      d['mailed'] === false
+        ? 'No acknowledgement went to the customer'
+        : 'The customer was told that we have it',
   },
 };

@@ -2,6 +2,7 @@
 
 import { useMemo, useState } from 'preact/hooks';
 import { type Language, languages } from '../../../language/languages.ts';
+import { countryCodes, countryOf } from '../../../plain/countries.ts';
 import { Line, Pick, Tick } from '../../../sidebar/pieces/fields.tsx';
 import { shown } from '../words/shown.ts';
 import { citiesOf, cityOf, zoneOf } from './cities.ts';
@@ -31,6 +32,7 @@ export function Business(section: Section) {
         />
         <Zone {...section} />
       </div>
+      <Country {...section} />
       <CustomerLanguages {...section} />
     </section>
   );
@@ -60,6 +62,24 @@ function Zone({ typed, change }: Section) {
         const zone = zoneOf(cities, next);
         if (zone !== '') change({ zone });
       }}
+    />
+  );
+}
+
+/** By the zone until somebody says otherwise. */
+function Country({ typed, change }: Section) {
+  const say = shown[typed.language];
+  const names = new Intl.DisplayNames([typed.language], { type: 'region' });
+  const byName = new Intl.Collator(typed.language).compare;
+  const options = countryCodes
+    .map((code) => [code, names.of(code) ?? code] as const)
+    .sort(([, a], [, b]) => byName(a, b));
+  return (
+    <Pick
+      label={say.country}
+      value={countryOf(typed)}
+      options={[['', say.noCountry] as const, ...options]}
+      onChange={(country) => change({ country })}
     />
   );
 }

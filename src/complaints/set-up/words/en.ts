@@ -1,3 +1,5 @@
+import { plural } from '../../../language/en/plural.ts';
+
 // What set-up says, and the words it fills a new desk with.
 
 export const said = {
@@ -6,7 +8,12 @@ export const said = {
     poster: 'Poster and links',
     setUp: 'Set up the desk',
     check: 'Check the desk',
+    showRecords: 'Show the records',
+    hideRecords: 'Hide the records',
   },
+  /** Only who may edit a tab may show or hide it. */
+  recordsLeft: (n: number) =>
+    `${plural(n, 'tab stays', 'tabs stay')} as before: Google lets only the person who runs the desk change that.`,
   steps: {
     tabs: 'Make the tabs',
     triggers: 'Start the clock and listen to the forms',
@@ -133,6 +140,8 @@ export const shown = {
   businessNameMissing: 'Please write the name that customers know.',
   privacyProposed: 'Our proposal, as it would stand on the form:',
   zone: 'Time zone: a city',
+  country: 'Country, as phone numbers without a country code are read',
+  noCountry: 'not said',
   reach: 'Reaching you',
   deskMail: 'Answers of customers go to',
   sender: (mail: string): string =>

@@ -1,7 +1,15 @@
 import type { copied as copiedEn, said as en, shown as shownEn } from './en.ts';
 
 export const said: typeof en = {
-  menu: { open: '打开投诉台', poster: '海报与链接', setUp: '设置投诉台', check: '检查投诉台' },
+  menu: {
+    open: '打开投诉台',
+    poster: '海报与链接',
+    setUp: '设置投诉台',
+    check: '检查投诉台',
+    showRecords: '显示记录表',
+    hideRecords: '隐藏记录表',
+  },
+  recordsLeft: (n) => `有 ${n} 张表保持原样：Google 只允许运行投诉台的人更改。`,
   steps: {
     tabs: '建立工作表',
     triggers: '启动定时任务，接收表单',
@@ -137,6 +145,8 @@ export const shown: typeof shownEn = {
   businessNameMissing: '请填写顾客熟悉的名称。',
   privacyProposed: '我们拟的文本，会这样显示在表单上：',
   zone: '时区（城市）',
+  country: '国家或地区（没有写区号的电话按这里来读）',
+  noCountry: '没有说',
   reach: '顾客怎么联系店里',
   deskMail: '顾客回信寄到',
   sender: (mail) =>

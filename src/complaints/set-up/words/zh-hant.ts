@@ -1,7 +1,15 @@
 import type { copied as copiedEn, said as en, shown as shownEn } from './en.ts';
 
 export const said: typeof en = {
-  menu: { open: '開啟客訴台', poster: '海報與連結', setUp: '設定客訴台', check: '檢查客訴台' },
+  menu: {
+    open: '開啟客訴台',
+    poster: '海報與連結',
+    setUp: '設定客訴台',
+    check: '檢查客訴台',
+    showRecords: '顯示紀錄表',
+    hideRecords: '隱藏紀錄表',
+  },
+  recordsLeft: (n) => `有 ${n} 張工作表維持原樣：Google 只允許運作客訴台的人變更。`,
   steps: {
     tabs: '建立工作表',
     triggers: '啟動排程，接收表單',
@@ -137,6 +145,8 @@ export const shown: typeof shownEn = {
   businessNameMissing: '請填寫顧客熟悉的名稱。',
   privacyProposed: '我們擬的文字，會這樣顯示在表單上：',
   zone: '時區（城市）',
+  country: '國家或地區（沒有寫國碼的電話按這裡來讀）',
+  noCountry: '沒有說',
   reach: '顧客怎麼聯絡店裡',
   deskMail: '顧客回信寄到',
   sender: (mail) =>
