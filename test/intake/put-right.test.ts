@@ -65,7 +65,7 @@ test('made a matter of safety, it is due within the hour, and those who lead are
 });
 
 test.each([
-  ['what is no address', { mail: 'grace at example' }, 'no-mail'],
+  ['what is no address', { mail: 'grace at example' }, 'mail-slip'],
   ['a kind that no rule knows', { kind: 'weather' }, 'unknown-kind'],
   ['a severity that is none', { severity: 'so-so' }, 'not-a-choice'],
 ])('%s is refused, and nothing beside it is saved', (_, args, refused) => {
