@@ -36,7 +36,7 @@ import { chaseOverdue } from './follow-up/chase-overdue.ts';
 import { morningMail } from './follow-up/morning-mail.ts';
 import { mindWaits } from './follow-up/waits.ts';
 import { health } from './health/capability.ts';
-import { type Batch, bringIn, leaveOut } from './import/bring-in.ts';
+import { type Batch, bringIn, leaveOut, shownFor } from './import/bring-in.ts';
 import { importing } from './import/capability.ts';
 import { endImport } from './import/stage-import.ts';
 import { acknowledge, renewAcknowledgements } from './intake/acknowledge.ts';
@@ -288,7 +288,7 @@ export const nightDone: Decision = (desk) => {
 
 /** A batch of what waits; open complaints get an owner, and nobody a mail. */
 export const onImport = (desk: Desk, batch: Batch): Plan =>
-  planOf(desk, [(now) => bringIn(now, batch), assign]);
+  planOf(shownFor(desk, batch), [(now) => bringIn(now, batch), assign]);
 
 /** Steps on a complaint's screen, those that are not named here last. */
 export const stepsInOrder: Readonly<Record<Place, readonly string[]>> = {

@@ -5,4 +5,4 @@ export { fields } from './columns.ts';
 export { orders } from './dates.ts';
 export { encodingOf } from './encoding.ts';
 export { parcels } from './parcels.ts';
-export { headerOf, scan } from './scan.ts';
+export { glanceAt, scan } from './scan.ts';
