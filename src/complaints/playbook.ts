@@ -29,6 +29,7 @@ import { redate } from './clocks/redate.ts';
 import { closing } from './closing/capability.ts';
 import { customers } from './customers/capability.ts';
 import { knowContacts } from './customers/know-contacts.ts';
+import { rekey } from './customers/rekey.ts';
 import { takeInDecisions } from './decisions/take-in-decisions.ts';
 import { flood } from './flood/capability.ts';
 import { heedFlood } from './flood/heed-flood.ts';
@@ -206,11 +207,13 @@ function isBeyond(desk: Desk, { form, answers }: Response): boolean {
 export const onEdit = (desk: Desk, editor: Person | undefined): Plan =>
   planOf(desk, [(now) => edits(now, editor), (now) => typedIn(now, editor), ...care]);
 
-/** What time brings. Customers are asked only on a desk that knows who once wished not to be. */
+/** What time brings. Customers are asked only on a desk that knows who once wished not to be, and known anew only on one that
+ * knows what they said long ago: `asks`. */
 export const timeOf = (asks: boolean): readonly Decision[] => [
   stopVoid,
   renewAcknowledgements,
   stopAccused,
+  ...(asks ? [rekey] : []),
   knowContacts,
   followNames,
   noteAbsences,
@@ -329,6 +332,7 @@ export const stepsInOrder: Readonly<Record<Place, readonly string[]>> = {
 export const onImportLeaveOut = (desk: Desk): Plan => planOf(desk, [leaveOut]);
 export const onImportEnd = (desk: Desk): Plan => planOf(desk, [endImport]);
 
+export { hasOldKeys } from './customers/rekey.ts';
 export { healthOf } from './health/health.ts';
 export { type Batch, fullBatch } from './import/bring-in.ts';
 export { asWritten, reckonedIn } from './intake/as-written.ts';

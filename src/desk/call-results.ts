@@ -5,10 +5,13 @@ import type { Posters } from '../complaints/poster/poster.ts';
 import type { PersonFile, TheirData } from '../complaints/privacy/privacy.ts';
 import type { Asking } from '../complaints/satisfaction/satisfaction.ts';
 import type { Language } from '../language/languages.ts';
+import type { Chat } from '../plain/countries.ts';
 import type { Status } from '../plain/status.ts';
 import type { Form, Place } from './action.ts';
 import type { Complaint, Severity, Step } from './complaint.ts';
 import type { Consent } from './consent.ts';
+import type { CallLink } from './contact.ts';
+import type { Doubt } from './contact-in.ts';
 import type { ImportProgress } from './import-entry.ts';
 import type { MailState } from './outbox.ts';
 import type { Refusal } from './outcome.ts';
@@ -117,6 +120,8 @@ export interface Queue {
   /** Names of the Team, places, kinds: what a choice in a form of the sidebar may be. */
   readonly people: readonly string[];
   readonly places: readonly string[];
+  /** Chats that the firm answers in. */
+  readonly chats: readonly Chat[];
 }
 
 export interface HistoryLine {
@@ -188,6 +193,8 @@ export interface ComplaintView {
   };
   /** A mail to the customer from one's own mailbox, as a link; '' where there is no address. */
   readonly ownMail: string;
+  /** Each number that was given, to be dialled. */
+  readonly calls: readonly CallLink[];
   /** What the reader may still grant alone on it (S7); null = no limit holds. */
   readonly limit: number | null;
   /** It can be read, and no longer changed. */
@@ -216,6 +223,14 @@ export interface Logged {
   readonly say: string;
 }
 
+/** How a contact that is being typed would be read. */
+export interface ContactRead {
+  readonly mail: string;
+  /** In international form where the country is known. */
+  readonly phones: readonly string[];
+  readonly doubt: Doubt | null;
+}
+
 /** Somebody who complained before, recognised by mail, phone or chat name. */
 export interface Known {
   readonly name: string;
@@ -240,7 +255,7 @@ export interface CallResults {
   readonly importRows: Importing;
   readonly importNext: Importing;
   readonly importStop: Importing;
-  readonly known: { readonly known: Known | null };
+  readonly known: { readonly known: Known | null; readonly read: ContactRead };
   readonly absences: Absences;
   readonly queue: Queue;
   readonly health: OwnHealth;

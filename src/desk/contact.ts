@@ -1,5 +1,6 @@
 import { mailKey } from '../plain/addresses.ts';
-import { callLink, isPhone } from '../plain/phones.ts';
+import { countryOf } from '../plain/countries.ts';
+import { phonesIn } from '../plain/phones.ts';
 import { oneLine } from '../plain/text.ts';
 import type { Complaint } from './complaint.ts';
 import { type Desk, deskWords } from './desk.ts';
@@ -42,7 +43,24 @@ export function ownMailLink(desk: Desk, complaint: Omit<Reached, 'phone'>): stri
 
 function phoneOrChat(desk: Desk, phone: string): Block[] {
   const words = deskWords(desk);
+  const calls = callsTo(desk, phone);
   if (phone === '') return [];
-  if (!isPhone(phone)) return [{ kind: 'text', text: words.mail.chat(phone) }];
-  return [{ kind: 'link', label: words.mail.call(phone), url: callLink(phone) }];
+  if (calls.length === 0) return [{ kind: 'text', text: words.mail.chat(phone) }];
+  return calls.map(({ label, url }) => ({ kind: 'link', label: words.mail.call(label), url }));
+}
+
+export interface CallLink {
+  /** The number as it was written. */
+  readonly label: string;
+  readonly url: string;
+}
+
+/** One touch dials, each number that was given. */
+export function callsTo({ settings }: Pick<Desk, 'settings'>, phone: string): readonly CallLink[] {
+  const phones = phonesIn(phone, countryOf(settings));
+  const isAlone = phones.length === 1;
+  return phones.map(({ written, dial }) => ({
+    label: isAlone ? phone : written,
+    url: `tel:${dial}`,
+  }));
 }

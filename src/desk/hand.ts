@@ -3,6 +3,7 @@
 
 import { merged } from '../plain/merged.ts';
 import type { Status } from '../plain/status.ts';
+import { asShown } from '../plain/text.ts';
 import { type Case, did } from './case.ts';
 import type { Complaint, Facts } from './complaint.ts';
 import { type Outcome, type Refused, refuse } from './outcome.ts';
@@ -57,7 +58,7 @@ export const handsOf = (all: readonly ByHand[]): Hands => ({
 export const oneCell = (
   field: keyof Complaint,
   does: (c: Case, typed: string) => Outcome,
-): TypedStep => ({ fields: [field], does: (c, typed) => does(c, typed[field] ?? '') });
+): TypedStep => ({ fields: [field], does: (c, typed) => does(c, asShown(typed[field] ?? '')) });
 
 export const anyText =
   (field: keyof Facts): ReadFact =>
@@ -70,6 +71,6 @@ export const oneOfCodes =
 
 /** A fact typed by hand is one event, whatever it sets. */
 export function factTyped(read: ReadFact, c: Case, typed: string): Outcome {
-  const set = read(c, typed.trim());
+  const set = read(c, asShown(typed).trim());
   return 'refused' in set ? (set as Refused) : { changes: [did(c, 'edited', set)] };
 }

@@ -99,6 +99,8 @@ const deskSettings = {
   language: oneOf('language', languages, 'en'),
   languages: offered,
   zone,
+  /** Two letters; '' = of the zone. How a phone number without a country's code is read. */
+  country: { ...text(), schema: () => z.string().check(z.regex(/^([A-Za-z]{2})?$/)) },
   /** Where customers reach a person at once. */
   urgentPhone: text(),
   /** Whom to call when somebody is hurt. */
@@ -117,7 +119,8 @@ const deskSettings = {
 
 /** In which order a new desk shows them. Those that are not named here follow the others. */
 const inOrder = [
-  ...['businessName', 'language', 'languages', 'zone', 'urgentPhone', 'emergencyPhone', 'deskMail'],
+  ...['businessName', 'language', 'languages', 'zone', 'country'],
+  ...['urgentPhone', 'emergencyPhone', 'deskMail', 'chats'],
   ...['numberPrefix', 'currency', 'firstAnswerHours', 'solveHours', 'warnMinutes'],
   ...['managerAfterHours', 'principalAfterHours', 'waitReminderDays', 'waitEndDays'],
   ...['graceDays', 'surveyAfterDays', 'surveySolvedDays'],

@@ -1,7 +1,13 @@
 // Makes what `clasp push` uploads: one readable Code.js, each page as one HTML file, the manifest.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type BuildOptions, build as bundle, type OutputFile, transformSync } from 'esbuild';
+import {
+  type BuildOptions,
+  build as bundle,
+  type OutputFile,
+  type Plugin,
+  transformSync,
+} from 'esbuild';
 import { projectFolder } from './google/host/executions/own-source.ts';
 import { keptWhenMade } from './kept.ts';
 
@@ -54,6 +60,26 @@ function refuseAbsent(file: string, text: string, names: readonly string[]): voi
   }
 }
 
+/** Of a module that is data made of a package, what it comes to is stored, not the package. */
+const reckoned = (root: string): Plugin => ({
+  name: 'reckoned',
+  setup(on) {
+    on.onLoad({ filter: /[\\/]plain[\\/]phone-plans\.ts$/ }, async ({ path }) => {
+      const { outputFiles } = await bundle({
+        ...within(root),
+        entryPoints: [path],
+        format: 'iife',
+        globalName: 'made',
+      });
+      const made: object = new Function(`${textOf(outputFiles, '')}; return made;`)();
+      const lines = Object.entries(made).map(
+        ([name, value]) => `export const ${name} = ${JSON.stringify(value)};`,
+      );
+      return { contents: lines.join('\n'), loader: 'js' };
+    });
+  },
+});
+
 /** Global functions must be real declarations: the editor, triggers and the sidebar look for those. */
 function declarations(names: readonly string[]): string {
   return names
@@ -70,6 +96,7 @@ async function serverCode(root: string): Promise<string> {
     entryPoints: [join(root, 'src/main.ts')],
     format: 'esm',
     metafile: true,
+    plugins: [reckoned(root)],
   });
   const names = Object.values(metafile.outputs).flatMap((output) => output.exports);
   const body = librariesMinified(textOf(outputFiles, '')).replace(

@@ -9,7 +9,7 @@ import type { Desk } from '../desk/desk.ts';
 import type { Refused } from '../desk/outcome.ts';
 import { personWithMail } from '../desk/people.ts';
 import type { Plan } from '../desk/plan.ts';
-import { withoutLoneSurrogates } from '../plain/text.ts';
+import { asShown } from '../plain/text.ts';
 import { deliverNow, ownUrgent } from './deliveries.ts';
 import { nothingRemembered } from './memory.ts';
 import { ownMail } from './permissions.ts';
@@ -35,18 +35,16 @@ export function taken<S extends Act['takes'] | Ask['takes']>(
   takes: S,
   json: unknown,
 ): Taken<ReturnType<S>> | undefined {
-  const result = z.object(takes()).safeParse(wholeCharacters(json ?? {}));
+  const result = z.object(takes()).safeParse(mended(json ?? {}));
   return result.success ? (result.data as Taken<ReturnType<S>>) : undefined;
 }
 
-/** Half a character cannot be stored: texts are mended before anything is decided. */
-function wholeCharacters(json: unknown): unknown {
-  if (typeof json === 'string') return withoutLoneSurrogates(json);
+/** Half a character cannot be stored, and what nobody sees is not: texts are mended before anything is decided. */
+function mended(json: unknown): unknown {
+  if (typeof json === 'string') return asShown(json);
   if (typeof json !== 'object' || json === null) return json;
-  if (Array.isArray(json)) return json.map(wholeCharacters);
-  return Object.fromEntries(
-    Object.entries(json).map(([key, value]) => [key, wholeCharacters(value)]),
-  );
+  if (Array.isArray(json)) return json.map(mended);
+  return Object.fromEntries(Object.entries(json).map(([key, value]) => [key, mended(value)]));
 }
 
 const call = () => z.object({ name: z.string(), args: z.unknown() });

@@ -45,7 +45,7 @@ const policyOf = ({ settings, rules, places, state }: Desk): FormPolicy => ({
 
 const shown: readonly (keyof Settings)[] = [
   ...(['businessName', 'language', 'languages', 'urgentPhone', 'emergencyPhone'] as const),
-  ...(['deskMail', 'privacyText', 'eraseAfterMonths'] as const),
+  ...(['deskMail', 'privacyText', 'eraseAfterMonths', 'chats'] as const),
 ];
 
 /** A slip of the pen in Settings must neither close a form nor make one: there stand our defaults until it is mended. */

@@ -3,6 +3,7 @@
 import {
   askingIsDue,
   asWritten,
+  hasOldKeys,
   nightIsDue,
   onClock,
   onNight,
@@ -163,7 +164,7 @@ function sweepSettled(scene: Scene, { desk }: ReadDesk): Scene {
 function errandFor({ desk }: ReadDesk, { needsWhole }: Play): Errand {
   const [report, night] = [reportIsDue(desk), nightIsDue(desk)];
   const whole = night || needsWhole;
-  const asks = report || whole || askingIsDue(desk);
+  const asks = report || whole || askingIsDue(desk) || hasOldKeys(desk);
   if (!asks) return { reading: glance, asks, report, night };
   const tabs = [
     ...reads.clock,

@@ -19,6 +19,27 @@ export function splitText(text: string): { readonly what: string; readonly conti
 export const withoutLoneSurrogates = (text: string): string =>
   text.replace(/[\uD800-\uDFFF]/gu, '\uFFFD');
 
+/** Signs that do not show: of a page that was copied, of a chat, of a program. Flags, families of emoji, joined letters and
+ * rare forms of a name are made with some of them, and stay. */
+const unseen = new RegExp(
+  [
+    '[\\0-\\x08\\x0e-\\x1f\\x7f-\\x84\\x86-\\x9f]',
+    '[\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b\\u200e\\u200f\\u202a-\\u202e]',
+    '[\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb]',
+    '(?<!\\u{1f3f4}[\\u{e0020}-\\u{e007e}]*)[\\u{e0000}-\\u{e007f}]',
+    '(?<![\\p{L}\\p{M}\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\ufe0f])[\\u200c\\u200d]',
+    '(?<=[\\p{Script=Latin}\\p{Script=Han}])[\\u200c\\u200d]',
+    '[\\u200c\\u200d](?![\\p{L}\\p{M}\\p{Extended_Pictographic}])',
+  ].join('|'),
+  'gu',
+);
+
+/** As somebody reads it: what they typed or pasted, without what nobody sees. */
+export const asShown = (text: string): string =>
+  withoutLoneSurrogates(text)
+    .replace(/[\v\f\x85]/g, '\n')
+    .replace(unseen, '');
+
 /** One line without control characters: for subjects and names. */
 export const oneLine = (text: string, longest = 200): string =>
   Array.from(text.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]+/gu, ' ').trim())

@@ -98,8 +98,8 @@ function Opened(props: { queue: Queue; ahead: number; refresh: () => Promise<voi
   useFocusOnReturn(screen);
   useScreenName(screen);
   const desk = useMemo<Shared>(() => {
-    const { language, zone, me, people, places, writing, now: asOf } = queue;
-    const known = { language, zone, me, people, places, writing, asOf };
+    const { language, zone, me, people, places, chats, writing, now: asOf } = queue;
+    const known = { language, zone, me, people, places, chats, writing, asOf };
     return { words: wordsOf[language], ...known, ahead, go, say };
   }, [queue, ahead, go]);
   return (

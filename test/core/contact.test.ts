@@ -8,9 +8,11 @@ const urls = (phone: string, mail: string) =>
   );
 
 test.each([
-  ['0912 345 678', '', ['tel:0912345678']],
+  ['0912 345 678', '', ['tel:+886912345678']],
+  ['02-2345-6789#12', '', ['tel:+886223456789,12']],
+  ['0912345678 / 0987654321', '', ['tel:+886912345678', 'tel:+886987654321']],
   ['+886 (0)912-345-678', '', ['tel:+886912345678']],
-  ['０９１２３４５６７８', 'wang@example.com', ['tel:0912345678', 'mailto:wang@example.com']],
+  ['０９１２３４５６７８', 'wang@example.com', ['tel:+886912345678', 'mailto:wang@example.com']],
   ['wang_wechat', '', ['text']],
   ['', 'wang@example.com', ['mailto:wang@example.com']],
   ['', 'not an address', []],
@@ -56,7 +58,7 @@ describe('the owner’s mail', () => {
     for (const part of ['Wang Xiaoming, Cafe Sun', what.trim(), 'A swap', '15:00']) {
       expect(mail?.text).toContain(part);
     }
-    expect(mail?.html).toContain('href="tel:0912345678"');
+    expect(mail?.html).toContain('href="tel:+886912345678"');
     expect(mail?.html).toContain('href="mailto:wang@example.com?');
   });
 

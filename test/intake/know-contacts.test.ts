@@ -39,7 +39,7 @@ test('a number typed beside a known address is known from then on', () => {
     phone: '0912 345 678',
   });
   expect(customer).toBe('C-0001');
-  expect(keys['C-0001']).toEqual(['wang@example.com', 't912345678']);
+  expect(keys['C-0001']).toEqual(['wang@example.com', 't+886912345678']);
   expect(again).toBe(0);
 });
 
@@ -59,12 +59,12 @@ test('who left nothing, and is somebody we know, is that person', () => {
 test('who left nothing, and is new to us, becomes somebody', () => {
   const { customer, keys, again } = after({ phone: '0912 345 678' });
   expect(customer).toBe('C-0003');
-  expect(keys['C-0003']).toEqual(['t912345678']);
+  expect(keys['C-0003']).toEqual(['t+886912345678']);
   expect(again).toBe(0);
 });
 
 test('what leads to two people is left for a person to tell', () => {
-  const two = [wang, { ...chen, keys: ['chen@example.com', 't912345678'] }];
+  const two = [wang, { ...chen, keys: ['chen@example.com', 't+886912345678'] }];
   const part = { customer: 'C-0001', mail: 'wang@example.com', phone: '0912 345 678' };
   expect(after(part, two).changes).toBe(0);
 });

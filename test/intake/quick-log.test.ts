@@ -75,7 +75,11 @@ test.each<[string, Logged['by'], Partial<Complaint>]>([
   ['0912 345 678', undefined, { phone: '0912 345 678', reach: 'phone' }],
   ['0912 345 678', 'whatsapp', { phone: '0912 345 678', reach: 'whatsapp' }],
   ['grace_c', 'line', { phone: 'grace_c', reach: 'line' }],
-  ['grace_c', undefined, { phone: 'grace_c', reach: 'wechat' }],
+  ['grace_c', undefined, { phone: 'grace_c', reach: 'none' }],
+  ['name＠example.com', undefined, { mail: 'name@example.com', reach: 'mail' }],
+  ['Name <name@example.com>', undefined, { mail: 'name@example.com', phone: '' }],
+  ['name@example.com 0912 345 678', undefined, { mail: 'name@example.com', phone: '0912 345 678' }],
+  ['name@example.com', 'wechat', { mail: 'name@example.com', reach: 'mail' }],
   ['', undefined, { reach: 'none' }],
 ])('reached at "%s" by %s', (reach, by, wanted) => {
   expect(log(by ? { reach, by } : { reach }, null).all).toMatchObject([wanted]);
@@ -83,6 +87,15 @@ test.each<[string, Logged['by'], Partial<Complaint>]>([
 
 test('S110: what was noticed, not said, owes nobody a first answer', () => {
   expect(log({ channel: 'noticed' }, null).all).toMatchObject([{ step: 'solve' }]);
+});
+
+test.each([
+  ['name@gmail,com', 'mail-slip'],
+  ['name@@post..example', 'mail-slip'],
+  ['gmail,com', 'mail-slip'],
+  ['9.12346E+08', 'digits-lost'],
+])('%j is asked about at once, and nothing is logged', (reach, refused) => {
+  expect(log({ reach }, null)).toEqual({ refused });
 });
 
 describe('who is reached there', () => {

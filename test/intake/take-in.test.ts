@@ -72,16 +72,45 @@ test('everything that was asked stands on the row as it was said', () => {
 
 test.each([
   ['0912 345 678', 'phone'],
-  ['grace_c', 'wechat'],
+  ['grace_c', 'none'],
   ['LINE: amy88', 'line'],
   ['WhatsApp, ask for Caroline', 'whatsapp'],
-  ['caroline', 'wechat'],
-  ['amy@example.com', 'mail'],
+  ['微信 grace_c', 'wechat'],
+  ['caroline', 'none'],
   ['', 'none'],
   ['-', 'none'],
 ])('who leaves only "%s" and no way to be reached is reached by %s', (phone, reach) => {
   const { complaints } = taken(aDesk(), [answered({ email: '', phone, reach: '' })]);
   expect(complaints).toMatchObject([{ phone, reach }]);
+});
+
+test.each([
+  [['wechat'], 'wechat'],
+  [['wechat', 'line'], 'none'],
+  [[], 'none'],
+] as const)('a name in a chat, where the shop uses %j, is one in %s', (chats, reach) => {
+  const desk = aDesk({ settings: someSettings({ chats }) });
+  const { complaints } = taken(desk, [answered({ email: '', phone: 'grace_c', reach: '' })]);
+  expect(complaints).toMatchObject([{ phone: 'grace_c', reach }]);
+});
+
+test.each([
+  ['name＠example.com', '', 'name@example.com', ''],
+  ['Name <name@example.com>', '', 'name@example.com', ''],
+  ['', 'name@example.com', 'name@example.com', ''],
+  ['name@example.com, 0912 345 678', '', 'name@example.com', '0912 345 678'],
+  ['a@example.com；b@example.com', '', 'a@example.com', 'b@example.com'],
+  ['na\u200bme@example.com\ufeff', '0912\u200b345678', 'name@example.com', '0912345678'],
+  ['name@gmail,com', '0912 345 678', 'name@gmail,com', '0912 345 678'],
+  ['0912 345 678', '', '', '0912 345 678'],
+])('a form with %j and %j is answered at %j and called at %j', (email, typed, mail, phone) => {
+  const { complaints } = taken(aDesk(), [answered({ email, phone: typed })]);
+  expect(complaints).toMatchObject([{ mail, phone }]);
+});
+
+test('who leaves two addresses is known by both', () => {
+  const { plan } = taken(aDesk(), [answered({ email: 'a@example.com b@example.com', phone: '' })]);
+  expect([...plan.after.customers.values()][0]?.keys).toEqual(['a@example.com', 'b@example.com']);
 });
 
 test('what is praise or a question is answered but says no sorry', () => {
@@ -102,7 +131,7 @@ test('the same person is one customer, by mail or by phone', () => {
   expect(complaints.map((c) => c.customer)).toEqual(['C-0001', 'C-0001', 'C-0001', 'C-0002']);
   expect(plan.after.customers.get('C-0001')?.keys).toEqual([
     'wang@example.com',
-    't912345678',
+    't+886912345678',
     'other@example.com',
   ]);
 });
@@ -149,7 +178,7 @@ describe('an acknowledgement', () => {
     '',
     'no-reply@example.com',
     'a@b',
-    'a@example.com\nBcc: all',
+    'a@@example.com\nBcc: all',
     'desk@linden.example',
   ])('is not mailed to "%s", and that is kept', (email) => {
     const { mails, complaints } = taken(aDesk(), [answered({ email })]);

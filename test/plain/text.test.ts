@@ -1,4 +1,5 @@
 import {
+  asShown,
   keyed,
   listIn,
   oneCell,
@@ -48,4 +49,24 @@ test.each([
   ['R−2026‐0042', 'R-2026-0042'],
 ])('%j is keyed as %j', (typed, meant) => {
   expect(keyed(typed)).toBe(meant);
+});
+
+test.each([
+  ['na\u200bme\ufeff', 'name'],
+  ['\u202eabc\u202c', 'abc'],
+  ['a\u00adb\u2060c\u0000d', 'abcd'],
+  ['line\u000bnext\u0085last', 'line\nnext\nlast'],
+  ['tab\tand\nline', 'tab\tand\nline'],
+  [
+    '👩\u200d👧 \u{1f3f4}\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f} ❤\ufe0f',
+    '👩\u200d👧 \u{1f3f4}\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f} ❤\ufe0f',
+  ],
+  ['hello\u{e0069}\u{e0067}', 'hello'],
+  ['a\u200db', 'ab'],
+  ['می\u200cخواهم', 'می\u200cخواهم'],
+  ['葛\u{e0100}城', '葛\u{e0100}城'],
+  ['half \ud800', 'half \ufffd'],
+])('of %j %j shows', (text, shown) => {
+  expect(asShown(text)).toBe(shown);
+  expect(asShown(shown)).toBe(shown);
 });

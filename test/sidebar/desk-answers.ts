@@ -65,7 +65,7 @@ export function aDesk(language: Language): Answers {
     handAllOver: done,
     selected: () => ({ number: '' }),
     find: () => ({ found: queue.mine.slice(1, 3) }),
-    known: () => ({ known: aKnown(language) }),
+    known: () => ({ known: aKnown(language), read: { mail: '', phones: [], doubt: null } }),
     complaint: () => aView(language, { can: steps(everyAction) }),
     theirData: () => theirData(language),
     personFile: () => ({ name: 'R-2026-0042.html', html: '<!doctype html><p>…</p>' }),

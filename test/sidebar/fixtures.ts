@@ -60,6 +60,12 @@ function mineOf(language: Language): QueueItem[] {
   ];
 }
 
+const chatsOf = {
+  en: ['whatsapp', 'wechat', 'line'],
+  'zh-Hans': ['wechat'],
+  'zh-Hant': ['line'],
+} as const;
+
 export function aQueue(language: Language): Queue {
   const { me, people, places, business, items } = scenes[language];
   const mine = mineOf(language);
@@ -82,6 +88,7 @@ export function aQueue(language: Language): Queue {
     waiting: [item({ number: 'R-2026-0031', ...items[4], ...resting })],
     people,
     places,
+    chats: chatsOf[language],
   };
 }
 
@@ -229,6 +236,7 @@ export function aView(language: Language, facts: Partial<ComplaintView> = {}): C
     archived: false,
     currency: 'GBP',
     ownMail: 'mailto:wang@example.com?subject=R-2026-0042',
+    calls: [{ label: '+886 912 345 678', url: 'tel:+886912345678' }],
     asking: null,
     can: steps(['answer', 'told', 'promise', 'wait', 'resolve', 'note', 'handOver', 'withdraw']),
     people,

@@ -31,7 +31,7 @@ test('of two who share a phone one is erased, and of the other nothing goes', as
   }
   expect(row(shop, hers)).toEqual(before);
   expect(shop.table('customers')).toEqual([
-    expect.objectContaining({ name: 'Chen', keys: ['t912345678', 'chen@example.com'] }),
+    expect.objectContaining({ name: 'Chen', keys: ['t?0912345678', 'chen@example.com'] }),
   ]);
   expect(shop.outbox().filter(({ text }) => text.includes('The tea was cold'))).not.toEqual([]);
 }, 60_000);

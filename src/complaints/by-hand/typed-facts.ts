@@ -3,7 +3,7 @@
 import { instantOf } from '../../desk/calendar.ts';
 import type { Case } from '../../desk/case.ts';
 import { blankFacts, type Complaint, type Facts } from '../../desk/complaint.ts';
-import { reachAt } from '../../desk/customer.ts';
+import { contactOf } from '../../desk/contact-in.ts';
 import type { Desk } from '../../desk/desk.ts';
 import type { Hands } from '../../desk/hand.ts';
 import { fromSerial } from '../../desk/serials.ts';
@@ -37,7 +37,7 @@ export function factsIn(desk: Desk, row: TypedRow, hands: Hands): Read {
     if (set) facts = { ...facts, ...set };
     else left[field] = typed;
   }
-  return { facts: { ...reachIn(facts), ...facts }, left };
+  return { facts: { ...reachIn(desk, facts), ...facts }, left };
 }
 
 const blankOf = (desk: Desk, row: TypedRow): Complaint => ({
@@ -60,9 +60,9 @@ function factIn(c: Case, hands: Hands, field: string, typed: string): Partial<Fa
 }
 
 /** By what stands there, where nobody said how. */
-function reachIn({ mail = '', phone = '' }: Partial<Facts>): Partial<Facts> {
-  if (mail !== '') return { reach: 'mail' };
-  return phone === '' ? {} : { reach: reachAt(phone) };
+function reachIn(desk: Desk, { mail = '', phone = '' }: Partial<Facts>): Partial<Facts> {
+  const { reach } = contactOf(desk, { mail, phone });
+  return reach === 'none' ? {} : { reach };
 }
 
 const longAgo = 366 * DAY;

@@ -1,6 +1,7 @@
 // Who complained before.
 import { ask, line } from '../../desk/action.ts';
 import type { Capability } from '../../desk/capability.ts';
+import { contactRead } from '../../desk/contact-in.ts';
 import { knownAt } from './known-customer.ts';
 
 export const customers = {
@@ -9,7 +10,10 @@ export const customers = {
     known: ask({
       takes: () => ({ text: line() }),
       reads: ['complaints', 'customers', 'settings', 'team'],
-      answers: (desk, { text }, mail) => ({ known: knownAt(desk, text, mail) }),
+      answers: (desk, { text }, mail) => ({
+        known: knownAt(desk, text, mail),
+        read: contactRead(desk, text),
+      }),
     }),
   },
 } as const satisfies Capability;

@@ -5,6 +5,7 @@ import { said } from './words/said.ts';
 
 export const customersFacts = {
   said,
+  problems: ['customer-two', 'customer-apart', 'customer-same'],
   tabs: {
     customers: table(
       84108,

@@ -20,15 +20,15 @@ export function knowContacts(desk: Desk): readonly Change[] {
 const isLegible = ({ customers, state }: Desk): boolean =>
   customers.size > 0 || state.customers === 0;
 
-function isUnknown({ customers }: Desk, complaint: Complaint): boolean {
-  const own = customers.get(complaint.customer)?.keys ?? [];
-  return contactKeys(complaint).some((key) => !own.includes(key));
+function isUnknown(desk: Desk, complaint: Complaint): boolean {
+  const own = desk.customers.get(complaint.customer)?.keys ?? [];
+  return contactKeys(desk, complaint).some((key) => !own.includes(key));
 }
 
 /** What leads to two people is left as it is: only a person can tell which of them it is. */
 function known(desk: Desk, complaint: Complaint): readonly Change[] {
   if (!isUnknown(desk, complaint)) return [];
-  const keys = contactKeys(complaint);
+  const keys = contactKeys(desk, complaint);
   const holders = [...desk.customers.values()].filter((one) =>
     one.keys.some((key) => keys.includes(key)),
   );
@@ -37,6 +37,11 @@ function known(desk: Desk, complaint: Complaint): readonly Change[] {
   if (own && holders.every(({ id }) => id === own.id)) {
     return [{ type: 'customer', customer: { ...own, keys: [...new Set([...own.keys, ...keys])] } }];
   }
+  return belonging(desk, complaint);
+}
+
+/** To whom its address or number leads, or to somebody new. */
+export function belonging(desk: Desk, complaint: Complaint): readonly Change[] {
   const { customer, changes, customers } = customerOf(desk, complaint);
   const isOther = customer !== complaint.customer;
   return [

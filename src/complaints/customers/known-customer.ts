@@ -32,13 +32,13 @@ export function knownAt(desk: Desk, text: string, mail: string): Known | null {
 
 /** By address or number; a chat name only as a whole. */
 function isOf(desk: Desk, text: string): (c: Complaint) => boolean {
-  const keys = contactKeys({ mail: text, phone: text });
+  const keys = contactKeys(desk, { mail: '', phone: text });
   const customer = keys.length > 0 ? customerWith(desk.customers, keys) : undefined;
   const plain = (name: string): string => oneLine(name).toLowerCase();
   const chat = plain(text);
   return (c) => {
     if (customer && c.customer === customer.id) return true;
-    if (keys.length > 0) return contactKeys(c).some((key) => keys.includes(key));
+    if (keys.length > 0) return contactKeys(desk, c).some((key) => keys.includes(key));
     return chat.length >= shortestName && plain(c.phone) === chat;
   };
 }

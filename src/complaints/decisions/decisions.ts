@@ -3,6 +3,7 @@
 
 import type { Instant } from '../../desk/calendar.ts';
 import type { Complaint } from '../../desk/complaint.ts';
+import { callsTo } from '../../desk/contact.ts';
 import { complaintsOf, type Desk, deskWords, inDeskLanguage } from '../../desk/desk.ts';
 import { formIn } from '../../desk/form-in.ts';
 import { rowLink } from '../../desk/mails.ts';
@@ -12,7 +13,6 @@ import { prefilledLink } from '../../desk/prefilled-link.ts';
 import { decisionReference } from '../../desk/reference.ts';
 import { mayHear } from '../../desk/who-hears.ts';
 import { leads, nameOf } from '../../plain/people.ts';
-import { callLink, isPhone } from '../../plain/phones.ts';
 import { oneLine } from '../../plain/text.ts';
 import { type Considered, codeAt, rankOf, sentenceAt } from './questions.ts';
 import { said } from './words/said.ts';
@@ -115,8 +115,11 @@ function waysToDecide(
 
 /** Hurt or disappointed, somebody should call: one touch dials. */
 const callable = (desk: Desk, { complaint: { hurt, phone }, score }: Considered): Link[] =>
-  (hurt || score !== null) && isPhone(phone)
-    ? [{ label: deskWords(desk).mail.call(oneLine(phone, 40)), url: callLink(phone) }]
+  hurt || score !== null
+    ? callsTo(desk, oneLine(phone, 40)).map(({ label, url }) => ({
+        label: deskWords(desk).mail.call(label),
+        url,
+      }))
     : [];
 
 /** Due for the longest, else here for the longest. */

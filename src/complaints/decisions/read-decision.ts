@@ -1,7 +1,7 @@
 // From what stands in a response of the decision form, in whatever language, to what it says.
 
 import type { Response } from '../../desk/response.ts';
-import { withoutLoneSurrogates } from '../../plain/text.ts';
+import { asShown } from '../../plain/text.ts';
 import { type Answer, answers } from './decisions.ts';
 import { said } from './words/said.ts';
 
@@ -22,7 +22,7 @@ export function answerIn({ answers: given }: Pick<Response, 'answers'>): Decided
   const answer = answers.find(
     (one) => one === chosen || words.some((choices) => plain(choices[one]) === chosen),
   );
-  const word = withoutLoneSurrogates((given['word'] ?? '').slice(0, longest)).trim();
+  const word = asShown((given['word'] ?? '').slice(0, longest)).trim();
   if (answer !== undefined) return { answer, text: word };
   const own = [given['answer'] ?? '', word].filter((part) => part.trim() !== '').join(': ');
   return { answer: 'no', text: own.slice(0, longest) };

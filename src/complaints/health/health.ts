@@ -1,5 +1,7 @@
 // Is the desk itself well? What the sidebar's last line and `report` say.
 import type { Health } from '../../desk/call-results.ts';
+import type { Complaint } from '../../desk/complaint.ts';
+import { doubtOf } from '../../desk/contact-in.ts';
 import { complaintsOf, type Desk } from '../../desk/desk.ts';
 import { personNamed } from '../../desk/people.ts';
 import type { Problem } from '../../desk/problem.ts';
@@ -72,6 +74,18 @@ function undecided(desk: Desk): Problem[] {
   return [{ code: 'flood', where: '', detail: String(flood.waiting) }];
 }
 
+/** What is open and can go on only when somebody does something. */
+function stuck(complaint: Complaint): Problem[] {
+  const { number: where, owner, mail, phone } = complaint;
+  if (!isOpen(complaint)) return [];
+  const doubt = doubtOf(complaint);
+  const typed = doubt === 'mail-slip' && mail !== '' ? mail : phone;
+  return [
+    ...(owner === '' ? [{ code: 'nobody-available', where, detail: '' } as const] : []),
+    ...(doubt === null ? [] : [{ code: doubt, where, detail: typed }]),
+  ];
+}
+
 /** What is somebody's who is not in Team, and names that two share. */
 function namesInDoubt({ team, complaints }: Desk): Problem[] {
   const open = [...complaints.values()].flatMap(({ record }) => (isOpen(record) ? [record] : []));
@@ -91,12 +105,7 @@ function namesInDoubt({ team, complaints }: Desk): Problem[] {
 }
 
 function troubles(desk: Desk, pulse: Pulse): Problem[] {
-  const found = [...undecided(desk), ...namesInDoubt(desk)];
-  for (const complaint of complaintsOf(desk)) {
-    if (isOpen(complaint) && complaint.owner === '') {
-      found.push({ code: 'nobody-available', where: complaint.number, detail: '' });
-    }
-  }
+  const found = [...undecided(desk), ...namesInDoubt(desk), ...complaintsOf(desk).flatMap(stuck)];
   if (pulse.clockAt !== null && desk.now - pulse.clockAt > clockSilence) {
     found.push({
       code: 'clock-stopped',

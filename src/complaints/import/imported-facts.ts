@@ -1,12 +1,12 @@
 // What the row of a file says, as facts of a complaint that came by import.
 import { fromIso, type Instant, wallInstant } from '../../desk/calendar.ts';
-import type { Facts, Reach } from '../../desk/complaint.ts';
+import type { Facts } from '../../desk/complaint.ts';
+import { contactOf } from '../../desk/contact-in.ts';
 import { deadlinesFor } from '../../desk/deadlines.ts';
 import { type Desk, inDeskLanguage } from '../../desk/desk.ts';
 import type { ImportEntry } from '../../desk/import-entry.ts';
 import { isAbout, personNamed } from '../../desk/people.ts';
 import { kindNamed } from '../../desk/policy.ts';
-import { isPhone } from '../../plain/phones.ts';
 import { oneCell, splitText } from '../../plain/text.ts';
 import { said as words } from './words/said.ts';
 
@@ -21,6 +21,7 @@ export function importedFacts(desk: Desk, entry: ImportEntry): Entered {
   return {
     ...said,
     ...splitText(said.what),
+    ...contactOf(desk, said),
     ...ownerOf(desk, entry, about),
     ...momentsOf(desk, entry),
     status,
@@ -28,16 +29,12 @@ export function importedFacts(desk: Desk, entry: ImportEntry): Entered {
     kind: rule?.kind ?? said.kind,
     purpose: rule?.purpose ?? 'complaint',
     severity: said.hurt ? 'safety' : (rule?.severity ?? 'normal'),
-    reach: reachOf(said),
     channel: 'import',
     language: desk.settings.language,
     // Nobody is alarmed about what they have just brought in themselves.
     alarmed: 'hurt unassigned',
   };
 }
-
-const reachOf = ({ mail, phone }: Pick<ImportEntry, 'mail' | 'phone'>): Reach =>
-  mail !== '' ? 'mail' : isPhone(phone) ? 'phone' : 'none';
 
 /** What is open needs somebody who works here; who looked after what is closed stays as it was written. */
 function ownerOf(desk: Desk, { owner, status, extra }: ImportEntry, about: string) {

@@ -3,12 +3,12 @@
 import type { Case } from '../../desk/case.ts';
 import { reaches } from '../../desk/choices.ts';
 import type { Complaint, Facts } from '../../desk/complaint.ts';
+import { contactIn, contactOf } from '../../desk/contact-in.ts';
 import { ruleOf } from '../../desk/deadlines.ts';
 import type { Desk } from '../../desk/desk.ts';
 import { anyText, type ByHand, oneCell, oneOfCodes } from '../../desk/hand.ts';
 import { type Refused, refuse } from '../../desk/outcome.ts';
 import { kindNamed } from '../../desk/policy.ts';
-import { isMail } from '../../plain/addresses.ts';
 import { isOpen } from '../../plain/status.ts';
 import { keyed } from '../../plain/text.ts';
 import { datesOf } from '../clocks/clocks.ts';
@@ -24,11 +24,11 @@ export const intakeByHand: ByHand = {
   facts: {
     name: anyText('name'),
     company: anyText('company'),
-    phone: anyText('phone'),
+    phone: phoneTyped,
     order: anyText('order'),
     place: anyText('place'),
     wanted: anyText('wanted'),
-    mail: (_, mail) => (mail === '' || isMail(mail) ? { mail } : refuse('no-mail', mail)),
+    mail: mailTyped,
     reach: oneOfCodes('reach', reaches),
     kind: kindTyped,
     what: whatTyped,
@@ -44,6 +44,25 @@ export const intakeByHand: ByHand = {
     extra: () => refuse('customers-words'),
   },
 };
+
+/** Another way beside the address joins the ways that we have. */
+function mailTyped({ desk, complaint }: Case, typed: string): Partial<Facts> | Refused {
+  if (typed === '') return { mail: '' };
+  const { mail, phone } = contactIn(desk, typed);
+  if (mail === '') return refuse('mail-slip', typed);
+  const isNew = phone !== '' && !complaint.phone.includes(phone);
+  const both = [complaint.phone, phone].filter((one) => one !== '').join(', ');
+  return isNew ? { mail, phone: both } : { mail };
+}
+
+/** An address typed there is the one to write to where there is none. */
+function phoneTyped({ desk, complaint }: Case, typed: string): Partial<Facts> | Refused {
+  const { doubt } = contactIn(desk, typed);
+  if (doubt) return refuse(doubt, typed);
+  if (complaint.mail !== '') return { phone: typed };
+  const { mail, phone } = contactOf(desk, { mail: '', phone: typed });
+  return mail === '' ? { phone } : { mail, phone };
+}
 
 /** Deadlines follow the Rules of the new kind, unless the customer was told an earlier one or patience is short (S112). */
 function kindTyped(c: Case, typed: string): Partial<Facts> | Refused {

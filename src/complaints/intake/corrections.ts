@@ -5,7 +5,7 @@ import type { Desk } from '../../desk/desk.ts';
 import { kindNamed } from '../../desk/policy.ts';
 import type { Response } from '../../desk/response.ts';
 import { isMail } from '../../plain/addresses.ts';
-import { withoutLoneSurrogates } from '../../plain/text.ts';
+import { asShown } from '../../plain/text.ts';
 import { moreSevere } from '../severity/severity.ts';
 import { movedDeadlines } from './by-hand.ts';
 import { besideOf, readAnswers } from './read-answers.ts';
@@ -61,7 +61,7 @@ export function correctionsIn(desk: Desk, complaint: Complaint, response: Respon
 }
 
 const lineOf = ({ form, answers }: Response, question: string): string =>
-  `${form.questions[question] ?? question}: ${withoutLoneSurrogates(answers[question] ?? '').trim()}`;
+  `${form.questions[question] ?? question}: ${asShown(answers[question] ?? '').trim()}`;
 
 /** Saying *no* later calls off no alarm; a person reads it. */
 function hurtLine(desk: Desk, { hurt }: Complaint, response: Response): string[] {

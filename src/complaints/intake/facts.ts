@@ -1,9 +1,20 @@
 // What came in, from whom, and how they are reached.
 
 import { channels, purposes, reaches } from '../../desk/choices.ts';
-import { count, figure, instant, matching, moment, oneOf, text, yes } from '../../desk/fact.ts';
+import {
+  count,
+  figure,
+  instant,
+  matching,
+  moment,
+  oneOf,
+  someOf,
+  text,
+  yes,
+} from '../../desk/fact.ts';
 import { machine, table } from '../../desk/table.ts';
 import { languages } from '../../language/languages.ts';
+import { chats } from '../../plain/countries.ts';
 import { said } from './words/said.ts';
 
 export const intakeFacts = {
@@ -62,9 +73,12 @@ export const intakeFacts = {
     'about-asked',
     'about-said',
   ],
-  refusals: ['nothing-asked', 'leads-say-so'],
+  refusals: ['nothing-asked', 'leads-say-so', 'mail-slip', 'digits-lost'],
+  problems: ['mail-slip', 'digits-lost'],
   settings: {
     acknowledgementsPerAddress: figure(3),
     privacyText: text(),
+    /** That the firm answers in; no other is offered or assumed. */
+    chats: someOf('reach', chats),
   },
 } as const;

@@ -101,7 +101,7 @@ interface Recognised {
 
 /** The person is recognised by mail or phone; what they newly gave is added to what we know. */
 export function customerOf(desk: Desk, facts: Partial<Facts>): Recognised {
-  const keys = contactKeys({ mail: facts.mail ?? '', phone: facts.phone ?? '' });
+  const keys = contactKeys(desk, { mail: facts.mail ?? '', phone: facts.phone ?? '' });
   const { customers } = desk.state;
   if (keys.length === 0) return { customer: '', changes: [], customers };
   const known = customerWith(desk.customers, keys);

@@ -2,18 +2,12 @@
 
 import { reaches } from '../../desk/choices.ts';
 import type { Facts, Reach } from '../../desk/complaint.ts';
-import { reachAt } from '../../desk/customer.ts';
+import { contactOf } from '../../desk/contact-in.ts';
 import type { Desk } from '../../desk/desk.ts';
 import { personNamed } from '../../desk/people.ts';
 import { kindNamed } from '../../desk/policy.ts';
 import type { Response } from '../../desk/response.ts';
-import {
-  longestLine,
-  oneCell,
-  oneLine,
-  splitText,
-  withoutLoneSurrogates,
-} from '../../plain/text.ts';
+import { asShown, longestLine, oneCell, oneLine, splitText } from '../../plain/text.ts';
 import { said } from './words/said.ts';
 
 type Answered = Pick<
@@ -39,11 +33,12 @@ type Answered = Pick<
 type Given = Pick<Response, 'answers' | 'extra' | 'form'>;
 
 export function readAnswers(desk: Desk, response: Given): Answered {
-  const answer = (field: string): string => withoutLoneSurrogates(response.answers[field] ?? '');
+  const answer = (field: string): string => asShown(response.answers[field] ?? '');
   const line = (field: string): string => oneLine(answer(field), longestLine);
   const beside = besideOf(response);
   const rule = kindNamed(desk, line('kind'));
   const hurt = !isNo(line('hurt'));
+  const contact = contactOf(desk, { mail: line('email'), phone: line('phone') });
   const about = isNo(line('about')) ? '' : line('about');
   return {
     // Where the firm renamed the one required question, what happened stands among its own.
@@ -59,9 +54,8 @@ export function readAnswers(desk: Desk, response: Given): Answered {
     about: personNamed(desk.team, about)?.name ?? about,
     name: line('name'),
     company: line('company'),
-    mail: line('email'),
-    phone: line('phone'),
-    reach: reachOf(line('reach'), line('email'), line('phone')),
+    ...contact,
+    reach: reachChosen(line('reach')) ?? contact.reach,
   };
 }
 
@@ -73,7 +67,7 @@ export function besideOf({ answers, extra, form }: Given): string {
     .map((field) => ({ question: form.questions[field] ?? field, answer: answers[field] ?? '' }))
     .filter(({ answer }) => answer.length > longestLine);
   const said = [...extra, ...long].map(({ question, answer }) => `${question}: ${answer}`);
-  return withoutLoneSurrogates(said.join('\n'));
+  return asShown(said.join('\n'));
 }
 
 const plain = (text: string): string => text.trim().toLowerCase();
@@ -83,12 +77,12 @@ const isNo = (text: string): boolean =>
   ['', 'no', 'false', '0'].includes(plain(text)) ||
   Object.values(said).some(({ form }) => plain(form.hurtChoices.no) === plain(text));
 
-function reachOf(text: string, mail: string, phone: string): Reach {
+function reachChosen(text: string): Reach | undefined {
   for (const { form } of Object.values(said)) {
     const choices: Readonly<Record<string, string>> = form.reachChoices;
     const code = Object.keys(choices).find((key) => plain(choices[key] ?? '') === plain(text));
     const reach = reaches.find((one) => one === code || one === plain(text));
     if (reach) return reach;
   }
-  return mail === '' ? reachAt(phone) : 'mail';
+  return undefined;
 }

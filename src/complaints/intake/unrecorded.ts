@@ -153,16 +153,16 @@ function isEditOf(desk: Desk, response: Response, entry: KnownResponse): boolean
   return (
     complaint !== undefined &&
     response.row === entry.row &&
-    isSamePerson(response, complaint) &&
+    isSamePerson(desk, response, complaint) &&
     isAlike(response, complaint)
   );
 }
 
-function isSamePerson({ answers }: Response, complaint: Complaint): boolean {
+function isSamePerson(desk: Desk, { answers }: Response, complaint: Complaint): boolean {
   const { email: mail = '', phone = '', name = '' } = answers;
-  const known = contactKeys(complaint);
+  const known = contactKeys(desk, complaint);
   const isOther = name !== '' && complaint.name !== '' && !sameName(name, complaint.name);
-  return !isOther && contactKeys({ mail, phone }).some((key) => known.includes(key));
+  return !isOther && contactKeys(desk, { mail, phone }).some((key) => known.includes(key));
 }
 
 function isAlike({ answers }: Response, { what: before }: Complaint): boolean {
@@ -175,7 +175,7 @@ function perhapsOf(desk: Desk, response: Response, vanished: readonly KnownRespo
   const like = vanished.find(({ number, row }) => {
     const complaint = desk.complaints.get(number)?.record;
     if (!complaint) return false;
-    const signs = [isSamePerson(response, complaint), isAlike(response, complaint)];
+    const signs = [isSamePerson(desk, response, complaint), isAlike(response, complaint)];
     return [row === response.row, ...signs].filter(Boolean).length >= 2;
   });
   return like ? { ...response, perhaps: like.number } : response;

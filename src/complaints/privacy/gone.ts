@@ -9,7 +9,6 @@ import type { Mail } from '../../desk/outbox.ts';
 import { numberMentioned } from '../../desk/reference.ts';
 import type { Response, Trace } from '../../desk/response.ts';
 import { mailKey } from '../../plain/addresses.ts';
-import { phoneKey } from '../../plain/phones.ts';
 import { knownComplaints, marksOf } from './person.ts';
 
 /** On a desk read whole. */
@@ -17,7 +16,7 @@ export function goneWith(desk: Desk, complaints: readonly Complaint[]): Gone {
   const numbers = new Set(complaints.map(({ number }) => number));
   const customers = customersOf(desk, complaints, numbers);
   const keys = keysOf(desk, complaints, numbers, customers);
-  const isQuoted = quoting(complaints, numbers, keys);
+  const isQuoted = quoting(desk, complaints, numbers, keys);
   const mails = [...desk.outbox.values()].map(({ mail }) => mail);
   const isTheirs = (mail: Mail): boolean => keys.has(mailKey(mail.to)) || isQuoted(mail);
   return {
@@ -48,9 +47,12 @@ function keysOf(
   numbers: ReadonlySet<string>,
   customers: ReadonlySet<string>,
 ): ReadonlySet<string> {
-  const left = new Set([...others(desk, numbers).flatMap(marksOf), ...ourKeys(desk)]);
+  const left = new Set([
+    ...others(desk, numbers).flatMap((one) => marksOf(desk, one)),
+    ...ourKeys(desk),
+  ]);
   const known = [...customers].flatMap((id) => desk.customers.get(id)?.keys ?? []);
-  const all = [...complaints.flatMap(contactKeys), ...known];
+  const all = [...complaints.flatMap((one) => contactKeys(desk, one)), ...known];
   return new Set(all.filter((key) => !left.has(key)));
 }
 
@@ -61,12 +63,12 @@ export function sharedCustomers(desk: Desk, complaints: readonly Complaint[]): C
   return others(desk, numbers)
     .flatMap(({ customer }) => (theirs.delete(customer) ? [customer] : []))
     .flatMap((id) => desk.customers.get(id) ?? [])
-    .map((one) => ofOthers(one, others(desk, numbers)));
+    .map((one) => ofOthers(desk, one, others(desk, numbers)));
 }
 
-function ofOthers(one: Customer, all: readonly Complaint[]): Customer {
+function ofOthers(desk: Desk, one: Customer, all: readonly Complaint[]): Customer {
   const left = all.filter(({ customer }) => customer === one.id);
-  const marks = left.flatMap(marksOf);
+  const marks = left.flatMap((other) => marksOf(desk, other));
   const stays = (field: 'name' | 'company'): string => {
     const known = left.map((other) => other[field]).filter((text) => text !== '');
     return known.includes(one[field]) ? one[field] : (known[0] ?? '');
@@ -77,10 +79,11 @@ function ofOthers(one: Customer, all: readonly Complaint[]): Customer {
 
 /** Who works here may have complained, too, or a colleague wrote down the shop's own number: what is mailed there is no
  * customer's. */
-const ourKeys = ({ team, settings, state }: Desk): string[] => [
-  ...[...team.map(({ mail }) => mail), settings.deskMail, state.installer].map(mailKey),
-  ...[settings.urgentPhone, settings.emergencyPhone].map(phoneKey),
-];
+function ourKeys({ team, settings, state }: Desk): string[] {
+  const mails = [...team.map(({ mail }) => mail), settings.deskMail, state.installer];
+  const phones = [settings.urgentPhone, settings.emergencyPhone];
+  return contactKeys({ settings }, { mail: mails.join('\n'), phone: phones.join('\n') });
+}
 
 /** With what the log alone still knows. */
 function idsWith(desk: Desk, numbers: ReadonlySet<string>): ReadonlySet<string> {
@@ -98,6 +101,7 @@ const anyNumber = /[A-Z]{1,4}-\d{4}-\d{4,}/g;
 
 /** Mails about them, and those to staff that name them among others. */
 function quoting(
+  desk: Desk,
   complaints: readonly Complaint[],
   numbers: ReadonlySet<string>,
   keys: ReadonlySet<string>,
@@ -105,7 +109,7 @@ function quoting(
   // What is no address and no number, "none" for example, stands in many mails.
   const contacts = complaints
     .flatMap(({ mail, phone }) => [mail, phone])
-    .filter((one) => keys.has(mailKey(one)) || keys.has(phoneKey(one)));
+    .filter((one) => contactKeys(desk, { mail: '', phone: one }).some((key) => keys.has(key)));
   return ({ number, subject, text, html }) => {
     const whole = `${subject}\n${text}\n${html}`;
     const named = whole.match(anyNumber) ?? [];
@@ -124,7 +128,9 @@ function responsesOf(
   keys: ReadonlySet<string>,
 ): readonly Trace[] {
   const recorded = desk.intake.filter(({ number }) => numbers.has(number));
-  const written = desk.responses.filter((one) => contactsIn(one).some((key) => keys.has(key)));
+  const written = desk.responses.filter((one) =>
+    contactsIn(desk, one).some((key) => keys.has(key)),
+  );
   const decided = desk.responses.filter(
     ({ form, answers }) =>
       form.purpose === 'decision' && numbers.has(numberMentioned(answers['reference'] ?? '') ?? ''),
@@ -135,5 +141,5 @@ function responsesOf(
   return [...new Map(all.map((trace) => [Object.values(trace).join(' '), trace])).values()];
 }
 
-const contactsIn = ({ answers }: Response): string[] =>
-  contactKeys({ mail: answers['email'] ?? '', phone: answers['phone'] ?? '' });
+const contactsIn = (desk: Desk, { answers }: Response): string[] =>
+  contactKeys(desk, { mail: answers['email'] ?? '', phone: answers['phone'] ?? '' });

@@ -5,7 +5,6 @@ import { contactKeys } from '../../desk/customer.ts';
 import { complaintsOf, type Desk } from '../../desk/desk.ts';
 import { mailKey } from '../../plain/addresses.ts';
 import { sameName } from '../../plain/people.ts';
-import { isPhone } from '../../plain/phones.ts';
 import { oneLine } from '../../plain/text.ts';
 
 /** What was not erased yet, recent and archived. */
@@ -13,16 +12,17 @@ export const knownComplaints = (desk: Desk): Complaint[] =>
   [...complaintsOf(desk), ...desk.archived.values()].filter(({ erased }) => erased === null);
 
 /** By what a person is known again. */
-export const marksOf = (complaint: Complaint): string[] => [
+export const marksOf = (desk: Desk, complaint: Complaint): string[] => [
   ...(complaint.customer === '' ? [] : [complaint.customer]),
-  ...contactKeys(complaint),
-  ...chatOf(complaint),
+  ...contactKeys(desk, complaint),
+  ...chatOf(desk, complaint),
 ];
 
 /** A name in a chat is one person's together with the name they go by. */
-function chatOf({ phone, reach, name }: Complaint): string[] {
+function chatOf(desk: Desk, { phone, reach, name }: Complaint): string[] {
   const [chat, who] = [oneLine(phone).toLowerCase(), oneLine(name).toLowerCase()];
-  return chat === '' || who === '' || isPhone(phone) ? [] : [`${reach} ${chat} ${who}`];
+  const isNone = chat === '' || who === '' || contactKeys(desk, { mail: '', phone }).length > 0;
+  return isNone ? [] : [`${reach} ${chat} ${who}`];
 }
 
 interface Marked {
@@ -33,7 +33,7 @@ interface Marked {
 /** Complaints of the person who made this one, oldest first. */
 export function complaintsOfPerson(desk: Desk, number: string): readonly Complaint[] {
   const all = knownComplaints(desk).map(
-    (complaint): Marked => ({ complaint, marks: marksOf(complaint) }),
+    (complaint): Marked => ({ complaint, marks: marksOf(desk, complaint) }),
   );
   const theirs = new Set(all.filter(({ complaint }) => complaint.number === number));
   let found = -1;

@@ -2,7 +2,7 @@
 
 import type { ComplaintView, Me } from '../../desk/call-results.ts';
 import type { Complaint } from '../../desk/complaint.ts';
-import { ownMailLink } from '../../desk/contact.ts';
+import { callsTo, ownMailLink } from '../../desk/contact.ts';
 import { contactKeys } from '../../desk/customer.ts';
 import { complaintsOf, type Desk } from '../../desk/desk.ts';
 import { type Refused, refuse } from '../../desk/outcome.ts';
@@ -48,6 +48,7 @@ export function viewOf(
     otherRoutes: otherRoutes(desk, complaint),
     answerFrame: answerFrame({ ...desk, actor: me.name }, complaint),
     ownMail: ownMailLink(desk, complaint),
+    calls: callsTo(desk, complaint.phone),
     asking: wordsToAsk(desk, complaint, me),
     limit: limitFor(desk, person, number),
     archived,
@@ -65,12 +66,12 @@ const promisesOf = (desk: Desk, number: string): ComplaintView['promises'] =>
 /** The same person or company, newest first. */
 function earlierOf(desk: Desk, complaint: Complaint, me: Me): ComplaintView['earlier'] {
   // As customers are recognised: by mail or phone. Of the Archive no more is known here.
-  const keys = contactKeys(complaint);
+  const keys = contactKeys(desk, complaint);
   const same = (c: Complaint): boolean =>
     c.number !== complaint.number &&
     !isAboutReader(desk.team, c, me) &&
     ((complaint.customer !== '' && c.customer === complaint.customer) ||
-      contactKeys(c).some((key) => keys.includes(key)) ||
+      contactKeys(desk, c).some((key) => keys.includes(key)) ||
       (complaint.company !== '' && c.company.toLowerCase() === complaint.company.toLowerCase()));
   const all = [...complaintsOf(desk), ...desk.archived.values()];
   return all

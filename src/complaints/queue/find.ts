@@ -4,7 +4,8 @@ import type { QueueItem } from '../../desk/call-results.ts';
 import type { Complaint } from '../../desk/complaint.ts';
 import { complaintsOf, type Desk } from '../../desk/desk.ts';
 import { isAboutReader } from '../../desk/people.ts';
-import { phoneKey } from '../../plain/phones.ts';
+import { countryOf } from '../../plain/countries.ts';
+import { phoneKeys } from '../../plain/phones.ts';
 import { isOpen } from '../../plain/status.ts';
 import { keyed } from '../../plain/text.ts';
 import { itemOf, meOf } from './queue.ts';
@@ -20,11 +21,14 @@ interface Asked {
   readonly ending: string;
   /** Any part of a phone number, whatever stands between its digits; '' when letters were typed. */
   readonly digits: string;
+  /** Whole numbers, as the desk's country reads them. */
+  readonly phones: readonly string[];
+  readonly country: string;
 }
 
 /** Nothing about the reader. */
 export function findIn(desk: Desk, text: string, mail: string): QueueItem[] {
-  const asked = askedFor(text);
+  const asked = askedFor(text, countryOf(desk.settings));
   if (asked.text === '') return [];
   const me = meOf(desk, mail);
   const all = [...complaintsOf(desk), ...desk.archived.values()];
@@ -48,7 +52,7 @@ const numberOfOurs =
   /^(?:#|no\.?|nr\.?)?\s*(?:[a-z]{1,4}[-\s]*)?(?:(\d{4})-|…|\.{2,3})?0*(\d{1,6})$/;
 const shortestPhone = 3;
 
-function askedFor(typed: string): Asked {
+function askedFor(typed: string, country: string): Asked {
   const text = plain(typed).replace(/\s+/g, ' ');
   const [, year = '', serial = ''] = numberOfOurs.exec(text) ?? [];
   const digits = /^[\d\s()+./-]+$/.test(text) ? text.replace(/\D/g, '').replace(/^0+/, '') : '';
@@ -58,6 +62,8 @@ function askedFor(typed: string): Asked {
     serial,
     ending: year === '' ? '' : `-${year}-${serial.padStart(4, '0')}`,
     digits: digits.length >= shortestPhone ? digits : '',
+    phones: phoneKeys(text, country),
+    country,
   };
 }
 
@@ -68,7 +74,7 @@ function rankOf(asked: Asked, c: Complaint): number {
   const number = c.number.toLowerCase();
   if (number === asked.text || isNumber(asked, number)) return 0;
   const who = [c.name, c.company, c.order, c.mail, c.phone].map(plain);
-  if (who.includes(asked.text) || isPhone(asked.text, c)) return 1;
+  if (who.includes(asked.text) || isPhone(asked, c)) return 1;
   if (who.some((field) => field.startsWith(asked.text)) || isPartOfPhone(asked, c)) return 2;
   const holds = (text: string): boolean => asked.words.every((word) => text.includes(word));
   const named = `${number}\n${who.join('\n')}`;
@@ -80,8 +86,8 @@ const isNumber = ({ serial, ending }: Asked, number: string): boolean =>
   serial !== '' &&
   (ending === '' ? Number(number.split('-')[2]) === Number(serial) : number.endsWith(ending));
 
-const isPhone = (text: string, c: Complaint): boolean =>
-  phoneKey(text) !== '' && /^[\d\s()+./-]+$/.test(text) && phoneKey(c.phone) === phoneKey(text);
+const isPhone = ({ phones, country }: Asked, c: Complaint): boolean =>
+  phones.length > 0 && phoneKeys(c.phone, country).some((key) => phones.includes(key));
 
 const isPartOfPhone = ({ digits }: Asked, c: Complaint): boolean =>
   digits !== '' && plain(c.phone).replace(/\D/g, '').includes(digits);

@@ -100,5 +100,6 @@ export function queueOf(
     waiting: open.filter(isWaiting),
     people: desk.team.map((person: Person) => person.name),
     places: desk.places.map((place) => place.place),
+    chats: desk.settings.chats,
   };
 }

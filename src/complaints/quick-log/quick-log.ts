@@ -9,12 +9,11 @@ import {
 } from '../../desk/action.ts';
 import { type Change, happen } from '../../desk/changes.ts';
 import { reaches } from '../../desk/choices.ts';
-import type { Facts, Reach } from '../../desk/complaint.ts';
-import { reachAt } from '../../desk/customer.ts';
+import type { Facts } from '../../desk/complaint.ts';
+import { contactIn } from '../../desk/contact-in.ts';
 import { type Desk, inDeskLanguage } from '../../desk/desk.ts';
 import { type Outcome, refuse } from '../../desk/outcome.ts';
 import { isAboutNamed } from '../../desk/people.ts';
-import { isMail } from '../../plain/addresses.ts';
 import { oneLine, splitText } from '../../plain/text.ts';
 import { goesOn, isMereThanks, isOverForGood, joinedTo, register } from '../intake/intake.ts';
 import { said } from './words/said.ts';
@@ -42,6 +41,8 @@ type Logged = Taken<ReturnType<typeof logged>>;
 
 export function quickLog(desk: Desk, args: Logged): QuickLogged {
   if (args.what.trim() === '') return refuse('nothing-said');
+  const { doubt } = contactIn(desk, args.reach);
+  if (doubt) return refuse(doubt, args.reach.trim());
   return args.addTo ? addedTo(desk, args, args.addTo) : fresh(desk, args);
 }
 
@@ -75,7 +76,7 @@ function fresh(desk: Desk, args: Logged, before: Partial<Facts> = {}): QuickLogg
       severity: 'normal',
       ...before,
       ...splitText(args.what.trim()),
-      ...saidOf(args),
+      ...saidOf(desk, args),
       hurt: args.hurt,
       ...(args.hurt ? { severity: 'safety' } : {}),
       channel: args.channel,
@@ -94,21 +95,12 @@ function fresh(desk: Desk, args: Logged, before: Partial<Facts> = {}): QuickLogg
 }
 
 /** Who it is and where, as far as it was said. */
-function saidOf({ who, place, reach, by }: Logged): Partial<Facts> {
-  const all = { name: oneLine(who), place: oneLine(place), ...contactOf(reach, by) };
+function saidOf(desk: Desk, { who, place, reach, by }: Logged): Partial<Facts> {
+  const { doubt, ...contact } = contactIn(desk, reach);
+  const way = by !== undefined && contact.mail === '' && contact.phone !== '' ? { reach: by } : {};
+  const all = { name: oneLine(who), place: oneLine(place), ...contact, ...way };
   const said = Object.entries(all).filter(([, value]) => value !== '' && value !== 'none');
   return Object.fromEntries(said);
-}
-
-/** What was typed as "how to reach": an address, a number, or the name in some chat. */
-function contactOf(
-  reach: string,
-  by: Reach | undefined,
-): { mail: string; phone: string; reach: Reach } {
-  const text = oneLine(reach);
-  if (isMail(text)) return { mail: text, phone: '', reach: 'mail' };
-  if (text === '') return { mail: '', phone: '', reach: 'none' };
-  return { mail: '', phone: text, reach: by ?? reachAt(text) };
 }
 
 /** What to tell the customer across the counter, with the number. */

@@ -3,7 +3,7 @@
 import { comparisons, verdicts } from '../../desk/choices.ts';
 import type { Complaint } from '../../desk/complaint.ts';
 import type { Response } from '../../desk/response.ts';
-import { oneCell, withoutLoneSurrogates } from '../../plain/text.ts';
+import { asShown, oneCell } from '../../plain/text.ts';
 import { said } from './words/said.ts';
 
 export interface Said {
@@ -37,7 +37,7 @@ export function readAnswer({ answers }: Pick<Response, 'answers'>): Said {
     score: scoreOf(answer('score'), forms),
     expected: choice('expected', comparisons, expected) ?? 'unknown',
     comeBack: choice('comeBack', verdicts, comeBack) ?? 'unknown',
-    comment: withoutLoneSurrogates((answers['comment'] ?? '').slice(0, oneCell)).trim(),
+    comment: asShown((answers['comment'] ?? '').slice(0, oneCell)).trim(),
     noMore: answer('noMore') !== '',
   };
 }

@@ -5,7 +5,7 @@ import type { Complaint } from '../../desk/complaint.ts';
 import { contactKeys } from '../../desk/customer.ts';
 import { complaintsOf, type Desk } from '../../desk/desk.ts';
 
-type Known = Pick<Desk, 'complaints' | 'archived' | 'answers'>;
+type Known = Pick<Desk, 'complaints' | 'archived' | 'answers' | 'settings'>;
 interface Wish {
   readonly no: Instant;
   readonly yes: Instant;
@@ -26,13 +26,13 @@ export function wishesOf(desk: Known): Wishes {
 function worked(desk: Known): Wishes {
   const wishes = new Map<string, Wish>();
   for (const [complaint, wish] of [...onRows(desk), ...inAnswers(desk)]) {
-    for (const key of keysOf(complaint)) {
+    for (const key of keysOf(desk, complaint)) {
       const { no, yes } = wishes.get(key) ?? never;
       wishes.set(key, { no: Math.max(no, wish.no), yes: Math.max(yes, wish.yes) });
     }
   }
   return (complaint) => {
-    const theirs = keysOf(complaint).map((key) => wishes.get(key) ?? never);
+    const theirs = keysOf(desk, complaint).map((key) => wishes.get(key) ?? never);
     const last = (field: keyof Wish): Instant => Math.max(...theirs.map((wish) => wish[field]));
     return last('no') > last('yes');
   };
@@ -61,8 +61,8 @@ const inAnswers = (desk: Known): Said[] =>
 
 const never: Wish = { no: 0, yes: 0 };
 
-const keysOf = (complaint: Complaint): string[] => [
+const keysOf = (desk: Pick<Desk, 'settings'>, complaint: Complaint): string[] => [
   complaint.number,
   ...(complaint.customer === '' ? [] : [complaint.customer]),
-  ...contactKeys(complaint),
+  ...contactKeys(desk, complaint),
 ];

@@ -6,6 +6,7 @@ import { roles } from '../../desk/people.ts';
 import { defaultSettings, type Settings } from '../../desk/policy.ts';
 import { languages } from '../../language/languages.ts';
 import { isMail } from '../../plain/addresses.ts';
+import { countryOf, usualChats } from '../../plain/countries.ts';
 import { tidy } from '../../plain/hours.ts';
 
 const line = () => z.string().check(z.trim(), z.maxLength(200));
@@ -41,6 +42,8 @@ export const SetUp = lazily(() =>
     /** Languages of customers: one complaint form and one satisfaction form each. */
     languages: z._default(z.array(z.enum(languages)).check(z.minLength(1)), ['en']),
     zone: z._default(z.string().check(z.refine<string>(isZone)), 'Etc/UTC'),
+    /** Two letters; '' = of the zone. */
+    country: z._default(z.string().check(z.regex(/^([A-Z]{2})?$/)), ''),
     deskMail: z._default(mail(), ''),
     urgentPhone: z._default(line(), ''),
     emergencyPhone: z._default(line(), ''),
@@ -96,11 +99,20 @@ export interface SetUpFacts {
 
 export const setUpDefaults = lazily((): SetUp => SetUp().parse({}));
 
+/** Where a desk stands that was never asked, and which chats are usual there. */
+export function inCountry(
+  set: Pick<SetUp, 'country' | 'zone'>,
+): Pick<Settings, 'country' | 'chats'> {
+  const country = countryOf(set);
+  return { country, chats: usualChats(country) };
+}
+
 export function settingsOf(setUp: SetUp): Settings {
   const { businessName, language, zone, deskMail, urgentPhone, emergencyPhone } = setUp;
   const { currency, firstAnswerHours, solveHours, privacyText } = setUp;
   return {
     ...defaultSettings,
+    ...inCountry(setUp),
     businessName,
     language,
     languages: [...new Set(setUp.languages)],

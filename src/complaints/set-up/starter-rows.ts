@@ -1,7 +1,7 @@
 // The rows a new desk starts with: what set-up was told, and a first set of rules and phrases in plain words.
 
 import type { Purpose, Severity } from '../../desk/complaint.ts';
-import type { Settings } from '../../desk/policy.ts';
+import { type Settings, settingsFacts } from '../../desk/policy.ts';
 import type { Words } from '../../desk/words.ts';
 import { type Language, languages } from '../../language/languages.ts';
 import { peopleOf, type SetUp, settingsOf } from './set-up.ts';
@@ -94,9 +94,17 @@ export const settingRows = (settings: Settings, words: Words): SettingRow[] =>
     value: settingText(key, value, words),
   }));
 
+/** Codes as their words, where a setting is one or several of those. */
 function settingText(key: string, value: unknown, words: Words): string {
-  if (key !== 'language' && key !== 'languages') return String(value);
-  return languageNames([value].flat() as Language[], words).join(', ');
+  const { kind, each } = settingsFacts[key as keyof Settings];
+  const choice = each ?? (typeof kind === 'object' ? kind.choice : undefined);
+  if (choice === undefined) return String(value);
+  const known: Readonly<Record<string, string>> =
+    words.sheet.choices[choice as keyof Words['sheet']['choices']];
+  return [value]
+    .flat()
+    .map((code) => known[String(code)] ?? String(code))
+    .join(', ');
 }
 
 const languageNames = (codes: readonly Language[], words: Words): string[] =>

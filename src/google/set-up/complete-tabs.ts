@@ -1,6 +1,7 @@
 // What tabs.ts has and an older workbook has not: tabs, columns, settings, pages of another shape; and what is to be dressed
 // then. It looks at what is there, so whatever people renamed, moved or added stays.
 
+import { inCountry } from '../../complaints/set-up/set-up.ts';
 import { settingRows } from '../../complaints/set-up/starter-rows.ts';
 import { pageHeight, pageWidth } from '../../complaints/summary/summary.ts';
 import type { PageTab } from '../../desk/changes.ts';
@@ -73,7 +74,7 @@ function missingSettings({ tables, settings, words }: Workbook): Request[] {
   const key = table?.columns.at.get('key');
   if (!table || key === undefined) return [];
   const known = new Set(table.rows.map((row) => String(row[key] ?? '')));
-  return settingRows(settings, words)
+  return settingRows({ ...settings, ...inCountry(settings) }, words)
     .filter((row) => !known.has(row.key))
     .map((row) => newRowRequest(table, row));
 }

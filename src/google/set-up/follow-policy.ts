@@ -67,7 +67,10 @@ function shownBy(link: FormLink, state: Known, policy: FormPolicy) {
   const facts = formFacts(policy, state.installer, link.language);
   return {
     texts: formTexts(link.purpose, link.language, facts),
-    choices: link.purpose === 'complaint' ? { kind: facts.kinds, place: facts.places } : {},
+    choices:
+      link.purpose === 'complaint'
+        ? { kind: facts.kinds, place: facts.places, reach: facts.ways }
+        : {},
     closed: isOffered(link, policy) ? '' : closedMessage(link, state, policy),
   };
 }

@@ -67,7 +67,7 @@ function complaint(language: Language, facts: FormFacts): Record<ComplaintField,
     wanted: { long: true },
     place: { choices: facts.places, other: true },
     kind: { choices: facts.kinds, other: true },
-    reach: { choices: Object.values(say.reachChoices), other: true },
+    reach: { choices: facts.ways, other: true },
   };
   const entries = complaintFields.map((field) => [
     field,

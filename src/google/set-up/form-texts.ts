@@ -7,6 +7,7 @@ import { digestOf } from '../../desk/digest.ts';
 import type { Rule, Settings } from '../../desk/policy.ts';
 import { type FormLink, formPurposes } from '../../desk/state.ts';
 import { type Language, languages } from '../../language/languages.ts';
+import { chats } from '../../plain/countries.ts';
 
 /** What Settings, Rules and Touchpoints say about the forms. */
 export interface FormPolicy {
@@ -26,6 +27,8 @@ export interface FormFacts
   readonly practising: boolean;
   readonly places: readonly string[];
   readonly kinds: readonly string[];
+  /** How somebody may wish to be reached: of chats those that the firm answers in. */
+  readonly ways: readonly string[];
 }
 
 export const formFacts = (
@@ -39,7 +42,15 @@ export const formFacts = (
   // Google refuses the same choice twice.
   places: [...new Set(places)],
   kinds: kindNames(rules, language),
+  ways: waysOffered(settings, language),
 });
+
+function waysOffered({ chats: used }: Settings, language: Language): string[] {
+  const ways = Object.entries(intakeSaid[language].form.reachChoices);
+  const isUnused = (way: string): boolean =>
+    chats.some((chat) => chat === way && !used.includes(chat));
+  return ways.flatMap(([way, word]) => (isUnused(way) ? [] : [word]));
+}
 
 const kindNames = (rules: readonly Rule[], language: Language): string[] => [
   ...new Set(rules.map((rule) => rule.names[language] || rule.kind)),

@@ -26,6 +26,16 @@ export const problems = {
     `${where}: the question "${detail}" is no longer in the form. Its answers are kept under their new name.`,
   'response-set-aside': (where: string, detail: string) =>
     `Row ${knownPart(where)} of the response tab could not be taken in (${detail}). It still stands there.`,
+  'mail-slip': (where: string, detail: string) =>
+    `${where}: nobody can be written to at “${detail}”, and no acknowledgement has left. Put the address right in Complaints, or call.`,
+  'digits-lost': (where: string, detail: string) =>
+    `${where}: of the number ${detail} a spreadsheet has taken the last digits. Put in the whole number in Complaints, from where it came.`,
+  'customer-two': (where: string, detail: string) =>
+    `${where} in Customers is perhaps two people, whose numbers only end alike: ${detail}. Read them apart.`,
+  'customer-apart': (where: string, detail: string) =>
+    `${detail} counted as complaints of ${where} in Customers, because the numbers end alike. They belong to somebody else now.`,
+  'customer-same': (where: string, detail: string) =>
+    `${where} in Customers have the same number or address and are perhaps one person${detail === '' ? '' : `: ${detail}`}. Each of their complaints shows the others.`,
   'decision-forged': (_where: string, _detail: string) =>
     'Somebody sent the decision form with a reference that is not ours, or was meant for somebody who has left the Team. Nothing was changed.',
   'mail-uncertain': (where: string, detail: string) =>

@@ -12,6 +12,11 @@ export const settings = {
       'Forms for each. One you add gets its forms within minutes; of one you take away the complaint form closes, and opens again when it comes back.',
   },
   zone: { name: 'Time zone', meaning: 'Every date and deadline is meant there.' },
+  country: {
+    name: 'Country',
+    meaning:
+      'Two letters, like GB, US, HK, SG, CN, TW: a phone number without a country code is one of there. Empty = the country of the time zone.',
+  },
   urgentPhone: {
     name: 'Phone for urgent matters',
     meaning: 'Printed in every acknowledgement and after the form. Empty = left out.',

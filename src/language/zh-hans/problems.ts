@@ -21,6 +21,16 @@ export const problems: typeof english = {
     `${where}：表单里已没有问题“${detail}”。回答会按新名称保留。`,
   'response-set-aside': (where, detail) =>
     `回复表第 ${knownPart(where)} 行无法登记（${detail}），原文仍在表里。`,
+  'mail-slip': (where, detail) =>
+    `${where}：“${detail}”不是可以写信的邮箱，收件确认没有发出。请在投诉表里改正，或打电话联系。`,
+  'digits-lost': (where, detail) =>
+    `${where}：号码 ${detail} 被电子表格截去了末尾几位。请按原始资料在投诉表里填入完整的号码。`,
+  'customer-two': (where, detail) =>
+    `“顾客”表里的 ${where} 可能是两个人，电话只是末尾相同：${detail}。请分开看。`,
+  'customer-apart': (where, detail) =>
+    `${detail} 原来因为电话末尾相同，被算作“顾客”表里 ${where} 的投诉，现在已归到另一位顾客。`,
+  'customer-same': (where, detail) =>
+    `“顾客”表里的 ${where} 电话或邮箱相同，可能是同一个人${detail === '' ? '' : `：${detail}`}。他们的投诉会互相显示。`,
   'decision-forged': (_where, _detail) =>
     '有人用不是本台发出的编号提交了决定表单，或者该编号的收信人已不在“团队”表里。没有任何改变。',
   'mail-uncertain': (where, detail) =>

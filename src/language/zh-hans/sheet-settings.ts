@@ -12,6 +12,11 @@ export const settings: typeof english = {
       '每种语言各有表单。新增的语言几分钟内自动建好；去掉的语言，投诉表单随即停用，加回来就重新开放。',
   },
   zone: { name: '时区', meaning: '所有日期和期限都按此时区计算。' },
+  country: {
+    name: '国家或地区',
+    meaning:
+      '两个字母，如 CN、HK、MO、TW、SG：没有写区号的电话，就按当地的号码来读。留空则按时区判断。',
+  },
   urgentPhone: {
     name: '急事电话',
     meaning: '写在每封收件确认里，也显示在表单提交之后。留空则不写。',

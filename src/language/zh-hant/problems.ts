@@ -21,6 +21,16 @@ export const problems: typeof english = {
     `${where}：表單裡已沒有問題「${detail}」。回答會以新名稱保留。`,
   'response-set-aside': (where, detail) =>
     `回應工作表第 ${knownPart(where)} 列無法登記（${detail}），原文仍在表裡。`,
+  'mail-slip': (where, detail) =>
+    `${where}：「${detail}」不是可以寄信的信箱，收件確認沒有寄出。請在客訴表裡改正，或打電話聯絡。`,
+  'digits-lost': (where, detail) =>
+    `${where}：號碼 ${detail} 被試算表截去了末尾幾位。請按原始資料在客訴表裡填入完整的號碼。`,
+  'customer-two': (where, detail) =>
+    `「顧客」工作表裡的 ${where} 可能是兩個人，電話只是末尾相同：${detail}。請分開看。`,
+  'customer-apart': (where, detail) =>
+    `${detail} 原本因為電話末尾相同，被算作「顧客」工作表裡 ${where} 的客訴，現在已歸到另一位顧客。`,
+  'customer-same': (where, detail) =>
+    `「顧客」工作表裡的 ${where} 電話或信箱相同，可能是同一個人${detail === '' ? '' : `：${detail}`}。他們的客訴會互相顯示。`,
   'decision-forged': (_where, _detail) =>
     '有人用不是本台發出的編號送出決定表單，或該編號的收信人已不在「團隊」工作表裡。沒有任何改變。',
   'mail-uncertain': (where, detail) =>

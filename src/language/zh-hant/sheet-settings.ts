@@ -12,6 +12,11 @@ export const settings: typeof english = {
       '每種語言各有表單。新增的語言幾分鐘內自動建好；移除的語言，客訴表單隨即停用，加回來就重新開放。',
   },
   zone: { name: '時區', meaning: '所有日期與期限都以此時區為準。' },
+  country: {
+    name: '國家或地區',
+    meaning:
+      '兩個字母，如 TW、HK、MO、CN、SG：沒有寫國碼的電話，就當作當地的號碼。留空則依時區判斷。',
+  },
   urgentPhone: {
     name: '急事電話',
     meaning: '寫在每封收件確認裡，也顯示在表單送出之後。留空則不寫。',

@@ -4,6 +4,7 @@ import { useCallback, useContext, useEffect, useRef, useState } from 'preact/hoo
 import type { ActionName } from '../../complaints/playbook-actions.ts';
 import type { Me, Queue } from '../../desk/call-results.ts';
 import type { Language } from '../../language/languages.ts';
+import type { Chat } from '../../plain/countries.ts';
 import type { Words } from './words.ts';
 
 export type Screen =
@@ -21,6 +22,7 @@ export interface Shared {
   readonly me: Me;
   readonly people: readonly string[];
   readonly places: readonly string[];
+  readonly chats: readonly Chat[];
   /** Who else is writing an answer, by number, as of then. */
   readonly writing: Queue['writing'];
   readonly asOf: number;
@@ -41,6 +43,7 @@ export const sharedOutside = (words: Words, language: Language, zone: string): S
   me: { name: '', mail: '', role: 'principal' },
   people: [],
   places: [],
+  chats: [],
   writing: {},
   asOf: 0,
   ahead: 0,

@@ -1,6 +1,5 @@
 // The ways to reach a customer, each to be pressed.
 import type { ComplaintView } from '../../desk/call-results.ts';
-import { callLink, isPhone } from '../../plain/phones.ts';
 import { useShared } from './shared.ts';
 
 export function Ways({ view, wrote }: { view: ComplaintView; wrote?: () => void }) {
@@ -8,12 +7,12 @@ export function Ways({ view, wrote }: { view: ComplaintView; wrote?: () => void 
   const { phone, mail, reach } = view.complaint;
   return (
     <p class="ways">
-      {phone === '' || isPhone(phone) ? null : <span dir="auto">💬 {phone}</span>}
-      {phone === '' || !isPhone(phone) ? null : (
-        <a href={callLink(phone)} target="_blank" rel="noreferrer">
-          <span aria-hidden="true">☎{'\uFE0E'}</span> {phone}
+      {phone === '' || view.calls.length > 0 ? null : <span dir="auto">💬 {phone}</span>}
+      {view.calls.map(({ label, url }) => (
+        <a key={url} href={url} target="_blank" rel="noreferrer">
+          <span aria-hidden="true">☎{'\uFE0E'}</span> {label}
         </a>
-      )}
+      ))}
       {mail === '' ? null : (
         <a href={view.ownMail} target="_blank" rel="noreferrer" onClick={wrote}>
           <span aria-hidden="true">✉{'\uFE0E'}</span> {mail}

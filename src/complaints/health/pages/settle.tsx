@@ -16,6 +16,9 @@ const dismissable: readonly Problem['code'][] = [
   'response-set-aside',
   'answers-reckoned',
   'decision-forged',
+  'customer-two',
+  'customer-apart',
+  'customer-same',
   'commit-failed',
 ];
 

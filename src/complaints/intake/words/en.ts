@@ -87,6 +87,10 @@ export const said = {
   aboutAsked: (who: string) =>
     `The customer’s words name ${who}. Is the complaint about ${who}? Please open it and say yes or no. Until then ${who} hears nothing of it and does not get it.`,
   refusals: {
+    'mail-slip':
+      '“{}” is no mail address that we could write to. Is a sign missing, or one too many, as in name@gmail,com? Put it right, or leave it out and write it down with what happened.',
+    'digits-lost':
+      '{} is a number that a spreadsheet has rounded: its last digits are gone. Please take the whole number from where it came.',
     'nothing-asked': 'This has been answered meanwhile.',
     'leads-say-so':
       'Only a manager or the business owner says whether it is about this person: here by emptying the cell for no, by the name in the column About for yes.',
@@ -123,6 +127,11 @@ export const said = {
     acknowledgementsPerAddress: {
       name: 'Acknowledgements to one address a day',
       meaning: 'More are not sent, so that nobody can flood a stranger.',
+    },
+    chats: {
+      name: 'Chats you answer in',
+      meaning:
+        'WeChat, LINE, WhatsApp: those you use, with commas. Only they are offered in the forms and when a complaint is written down. Empty = none.',
     },
     privacyText: {
       name: 'Privacy notice',

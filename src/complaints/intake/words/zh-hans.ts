@@ -79,6 +79,10 @@ export const said: typeof en = {
   aboutAsked: (who) =>
     `顾客的话里提到了${who}。这件投诉是针对${who}的吗？请打开后选“是”或“不是”。在此之前，${who}不会收到任何通知，也不会接手。`,
   refusals: {
+    'mail-slip':
+      '“{}”不是可以写信的邮箱。是不是少了或多了一个符号，例如 name@gmail,com？请改正；或者这里留空，把它写进“发生了什么”。',
+    'digits-lost':
+      '{} 是被电子表格四舍五入过的号码，末尾几位已经丢失。请按原始资料填写完整的号码。',
     'nothing-asked': '已经有人回答过了。',
     'leads-say-so':
       '是否针对这个人，只由主管或店主来定：不是，就清空这一格；是，就把名字填进“涉及人员”一列。',
@@ -115,6 +119,11 @@ export const said: typeof en = {
     acknowledgementsPerAddress: {
       name: '每天发给同一邮箱的收件确认',
       meaning: '超过的不再发送，以免有人借此骚扰他人。',
+    },
+    chats: {
+      name: '使用的聊天工具',
+      meaning:
+        '微信、LINE、WhatsApp 中您用来答复顾客的，用逗号隔开。表单里和登记投诉时只列出这些。留空则都不列。',
     },
     privacyText: {
       name: '隐私说明',

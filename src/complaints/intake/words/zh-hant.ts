@@ -79,6 +79,9 @@ export const said: typeof en = {
   aboutAsked: (who) =>
     `顧客的話裡提到了${who}。這件客訴是針對${who}的嗎？請打開後選「是」或「不是」。在此之前，${who}不會收到任何通知，也不會接手。`,
   refusals: {
+    'mail-slip':
+      '「{}」不是可以寄信的信箱。是不是少了或多了一個符號，例如 name@gmail,com？請改正；或者這裡留空，把它寫進「發生了什麼」。',
+    'digits-lost': '{} 是被試算表四捨五入過的號碼，末尾幾位已經遺失。請按原始資料填寫完整的號碼。',
     'nothing-asked': '已經有人回答過了。',
     'leads-say-so':
       '是否針對這個人，只由主管或店主決定：不是，就清空這一格；是，就把名字填進「涉及人員」一欄。',
@@ -115,6 +118,11 @@ export const said: typeof en = {
     acknowledgementsPerAddress: {
       name: '每天寄到同一信箱的收件確認',
       meaning: '超過的不再寄出，以免有人藉此騷擾他人。',
+    },
+    chats: {
+      name: '使用的聊天軟體',
+      meaning:
+        'WeChat、LINE、WhatsApp 之中您用來回覆顧客的，以逗號分隔。表單裡和登記客訴時只列出這些。留空則都不列。',
     },
     privacyText: {
       name: '隱私權說明',

@@ -1,7 +1,7 @@
 // A complaint by phone or at the counter, written down in twenty seconds, with the sentence to say at the end.
 import { useRef, useState } from 'preact/hooks';
 import type { Logged } from '../../../desk/call-results.ts';
-import type { Language } from '../../../language/languages.ts';
+import type { Chat } from '../../../plain/countries.ts';
 import { ActionForm } from '../../../sidebar/pieces/action-form.tsx';
 import { knownView } from '../../../sidebar/pieces/complaint-view.ts';
 import { CopyButton } from '../../../sidebar/pieces/copy.tsx';
@@ -54,27 +54,33 @@ interface FormProps {
   readonly whenLogged: (logged: Shown) => void;
 }
 
+const waysTo = ({ mail, phone }: { mail: string; phone: string }): string =>
+  [mail, phone].filter((way) => way !== '').join(', ');
+
 /** The same customer as before, so that only what happened is left to say. */
 function startOf(after: string): typeof blank {
   const before = knownView(after)?.complaint;
   return before
-    ? { ...blank, who: before.name, reach: before.phone || before.mail, place: before.place }
+    ? { ...blank, who: before.name, reach: waysTo(before), place: before.place }
     : blank;
 }
 
 type Sent = Omit<CallArguments<'quickLog'>, 'channel' | 'by'>;
 
 /** What stands in the form, and how they are reached where the text alone does not say. */
-function send(typed: Sent & { channel: string; by: string }, language: Language): Promise<Shown> {
+function send(
+  typed: Sent & { channel: string; by: string },
+  chats: readonly Chat[],
+): Promise<Shown> {
   const { channel, by, ...values } = typed;
-  const way = wayChosen(values.reach, by, language);
+  const way = wayChosen(values.reach, by, chats);
   const args = { ...values, channel: channel as Channel };
   const sent = actOnDesk('quickLog', way === undefined ? args : { ...args, by: way });
   return sent.then((logged) => ({ ...logged, added: (values.addTo ?? '') !== '' }));
 }
 
 function Form({ after, whenLogged }: FormProps) {
-  const { words, language } = useShared();
+  const { words, chats } = useShared();
   const { quick, belongsTo } = useWords(shown);
   /** Whom the number belongs to, where nobody types a name. */
   const found = useRef('');
@@ -83,12 +89,13 @@ function Form({ after, whenLogged }: FormProps) {
     startOf(after),
     (id, values) => {
       const who = values.who.trim() || found.current;
-      return send({ ...values, id, who, belongsTo: after }, language);
+      return send({ ...values, id, who, belongsTo: after }, chats);
     },
     whenLogged,
   );
   const { values, change } = action;
-  const known = useKnown(values.reach, action.busy);
+  const reached = useKnown(values.reach, action.busy);
+  const known = reached?.known;
   found.current = known?.name ?? '';
   return (
     <ActionForm title={words.log} action={action}>
@@ -106,7 +113,7 @@ function Form({ after, whenLogged }: FormProps) {
         value={values.who}
         onChange={(who) => change({ who })}
       />
-      <Reach values={values} known={known} change={change} />
+      <Reach values={values} found={reached} change={change} />
       <Tick label={quick.hurt} checked={values.hurt} hurt onChange={(hurt) => change({ hurt })} />
       <Ways values={values} change={change} />
       <Whence values={values} change={change} />

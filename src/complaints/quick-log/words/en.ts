@@ -33,6 +33,13 @@ export const shown = {
     addTo: (number: string): string => `about ${number}: add to it`,
   },
   by: 'They use',
+  notSaid: 'not said',
+  readAs: (ways: readonly string[]): string => `Read as: ${ways.join(' · ')}`,
+  doubt: {
+    'mail-slip':
+      'This is no mail address that we could write to: is a sign missing, or one too many?',
+    'digits-lost': 'A spreadsheet has rounded this number: its last digits are gone.',
+  },
   addedTo: 'Added to',
   sayAdded: 'It is with their complaint now, and whoever looks after it is told.',
   belongsTo: (number: string): string => `Belongs to ${number}`,

@@ -31,6 +31,12 @@ export const shown: typeof shownEn = {
     addTo: (number) => `关于 ${number}，补充进去`,
   },
   by: '联系方式是',
+  notSaid: '没有说',
+  readAs: (ways) => `读作：${ways.join(' · ')}`,
+  doubt: {
+    'mail-slip': '这不是可以写信的邮箱：是不是少了或多了一个符号？',
+    'digits-lost': '这个号码被电子表格四舍五入过，末尾几位已经丢失。',
+  },
   addedTo: '已补充到',
   sayAdded: '已记入原来的投诉，并会通知经办人。',
   belongsTo: (number) => `与 ${number} 相关`,

@@ -31,6 +31,12 @@ export const shown: typeof shownEn = {
     addTo: (number) => `關於 ${number}，補充進去`,
   },
   by: '聯絡管道是',
+  notSaid: '沒有說',
+  readAs: (ways) => `讀作：${ways.join(' · ')}`,
+  doubt: {
+    'mail-slip': '這不是可以寄信的信箱：是不是少了或多了一個符號？',
+    'digits-lost': '這個號碼被試算表四捨五入過，末尾幾位已經遺失。',
+  },
   addedTo: '已補充到',
   sayAdded: '已記入原來的客訴，並會通知承辦人。',
   belongsTo: (number) => `與 ${number} 相關`,

@@ -1,6 +1,7 @@
 // Set-up: what the business is called, which languages it speaks, how it is reached.
 
 import { type Language, languages } from '../../../language/languages.ts';
+import { countryCodes, countryOf } from '../../../plain/countries.ts';
 import { Line, Pick, Tick } from '../../../sidebar/pieces/fields.tsx';
 import { shown } from '../words/shown.ts';
 import { withLanguage } from './set-up-answers.ts';
@@ -27,6 +28,7 @@ export function Business(section: Section) {
         />
         <Zone {...section} />
       </div>
+      <Country {...section} />
       <CustomerLanguages {...section} />
     </section>
   );
@@ -41,6 +43,24 @@ function Zone({ typed, change }: Section) {
       value={typed.zone}
       options={zones.map((zone) => [zone, zone.replaceAll('_', ' ')])}
       onChange={(zone) => change({ zone })}
+    />
+  );
+}
+
+/** By the zone until somebody says otherwise. */
+function Country({ typed, change }: Section) {
+  const say = shown[typed.language];
+  const names = new Intl.DisplayNames([typed.language], { type: 'region' });
+  const byName = new Intl.Collator(typed.language).compare;
+  const options = countryCodes
+    .map((code) => [code, names.of(code) ?? code] as const)
+    .sort(([, a], [, b]) => byName(a, b));
+  return (
+    <Pick
+      label={say.country}
+      value={countryOf(typed)}
+      options={[['', say.noCountry] as const, ...options]}
+      onChange={(country) => change({ country })}
     />
   );
 }

@@ -121,6 +121,8 @@ export const shown = {
   languagesHint: 'Each gets a complaint form and a satisfaction form.',
   languagesMissing: 'At least one language, please',
   zone: 'Time zone',
+  country: 'Country, as phone numbers without a country code are read',
+  noCountry: 'not said',
   reach: 'Reaching you',
   deskMail: 'Answers of customers go to',
   sender: (mail: string): string =>

@@ -108,6 +108,8 @@ export const shown: typeof shownEn = {
   languagesHint: '每种语言有一份投诉表单和一份满意度表单。',
   languagesMissing: '请至少选一种语言',
   zone: '时区',
+  country: '国家或地区（没有写区号的电话按这里来读）',
+  noCountry: '没有说',
   reach: '顾客怎么联系店里',
   deskMail: '顾客回信寄到',
   sender: (mail) =>

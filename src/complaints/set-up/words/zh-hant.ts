@@ -110,6 +110,8 @@ export const shown: typeof shownEn = {
   languagesHint: '每種語言有一份客訴表單和一份滿意度表單。',
   languagesMissing: '請至少選一種語言',
   zone: '時區',
+  country: '國家或地區（沒有寫國碼的電話按這裡來讀）',
+  noCountry: '沒有說',
   reach: '顧客怎麼聯絡店裡',
   deskMail: '顧客回信寄到',
   sender: (mail) =>
