@@ -35,7 +35,7 @@ export function shownFor(desk: Desk, batch: Batch): Desk {
   const job = desk.state.import;
   if (job === null || job.ended) return desk;
   const entries = nextRows(desk, job, batch).flatMap((row) => entryOf(row) ?? []);
-  const keys = new Set(entries.flatMap(contactKeys));
+  const keys = new Set(entries.flatMap((entry) => contactKeys(desk, entry)));
   const digests = new Set(entries.flatMap(digestsOf));
   const all = [...desk.customers.values()];
   const highest = all.reduce((most, { id }) => Math.max(most, Number(id.slice(2)) || 0), 0);
