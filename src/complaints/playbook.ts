@@ -5,6 +5,7 @@ import { localTime } from '../desk/calendar.ts';
 import type { Capability } from '../desk/capability.ts';
 import type { Change } from '../desk/changes.ts';
 import type { Desk } from '../desk/desk.ts';
+import { doubtedTabs } from '../desk/doubt.ts';
 import { handsOf } from '../desk/hand.ts';
 import type { Person } from '../desk/people.ts';
 import { continued, type Decision, type Plan, planOf } from '../desk/plan.ts';
@@ -36,6 +37,7 @@ import { heedFlood } from './flood/heed-flood.ts';
 import { chaseOverdue } from './follow-up/chase-overdue.ts';
 import { morningMail } from './follow-up/morning-mail.ts';
 import { mindWaits } from './follow-up/waits.ts';
+import { askOnCells } from './health/ask-on-cells.ts';
 import { health } from './health/capability.ts';
 import { type Batch, bringIn, leaveOut, shownFor } from './import/bring-in.ts';
 import { importing } from './import/capability.ts';
@@ -151,7 +153,7 @@ export const reads = {
   erasedInForms: always,
   import: [...always, 'customers', 'intake'],
   importJob: ['team', 'settings', 'state'],
-  health: [...registerNames, 'outbox', 'settings', 'state', 'team'],
+  health: [...registerNames, 'outbox', 'settings', 'state', ...doubtedTabs],
   poster: ['touchpoints', 'rules', 'settings', 'state', 'team'],
 } as const satisfies Record<string, readonly TabName[]>;
 
@@ -205,7 +207,7 @@ function isBeyond(desk: Desk, { form, answers }: Response): boolean {
 }
 
 export const onEdit = (desk: Desk, editor: Person | undefined): Plan =>
-  planOf(desk, [(now) => edits(now, editor), (now) => typedIn(now, editor), ...care]);
+  planOf(desk, [(now) => edits(now, editor), (now) => typedIn(now, editor), ...care, askOnCells]);
 
 /** What time brings. Customers are asked only on a desk that knows who once wished not to be, and known anew only on one that
  * knows what they said long ago: `asks`. */
@@ -218,6 +220,7 @@ export const timeOf = (asks: boolean): readonly Decision[] => [
   followNames,
   noteAbsences,
   listGone,
+  askOnCells,
   redate,
   askLimits,
   chaseOverdue,
@@ -333,6 +336,7 @@ export const onImportLeaveOut = (desk: Desk): Plan => planOf(desk, [leaveOut]);
 export const onImportEnd = (desk: Desk): Plan => planOf(desk, [endImport]);
 
 export { hasOldKeys } from './customers/rekey.ts';
+export { askedTabs } from './health/ask-on-cells.ts';
 export { healthOf } from './health/health.ts';
 export { type Batch, fullBatch } from './import/bring-in.ts';
 export { asWritten, reckonedIn } from './intake/as-written.ts';

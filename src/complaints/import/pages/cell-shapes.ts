@@ -1,8 +1,9 @@
 // What the cells of a column look like: by that a column is known whose heading says nothing, or says what it does not hold.
+
+import { readDate } from '../../../plain/written-dates.ts';
 import { asLine, isBlank } from './clean.ts';
 import type { Field } from './columns.ts';
 import type { CsvRow } from './csv.ts';
-import { readDate } from './dates.ts';
 import { readScore } from './scores.ts';
 import { statusOf } from './statuses.ts';
 

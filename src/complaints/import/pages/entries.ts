@@ -3,11 +3,11 @@
 import type { SentEntry } from '../../../desk/import-entry.ts';
 import { addDays } from '../../../plain/dates.ts';
 import { longestLine, oneCell } from '../../../plain/text.ts';
+import { type Order, readDate } from '../../../plain/written-dates.ts';
 import { asLine, isBlank, isYes } from './clean.ts';
 import { type DateField, dateFields, type Field, type Mapping } from './columns.ts';
 import type { CsvRow } from './csv.ts';
 import { momentIn } from './date-column.ts';
-import { type Order, readDate } from './dates.ts';
 import { isOn, readScore, type Scale } from './scores.ts';
 import { type ImportStatus, statusOf } from './statuses.ts';
 import { cellBeyond } from './table.ts';

@@ -1,9 +1,10 @@
 // What all rows together tell: in which order dates are written, which words and scores occur, and what is damaged.
+
+import { readDate } from '../../../plain/written-dates.ts';
 import { asLine } from './clean.ts';
 import { type DateField, dateFields, type Field, type Mapping } from './columns.ts';
 import type { CsvRow } from './csv.ts';
 import { blankColumn, type DateColumn, withCell } from './date-column.ts';
-import { readDate } from './dates.ts';
 import { cellOf, type Rules, scoreFields } from './entries.ts';
 import { isOn, readScore, type Scale, scaleOf } from './scores.ts';
 import { statusOf } from './statuses.ts';

@@ -1,9 +1,10 @@
 // Which row holds the headings: above it may stand a title, who exported when, and how many; below it the same once more, and
 // sums.
+
+import { readDate } from '../../../plain/written-dates.ts';
 import { asLine, asWord } from './clean.ts';
 import { recogniseColumns } from './columns.ts';
 import type { CsvRow } from './csv.ts';
-import { readDate } from './dates.ts';
 
 export interface Heading {
   /** Its row in the file. */

@@ -1,5 +1,6 @@
 // Reads a file once from beginning to end and keeps only what the preview shows: the memory stays bounded.
 
+import type { Order } from '../../../plain/written-dates.ts';
 import { shapesOf } from './cell-shapes.ts';
 import {
   type DateField,
@@ -12,7 +13,6 @@ import {
 } from './columns.ts';
 import type { Delimiter } from './csv.ts';
 import { blankColumn, type OrderFound, orderOf } from './date-column.ts';
-import type { Order } from './dates.ts';
 import { type Encoding, encodingOf, isNoText } from './encoding.ts';
 import { type Entry, type Rules, readEntry, type Trouble } from './entries.ts';
 import {
