@@ -204,6 +204,7 @@ export function aDesk(part: DeskPart = {}): Desk {
     log: [],
     answers: [],
     problems: [],
+    doubts: [],
     archivedRecords: new Map(),
     unwritable: new Set(),
     ...part,

@@ -5,6 +5,7 @@ import { localTime } from '../desk/calendar.ts';
 import type { Capability } from '../desk/capability.ts';
 import type { Change } from '../desk/changes.ts';
 import type { Desk } from '../desk/desk.ts';
+import { doubtedTabs } from '../desk/doubt.ts';
 import { handsOf } from '../desk/hand.ts';
 import type { Person } from '../desk/people.ts';
 import { continued, type Decision, type Plan, planOf } from '../desk/plan.ts';
@@ -36,8 +37,9 @@ import { heedFlood } from './flood/heed-flood.ts';
 import { chaseOverdue } from './follow-up/chase-overdue.ts';
 import { morningMail } from './follow-up/morning-mail.ts';
 import { mindWaits } from './follow-up/waits.ts';
+import { askOnCells } from './health/ask-on-cells.ts';
 import { health } from './health/capability.ts';
-import { type Batch, bringIn, leaveOut } from './import/bring-in.ts';
+import { type Batch, bringIn, leaveOut, shownFor } from './import/bring-in.ts';
 import { importing } from './import/capability.ts';
 import { endImport } from './import/stage-import.ts';
 import { acknowledge, renewAcknowledgements } from './intake/acknowledge.ts';
@@ -152,7 +154,7 @@ export const reads = {
   erasedInForms: always,
   import: [...always, 'customers', 'intake'],
   importJob: ['team', 'settings', 'state'],
-  health: [...registerNames, 'outbox', 'settings', 'state', 'team'],
+  health: [...registerNames, 'outbox', 'settings', 'state', ...doubtedTabs],
   poster: ['touchpoints', 'rules', 'settings', 'state', 'team'],
 } as const satisfies Record<string, readonly TabName[]>;
 
@@ -206,7 +208,7 @@ function isBeyond(desk: Desk, { form, answers }: Response): boolean {
 }
 
 export const onEdit = (desk: Desk, editor: Person | undefined): Plan =>
-  planOf(desk, [(now) => edits(now, editor), (now) => typedIn(now, editor), ...care]);
+  planOf(desk, [(now) => edits(now, editor), (now) => typedIn(now, editor), ...care, askOnCells]);
 
 /** What time brings. Customers are asked only on a desk that knows who once wished not to be, and known anew only on one that
  * knows what they said long ago: `asks`. */
@@ -219,6 +221,7 @@ export const timeOf = (asks: boolean): readonly Decision[] => [
   followNames,
   noteAbsences,
   listGone,
+  askOnCells,
   redate,
   askLimits,
   chaseOverdue,
@@ -292,7 +295,7 @@ export const nightDone: Decision = (desk) => {
 
 /** A batch of what waits; open complaints get an owner, and nobody a mail. */
 export const onImport = (desk: Desk, batch: Batch): Plan =>
-  planOf(desk, [(now) => bringIn(now, batch), assign]);
+  planOf(shownFor(desk, batch), [(now) => bringIn(now, batch), assign]);
 
 /** Steps on a complaint's screen, those that are not named here last. */
 export const stepsInOrder: Readonly<Record<Place, readonly string[]>> = {
@@ -335,6 +338,7 @@ export const onImportLeaveOut = (desk: Desk): Plan => planOf(desk, [leaveOut]);
 export const onImportEnd = (desk: Desk): Plan => planOf(desk, [endImport]);
 
 export { hasOldKeys } from './customers/rekey.ts';
+export { askedTabs } from './health/ask-on-cells.ts';
 export { healthOf } from './health/health.ts';
 export { type Batch, fullBatch } from './import/bring-in.ts';
 export { asWritten, reckonedIn } from './intake/as-written.ts';

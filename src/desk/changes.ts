@@ -10,7 +10,7 @@ import type { Problem } from './problem.ts';
 import type { AnyRecord } from './register.ts';
 import type { RecordNamed, RegisterName } from './registers.ts';
 import type { IntakeRow, Trace } from './response.ts';
-import type { State } from './state.ts';
+import type { Asked, State } from './state.ts';
 import type { SurveyAnswer } from './survey-answer.ts';
 
 /** Cells of a complaint's row that hold input, not facts: the phone's door and the notes that explain a refusal. */
@@ -28,6 +28,8 @@ export type Change =
   | { readonly type: 'customer'; readonly customer: Customer }
   /** In Team; only the account that runs the desk may write there. */
   | { readonly type: 'absence'; readonly name: string; readonly set: Absence }
+  /** A note on one cell of the firm's own tabs, which says what is to be put right; '' takes it away. */
+  | { readonly type: 'ask'; readonly on: Asked }
   | { readonly type: 'answer'; readonly answer: SurveyAnswer }
   | { readonly type: 'state'; readonly set: Partial<State> }
   /** The cells that people typed on are written as they should be; why one was put back becomes a note on it, by field. */

@@ -4,6 +4,7 @@ import type { Instant } from './calendar.ts';
 import type { Inputs } from './changes.ts';
 import type { Complaint } from './complaint.ts';
 import type { Customer } from './customer.ts';
+import type { Doubt } from './doubt.ts';
 import type { StagedRow } from './import-entry.ts';
 import type { LogRow } from './log.ts';
 import type { OutboxEntry } from './outbox.ts';
@@ -75,6 +76,8 @@ export interface Desk extends Records {
   readonly unwritable: ReadonlySet<TabName>;
   /** What could not be read, with its reason. */
   readonly problems: readonly Problem[];
+  /** Cells of the firm's own tabs that somebody has to put right. */
+  readonly doubts: readonly Doubt[];
 }
 
 /** The open and the recent. */

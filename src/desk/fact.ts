@@ -1,11 +1,14 @@
 // A fact, declared once: from it follow its type, what it is while nothing is known, the column that shows it and how a
 // cell of it is read. Facts of a complaint and columns of every table are made of these.
 import * as z from 'zod/mini';
+import type { Unclear } from './doubt.ts';
 import { lazily } from './lazily.ts';
 
 export type ColumnKind =
   | 'text'
   | 'number'
+  /** As people write it stays until it was read: a sheet would make 0.5 of "50%" and 1.2 of "1.200". */
+  | 'money'
   /** A cell shows the instant in the desk's zone, a serial number with a date-time format. */
   | 'moment'
   /** The instant as ISO text in UTC: machine tabs. */
@@ -35,6 +38,8 @@ export interface Fact<Value> {
   readonly each?: string;
   /** What a cell means that people fill in their own way; what that may not be, the schema says. */
   readonly reads?: (cell: FieldValue) => unknown;
+  /** Why a cell of it cannot be read, or in two ways: then it is blank, and somebody is asked. */
+  readonly doubts?: (cell: FieldValue) => Unclear | undefined;
 }
 export type Facts = Readonly<Record<string, Fact<never> | Fact<unknown>>>;
 /** What a record of these facts is. */
@@ -91,6 +96,8 @@ export const figure = (usual: number): Fact<number> => ({ ...count(), blank: usu
 /** null = unknown. */
 export const amount = (shown: Shown = 'nowhere'): Fact<number | null> =>
   fact(nullable, null, 'number', shown);
+export const money = (shown: Shown = 'nowhere'): Fact<number | null> =>
+  fact(nullable, null, 'money', shown);
 export const yes = (shown: Shown = 'nowhere'): Fact<boolean> => fact(boolean, false, 'yes', shown);
 export const list = (shown: Shown): Fact<readonly string[]> =>
   fact(() => z.array(z.string()), [], 'list', shown);

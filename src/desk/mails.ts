@@ -1,6 +1,7 @@
 // What every mail of ours has in common: a key, a language, links, when it may leave.
 
 import type { Language } from '../language/languages.ts';
+import { type Moment, withYear } from '../language/moment.ts';
 import { oneLine } from '../plain/text.ts';
 import { type Instant, localTime } from './calendar.ts';
 import type { Change } from './changes.ts';
@@ -72,9 +73,13 @@ export const leavesAt = ({ now, settings }: Pick<Desk, 'now' | 'settings'>): Ins
 export const wordsFor = (desk: Desk, complaint: Pick<Complaint, 'language'>): Words =>
   desk.words[complaint.language];
 
+/** Of something to come: far off, with its year. */
+export const clearTime = ({ now, settings: { zone } }: Desk, at: Instant): Moment =>
+  withYear(localTime(at, zone), localTime(now, zone).date);
+
 /** "Tuesday 24 November, 15:00", the moment by which something is promised. */
 export const byWhen = (desk: Desk, words: Words, at: Instant | null): string =>
-  at === null ? '' : words.time.by(localTime(at, desk.settings.zone));
+  at === null ? '' : words.time.by(clearTime(desk, at));
 
 /** The form, prefilled with the complaint's Reference; '' when the desk has no form yet. */
 export function addLink(desk: Desk, complaint: Pick<Complaint, 'number' | 'language'>): string {

@@ -2,14 +2,28 @@
 import * as z from 'zod/mini';
 import { type Language, languages } from '../language/languages.ts';
 import { sameName } from '../plain/people.ts';
-import { amount, list, oneOf, required, someOf, special, text, typed } from './fact.ts';
+import {
+  amount,
+  type Fact,
+  list,
+  money,
+  oneOf,
+  required,
+  someOf,
+  special,
+  text,
+  typed,
+} from './fact.ts';
 import { type RowOf, table, theirs } from './table.ts';
-import { dateText, weekdaysIn } from './typed-days.ts';
+import { dayOf, unclearDay, weekdaysIn } from './typed-days.ts';
 
 export const roles = ['principal', 'manager', 'staff'] as const;
 export type Role = (typeof roles)[number];
 
-const date = () => special(text(100), () => z.string(), '', dateText);
+const date = (): Fact<string> => ({
+  ...special(text(100), () => z.string(), '', dayOf),
+  doubts: unclearDay,
+});
 
 export const teamTab = table(
   84110,
@@ -34,10 +48,10 @@ export const teamTab = table(
     /** ISO weekdays, 1 = Monday; empty = whenever the desk works. */
     workdays: special<readonly number[]>(list(120), () => z.array(z.number()), [], weekdaysIn),
     /** May grant so much alone on one complaint (S7); null = nothing: they ask. */
-    limit: amount(90),
+    limit: money(90),
     /** And on all of them in a day, in a month; null = no more than the first says. */
-    limitDay: amount(90),
-    limitMonth: amount(90),
+    limitDay: money(90),
+    limitMonth: money(90),
     /** Away from the first to the last date, 'YYYY-MM-DD', both included; '' = not away. */
     awayFrom: date(),
     awayTo: date(),

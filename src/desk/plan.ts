@@ -56,12 +56,8 @@ function applied(plan: Plan, change: Change): Plan {
       return forgotten(plan, change.keep);
     case 'erase':
       return erased(plan, change.gone);
-    case 'claim':
-    case 'typed':
-    case 'archive':
-    case 'stage':
-    case 'unstage':
-    case 'page':
+    // Notes, rows and pages of the sheet alone: no decision sees them.
+    default:
       return plan;
   }
 }

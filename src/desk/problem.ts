@@ -11,6 +11,7 @@ export interface Problem {
 
 export const problemCodes = [
   'row-unreadable',
+  'cell-doubtful',
   'header-missing',
   'header-doubled',
   'tab-missing',

@@ -1,6 +1,7 @@
 // The desk's own memory: one row a key in the hidden State tab. Facts that are true of the desk, not of a complaint.
 import * as z from 'zod/mini';
 import { languages } from '../language/languages.ts';
+import { doubtedTabs } from './doubt.ts';
 import { json, text } from './fact.ts';
 import { ImportJob } from './import-entry.ts';
 import { lookKinds, RefusedLooks } from './looks.ts';
@@ -8,6 +9,8 @@ import { problemCodes } from './problem.ts';
 import { machine, table } from './table.ts';
 
 const record = <Value extends z.ZodMiniType>(value: Value) => z.record(z.string(), value);
+
+const spans = z.array(z.object({ from: z.number(), to: z.number() }));
 
 export const formPurposes = ['complaint', 'satisfaction', 'decision'] as const;
 
@@ -119,6 +122,18 @@ export const State = z.object({
   dismissed: z.array(z.string()),
   /** Who said since the Team tab was written last that they are away, or back. */
   away: record(z.object({ awayFrom: z.string(), awayTo: z.string(), standIn: z.string() })),
+  /** Opening hours as they were last read: what cannot be read any more keeps them. */
+  hours: z.nullable(z.object({ week: z.array(spans), exceptions: record(spans) })),
+  /** Cells of the firm's own tabs that bear a note of ours. */
+  asked: z.array(
+    z.object({
+      tab: z.enum(doubtedTabs),
+      key: z.string(),
+      at: z.number(),
+      field: z.string(),
+      note: z.string(),
+    }),
+  ),
   /** By mail of the Team: the name that what is theirs stands under, and another that Team shows since then. */
   names: record(z.object({ name: z.string(), next: z.string(), since: z.number() })),
   /** By number and name: when they last typed in an answer. */
@@ -138,6 +153,7 @@ export const State = z.object({
   version: z.number(),
 });
 export type State = z.infer<typeof State>;
+export type Asked = State['asked'][number];
 
 /** The shape that this code reads and writes. */
 export const deskVersion = 5;
@@ -168,6 +184,8 @@ export const blankState: State = {
   import: null,
   dismissed: [],
   away: {},
+  hours: null,
+  asked: [],
   names: {},
   writing: {},
   erasing: [],

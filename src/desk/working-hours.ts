@@ -14,7 +14,7 @@ export const hoursTab = table(
 );
 
 /** When the desk works: in an IANA zone, on seven days, Monday first, except on days `YYYY-MM-DD`
- * (`[]` = closed). Spans of a day may come in any order; where they overlap they count once. */
+ * (`[]` = closed). Spans of a day may come in any order and reach into the next; where they overlap they count once. */
 export interface Hours {
   readonly zone: string;
   readonly week: readonly (readonly Span[])[];
@@ -69,7 +69,8 @@ export function isWorkingDay(hours: Hours, date: string): boolean {
 function* openings(hours: Hours, from: Instant, to: Instant) {
   const instant = readingDays(hours.zone);
   let start = from;
-  for (let day = Math.floor(wallAt(from, hours.zone) / DAY); instant(day, 0) < to; day++) {
+  // The night before may reach into the first day.
+  for (let day = Math.floor(wallAt(from, hours.zone) / DAY) - 1; instant(day, 0) < to; day++) {
     for (const span of spansOn(hours, day)) {
       start = Math.max(start, instant(day, span.from));
       const end = Math.min(to, instant(day, span.to));
@@ -89,7 +90,9 @@ function spansOn(hours: Hours, day: number): readonly Span[] {
 function lastClosing(hours: Hours): Instant {
   if (hours.week.some((spans) => spans.some(({ from, to }) => from < to))) return Infinity;
   const last = Object.keys(hours.exceptions).sort().pop();
-  return last === undefined ? -Infinity : instantOf(last, 1440, hours.zone);
+  if (last === undefined) return -Infinity;
+  const ends = (hours.exceptions[last] ?? []).map(({ to }) => to);
+  return instantOf(last, Math.max(1440, ...ends), hours.zone);
 }
 
 /** `onWall` for many days: asks every three weeks. Since 2011 no zone changed twice in as many. */

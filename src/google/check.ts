@@ -95,10 +95,6 @@ const noCheck = { at: 0, problems: [], seen: {} };
 /** Headers of all that people may rename, too. */
 const everyTab = [
   ...reads.health,
-  'hours',
-  'rules',
-  'touchpoints',
-  'phrases',
   'customers',
   'answers',
   'log',

@@ -1,6 +1,6 @@
 // Somebody edited the sheet. An edit elsewhere costs no call; one of ours is noticed by what stands in the row.
 
-import { onEdit, reads } from '../complaints/playbook.ts';
+import { askedTabs, onEdit, reads } from '../complaints/playbook.ts';
 import { personWithMail } from '../desk/people.ts';
 import { registerNames } from '../desk/registers.ts';
 import { tabs } from '../desk/tabs.ts';
@@ -12,10 +12,12 @@ import { becomePostman, newScene, perform, type Reading, unlockDocument } from '
 const reading: Reading = { tabs: reads.edit, responses: 'none' };
 const eventWait = 2000;
 const notOurs = {};
+/** Tabs on which an edit is answered at once: registers, and what is asked about on its cell. */
+const heeded = new Set([...registerNames, ...askedTabs].map((name) => tabs[name].sheetId));
 
 /** `mail` is the editor's, '' when Google does not tell. */
 export function playEdit(sheetId: number, triggerUid: string, mail: string): void {
-  if (!registerNames.some((name) => tabs[name].sheetId === sheetId)) return;
+  if (!heeded.has(sheetId)) return;
   const scene = newScene('desk', nothingRemembered);
   const terms = { reading, wait: eventWait, keepsLock: true } as const;
   const done = perform(scene, terms, ({ desk }) =>

@@ -10,7 +10,7 @@ import { Facts } from './facts.tsx';
 import { Leaving } from './mails.tsx';
 import { NextSteps } from './next-steps.tsx';
 import { useComplaint } from './pieces/complaint-view.ts';
-import { momentAt } from './pieces/moments.ts';
+import { clearMoment } from './pieces/moments.ts';
 import { Folded, Loading, StateChip, Title, Trouble } from './pieces/pieces.tsx';
 import { Marks } from './pieces/queue-list.tsx';
 import { useNow, useShared } from './pieces/shared.ts';
@@ -70,7 +70,7 @@ function StatusLine({ view }: { view: ComplaintView }) {
   const now = useNow(20);
   const { complaint } = view;
   const { due } = complaint;
-  const exact = due === null ? '' : words.time.moment(momentAt(due, zone));
+  const exact = due === null ? '' : words.time.moment(clearMoment(due, now, zone));
   return (
     <div class="status-line">
       <StateChip state={stateLine(complaint, now, zone, words)} title={exact} />

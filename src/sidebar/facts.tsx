@@ -1,7 +1,7 @@
 // The other facts of a complaint; what is not known takes no room.
 import { shown } from '../complaints/promises/words/shown.ts';
 import type { ComplaintView } from '../desk/call-results.ts';
-import { momentAt } from './pieces/moments.ts';
+import { clearMoment, momentAt } from './pieces/moments.ts';
 import { useShared } from './pieces/shared.ts';
 import { useWords } from './pieces/use-words.ts';
 
@@ -11,7 +11,7 @@ export function Facts({ view }: { view: ComplaintView }) {
   const { time } = words;
   const promise = useWords(shown).promise;
   const open = view.promises.map(({ what, due }) =>
-    promise.open(what, time.by(momentAt(due, zone))),
+    promise.open(what, time.by(clearMoment(due, view.now, zone))),
   );
   const promised = open.length === 0 ? complaint.promise : open.join('\n');
   const received = time.moment(momentAt(complaint.received, zone));

@@ -20,8 +20,11 @@ test.each([
   ['09:00-12:00, 13:00-18:00', true],
   ['9:00-24:00', true],
   ['', true],
-  ['9-18', false],
-  ['all day', false],
+  ['9-18', true],
+  ['all day', true],
+  ['22:00-02:00', true],
+  ['9-5', false],
+  ['nine to five', false],
   ['25:00-26:00', false],
 ])('opening hours %j are taken: %s', (span, taken) => {
   const hours = [span, '', '', '', '', '', ''];

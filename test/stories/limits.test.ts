@@ -29,6 +29,33 @@ function limits(shop: Shop, name: string, field: string, value: string): void {
   shop.google.typeCell(people.Anna, tabs.team.sheetId, row, column, value);
 }
 
+test.each([
+  ['1.200', '1.2 / 1200: which?'],
+  ['50%', 'no percentage'],
+  ['0x10', 'nothing below zero'],
+  ['20-', 'nothing below zero'],
+  ['€20', 'the desk’s currency'],
+])('an amount typed %j is put back, and its note says why: %s', (typed, why) => {
+  const shop = open();
+  shop.types('Li', first, 'value', typed);
+  const at = { ...shop.cell(first, 'value'), rows: 1, columns: 1 };
+  expect(shop.google.cells(tabs.complaints.sheetId, at)[0]?.[0]?.note).toContain(why);
+  expect(shop.facts()[0]?.['value']).toBeNull();
+  expect(soundness(shop)).toEqual(sound);
+});
+
+test.each([
+  ['£12.50', 12.5],
+  ['两', 2],
+  ['12,50', 12.5],
+  ['50', 50],
+])('an amount typed %j is %d', (typed, value) => {
+  const shop = open();
+  shop.types('Li', first, 'value', typed);
+  expect(shop.facts()[0]?.['value']).toBe(value);
+  expect(soundness(shop)).toEqual(sound);
+});
+
 interface Column {
   readonly field: string;
   readonly header: string;

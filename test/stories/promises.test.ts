@@ -1,4 +1,5 @@
 // Promises are a register of their own: several a complaint, each with its row, its log and its end.
+
 import { tabs } from '../../src/desk/tabs.ts';
 import { words } from '../../src/desk/words.ts';
 import { select } from '../../src/dev/google/host/workbook/selection.ts';
@@ -26,7 +27,8 @@ const storyOf = (shop: Shop, id: string): unknown[] =>
   shop.log().flatMap((line) => (line['number'] === id ? [line['type']] : []));
 const noteOn = (shop: Shop, id: string, field: string): string => {
   const area = { ...shop.cell(id, field), rows: 1, columns: 1 };
-  const [[cell] = []] = shop.google.cells(tabs.promises.sheetId, area);
+  const { sheetId } = id === number ? tabs.complaints : tabs.promises;
+  const [[cell] = []] = shop.google.cells(sheetId, area);
   return cell?.note ?? '';
 };
 
@@ -167,6 +169,40 @@ describe('typed in the sheet', () => {
     expect(one(shop, second)).toMatchObject({ moved: 1, due: complaint(shop)['promiseDue'] });
     expect(promises(shop)).toHaveLength(2);
     expect(soundness(shop)).toEqual(sound);
+  });
+
+  test.each([
+    ['24/11/2026', '2026-11-24T23:59'],
+    ['2026年11月24日 下午3点半', '2026-11-24T15:30'],
+    ['Nov 24, 2026 at 3:20 PM', '2026-11-24T15:20'],
+    ['46350', '2026-11-24T23:59'],
+  ])('a date typed %j is %s', (typed, wall) => {
+    const shop = open();
+    shop.types('Li', number, 'promiseDue', typed);
+    expect(complaint(shop)['promiseDue']).toBe(`${wall}:00.000Z`);
+    expect(noteOn(shop, number, 'promiseDue')).toBe('');
+  });
+
+  test.each([
+    ['2036-11-24', 'more than two years ahead'],
+    ['2020-01-01', 'passed already'],
+    ['next week', 'could not be read'],
+    ['2026-11-24 晚上12:30', 'could not be read'],
+  ])('%j is put back, and its note says: %s', (typed, why) => {
+    const shop = open();
+    const before = complaint(shop)['promiseDue'];
+    shop.types('Li', number, 'promiseDue', typed);
+    expect(noteOn(shop, number, 'promiseDue')).toContain(why);
+    expect(complaint(shop)['promiseDue']).toBe(before);
+    expect(soundness(shop)).toEqual(sound);
+  });
+
+  test('what a paste leaves as text and may be two days is asked', () => {
+    const shop = open();
+    const { row, column } = shop.cell(number, 'promiseDue');
+    // An apostrophe keeps a sheet from making a date of it.
+    shop.google.typeCell(people.Li, tabs.complaints.sheetId, row, column, "'1/2/2027");
+    expect(noteOn(shop, number, 'promiseDue')).toContain('2027-01-02 / 2027-02-01: which?');
   });
 
   test('solved in the sheet, it is asked first what became of the promises', () => {

@@ -1,11 +1,10 @@
 // The firm's own phrases, filled for one complaint. Templates are data: they are never compiled to code.
 
-import { localTime } from '../../desk/calendar.ts';
 import type { PromiseLine, Template } from '../../desk/call-results.ts';
 import type { Complaint } from '../../desk/complaint.ts';
 import { nextDate } from '../../desk/deadlines.ts';
 import type { Desk } from '../../desk/desk.ts';
-import { wordsFor } from '../../desk/mails.ts';
+import { clearTime, wordsFor } from '../../desk/mails.ts';
 import { personNamed } from '../../desk/people.ts';
 import { slots, withoutSlots } from '../../plain/slots.ts';
 import { isThatTheyHear, openPromises, thatTheyHear } from '../promises/promises.ts';
@@ -19,7 +18,7 @@ export function fillTemplate(
 ): Omit<Template, 'title'> {
   const known = isAboutPromise.test(template) ? knownPromise(desk, complaint) : undefined;
   if (known) {
-    const by = wordsFor(desk, complaint).time.moment(localTime(known.due, desk.settings.zone));
+    const by = wordsFor(desk, complaint).time.moment(clearTime(desk, known.due));
     const text = fill(template, fieldsOf(desk, complaint, known.what, by));
     const { id, what, who, due } = known;
     return { text, promise: { id, what, who, due } };

@@ -5,19 +5,26 @@ import type { Complaint } from '../../desk/complaint.ts';
 import { complaintsOf, type Desk } from '../../desk/desk.ts';
 import { digestOf } from '../../desk/digest.ts';
 import { nextStep } from '../../desk/next-step.ts';
+import type { Hours } from '../../desk/working-hours.ts';
 import { isOpen } from '../../plain/status.ts';
 import { datesOf } from './clocks.ts';
 
 export function redate(desk: Desk): readonly Change[] {
   const { done } = desk.state;
   const clocks = digestOf(clockRules(desk));
-  if (done['clocks'] === clocks) return [];
-  const noted: Change = { type: 'state', set: { done: { ...done, clocks } } };
+  const { week, exceptions } = desk.hours;
+  const hours = { week: week.map((spans) => [...spans]), exceptions: spread(exceptions) };
+  const isKept = JSON.stringify(desk.state.hours) === JSON.stringify(hours);
+  if (done['clocks'] === clocks) return isKept ? [] : [{ type: 'state', set: { hours } }];
+  const noted: Change = { type: 'state', set: { hours, done: { ...done, clocks } } };
   const open = complaintsOf(desk).filter(isOpen);
   // A desk that did not note them yet has dates by the rules it has, and perhaps steps by those of an older version.
   const move = done['clocks'] === undefined ? restepped : redated;
   return [...open.flatMap((complaint) => move(desk, complaint)), noted];
 }
+
+const spread = (exceptions: Hours['exceptions']) =>
+  Object.fromEntries(Object.entries(exceptions).map(([day, spans]) => [day, [...spans]]));
 
 /** All that deadlines are reckoned by. */
 const clockRules = ({ hours, rules, settings: { firstAnswerHours, solveHours } }: Desk): string =>

@@ -1,8 +1,8 @@
-import { localTime } from '../../desk/calendar.ts';
 import type { Complaint } from '../../desk/complaint.ts';
 import { answering } from '../../desk/contact.ts';
 import { type Desk, deskWords, inDeskLanguage } from '../../desk/desk.ts';
 import { type Block, inert } from '../../desk/email.ts';
+import { clearTime } from '../../desk/mails.ts';
 import { DAY } from '../../plain/dates.ts';
 import { oneLine } from '../../plain/text.ts';
 import { askingFor, questionsFor } from '../satisfaction/satisfaction.ts';
@@ -58,7 +58,7 @@ const whoIn = (desk: Desk, { name, company }: Complaint): string =>
 function nextIn(desk: Desk, complaint: Complaint, late: boolean): string {
   const { sheet, time } = deskWords(desk);
   const { morning } = inDeskLanguage(desk, said);
-  const local = (at: number) => localTime(at, desk.settings.zone);
+  const local = (at: number) => clearTime(desk, at);
   const step = sheet.choices.step[complaint.step];
   if (complaint.status === 'waiting' && complaint.waitingSince !== null) {
     return morning.waiting(time.moment(local(complaint.waitingSince)));

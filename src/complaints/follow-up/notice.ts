@@ -1,13 +1,13 @@
 // The mail a due date causes: what is due, whom to call, and the words to tell the customer first.
 
-import { type Instant, localTime, toIso } from '../../desk/calendar.ts';
+import { type Instant, toIso } from '../../desk/calendar.ts';
 import type { Change } from '../../desk/changes.ts';
 import type { Complaint } from '../../desk/complaint.ts';
 import { answering } from '../../desk/contact.ts';
 import { nextDate } from '../../desk/deadlines.ts';
 import { type Desk, deskWords, inDeskLanguage } from '../../desk/desk.ts';
 import { type Block, inert } from '../../desk/email.ts';
-import { mailed, wordsFor } from '../../desk/mails.ts';
+import { clearTime, mailed, wordsFor } from '../../desk/mails.ts';
 import { isSameReader, type Person, personNamed } from '../../desk/people.ts';
 import { isAwayToday } from '../../desk/who-hears.ts';
 import { nameOf } from '../../plain/people.ts';
@@ -37,7 +37,7 @@ export function notice(
   const words = deskWords(desk);
   const say = inDeskLanguage(desk, said);
   const step = reason === 'broken' ? 'promise' : dueStep(complaint);
-  const at = localTime(due, desk.settings.zone);
+  const at = clearTime(desk, due);
   const who = oneLine(nameOf(complaint), 60);
   const facts = {
     what: say.due[step](who || say.nameless),
@@ -98,7 +98,7 @@ function wordsToSay(
   delay: Exclude<DueStep, 'tell'> | 'broken',
 ): Block[] {
   const words = wordsFor(desk, complaint);
-  const local = (at: Instant) => localTime(at, desk.settings.zone);
+  const local = (at: Instant) => clearTime(desk, at);
   const text = said[complaint.language].delay[delay]({
     name: oneLine(complaint.name, 60),
     number: complaint.number,

@@ -1,17 +1,16 @@
 // Promises typed into the sheet: on the complaint's row the one that is due next, in the register each.
 
-import { type Instant, instantOf, localTime } from '../../desk/calendar.ts';
+import { type Instant, localTime } from '../../desk/calendar.ts';
 import { type Case, did } from '../../desk/case.ts';
 import { happenTo } from '../../desk/changes.ts';
 import { reaches } from '../../desk/choices.ts';
 import type { ByHand } from '../../desk/hand.ts';
-import { type Outcome, refuse } from '../../desk/outcome.ts';
+import { type Outcome, type Refused, refuse } from '../../desk/outcome.ts';
 import { personNamed } from '../../desk/people.ts';
-import { fromSerial } from '../../desk/serials.ts';
-import { dateWith } from '../../plain/dates.ts';
+import { momentsIn } from '../../desk/typed-moments.ts';
 import { breakPromise } from './break-promises.ts';
 import { openPromise, promised } from './promise.ts';
-import { mayNotKeep, openPromises, type Promised, settled } from './promises.ts';
+import { isFar, mayNotKeep, openPromises, type Promised, settled } from './promises.ts';
 
 export const promisesByHand: ByHand = {
   steps: [
@@ -64,9 +63,18 @@ interface Before {
 function promiseTyped(c: Case, one: Promised | undefined, before: Before, typed: Cells): Outcome {
   const what = (typed.what ?? before.what).trim();
   const due = typed.due === undefined ? before.due : momentTyped(c, typed.due);
+  if (due === null) return refuse('half-a-promise');
+  return typeof due === 'number' ? datedTyped(c, one, { what, due }, typed) : due;
+}
+
+function datedTyped(
+  c: Case,
+  one: Promised | undefined,
+  { what, due }: Pick<Promised, 'what' | 'due'>,
+  typed: Cells,
+): Outcome {
   const who = whoTyped(c, one, typed.who);
-  if (due === undefined) return refuse('date-unreadable', typed.due);
-  if (due === null || what === '') return refuse('half-a-promise');
+  if (what === '') return refuse('half-a-promise');
   if (who === undefined) return refuse('unknown-person', typed.who);
   if (one && due === one.due) return reworded(c, one, { what, who });
   return promised(c, one, { what, due, who, how: '', mail: '' }, false);
@@ -100,27 +108,15 @@ const noted = (c: Case, id: string, set: Partial<Promised>): Outcome => ({
   changes: [happenTo<'promises'>(c.desk, id, 'edited', set)],
 });
 
-const endOfDay = 23 * 60 + 59;
-const written =
-  /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[ T]*(\d{1,2})[:时時點点](\d{2})?.*)?$/;
-
-/** A date as the sheet keeps it or as people write it; without a time of day it lasts till the end of it. */
-function momentTyped({ desk }: Case, typed: string): Instant | null | undefined {
-  const { zone } = desk.settings;
-  const plain = typed.normalize('NFKC').trim();
-  if (plain === '') return null;
-  const serial = Number(plain);
-  return serial > 0 && serial < 200_000 ? ofSerial(serial, zone) : ofText(plain, zone);
-}
-
-function ofSerial(serial: number, zone: string): Instant {
-  const at = fromSerial(serial, zone);
-  return Number.isInteger(serial) ? instantOf(localTime(at, zone).date, endOfDay, zone) : at;
-}
-
-function ofText(text: string, zone: string): Instant | undefined {
-  const [, year, month, day, hour, minute = '0'] = written.exec(text) ?? [];
-  const date = dateWith(Number(year), Number(month), Number(day));
-  const minutes = hour === undefined ? endOfDay : Number(hour) * 60 + Number(minute);
-  return date !== undefined && minutes < 24 * 60 ? instantOf(date, minutes, zone) : undefined;
+/** A date as the sheet keeps it or as people write it. What lies behind us or too far ahead is not what was meant, as long as
+ * something else may be. */
+function momentTyped({ desk }: Case, typed: string): Instant | null | Refused {
+  if (typed.trim() === '') return null;
+  const may = momentsIn(typed, desk.now, desk.settings.zone);
+  const near = may.filter((at) => at > desk.now && !isFar(desk, at));
+  const [one = may[0], other] = near;
+  if (one === undefined) return refuse('date-unreadable', typed);
+  if (other === undefined) return one;
+  const days = near.map((at) => localTime(at, desk.settings.zone).date);
+  return refuse('two-dates', days.join(' / '));
 }

@@ -57,6 +57,8 @@ export const promisesFacts = {
   ],
   refusals: [
     'date-past',
+    'date-far',
+    'two-dates',
     'half-a-promise',
     'nothing-promised',
     'unknown-promise',

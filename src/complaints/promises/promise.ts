@@ -1,12 +1,12 @@
 // A promise is a date, a person and a thing (S43). Moving it in time is told; breaking it is counted.
 
-import { localTime } from '../../desk/calendar.ts';
+import type { Instant } from '../../desk/calendar.ts';
 import { type Case, caseNow, did } from '../../desk/case.ts';
 import { type Change, happenTo } from '../../desk/changes.ts';
 import type { Facts, Reach } from '../../desk/complaint.ts';
 import { customerTold } from '../../desk/deadlines.ts';
 import { idsOf } from '../../desk/desk.ts';
-import { leavesAt, wordsFor } from '../../desk/mails.ts';
+import { clearTime, leavesAt, wordsFor } from '../../desk/mails.ts';
 import { type Outcome, type Refused, refuse } from '../../desk/outcome.ts';
 import { planOf } from '../../desk/plan.ts';
 import { canMail } from '../../desk/who-hears.ts';
@@ -15,6 +15,7 @@ import { isOverheard, letterMail, type Unaware } from '../answering/answering.ts
 import {
   detailOf,
   heard,
+  isFar,
   made,
   mayNotKeep,
   openPromises,
@@ -57,7 +58,8 @@ export function promised(
   if (mayNotKeep(c, asked.who)) return refuse('about-this-person', asked.who);
   // It must still lie ahead when a mail that names it leaves.
   const from = tell ? leavesAt(c.desk) : c.desk.now;
-  if (asked.due <= from) return refuse('date-past');
+  const wrong = wrongTime(c.desk, asked.due, from);
+  if (wrong) return wrong;
   const isTold = tell || asked.how !== '';
   const told = isTold ? customerTold(c.complaint, c.desk.now) : {};
   const dated = { ...asked, mail: tell ? mailKey(c) : '' };
@@ -66,6 +68,11 @@ export function promised(
     (desk) => dateSet(caseNow(c, desk), one, dated, told),
   ]);
   return { changes: [...changes, ...(tell ? [promiseMail(c, asked, one)] : [])] };
+}
+
+function wrongTime(desk: Case['desk'], due: Instant, from: Instant): Refused | undefined {
+  if (due <= from) return refuse('date-past');
+  return isFar(desk, due) ? refuse('date-far') : undefined;
 }
 
 const dateSet = (c: Case, one: Promised | undefined, asked: Promising, told: Partial<Facts>) =>
@@ -108,8 +115,7 @@ const mailKey = (c: Case): string => `promise:${c.complaint.number}:${c.id}`;
 /** Signed by whoever writes; a date that moved is named with the one that the customer had been told. */
 function promiseMail(c: Case, { what, who, due }: Promising, before: Promised | undefined): Change {
   const say = said[c.complaint.language];
-  const by = (at: number): string =>
-    wordsFor(c.desk, c.complaint).time.by(localTime(at, c.desk.settings.zone));
+  const by = (at: number): string => wordsFor(c.desk, c.complaint).time.by(clearTime(c.desk, at));
   const isMoved = before !== undefined && before.how !== '' && before.due > leavesAt(c.desk);
   const moved =
     isMoved && before.due !== due ? [say.instead(by(before.due), due > before.due)] : [];

@@ -10,6 +10,7 @@ import { type Outcome, type Refused, refuse } from '../../desk/outcome.ts';
 import { isAboutNamed, personNamed } from '../../desk/people.ts';
 import { planOf } from '../../desk/plan.ts';
 import type { RecordNamed } from '../../desk/registers.ts';
+import { DAY } from '../../plain/dates.ts';
 import { isOpen } from '../../plain/status.ts';
 import { said } from './words/said.ts';
 
@@ -44,6 +45,9 @@ export type Promising = Pick<Promised, 'what' | 'who' | 'due' | 'how' | 'mail'>;
 export const mayNotKeep = ({ desk, complaint }: Case, who: string): boolean =>
   who !== '' && isAboutNamed(desk.team, complaint, who);
 
+/** Nobody promises so far ahead: the year is a slip of the pen. */
+export const isFar = ({ now }: Pick<Desk, 'now'>, due: Instant): boolean => due > now + 731 * DAY;
+
 /** As it is asked for. */
 export interface Worded {
   readonly what: string;
@@ -61,6 +65,7 @@ export function worded(c: Case, asked: Worded): Pick<Promised, 'what' | 'who' | 
   if (what === '') return { refused: 'nothing-promised' };
   if (due === undefined) return { refused: 'date-unreadable', where: asked.due };
   if (who === undefined) return { refused: 'unknown-person', where: asked.who };
+  if (isFar(c.desk, due)) return { refused: 'date-far' };
   return { what, who, due };
 }
 

@@ -3,7 +3,7 @@
 import { type Case, did } from '../../desk/case.ts';
 import { anyText, type ByHand, oneCell, type PhoneDoor } from '../../desk/hand.ts';
 import { type Outcome, refuse } from '../../desk/outcome.ts';
-import { amountIn } from '../../plain/money.ts';
+import { readAmount } from '../../plain/money.ts';
 import { sameName } from '../../plain/people.ts';
 import { approve } from './approve.ts';
 import { granted } from './remedies.ts';
@@ -23,9 +23,10 @@ function decidedOnPhone(yes: boolean): PhoneDoor {
 /** An edit of an unknown author never moves money; a named one's only within their own limit (S7). */
 function valueTyped(c: Case, typed: string): Outcome {
   if (!c.person) return refuse('money-unnamed');
-  const value = amountIn(typed);
-  if (value === undefined) return refuse('not-a-number', typed);
-  const facts = granted(c, value);
+  const amount = readAmount(typed, c.desk.settings.currency);
+  if (!amount) return refuse('not-a-number', typed);
+  if ('either' in amount) return refuse('two-amounts', amount.either.join(' / '));
+  const facts = granted(c, amount.only);
   return 'refused' in facts ? facts : { changes: [did(c, 'edited', facts)] };
 }
 

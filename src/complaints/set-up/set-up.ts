@@ -7,7 +7,7 @@ import { defaultSettings, type Settings } from '../../desk/policy.ts';
 import { type InEachLanguage, languages } from '../../language/languages.ts';
 import { isMail } from '../../plain/addresses.ts';
 import { countryOf, usualChats } from '../../plain/countries.ts';
-import { tidy } from '../../plain/hours.ts';
+import { areHours } from '../../plain/hours.ts';
 
 const line = () => z.string().check(z.trim(), z.maxLength(200));
 const mail = () =>
@@ -19,7 +19,7 @@ const mail = () =>
 const workingHours = () => z.number().check(z.gte(0.5), z.lte(2000));
 
 /** '09:00-12:00, 13:00-18:00'; '' = closed. */
-const spans = () => z.string().check(z.trim(), z.regex(tidy));
+const spans = () => z.string().check(z.trim(), z.refine<string>(areHours));
 
 const SetUpPerson = lazily(() =>
   z.object({

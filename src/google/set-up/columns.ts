@@ -45,13 +45,14 @@ const formats = (tab: Tab, placed: readonly PlacedColumn[]): Request[] =>
     repeatCell: {
       range: wholeColumns(tab, from, to),
       cell: { userEnteredFormat: formatOf(tab, first) },
-      fields: 'userEnteredFormat(numberFormat,wrapStrategy,verticalAlignment)',
+      fields: `userEnteredFormat(numberFormat,wrapStrategy,verticalAlignment${first.kind === 'money' ? ',horizontalAlignment' : ''})`,
     },
   }));
 
 /** What the firm itself reads and edits is shown whole; lists of complaints and mails keep one line a row. */
 const formatOf = (tab: Tab, { kind, width }: Column): CellFormat => ({
   ...numberFormatOf(kind),
+  ...(kind === 'money' ? { horizontalAlignment: 'RIGHT' } : {}),
   verticalAlignment: 'MIDDLE',
   wrapStrategy: width >= 500 || (tab.use === 'people' && !tab.staffWrite) ? 'WRAP' : 'CLIP',
 });

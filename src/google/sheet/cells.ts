@@ -5,6 +5,8 @@ import type { FieldValue } from '../../desk/fact.ts';
 import { fromSerial, toSerial } from '../../desk/serials.ts';
 import { type ChoiceName, type ColumnKind, choices } from '../../desk/tabs.ts';
 import { type Words, words } from '../../desk/words.ts';
+import { figureIn } from '../../plain/figures.ts';
+import { amountIn } from '../../plain/money.ts';
 import { listIn, oneCell, withoutLoneSurrogates } from '../../plain/text.ts';
 
 export type CellValue = string | number | boolean;
@@ -13,18 +15,27 @@ type CellData = GoogleAppsScript.Sheets.Schema.CellData;
 export const momentFormat = { type: 'DATE_TIME', pattern: 'yyyy-mm-dd hh:mm' };
 
 interface Codec {
-  readonly read: (cell: CellValue, zone: string) => FieldValue | undefined;
+  readonly read: (cell: CellValue, zone: string, currency: string) => FieldValue | undefined;
   readonly write: (value: NonNullable<FieldValue>, w: Words, zone: string) => CellData;
 }
 
 const asText = (value: NonNullable<FieldValue>): CellData => textCell(String(value));
+
+const asNumber = (value: NonNullable<FieldValue>): CellData => ({
+  userEnteredValue: { numberValue: Number(value) },
+});
 
 const codecs: Readonly<Record<Extract<ColumnKind, string>, Codec>> = {
   text: { read: String, write: asText },
   json: { read: String, write: asText },
   number: {
     read: (cell) => (cell === '' ? null : numberOf(cell)),
-    write: (value) => ({ userEnteredValue: { numberValue: Number(value) } }),
+    write: asNumber,
+  },
+  money: {
+    read: (cell, _, currency) =>
+      typeof cell === 'number' ? cell : amountIn(String(cell), currency),
+    write: asNumber,
   },
   moment: {
     read: (cell, zone) => (cell === '' ? null : momentOf(cell, zone)),
@@ -48,9 +59,14 @@ const codecs: Readonly<Record<Extract<ColumnKind, string>, Codec>> = {
 };
 
 /** Undefined when the cell cannot be read as this kind. A blank choice is ''. */
-export function readCell(kind: ColumnKind, cell: CellValue, zone: string): FieldValue | undefined {
+export function readCell(
+  kind: ColumnKind,
+  cell: CellValue,
+  zone: string,
+  currency = '',
+): FieldValue | undefined {
   if (typeof kind === 'object') return cell === '' ? '' : choiceOf(kind.choice, String(cell));
-  return codecs[kind].read(cell, zone);
+  return codecs[kind].read(cell, zone, currency);
 }
 
 export function cellOf(kind: ColumnKind, value: FieldValue, w: Words, zone: string): CellData {
@@ -67,10 +83,8 @@ export const textCell = (text: string): CellData => ({
 
 export const listOf = (cell: CellValue): string[] => listIn(String(cell));
 
-const numberOf = (cell: CellValue): number | undefined => {
-  const value = typeof cell === 'number' ? cell : Number(String(cell).trim().replace(/,/g, ''));
-  return Number.isFinite(value) ? value : undefined;
-};
+const numberOf = (cell: CellValue): number | undefined =>
+  typeof cell === 'number' ? cell : figureIn(String(cell));
 
 const momentOf = (cell: CellValue, zone: string): number | undefined =>
   typeof cell === 'number' && cell > 0 && cell < 200_000 ? fromSerial(cell, zone) : undefined;

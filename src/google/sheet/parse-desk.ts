@@ -2,6 +2,7 @@
 
 import type { Complaint } from '../../desk/complaint.ts';
 import { type Desk, type Records, withRows } from '../../desk/desk.ts';
+import { problemOf } from '../../desk/doubt.ts';
 import { outboxOf, outboxRow } from '../../desk/outbox.ts';
 import { withAbsences } from '../../desk/people.ts';
 import { ruleIn } from '../../desk/policy.ts';
@@ -97,29 +98,28 @@ const tabMissing = (where: TabName): Problem => ({ code: 'tab-missing', where, d
 
 type Policy = Pick<
   Desk,
-  'settings' | 'hours' | 'team' | 'rules' | 'places' | 'phrases' | 'problems'
+  'settings' | 'hours' | 'team' | 'rules' | 'places' | 'phrases' | 'problems' | 'doubts'
 >;
 
-function policyIn(raw: RawSheets, { away }: Desk['state']): Policy {
+function policyIn(raw: RawSheets, { away, hours: kept }: Desk['state']): Policy {
   const table = (tab: TabName) => raw.tables.get(tab);
   const { settings, problems } = settingsOf(table('settings'));
-  const { hours, problems: hourProblems } = hoursOf(table('hours'), settings.zone);
-  const team = checkedRowsOf('team', table('team'));
+  const { hours, ...hoursRead } = hoursOf(table('hours'), settings.zone, kept);
+  const team = checkedRowsOf('team', table('team'), settings.currency);
   const rules = checkedRowsOf('rules', table('rules'));
   const places = checkedRowsOf('touchpoints', table('touchpoints'));
   const phrases = checkedRowsOf('phrases', table('phrases'));
+  const parts = [hoursRead, team, rules, places, phrases];
+  const doubts = parts.flatMap((part) => part.doubts);
   return {
     settings,
     hours,
+    doubts,
     team: withAbsences(team.items, away),
     rules: rules.items.map(ruleIn),
     places: places.items,
     phrases: phrases.items,
-    problems: [
-      ...problems,
-      ...hourProblems,
-      ...[team, rules, places, phrases].flatMap((part) => part.problems),
-    ],
+    problems: [...problems, ...parts.flatMap((part) => part.problems), ...doubts.map(problemOf)],
   };
 }
 

@@ -15,9 +15,9 @@ export interface RecordRow {
 export const isBlank = (cells: readonly CellValue[]): boolean => cells.every((cell) => cell === '');
 
 /** Every row that holds anything. Fields whose column is missing or whose cell is unreadable are absent. */
-export function recordsOf(table: RawTable, zone: string): RecordRow[] {
+export function recordsOf(table: RawTable, zone: string, currency = ''): RecordRow[] {
   return table.rows.flatMap((cells, index) =>
-    isBlank(cells) ? [] : [recordOf(table, cells, table.firstRow + index, zone)],
+    isBlank(cells) ? [] : [recordOf(table, cells, table.firstRow + index, { zone, currency })],
   );
 }
 
@@ -25,14 +25,14 @@ function recordOf(
   table: RawTable,
   cells: readonly CellValue[],
   at: number,
-  zone: string,
+  { zone, currency }: Readonly<Record<'zone' | 'currency', string>>,
 ): RecordRow {
   const values: Record<string, FieldValue> = {};
   const unreadable: string[] = [];
   for (const column of tabs[table.tab].columns) {
     const index = table.columns.at.get(column.field);
     if (index === undefined) continue;
-    const value = readCell(column.kind, cells[index] ?? '', zone);
+    const value = readCell(column.kind, cells[index] ?? '', zone, currency);
     if (value === undefined) unreadable.push(column.field);
     else values[column.field] = value;
   }

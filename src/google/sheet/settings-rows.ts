@@ -4,6 +4,7 @@ import type { Facts } from '../../desk/fact.ts';
 import { defaultSettings, type Settings, settingsFacts } from '../../desk/policy.ts';
 import type { Problem } from '../../desk/problem.ts';
 import type { ChoiceName } from '../../desk/tabs.ts';
+import { figureIn } from '../../plain/figures.ts';
 import { choiceOf, listOf } from './cells.ts';
 import type { RawTable } from './read-tabs.ts';
 import { valuesOf } from './table-rows.ts';
@@ -29,7 +30,7 @@ function settingIn({ kind, each }: Facts[string], cell: string): unknown {
   }
   if (typeof kind === 'object') return codeOf(kind.choice, cell);
   if (kind !== 'number') return cell;
-  return cell === '' ? Number.NaN : Number(cell);
+  return figureIn(cell);
 }
 
 const codeOf = (choice: string, word: string): string =>

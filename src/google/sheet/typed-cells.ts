@@ -51,14 +51,17 @@ const isText: Compare = (value, typed) => lines(String(value ?? '')) === lines(t
 
 const halfASecond = 0.5 / 86_400;
 
+const isNumber: Compare = (value, typed) =>
+  value === null ? typed === '' : typed !== '' && Number(typed) === value;
+
 const comparing: Readonly<Partial<Record<Extract<ColumnKind, string>, Compare>>> = {
   /** Compared as the sheet keeps it: back to an instant, the hour that a clock change doubles has no answer. */
   moment: (value, typed, zone) =>
     typeof value === 'number'
       ? typed !== '' && Math.abs(Number(typed) - serialsIn(zone)(value)) <= halfASecond
       : typed === '',
-  number: (value, typed) =>
-    value === null ? typed === '' : typed !== '' && Number(typed) === value,
+  number: isNumber,
+  money: isNumber,
   yes: (value, typed) => (value === true ? isYesWord(typed) : isNoWord(typed)),
 };
 

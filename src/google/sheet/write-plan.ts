@@ -5,6 +5,7 @@ import type { Change, PageTab } from '../../desk/changes.ts';
 import { type AnyRow, inDeskLanguage, rowsIn } from '../../desk/desk.ts';
 import type { Plan } from '../../desk/plan.ts';
 import { type RegisterName, registerNames } from '../../desk/registers.ts';
+import type { Asked } from '../../desk/state.ts';
 import { type TabName, tabs } from '../../desk/tabs.ts';
 import { words } from '../../desk/words.ts';
 import { sameName } from '../../plain/people.ts';
@@ -55,14 +56,7 @@ export interface Commit {
 
 export function commitOf(plan: Plan, read: ReadDesk): Commit {
   const by: Writer = { words: words[plan.after.settings.language], zone: plan.after.settings.zone };
-  const records = registerNames.flatMap((name) => recordPatches({ plan, read, by, name }));
-  const patches = [
-    ...records,
-    ...keyedPatches(plan, read, by),
-    ...absencePatches(plan, read, by),
-    ...erasePatches(plan, read, by),
-    ...typedPatches(plan, read, by),
-  ];
+  const patches = patchesOf(plan, read, by);
   const appended = appendsOf(plan, read);
   const requests = [
     ...patches.flatMap((p) => updateRow(tabs[p.tab].sheetId, p.at, p.cells)),
@@ -85,6 +79,15 @@ export function commitOf(plan: Plan, read: ReadDesk): Commit {
   ];
   return { requests, patches, tabs: [...new Set(written)] };
 }
+
+const patchesOf = (plan: Plan, read: ReadDesk, by: Writer): Patch[] => [
+  ...registerNames.flatMap((name) => recordPatches({ plan, read, by, name })),
+  ...keyedPatches(plan, read, by),
+  ...absencePatches(plan, read, by),
+  ...askPatches(plan, read),
+  ...erasePatches(plan, read, by),
+  ...typedPatches(plan, read, by),
+];
 
 /** What a plan writes on one register's rows. */
 interface Writing {
@@ -215,6 +218,22 @@ const absencePatches = ({ changes }: Plan, { raw }: ReadDesk, by: Writer): Patch
       sameName(key, change.name) ? [patchOf('team', key, at, cells)] : [],
     );
   });
+
+const askPatches = ({ changes }: Plan, { raw }: ReadDesk): Patch[] =>
+  changes.flatMap((change) => {
+    const table = change.type === 'ask' ? raw.tables.get(change.on.tab) : undefined;
+    return change.type === 'ask' && table ? askPatch(change.on, table) : [];
+  });
+
+/** On the row of that key, or where it stood. */
+function askPatch({ tab, key, at: stood, field, note }: Asked, table: RawTable): Patch[] {
+  const column = table.columns.at.get(field);
+  const keyColumn = table.columns.at.get(keyOf(tab)) ?? 0;
+  const at = rowsByKey(table, keyOf(tab)).get(key) ?? stood;
+  const stands = String(table.rows[at - table.firstRow]?.[keyColumn] ?? '');
+  if (column === undefined || stands === '') return [];
+  return [patchOf(tab, stands, at, [{ field, column, note }])];
+}
 
 function pageRequests(changes: readonly Change[]): Request[] {
   return changes.flatMap((change): Request[] => {

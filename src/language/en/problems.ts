@@ -1,6 +1,7 @@
 // The health list: what is wrong, where, and what to do.
 import { said as consent } from '../../complaints/consent/words/en.ts';
 import { consentProblems } from '../consent-problems.ts';
+import { doubtSentence } from '../doubt.ts';
 import { knownPart } from '../where.ts';
 import { checkProblems } from './check-problems.ts';
 import { plural } from './plural.ts';
@@ -10,6 +11,23 @@ export const problems = {
   ...consentProblems(consent),
   'row-unreadable': (where: string, detail: string) =>
     `${where} cannot be read (${detail}). It is left as it is; please put it right.`,
+  'cell-doubtful': doubtSentence({
+    place: (where, heading) => `${where}, ${heading}: `,
+    why: {
+      unread: (typed) => `“${typed}” cannot be read.`,
+      either: (typed, either) => `“${typed}” may mean ${either}: which?`,
+      year: (typed) => `“${typed}” has no year: which?`,
+    },
+    between: ' ',
+    holds: {
+      closed: (of) => `Until it is put right, ${of} counts as closed.`,
+      kept: (of) => `Until it is put right, it stays as it was: ${of}.`,
+      nothing: () => 'Until it is put right, this row counts for nothing.',
+      'at-work': (of) => `Until it is put right, ${of} counts as at work.`,
+      away: (of) => `Until it is put right, ${of} counts as away without an end.`,
+      blank: () => 'Until it is put right, it counts as left blank.',
+    },
+  }),
   'row-half': (where: string, _detail: string) =>
     `${where} is no complaint yet: the note on its text says why. Nothing of it is lost.`,
   'owner-gone': (where: string, detail: string) =>

@@ -204,7 +204,9 @@ export const sidebar = {
       `Google could not do it (${message}). What you typed is still here. Try again: nothing will be done twice.`,
   },
 
-  valueWrong: 'A number, please, like 12.50',
+  valueWrong: 'An amount in your currency, please, like 12.50',
+  valueEither: (values: string): string =>
+    `${values}: which? Whole amounts without a point or comma, others with two figures behind it.`,
   archived: 'In the archive: this can be read, but not changed any more.',
   logLinked: 'Log a new one that belongs to it',
   copyFailed: 'Your browser did not let us copy. Select the text and copy it yourself.',

@@ -17,7 +17,8 @@ const months = [
   'December',
 ];
 
-const day = (t: Moment): string => `${t.day} ${months[t.month - 1]}`;
+const day = ({ day, month, saidYear }: Moment): string =>
+  `${day} ${months[month - 1]}${saidYear === undefined ? '' : ` ${saidYear}`}`;
 
 export const time = {
   weekday: (t: Moment): string => weekdays[t.weekday - 1] ?? '',

@@ -1,5 +1,6 @@
 import { said as consent } from '../../complaints/consent/words/zh-hans.ts';
 import { consentProblems } from '../consent-problems.ts';
+import { doubtSentence } from '../doubt.ts';
 import type { problems as english } from '../en/problems.ts';
 import { inHan } from '../in-han.ts';
 import { knownPart } from '../where.ts';
@@ -9,6 +10,23 @@ export const problems: typeof english = {
   ...checkProblems,
   ...consentProblems(consent),
   'row-unreadable': (where, detail) => `${where} 无法读取（${detail}）。内容原样保留，请改正。`,
+  'cell-doubtful': doubtSentence({
+    place: (where, heading) => `${where}，${heading}：`,
+    why: {
+      unread: (typed) => `“${typed}”看不懂。`,
+      either: (typed, either) => `“${typed}”可能是 ${either}，是哪一个？`,
+      year: (typed) => `“${typed}”没有写年份，是哪一年？`,
+    },
+    between: '',
+    holds: {
+      closed: (of) => `改好之前，${of}按休息算。`,
+      kept: (of) => `改好之前，仍按原来的：${of}。`,
+      nothing: () => '改好之前，这一行不算数。',
+      'at-work': (of) => `改好之前，${of}按在岗算。`,
+      away: (of) => `改好之前，${of}按一直不在算。`,
+      blank: () => '改好之前，按没有填写算。',
+    },
+  }),
   'row-half': (where, _detail) => `${where} 还不是一件投诉，原因见该行文字上的批注。内容没有丢失。`,
   'owner-gone': (where, detail) =>
     `“团队”表里没有 ${where}，但还有 ${detail} 件未结投诉由其经办。请在表里写回这个名字，或在侧边栏的“谁不在”里转交他人。`,

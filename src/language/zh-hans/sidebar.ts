@@ -198,7 +198,8 @@ export const sidebar: typeof english = {
       `Google 没能完成${inHan(message)}。您写的内容还在，请再试一次，不会重复处理。`,
   },
 
-  valueWrong: '请填数字，例如 12.50',
+  valueWrong: '请按本台币种填金额，例如 12.50',
+  valueEither: (values) => `${values}：是哪一个？整数请不要加点或逗号，有小数的请写两位。`,
   archived: '已归档：可以查看，不能再改动。',
   logLinked: '记一单与它相关的新投诉',
   copyFailed: '浏览器不允许复制，请选中文字自行复制。',

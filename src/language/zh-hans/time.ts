@@ -4,7 +4,8 @@ import type { Moment } from '../moment.ts';
 
 const weekdays = ['周一', '周二', '周三', '周四', '周五', '周六', '周日'];
 
-const date = (t: Moment): string => `${t.month}月${t.day}日（${weekdays[t.weekday - 1]}）`;
+const date = (t: Moment): string =>
+  `${t.saidYear === undefined ? '' : `${t.saidYear}年`}${t.month}月${t.day}日（${weekdays[t.weekday - 1]}）`;
 
 const parts = [
   [6, '凌晨'],

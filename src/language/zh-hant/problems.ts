@@ -1,5 +1,6 @@
 import { said as consent } from '../../complaints/consent/words/zh-hant.ts';
 import { consentProblems } from '../consent-problems.ts';
+import { doubtSentence } from '../doubt.ts';
 import type { problems as english } from '../en/problems.ts';
 import { inHan } from '../in-han.ts';
 import { knownPart } from '../where.ts';
@@ -9,6 +10,23 @@ export const problems: typeof english = {
   ...checkProblems,
   ...consentProblems(consent),
   'row-unreadable': (where, detail) => `${where} 無法讀取（${detail}）。內容原樣保留，請更正。`,
+  'cell-doubtful': doubtSentence({
+    place: (where, heading) => `${where}，${heading}：`,
+    why: {
+      unread: (typed) => `看不懂「${typed}」。`,
+      either: (typed, either) => `「${typed}」可能是 ${either}，是哪一個？`,
+      year: (typed) => `「${typed}」沒有寫年份，是哪一年？`,
+    },
+    between: '',
+    holds: {
+      closed: (of) => `改好之前，${of}視為公休。`,
+      kept: (of) => `改好之前，仍照原來的：${of}。`,
+      nothing: () => '改好之前，這一列不算數。',
+      'at-work': (of) => `改好之前，${of}視為上班中。`,
+      away: (of) => `改好之前，${of}視為一直不在。`,
+      blank: () => '改好之前，視為沒有填寫。',
+    },
+  }),
   'row-half': (where, _detail) => `${where} 還不是一件客訴，原因見該列文字上的附註。內容沒有遺失。`,
   'owner-gone': (where, detail) =>
     `「團隊」表裡沒有 ${where}，但還有 ${detail} 件未結客訴由其承辦。請在表裡寫回這個名字，或在側邊欄的「誰不在」裡轉交他人。`,

@@ -198,7 +198,8 @@ export const sidebar: typeof english = {
       `Google 未能完成${inHan(message)}。您寫的內容還在，請再試一次，不會重複處理。`,
   },
 
-  valueWrong: '請填數字，例如 12.50',
+  valueWrong: '請以本台幣別填金額，例如 12.50',
+  valueEither: (values) => `${values}：是哪一個？整數請不要加點或逗號，有小數的請寫兩位。`,
   archived: '已歸檔：可以查看，不能再更動。',
   logLinked: '另記一單與它相關的客訴',
   copyFailed: '瀏覽器不允許複製，請選取文字自行複製。',

@@ -4,7 +4,8 @@ import type { Moment } from '../moment.ts';
 
 const weekdays = ['週一', '週二', '週三', '週四', '週五', '週六', '週日'];
 
-const date = (t: Moment): string => `${t.month}月${t.day}日（${weekdays[t.weekday - 1]}）`;
+const date = (t: Moment): string =>
+  `${t.saidYear === undefined ? '' : `${t.saidYear}年`}${t.month}月${t.day}日（${weekdays[t.weekday - 1]}）`;
 
 const parts = [
   [6, '凌晨'],

@@ -1,5 +1,5 @@
 // Instants as people of the desk say them: in its zone, in its language.
-import type { Moment } from '../../language/moment.ts';
+import { type Moment, withYear } from '../../language/moment.ts';
 import { addDays } from '../../plain/dates.ts';
 
 export interface LocalMoment extends Moment {
@@ -43,6 +43,10 @@ export function momentOf(local: string): LocalMoment {
   const [hour = 0, minute = 0] = local.slice(11, 16).split(':').map(Number);
   return { date, month, day, hour, minute, weekday: new Date(date).getUTCDay() || 7 };
 }
+
+/** Of something to come: far off, with its year. */
+export const clearMoment = (at: number, now: number, zone: string): LocalMoment =>
+  withYear(momentAt(at, zone), momentAt(now, zone).date);
 
 /** The local date so many days after an instant. */
 export const dateAfter = (at: number, days: number, zone: string): string =>

@@ -1,8 +1,9 @@
 // A promise as it is asked for everywhere: what, who and by when (S43).
 import { shown } from '../../complaints/promises/words/shown.ts';
 import type { ComplaintView } from '../../desk/call-results.ts';
+import { withYear } from '../../language/moment.ts';
 import { Pick, Text, When } from './fields.tsx';
-import { dateAfter, momentOf } from './moments.ts';
+import { dateAfter, momentAt, momentOf } from './moments.ts';
 import { Button } from './pieces.tsx';
 import { useShared } from './shared.ts';
 import { useWords } from './use-words.ts';
@@ -62,6 +63,7 @@ export const whoKeeps = ({ people, complaint, me }: ComplaintView, named: string
 function Due(props: { value: string; now: number; onChange: (value: string) => void }) {
   const { words, zone } = useShared();
   const { promise } = useWords(shown);
+  const clear = withYear(momentOf(props.value), momentAt(props.now, zone).date);
   const soon: readonly (readonly [string, number, string])[] = [
     [promise.tomorrow, 1, '12:00'],
     [promise.inThree, 3, '17:00'],
@@ -74,7 +76,7 @@ function Due(props: { value: string; now: number; onChange: (value: string) => v
         value={props.value}
         required
         onChange={props.onChange}
-        hint={props.value === '' ? '' : words.until(words.time.by(momentOf(props.value)))}
+        hint={props.value === '' ? '' : words.until(words.time.by(clear))}
       />
       <div class="quick-picks">
         {soon.map(([label, days, at]) => (

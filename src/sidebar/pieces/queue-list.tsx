@@ -4,7 +4,7 @@ import type { ComponentChildren } from 'preact';
 import type { QueueItem } from '../../desk/call-results.ts';
 import { nameOf, sameName } from '../../plain/people.ts';
 import { isSafety } from '../../plain/status.ts';
-import { momentAt } from './moments.ts';
+import { clearMoment } from './moments.ts';
 import { Chip, StateChip } from './pieces.tsx';
 import { useNow, useShared } from './shared.ts';
 import { urgencyOf } from './urgency.ts';
@@ -31,7 +31,7 @@ export function QueueList({ items, empty }: Props) {
 
 function Item({ item, now }: { item: QueueItem; now: number }) {
   const { words, zone, go, me } = useShared();
-  const exact = item.due === null ? '' : words.time.moment(momentAt(item.due, zone));
+  const exact = item.due === null ? '' : words.time.moment(clearMoment(item.due, now, zone));
   const nothing = item.step === 'none' || item.step === 'ask';
   return (
     <button

@@ -2,7 +2,7 @@
 import type { Complaint } from '../../desk/complaint.ts';
 import { DAY, MINUTE } from '../../plain/dates.ts';
 import { isOpen } from '../../plain/status.ts';
-import { momentAt } from './moments.ts';
+import { clearMoment } from './moments.ts';
 import type { Words } from './words.ts';
 
 export type Tone = 'ask' | 'late' | 'soon' | 'done' | 'waiting' | 'hurt' | 'calm';
@@ -40,7 +40,7 @@ export function urgencyOf(complaint: Dated, now: number, zone: string, words: Wo
   if (due < now) return urgency('late', words.late(span));
   if (due - now < soon) return urgency('soon', words.left(span));
   if (due - now < DAY) return urgency('calm', words.left(span));
-  return urgency('calm', words.untilDay(words.time.date(momentAt(due, zone))));
+  return urgency('calm', words.untilDay(words.time.date(clearMoment(due, now, zone))));
 }
 
 /** The same with what is due: "First answer: 2 h late". */

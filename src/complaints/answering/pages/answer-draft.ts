@@ -1,5 +1,6 @@
 // What is typed in an answer, one text and one promise a template, and what was sent lately: taking back brings it back.
 import type { ComplaintView, Template } from '../../../desk/call-results.ts';
+import { withYear } from '../../../language/moment.ts';
 import { withoutSlots } from '../../../plain/slots.ts';
 import { draftOf, keepDraft, type Values } from '../../../sidebar/pieces/drafts.ts';
 import { momentAt, momentOf } from '../../../sidebar/pieces/moments.ts';
@@ -78,7 +79,8 @@ const localOf = (at: number, zone: string): string => {
 function fillings(values: AnswerValues, view: ComplaintView): Fillings {
   const { what = '', due = '' } = promiseIn(values, view) ?? {};
   const { time } = wordsOf[view.complaint.language];
-  return { what, by: due === '' ? '' : time.moment(momentOf(due)) };
+  const today = momentAt(view.now, view.zone).date;
+  return { what, by: due === '' ? '' : time.moment(withYear(momentOf(due), today)) };
 }
 
 export const withText = (values: AnswerValues, view: ComplaintView, text: string): Values =>

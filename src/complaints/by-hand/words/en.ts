@@ -33,7 +33,6 @@ export const said = {
       'These are the customer’s own words, so they stay. Add what you know with "Note" in the sidebar.',
     'customers-answer': 'This comes from the customer’s own answer and is not changed by hand.',
     'not-a-choice': 'Choose one of the words from the list, or leave the cell as it was.',
-    'not-a-number': 'Write an amount in figures, such as 12.50.',
     'no-result': 'What was done for the customer cannot be left empty once it is solved.',
     'half-a-promise':
       'A promise needs what and by when: fill in both cells, or use "Promise" in the sidebar.',

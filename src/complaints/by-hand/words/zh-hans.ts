@@ -25,7 +25,6 @@ export const said: typeof en = {
     'customers-words': '这是顾客的原话，予以保留。要补充情况，请用侧边栏的“备注”。',
     'customers-answer': '这是顾客自己的回答，不能手工修改。',
     'not-a-choice': '请从列表里选择，或保持原样。',
-    'not-a-number': '请用数字填写金额，例如 12.50。',
     'no-result': '解决之后，“处理结果”不能留空。',
     'half-a-promise': '承诺要写明内容和期限：请把两格都填上，或用侧边栏的“承诺”。',
   },

@@ -25,7 +25,6 @@ export const said: typeof en = {
     'customers-words': '這是顧客的原話，予以保留。要補充情況，請用側邊欄的「備註」。',
     'customers-answer': '這是顧客自己的回答，不能手動修改。',
     'not-a-choice': '請從清單裡選擇，或維持原樣。',
-    'not-a-number': '請用數字填寫金額，例如 12.50。',
     'no-result': '解決之後，「處理結果」不能留空。',
     'half-a-promise': '承諾要寫明內容和期限：請把兩格都填上，或用側邊欄的「承諾」。',
   },

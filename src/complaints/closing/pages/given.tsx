@@ -1,6 +1,7 @@
 // What they got, what it was worth, and what had caused it.
 import type { ComplaintView } from '../../../desk/call-results.ts';
 import { amountIn, isApproved, isWithin, sumOf } from '../../../plain/money.ts';
+import { wrongAmount } from '../../../sidebar/pieces/amounts.ts';
 import { Line } from '../../../sidebar/pieces/fields.tsx';
 import { useShared } from '../../../sidebar/pieces/shared.ts';
 import { useWords } from '../../../sidebar/pieces/use-words.ts';
@@ -8,7 +9,7 @@ import { shown } from '../words/shown.ts';
 
 /** The limit, while what was typed is above it and nobody has approved as much. */
 export function limitOf({ limit, complaint, currency }: ComplaintView, typed: string): string {
-  const value = amountIn(typed) ?? 0;
+  const value = amountIn(typed, currency) ?? 0;
   const mayGive = isWithin(limit, value) || isApproved(complaint, value);
   return limit === null || mayGive ? '' : sumOf(limit, currency);
 }
@@ -22,13 +23,13 @@ interface Given {
 interface RemedyProps {
   readonly values: Given;
   readonly limit: string;
+  readonly currency: string;
   readonly change: (part: Partial<Given>) => void;
 }
 
-export function Remedy({ values, change, limit }: RemedyProps) {
+export function Remedy({ values, change, limit, currency }: RemedyProps) {
   const { words } = useShared();
   const say = useWords(shown).resolve;
-  const wrong = amountIn(values.value) === undefined;
   return (
     <>
       <Line
@@ -48,7 +49,7 @@ export function Remedy({ values, change, limit }: RemedyProps) {
         label={say.value}
         value={values.value}
         optional
-        wrong={wrong ? words.valueWrong : ''}
+        wrong={wrongAmount(values.value, currency, words)}
         hint={limit === '' ? '' : say.limit(limit)}
         onChange={(value) => change({ value })}
       />

@@ -44,7 +44,12 @@ export function Resolve({ view, done }: Props) {
         <Reasons value={values.reasons} onChange={(reasons) => change({ reasons })} />
       ) : null}
       <Promises view={view} values={values} change={change} />
-      <Remedy values={values} change={change} limit={limitOf(view, values.value)} />
+      <Remedy
+        values={values}
+        change={change}
+        limit={limitOf(view, values.value)}
+        currency={view.currency}
+      />
       <Telling view={view} values={values} onChange={(how) => change({ how })} />
     </ActionForm>
   );
@@ -66,7 +71,7 @@ function useResolve({ view, done }: Props) {
         ...{ id, number, ...rest, ...unaware(before) },
         justified: justified as Args['justified'],
         reasons: needsReasons(justified) ? reasons : '',
-        value: amountIn(value) ?? null,
+        value: amountIn(value, view.currency) ?? null,
         ...{ kept: idsIn(kept), dropped: idsIn(dropped) },
         ...(how === '' ? {} : { how: how as NonNullable<Args['how']> }),
       }),

@@ -1,5 +1,11 @@
 // In which order a column of dates is written, as far as its cells prove it.
-import { type DateReading, type Moment, type Order, orders, type Readings } from './dates.ts';
+import {
+  type DateReading,
+  type Moment,
+  type Order,
+  orders,
+  type Readings,
+} from '../../../plain/written-dates.ts';
 
 /** What the cells that have more than one reading have in common. */
 export interface DateColumn {

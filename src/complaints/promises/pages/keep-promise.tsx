@@ -2,7 +2,7 @@
 import type { ComplaintView } from '../../../desk/call-results.ts';
 import { ActionForm } from '../../../sidebar/pieces/action-form.tsx';
 import { Pick, Text } from '../../../sidebar/pieces/fields.tsx';
-import { momentAt } from '../../../sidebar/pieces/moments.ts';
+import { clearMoment } from '../../../sidebar/pieces/moments.ts';
 import { actOnDesk } from '../../../sidebar/pieces/server.ts';
 import { useShared } from '../../../sidebar/pieces/shared.ts';
 import { useAction } from '../../../sidebar/pieces/use-action.ts';
@@ -49,7 +49,7 @@ function Which(props: { view: ComplaintView; value: string; onChange: (which: st
   const { keepPromise, promise } = useWords(shown);
   const { promises } = props.view;
   if (promises.length < 2) return null;
-  const by = (due: number): string => words.time.by(momentAt(due, zone));
+  const by = (due: number): string => words.time.by(clearMoment(due, props.view.now, zone));
   return (
     <Pick
       label={keepPromise.which}

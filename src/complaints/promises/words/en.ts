@@ -18,6 +18,8 @@ export const said = {
   },
   refusals: {
     'date-past': 'That time has passed already. Choose a later one.',
+    'date-far': 'That is more than two years ahead. Is the year right?',
+    'two-dates': 'This may mean {}: which? Write it with the year first.',
     'nothing-promised': 'Write what you promise, or leave the promise out.',
     'unknown-promise': 'There is no such open promise. Open the complaint anew and look again.',
     'promise-over': 'This promise is settled and stays as it was. Promise anew instead.',

@@ -13,6 +13,8 @@ export const said: typeof en = {
   },
   refusals: {
     'date-past': '这个时间已经过了，请选晚一点的。',
+    'date-far': '这已经是两年以后了，年份对吗？',
+    'two-dates': '这可能是 {}，是哪一天？请把年份写在最前面。',
     'nothing-promised': '请写明承诺什么，或者去掉这项承诺。',
     'unknown-promise': '没有这个未了结的承诺。请重新打开这件投诉再看一次。',
     'promise-over': '这个承诺已经了结，保持原样。请另作承诺。',

@@ -13,6 +13,8 @@ export const said: typeof en = {
   },
   refusals: {
     'date-past': '這個時間已經過了，請選晚一點的。',
+    'date-far': '這已經是兩年以後了，年份對嗎？',
+    'two-dates': '這可能是 {}，是哪一天？請把年份寫在最前面。',
     'nothing-promised': '請寫明承諾什麼，或者去掉這項承諾。',
     'unknown-promise': '沒有這個未了結的承諾。請重新打開這件客訴再看一次。',
     'promise-over': '這個承諾已經了結，保持原樣。請另作承諾。',

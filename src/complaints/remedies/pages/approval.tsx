@@ -4,6 +4,7 @@ import type { ComplaintView } from '../../../desk/call-results.ts';
 import { amountIn, sumOf } from '../../../plain/money.ts';
 import { waitsForApproval } from '../../../plain/status.ts';
 import { ActionForm } from '../../../sidebar/pieces/action-form.tsx';
+import { wrongAmount } from '../../../sidebar/pieces/amounts.ts';
 import { Choice, entriesOf, Line, Text } from '../../../sidebar/pieces/fields.tsx';
 import { actOnDesk } from '../../../sidebar/pieces/server.ts';
 import { useShared } from '../../../sidebar/pieces/shared.ts';
@@ -19,16 +20,17 @@ interface Props {
 export function AskApproval({ view, done }: Props) {
   const { words } = useShared();
   const say = useWords(shown);
-  const { number } = view.complaint;
+  const { currency, complaint } = view;
+  const { number } = complaint;
   const action = useAction(
     `${number}/askApproval`,
     { value: '', text: '' },
     (id, { value, text }) =>
-      actOnDesk('askApproval', { id, number, value: amountIn(value) ?? 0, text }),
+      actOnDesk('askApproval', { id, number, value: amountIn(value, currency) ?? 0, text }),
     done,
   );
   const { values, change } = action;
-  const wrong = values.value !== '' && !((amountIn(values.value) ?? 0) > 0);
+  const isNothing = values.value !== '' && amountIn(values.value, currency) === 0;
   return (
     <ActionForm title={say.action.askApproval} action={action}>
       <Line
@@ -36,7 +38,7 @@ export function AskApproval({ view, done }: Props) {
         value={values.value}
         required
         first
-        wrong={wrong ? words.valueWrong : ''}
+        wrong={isNothing ? words.valueWrong : wrongAmount(values.value, currency, words)}
         onChange={(value) => change({ value })}
       />
       <Text label={say.why} value={values.text} onChange={(text) => change({ text })} />

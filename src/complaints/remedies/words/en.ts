@@ -21,6 +21,10 @@ export const said = {
   noLimit: (names: string) =>
     `For ${names} no limit stands in Team, so they ask before they give anything, however little. If they may give something alone, write into Team how much: on a complaint, and if you like in a day and in a month. Otherwise leave it blank. This is asked once.`,
   refusals: {
+    'not-a-number':
+      'Write an amount in the desk’s currency, such as 12.50: nothing below zero, no percentage.',
+    'two-amounts':
+      'This may mean {}: which? Write whole amounts without a point or comma, others with two figures behind it.',
     'money-unnamed':
       'Money needs a name, and Google does not say who typed this. Enter it in the sidebar.',
     'above-limit':

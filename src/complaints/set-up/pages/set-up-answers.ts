@@ -1,7 +1,7 @@
 // What the set-up page asks, as it is typed, and as the server wants it.
 
 import type { Language } from '../../../language/languages.ts';
-import { tidySpans } from '../../../plain/hours.ts';
+import { tidyHours } from '../../../plain/hours.ts';
 import { listIn } from '../../../plain/text.ts';
 import { newId } from '../../../sidebar/pieces/server.ts';
 import type { SetUp, SetUpPerson } from '../set-up.ts';
@@ -63,7 +63,7 @@ export function asSent(typed: TypedSetUp, defaults: SetUp): SetUp {
   const blank = { department: '', places: [], languages: [], limit: null };
   return {
     ...typed,
-    hours: typed.hours.map(tidySpans),
+    hours: typed.hours.map(tidyHours),
     firstAnswerHours: Number(typed.firstAnswerHours.normalize('NFKC')),
     solveHours: Number(typed.solveHours.normalize('NFKC')),
     places: linesOf(typed.places),

@@ -1,6 +1,6 @@
 // Set-up: opening hours, what is promised in them, and how to begin.
 
-import { areSpans } from '../../../plain/hours.ts';
+import { readHours, writtenHours } from '../../../plain/hours.ts';
 import { Choice, entriesOf, Line, Text } from '../../../sidebar/pieces/fields.tsx';
 import { Button } from '../../../sidebar/pieces/pieces.tsx';
 import { useShared } from '../../../sidebar/pieces/shared.ts';
@@ -8,6 +8,12 @@ import { shown } from '../words/shown.ts';
 import type { Section } from './set-up-page.tsx';
 
 const friday = 4;
+
+function wrongHours(typed: string, say: (typeof shown)['en']): string {
+  const read = readHours(typed);
+  if (!read) return say.openingWrong;
+  return 'only' in read ? '' : say.openingEither(read.either.map(writtenHours).join(' / '));
+}
 
 export function Opening({ typed, change }: Section) {
   const { words } = useShared();
@@ -29,7 +35,7 @@ export function Opening({ typed, change }: Section) {
             label={weekday(day)}
             value={value}
             placeholder={say.closed}
-            wrong={areSpans(value) ? '' : say.openingWrong}
+            wrong={wrongHours(value, say)}
             onChange={(next) => set(day, next)}
           />
         ))}

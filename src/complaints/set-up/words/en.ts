@@ -151,6 +151,7 @@ export const shown = {
   opening: 'Opening hours',
   openingHint: 'Deadlines count in these hours. Like 09:00-12:00, 13:00-18:00; empty means closed.',
   openingWrong: 'Like 09:00-18:00, please',
+  openingEither: (ways: string): string => `${ways}: which?`,
   sameAsMonday: 'Monday’s hours up to Friday',
   closed: 'closed',
   promises: 'What you promise',

@@ -156,6 +156,7 @@ export const shown: typeof shownEn = {
   opening: '营业时间',
   openingHint: '期限只按营业时间计算。例如 09:00-12:00, 13:00-18:00；不填表示休息。',
   openingWrong: '请写成 09:00-18:00 的样子',
+  openingEither: (ways) => `${ways}，是哪一个？`,
   sameAsMonday: '周二到周五与周一相同',
   closed: '休息',
   promises: '对顾客的承诺',

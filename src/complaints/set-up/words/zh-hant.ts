@@ -156,6 +156,7 @@ export const shown: typeof shownEn = {
   opening: '營業時間',
   openingHint: '期限只按營業時間計算。例如 09:00-12:00, 13:00-18:00；不填表示公休。',
   openingWrong: '請寫成 09:00-18:00 的樣子',
+  openingEither: (ways) => `${ways}，是哪一個？`,
   sameAsMonday: '週二到週五與週一相同',
   closed: '公休',
   promises: '對顧客的承諾',
