@@ -39,7 +39,7 @@ import { morningMail } from './follow-up/morning-mail.ts';
 import { mindWaits } from './follow-up/waits.ts';
 import { askOnCells } from './health/ask-on-cells.ts';
 import { health } from './health/capability.ts';
-import { type Batch, bringIn, leaveOut } from './import/bring-in.ts';
+import { type Batch, bringIn, leaveOut, shownFor } from './import/bring-in.ts';
 import { importing } from './import/capability.ts';
 import { endImport } from './import/stage-import.ts';
 import { acknowledge, renewAcknowledgements } from './intake/acknowledge.ts';
@@ -142,6 +142,7 @@ export const reads = {
     'log',
     'outbox',
     'phrases',
+    'rules',
     'team',
     'hours',
     'settings',
@@ -294,7 +295,7 @@ export const nightDone: Decision = (desk) => {
 
 /** A batch of what waits; open complaints get an owner, and nobody a mail. */
 export const onImport = (desk: Desk, batch: Batch): Plan =>
-  planOf(desk, [(now) => bringIn(now, batch), assign]);
+  planOf(shownFor(desk, batch), [(now) => bringIn(now, batch), assign]);
 
 /** Steps on a complaint's screen, those that are not named here last. */
 export const stepsInOrder: Readonly<Record<Place, readonly string[]>> = {
@@ -320,6 +321,7 @@ export const stepsInOrder: Readonly<Record<Place, readonly string[]>> = {
     'notReached',
     'reopen',
     'told',
+    'answer',
     'close',
     'wait',
     'promise',
@@ -329,7 +331,7 @@ export const stepsInOrder: Readonly<Record<Place, readonly string[]>> = {
     'note',
     'help',
   ],
-  folded: ['handOver', 'askApproval', 'withdraw', 'doNotAsk', 'mayAsk', 'erase'],
+  folded: ['edit', 'handOver', 'askApproval', 'withdraw', 'doNotAsk', 'mayAsk', 'erase'],
 };
 
 export const onImportLeaveOut = (desk: Desk): Plan => planOf(desk, [leaveOut]);

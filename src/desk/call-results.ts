@@ -41,6 +41,7 @@ export interface QueueItem {
   readonly late: boolean;
   readonly owner: string;
   readonly place: string;
+  readonly kind: string;
   readonly received: number;
   /** Whom it names, for whoever is to say whether it is about them. */
   readonly named?: string;
@@ -103,6 +104,8 @@ export interface Queue {
   readonly me: Me;
   /** What a new desk still needs; null = nothing, or it is not this person's business. */
   readonly checklist: Checklist | null;
+  /** There is no desk yet. */
+  readonly asksSetUp: boolean;
   /** This is a copy, and nobody has said yet what it is to be. */
   readonly asksCopy: boolean;
   readonly businessName: string;
@@ -139,6 +142,8 @@ export interface MailLine {
   readonly text: string;
   readonly at: number;
   readonly leaves: number;
+  /** Said to the customer, not to staff. */
+  readonly isOurs: boolean;
   /** Its writer may still take it back. */
   readonly canTakeBack: boolean;
 }
@@ -205,6 +210,8 @@ export interface ComplaintView {
   /** What may be done now, the next step first. */
   readonly can: readonly OfferedStep[];
   readonly people: readonly string[];
+  /** Of the Rules, each with its name in the desk's language. */
+  readonly kinds: readonly (readonly [kind: string, name: string])[];
 }
 
 export type Done =

@@ -64,3 +64,9 @@ export function callsTo({ settings }: Pick<Desk, 'settings'>, phone: string): re
     url: `tel:${dial}`,
   }));
 }
+
+/** A sentence with a number of ours in it, to be pressed on a phone. */
+export function phoneLine(desk: Desk, text: string, phone: string): Block {
+  const [call] = callsTo(desk, phone);
+  return call ? { kind: 'link', label: text, url: call.url } : { kind: 'text', text };
+}

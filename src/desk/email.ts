@@ -65,7 +65,7 @@ const fonts: Record<Language, string> = {
 export function writeMail(language: Language, blocks: readonly Block[]): Written {
   return {
     text: `${blocks
-      .map(asText)
+      .map((block) => asText(block, colonIn(language)))
       .filter((part) => part !== '')
       .join('\n\n')}\n`,
     html: frame(language, blocks.map(asHtml).join('')),
@@ -104,7 +104,16 @@ export function inert(text: string, longest: number): string {
 
 const safeUrl = (url: string): string => (/^(https?:\/\/|mailto:|tel:)/i.test(url) ? url : '');
 
-function asText(block: Block): string {
+/** Before an address a line ends: a full-width colon would become a part of it. */
+const colonIn = (language: Language): Colon =>
+  language === 'en' ? { plain: ': ', url: ': ' } : { plain: '：', url: '：\n' };
+
+interface Colon {
+  readonly plain: string;
+  readonly url: string;
+}
+
+function asText(block: Block, colon: Colon): string {
   switch (block.kind) {
     case 'text':
     case 'small':
@@ -115,41 +124,51 @@ function asText(block: Block): string {
       return block.text.replace(/^/gm, '> ');
     case 'button':
     case 'link':
-      return safeUrl(block.url) === '' || isOwnMail(block)
+      return safeUrl(block.url) === '' || isSaidByLabel(block)
         ? block.label
-        : `${block.label}:\n${block.url}`;
+        : `${block.label}${colon.url.trimEnd()}\n${block.url}`;
     case 'faces':
       return block.faces
-        .map((face) => `${face.sign} ${face.label}: ${safeUrl(face.url)}`)
+        .map((face) => `${face.sign} ${face.label}${colon.url}${safeUrl(face.url)}`)
         .join('\n');
     case 'table':
       return block.rows.map((row) => row.map(cellText).join(' | ')).join('\n');
     case 'tasks':
-      return [block.title, ...block.tasks.map(taskText)].join('\n\n');
+      return [block.title, ...block.tasks.map((task) => taskText(task, colon))].join('\n\n');
     case 'bars':
-      return [block.title, ...block.bars.map((bar) => `${bar.label}: ${bar.value}`)].join('\n');
+      return [
+        block.title,
+        ...block.bars.map((bar) => `${bar.label}${colon.plain}${bar.value}`),
+      ].join('\n');
     case 'picture':
       return '';
   }
 }
 
-const taskText = ({ text, links }: TaskLine): string =>
-  [text, ...links.filter(hasUrl).map(({ label, url }) => `${label}: ${url}`)].join('\n');
+const taskText = ({ text, links }: TaskLine, colon: Colon): string =>
+  [text, ...links.filter(hasUrl).map(({ label, url }) => `${label}${colon.url}${url}`)].join('\n');
 
 const hasUrl = ({ url }: { readonly url: string }): boolean => safeUrl(url) !== '';
 
-/** The address stands in what it is called; the link with all that the mail begins with nobody could read. */
-const isOwnMail = ({ url }: { readonly url: string }): boolean => /^mailto:/i.test(url);
+/** The address or number stands in what it is called; the link with all that the mail begins with nobody could read. */
+const isSaidByLabel = ({ url }: { readonly url: string }): boolean => /^(mailto|tel):/i.test(url);
 
 const cellText = (cell: TableCell): string =>
   typeof cell === 'string' ? cell : `${cell.text} ${safeUrl(cell.url ?? '')}`.trimEnd();
 
-const lines = (text: string): string => escapeHtml(text).replace(/\n/g, '<br>');
+const lines = (text: string): string => whole(escapeHtml(text)).replace(/\n/g, '<br>');
+
+/** Our numbers and phone numbers are never broken at the end of a line. */
+const whole = (html: string): string =>
+  html.replace(
+    /(?<![\w-])(?:[A-Z]{1,4}-\d{4}-\d{4,8}|\+?\d[\d ()-]{5,16}\d)(?![\w-])/g,
+    '<span style="white-space:nowrap">$&</span>',
+  );
 
 const anchor = (url: string, label: string, style: string): string =>
   safeUrl(url) === ''
     ? escapeHtml(label)
-    : `<a href="${escapeHtml(url)}" target="_blank" style="${style}">${escapeHtml(label)}</a>`;
+    : `<a href="${escapeHtml(url)}" target="_blank" style="${style}">${whole(escapeHtml(label))}</a>`;
 
 function asHtml(block: Block): string {
   switch (block.kind) {

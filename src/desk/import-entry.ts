@@ -17,6 +17,18 @@ const moment = () =>
     z.refine<string>((text) => (fromIso(text) ?? wallTimeIn(text)) !== undefined),
   );
 
+const perhapsScore = () => z._default(z.nullable(z.number().check(z.gte(0), z.lte(100))), null);
+
+const moments = () => ({ firstAnswered: perhaps(), resolved: perhaps(), closed: perhaps() });
+
+const howGood = () => ({
+  /** On its own scale. */
+  score: perhapsScore(),
+  scale: line(),
+  /** Would they recommend us, 0 to 10. */
+  recommend: perhapsScore(),
+});
+
 const perhaps = () => z._default(z.nullable(moment()), null);
 
 export const importStatuses = ['open', 'closed', 'withdrawn'] as const;
@@ -25,14 +37,17 @@ export const ImportEntry = lazily(() =>
   z.object({
     /** By what the same row is known when it comes again. */
     key: z.string().check(z.minLength(1), z.maxLength(200)),
+    /** By what it was known before instants were compared. */
+    formerly: z._default(z.string().check(z.maxLength(200)), ''),
     /** Of the file, to be named when something is wrong with it. */
     row: z.number().check(z.nonnegative()),
     received: moment(),
     status: z.enum(importStatuses),
-    what: z.string().check(z.minLength(1), z.maxLength(2 * oneCell)),
-    firstAnswered: perhaps(),
-    resolved: perhaps(),
-    closed: perhaps(),
+    /** An answer says how good it was, and nothing else is taken of its row. */
+    as: z._default(z.enum(['complaint', 'answer']), 'complaint'),
+    what: z._default(z.string().check(z.maxLength(2 * oneCell)), ''),
+    ...howGood(),
+    ...moments(),
     owner: line(),
     name: line(),
     company: line(),

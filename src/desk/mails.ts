@@ -9,7 +9,7 @@ import type { Complaint } from './complaint.ts';
 import type { Desk } from './desk.ts';
 import { type Block, writeMail } from './email.ts';
 import { formIn } from './form-in.ts';
-import type { MailPurpose } from './outbox.ts';
+import { type MailPurpose, toCustomers } from './outbox.ts';
 import type { Person } from './people.ts';
 import { prefilledLink } from './prefilled-link.ts';
 import { referenceFor } from './reference.ts';
@@ -28,7 +28,7 @@ interface NewMail {
 
 /** A mail in the outbox, once for its key. */
 export function mailed(desk: Desk, mail: NewMail): Change {
-  const { text, html } = writeMail(mail.language, mail.blocks);
+  const { text, html } = writeMail(mail.language, [...sender(desk, mail), ...mail.blocks]);
   return {
     type: 'mail',
     mail: {
@@ -45,6 +45,12 @@ export function mailed(desk: Desk, mail: NewMail): Change {
     },
   };
 }
+
+/** Who writes to the customer stands on top. */
+const sender = ({ settings }: Desk, { purpose }: NewMail): Block[] =>
+  toCustomers.includes(purpose) && settings.businessName !== ''
+    ? [{ kind: 'small', text: settings.businessName }]
+    : [];
 
 /** Something that a colleague should know, in the desk's language; once for its key. */
 export const notified = (

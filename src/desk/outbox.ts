@@ -10,6 +10,8 @@ export type MailState = (typeof mailStates)[number];
 /** In the order in which they leave when the day's quota is short. */
 export const mailPurposes = ['alarm', 'acknowledgement', 'answer', 'survey', 'notice'] as const;
 export type MailPurpose = (typeof mailPurposes)[number];
+/** What customers get. */
+export const toCustomers: readonly MailPurpose[] = ['acknowledgement', 'answer', 'survey'];
 
 /** A picture drawn when the mail leaves: bars with a label each. */
 export interface MailPicture {

@@ -37,8 +37,8 @@ export function showSidebar(argument?: unknown): void {
   });
 }
 
-export function showSetUp(): void {
-  opens(true, (ui) => {
+export function showSetUp(argument?: unknown): void {
+  opens(fromMenu(argument), (ui) => {
     const page = HtmlService.createHtmlOutputFromFile('set-up').setWidth(720).setHeight(680);
     ui.showModalDialog(page, menuWords().setUp);
   });

@@ -77,6 +77,9 @@ function Opening({ failure, retry }: { failure: Failure | null; retry: () => voi
   );
 }
 
+/** Nothing calls away from what somebody is writing. */
+const isFilledIn = ({ name }: Screen): boolean => name !== 'queue' && name !== 'complaint';
+
 const before = (screen: Screen): Screen =>
   screen.name === 'action' ? { name: 'complaint', number: screen.number } : { name: 'queue' };
 
@@ -107,7 +110,7 @@ function Opened(props: { queue: Queue; ahead: number; refresh: () => Promise<voi
       <p class={said === '' ? 'said' : 'said shown'} role="status">
         {said}
       </p>
-      <Selected shown={'number' in screen ? screen.number : ''} />
+      {isFilledIn(screen) ? null : <Selected shown={'number' in screen ? screen.number : ''} />}
       <Shown screen={screen} queue={queue} reload={refresh} />
     </SharedContext.Provider>
   );

@@ -7,7 +7,7 @@ import { AskedHurt } from '../complaints/severity/pages/asked-hurt.tsx';
 import type { ComplaintView } from '../desk/call-results.ts';
 import { Customer } from './customer.tsx';
 import { Facts } from './facts.tsx';
-import { Mails } from './mails.tsx';
+import { Leaving } from './mails.tsx';
 import { NextSteps } from './next-steps.tsx';
 import { useComplaint } from './pieces/complaint-view.ts';
 import { clearMoment } from './pieces/moments.ts';
@@ -16,7 +16,7 @@ import { Marks } from './pieces/queue-list.tsx';
 import { useNow, useShared } from './pieces/shared.ts';
 import { stateLine } from './pieces/urgency.ts';
 import { WritersOf } from './pieces/writers.tsx';
-import { Story } from './story.tsx';
+import { Thread } from './story.tsx';
 
 export function ComplaintScreen({ number }: { number: string }) {
   const { words, go } = useShared();
@@ -28,6 +28,9 @@ export function ComplaintScreen({ number }: { number: string }) {
           ‹ {words.back}
         </button>
         <Title>{number}</Title>
+        <button type="button" class="link" onClick={printed}>
+          {words.print}
+        </button>
       </header>
       <main aria-busy={loading}>
         {failure ? <Trouble failure={failure} retry={() => void reload()} /> : null}
@@ -38,11 +41,17 @@ export function ComplaintScreen({ number }: { number: string }) {
   );
 }
 
+/** With all that is folded on the screen. */
+function printed(): void {
+  for (const folded of document.querySelectorAll<HTMLDetailsElement>('details')) folded.open = true;
+  window.print();
+}
+
 function Whole({ view, reload }: { view: ComplaintView; reload: () => Promise<void> }) {
   return (
     <>
       <StatusLine view={view} />
-      <Mails view={view} reload={reload} pending />
+      <Leaving view={view} reload={reload} />
       <Erased view={view} />
       <Customer view={view} reload={reload} />
       <Said view={view} />
@@ -50,9 +59,8 @@ function Whole({ view, reload }: { view: ComplaintView; reload: () => Promise<vo
       <AskedHurt view={view} />
       <AskedAbout view={view} />
       <NextSteps view={view} reload={reload} />
-      <Mails view={view} reload={reload} pending={false} />
       <Facts view={view} />
-      <Story history={view.history} now={view.now} />
+      <Thread view={view} reload={reload} />
     </>
   );
 }

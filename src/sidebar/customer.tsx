@@ -4,8 +4,10 @@ import { useState } from 'preact/hooks';
 import { Wrote } from '../complaints/answering/pages/wrote.tsx';
 import type { ComplaintView } from '../desk/call-results.ts';
 import { nameOf } from '../plain/people.ts';
+import { shownOfAll } from './pages.ts';
 import { QueueList } from './pieces/queue-list.tsx';
 import { useShared } from './pieces/shared.ts';
+import { useWords } from './pieces/use-words.ts';
 import { Ways } from './pieces/ways.tsx';
 
 const shownEarlier = 3;
@@ -17,6 +19,7 @@ interface Props {
 
 export function Customer({ view, reload }: Props) {
   const { words, go } = useShared();
+  const { action } = useWords(shownOfAll);
   const [wrote, setWrote] = useState(false);
   const { complaint, earlier } = view;
   const { name, company, belongsTo } = complaint;
@@ -26,6 +29,15 @@ export function Customer({ view, reload }: Props) {
         {nameOf(complaint) || words.nameless}
         {earlier.length > 0 ? <span class="nth">{words.nth(earlier.length + 1)}</span> : null}
       </h2>
+      {view.can.some(({ name: step }) => step === 'edit') ? (
+        <button
+          type="button"
+          class="link edit"
+          onClick={() => go({ name: 'action', number: complaint.number, action: 'edit' })}
+        >
+          {action.edit}
+        </button>
+      ) : null}
       {name !== '' && company !== '' ? <p dir="auto">{company}</p> : null}
       <Ways view={view} wrote={() => setWrote(true)} />
       <Wrote view={view} wrote={wrote} done={() => void reload()} />

@@ -2,8 +2,7 @@
 
 import { restoreSent } from '../complaints/answering/pages/answer-draft.ts';
 import type { ComplaintView, MailLine } from '../desk/call-results.ts';
-import { clockFace, twoDigits } from '../plain/dates.ts';
-import { type LocalMoment, momentAt } from './pieces/moments.ts';
+import { twoDigits } from '../plain/dates.ts';
 import { Button, Chip, Trouble } from './pieces/pieces.tsx';
 import { actOnDesk } from './pieces/server.ts';
 import { useNow, useShared } from './pieces/shared.ts';
@@ -15,27 +14,15 @@ import type { Words } from './pieces/words.ts';
 interface Props {
   readonly view: ComplaintView;
   readonly reload: () => Promise<void>;
-  /** Only those that can still be taken back, or only the others. */
-  readonly pending: boolean;
 }
 
-const tones: Record<MailLine['state'], Tone> = {
-  queued: 'waiting',
-  'taken-back': 'calm',
-  failed: 'late',
-  uncertain: 'soon',
-  sent: 'done',
-};
-
-export function Mails({ view, reload, pending }: Props) {
+/** Those that can still be taken back. */
+export function Leaving({ view, reload }: Props) {
   const { words } = useShared();
-  const mails = view.mails
-    .filter(({ canTakeBack }) => canTakeBack === pending)
-    .sort((a, b) => b.at - a.at);
+  const mails = view.mails.filter(({ canTakeBack }) => canTakeBack);
   if (mails.length === 0) return null;
   return (
-    <section class={pending ? 'pending' : ''} aria-label={words.mails}>
-      {pending ? null : <h2 class="rule">{words.mails}</h2>}
+    <section class="pending" aria-label={words.mails}>
       <ul class="mails">
         {mails.map((mail) => (
           <li key={mail.key}>
@@ -47,28 +34,35 @@ export function Mails({ view, reload, pending }: Props) {
   );
 }
 
+const tones: Record<MailLine['state'], Tone> = {
+  queued: 'waiting',
+  'taken-back': 'calm',
+  failed: 'late',
+  uncertain: 'soon',
+  sent: 'done',
+};
+
 interface RowProps {
   readonly mail: MailLine;
   readonly number: string;
   readonly reload: () => Promise<void>;
 }
 
-function MailRow({ mail, number, reload }: RowProps) {
-  const { words, zone } = useShared();
+export function MailRow({ mail, number, reload }: RowProps) {
+  const { words } = useShared();
   const now = useNow(1);
-  const at = momentAt(mail.at, zone);
-  const isToday = at.date === momentAt(now, zone).date;
-  const when = (moment: LocalMoment): string =>
-    isToday ? clockFace(moment) : `${words.time.date(moment)} ${clockFace(moment)}`;
   return (
     <>
       <div class="mail-state">
         <Chip tone={tones[mail.state]} text={words.mailState[mail.state]} />
-        <span class="quiet" title={words.time.moment(at)}>
-          {mail.state === 'queued' ? leaving(mail.leaves - now, words) : when(at)}
-        </span>
+        {mail.state === 'queued' ? (
+          <span class="quiet">{leaving(mail.leaves - now, words)}</span>
+        ) : null}
         {mail.canTakeBack ? <TakeBack mail={mail} number={number} reload={reload} /> : null}
       </div>
+      {mail.state === 'uncertain' || mail.state === 'failed' ? (
+        <p class="notice gentle">{words.problems[`mail-${mail.state}`](number, mail.to)}</p>
+      ) : null}
       <details>
         <summary dir="auto">
           <span>{uncut(mail.subject, number)}</span>

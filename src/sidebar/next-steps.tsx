@@ -1,14 +1,19 @@
 // What may be done now: the next step large, the others beside it, the rare ones folded away.
 
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import type { ActionName } from '../complaints/playbook-actions.ts';
 import type { ComplaintView, OfferedStep } from '../desk/call-results.ts';
+import { isSpokenWay } from '../plain/reaches.ts';
 import { shownOfAll } from './pages.ts';
 import { Button, Trouble } from './pieces/pieces.tsx';
 import { actOnDesk } from './pieces/server.ts';
 import { useShared } from './pieces/shared.ts';
 import { useAction } from './pieces/use-action.ts';
 import { useWords } from './pieces/use-words.ts';
+
+/** Before *More*. */
+const mostInSight = 5;
 
 interface Props {
   readonly view: ComplaintView;
@@ -19,31 +24,66 @@ export function NextSteps({ view, reload }: Props) {
   const { words, me } = useShared();
   const { number, erased } = view.complaint;
   if (erased !== null) return null;
-  const folded = view.can.filter(({ place }) => place === 'folded');
-  const more = <More steps={folded} number={number} reload={reload} />;
+  const open = view.can.filter(({ place }) => place !== 'folded').slice(0, mostInSight);
+  const folded = view.can.filter((offered) => !open.includes(offered) && offered.name !== 'edit');
+  const more = <More steps={folded} view={view} reload={reload} />;
   if (view.archived) return <Archived number={number} mayLog={me.role !== null} more={more} />;
-  const [next, ...others] = view.can;
+  const [next, ...others] = open;
   if (next === undefined) {
     return <p class="notice">{me.role === null ? words.mayNothing : words.nothingNext}</p>;
   }
   const step = (offered: OfferedStep, filled = false) => (
-    <Step key={offered.name} offered={offered} number={number} filled={filled} reload={reload} />
+    <Step key={offered.name} offered={offered} view={view} filled={filled} reload={reload} />
   );
   return (
     <section>
-      <h2 class="rule">{words.nextTitle}</h2>
+      <Explained steps={view.can} />
       <div class="steps">
         {step(next, true)}
-        {others.filter(({ place }) => place !== 'folded').map((offered) => step(offered))}
+        {others.map((offered) => step(offered))}
       </div>
       {more}
     </section>
   );
 }
 
+/** The heading, and beside it what each step is for. */
+function Explained({ steps }: Pick<MoreProps, 'steps'>) {
+  const { words } = useShared();
+  const { action } = useWords(shownOfAll);
+  const why: Readonly<Record<string, string>> = words.explained;
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <div class="rule asked">
+        <h2>{words.nextTitle}</h2>
+        <button
+          type="button"
+          class="link ask-steps"
+          aria-label={words.explain}
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+        >
+          ?
+        </button>
+      </div>
+      {open ? (
+        <dl class="explained">
+          {steps.map(({ name }) => (
+            <div key={name}>
+              <dt>{action[name as ActionName]}</dt>
+              <dd>{why[name]}</dd>
+            </div>
+          ))}
+        </dl>
+      ) : null}
+    </>
+  );
+}
+
 interface MoreProps {
   readonly steps: readonly OfferedStep[];
-  readonly number: string;
+  readonly view: ComplaintView;
   readonly reload: () => Promise<void>;
 }
 
@@ -65,29 +105,33 @@ function More({ steps, ...props }: MoreProps) {
 
 interface StepProps {
   readonly offered: OfferedStep;
-  readonly number: string;
+  readonly view: ComplaintView;
   readonly filled: boolean;
   readonly reload: () => Promise<void>;
 }
 
 function Step({ offered, ...props }: StepProps) {
-  const { go } = useShared();
-  const words = useWords(shownOfAll);
+  const { go, words } = useShared();
+  const { action: names } = useWords(shownOfAll);
   const action = offered.name as ActionName;
   if (offered.form === 'at once') return <AtOnce action={action} {...props} />;
+  const { number, reach } = props.view.complaint;
   return (
     <Button
       look={props.filled ? 'filled' : 'plain'}
-      onPress={() => go({ name: 'action', number: props.number, action })}
+      onPress={() => go({ name: 'action', number, action })}
     >
-      {words.action[action]}
+      {action === 'told' && props.filled && isSpokenWay(reach)
+        ? words.tellBy(words.reach[reach])
+        : names[action]}
     </Button>
   );
 }
 
 /** Needs no question: done when pressed. */
 function AtOnce(props: Omit<StepProps, 'offered'> & { readonly action: ActionName }) {
-  const { action, number, filled, reload } = props;
+  const { action, view, filled, reload } = props;
+  const { number } = view.complaint;
   const { say } = useShared();
   const words = useWords(shownOfAll);
   const doing = useAction(

@@ -9,7 +9,7 @@ import { shown as clocks } from '../complaints/clocks/words/shown.ts';
 import { closing } from '../complaints/closing/pages/actions.ts';
 import { shown as decisions } from '../complaints/decisions/words/shown.ts';
 import { shown as followUp } from '../complaints/follow-up/words/shown.ts';
-import { shown as intake } from '../complaints/intake/words/shown.ts';
+import { intake } from '../complaints/intake/pages/actions.ts';
 import type { ActionName, OneTextAction, PagedAction } from '../complaints/playbook-actions.ts';
 import { privacy } from '../complaints/privacy/pages/actions.ts';
 import { promises } from '../complaints/promises/pages/actions.ts';
@@ -39,7 +39,7 @@ interface Capability {
 }
 
 const capabilities = [
-  { shown: intake, pages: {} },
+  intake,
   { shown: severity, pages: {} },
   assignment,
   answering,

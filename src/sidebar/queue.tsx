@@ -7,16 +7,18 @@ import { shown as importing } from '../complaints/import/words/shown.ts';
 import { Checklist } from '../complaints/opening/pages/checklist.tsx';
 import { CopiedDesk } from '../complaints/set-up/pages/copied-desk.tsx';
 import type { SetUpReport } from '../complaints/set-up/pages/set-up-report.tsx';
-import type { Queue } from '../desk/call-results.ts';
+import type { Queue, QueueItem } from '../desk/call-results.ts';
+import { byUrgency } from '../plain/by-urgency.ts';
 import { leads } from '../plain/people.ts';
+import { Filtered } from './filter.tsx';
 import { FindField, Found, useFind } from './find.tsx';
 import { Button } from './pieces/pieces.tsx';
-import { QueueList } from './pieces/queue-list.tsx';
 import { run } from './pieces/server.ts';
 import { useShared } from './pieces/shared.ts';
 import { useWords } from './pieces/use-words.ts';
+import { browserLanguage, wordsOf } from './pieces/words.ts';
 
-const tabs = ['mine', 'team', 'waiting'] as const;
+const tabs = ['mine', 'team', 'waiting', 'all'] as const;
 type Tab = (typeof tabs)[number];
 
 /** The tab somebody chose last stays chosen when they come back. */
@@ -30,8 +32,14 @@ interface Props {
   readonly reload: () => Promise<void>;
 }
 
-export function QueueScreen({ queue, reload }: Props) {
-  const { words, go } = useShared();
+const itemsOf = (queue: Queue, tab: Tab): readonly QueueItem[] =>
+  tab === 'all' ? [...queue.mine, ...queue.team, ...queue.waiting].sort(byUrgency) : queue[tab];
+
+export function QueueScreen(props: Props) {
+  return props.queue.asksSetUp ? <NoDesk /> : <Desk {...props} />;
+}
+
+function Desk({ queue, reload }: Props) {
   const [tab, setTab] = useState(() => startingTab(queue));
   const find = useFind();
   const choose = (next: Tab) => {
@@ -46,26 +54,61 @@ export function QueueScreen({ queue, reload }: Props) {
       <FirstThings queue={queue} />
       <FindField find={find} />
       {queue.flood ? <FloodNotice flood={queue.flood} reload={reload} /> : null}
-      {queue.me.role === null ? (
-        <Stranger queue={queue} />
-      ) : (
-        <Button onPress={() => go({ name: 'log' })}>
-          <span aria-hidden="true">＋</span> {words.log}
-        </Button>
-      )}
+      <LogDoor queue={queue} />
       {find.text.trim() === '' ? (
         <>
           <Tabs queue={queue} tab={tab} choose={choose} />
-          <QueueList items={queue[tab]} empty={<Empty queue={queue} tab={tab} />} />
+          <Filtered
+            items={itemsOf(queue, tab)}
+            all={itemsOf(queue, 'all')}
+            empty={<Empty queue={queue} tab={tab} />}
+          />
         </>
       ) : (
         <Found find={find} />
       )}
+      <Doors queue={queue} />
+      <HealthLine />
+    </main>
+  );
+}
+
+/** Before set-up there is nothing else to do, and nothing else to see. */
+function NoDesk() {
+  const { noDesk } = wordsOf[browserLanguage()];
+  return (
+    <main>
+      <section class="no-desk" lang={browserLanguage()}>
+        <h1 tabIndex={-1}>{noDesk.title}</h1>
+        <p>{noDesk.text}</p>
+        <Button look="filled" onPress={() => void run('showSetUp', {}).catch(() => {})}>
+          {noDesk.go}
+        </Button>
+      </section>
+    </main>
+  );
+}
+
+function LogDoor({ queue }: { queue: Queue }) {
+  const { words, go } = useShared();
+  if (queue.notice !== '') return null;
+  if (queue.me.role === null) return <Stranger queue={queue} />;
+  return (
+    <Button onPress={() => go({ name: 'log' })}>
+      <span aria-hidden="true">＋</span> {words.log}
+    </Button>
+  );
+}
+
+/** Where nothing can be done no door leads anywhere. */
+function Doors({ queue }: { queue: Queue }) {
+  if (queue.notice !== '') return null;
+  return (
+    <>
       {queue.me.role === null ? null : <PosterDoor />}
       {queue.me.role === null || queue.people.length < 2 ? null : <AwayDoor />}
       <ImportDoor queue={queue} />
-      <HealthLine />
-    </main>
+    </>
   );
 }
 
@@ -122,10 +165,9 @@ function ImportDoor({ queue }: { queue: Queue }) {
   );
 }
 
-/** Why this person can do nothing, unless the desk itself cannot and says so already. */
+/** Why this person can do nothing. */
 function Stranger({ queue }: { queue: Queue }) {
   const { words } = useShared();
-  if (queue.notice !== '') return null;
   const { mail } = queue.me;
   if (mail === '')
     return <p class="notice">{words.problems['permission-missing']('userinfo.email', '')}</p>;
@@ -144,7 +186,7 @@ function Tabs(props: { queue: Queue; tab: Tab; choose: (tab: Tab) => void }) {
           aria-pressed={tab === props.tab}
           onClick={() => props.choose(tab)}
         >
-          {words[tab]} <b>{props.queue[tab].length}</b>
+          {words[tab]} <b>{itemsOf(props.queue, tab).length}</b>
         </button>
       ))}
     </fieldset>

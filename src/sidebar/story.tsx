@@ -1,40 +1,69 @@
-// What happened so far, in sentences, by day; the older part folded.
+// What was said so far, by them and by us, with what happened folded between; the older part on demand.
 import { useState } from 'preact/hooks';
 import { shown as closing } from '../complaints/closing/words/shown.ts';
-import type { HistoryLine } from '../desk/call-results.ts';
+import type { ComplaintView, HistoryLine, MailLine } from '../desk/call-results.ts';
 import type { Language } from '../language/languages.ts';
 import { clockFace } from '../plain/dates.ts';
+import { MailRow } from './mails.tsx';
 import { shownOfAll } from './pages.ts';
 import { dateAfter, momentAt, momentOf } from './pieces/moments.ts';
 import { Folded } from './pieces/pieces.tsx';
 import { useShared } from './pieces/shared.ts';
-import { wordsOf } from './pieces/words.ts';
+import { type Words, wordsOf } from './pieces/words.ts';
 
 const shownAtFirst = 6;
 
-interface Day {
-  readonly date: string;
-  readonly lines: readonly HistoryLine[];
+interface Entry {
+  readonly at: number;
+  readonly side: 'they' | 'we' | 'notice';
+  readonly line?: HistoryLine | undefined;
+  readonly mail?: MailLine;
 }
 
-function byDay(history: readonly HistoryLine[], zone: string): Day[] {
-  const days = new Map<string, HistoryLine[]>();
-  for (const line of history) {
-    const { date } = momentAt(line.at, zone);
-    days.set(date, [...(days.get(date) ?? []), line]);
+type Part = readonly [Entry, ...Entry[]];
+
+/** What was said, by them and by us; what only happened stands together between. */
+function partsOf({ history, mails }: ComplaintView): Part[] {
+  const left = mails.filter(({ canTakeBack }) => !canTakeBack);
+  const known = new Set<unknown>(left.map(({ key }) => key));
+  const entries: Entry[] = [
+    ...history
+      .filter(({ detail }) => !known.has(detail['mail']))
+      .map((line) => ({ at: line.at, side: sideOf(line), line })),
+    ...left.map((mail) => ({
+      at: mail.at,
+      side: mail.isOurs ? ('we' as const) : ('notice' as const),
+      mail,
+      line: history.find(({ detail }) => detail['mail'] === mail.key),
+    })),
+  ];
+  const parts: [Entry, ...Entry[]][] = [];
+  for (const entry of entries.sort((a, b) => a.at - b.at)) {
+    const last = parts[parts.length - 1];
+    if (entry.side === 'notice' && last?.[0].side === 'notice') last.push(entry);
+    else parts.push([entry]);
   }
-  return [...days].map(([date, lines]) => ({ date, lines }));
+  return parts;
 }
 
-export function Story({ history, now }: { history: readonly HistoryLine[]; now: number }) {
-  const { words, zone } = useShared();
+const saidByThem = ['received', 'customer-answered', 'survey-answered'];
+const saidByUs = ['told', 'answered'];
+
+function sideOf({ type, actor }: HistoryLine): Entry['side'] {
+  if (actor === 'customer' || saidByThem.includes(type)) return 'they';
+  return saidByUs.includes(type) ? 'we' : 'notice';
+}
+
+interface Props {
+  readonly view: ComplaintView;
+  readonly reload: () => Promise<void>;
+}
+
+export function Thread({ view, reload }: Props) {
+  const { words } = useShared();
   const [all, setAll] = useState(false);
-  const hidden = all ? 0 : Math.max(0, history.length - shownAtFirst);
-  const dayName = (date: string): string => {
-    if (date === dateAfter(now, 0, zone)) return words.today;
-    if (date === dateAfter(now, -1, zone)) return words.yesterday;
-    return words.time.date(momentOf(`${date}T00:00`));
-  };
+  const parts = partsOf(view);
+  const hidden = all ? 0 : Math.max(0, parts.length - shownAtFirst);
   return (
     <section>
       <h2 class="rule">{words.soFar}</h2>
@@ -43,33 +72,61 @@ export function Story({ history, now }: { history: readonly HistoryLine[]; now: 
           {words.showEarlier(hidden)}
         </button>
       ) : null}
-      {byDay(history.slice(hidden), zone).map(({ date, lines }) => (
-        <div key={date} class="day">
-          <h3>{dayName(date)}</h3>
-          <ol>
-            {lines.map((line) => (
-              <StoryLine key={`${line.at}${line.type}${line.actor}`} line={line} />
-            ))}
-          </ol>
-        </div>
-      ))}
+      <ol class="thread">
+        {parts.map((part, at) => (
+          <li key={`${part[0].at} ${at}`} class={at < hidden ? 'older' : part[0].side}>
+            {part[0].side === 'notice' ? (
+              <Notices part={part} view={view} reload={reload} />
+            ) : (
+              <Said entry={part[0]} view={view} reload={reload} />
+            )}
+          </li>
+        ))}
+      </ol>
     </section>
   );
 }
 
-function StoryLine({ line }: { line: HistoryLine }) {
-  const { words, language, zone } = useShared();
-  const text = line.detail['text'] ?? line.detail['comment'];
-  const at = momentAt(line.at, zone);
+function Notices({ part, ...props }: Props & { part: Part }) {
+  const { words } = useShared();
   return (
-    <li>
-      <time title={words.time.moment(at)}>{clockFace(at)}</time>
-      <div>
-        <span dir="auto">{sentenceFor(line, language, zone)}</span>
-        {typeof text === 'string' && text !== '' ? <Folded text={text} /> : null}
-      </div>
-    </li>
+    <details>
+      <summary>{words.notices(part.length)}</summary>
+      <ol>
+        {part.map((entry, at) => (
+          <li key={`${entry.at} ${at}`}>
+            <Said entry={entry} {...props} />
+          </li>
+        ))}
+      </ol>
+    </details>
   );
+}
+
+function Said({ entry, view, reload }: Props & { entry: Entry }) {
+  const { words, language, zone } = useShared();
+  const { at, side, line, mail } = entry;
+  const moment = momentAt(at, zone);
+  const text = line?.detail['text'] ?? line?.detail['comment'];
+  return (
+    <>
+      <div class="said-when">
+        {side === 'notice' ? null : <b>{words[side]}</b>}
+        <time title={words.time.moment(moment)}>
+          {dayName(moment.date, view.now, zone, words)} {clockFace(moment)}
+        </time>
+      </div>
+      {line ? <span dir="auto">{sentenceFor(line, language, zone)}</span> : null}
+      {typeof text === 'string' && text !== '' ? <Folded text={text} /> : null}
+      {mail ? <MailRow mail={mail} number={view.complaint.number} reload={reload} /> : null}
+    </>
+  );
+}
+
+function dayName(date: string, now: number, zone: string, words: Words): string {
+  if (date === dateAfter(now, 0, zone)) return '';
+  if (date === dateAfter(now, -1, zone)) return words.yesterday;
+  return words.time.date(momentOf(`${date}T00:00`));
 }
 
 function sentenceFor(line: HistoryLine, language: Language, zone: string): string {

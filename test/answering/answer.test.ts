@@ -37,12 +37,14 @@ test('an answer is the first answer, and leaves when it can no longer be taken b
   ]);
 });
 
-test('the preview is the mail', () => {
+test('the preview is the mail, below who writes and above what is answered', () => {
   const c = aCase();
   const { before, after, subject } = answerFrame(c.desk, c.complaint);
   const [mail] = happened(c, answer(c, { text: 'We swap it.' })).mails;
   expect(mail?.subject).toBe(subject);
-  expect(mail?.text.startsWith(`${before}\n\nWe swap it.\n\n${after}`)).toBe(true);
+  const written = `${before}\n\nWe swap it.\n\n${after}`;
+  const quoted = `You wrote to us:\n\n> ${c.complaint.what}`;
+  expect(mail?.text.startsWith(`Linden Coffee\n\n${written}\n\n${quoted}`)).toBe(true);
 });
 
 test.each([

@@ -74,7 +74,9 @@ describe('a question of the form', () => {
     write(shop, { 'What happened?': 'The second broke' });
     expect(last(shop)).toMatchObject({ what: 'The second broke' });
     const { lines } = shop.call<{ lines: string[] }>('checkDesk');
-    expect(lines.filter((line) => line.includes('Order or contract number'))).toHaveLength(1);
+    expect(lines.filter((line) => line.includes('Order, booking or receipt number'))).toHaveLength(
+      1,
+    );
   });
 
   it('that the firm adds is kept and shown', () => {

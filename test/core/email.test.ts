@@ -187,3 +187,54 @@ test('escaped text is text in an element and in an attribute', () => {
     seeded,
   );
 });
+
+describe('what people read stays whole', () => {
+  const nowrap = (text: string) => `<span style="white-space:nowrap">${text}</span>`;
+
+  test.each([
+    ['R-2026-0042', 'Your number is R-2026-0042.'],
+    ['02-2345-6789', '急事请致电 02-2345-6789。'],
+    ['+44 20 7946 0018', 'If it is urgent: +44 20 7946 0018'],
+  ])('%s is not broken at the end of a line', (number, text) => {
+    expect(writeMail('en', [{ kind: 'text', text }]).html).toContain(nowrap(number));
+    expect(writeMail('en', [{ kind: 'link', label: text, url: 'tel:1' }]).html).toContain(
+      nowrap(number),
+    );
+  });
+
+  test('an entity, a short number and an address are left alone', () => {
+    const { html } = writeMail('en', [
+      { kind: 'text', text: "It's 12.50 at a-1-2@x.example, 3 & 4" },
+    ]);
+    expect(html).not.toContain('nowrap');
+  });
+});
+
+describe('colons in plain text', () => {
+  const url = 'https://example.com/x';
+  const blocks: Block[] = [
+    { kind: 'link', label: '补充', url },
+    { kind: 'tasks', title: '', tasks: [{ text: '一', links: [{ label: '打开', url }] }] },
+    { kind: 'bars', title: '件数', bars: [{ label: '周一', value: 3 }] },
+    { kind: 'faces', faces: [{ sign: '☺', label: '满意', url }] },
+  ];
+
+  test('are full-width in Chinese, and no part of an address', () => {
+    const { text } = writeMail('zh-Hans', blocks);
+    expect(text).not.toMatch(/[\u4e00-\u9fff]:/);
+    expect(text).toContain('周一：3');
+    expect(text.split('\n').filter((line) => line.includes('http'))).toEqual([url, url, url]);
+  });
+
+  test('are as before in English', () => {
+    expect(writeMail('en', blocks.slice(1, 2)).text).toContain(`打开: ${url}`);
+  });
+});
+
+test('a number to dial is said once in plain text', () => {
+  const { text, html } = writeMail('en', [
+    { kind: 'link', label: 'If it is urgent: 020 7946 0018', url: 'tel:02079460018' },
+  ]);
+  expect(text).toBe('If it is urgent: 020 7946 0018\n');
+  expect(html).toContain('href="tel:02079460018"');
+});

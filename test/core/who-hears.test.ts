@@ -69,7 +69,13 @@ interface Way {
 const late = instant('2026-11-26T17:00:00+08:00');
 const answer: SurveyAnswer = {
   ...{ at: late, number: 'R-2026-0042', owner: 'Li', score: 1 },
-  ...{ comment: 'Never again.', notCounted: '' as const, noMore: false },
+  ...{
+    comment: 'Never again.',
+    notCounted: '' as const,
+    noMore: false,
+    scale: '',
+    recommend: null,
+  },
   expected: 'worse',
   comeBack: 'no',
   by: 'form',

@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import iconv from 'iconv-lite';
 import { type BuiltFiles, build } from '../../src/dev/build.ts';
 import { runDesk } from '../../src/dev/desk/run-desk.ts';
 
@@ -75,3 +76,49 @@ test.each([
   const outcome = await run('import', 'desk', file, '--columns', columns);
   expect(outcome).toMatchObject({ exitCode: 1, problem: expect.stringMatching(problem) });
 });
+
+test('rows without a date are asked for one, for all of them', async () => {
+  const file = write('scores.csv', 'Satisfaction,Desk\n5,North\n4,South\n1,South\nnone,South\n');
+  expect(await run('import', 'desk', file)).toMatchObject({
+    exitCode: 1,
+    problem: expect.stringContaining('--date YYYY-MM-DD'),
+  });
+  const wrong = await run('import', 'desk', file, '--date', 'May');
+  expect(wrong.problem).toBe('--date is a day like 2025-03-31, not "May"');
+  const { result } = await run('import', 'desk', file, '--date', '2026-05-20');
+  expect(result).toMatchObject({
+    imported: 3,
+    unreadableCount: 1,
+    columns: { score: 'Satisfaction' },
+  });
+  const { result: answers } = await run('table', 'desk', 'answers');
+  expect(answers).toHaveLength(3);
+}, 30_000);
+
+test('a try that was cut off goes on by the same words; another file is told how to stop it', async () => {
+  const file = write('cut.csv', 'text,date\nFirst,2026-05-20\nSecond,2026-05-20\n');
+  const row = {
+    key: 'k',
+    row: 2,
+    received: '2026-05-20T00:00:00',
+    status: 'closed',
+    what: 'Earlier',
+  };
+  const sent = { id: 'an-import-cut-off', name: 'cut.csv', total: 2, from: 0, rows: [row] };
+  const as = ['--as', 'anna@linden.example'];
+  await run('call', 'desk', 'importRows', JSON.stringify(sent), ...as);
+  const other = write('other.csv', 'text,date\nThird,2026-05-20\n');
+  expect((await run('import', 'desk', other)).problem).toContain('desk call DIR importStop');
+  expect((await run('import', 'desk', file)).result).toMatchObject({ imported: 2, known: 0 });
+  expect((await run('import', 'desk', other)).result).toMatchObject({ imported: 1 });
+}, 30_000);
+
+test('Big5 as Hong Kong writes it keeps its characters', async () => {
+  const text = '我們收到的杯子是破的，請你們換一個，堃記咗嘅邨';
+  const bytes = iconv.encode(`text,date\n${text},2026-05-20\n`, 'big5-hkscs');
+  writeFileSync(join(folder, 'hk.csv'), bytes);
+  const { result } = await run('import', 'desk', join(folder, 'hk.csv'));
+  expect(result).toMatchObject({ imported: 1, encoding: 'big5' });
+  const { result: archive } = await run('table', 'desk', 'archive');
+  expect(archive.map(({ what }: { what: string }) => what)).toContain(text);
+}, 30_000);

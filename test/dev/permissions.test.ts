@@ -42,6 +42,7 @@ const SCOPES: Readonly<Record<string, readonly string[]>> = {
   TextItem: FORMS,
   ParagraphTextItem: FORMS,
   MultipleChoiceItem: FORMS,
+  SectionHeaderItem: FORMS,
   MailApp: MAIL,
   'ScriptApp.getAuthorizationInfo': NONE,
   'ScriptApp.requireAllScopes': NONE,

@@ -148,7 +148,7 @@ test('rows that somebody deleted or wrote over while they waited are said, the o
 
 test('a file of many batches, every run killed somewhere else: nothing lost, nothing doubled', () => {
   const shop = open();
-  const all = texts(600);
+  const all = texts(1200);
   handOver(shop, all);
   let kills = 0;
   for (let run = 1; !shop.state().import?.ended && run < 100; run += 1) {
@@ -162,6 +162,6 @@ test('a file of many batches, every run killed somewhere else: nothing lost, not
   }
   expect(kills).toBeGreaterThan(8);
   expect(came(shop).sort()).toEqual(all.sort());
-  expect(shop.state().import).toMatchObject({ added: 600, known: 0 });
+  expect(shop.state().import).toMatchObject({ added: 1200, known: 0 });
   expect(soundness(shop)).toEqual(sound);
 }, 120_000);

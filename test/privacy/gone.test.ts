@@ -138,7 +138,7 @@ describe('afterwards', () => {
 
 test('their file has what they chose besides the score, and mails to an address they had before', () => {
   const chosen = { score: 2, expected: 'worse', comeBack: 'no', comment: 'Too late' } as const;
-  const how = { by: 'form', notCounted: '', noMore: false } as const;
+  const how = { by: 'form', notCounted: '', noMore: false, scale: '', recommend: null } as const;
   const answers = [{ at: tuesdayAtTen, number, owner: 'Li', ...chosen, ...how }];
   const text = 'We have your message';
   const outbox = new Map([

@@ -56,6 +56,8 @@ test('an answer stands on the complaint and is credited to the owner when it was
       by: 'form',
       notCounted: '',
       noMore: false,
+      scale: '',
+      recommend: null,
     },
   ]);
   expect(complaint).toMatchObject({

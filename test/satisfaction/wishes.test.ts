@@ -41,7 +41,15 @@ test('said in an answer about what is archived, it holds; said by staff or with 
   const old = before({ mail: 'wang@example.com', declinedAt: null });
   const said = (notCounted: SurveyAnswer['notCounted']): SurveyAnswer => ({
     ...{ at: earlier, number: old.number, owner: 'Li', score: null, expected: 'unknown' },
-    ...{ comeBack: 'unknown', comment: '', by: 'form', notCounted, noMore: true },
+    ...{
+      comeBack: 'unknown',
+      comment: '',
+      by: 'form',
+      notCounted,
+      noMore: true,
+      scale: '',
+      recommend: null,
+    },
   });
   const survey = (notCounted: SurveyAnswer['notCounted']) =>
     askedWith(closed(), [], {

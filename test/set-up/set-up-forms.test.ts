@@ -15,7 +15,8 @@ test('S40: the form begins with an open question, the only one that must be answ
   expect(form.questions.filter((q) => q.required).map((q) => q.title)).toEqual([
     intake.en.form.questions.what,
   ]);
-  expect(form.description).toContain('Linden Coffee');
+  expect(form.description).not.toContain('Linden Coffee');
+  expect(form.questions.at(-1)?.help).toContain('Linden Coffee');
   expect(form.questions[3]?.choices).toEqual(['Main Street', 'Harbour', 'Online shop']);
   expect(form.questions[1]?.help).toContain('999');
 });

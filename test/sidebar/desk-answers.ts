@@ -8,6 +8,7 @@ import { scenes } from './scenes.ts';
 import type { Answers } from './stand-in.ts';
 
 const everyAction = [
+  'edit',
   'answer',
   'told',
   'promise',

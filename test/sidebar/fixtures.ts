@@ -43,6 +43,7 @@ const item = (facts: Facts): QueueItem => ({
   late: false,
   owner: '',
   place: '',
+  kind: '',
   received: now - 3 * hour,
   ...facts,
 });
@@ -72,6 +73,7 @@ export function aQueue(language: Language): Queue {
   const resting = { owner: me, status: 'waiting', step: 'wait' } as const;
   return {
     checklist: null,
+    asksSetUp: false,
     asksCopy: false,
     me: { name: me, mail: 'li@linden.example', role: 'staff' },
     notice: '',
@@ -174,6 +176,7 @@ export const aMail = (language: Language, facts: Partial<MailLine> = {}): MailLi
   text: scenes[language].frame.before,
   at: now - 6 * hour,
   leaves: now - 6 * hour,
+  isOurs: true,
   canTakeBack: false,
   ...facts,
 });
@@ -203,7 +206,7 @@ export function aTask(language: Language): ComplaintView {
 }
 
 const folded: readonly string[] = [
-  ...['handOver', 'askApproval', 'doNotAsk', 'mayAsk', 'withdraw', 'erase'],
+  ...['edit', 'handOver', 'askApproval', 'doNotAsk', 'mayAsk', 'withdraw', 'erase'],
 ];
 
 /** Steps that the server offers, as it would place them. */
@@ -215,7 +218,7 @@ export const steps = (names: readonly ActionName[]): OfferedStep[] =>
   }));
 
 export function aView(language: Language, facts: Partial<ComplaintView> = {}): ComplaintView {
-  const { me, people, items, templates, frame } = scenes[language];
+  const { me, people, items, templates, frame, kind } = scenes[language];
   const closed = { ...items[3], status: 'closed', step: 'none', owner: me } as const;
   return {
     me: { name: me, mail: 'li@linden.example', role: 'staff' },
@@ -240,6 +243,7 @@ export function aView(language: Language, facts: Partial<ComplaintView> = {}): C
     asking: null,
     can: steps(['answer', 'told', 'promise', 'wait', 'resolve', 'note', 'handOver', 'withdraw']),
     people,
+    kinds: [[kind, kind]],
     ...facts,
   };
 }

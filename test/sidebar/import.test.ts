@@ -100,7 +100,11 @@ test('rows are pasted; what is no CSV is said, and another file can be chosen', 
   await page.getByRole('button', { name: say.readPasted }).click();
   await page.getByText(say.refused['no-date-column']).waitFor();
   await isFine(page, 'no-date.en');
-  await page.getByLabel(say.fields.received).selectOption({ label: 'day' });
+  // What stands in a column is shown beside its name, and the list stays open while one picks.
+  await page.getByLabel(say.fields.received).selectOption({ label: 'day: 2024-05-20' });
+  await page.getByText(say.why.hand).waitFor();
+  expect(await page.getByLabel(say.fields.received).isVisible()).toBe(true);
+  await isFine(page, 'picked.en');
   await page.getByRole('button', { name: say.go(1) }).click();
   await page.getByText(say.added(1)).waitFor();
   expect(shop.table('archive')).toMatchObject([{ what: 'cold' }]);
@@ -128,4 +132,27 @@ test('staff are not offered what they may not do', async () => {
   const { page } = await openPage(browser, html, answersOf(shop, people.Li));
   await page.getByRole('button', { name: wordsOf.en.mine }).waitFor();
   expect(await page.getByRole('button', { name: shown.en.open }).count()).toBe(0);
+});
+
+test('a file that is damaged says so before anything comes in; rows without a date are given one', async () => {
+  if (browser === null) return;
+  const say = shown.en;
+  const shop = (await openShop())();
+  const { page } = await openPage(browser, html, answersOf(shop, people.Anna));
+  await page.getByRole('button', { name: say.open }).click();
+  const csv =
+    'Satisfaction,NPS,Order\n5,10,1.23457E+12\n4,9,77\n2,11,78\nBlank,3,79\n3,\ufffd,80\nTotal,,\n';
+  await page.getByLabel(say.paste).fill(csv);
+  await page.getByRole('button', { name: say.readPasted }).click();
+  await page.getByText(say.refused['no-date-column']).waitFor();
+  await page.getByLabel(say.oneDate).fill('2026-05-20');
+  await page.getByText(say.shortened('Order', '1.23457E+12', 1)).waitFor();
+  await page.getByText(say.passedOver(1)).waitFor();
+  await page.getByText(say.onlyScores).waitFor();
+  await page.getByText(say.oddScores('1-5', 'Blank (1)')).waitFor();
+  await page.getByLabel(say.parted).waitFor();
+  await isFine(page, 'doubts.en');
+  await page.getByRole('button', { name: say.goScores(5) }).click();
+  await page.getByText(say.added(5)).waitFor();
+  expect(shop.table('answers')).toMatchObject([{ score: 5, recommend: 10 }, {}, {}, {}, {}]);
 });

@@ -28,11 +28,11 @@ const act =
   async (sidebar, words) => {
     await open(sidebar);
     const more = sidebar.page.getByText(words.moreSteps, { exact: true }).last();
-    if (folded.includes(action)) await more.click();
-    await press(words.action[action], true)(sidebar);
+    const step = sidebar.page.getByRole('button', { name: words.action[action], exact: true });
+    if (!(await step.first().isVisible())) await more.click();
+    await step.first().click();
   };
 
-const folded = ['handOver', 'withdraw', 'askApproval', 'erase'];
 const everything = [
   'keepPromise',
   'customerAnswered',
@@ -42,6 +42,7 @@ const everything = [
   'withdraw',
   'help',
   'askApproval',
+  'edit',
 ];
 
 const screens: Record<string, Walk> = {
@@ -54,6 +55,28 @@ const screens: Record<string, Walk> = {
   'away-gone': async (sidebar, words) => {
     await press(words.absence.door)(sidebar);
     await sidebar.page.getByLabel(words.absence.who, { exact: true }).selectOption({ index: 2 });
+  },
+  'queue-all': async (sidebar, words, language) => {
+    const queue = aQueue(language);
+    const [one = '', other = ''] = scenes[language].places;
+    const mine = queue.mine.map((item, at) => ({ ...item, place: at % 2 === 0 ? one : other }));
+    sidebar.answers['queue'] = () => ({ ...queue, mine });
+    await sidebar.page.reload();
+    await press(words.all)(sidebar);
+    await sidebar.page.getByText(words.filter, { exact: true }).click();
+    await sidebar.page.getByLabel(words.facts.place).selectOption(one);
+  },
+  'no-desk': async ({ page, answers }, words, language) => {
+    const { notInTeam: notice } = wordsOnScreens(language);
+    answers['queue'] = () => ({ ...aQueue(language), asksSetUp: true, notice: notice('') });
+    await page.reload();
+    await page.getByRole('button', { name: /./ }).first().waitFor();
+    await page.getByText(wordsOnScreens('en').noDesk.title).waitFor();
+    void words;
+  },
+  explained: async (sidebar, words) => {
+    await open(sidebar);
+    await press(words.explain)(sidebar);
   },
   'queue-empty': async ({ page, answers }, words, language) => {
     answers['queue'] = () => ({ ...aQueue(language), mine: [], team: [] });
@@ -106,6 +129,14 @@ const screens: Record<string, Walk> = {
     await page.getByText(words.findCount(2)).waitFor();
   },
   complaint: (sidebar) => open(sidebar),
+  'complaint-by-phone': async (sidebar, words, language) => {
+    const view = aView(language, { can: steps(['told', 'answer', 'promise', 'wait', 'note']) });
+    const complaint = { ...view.complaint, reach: 'phone' as const };
+    const mails = [aMail(language, { state: 'uncertain' })];
+    sidebar.answers['complaint'] = () => ({ ...view, complaint, mails });
+    await open(sidebar);
+    await sidebar.page.getByRole('button', { name: words.tellBy(words.reach.phone) }).waitFor();
+  },
   'complaint-answered': async (sidebar, words, language) => {
     sidebar.answers['complaint'] = () => answered(language);
     await open(sidebar);

@@ -1,6 +1,7 @@
 // The page that makes a desk: a default for every field, an answer in words.
 import type { Browser } from 'playwright-core';
 import { shown as consent } from '../../src/complaints/consent/words/shown.ts';
+import { citiesOf, cityOf, zoneOf } from '../../src/complaints/set-up/pages/cities.ts';
 import { SetUp } from '../../src/complaints/set-up/set-up.ts';
 import { copied } from '../../src/complaints/set-up/words/copied.ts';
 import { shown } from '../../src/complaints/set-up/words/shown.ts';
@@ -21,6 +22,8 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 const defaults = SetUp().parse({ deskMail: 'anna@example.com', zone: 'Asia/Taipei' });
+const notice = '{{business}} keeps what you write. Ask {{contact}}.';
+const proposed = { en: notice, 'zh-Hans': notice, 'zh-Hant': notice };
 const facts = (answers: object, part: object = {}) => ({
   answers: { ...defaults, ...answers },
   situation: 'new',
@@ -29,6 +32,7 @@ const facts = (answers: object, part: object = {}) => ({
   mayTakeOver: false,
   lacks: [],
   link: '',
+  privacy: proposed,
   ...part,
 });
 const report = (language: (typeof languages)[number]) => ({
@@ -336,4 +340,82 @@ test('asks again for opening hours that cannot be read', async () => {
   await page.getByRole('button', { name: say.go }).click();
   await page.getByText(say.openingWrong).waitFor();
   expect(calls.filter(({ name }) => name === 'setUpDesk')).toEqual([]);
+});
+
+const english = async (on: Browser, answers: object = {}) =>
+  openPage(on, html, { setUpDefaults: () => facts(answers), setUpDesk: () => report('en') });
+
+test('the name is empty and must be filled in', async () => {
+  if (browser === null) return;
+  const { page, callsOf } = await english(browser);
+  const name = page.getByLabel(shown.en.businessName);
+  expect(await name.inputValue()).toBe('');
+  await name.fill('  ');
+  await page.getByRole('button', { name: shown.en.go }).click();
+  await page.getByText(shown.en.businessNameMissing).waitFor();
+  expect(callsOf('setUpDesk')).toEqual([]);
+});
+
+test.each([
+  ['en', 'London', 'Europe/London'],
+  ['en', 'beijing', 'Asia/Shanghai'],
+  ['en', 'dublin', 'Europe/Dublin'],
+  ['en', 'Europe/Vienna', 'Europe/Vienna'],
+  ['en', 'UTC', 'Etc/UTC'],
+  ['zh-Hans', '伦敦', 'Europe/London'],
+  ['zh-Hant', '雪梨', 'Australia/Sydney'],
+] as const)('a time zone is found by its city: %s %s', async (language, city, zone) => {
+  if (browser === null) return;
+  const sidebar = await openPage(browser, html, {
+    setUpDefaults: () => facts({ language, languages: [language] }),
+    setUpDesk: () => report(language),
+  });
+  const { page } = sidebar;
+  await page.getByLabel(shown[language].businessName).fill('Linden');
+  await page.getByLabel(shown[language].zone).fill('Nowhereville');
+  await page.getByRole('button', { name: shown[language].go }).click();
+  await page.getByText(shown[language].zoneWrong).waitFor();
+  expect(sidebar.callsOf('setUpDesk')).toEqual([]);
+  await page.getByLabel(shown[language].zone).fill(city);
+  await send(sidebar, language);
+  expect(sidebar.callsOf('setUpDesk')[0]?.argument).toMatchObject({ zone });
+});
+
+test('every time zone of the browser has a city that leads back to it', async () => {
+  const cities = citiesOf(shown.en.cities);
+  const lost = Intl.supportedValuesOf('timeZone').filter(
+    (zone) => zoneOf(cities, cityOf(cities, zone)) !== zone,
+  );
+  expect(lost).toEqual([]);
+});
+
+test('the privacy notice is read before it is used, with name and address as typed', async () => {
+  if (browser === null) return;
+  const { page } = await english(browser);
+  await page.getByLabel(shown.en.businessName).fill('Linden');
+  await page.getByText('Linden keeps what you write. Ask anna@example.com.').waitFor();
+  await page.getByLabel(shown.en.privacy).fill('Our own words');
+  expect(await page.getByText(shown.en.privacyProposed).count()).toBe(0);
+});
+
+test('no error lies under the foot', async () => {
+  if (browser === null) return;
+  const { page } = await openPage(browser, html, {
+    setUpDefaults: () => facts({}),
+    setUpDesk: () => new Error('Service unavailable'),
+  });
+  await page.setViewportSize({ width: 720, height: 420 });
+  const tops = (selector: string) =>
+    page.locator(selector).evaluate((one) => one.getBoundingClientRect());
+  await page.getByLabel(shown.en.businessName).fill('Linden');
+  await page.getByLabel(shown.en.firstAnswer).fill('');
+  await page.getByRole('button', { name: shown.en.go }).click();
+  const [field, foot] = [await tops('input:focus'), await tops('.foot')];
+  expect(field.bottom).toBeLessThanOrEqual(foot.top);
+  await page.getByLabel(shown.en.firstAnswer).fill('4');
+  await page.getByRole('button', { name: shown.en.go }).click();
+  await page.getByText('Service unavailable').waitFor();
+  const trouble = await tops('.trouble');
+  expect(trouble.bottom).toBeLessThanOrEqual(420);
+  expect(trouble.top).toBeGreaterThanOrEqual(0);
 });

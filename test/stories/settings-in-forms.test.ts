@@ -53,6 +53,8 @@ function run(shop: Shop) {
 const formCalls = (shop: Shop): string[] =>
   Object.keys(run(shop).calls).filter((name) => name.startsWith('FormApp'));
 
+const noticeOf = (shop: Shop, language: Language) =>
+  formOf(shop, language).items.find(({ type }) => type === 'SECTION_HEADER')?.help;
 const newName = { businessName: 'Elm & Sons', urgentPhone: '07 1', emergencyPhone: '112' };
 
 /** Everything a form shows, and whether it is open. */
@@ -97,9 +99,8 @@ it.each(languages)('name, privacy notice and phones follow, in %s', (language) =
   const { form: say } = intake[language];
   const form = formOf(shop, language);
   expect(form.title).toBe(say.title('Elm & Sons'));
-  expect(form.description).toBe(
-    say.description(say.privacy('Elm & Sons', 'desk@linden.example', 24)),
-  );
+  expect(form.description).toBe(say.description(false));
+  expect(noticeOf(shop, language)).toBe(say.privacy('Elm & Sons', 'desk@linden.example', 24));
   expect(form.confirmation).toBe(say.confirmation('07 1'));
   expect(hint(shop, language)).toBe(say.help.hurt('112'));
   expect(formOf(shop, language, 'satisfaction').title).toBe(
@@ -109,6 +110,33 @@ it.each(languages)('name, privacy notice and phones follow, in %s', (language) =
   run(shop);
   expect(hint(shop, language)).toBe('');
   expect(formCalls(shop)).toEqual([]);
+});
+
+it('a notice of the firm’s own stands at the end, and the description claims nothing of it', () => {
+  const shop = all();
+  change(shop, { privacyText: 'Ask us anything.' });
+  run(shop);
+  expect(noticeOf(shop, 'en')).toBe('Ask us anything.');
+  expect(formOf(shop, 'en').description).toBe(intake.en.form.description(true));
+});
+
+it('a form of an older version, with the notice above its questions, gets it at the end', () => {
+  const shop = all();
+  const form = formOf(shop, 'en');
+  form.items = form.items.filter(({ type }) => type !== 'SECTION_HEADER');
+  change(shop, newName);
+  run(shop);
+  expect(noticeOf(shop, 'en')).toContain('Elm & Sons');
+  expect(formOf(shop, 'en').items.at(-1)?.type).toBe('SECTION_HEADER');
+});
+
+it('a notice that the firm rewrote in the form is the firm’s', () => {
+  const shop = all();
+  const last = formOf(shop, 'en').items.at(-1);
+  Object.assign(last ?? {}, { help: 'In our own words.' });
+  change(shop, newName);
+  run(shop);
+  expect(noticeOf(shop, 'en')).toBe('In our own words.');
 });
 
 it("a text that the firm rewrote is the firm's, and so are its questions", () => {
@@ -281,7 +309,7 @@ it('killed half-way, and Settings changed once more: the forms show the last of 
   run(shop);
   for (const language of languages) {
     expect(formOf(shop, language).title).toBe(intake[language].form.title('Elm'));
-    expect(formOf(shop, language).description).toContain('Elm');
-    expect(formOf(shop, language).description).not.toContain('Sons');
+    expect(noticeOf(shop, language)).toContain('Elm');
+    expect(noticeOf(shop, language)).not.toContain('Sons');
   }
 });

@@ -93,6 +93,8 @@ const answers: fc.Arbitrary<readonly SurveyAnswer[]> = fc.array(
     expected: fc.constantFrom('better', 'as', 'worse', 'unknown'),
     comeBack: fc.constantFrom('yes', 'part', 'no', 'unknown'),
     comment: fc.constant(''),
+    scale: fc.constant(''),
+    recommend: fc.constant(null),
     by: fc.constantFrom('form', 'form', 'form', 'phone', 'owner'),
     notCounted: fc.constantFrom('', '', '', 'reused'),
     noMore: fc.boolean(),

@@ -136,6 +136,8 @@ test('a share needs five answers; fewer say only how many', () => {
         comeBack: 'unknown',
         comment: '',
         noMore: false,
+        scale: '',
+        recommend: null,
       } as const;
       return [
         aComplaint({ number, place, status: 'closed', closed: tuesdayAtTen }),

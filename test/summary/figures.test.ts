@@ -226,6 +226,8 @@ const anAnswer = (part: Partial<SurveyAnswer>): SurveyAnswer => ({
   by: 'form',
   notCounted: '',
   noMore: false,
+  scale: '',
+  recommend: null,
   ...part,
 });
 

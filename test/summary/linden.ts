@@ -49,6 +49,8 @@ const answerTo = (c: Complaint, n: number): SurveyAnswer => ({
   by: 'form',
   notCounted: '',
   noMore: false,
+  scale: '',
+  recommend: null,
 });
 
 const open = (part: Partial<Complaint>): Complaint =>

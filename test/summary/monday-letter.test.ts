@@ -71,7 +71,15 @@ describe('what has to be decided', () => {
     const { number } = gone;
     const rated: SurveyAnswer = {
       ...{ number, at: mondayAtEight - 86_400_000, owner: 'Li', score: 1, expected: 'worse' },
-      ...{ comeBack: 'no', comment: '', by: 'form', notCounted: '', noMore: false },
+      ...{
+        comeBack: 'no',
+        comment: '',
+        by: 'form',
+        notCounted: '',
+        noMore: false,
+        scale: '',
+        recommend: null,
+      },
     };
     const desk = aDesk({ ...at('2026-11-23T08:00:00+08:00'), complaints: [gone] });
     expect(letterOf({ ...desk, answers: [rated] }).text).not.toContain(number);

@@ -5,7 +5,7 @@ import type { Template } from '../../desk/call-results.ts';
 import type { Change } from '../../desk/changes.ts';
 import type { Complaint } from '../../desk/complaint.ts';
 import type { Desk } from '../../desk/desk.ts';
-import type { Block } from '../../desk/email.ts';
+import { type Block, inert } from '../../desk/email.ts';
 import { addLink, leavesAt, mailed, wordsFor } from '../../desk/mails.ts';
 import { personNamed } from '../../desk/people.ts';
 import { isOpen } from '../../plain/status.ts';
@@ -65,7 +65,21 @@ function letterBlocks(desk: Desk, complaint: Complaint, text: string): Block[] {
     { kind: 'text', text: frame.before },
     { kind: 'text', text },
     { kind: 'text', text: frame.after },
+    ...theirWords(complaint, text),
     ...(link === '' ? [] : [{ kind: 'link' as const, label: replyHint, url: link }]),
+  ];
+}
+
+/** At most this much of what they wrote goes out again. */
+const longestQuote = 300;
+
+/** What we answer to, unless the answer says it itself. */
+function theirWords({ language, what }: Complaint, text: string): Block[] {
+  const quote = inert(what, longestQuote);
+  if (quote === '' || text.includes(what.slice(0, 60))) return [];
+  return [
+    { kind: 'small', text: said[language].youWrote },
+    { kind: 'quote', text: quote },
   ];
 }
 

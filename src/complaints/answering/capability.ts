@@ -4,9 +4,10 @@ import { acted, action, actOfTeam, id, line, number, text } from '../../desk/act
 import type { Capability } from '../../desk/capability.ts';
 import { caseOf } from '../../desk/case.ts';
 import { reaches } from '../../desk/choices.ts';
-import { isByLetter } from '../../desk/complaint.ts';
+import { type Complaint, isByLetter } from '../../desk/complaint.ts';
 import { personWithMail } from '../../desk/people.ts';
 import { canMail } from '../../desk/who-hears.ts';
+import { isSpokenWay } from '../../plain/reaches.ts';
 import { isOpen } from '../../plain/status.ts';
 import { answer, customerAnswered, letter, note, takeBack, told, wait } from './answer.ts';
 import { answeringByHand } from './by-hand.ts';
@@ -17,6 +18,10 @@ const said = () => ({ text: text() });
 /** `which`: id of an open promise that the text only names; `due`: a local time 'YYYY-MM-DDTHH:MM'. */
 const promised = () =>
   z.object({ which: z.optional(line()), what: line(), who: line(), due: line() });
+
+/** By phone or chat, as the customer wished, where we know the number or name. */
+const wantsToBeTold = ({ reach, phone }: Complaint): boolean =>
+  isSpokenWay(reach) && (reach === 'in person' || phone !== '');
 
 export const answering = {
   actions: {
@@ -33,9 +38,11 @@ export const answering = {
       }),
       form: 'page',
       offered: ({ desk, complaint }) =>
-        (isOpen(complaint) || complaint.untold) && canMail(desk, complaint.mail)
-          ? 'next'
-          : undefined,
+        !(isOpen(complaint) || complaint.untold) || !canMail(desk, complaint.mail)
+          ? undefined
+          : wantsToBeTold(complaint)
+            ? 'beside'
+            : 'next',
       does: answer,
     }),
     letter: action({
@@ -65,9 +72,11 @@ export const answering = {
       }),
       form: 'page',
       offered({ desk, complaint }) {
-        if (complaint.untold && !canMail(desk, complaint.mail)) return 'next';
+        const isByMail = canMail(desk, complaint.mail) && !wantsToBeTold(complaint);
+        if (complaint.untold && !isByMail) return 'next';
         const isKnown = complaint.status === 'closed' && !complaint.untold;
-        return isKnown || complaint.status === 'withdrawn' ? undefined : 'beside';
+        if (isKnown || complaint.status === 'withdrawn') return undefined;
+        return isOpen(complaint) && wantsToBeTold(complaint) ? 'next' : 'beside';
       },
       does: told,
     }),

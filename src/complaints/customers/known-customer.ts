@@ -4,9 +4,10 @@ import type { Complaint } from '../../desk/complaint.ts';
 import { contactKeys, customerWith } from '../../desk/customer.ts';
 import { complaintsOf, type Desk } from '../../desk/desk.ts';
 import { isAboutReader } from '../../desk/people.ts';
+import { byUrgency } from '../../plain/by-urgency.ts';
 import { isOpen } from '../../plain/status.ts';
 import { oneLine } from '../../plain/text.ts';
-import { byUrgency, itemOf, meOf } from '../queue/queue.ts';
+import { itemOf, meOf } from '../queue/queue.ts';
 
 const shownOpen = 3;
 const shortestName = 2;

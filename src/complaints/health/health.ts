@@ -5,6 +5,7 @@ import { doubtOf } from '../../desk/contact-in.ts';
 import { complaintsOf, type Desk } from '../../desk/desk.ts';
 import { personNamed } from '../../desk/people.ts';
 import type { Problem } from '../../desk/problem.ts';
+import { isMail } from '../../plain/addresses.ts';
 import { sameName } from '../../plain/people.ts';
 import { isOpen } from '../../plain/status.ts';
 import { floodOf } from '../flood/flood.ts';
@@ -64,8 +65,14 @@ function mailsIn(desk: Desk, state: 'uncertain' | 'failed', before: readonly str
     .map((key) => ({
       code: `mail-${state}`,
       where: key,
-      detail: desk.outbox.get(key)?.mail.to ?? '',
+      detail: desk.outbox.get(key)?.mail.to ?? addressIn(desk, key),
     }));
+}
+
+/** Of a mail too old to be read again: its key names whom it went to, or the complaint whose customer it was for. */
+function addressIn(desk: Desk, key: string): string {
+  const parts = key.split(':');
+  return parts.find(isMail) ?? desk.complaints.get(parts[1] ?? '')?.record.mail ?? '';
 }
 
 function undecided(desk: Desk): Problem[] {

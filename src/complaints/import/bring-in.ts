@@ -1,6 +1,7 @@
 // Batches of what waits in the Imports tab become complaints. History is written down as it was: nobody is mailed about
 // it, and nothing is late that was never promised here.
 import type { Change } from '../../desk/changes.ts';
+import { contactKeys } from '../../desk/customer.ts';
 import type { Desk } from '../../desk/desk.ts';
 import { digestOf } from '../../desk/digest.ts';
 import { ImportEntry, type ImportJob, type StagedRow } from '../../desk/import-entry.ts';
@@ -8,10 +9,11 @@ import { planOf } from '../../desk/plan.ts';
 import type { Problem } from '../../desk/problem.ts';
 import { tabs } from '../../desk/tabs.ts';
 import { register } from '../intake/intake.ts';
+import { importedAnswer } from './imported-answer.ts';
 import { dueOf, importedFacts } from './imported-facts.ts';
 
 /** In one commit at most this many rows and letters: its payload stays under 2 MB. */
-const mostRows = 50;
+const mostRows = 150;
 const mostLetters = 200_000;
 
 export interface Batch {
@@ -21,13 +23,38 @@ export interface Batch {
 }
 export const fullBatch: Batch = { whole: false, most: mostRows };
 
+/** Where somebody sorted, a part of the tab has gaps: what is in them stands elsewhere. */
+function nextRows({ staged }: Desk, { next }: ImportJob, { whole, most }: Batch) {
+  const found = batchOf(staged, next, most);
+  return whole ? found : found.filter((row, at) => row.at === next + at);
+}
+
+/** The desk with no more customers and no more of Intake than these rows ask about: whatever is done for each row costs
+ * the same, however many have come in already. */
+export function shownFor(desk: Desk, batch: Batch): Desk {
+  const job = desk.state.import;
+  if (job === null || job.ended) return desk;
+  const entries = nextRows(desk, job, batch).flatMap((row) => entryOf(row) ?? []);
+  const keys = new Set(entries.flatMap((entry) => contactKeys(desk, entry)));
+  const digests = new Set(entries.flatMap(digestsOf));
+  const all = [...desk.customers.values()];
+  const highest = all.reduce((most, { id }) => Math.max(most, Number(id.slice(2)) || 0), 0);
+  return {
+    ...desk,
+    customers: new Map(
+      all.filter((one) => one.keys.some((key) => keys.has(key))).map((one) => [one.id, one]),
+    ),
+    intake: desk.intake.filter(({ digest }) => digests.has(digest)),
+    state: { ...desk.state, customers: Math.max(desk.state.customers, highest) },
+  };
+}
+
 /** The next rows that wait. */
-export function bringIn(desk: Desk, { whole, most }: Batch): readonly Change[] {
+export function bringIn(desk: Desk, batch: Batch): readonly Change[] {
   const job = desk.state.import;
   if (job === null || job.ended) return [];
-  const found = batchOf(desk.staged, job.next, most);
-  // Where somebody sorted, a part of the tab has gaps: what is in them stands elsewhere.
-  const rows = whole ? found : found.filter((row, at) => row.at === job.next + at);
+  const { whole } = batch;
+  const rows = nextRows(desk, job, batch);
   const last = rows[rows.length - 1];
   if (!last && !whole) return [];
   const next = last ? last.at + 1 : job.staged;
@@ -96,12 +123,15 @@ function unknownOf(desk: Desk, entries: readonly ImportEntry[]): readonly Item[]
   const imports = desk.intake.filter((row) => row.sheetId === tabs.imports.sheetId);
   const known = new Set(imports.map((row) => row.digest));
   return entries.flatMap((entry) => {
-    const digest = digestOf(entry.key);
-    if (known.has(digest)) return [];
+    const [digest = '', ...former] = digestsOf(entry);
+    if ([digest, ...former].some((each) => known.has(each))) return [];
     known.add(digest);
     return [{ entry, digest }];
   });
 }
+
+const digestsOf = ({ key, formerly }: ImportEntry): readonly string[] =>
+  [key, formerly].filter((each) => each !== '').map(digestOf);
 
 function entryOf({ what, continued, wanted, result, extra, rest }: StagedRow) {
   try {
@@ -113,14 +143,21 @@ function entryOf({ what, continued, wanted, result, extra, rest }: StagedRow) {
 }
 
 function enter(desk: Desk, { entry, digest }: Item, job: ImportJob): readonly Change[] {
+  const { sheetId } = tabs.imports;
+  const record = { sheetId, serial: entry.row, digest, recordedAt: desk.now, note: job.name };
+  const answer = (number: string, owner: string): readonly Change[] =>
+    entry.score === null && entry.recommend === null
+      ? []
+      : [{ type: 'answer', answer: importedAnswer(desk, entry, number, owner) }];
+  const noted = (number: string): Change => ({ type: 'intake', row: { ...record, number } });
+  if (entry.as === 'answer') return [...answer('', ''), noted('')];
   const facts = importedFacts(desk, entry);
   const detail = { import: job.name, row: entry.row };
   const { number, changes } = register(desk, facts, job.by, detail, dueOf(desk, facts));
-  const { sheetId } = tabs.imports;
-  const record = { sheetId, serial: entry.row, digest, number, recordedAt: desk.now };
   return [
     ...changes,
-    { type: 'intake', row: { ...record, note: job.name } },
+    ...answer(number, facts.owner ?? ''),
+    noted(number),
     // Ended long ago: it must not swell what every operation reads.
     ...(facts.status === 'open' ? [] : [{ type: 'archive' as const, number }]),
   ];

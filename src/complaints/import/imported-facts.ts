@@ -3,17 +3,19 @@ import { fromIso, type Instant, wallInstant } from '../../desk/calendar.ts';
 import type { Facts } from '../../desk/complaint.ts';
 import { contactOf } from '../../desk/contact-in.ts';
 import { deadlinesFor } from '../../desk/deadlines.ts';
-import type { Desk } from '../../desk/desk.ts';
+import { type Desk, inDeskLanguage } from '../../desk/desk.ts';
 import type { ImportEntry } from '../../desk/import-entry.ts';
 import { isAbout, personNamed } from '../../desk/people.ts';
 import { kindNamed } from '../../desk/policy.ts';
 import { oneCell, splitText } from '../../plain/text.ts';
+import { said as words } from './words/said.ts';
 
 type Entered = Partial<Facts> & Pick<Facts, 'received' | 'channel' | 'language'>;
 
 /** A row of a file as facts. */
 export function importedFacts(desk: Desk, entry: ImportEntry): Entered {
-  const { key, row, status, ...said } = entry;
+  const { key, formerly, row, status, as, score, scale, recommend, ...given } = entry;
+  const said = { ...given, what: given.what || inDeskLanguage(desk, words).noText };
   const rule = kindNamed(desk, said.kind);
   const about = personNamed(desk.team, said.about)?.name ?? said.about;
   return {
@@ -59,7 +61,7 @@ function momentsOf(desk: Desk, entry: ImportEntry) {
   };
 }
 
-function momentIn(text: string, zone: string): Instant {
+export function momentIn(text: string, zone: string): Instant {
   const at = fromIso(text) ?? wallInstant(text, zone);
   if (at === undefined) throw new RangeError(`no moment: '${text}'`);
   return at;

@@ -2,6 +2,7 @@
 import { localTime } from '../../desk/calendar.ts';
 import { type Change, happen } from '../../desk/changes.ts';
 import type { Complaint } from '../../desk/complaint.ts';
+import { phoneLine } from '../../desk/contact.ts';
 import type { Desk } from '../../desk/desk.ts';
 import { type Block, inert } from '../../desk/email.ts';
 import { addLink, byWhen, mailed, wordsFor } from '../../desk/mails.ts';
@@ -83,7 +84,8 @@ function acknowledgement(desk: Desk, complaint: Complaint, key = keyOf(complaint
   ];
   blocks.push({ kind: 'text', text: say.whoAnswersWhen(complaint.owner, due, complaint.number) });
   if (complaint.hurt) {
-    blocks.push({ kind: 'text', text: say.ifHelpNeeded(desk.settings.emergencyPhone) });
+    const { emergencyPhone } = desk.settings;
+    blocks.push(phoneLine(desk, say.ifHelpNeeded(emergencyPhone), emergencyPhone));
   }
   blocks.push(...footer(desk, complaint));
   return mailed(desk, {
@@ -117,7 +119,8 @@ function footer(desk: Desk, complaint: Complaint): Block[] {
   const blocks: Block[] = [];
   if (link !== '') blocks.push({ kind: 'link', label: say.addSomething, url: link });
   if (desk.settings.urgentPhone !== '') {
-    blocks.push({ kind: 'text', text: say.urgent(desk.settings.urgentPhone) });
+    const { urgentPhone } = desk.settings;
+    blocks.push(phoneLine(desk, say.urgent(urgentPhone), urgentPhone));
   }
   blocks.push({
     kind: 'text',

@@ -7,6 +7,7 @@ import { contactKeys } from '../../desk/customer.ts';
 import { complaintsOf, type Desk } from '../../desk/desk.ts';
 import { type Refused, refuse } from '../../desk/outcome.ts';
 import { isAboutReader, type Person, personNamed } from '../../desk/people.ts';
+import { kindName } from '../../desk/policy.ts';
 import { canMail } from '../../desk/who-hears.ts';
 import { isLate } from '../../plain/status.ts';
 import { answerFrame, templatesFor, writersOf } from '../answering/answering.ts';
@@ -51,12 +52,15 @@ export function viewOf(
     calls: callsTo(desk, complaint.phone),
     asking: wordsToAsk(desk, complaint, me),
     limit: limitFor(desk, person, number),
-    archived,
-    currency: desk.settings.currency,
+    ...{ archived, currency: desk.settings.currency },
     can: person === undefined ? [] : offers(desk, complaint, person),
     people: desk.team.map((one) => one.name),
+    kinds: kindsOf(desk),
   };
 }
+
+const kindsOf = (desk: Desk): ComplaintView['kinds'] =>
+  desk.rules.map(({ kind }) => [kind, kindName(desk, kind)]);
 
 const promisesOf = (desk: Desk, number: string): ComplaintView['promises'] =>
   openPromises(desk, number)

@@ -6,8 +6,9 @@ import type { Complaint } from '../../desk/complaint.ts';
 import { complaintsOf, type Desk, deskWords } from '../../desk/desk.ts';
 import { isAboutReader, type Person, personWithMail } from '../../desk/people.ts';
 import { caretakerOf } from '../../desk/who-hears.ts';
+import { byUrgency } from '../../plain/by-urgency.ts';
 import { leads, sameName } from '../../plain/people.ts';
-import { isLate, isOpen, isSafety } from '../../plain/status.ts';
+import { isLate, isOpen } from '../../plain/status.ts';
 import { oneLine } from '../../plain/text.ts';
 import { writersIn } from '../answering/answering.ts';
 import { floodOf } from '../flood/flood.ts';
@@ -31,6 +32,7 @@ export const itemOf = (complaint: Complaint, now: number): QueueItem => ({
   late: isLate(complaint, now),
   owner: complaint.step === 'ask' ? complaint.surveyCaller : complaint.owner,
   place: complaint.place,
+  kind: complaint.kind,
   received: complaint.received,
 });
 
@@ -45,18 +47,6 @@ function glimpse(what: string): string {
   const end = chars.findIndex((char) => !fits(char));
   return chars.slice(0, end < 0 ? chars.length : end).join('');
 }
-
-/** Hurt people first, then urgent ones, then what is due soonest. */
-const urgency = (c: QueueItem): readonly number[] => [
-  isSafety(c) ? 0 : c.severity === 'urgent' ? 1 : 2,
-  c.due ?? Number.MAX_SAFE_INTEGER,
-  c.received,
-];
-
-export const byUrgency = (a: QueueItem, b: QueueItem): number => {
-  const [left, right] = [urgency(a), urgency(b)];
-  return left.map((value, at) => value - (right[at] ?? 0)).find((d) => d !== 0) ?? 0;
-};
 
 /** What somebody looks after while its owner is away. */
 const lentTo = (desk: Desk, name: string): ReadonlySet<string> =>
@@ -89,7 +79,7 @@ export function queueOf(
   return {
     me,
     checklist: closed ? null : checklistOf(desk, mail),
-    asksCopy: closed === 'desk-copied',
+    ...{ asksSetUp: closed === 'not-set-up', asksCopy: closed === 'desk-copied' },
     notice: closed ? deskWords(desk).refusals[closed] : '',
     writing: writersIn(desk, open, me.name),
     flood: floodOf(desk),

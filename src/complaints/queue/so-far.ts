@@ -2,6 +2,7 @@
 import type { HistoryLine, MailLine } from '../../desk/call-results.ts';
 import type { Desk } from '../../desk/desk.ts';
 import type { LogRow } from '../../desk/log.ts';
+import { toCustomers } from '../../desk/outbox.ts';
 
 export function historyLine(row: LogRow): HistoryLine {
   const { set, ...detail } = payload(row.payload);
@@ -29,5 +30,6 @@ export const mailsOf = (desk: Desk, number: string, name: string): MailLine[] =>
       text: mail.text,
       at,
       leaves: mail.leaves,
+      isOurs: toCustomers.includes(mail.purpose),
       canTakeBack: state === 'queued' && mail.by === name && mail.leaves > desk.now,
     }));

@@ -3,7 +3,7 @@
 import { type Case, did } from '../../desk/case.ts';
 import type { Facts } from '../../desk/complaint.ts';
 import { type Outcome, refuse } from '../../desk/outcome.ts';
-import type { SurveyAnswer } from '../../desk/survey-answer.ts';
+import { onOurScale, type SurveyAnswer } from '../../desk/survey-answer.ts';
 import { sameName } from '../../plain/people.ts';
 import { mindBadScore, saidBesides } from './bad-score.ts';
 
@@ -20,7 +20,7 @@ export function surveyAnswer(c: Case, args: Said): Outcome {
   const owner = complaint.surveyOwner;
   const by = sameName(desk.actor, owner) ? 'owner' : 'phone';
   const answer: SurveyAnswer = {
-    ...{ score, expected, comeBack, comment, noMore, owner, by },
+    ...{ score, expected, comeBack, comment, noMore, owner, by, ...onOurScale },
     at: desk.now,
     number: complaint.number,
     notCounted: '',

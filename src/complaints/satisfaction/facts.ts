@@ -15,8 +15,9 @@ import {
 import { shared, table } from '../../desk/table.ts';
 import { said } from './words/said.ts';
 
-/** In the form; to a member of staff; to the very person who had looked after the complaint. */
-const answeredBy = ['form', 'phone', 'owner'] as const;
+/** In the form; to a member of staff; to the very person who had looked after the complaint; somewhere else, before it was
+ * imported. */
+const answeredBy = ['form', 'phone', 'owner', 'import'] as const;
 /** `declined` says no more than that they do not want to be asked. */
 const notCounted = ['unknown-reference', 'staff', 'reused', 'declined'] as const;
 
@@ -54,6 +55,10 @@ export const satisfactionFacts = {
       notCounted: perhapsOneOf('notCounted', notCounted, 120),
       /** "Do not ask me again", whether the answer counts or not. */
       noMore: yes(90),
+      /** Of an imported score; without one it goes from 1 to 5. */
+      scale: text(80),
+      /** Would they recommend us, 0 to 10: imported only. */
+      recommend: amount(110),
     }),
   },
   happenings: [

@@ -5,7 +5,7 @@ import { personWithMail } from '../../desk/people.ts';
 import { planOf } from '../../desk/plan.ts';
 import { numberOfReference } from '../../desk/reference.ts';
 import type { Response } from '../../desk/response.ts';
-import type { SurveyAnswer } from '../../desk/survey-answer.ts';
+import { onOurScale, type SurveyAnswer } from '../../desk/survey-answer.ts';
 import { isOpen } from '../../plain/status.ts';
 import { numberIn, unlessErased } from '../privacy/privacy.ts';
 import { type Begin, isBad, mindBadScore, saidBesides } from './bad-score.ts';
@@ -26,7 +26,7 @@ function takeIn(desk: Desk, response: Response, begin: Begin | undefined): reado
   const said = readAnswer(response);
   const complaint = complaintOf(desk, response);
   const answer: SurveyAnswer = {
-    ...said,
+    ...{ ...said, ...onOurScale },
     at: response.at,
     number: complaint?.number ?? numberIn(desk, referenceIn(response)),
     owner: complaint?.surveyOwner || complaint?.owner || '',
@@ -79,7 +79,9 @@ function isAnswered(desk: Desk, { number, survey, score, surveys }: Complaint): 
     const isOut = survey === 'sent' || survey === 'by-phone' || survey === 'lapsed';
     return survey === 'answered' || (score !== null && !isOut);
   }
-  const given = desk.answers.filter((one) => one.number === number && one.notCounted === '');
+  const given = desk.answers.filter(
+    (one) => one.number === number && one.notCounted === '' && one.by !== 'import',
+  );
   return given.length >= Math.max(1, surveys);
 }
 

@@ -4,7 +4,7 @@ import { isZone } from '../../desk/calendar.ts';
 import { lazily } from '../../desk/lazily.ts';
 import { roles } from '../../desk/people.ts';
 import { defaultSettings, type Settings } from '../../desk/policy.ts';
-import { languages } from '../../language/languages.ts';
+import { type InEachLanguage, languages } from '../../language/languages.ts';
 import { isMail } from '../../plain/addresses.ts';
 import { countryOf, usualChats } from '../../plain/countries.ts';
 import { areHours } from '../../plain/hours.ts';
@@ -86,6 +86,8 @@ export interface SetUpFacts {
   /** Whose mails customers would see, and whose triggers there will be. */
   readonly me: string;
   readonly installer: string;
+  /** The privacy notice that we propose, by language of the form; {{business}} and {{contact}} stand for what is typed. */
+  readonly privacy: InEachLanguage<string>;
   /** A business owner may run the desk when whoever set it up has left. */
   readonly mayTakeOver: boolean;
   /** What this person has not allowed, in words, and where to allow it. */

@@ -1,12 +1,11 @@
 // How bad it is, as somebody types it.
 
 import type { Case } from '../../desk/case.ts';
-import { severities } from '../../desk/choices.ts';
 import type { Facts } from '../../desk/complaint.ts';
-import { type ByHand, oneCell, oneOfCodes } from '../../desk/hand.ts';
+import { type ByHand, oneCell } from '../../desk/hand.ts';
 import { type Outcome, type Refused, refuse } from '../../desk/outcome.ts';
 import { wasHurt, wasNotHurt } from './say-hurt.ts';
-import { answeredSoon, nowHurt } from './severity.ts';
+import { nowHurt, severityTyped } from './severity.ts';
 
 export const severityByHand: ByHand = {
   facts: { severity: severityTyped, hurt: hurtTyped },
@@ -23,9 +22,4 @@ function hurtTyped({ desk, complaint }: Case, typed: string): Partial<Facts> | R
   if (typed === '') return { hurt: false };
   if (typed !== 'yes') return refuse('not-a-choice', typed);
   return nowHurt(desk, complaint);
-}
-
-function severityTyped(c: Case, typed: string): Partial<Facts> | Refused {
-  const set = oneOfCodes('severity', severities)(c, typed);
-  return typed === 'safety' ? { ...set, ...answeredSoon(c.desk, c.complaint) } : set;
 }

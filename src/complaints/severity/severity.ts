@@ -1,8 +1,12 @@
 // How bad it is, for others: it becomes worse, and then it is answered soon.
 
+import type { Case } from '../../desk/case.ts';
+import { severities } from '../../desk/choices.ts';
 import type { Complaint, Facts, Severity } from '../../desk/complaint.ts';
 import type { Desk } from '../../desk/desk.ts';
+import { oneOfCodes } from '../../desk/hand.ts';
 import { lazily } from '../../desk/lazily.ts';
+import type { Refused } from '../../desk/outcome.ts';
 import { isSafety } from '../../plain/status.ts';
 import { mayMeanHurt, meansElse } from './hurt-words.ts';
 
@@ -48,4 +52,10 @@ const rank = { normal: 0, urgent: 1, safety: 2 } as const satisfies Record<Sever
 export function moreSevere(desk: Desk, complaint: Complaint, severity: Severity): Partial<Facts> {
   if (rank[severity] <= rank[complaint.severity]) return {};
   return { severity, ...(severity === 'safety' ? answeredSoon(desk, complaint) : {}) };
+}
+
+/** As somebody types or chooses it. */
+export function severityTyped(c: Case, typed: string): Partial<Facts> | Refused {
+  const set = oneOfCodes('severity', severities)(c, typed);
+  return typed === 'safety' ? { ...set, ...answeredSoon(c.desk, c.complaint) } : set;
 }

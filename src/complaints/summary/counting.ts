@@ -30,7 +30,9 @@ export function countedOf(desk: Desk, only: (c: Complaint) => boolean = () => tr
   const recent = complaintsOf(desk);
   const all = [...recent, ...desk.archived.values()].filter((c) => isComplaint(c) && only(c));
   const numbers = new Set(all.map((c) => c.number));
-  const answers = desk.answers.filter((a) => a.notCounted === '' && numbers.has(a.number));
+  const answers = desk.answers.filter(
+    (a) => a.notCounted === '' && a.by !== 'import' && numbers.has(a.number),
+  );
   const [complaints, noticed] = [all.filter(counts), all.filter(isNoticed)];
   return { now: desk.now, hours: desk.hours, complaints, noticed, answers };
 }

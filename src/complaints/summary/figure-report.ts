@@ -4,6 +4,7 @@ import { complaintsOf, type Desk } from '../../desk/desk.ts';
 import { type Status, statuses } from '../../plain/status.ts';
 import type { Figure } from './counting.ts';
 import { type FigureKey, figuresOf } from './figures.ts';
+import { type ImportedScores, importedScores } from './imported-scores.ts';
 import { lastDays } from './periods.ts';
 
 export interface FigureReport {
@@ -11,6 +12,7 @@ export interface FigureReport {
   readonly states: Readonly<Record<Status, number>>;
   readonly figures: Readonly<Record<FigureKey, Figure>>;
   readonly lastSevenDays: Readonly<Record<FigureKey, Figure>>;
+  readonly imported: ImportedScores;
 }
 
 export function figureReport(desk: Desk): FigureReport {
@@ -29,5 +31,6 @@ export function figureReport(desk: Desk): FigureReport {
     states: Object.fromEntries(statuses.map(inState)) as Record<Status, number>,
     figures: figuresOf(desk, { from: 0, to: desk.now + 1 }),
     lastSevenDays: figuresOf(desk, lastDays(desk, 7)[0]),
+    imported: importedScores(desk.answers),
   };
 }

@@ -10,6 +10,7 @@ import { cardRows } from './cards.ts';
 import { type Counted, countedOf, fewestAnswers } from './counting.ts';
 import { byKind, byPlace } from './divisions.ts';
 import { figureOf } from './figures.ts';
+import { importedScores } from './imported-scores.ts';
 import {
   fourWeeksUpTo,
   lastDays,
@@ -116,12 +117,13 @@ function satisfactionPage(desk: Desk, counted: Counted): Rows {
   const title = w.satisfactionTitle(desk.settings.businessName);
   const parts = pageParts.satisfaction;
   if (!wasAsked(counted)) {
-    return part(pageHeight('satisfaction'), head(desk, title, w.nobodyAsked));
+    const above = [...head(desk, title, w.nobodyAsked), [importedLine(desk)]];
+    return part(pageHeight('satisfaction'), above);
   }
   const weeks = weeksOf(desk, counted);
   const lived = weeks.filter(({ from }) => from <= desk.now);
   return [
-    ...part(parts.head, head(desk, title, w.explained(28))),
+    ...part(parts.head, [...head(desk, title, w.explained(28)), [importedLine(desk)]]),
     ...part(parts.headline, cardRows(desk, counted, satisfaction, 28, lived)),
     ...part(parts.chart, [[w.satisfactionAWeek(fewestAnswers)]]),
     ...part(parts.weeks, [
@@ -151,6 +153,21 @@ const head = (desk: Desk, title: string, sentence: string): Rows => {
   const moment = deskWords(desk).time.moment(localTime(desk.now, zoneOf(desk)));
   return [[title], [sentence], [asOf(moment)]];
 };
+
+/** What was brought along, all of it: nobody asks when it comes to a week. */
+function importedLine(desk: Desk): string {
+  const { summary: w } = inDeskLanguage(desk, said);
+  const { scales, recommend } = importedScores(desk.answers);
+  const parts = [
+    ...scales.map(({ scale, topTwo: { value, n } }) =>
+      w.importedScale(n, scale.replace('-', '–'), value === null ? null : Math.round(value)),
+    ),
+    ...(recommend.netPromoter === null
+      ? []
+      : [w.importedRecommend(recommend.n, Math.round(recommend.netPromoter))]),
+  ];
+  return parts.length === 0 ? '' : w.imported(parts);
+}
 
 const zoneOf = (desk: Desk): string => desk.settings.zone;
 

@@ -139,7 +139,7 @@ export const commands: Readonly<Record<string, Command>> = {
   ),
   import: {
     positions: ['DIR', 'FILE.csv'],
-    options: { columns: 'FILE.json', dates: 'mdy|dmy|ymd' },
+    options: { columns: 'FILE.json', dates: 'mdy|dmy|ymd', date: 'YYYY-MM-DD' },
     run: importCommand,
   },
   clock: changing({ positions: ['DIR', 'ISO'] }, clock),

@@ -5,6 +5,7 @@ import { openAsBlob, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { runInThisContext } from 'node:vm';
 import { build } from 'esbuild';
+import iconv from 'iconv-lite';
 import * as z from 'zod';
 import type { LocalGoogle } from '../google/local-google.ts';
 import { wallTime } from '../google/zoned-time.ts';
@@ -20,9 +21,13 @@ interface Reader {
     readonly fields: Readonly<Record<string, string>>;
     readonly reasons: Readonly<Record<string, (detail: string) => string>>;
     readonly refused: Readonly<Record<string, string>>;
+    shortened(heading: string, example: string, rows: number): string;
+    strange(rows: number, example: string): string;
+    oddScores(scale: string, words: string): string;
+    passedOver(rows: number): string;
   };
   encodingOf(source: Blob): Promise<string>;
-  headerOf(source: Blob, encoding: string): Promise<readonly string[] | undefined>;
+  glanceAt(source: Blob, choices: object): Promise<{ readonly header: readonly string[] } | string>;
   scan(source: Blob, choices: object): Promise<Findings | string>;
   parcels(source: Blob, findings: Findings): AsyncIterable<readonly unknown[]>;
 }
@@ -33,11 +38,23 @@ interface Findings {
   readonly rules: { readonly header: readonly string[]; readonly mapping: Record<string, number> };
   readonly troubles: readonly Trouble[];
   readonly troubleCount: number;
+  readonly passedOver: number;
+  readonly oddScores: readonly {
+    readonly scale: string;
+    readonly odd: readonly (readonly [string, number])[];
+  }[];
+  readonly shortened: readonly (Damage & { readonly heading: string })[];
+  readonly strange: Damage;
   readonly questions: readonly {
     readonly heading: string;
     readonly example: string;
     readonly choices: readonly { readonly order: string; readonly moment: string }[];
   }[];
+}
+
+interface Damage {
+  readonly rows: number;
+  readonly example: string;
 }
 
 interface Trouble {
@@ -93,13 +110,15 @@ function columnOf(header: readonly string[], heading: string): number {
 }
 
 async function findingsOf(source: Blob, reader: Reader, given: Given, today: string) {
-  const { columns, dates } = given.options;
+  const { columns, dates, date } = given.options;
   const order = dates === undefined ? undefined : orderNamed(reader, dates);
-  const header = (await reader.headerOf(source, await reader.encodingOf(source))) ?? [];
+  const glance = await reader.glanceAt(source, { today });
+  const header = typeof glance === 'string' ? [] : glance.header;
   const chosen = columns === undefined ? {} : columnsFrom(columns, reader, header);
   const orders = Object.fromEntries(reader.fields.map((field) => [field, order]));
-  const found = await reader.scan(source, { ...chosen, orders, today });
-  if (typeof found === 'string') throw new Error(reader.words.refused[found] ?? found);
+  const oneDate = date === undefined ? {} : { oneDate: dayNamed(date) };
+  const found = await reader.scan(source, { ...chosen, ...oneDate, orders, today });
+  if (typeof found === 'string') throw new Error(whyRefused(reader, found));
   const [question] = found.questions;
   if (question && order === undefined) throw new Error(whichOrder(question));
   return found;
@@ -108,6 +127,16 @@ async function findingsOf(source: Blob, reader: Reader, given: Given, today: str
 function orderNamed({ orders }: Reader, name: string): string {
   if (orders.includes(name)) return name;
   throw new Error(`--dates is one of ${orders.join(', ')}, not "${name}"`);
+}
+
+const whyRefused = ({ words }: Reader, refused: string): string =>
+  refused === 'no-date-column'
+    ? 'No column is known to hold the date: name it in --columns, or say one date for all rows by --date YYYY-MM-DD'
+    : (words.refused[refused] ?? refused);
+
+function dayNamed(text: string): string {
+  if (/^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text))) return text;
+  throw new Error(`--date is a day like 2025-03-31, not "${text}"`);
 }
 
 /** Never guessed: whoever runs the script says it. */
@@ -119,7 +148,18 @@ function whichOrder({ heading, example, choices }: Findings['questions'][number]
 interface Answer {
   readonly done: boolean;
   readonly sentence?: string;
-  readonly import?: { readonly added: number; readonly known: number; readonly ended: boolean };
+  readonly import?: Job | null;
+}
+
+interface Job {
+  readonly id: string;
+  readonly name: string;
+  readonly total: number;
+  readonly staged: number;
+  readonly next: number;
+  readonly added: number;
+  readonly known: number;
+  readonly ended: boolean;
 }
 
 function ask(google: LocalGoogle, name: string, args: object): Answer {
@@ -128,23 +168,81 @@ function ask(google: LocalGoogle, name: string, args: object): Answer {
   return answer;
 }
 
+type Note = Tools['note'];
+
+/** A file that was not finished, because something ended the last try: what waits comes in first, and the file is handed over
+ * once more; rows that are in are known. */
+function finishEarlier(google: LocalGoogle, name: string, note: Note): void {
+  const job = ask(google, 'importStatus', {}).import;
+  if (!job || job.ended) return;
+  if (job.name !== name) {
+    const rows = `${job.next} of ${job.total} rows are in`;
+    const stop = `desk call DIR importStop '{"id":"${job.id}"}' --as MAIL`;
+    throw new Error(
+      `"${job.name}" is still being imported (${rows}): let the clock run, or stop it by ${stop}`,
+    );
+  }
+  note(`an earlier try stopped at row ${job.next}: going on`);
+  const left = workOff(google, job.id, note);
+  if (left && !left.ended) ask(google, 'importStop', { id: job.id });
+}
+
+/** Batch by batch, as often as there is something to do and it gets on. */
+function workOff(google: LocalGoogle, id: string, note: Note): Job | undefined {
+  let job: Job | undefined;
+  let before = -1;
+  do {
+    before = job?.next ?? before;
+    job = ask(google, 'importNext', { id }).import ?? undefined;
+    if (job) note(`${job.next} of ${job.total} rows are in`);
+  } while (job && !job.ended && job.next > before && job.next < job.staged);
+  return job;
+}
+
+async function inAll(desk: Parameters<typeof handOver>[0], ...file: [Blob, Reader, Findings]) {
+  finishEarlier(desk.google, desk.name, desk.note);
+  return handOver(desk, ...file);
+}
+
 async function handOver(
-  google: LocalGoogle,
-  name: string,
+  { google, name, note }: { google: LocalGoogle; name: string; note: Note },
   source: Blob,
   reader: Reader,
   found: Findings,
-) {
+): Promise<Job | undefined> {
   const id = randomUUID();
   let from = 0;
-  let answer: Answer = { done: true };
   for await (const rows of reader.parcels(source, found)) {
     ask(google, 'importRows', { id, name, total: found.count, from, rows });
     from += rows.length;
+    if (from % 2000 < rows.length) note(`${from} of ${found.count} rows are handed over`);
   }
-  do answer = ask(google, 'importNext', { id });
-  while (answer.import?.ended === false);
-  return answer.import;
+  const job = workOff(google, id, note);
+  if (job && !job.ended)
+    throw new Error(`Only ${job.next} of ${job.total} rows are in: say the same once more`);
+  return job;
+}
+
+/** What the file itself got wrong. */
+function doubtsIn({ words }: Reader, found: Findings): readonly string[] {
+  const { strange, shortened, oddScores, passedOver } = found;
+  const listed = (odd: readonly (readonly [string, number])[]): string =>
+    odd.map(([word, count]) => `${word} (${count})`).join(', ');
+  return [
+    ...(strange.rows === 0 ? [] : [words.strange(strange.rows, strange.example)]),
+    ...shortened.map(({ heading, example, rows }) => words.shortened(heading, example, rows)),
+    ...oddScores.map(({ scale, odd }) => words.oddScores(scale, listed(odd))),
+    ...(passedOver === 0 ? [] : [words.passedOver(passedOver)]),
+  ];
+}
+
+/** Node reads Big5 without the characters of Hong Kong, which a browser knows. */
+async function readable(file: string, reader: Reader): Promise<{ source: Blob; encoding: string }> {
+  const source = await openAsBlob(file);
+  const encoding = await reader.encodingOf(source);
+  if (encoding !== 'big5') return { source, encoding };
+  const text = iconv.decode(readFileSync(file), 'big5-hkscs');
+  return { source: new Blob([text]), encoding };
 }
 
 export async function importCommand(given: Given, tools: Tools) {
@@ -152,7 +250,7 @@ export async function importCommand(given: Given, tools: Tools) {
   const reader = await loadReader();
   const google = await openDesk(directory, tools);
   const today = new Date(wallTime(timezoneOf(google), google.now)).toISOString().slice(0, 10);
-  const source = await openAsBlob(file);
+  const { source, encoding } = await readable(file, reader);
   const found = await findingsOf(source, reader, given, today);
   const unreadable = found.troubles.map(({ row, reason, detail }) => {
     const why = reader.words.reasons[reason]?.(detail) ?? reason;
@@ -161,9 +259,10 @@ export async function importCommand(given: Given, tools: Tools) {
   for (const { row, reason } of unreadable.slice(0, 20)) tools.note(`row ${row}: ${reason}`);
   if (found.count === 0)
     throw new Error(`No row of ${basename(file)} can be imported: ${unreadable[0]?.reason}`);
-  const outcome = await handOver(google, basename(file), source, reader, found).finally(() =>
-    google.save(directory),
-  );
+  const doubts = doubtsIn(reader, found);
+  for (const doubt of doubts) tools.note(doubt);
+  const desk = { google, name: basename(file), note: tools.note };
+  const outcome = await inAll(desk, source, reader, found).finally(() => google.save(directory));
   const { header, mapping } = found.rules;
   const columns = Object.entries(mapping).map(([field, at]) => [field, header[at]]);
   return {
@@ -172,7 +271,8 @@ export async function importCommand(given: Given, tools: Tools) {
       known: outcome?.known ?? 0,
       unreadable,
       unreadableCount: found.troubleCount,
-      encoding: found.encoding,
+      ...(doubts.length === 0 ? {} : { doubts }),
+      encoding,
       columns: Object.fromEntries(columns),
       now: google.nowIso,
     },

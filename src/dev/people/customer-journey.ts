@@ -28,8 +28,11 @@ export async function customerJourney(visitor: Visitor): Promise<CustomerJourney
   if (!form || !view) throw new Error('The desk has no form');
   await visitor.be('customer');
   const hands = new Hands('phone');
-  const [intro = '', ...notice] = view.description.split('\n\n');
-  hands.read([view.title, intro, ...view.questions.map((q) => `${q.title} ${q.help}`)].join(' '));
+  const notice = view.questions.find(({ type }) => type === 'SECTION_HEADER')?.help ?? '';
+  const questions = view.questions.filter(({ type }) => type !== 'SECTION_HEADER');
+  hands.read(
+    [view.title, view.description, ...questions.map((q) => `${q.title} ${q.help}`)].join(' '),
+  );
   for (const [field, text] of Object.entries(said)) {
     await hands.fill(page.getByLabel(form.questions[field] ?? field), text);
   }
@@ -40,9 +43,9 @@ export async function customerJourney(visitor: Visitor): Promise<CustomerJourney
   const [, number = ''] = /\[(.+)\]/.exec(mail?.subject ?? '') ?? [];
   return {
     ...hands.effort,
-    questions: view.questions.length,
-    required: view.questions.filter(({ required }) => required).length,
-    noticeWords: notice.join(' ').split(/\s+/).length,
+    questions: questions.length,
+    required: questions.filter(({ required }) => required).length,
+    noticeWords: notice.split(/\s+/).length,
     mailAfterSeconds: mail ? (mail.at - submitted) / 1000 : Number.POSITIVE_INFINITY,
     number,
   };

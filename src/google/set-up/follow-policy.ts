@@ -6,8 +6,16 @@ import { digestOf } from '../../desk/digest.ts';
 import type { FormLink, State } from '../../desk/state.ts';
 import { attempt } from './attempt.ts';
 import { opened, published } from './form-access.ts';
-import { type FormPolicy, formFacts, formTexts, textMark, textMarks } from './form-texts.ts';
+import {
+  type FormPolicy,
+  type FormTexts,
+  formFacts,
+  formTexts,
+  textMark,
+  textMarks,
+} from './form-texts.ts';
 import { readState, recordState } from './own-tabs.ts';
+import { noticeTextOn, writeNotice } from './privacy-notice.ts';
 
 type Form = GoogleAppsScript.Forms.Form;
 type Known = Pick<State, 'installer' | 'forms'>;
@@ -89,6 +97,7 @@ function follow(form: Form, link: FormLink, state: State, policy: FormPolicy): v
   const rewrite = (part: keyof typeof texts, now: string, write: (text: string) => unknown) => {
     if (now !== texts[part] && state.formTexts.includes(textMark(part, now))) write(texts[part]);
   };
+  if (texts.privacy !== '') followNotice(form, link, texts, state);
   rewrite('title', form.getTitle(), (text) => form.setTitle(text));
   rewrite('description', form.getDescription(), (text) => form.setDescription(text));
   rewrite('confirmation', form.getConfirmationMessage(), (text) =>
@@ -106,6 +115,16 @@ function follow(form: Form, link: FormLink, state: State, policy: FormPolicy): v
       rewrite('hurt', item.getHelpText(), (text) => item.setHelpText(text));
   }
   openOrClose(form, closed, state.closedForms.includes(link.formId));
+}
+
+/** A form of an older version has it in its description, which is about to say where it stands now. */
+function followNotice(form: Form, { language }: FormLink, texts: FormTexts, known: State): void {
+  const isOurs = (part: keyof FormTexts, text: string): boolean =>
+    known.formTexts.includes(textMark(part, text));
+  const now = noticeTextOn(form, language);
+  const moves = now === undefined && isOurs('description', form.getDescription());
+  if (moves || (now !== undefined && now !== texts.privacy && isOurs('privacy', now)))
+    writeNotice(form, language, texts.privacy);
 }
 
 /** Google refuses a question without choices. */

@@ -4,6 +4,7 @@ import { attempt } from './attempt.ts';
 import { addAll, addRefused, type Filled, type FormPlan } from './form-filling.ts';
 import { type Question, type QuestionItem, questionsOf } from './form-questions.ts';
 import { formTexts } from './form-texts.ts';
+import { noticeTextOn, writeNotice } from './privacy-notice.ts';
 
 type Item = GoogleAppsScript.Forms.Item;
 type Choosing = GoogleAppsScript.Forms.MultipleChoiceItem;
@@ -67,7 +68,9 @@ function triedParts(parts: readonly Part[]): Map<string, string> {
 
 function partsOf({ form, purpose, language, facts }: FormPlan, writing: Writing): Part[] {
   const { write } = writing;
-  const { title, description, confirmation } = formTexts(purpose, language, facts);
+  const { title, description, confirmation, privacy } = formTexts(purpose, language, facts);
+  const noticed = (): string => noticeTextOn(form, language) ?? '';
+  const noticing = () => writeNotice(form, language, privacy);
   const own: Readonly<Record<string, () => unknown>> = {
     edits: () => form.setAllowResponseEdits(false),
     again: () => form.setShowLinkToRespondAgain(false),
@@ -86,6 +89,7 @@ function partsOf({ form, purpose, language, facts }: FormPlan, writing: Writing)
         () => form.getConfirmationMessage(),
         () => form.setConfirmationMessage(confirmation),
       ),
+    privacy: () => (privacy === '' ? undefined : write(noticed, noticing)),
   };
   const questions = Object.entries(questionsOf(purpose, language, facts));
   return [

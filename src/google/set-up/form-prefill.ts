@@ -11,7 +11,9 @@ export function prefillPattern(form: Form, questions: Readonly<Record<string, st
   const response = form.createResponse();
   const fieldOf = new Map<string, string>();
   for (const field of prefillable) {
-    const item = items.get(questions[field] ?? '');
+    const title = questions[field] ?? '';
+    // What Google let have no title is none of them.
+    const item = title === '' ? undefined : items.get(title);
     if (!item) continue;
     const marker = addMarker(response, item, field);
     fieldOf.set(marker, field);

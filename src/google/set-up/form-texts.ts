@@ -56,9 +56,9 @@ const kindNames = (rules: readonly Rule[], language: Language): string[] => [
   ...new Set(rules.map((rule) => rule.names[language] || rule.kind)),
 ];
 
-export const textParts = ['title', 'description', 'confirmation', 'hurt'] as const;
+export const textParts = ['title', 'description', 'confirmation', 'hurt', 'privacy'] as const;
 type TextPart = (typeof textParts)[number];
-/** `hurt`: the line under that question. */
+/** `hurt`: the line under that question; `privacy`: the notice at the end. */
 export type FormTexts = Readonly<Record<TextPart, string>>;
 
 const otherSaid = { satisfaction: satisfactionSaid, decision: decisionsSaid } as const;
@@ -72,16 +72,18 @@ export function formTexts(
   const months = Math.ceil(facts.eraseAfterMonths);
   if (purpose !== 'complaint') {
     const { title, description, confirmation } = otherSaid[purpose][language].form;
-    return { title: title(businessName), description, confirmation, hurt: '' };
+    return { title: title(businessName), description, confirmation, hurt: '', privacy: '' };
   }
   const say = intakeSaid[language].form;
   const notOpen = facts.practising ? say.practising(urgentPhone) : '';
-  const privacy = privacyText || say.privacy(businessName, contact, months);
   return {
     title: say.title(businessName),
-    description: [notOpen, say.description(privacy)].filter((text) => text !== '').join('\n\n'),
+    description: [notOpen, say.description(privacyText !== '')]
+      .filter((text) => text !== '')
+      .join('\n\n'),
     confirmation: notOpen || say.confirmation(urgentPhone),
     hurt: say.help.hurt(emergencyPhone),
+    privacy: privacyText || say.privacy(businessName, contact, months),
   };
 }
 

@@ -1,8 +1,11 @@
 // What the set-up page shows first: what is set already, else what can be known; and what stands in this spreadsheet.
 
+import { said as intakeSaid } from '../../complaints/intake/words/said.ts';
 import { SetUp, type SetUpFacts, setUpDefaults } from '../../complaints/set-up/set-up.ts';
 import { personWithMail } from '../../desk/people.ts';
+import { defaultSettings } from '../../desk/policy.ts';
 import type { State } from '../../desk/state.ts';
+import { languages } from '../../language/languages.ts';
 import { lackSentences } from '../lack-sentences.ts';
 import { setUpTrouble } from '../memory.ts';
 import { consent, ownMail } from '../permissions.ts';
@@ -14,15 +17,28 @@ import { readOwnTabs, readState } from './own-tabs.ts';
 import { isWhole } from './steps.ts';
 import { whatHappened } from './what-happened.ts';
 
-type Situation = Omit<SetUpFacts, 'lacks' | 'link'>;
+type Situation = Omit<SetUpFacts, 'lacks' | 'link' | 'privacy'>;
 
 export function setUpPageFacts(): SetUpFacts {
   const lack = consent();
   const closed = lack.missing.some((one) => one === 'spreadsheets' || one === 'userinfo.email');
   const facts = closed ? nobodys() : situationNow();
   const lacks = lackSentences({ ...lack, url: '' }, facts.answers.language);
-  return { ...facts, lacks, link: lack.url };
+  return { ...facts, lacks, link: lack.url, privacy: proposedPrivacy() };
 }
+
+/** As the forms will show it, where set-up is told no other. */
+const proposedPrivacy = (): SetUpFacts['privacy'] =>
+  Object.fromEntries(
+    languages.map((language) => [
+      language,
+      intakeSaid[language].form.privacy(
+        '{{business}}',
+        '{{contact}}',
+        defaultSettings.eraseAfterMonths,
+      ),
+    ]),
+  ) as SetUpFacts['privacy'];
 
 function nobodys(): Situation {
   const language = readersLanguage();
@@ -79,7 +95,6 @@ function proposed(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, me: str
     ...setUpDefaults(),
     language,
     languages: [language],
-    businessName: spreadsheet.getName().slice(0, 200),
     zone: spreadsheet.getSpreadsheetTimeZone(),
     deskMail: me,
   });

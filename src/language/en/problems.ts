@@ -57,7 +57,7 @@ export const problems = {
   'decision-forged': (_where: string, _detail: string) =>
     'Somebody sent the decision form with a reference that is not ours, or was meant for somebody who has left the Team. Nothing was changed.',
   'mail-uncertain': (where: string, detail: string) =>
-    `The mail [${knownPart(where)}] to ${detail} was perhaps sent, perhaps not. Look in the mailbox; it is not sent again by itself.`,
+    `The mail [${knownPart(where)}] to ${detail} was perhaps sent, perhaps not. Look for it under Sent in the mailbox that the desk writes from; it is not sent again by itself.`,
   'mail-failed': (where: string, detail: string) =>
     `The mail [${knownPart(where)}] to ${detail} was not sent: Google takes no such address, or no mail of that size.`,
   'quota-low': (_where: string, detail: string) =>

@@ -1,4 +1,5 @@
 import type { checkProblems as english } from '../en/check-problems.ts';
+import { inHan } from '../in-han.ts';
 
 export const checkProblems: typeof english = {
   'triggers-missing': () =>
@@ -8,9 +9,9 @@ export const checkProblems: typeof english = {
   'form-closed': (where) =>
     `表單「${where}」現在不收回覆。請選擇「Redress > 設定客訴台」，或在 Google 表單按「發布」。`,
   'set-up-unfinished': (_where, detail) =>
-    `設定還沒有完成${detail === '' ? '' : `（「${detail}」）`}。請選擇「Redress > 設定客訴台」，頁面上可以複製經過，交給維護指令碼的人。`,
+    `設定還沒有完成${inHan(detail)}。請選擇「Redress > 設定客訴台」，頁面上可以複製經過，交給維護指令碼的人。`,
   'looks-refused': (where, detail) =>
-    `Google 沒有接受：${where}（「${detail}」）。客訴台照常運作。再執行「設定客訴台」會重試一次，之後不再提醒。`,
+    `Google 沒有接受：${where}${inHan(detail)}。客訴台照常運作。再執行「設定客訴台」會重試一次，之後不再提醒。`,
   'form-signs-in': (where) =>
     `表單「${where}」要求顧客登入。請在 Google 表單開啟：已發布 > 管理 > 作答者：知道連結的任何人；設定 > 回覆：不要勾選任何限制。`,
   'answers-reckoned': (where, detail) =>

@@ -53,7 +53,7 @@ const typing = (props: Typed) => ({
     props.onChange(event.currentTarget.value),
 });
 
-export function Line(props: Typed & { placeholder?: string }) {
+export function Line(props: Typed & { placeholder?: string; proposed?: readonly string[] }) {
   const id = useId();
   const { label, optional, wrong = '', placeholder = '' } = props;
   const hint = wrong || props.hint;
@@ -66,8 +66,16 @@ export function Line(props: Typed & { placeholder?: string }) {
         placeholder={placeholder}
         maxLength={longestLine}
         onBlur={() => props.onLeave?.()}
+        list={props.proposed ? `${id}-proposed` : undefined}
         aria-describedby={hint ? `${id}-hint` : undefined}
       />
+      {props.proposed ? (
+        <datalist id={`${id}-proposed`}>
+          {props.proposed.map((one) => (
+            <option key={one} value={one} />
+          ))}
+        </datalist>
+      ) : null}
     </Labelled>
   );
 }

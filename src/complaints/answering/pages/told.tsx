@@ -11,6 +11,7 @@ import { actOnDesk } from '../../../sidebar/pieces/server.ts';
 import { useShared } from '../../../sidebar/pieces/shared.ts';
 import { useAction } from '../../../sidebar/pieces/use-action.ts';
 import { useWords } from '../../../sidebar/pieces/use-words.ts';
+import { Ways } from '../../../sidebar/pieces/ways.tsx';
 import { shown } from '../words/shown.ts';
 import { PromisedWith, Stinging } from './answer.tsx';
 import { blankAnswer, promiseIn, textOf, withPromise } from './answer-draft.ts';
@@ -49,6 +50,7 @@ export function Told({ view, done }: Props) {
       action={action}
       beside={<Ready view={view} values={values} change={change} />}
     >
+      <Ways view={view} />
       <Way values={values} change={change} />
       <Text
         label={say.told.text}

@@ -12,6 +12,7 @@ export const said = {
       .join('\n'),
   /** Heads the text that tells how it ended, among the templates. */
   decisionTitle: 'What was decided',
+  youWrote: 'You wrote to us:',
   replyHint: 'To answer us or to add something, write here',
   refusals: {
     'answered-meanwhile':

@@ -9,6 +9,7 @@ export const said: typeof en = {
       .filter((part) => part !== '')
       .join('\n'),
   decisionTitle: '处理结果',
+  youWrote: '您当时写道：',
   replyHint: '想回复我们或补充情况，请点这里',
   refusals: {
     'answered-meanwhile':

@@ -9,6 +9,7 @@ export const said: typeof en = {
       .filter((part) => part !== '')
       .join('\n'),
   decisionTitle: '處理結果',
+  youWrote: '您當時寫道：',
   replyHint: '想回覆我們或補充說明，請按這裡',
   refusals: {
     'answered-meanwhile':

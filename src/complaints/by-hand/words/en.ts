@@ -74,7 +74,7 @@ export const shown = {
     help: 'What you need help with',
   },
   story: {
-    edited: (who: string): string => `${who} changed the row in the sheet`,
+    edited: (who: string): string => `${who} changed details`,
     'put-back': (): string => 'An edit was put back',
   },
 };

@@ -65,7 +65,7 @@ export const shown: typeof shownEn = {
     help: '需要什么支援',
   },
   story: {
-    edited: (who) => `${who} 在表格里改了这一行`,
+    edited: (who) => `${who} 修改了资料`,
     'put-back': () => '有一处改动已还原',
   },
 };

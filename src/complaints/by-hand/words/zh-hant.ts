@@ -65,7 +65,7 @@ export const shown: typeof shownEn = {
     help: '需要什麼支援',
   },
   story: {
-    edited: (who) => `${who} 在試算表改了這一列`,
+    edited: (who) => `${who} 修改了資料`,
     'put-back': () => '有一處更動已還原',
   },
 };

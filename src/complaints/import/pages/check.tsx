@@ -1,17 +1,20 @@
 // What will be read, before anything is saved: encoding, columns, the order of dates, the first rows, and what cannot be read.
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import type { ImportProgress } from '../../../desk/import-entry.ts';
-import { Choice, entriesOf, Pick } from '../../../sidebar/pieces/fields.tsx';
+import { Choice, Day, entriesOf, Pick } from '../../../sidebar/pieces/fields.tsx';
 import { Button, Trouble } from '../../../sidebar/pieces/pieces.tsx';
 import { useWords } from '../../../sidebar/pieces/use-words.ts';
 import { shown } from '../words/shown.ts';
 import { ColumnPicks } from './column-picks.tsx';
+import { delimiters } from './csv.ts';
 import { DateQuestion } from './date-question.tsx';
+import { Doubts } from './doubts.tsx';
 import { encodings } from './encoding.ts';
 import type { Chosen } from './import-screen.tsx';
 import { FirstOnes, Unreadable } from './preview.tsx';
-import type { Choices, Findings, Refused } from './scan.ts';
-import { isFindings, useHandOver, useScan } from './use-import.ts';
+import { type Choices, type Findings, type Glance, isOfScores, type Refused } from './scan.ts';
+import { isFindings, type Refusal, useHandOver, useScan } from './use-import.ts';
 
 interface Props {
   readonly chosen: Chosen;
@@ -22,6 +25,7 @@ interface Props {
 export function Check({ chosen, onStarted, another }: Props) {
   const say = useWords(shown);
   const { found, busy, choices, change } = useScan(chosen);
+  const [isPicking, setPicking] = useState(false);
   const again = <Button onPress={another}>{say.otherFile}</Button>;
   if (found === null) {
     return (
@@ -30,7 +34,7 @@ export function Check({ chosen, onStarted, another }: Props) {
       </p>
     );
   }
-  const part = { choices, change };
+  const part = { choices, change, picks: { isOpen: isPicking, onOpen: setPicking } };
   return (
     <>
       <p class="file" dir="auto">
@@ -40,8 +44,8 @@ export function Check({ chosen, onStarted, another }: Props) {
         <Found {...{ found, chosen, busy, onStarted, again, ...part }} />
       ) : (
         <>
-          <Refusal why={found.refused} />
-          {found.refused === 'no-date-column' ? <ColumnPicks {...part} {...found} /> : null}
+          <NotRead why={found.refused} />
+          <WithoutDate {...found} {...part} />
           {again}
         </>
       )}
@@ -49,7 +53,53 @@ export function Check({ chosen, onStarted, another }: Props) {
   );
 }
 
-function Refusal({ why }: { why: Refused }) {
+/** What can be done about it, where the file is well but for its dates. */
+function WithoutDate({ refused, glance, ...part }: Refusal & Changing) {
+  if (refused !== 'no-date-column' || glance === null) return null;
+  return (
+    <>
+      <OneDate {...part} />
+      <ColumnPicks {...{ glance, ...part, ...part.picks }} isOpen />
+      <HowWritten glance={glance} change={part.change} />
+    </>
+  );
+}
+
+function OneDate({ choices, change }: Changing) {
+  const say = useWords(shown);
+  return (
+    <Day
+      label={say.oneDate}
+      hint={say.oneDateHint}
+      value={choices.oneDate ?? ''}
+      onChange={(oneDate) => change({ oneDate })}
+    />
+  );
+}
+
+function HowWritten({ glance, change }: { glance: Glance; change: Changing['change'] }) {
+  const say = useWords(shown);
+  return (
+    <>
+      <Pick
+        label={say.parted}
+        hint={say.partedHint}
+        value={glance.delimiter ?? ''}
+        options={[['', say.recognised], ...entriesOf(say.delimiters)]}
+        onChange={(value) => change({ delimiter: delimiters.find((each) => each === value) })}
+      />
+      <Pick
+        label={say.readAs}
+        hint={say.readAsHint}
+        value={glance.encoding}
+        options={encodings.map((each) => [each, say.encodings[each]] as const)}
+        onChange={(value) => change({ encoding: value as Findings['encoding'] })}
+      />
+    </>
+  );
+}
+
+function NotRead({ why }: { why: Refused }) {
   const { refused } = useWords(shown);
   return (
     <div class="trouble" role="alert">
@@ -61,6 +111,8 @@ function Refusal({ why }: { why: Refused }) {
 export interface Changing {
   readonly choices: Choices;
   readonly change: (part: Partial<Choices>) => void;
+  /** Whether the columns are being looked at, which stays so while they change. */
+  readonly picks: { readonly isOpen: boolean; readonly onOpen: (isOpen: boolean) => void };
 }
 
 interface FoundProps extends Changing {
@@ -74,7 +126,7 @@ interface FoundProps extends Changing {
 function Found({ found, chosen, busy, onStarted, again, ...part }: FoundProps) {
   const say = useWords(shown);
   const { change, choices } = part;
-  const { mapping, header, otherwise } = found.rules;
+  const { otherwise } = found.rules;
   return (
     <>
       {found.questions.map((question) => (
@@ -88,22 +140,25 @@ function Found({ found, chosen, busy, onStarted, again, ...part }: FoundProps) {
           onChange={(value) => change({ otherwise: value as 'open' | 'closed' })}
         />
       ) : null}
+      {choices.oneDate === undefined ? null : <OneDate {...part} />}
       <FirstOnes found={found} />
+      <Doubts found={found} />
       <Unreadable found={found} />
-      <ColumnPicks header={header} mapping={mapping} {...part} />
-      <Pick
-        label={say.readAs}
-        hint={say.readAsHint}
-        value={found.encoding}
-        options={encodings.map((each) => [each, say.encodings[each]] as const)}
-        onChange={(value) => change({ encoding: value as Findings['encoding'] })}
-      />
+      <ColumnPicks glance={found} {...part} {...part.picks} />
+      <HowWritten glance={found} change={change} />
       <Start {...{ found, chosen, busy, choices, onStarted, again }} />
     </>
   );
 }
 
-function Start({ found, chosen, busy, choices, onStarted, again }: Omit<FoundProps, 'change'>) {
+function Start({
+  found,
+  chosen,
+  busy,
+  choices,
+  onStarted,
+  again,
+}: Omit<FoundProps, 'change' | 'picks'>) {
   const say = useWords(shown);
   const { sending, failure, start } = useHandOver(chosen, found, onStarted);
   const isOpen = found.questions.some(({ field }) => choices.orders?.[field] === undefined);
@@ -113,7 +168,7 @@ function Start({ found, chosen, busy, choices, onStarted, again }: Omit<FoundPro
       <p role="status">{stateIn(say, { isOpen, sending, count: found.count })}</p>
       {isOpen || found.count === 0 ? null : (
         <Button look="filled" busy={busy || sending !== null} onPress={() => void start()}>
-          {say.go(found.count)}
+          {isOfScores(found.mapping) ? say.goScores(found.count) : say.go(found.count)}
         </Button>
       )}
       {sending === null ? again : null}

@@ -1,29 +1,43 @@
-// Which column is what, as recognised, to be changed by hand.
+// Which column is what, as recognised, with what stands in it; to be changed by hand.
 import { Pick } from '../../../sidebar/pieces/fields.tsx';
 import { useWords } from '../../../sidebar/pieces/use-words.ts';
 import { shown } from '../words/shown.ts';
 import type { Changing } from './check.tsx';
-import { type Field, fields, type Mapping } from './columns.ts';
+import { type Field, fields } from './columns.ts';
+import type { Glance } from './scan.ts';
 
 interface Props extends Changing {
-  readonly header: readonly string[];
-  readonly mapping: Mapping;
+  readonly glance: Columns;
+  readonly isOpen: boolean;
+  readonly onOpen: (isOpen: boolean) => void;
 }
+type Columns = Omit<Glance, 'encoding' | 'delimiter'>;
 
-export function ColumnPicks({ header, mapping, choices, change }: Props) {
+export function ColumnPicks({ glance, isOpen, onOpen, choices, change }: Props) {
   const say = useWords(shown);
-  const used = new Set(Object.values(mapping)).size;
-  const columns = header.map((title, at) => [String(at), title || `${at + 1}`] as const);
+  const { header, mapping, examples, why } = glance;
+  const columns = header.map((title, at) => [String(at), titleOf(title, at, examples)] as const);
   const pick = (field: Field, value: string) => {
     const { [field]: _, ...others } = choices.mapping ?? {};
     const without = (choices.without ?? []).filter((each) => each !== field);
     if (value === '') change({ mapping: others, without: [...without, field] });
     else change({ mapping: { ...others, [field]: Number(value) }, without });
   };
+  const hintOf = (field: Field): string => {
+    const [at, reason] = [mapping[field], why[field]];
+    if (at === undefined || reason === undefined) return '';
+    const example = examples[at] ?? '';
+    return [say.why[reason], example === '' ? '' : say.example(example)]
+      .filter(Boolean)
+      .join(' · ');
+  };
   return (
-    <details open={mapping.received === undefined}>
+    <details open={isOpen} onToggle={(event) => onOpen(event.currentTarget.open)}>
       <summary>
-        {say.columns} <span class="quiet">{say.columnsFound(used, header.length)}</span>
+        {say.columns}{' '}
+        <span class="quiet">
+          {say.columnsFound(new Set(Object.values(mapping)).size, header.length)}
+        </span>
       </summary>
       <div class="fields columns">
         <p class="quiet hint">{say.columnsHint}</p>
@@ -31,6 +45,7 @@ export function ColumnPicks({ header, mapping, choices, change }: Props) {
           <Pick
             key={field}
             label={say.fields[field]}
+            hint={hintOf(field)}
             value={String(mapping[field] ?? '')}
             options={[['', say.noColumn], ...columns]}
             onChange={(value) => pick(field, value)}
@@ -39,4 +54,11 @@ export function ColumnPicks({ header, mapping, choices, change }: Props) {
       </div>
     </details>
   );
+}
+
+/** With what stands there, so that columns without a telling name can be told apart. */
+function titleOf(title: string, at: number, examples: readonly string[]): string {
+  const example = examples[at] ?? '';
+  const name = title || `${at + 1}`;
+  return example === '' ? name : `${name}: ${example.slice(0, 24)}`;
 }

@@ -4,11 +4,13 @@ import type { SentEntry } from '../../../desk/import-entry.ts';
 import { addDays } from '../../../plain/dates.ts';
 import { longestLine, oneCell } from '../../../plain/text.ts';
 import { type Order, readDate } from '../../../plain/written-dates.ts';
-import { asLine, isBlank, isYes, plain } from './clean.ts';
+import { asLine, isBlank, isYes } from './clean.ts';
 import { type DateField, dateFields, type Field, type Mapping } from './columns.ts';
 import type { CsvRow } from './csv.ts';
 import { momentIn } from './date-column.ts';
+import { isOn, readScore, type Scale } from './scores.ts';
 import { type ImportStatus, statusOf } from './statuses.ts';
+import { cellBeyond } from './table.ts';
 
 export interface Rules {
   readonly header: readonly string[];
@@ -17,16 +19,24 @@ export interface Rules {
   readonly orders: Readonly<Partial<Record<DateField, Order | null>>>;
   /** What a complaint is that does not say whether it was closed. */
   readonly otherwise: 'open' | 'closed';
+  readonly headingRow: number;
+  /** Of columns of scores. */
+  readonly scales: Readonly<Partial<Record<(typeof scoreFields)[number], Scale>>>;
+  /** Of rows without a date, `YYYY-MM-DD`; '' where nobody said one. */
+  readonly oneDate: string;
   /** Every row has a number of its own, by which it is known again. */
   readonly hasReferences: boolean;
   /** On the wall of the desk, `YYYY-MM-DD`. */
   readonly today: string;
 }
 
+export const scoreFields = ['score', 'recommend'] as const;
+
 export const reasons = [
   'quotes',
   'too-many-cells',
   'nothing-said',
+  'no-score',
   'no-date',
   'bad-date',
   'future',
@@ -44,27 +54,58 @@ export interface Trouble {
 export type Entry = Omit<SentEntry, 'key'>;
 export type EntryRead = { readonly entry: Entry } | { readonly trouble: Trouble };
 
-export const isEmptyRow = ({ cells }: CsvRow): boolean =>
-  cells.every((cell) => plain(cell).trim() === '');
-
 export function readEntry(csv: CsvRow, rules: Rules): EntryRead {
-  const trouble = (reason: Reason, detail = ''): EntryRead => ({
+  const trouble = ({ reason, detail }: Wrong): EntryRead => ({
     trouble: { row: csv.row, reason, detail: detail.slice(0, 80) },
   });
   const wrong = shapeOf(csv, rules);
-  if (wrong) return trouble(wrong.reason, wrong.detail);
+  if (wrong) return trouble(wrong);
   const moments = momentsOf(csv, rules);
-  if ('reason' in moments) return trouble(moments.reason, moments.detail);
+  if ('reason' in moments) return trouble(moments);
+  const scores = scoresIn(csv, rules);
+  if (isScoreAlone(csv, rules, scores)) return answerIn(csv, moments, scores) ?? trouble(noScore);
   const texts = textsOf(csv, rules);
-  if ('reason' in texts) return trouble(texts.reason, texts.detail);
+  if ('reason' in texts) return trouble(texts);
   const status = statusIn(csv, rules, moments);
-  return { entry: { row: csv.row, ...moments, ...texts, status } };
+  return { entry: { row: csv.row, ...moments, ...texts, ...scores, status } };
 }
 
-function shapeOf({ broken, cells }: CsvRow, { header }: Rules): Wrong | undefined {
-  if (broken) return { reason: 'quotes', detail: cells.join(' ') };
-  const over = cells.slice(header.length).find((cell) => !isBlank(cell));
+const noScore: Wrong = { reason: 'no-score', detail: '' };
+
+function shapeOf(row: CsvRow, { header }: Rules): Wrong | undefined {
+  if (row.broken) return { reason: 'quotes', detail: row.cells.join(' ') };
+  const over = cellBeyond(row, header);
   return over === undefined ? undefined : { reason: 'too-many-cells', detail: over };
+}
+
+type Scores = Pick<Entry, 'score' | 'scale' | 'recommend'>;
+
+/** On the scale of its column; what is none there is left out. */
+function scoresIn(csv: CsvRow, rules: Rules): Scores {
+  const on = (field: (typeof scoreFields)[number]): number | undefined => {
+    const [scale, found] = [rules.scales[field], readScore(cellOf(csv, rules, field))];
+    if (scale === undefined || found === undefined || !isOn(scale, found.value)) return undefined;
+    return (found.scale ?? scale) === scale ? found.value : undefined;
+  };
+  const [score, recommend] = [on('score'), on('recommend')];
+  return {
+    ...(score === undefined ? {} : { score, scale: rules.scales.score ?? '' }),
+    ...(recommend === undefined ? {} : { recommend }),
+  };
+}
+
+/** Nobody said anything in it: neither in this file nor in this row. */
+function isScoreAlone(csv: CsvRow, rules: Rules, scores: Scores): boolean {
+  const { what, score, recommend } = rules.mapping;
+  if (what === undefined) return (score ?? recommend) !== undefined;
+  return Object.keys(scores).length > 0 && isBlank(cellOf(csv, rules, 'what'));
+}
+
+function answerIn({ row }: CsvRow, { received }: Moments, scores: Scores): EntryRead | undefined {
+  const isAny = Object.keys(scores).length > 0;
+  return isAny
+    ? { entry: { row, received, as: 'answer', ...scores, status: 'closed' } }
+    : undefined;
 }
 
 type Wrong = Pick<Trouble, 'reason' | 'detail'>;
@@ -83,8 +124,8 @@ function momentsOf(csv: CsvRow, rules: Rules): Moments | Wrong {
   const bad = read.findIndex(([, moment]) => moment === undefined);
   if (bad >= 0) return { reason: 'bad-date', detail: dated[bad]?.[1] ?? '' };
   const found = Object.fromEntries(read) as Partial<Record<DateField, string>>;
-  const { received } = found;
-  if (received === undefined) return { reason: 'no-date', detail: '' };
+  const received = found.received ?? (rules.oneDate && `${rules.oneDate}T00:00:00`);
+  if (!received) return { reason: 'no-date', detail: '' };
   // A day of grace: the zone of the file may be ahead of ours.
   const isFuture = received.slice(0, 10) > addDays(rules.today, 1);
   return isFuture
@@ -112,40 +153,70 @@ const lineFields = [
 ] as const;
 
 function textsOf(csv: CsvRow, rules: Rules) {
-  const lines = lineFields.map((field) => [field, asLine(cellOf(csv, rules, field))] as const);
-  const extra = besideOf(csv, rules);
-  const said = cellOf(csv, rules, 'what');
-  const what = isBlank(said) ? extra : said;
-  const wanted = cellOf(csv, rules, 'wanted').trim();
-  const result = cellOf(csv, rules, 'result');
-  if (what === '') return { reason: 'nothing-said', detail: '' } as const;
-  const longs = { what, wanted, result, extra };
+  const lines = linesOf(csv, rules);
+  const { labels, rest } = besideOf(csv, rules);
+  // Without a column for what was said, the rest is all there is; in it, a blank says that nothing was said.
+  const isRest = rules.mapping.what === undefined;
+  const said = isRest ? rest.join('\n') : cellOf(csv, rules, 'what');
+  const longs = {
+    what: isBlank(said) ? '' : said,
+    wanted: cellOf(csv, rules, 'wanted').trim(),
+    result: cellOf(csv, rules, 'result'),
+    extra: (isRest ? labels : [...labels, ...rest]).join('\n'),
+  };
+  if (longs.what === '' && !saysAnything(longs, rest, lines)) {
+    return { reason: 'nothing-said', detail: '' } as const;
+  }
   const over = Object.entries(longs).find(([field, text]) => text.length > limitOf(field));
   if (over) return { reason: 'too-long', detail: `${over[1].length}` } as const;
-  const short = lines.map(([field, text]) => [field, text.slice(0, longestLine)]);
-  const hurt = isYes(cellOf(csv, rules, 'hurt'));
-  const all = { ...longs, extra: what === extra ? '' : extra, ...Object.fromEntries(short), hurt };
+  const all = { ...longs, ...lines, hurt: isYes(cellOf(csv, rules, 'hurt')) };
   return Object.fromEntries(
     Object.entries(all).filter(([, value]) => value !== '' && value !== false),
   ) as Pick<Entry, 'what' | 'hurt' | 'extra' | (typeof lineFields)[number]>;
 }
 
+const saysAnything = (
+  { wanted, result }: Readonly<Record<'wanted' | 'result', string>>,
+  rest: readonly string[],
+  lines: object,
+): boolean =>
+  [wanted, result].some((text) => !isBlank(text)) ||
+  rest.length > 0 ||
+  Object.values(lines).some((line) => line !== '');
+
+/** A mail address in the column of phones is one, and the other way round. */
+function linesOf(csv: CsvRow, rules: Rules) {
+  const cells = lineFields.map(
+    (field) => [field, asLine(cellOf(csv, rules, field)).slice(0, longestLine)] as const,
+  );
+  const lines = Object.fromEntries(cells) as Record<(typeof lineFields)[number], string>;
+  const { mail, phone } = lines;
+  const isMail = (text: string): boolean => /[@＠]/.test(text);
+  const isSwapped = (mail === '' || !isMail(mail)) && (phone === '' || isMail(phone));
+  return isSwapped ? { ...lines, mail: phone, phone: mail } : lines;
+}
+
 const limitOf = (field: string): number => (field === 'what' ? 2 * oneCell : oneCell);
 
+/** Read, and kept as they were written, too. */
+const labelled: readonly Field[] = ['reference', 'status', 'hurt', 'score', 'recommend'];
+
 /** What has no place of its own is kept, a line each, and so is a line that is too long for its own. */
-function besideOf(csv: CsvRow, { header, mapping }: Rules): string {
-  const kept = (Object.entries(mapping) as [Field, number][]).filter(
-    ([field]) => field !== 'reference' && field !== 'status' && field !== 'hurt',
+function besideOf(csv: CsvRow, { header, mapping }: Rules) {
+  const own = new Map(
+    (Object.entries(mapping) as [Field, number][]).map(([field, column]) => [column, field]),
   );
-  const own = new Map(kept.map(([field, column]) => [column, field]));
-  const lines = header.flatMap((heading, column) => {
+  const beside = header.flatMap((heading, column) => {
     const cell = csv.cells[column] ?? '';
     const field = own.get(column);
     const isLong = lineFields.some((each) => each === field) && cell.length > longestLine;
-    if (isBlank(cell) || (field !== undefined && !isLong)) return [];
-    return [`${asLine(heading)}: ${cell.trim()}`];
+    const isLabel = field !== undefined && labelled.includes(field);
+    if (isBlank(cell) || (field !== undefined && !isLong && !isLabel)) return [];
+    return [{ line: `${asLine(heading)}: ${cell.trim()}`, isLabel }];
   });
-  return lines.join('\n');
+  const lines = (of: boolean) =>
+    beside.filter(({ isLabel }) => isLabel === of).map(({ line }) => line);
+  return { labels: lines(true), rest: lines(false) };
 }
 
 /** Its own word, else whether it has an end, else what somebody said of all such rows. */

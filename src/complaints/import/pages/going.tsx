@@ -26,6 +26,11 @@ export function Going({ job, onJob, another }: Props) {
         {isHalf ? say.halfway(job.staged, job.total) : job.byClock ? say.byClock : say.mayClose}
       </p>
       {failure ? <Trouble failure={failure} /> : null}
+      {isHalf ? (
+        <Button look="filled" busy={stopping} onPress={() => void stop().then(another)}>
+          {say.chooseAgain}
+        </Button>
+      ) : null}
       <Button busy={stopping} onPress={() => void stop()}>
         {say.stop}
       </Button>

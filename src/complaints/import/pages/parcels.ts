@@ -3,9 +3,11 @@ import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex } from '@noble/hashes/utils';
 import type { SentEntry } from '../../../desk/import-entry.ts';
 import { asLine } from './clean.ts';
+import { dateFields } from './columns.ts';
 import type { CsvRow } from './csv.ts';
-import { cellOf, type Rules, readEntry } from './entries.ts';
-import { bodyRows, type Findings } from './scan.ts';
+import { cellOf, type Entry, type Rules, readEntry } from './entries.ts';
+import type { Findings } from './scan.ts';
+import { bodyRows } from './table.ts';
 
 const most = { rows: 200, letters: 200_000 } as const;
 
@@ -24,28 +26,66 @@ export async function* parcels(source: Blob, reading: Reading) {
   if (parcel.length > 0) yield parcel;
 }
 
-type Reading = Pick<Findings, 'encoding' | 'rules'>;
+type Reading = Pick<Findings, 'encoding' | 'delimiter' | 'rules'>;
 
-async function* entriesOf(source: Blob, { encoding, rules }: Reading): AsyncGenerator<SentEntry> {
-  const seen = new Map<string, number>();
-  for await (const row of bodyRows(source, encoding)) {
+async function* entriesOf(source: Blob, { rules, ...writing }: Reading): AsyncGenerator<SentEntry> {
+  const heading = { row: rules.headingRow, header: rules.header };
+  const keys = [
+    keysBy((row, read) => partsOf(row, rules, read)),
+    keysBy((row) => formerParts(row, rules)),
+  ];
+  for await (const row of bodyRows(source, writing, heading)) {
     const read = readEntry(row, rules);
-    if ('entry' in read) yield { ...read.entry, key: keyOf(row, rules, seen) };
+    if (!('entry' in read)) continue;
+    const [key = '', formerly = ''] = keys.map((keyOf) => keyOf(row, read.entry));
+    yield { ...read.entry, key, ...(formerly === key ? {} : { formerly }) };
   }
 }
 
-/** What stays the same when the row is exported once more: its own number and what it is about; else all of it. Where
- * several rows are alike, the how manieth it is. */
-function keyOf(row: CsvRow, rules: Rules, seen: Map<string, number>): string {
+/** Where several rows are alike, the how manieth it is. */
+function keysBy(parts: (row: CsvRow, entry: Entry) => readonly string[]) {
+  const seen = new Map<string, number>();
+  return (row: CsvRow, entry: Entry): string => {
+    const content = digest(
+      parts(row, entry)
+        .map(asLine)
+        .filter((cell) => cell !== ''),
+    );
+    const nth = (seen.get(content) ?? 0) + 1;
+    seen.set(content, nth);
+    return `${content} ${nth}`;
+  };
+}
+
+/** What stays the same when the row is exported once more, or a spreadsheet has written its dates in another way: its own
+ * number and what it is about; else all of it. */
+function partsOf(row: CsvRow, rules: Rules, entry: Entry): readonly string[] {
+  const { header, mapping, hasReferences } = rules;
+  if (hasReferences) {
+    const [reference, what] = (['reference', 'what'] as const).map((f) => cellOf(row, rules, f));
+    return [
+      header[mapping.reference ?? -1] ?? '',
+      reference ?? '',
+      minuteOf(entry.received),
+      what ?? '',
+    ];
+  }
+  const dates = new Map(dateFields.map((field) => [mapping[field] ?? -1, entry[field] ?? '']));
+  return row.cells.map((cell, at) => (dates.has(at) ? minuteOf(dates.get(at) ?? '') : cell));
+}
+
+/** Spreadsheets show no seconds. */
+function minuteOf(moment: string): string {
+  const hasZone = moment.length > 19;
+  return (hasZone ? new Date(moment).toISOString() : moment).slice(0, 16);
+}
+
+function formerParts(row: CsvRow, rules: Rules): readonly string[] {
   const { header, mapping, hasReferences } = rules;
   const same = ['reference', 'received', 'what'] as const;
-  const cells = hasReferences
+  return hasReferences
     ? [header[mapping.reference ?? -1] ?? '', ...same.map((field) => cellOf(row, rules, field))]
     : row.cells;
-  const content = digest(cells.map(asLine).filter((cell) => cell !== ''));
-  const nth = (seen.get(content) ?? 0) + 1;
-  seen.set(content, nth);
-  return `${content} ${nth}`;
 }
 
 const digest = (cells: readonly string[]): string =>

@@ -6,7 +6,7 @@ import { useWords } from '../../../sidebar/pieces/use-words.ts';
 import { shown } from '../words/shown.ts';
 import type { Entry } from './entries.ts';
 import { longDate } from './long-date.ts';
-import type { Findings } from './scan.ts';
+import { type Findings, isOfScores } from './scan.ts';
 
 export function FirstOnes({ found }: { found: Findings }) {
   const say = useWords(shown);
@@ -20,7 +20,7 @@ export function FirstOnes({ found }: { found: Findings }) {
           <First key={entry.row} entry={entry} />
         ))}
       </ul>
-      <p class="quiet hint">{say.openOnes}</p>
+      {isOfScores(found.mapping) ? null : <p class="quiet hint">{say.openOnes}</p>}
       {unknown === '' ? null : <p class="notice gentle">{say.unknownStatuses(unknown)}</p>}
     </section>
   );
@@ -32,12 +32,19 @@ function First({ entry }: { entry: Entry }) {
   const { language } = useShared();
   const say = useWords(shown);
   const states = { open: say.openOne, closed: say.closedOne, withdrawn: say.withdrawnOne };
-  const facts = [entry.name, entry.company, entry.kind, entry.owner].filter(Boolean).join(' · ');
+  const isScore = entry.as === 'answer';
+  const facts = [
+    ...[entry.name, entry.company, entry.kind, entry.owner],
+    entry.score == null ? '' : say.scored(entry.score, entry.scale ?? ''),
+    entry.recommend == null ? '' : say.recommends(entry.recommend),
+  ]
+    .filter(Boolean)
+    .join(' · ');
   return (
     <li class="first-one">
       <p>
         <b>{longDate(entry.received, language)}</b>{' '}
-        <Chip tone={tones[entry.status]} text={states[entry.status]} />
+        {isScore ? null : <Chip tone={tones[entry.status]} text={states[entry.status]} />}
       </p>
       {facts === '' ? null : (
         <p class="quiet" dir="auto">
@@ -45,7 +52,7 @@ function First({ entry }: { entry: Entry }) {
         </p>
       )}
       <p class="three-lines" dir="auto">
-        {entry.what.trim().slice(0, 400)}
+        {entry.what?.trim().slice(0, 400) ?? (isScore ? '' : say.nothingSaid)}
       </p>
     </li>
   );

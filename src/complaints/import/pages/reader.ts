@@ -5,4 +5,4 @@ export { shown as words } from '../words/en.ts';
 export { fields } from './columns.ts';
 export { encodingOf } from './encoding.ts';
 export { parcels } from './parcels.ts';
-export { headerOf, scan } from './scan.ts';
+export { glanceAt, scan } from './scan.ts';

@@ -4,16 +4,13 @@ import type { ImportProgress, SentEntry } from '../../../desk/import-entry.ts';
 import { momentAt } from '../../../sidebar/pieces/moments.ts';
 import { actOnDesk, asFailure, type Failure, newId } from '../../../sidebar/pieces/server.ts';
 import { useShared } from '../../../sidebar/pieces/shared.ts';
-import { type Mapping, recogniseColumns } from './columns.ts';
-import { encodingOf } from './encoding.ts';
 import type { Chosen } from './import-screen.tsx';
 import { parcels } from './parcels.ts';
-import { type Choices, type Findings, headerOf, type Refused, scan } from './scan.ts';
+import { type Choices, type Findings, type Glance, glanceAt, type Refused, scan } from './scan.ts';
 
 export interface Refusal {
   readonly refused: Refused;
-  readonly header: readonly string[];
-  readonly mapping: Mapping;
+  readonly glance: Glance | null;
 }
 
 export const isFindings = (found: Findings | Refusal): found is Findings => 'rules' in found;
@@ -45,10 +42,10 @@ async function read(source: Blob, choices: Choices): Promise<Findings | Refusal>
   try {
     const found = await scan(source, choices);
     if (typeof found !== 'string') return found;
-    const header = (await headerOf(source, choices.encoding ?? (await encodingOf(source)))) ?? [];
-    return { refused: found, header, mapping: recogniseColumns(header, choices.mapping) };
+    const glance = await glanceAt(source, choices);
+    return { refused: found, glance: typeof glance === 'string' ? null : glance };
   } catch {
-    return { refused: 'unreadable', header: [], mapping: {} };
+    return { refused: 'unreadable', glance: null };
   }
 }
 

@@ -12,6 +12,7 @@ export const said = {
     'import-practising':
       'The desk is still practising, and what is practised disappears when it opens. Open the desk first.',
   },
+  noText: '(The imported file has no text for this complaint.)',
   tabs: {
     imports: 'Imports',
   },
@@ -81,10 +82,37 @@ export const shown = {
     remedy: 'Remedy',
     cause: 'Cause',
     hurt: 'Somebody hurt',
+    score: 'How good it was',
+    recommend: 'Would recommend (0–10)',
   },
   whichDate: (text: string, heading: string): string => `${text} in “${heading}” means`,
   whichDateHint: 'The file alone does not tell whether the day or the month comes first.',
   orders: { mdy: 'month/day/year', dmy: 'day/month/year', ymd: 'year/month/day' },
+  oneDate: 'One date for all rows',
+  oneDateHint: 'Of rows that have no date of their own.',
+  parted: 'Cells are parted by',
+  partedHint: 'Change this if everything stands in one column.',
+  recognised: 'As recognised',
+  delimiters: { ',': 'Comma', ';': 'Semicolon', '\t': 'Tab', '|': 'Bar |' },
+  why: {
+    heading: 'Known by its heading',
+    cells: 'Known by what its cells hold',
+    hand: 'Chosen by you',
+  },
+  example: (text: string): string => `for example: ${text}`,
+  passedOver: (n: number): string =>
+    `${rows(n)} with sums or the headings once more ${n === 1 ? 'is' : 'are'} passed over.`,
+  shortened: (heading: string, example: string, n: number): string =>
+    `Digits are lost in “${heading}”: ${example} (${rows(n)}). The program that saved the file cut them off. Format that column as text there and save the file again.`,
+  strange: (n: number, example: string): string =>
+    `${rows(n)} hold signs that cannot be read: ${example}. Try other characters below.`,
+  oddScores: (scale: string, words: string): string =>
+    `Not on the scale ${scale.replace('-', '–')}, so taken as no score: ${words}.`,
+  onlyScores:
+    'Nothing in the file says what happened, so each row is a score: it goes to the Answers tab, marked as imported. Names and words are not taken.',
+  scored: (value: number, scale: string): string => `${value} of ${scale.replace('-', '–')}`,
+  recommends: (value: number): string => `would recommend: ${value} of 0–10`,
+  chooseAgain: 'Choose the file again',
   noEnd: 'Nothing in the file says which ones are finished. They are',
   otherwise: { closed: 'all finished', open: 'all still open' },
   openOnes:
@@ -107,6 +135,7 @@ export const shown = {
     'too-many-cells': (text: string): string =>
       `More cells than headings. The first one too many: ${text}`,
     'nothing-said': (): string => 'There is nothing in it but a date.',
+    'no-score': (): string => 'There is no score in it.',
     'no-date': (): string => 'The date is missing.',
     'bad-date': (text: string): string => `This is not read as a date: ${text}`,
     future: (text: string): string => `The date lies in the future: ${text}`,
@@ -117,11 +146,13 @@ export const shown = {
     empty: 'There is nothing in this file. Choose another one.',
     'only-heading': 'There is a heading row and nothing below it. Choose another file.',
     'no-date-column':
-      'No column is known to hold the date. Choose it under “Received on”, or check that the first row holds the headings.',
-    'not-text': 'This is not a CSV file. Open it in a spreadsheet and save it as CSV (UTF‑8).',
+      'No column is known to hold the date. Choose it under “Received on”, or say one date for all rows.',
+    'not-text':
+      'This file cannot be read here. Open it in a spreadsheet and save it as CSV (UTF‑8).',
     unreadable: 'The file could not be read. Choose it again.',
   },
   go: (n: number): string => `Import ${complaints(n)}`,
+  goScores: (n: number): string => `Import ${n === 1 ? '1 score' : `${n} scores`}`,
   answerFirst: 'Say first what the date means.',
   nothingToDo: 'No row can be imported.',
   running: (name: string): string => `Importing ${name}`,
@@ -135,7 +166,7 @@ export const shown = {
   stop: 'Stop the import',
   stopHint: 'What is in already stays.',
   ended: 'Imported',
-  added: (n: number): string => `${complaints(n)} came in.`,
+  added: (n: number): string => `${rows(n)} came in.`,
   known: (n: number): string =>
     n === 1
       ? '1 row had been imported before and was not taken in again.'

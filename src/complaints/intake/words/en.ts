@@ -7,18 +7,20 @@ export const said = {
   /** As the customer sees it. Titles are headers of the response tab, so none occurs twice in a form. */
   form: {
     title: (business: string) => `Tell ${business} what went wrong`,
-    description: (privacy: string) =>
-      `One question must be answered, the rest helps us to help you. It takes about 90 seconds.\n\n${privacy}`,
+    /** `own`: the firm has written a notice of its own; what it says first, we cannot know. */
+    description: (own: boolean) =>
+      `One question must be answered, the rest helps us to help you. It takes about 90 seconds.\n\n${own ? '' : 'What you write is used to answer you and to put things right, and for nothing else. '}The privacy notice stands at the end of this form.`,
+    privacyTitle: 'Privacy notice',
     /** What set-up proposes as Privacy notice; the firm reads and changes it. */
     privacy: (business: string, contact: string, months: number) =>
-      `Privacy: ${business} collects what you write here in order to answer you and to put things right, and for nothing else. We keep your words, name and how to reach you${months === 0 ? '' : ` until ${plural(months, 'month', 'months')} after your case is closed; then only numbers and dates are left`}; the people who work on your case read them, and Google stores them for us. You may ask to see, correct or erase them at any time${contact === '' ? '' : `: ${contact}`}. You may leave out who you are; then we cannot answer you.`,
+      `${business} collects what you write here in order to answer you and to put things right, and for nothing else. We keep your words, name and how to reach you${months === 0 ? '' : ` until ${plural(months, 'month', 'months')} after your case is closed; then only numbers and dates are left`}; the people who work on your case read them, and Google stores them for us. You may ask to see, correct or erase them at any time${contact === '' ? '' : `: ${contact}`}. You may leave out who you are; then we cannot answer you.`,
     questions: {
       what: 'What happened?',
       hurt: 'Was anyone hurt, or could someone have been?',
       wanted: 'What would make it right for you?',
       place: 'Where was it?',
       kind: 'What is it about?',
-      order: 'Order or contract number',
+      order: 'Order, booking or receipt number',
       about: 'Is it about a person who works here?',
       name: 'Your name',
       company: 'Company or shop',
@@ -31,13 +33,14 @@ export const said = {
       what: 'In your own words, as short or long as you like.',
       hurt: (emergencyPhone: string) =>
         emergencyPhone === '' ? '' : `If somebody needs help now, call ${emergencyPhone} at once.`,
-      wanted: 'A swap, a refund, an apology, or just that we know.',
+      wanted: 'Doing it again, a swap, a refund, an apology, or just that we know.',
       order: 'If you have it at hand.',
       about: 'The name, or how we recognise the person. That person will not handle your case.',
       company: 'If you write for a business.',
       email: 'Your number and our answer go there.',
       phone: 'With the app, if it is a chat name.',
-      reference: 'Please leave it as it is, so that your message joins the earlier one.',
+      reference:
+        'Leave it blank if this is your first message. If something stands here already, please leave it: your message then joins the earlier one.',
     },
     hurtChoices: { no: 'No', yes: 'Yes' },
     reachChoices: {
@@ -135,16 +138,24 @@ export const said = {
     },
     privacyText: {
       name: 'Privacy notice',
-      meaning: 'Stands above the questions of the forms. Read it once; you are responsible for it.',
+      meaning: 'Stands at the end of the complaint form. Read it once; you are responsible for it.',
     },
   },
 };
 
 export const shown = {
-  action: { isAboutThem: 'Yes, it is about them', isNotAboutThem: 'No, it is not' },
+  action: { edit: 'Edit', isAboutThem: 'Yes, it is about them', isNotAboutThem: 'No, it is not' },
   done: {
+    edit: 'Changed.',
     isAboutThem: 'Somebody else looks after it now.',
     isNotAboutThem: 'Noted. All goes on as usual.',
+  },
+  edit: {
+    name: 'Name',
+    mail: 'Mail',
+    phone: 'Phone or chat',
+    severity: 'How urgent',
+    severities: { normal: 'Normal', urgent: 'Urgent', safety: 'Somebody hurt, or could be' },
   },
   askedAbout: (who: string): string =>
     `Is it about ${who}? The customer’s words name ${who}, who hears nothing of it before you have said so.`,

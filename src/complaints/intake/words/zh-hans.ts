@@ -4,17 +4,18 @@ import type { said as en, shown as shownEn } from './en.ts';
 export const said: typeof en = {
   form: {
     title: (business) => `告诉${business}哪里做得不好`,
-    description: (privacy) =>
-      `只有一题必填，其余回答能让我们更好地帮到您。大约需要90秒。\n\n${privacy}`,
+    description: (own) =>
+      `只有一题必填，其余回答能让我们更好地帮到您。大约需要90秒。\n\n${own ? '' : '您填写的内容只用于答复您和解决问题，不作他用。'}隐私说明在表单最后。`,
+    privacyTitle: '隐私说明',
     privacy: (business, contact, months) =>
-      `隐私说明：${business}收集您在此填写的内容，只用于答复您和解决问题，不作他用。我们保存您的留言、姓名和联系方式${months === 0 ? '' : `，到结案后${months}个月为止，之后只留数字和日期`}；只有处理此事的人员会查看，数据由 Google 代为存储。您可以随时要求查阅、更正或删除${contact === '' ? '' : `，请联系：${contact}`}。您也可以不留姓名和联系方式，但那样我们就无法答复您。`,
+      `${business}收集您在此填写的内容，只用于答复您和解决问题，不作他用。我们保存您的留言、姓名和联系方式${months === 0 ? '' : `，到结案后${months}个月为止，之后只留数字和日期`}；只有处理此事的人员会查看，数据由 Google 代为存储。您可以随时要求查阅、更正或删除${contact === '' ? '' : `，请联系：${contact}`}。您也可以不留姓名和联系方式，但那样我们就无法答复您。`,
     questions: {
       what: '发生了什么？',
       hurt: '有人受伤，或险些受伤吗？',
       wanted: '您希望我们怎样解决？',
       place: '在哪里发生的？',
       kind: '与什么有关？',
-      order: '订单或合同号',
+      order: '订单号、预约号或小票号',
       about: '是否与某位员工有关？',
       name: '您的姓名',
       company: '公司或店铺',
@@ -27,13 +28,13 @@ export const said: typeof en = {
       what: '请用自己的话说，长短都可以。',
       hurt: (emergencyPhone) =>
         emergencyPhone === '' ? '' : `如果有人现在需要救助，请立即拨打 ${emergencyPhone}。`,
-      wanted: '例如换货、退款、道歉，或者只是让我们知道。',
+      wanted: '例如重做、换货、退款、道歉，或者只是让我们知道。',
       order: '手边有的话请填写。',
       about: '请写姓名或特征。此事不会交给这位员工处理。',
       company: '如果您代表公司填写。',
       email: '单号和我们的答复会发到这里。',
       phone: '聊天账号请注明是哪个应用。',
-      reference: '请保持原样，这样您的留言会并入之前的单号。',
+      reference: '第一次填写请留空。如果这里已经有内容，请保持原样，这样您的留言会并入之前的单号。',
     },
     hurtChoices: { no: '没有', yes: '有' },
     reachChoices: {
@@ -127,14 +128,21 @@ export const said: typeof en = {
     },
     privacyText: {
       name: '隐私说明',
-      meaning: '显示在表单的问题上方。请务必读一遍，内容由您负责。',
+      meaning: '显示在投诉表单最后。请务必读一遍，内容由您负责。',
     },
   },
 };
 
 export const shown: typeof shownEn = {
-  action: { isAboutThem: '是，针对这个人', isNotAboutThem: '不是' },
-  done: { isAboutThem: '现在由别人负责。', isNotAboutThem: '已记下，照常处理。' },
+  action: { edit: '修改', isAboutThem: '是，针对这个人', isNotAboutThem: '不是' },
+  done: { edit: '已修改。', isAboutThem: '现在由别人负责。', isNotAboutThem: '已记下，照常处理。' },
+  edit: {
+    name: '姓名',
+    mail: '邮箱',
+    phone: '电话或聊天账号',
+    severity: '轻重缓急',
+    severities: { normal: '一般', urgent: '紧急', safety: '有人受伤或可能受伤' },
+  },
   askedAbout: (who) =>
     `是投诉${who}的吗？顾客的话里提到了${who}；您回答之前，${who}不会知道这件事。`,
   story: {

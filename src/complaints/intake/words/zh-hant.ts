@@ -4,17 +4,18 @@ import type { said as en, shown as shownEn } from './en.ts';
 export const said: typeof en = {
   form: {
     title: (business) => `告訴${business}哪裡做得不好`,
-    description: (privacy) =>
-      `只有一題必填，其他回答能讓我們更快幫上忙。大約需要 90 秒。\n\n${privacy}`,
+    description: (own) =>
+      `只有一題必填，其他回答能讓我們更快幫上忙。大約需要 90 秒。\n\n${own ? '' : '您填寫的內容只用於回覆您和解決問題，不作其他用途。'}隱私權說明在表單最後。`,
+    privacyTitle: '隱私權說明',
     privacy: (business, contact, months) =>
-      `隱私權說明：${business}蒐集您在此填寫的內容，只用於回覆您和解決問題，不作其他用途。我們保存您的留言、姓名和聯絡方式${months === 0 ? '' : `，到結案後 ${months} 個月為止，之後只留數字和日期`}；只有處理此事的人員會查看，資料由 Google 代為儲存。您可以隨時要求查閱、更正或刪除${contact === '' ? '' : `，請聯絡：${contact}`}。您也可以不留姓名和聯絡方式，但這樣我們就無法回覆您。`,
+      `${business}蒐集您在此填寫的內容，只用於回覆您和解決問題，不作其他用途。我們保存您的留言、姓名和聯絡方式${months === 0 ? '' : `，到結案後 ${months} 個月為止，之後只留數字和日期`}；只有處理此事的人員會查看，資料由 Google 代為儲存。您可以隨時要求查閱、更正或刪除${contact === '' ? '' : `，請聯絡：${contact}`}。您也可以不留姓名和聯絡方式，但這樣我們就無法回覆您。`,
     questions: {
       what: '發生了什麼事？',
       hurt: '有人受傷，或差點受傷嗎？',
       wanted: '您希望我們怎麼處理？',
       place: '在哪裡發生的？',
       kind: '與什麼有關？',
-      order: '訂單或合約編號',
+      order: '訂單、預約或收據號碼',
       about: '是否與某位員工有關？',
       name: '您的姓名',
       company: '公司或店家',
@@ -27,13 +28,13 @@ export const said: typeof en = {
       what: '請用自己的話說，長短都可以。',
       hurt: (emergencyPhone) =>
         emergencyPhone === '' ? '' : `如果有人現在需要救助，請立即撥打 ${emergencyPhone}。`,
-      wanted: '例如換貨、退款、道歉，或只是讓我們知道。',
+      wanted: '例如重做、換貨、退款、道歉，或只是讓我們知道。',
       order: '手邊有的話請填寫。',
       about: '請寫姓名或特徵。此事不會交給這位員工處理。',
       company: '如果您代表公司填寫。',
       email: '單號和我們的回覆會寄到這裡。',
       phone: '聊天帳號請註明是哪個應用程式。',
-      reference: '請保持原樣，這樣您的留言會併入先前的單號。',
+      reference: '第一次填寫請留空。如果這裡已經有內容，請保持原樣，這樣您的留言會併入先前的單號。',
     },
     hurtChoices: { no: '沒有', yes: '有' },
     reachChoices: {
@@ -126,14 +127,21 @@ export const said: typeof en = {
     },
     privacyText: {
       name: '隱私權說明',
-      meaning: '顯示在表單的問題上方。請務必讀一遍，內容由您負責。',
+      meaning: '顯示在客訴表單最後。請務必讀一遍，內容由您負責。',
     },
   },
 };
 
 export const shown: typeof shownEn = {
-  action: { isAboutThem: '是，針對這個人', isNotAboutThem: '不是' },
-  done: { isAboutThem: '現在由別人負責。', isNotAboutThem: '已記下，照常處理。' },
+  action: { edit: '修改', isAboutThem: '是，針對這個人', isNotAboutThem: '不是' },
+  done: { edit: '已修改。', isAboutThem: '現在由別人負責。', isNotAboutThem: '已記下，照常處理。' },
+  edit: {
+    name: '姓名',
+    mail: '電子郵件',
+    phone: '電話或聊天帳號',
+    severity: '輕重緩急',
+    severities: { normal: '一般', urgent: '緊急', safety: '有人受傷或可能受傷' },
+  },
   askedAbout: (who) =>
     `是針對${who}的嗎？顧客的話裡提到了${who}；您回答之前，${who}不會知道這件事。`,
   story: {

@@ -25,7 +25,7 @@ export const said = {
       phone: 'Phone or chat name',
       place: 'Place',
       kind: 'What it is about',
-      order: 'Order or contract number',
+      order: 'Order, booking or receipt number',
       what: 'What happened',
       wanted: 'What you wanted',
       extra: 'Further words of yours',

@@ -15,7 +15,7 @@ export const said: typeof en = {
       phone: '电话或聊天账号',
       place: '地点',
       kind: '事由',
-      order: '订单号或合同号',
+      order: '订单号、预约号或小票号',
       what: '事情经过',
       wanted: '您的期望',
       extra: '您补充的内容',

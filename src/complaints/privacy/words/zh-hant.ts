@@ -15,7 +15,7 @@ export const said: typeof en = {
       phone: '電話或聊天帳號',
       place: '地點',
       kind: '事由',
-      order: '訂單或合約編號',
+      order: '訂單、預約或收據號碼',
       what: '事情經過',
       wanted: '您的期望',
       extra: '您補充的內容',

@@ -115,6 +115,7 @@ export const said = {
       form: 'In the form',
       phone: 'By word of mouth',
       owner: 'By word of mouth, to the owner',
+      import: 'Imported',
     },
     notCounted: {
       'unknown-reference': 'Unknown reference',
@@ -150,6 +151,8 @@ export const said = {
       by: 'Came by',
       notCounted: 'Not counted because',
       noMore: 'Do not ask again',
+      scale: 'Scale',
+      recommend: 'Would recommend (0–10)',
     },
   },
   settings: {

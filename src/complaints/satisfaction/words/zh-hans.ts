@@ -76,7 +76,7 @@ export const said: typeof en = {
       lapsed: '已过期',
       declined: '请勿再问',
     },
-    answeredBy: { form: '表单', phone: '口头', owner: '口头（经办人自问）' },
+    answeredBy: { form: '表单', phone: '口头', owner: '口头（经办人自问）', import: '导入' },
     notCounted: {
       'unknown-reference': '单号不明',
       staff: '员工',
@@ -111,6 +111,8 @@ export const said: typeof en = {
       by: '来源',
       notCounted: '未计入的原因',
       noMore: '请勿再问',
+      scale: '评分范围',
+      recommend: '推荐意愿（0–10）',
     },
   },
   settings: {

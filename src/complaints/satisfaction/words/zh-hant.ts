@@ -77,7 +77,7 @@ export const said: typeof en = {
       lapsed: '已過期',
       declined: '請勿再問',
     },
-    answeredBy: { form: '表單', phone: '口頭', owner: '口頭（承辦人自問）' },
+    answeredBy: { form: '表單', phone: '口頭', owner: '口頭（承辦人自問）', import: '匯入' },
     notCounted: {
       'unknown-reference': '單號不明',
       staff: '員工',
@@ -112,6 +112,8 @@ export const said: typeof en = {
       by: '來源',
       notCounted: '未計入的原因',
       noMore: '請勿再問',
+      scale: '評分範圍',
+      recommend: '推薦意願（0–10）',
     },
   },
   settings: {

@@ -1,9 +1,11 @@
 // Set-up: what the business is called, which languages it speaks, how it is reached.
 
+import { useMemo, useState } from 'preact/hooks';
 import { type Language, languages } from '../../../language/languages.ts';
 import { countryCodes, countryOf } from '../../../plain/countries.ts';
 import { Line, Pick, Tick } from '../../../sidebar/pieces/fields.tsx';
 import { shown } from '../words/shown.ts';
+import { citiesOf, cityOf, zoneOf } from './cities.ts';
 import { withLanguage } from './set-up-answers.ts';
 import type { Section } from './set-up-page.tsx';
 
@@ -16,6 +18,8 @@ export function Business(section: Section) {
       <Line
         label={say.businessName}
         value={typed.businessName}
+        placeholder={say.businessNameHint}
+        wrong={typed.businessName.trim() === '' ? say.businessNameMissing : ''}
         required
         onChange={(businessName) => change({ businessName })}
       />
@@ -34,15 +38,30 @@ export function Business(section: Section) {
   );
 }
 
+/** By city: typed, or chosen from what the browser proposes while one types. */
 function Zone({ typed, change }: Section) {
   const say = shown[typed.language];
-  const zones = [...new Set([typed.zone, ...Intl.supportedValuesOf('timeZone')])];
+  const cities = useMemo(() => citiesOf(say.cities), [say]);
+  const [city, setCity] = useState(() => cityOf(cities, typed.zone));
+  const [spoken, setSpoken] = useState(typed.language);
+  if (spoken !== typed.language) {
+    setSpoken(typed.language);
+    setCity(cityOf(cities, typed.zone));
+  }
+  const known = zoneOf(cities, city) !== '';
   return (
-    <Pick
+    <Line
       label={say.zone}
-      value={typed.zone}
-      options={zones.map((zone) => [zone, zone.replaceAll('_', ' ')])}
-      onChange={(zone) => change({ zone })}
+      value={city}
+      placeholder={say.zoneHint}
+      wrong={known ? '' : say.zoneWrong}
+      required
+      proposed={cities.map(({ name }) => name)}
+      onChange={(next) => {
+        setCity(next);
+        const zone = zoneOf(cities, next);
+        if (zone !== '') change({ zone });
+      }}
     />
   );
 }

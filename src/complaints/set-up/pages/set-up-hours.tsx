@@ -73,7 +73,28 @@ export function Promised({ typed, change }: Section) {
   );
 }
 
-export function Start({ typed, change, isNew }: Section & { isNew: boolean }) {
+/** What stands on the form where nothing else is written, in each language of the customers. */
+function Proposed({ typed, me, privacy }: Section) {
+  const say = shown[typed.language];
+  if (typed.privacyText.trim() !== '') return null;
+  const filled = (text: string): string =>
+    text
+      .replaceAll('{{business}}', typed.businessName.trim() || '…')
+      .replaceAll('{{contact}}', typed.deskMail.trim() || me);
+  return (
+    <div class="proposed">
+      <p class="quiet hint">{say.privacyProposed}</p>
+      {typed.languages.map((language) => (
+        <blockquote key={language} lang={language}>
+          {filled(privacy[language])}
+        </blockquote>
+      ))}
+    </div>
+  );
+}
+
+export function Start({ isNew, ...section }: Section & { isNew: boolean }) {
+  const { typed, change } = section;
   const say = shown[typed.language];
   return (
     <section class="part">
@@ -84,6 +105,7 @@ export function Start({ typed, change, isNew }: Section & { isNew: boolean }) {
         optional
         onChange={(privacyText) => change({ privacyText })}
       />
+      <Proposed {...section} />
       {isNew ? (
         <Choice
           label={say.start}

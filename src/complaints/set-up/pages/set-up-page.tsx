@@ -83,10 +83,11 @@ export interface Section {
   readonly change: (part: Partial<TypedSetUp>) => void;
   /** Whose mails customers will see. */
   readonly me: string;
+  readonly privacy: SetUpFacts['privacy'];
 }
 
 function Answers({ facts, onLanguage }: AnswersProps) {
-  const { answers: defaults, me } = facts;
+  const { answers: defaults, me, privacy } = facts;
   const isNew = facts.situation === 'new';
   const [typed, setTyped] = useState(() => asTyped(defaults));
   const { busy, report, failure, setUp } = useSetUp();
@@ -95,7 +96,7 @@ function Answers({ facts, onLanguage }: AnswersProps) {
     if (part.language) onLanguage(part.language);
   };
   const say = shown[typed.language];
-  const section = { typed, change, me };
+  const section = { typed, change, me, privacy };
   return (
     <form
       onSubmit={(event) => {
@@ -114,13 +115,13 @@ function Answers({ facts, onLanguage }: AnswersProps) {
         {isNew ? <People {...section} /> : <p class="notice">{say.inTabs}</p>}
         <Start {...section} isNew={isNew} />
       </fieldset>
-      {failure ? <Trouble failure={failure} /> : null}
       {report ? (
         <Report report={report} language={typed.language} />
       ) : (
         <Seen facts={facts} language={typed.language} />
       )}
       <div class="foot">
+        {failure ? <Trouble failure={failure} /> : null}
         <Button look="filled" submits busy={busy}>
           {busy ? say.going : report ? say.again : say.go}
         </Button>

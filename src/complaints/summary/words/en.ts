@@ -45,6 +45,12 @@ export const said = {
     title: (business: string) => (business === '' ? 'Complaints' : `${business}: complaints`),
     satisfactionTitle: (business: string) =>
       business === '' ? 'Satisfaction' : `${business}: satisfaction`,
+    imported: (parts: readonly string[]): string =>
+      `Imported, and counted apart: ${parts.join('; ')}.`,
+    importedScale: (n: number, scale: string, satisfied: number | null): string =>
+      `${n} scores ${scale}${satisfied === null ? '' : `, ${satisfied}% satisfied`}`,
+    importedRecommend: (n: number, net: number): string =>
+      `${n} would-recommend scores 0–10, net promoter score ${net}`,
     asOf: (moment: string) =>
       `As of ${moment}. Written by the desk: what you type here is replaced.`,
     /** Which stretch of time the page is about, and what the small bars are. */

@@ -32,6 +32,10 @@ export const said: typeof en = {
   summary: {
     title: (business) => `${business === '' ? '' : `${business}　`}投诉概览`,
     satisfactionTitle: (business) => `${business === '' ? '' : `${business}　`}满意度`,
+    imported: (parts) => `导入的评分（单独统计）：${parts.join('；')}。`,
+    importedScale: (n, scale, satisfied) =>
+      `${n} 个 ${scale} 评分${satisfied === null ? '' : `，满意 ${satisfied}%`}`,
+    importedRecommend: (n, net) => `${n} 个推荐意愿（0–10），净推荐值 ${net}`,
     asOf: (moment) => `截至${moment}。本页由系统填写，手工输入的内容会被覆盖。`,
     explained: (days) =>
       `截至现在的最近${days}天，和再往前的${days}天对比。小柱子是十二周，每周从周一开始${days > 7 ? '，连同之前三周一起算' : ''}。`,

@@ -32,6 +32,10 @@ export const said: typeof en = {
   summary: {
     title: (business) => `${business === '' ? '' : `${business}　`}客訴總覽`,
     satisfactionTitle: (business) => `${business === '' ? '' : `${business}　`}滿意度`,
+    imported: (parts) => `匯入的評分（單獨統計）：${parts.join('；')}。`,
+    importedScale: (n, scale, satisfied) =>
+      `${n} 個 ${scale} 評分${satisfied === null ? '' : `，滿意 ${satisfied}%`}`,
+    importedRecommend: (n, net) => `${n} 個推薦意願（0–10），淨推薦值 ${net}`,
     asOf: (moment) => `截至${moment}。本頁由系統填寫，手動輸入的內容會被覆蓋。`,
     explained: (days) =>
       `到現在為止的最近 ${days} 天，與之前 ${days} 天比較。小長條是十二週，每週從週一開始${days > 7 ? '，連同前三週一起計算' : ''}。`,
