@@ -936,7 +936,7 @@ story('shows what a customer wrote as text', withHostile, async (sidebar) => {
 
 test.each(['main', 'set-up'] as const)('the %s page is small and needs nothing else', (entry) => {
   const page = builtPage(entry);
-  expect(Buffer.byteLength(page)).toBeLessThan(300 * 1024);
+  expect(Buffer.byteLength(page)).toBeLessThan(320 * 1024);
   expect(page).not.toContain('<?');
   expect(page).not.toMatch(/(src|href)="?https?:|@import|url\(/);
 });
