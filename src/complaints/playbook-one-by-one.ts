@@ -1,7 +1,7 @@
 // When Google refuses a whole run: the same work piece by piece, and what is written in place of the piece it refuses.
 
 import type { Change } from '../desk/changes.ts';
-import { type AnyRow, type Desk, rowsIn, untyped, withRows } from '../desk/desk.ts';
+import { type AnyRow, type Desk, deskWords, rowsIn, untyped, withRows } from '../desk/desk.ts';
 import { type Decision, type Plan, planOf } from '../desk/plan.ts';
 import { type Problem, withProblem } from '../desk/problem.ts';
 import { registerNames } from '../desk/registers.ts';
@@ -48,7 +48,8 @@ export function workItems(desk: Desk, whole: boolean): readonly WorkItem[] {
     })),
     ...desk.typed.map((row) => ({
       alone: (now: Desk) => planOf(onlyTyped(now, row), [(seen) => typedIn(seen, undefined)]),
-      aside: (now: Desk) => setAsideAs(now, row.cells['what']?.slice(0, 40) ?? ''),
+      aside: (now: Desk) =>
+        setAsideAs(now, `${deskWords(now).sheet.tabs.complaints} ${row.at + 1}`),
     })),
     ...promiseItems(desk),
     ...itemsOf(care),

@@ -779,11 +779,11 @@ story(
     await s.page.getByLabel(words.quickLog.quick.what).fill('Broken once more');
     await s.page.keyboard.press('Control+Enter');
     await shows(s, 'R-2026-0047');
-    const { name, phone } = aView('en').complaint;
+    const { name, mail, phone } = aView('en').complaint;
     expect(s.callsOf('quickLog')[0]?.argument).toMatchObject({
       what: 'Broken once more',
       who: name,
-      reach: phone,
+      reach: `${mail}, ${phone}`,
       belongsTo: 'R-2026-0042',
     });
   },
