@@ -108,7 +108,7 @@ test.each<[Edits, Partial<Complaint>, string]>([
   [{ owner: 'Mei' }, { about: 'Mei' }, 'owner'],
   [{ kind: 'Weather' }, {}, 'kind'],
   [{ severity: 'very' }, {}, 'severity'],
-  [{ mail: 'a@example.com, b@example.com' }, {}, 'mail'],
+  [{ mail: 'name@gmail,com' }, {}, 'mail'],
   [{ number: 'R-1' }, {}, 'number'],
   [{ due: '46400' }, {}, 'due'],
   [{ firstOwner: 'Mei' }, {}, 'firstOwner'],

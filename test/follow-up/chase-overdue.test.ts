@@ -161,7 +161,7 @@ describe('the reminder', () => {
       'Due Tuesday 24 November, 15:00: the first answer to Wang Xiaoming [R-2026-0042]',
     );
     expect(mail?.text).toContain('It will take until Wednesday 25 November, 10:00, because …');
-    expect(mail?.html).toContain('href="tel:0912345678"');
+    expect(mail?.html).toContain('href="tel:+886912345678"');
     expect(mail?.html).toContain('https://sheets.example/sheet-1/edit#gid=84101');
   });
 

@@ -61,7 +61,8 @@ test('a phone is enough: number, name, what is next and by when, a number to tou
   const mail = mailTo(morningMail(aDesk({ now: morning, complaints: [complaint] })), 'li');
   expect(mail?.text).toContain('Wang Xiaoming · Corner Cafe [R-2026-0042]');
   expect(mail?.text).toContain('First answer: 17 h late, since Tuesday 24 November, 15:00');
-  expect(mail?.text).toContain('tel:+886912345678');
+  expect(mail?.text).toContain('☎ Call +886 912 345 678');
+  expect(mail?.html).toContain('tel:+886912345678');
 });
 
 test('those who lead also see what nobody looks after, somebody hurt on top', () => {
@@ -124,7 +125,7 @@ test('whom to ask whether it was good, with the number, the words and the questi
   expect(mail?.subject).toBe('Today: 1 to ask');
   expect(mail?.text).toContain('☎ Ask whether it was good');
   expect(mail?.text).toContain('Ask by Wednesday 2 December whether it was good');
-  expect(mail?.html).toContain('tel:0912345678');
+  expect(mail?.html).toContain('tel:+886912345678');
   expect(mail?.text).toContain('王小明您好，我是Linden Coffee的Mei');
   expect(mail?.text).toContain('3. 您以後還會再來嗎？');
 });

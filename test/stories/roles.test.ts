@@ -65,6 +65,7 @@ const actions: Readonly<Record<string, [args: object, staff: string, leads: stri
   resolve: [about(solution), 'done', 'done'],
   close: [about({ accepted: 'yes' }), 'not-resolved', 'not-resolved'],
   reopen: [about({ text: 'Again' }), 'not-closed', 'not-closed'],
+  edit: [about({ name: 'Wang' }), 'done', 'done'],
   surveyAnswer: [
     about({ score: 5, expected: 'as', comeBack: 'yes', comment: '', noMore: false }),
     'nothing-to-ask',
@@ -131,7 +132,7 @@ describe('history is brought in by those who lead', () => {
 
   test.each([
     { ...shop1, received: '2020-02-30T00:00:00' },
-    { ...shop1, what: '' },
+    { ...shop1, what: '', received: '' },
     { ...shop1, owner: 'x'.repeat(501) },
     { ...shop1, status: 'mine' },
   ])('a row that is none is refused: %j', (row) => {
