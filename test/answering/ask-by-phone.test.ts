@@ -56,7 +56,10 @@ test('an answer by word of mouth stands on the row and in Answers, marked, credi
   };
   expect(complaint).toMatchObject({ score: 4, survey: 'answered', step: 'none', status: 'closed' });
   expect(answers).toEqual([
-    { ...said, comment: 'Fine.', at: now, number, owner: 'Li', by: 'phone', notCounted: '' },
+    {
+      ...{ ...said, comment: 'Fine.', at: now, number, owner: 'Li', by: 'phone', notCounted: '' },
+      ...{ scale: '', recommend: null },
+    },
   ]);
 });
 

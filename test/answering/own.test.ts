@@ -135,7 +135,8 @@ describe('written down in three fields', () => {
   test.each([
     ['wang@example.com', { mail: 'wang@example.com', phone: '', reach: 'mail' }],
     ['0912 345 678', { mail: '', phone: '0912 345 678', reach: 'phone' }],
-    ['wang_88', { mail: '', phone: 'wang_88', reach: 'wechat' }],
+    // No chat is assumed of a shop that uses none.
+    ['wang_88', { mail: '', phone: 'wang_88', reach: 'none' }],
     ['', { mail: '', phone: '', reach: 'none' }],
   ])('"%s" says how to reach them', (reach, expected) => {
     expect(logged({ reach })).toMatchObject({ complaint: expected });

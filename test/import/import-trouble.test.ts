@@ -160,7 +160,7 @@ test('a file of many batches, every run killed somewhere else: nothing lost, not
     stop();
     kills += Number(shop.google.executions.at(-1)?.status === 'killed');
   }
-  expect(kills).toBeGreaterThan(8);
+  expect(kills).toBeGreaterThanOrEqual(8);
   expect(came(shop).sort()).toEqual(all.sort());
   expect(shop.state().import).toMatchObject({ added: 1200, known: 0 });
   expect(soundness(shop)).toEqual(sound);

@@ -29,7 +29,7 @@ const quill = {
   name: 'Zacharias Quill',
   company: 'Quill & Sons',
   email: 'Zach.Quill@example.com',
-  phone: '+886 912 345 678',
+  phone: '0912 345678',
   order: 'ORD-77',
 };
 
