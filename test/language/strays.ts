@@ -18,12 +18,13 @@ const atHome = new RegExp(
   ].join('|'),
   'g',
 );
-const namesOfLanguages = /简体中文|繁體中文/g;
+/** And of cities, as Traditional writes them, too: Lisbon, Riga, Rio, Regina, Tripoli. */
+const names = /简体中文|繁體中文|里(?:斯本|加|約|賈納)|波里/g;
 
 export function strays(read: readonly Read[], language: 'zh-Hans' | 'zh-Hant'): string[] {
   const found = read.flatMap(({ where, text }) => {
     const latin = text.replaceAll(atHome, ' ').match(/[A-Za-z]{2,}/g) ?? [];
-    const other = ofOtherScript(text.replaceAll(namesOfLanguages, ''), language);
+    const other = ofOtherScript(text.replaceAll(names, ''), language);
     return [...latin, ...other].map((what) => `${where}: ${what}`);
   });
   return [...new Set(found)];

@@ -125,7 +125,9 @@ describe('what has to be decided', () => {
     const { html } = letterOf(
       linden(language, { complaints: aDesk({ complaints: [hurt] }).complaints }),
     );
-    expect(html).toMatch(/<a href="tel:\+886912345678"[^>]*>☎ \S+ <span[^>]*>0912 345 678<\/span><\/a>/);
+    expect(html).toMatch(
+      /<a href="tel:\+886912345678"[^>]*>☎ \S+ <span[^>]*>0912 345 678<\/span><\/a>/,
+    );
   });
 });
 
