@@ -18,8 +18,8 @@ const atHome = new RegExp(
   ].join('|'),
   'g',
 );
-/** And of cities, as Traditional writes them, too: Lisbon, Riga, Rio, Regina, Tripoli. */
-const names = /简体中文|繁體中文|里(?:斯本|加|約|賈納)|波里/g;
+/** And of countries, as Traditional writes them, too: Sri Lanka, Belize, Mauritius, Kiribati. */
+const names = /简体中文|繁體中文|[斯模吉千貝克喀玻特]里/g;
 
 export function strays(read: readonly Read[], language: 'zh-Hans' | 'zh-Hant'): string[] {
   const found = read.flatMap(({ where, text }) => {

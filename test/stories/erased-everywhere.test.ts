@@ -77,7 +77,7 @@ describe('while people work in the sheet', () => {
     expect(shop.verify()).toMatchObject(whole);
   });
 
-  test('copies of a row, notes on it and words typed there just now go with it', () => {
+  test('a copied row is one more complaint of theirs: that is looked after first, then notes and words typed just now go, too', () => {
     const shop = open();
     const second = theirs[1] ?? '';
     const { row } = shop.cell(second, 'number');
@@ -86,6 +86,11 @@ describe('while people work in the sheet', () => {
     cells.forEach((cell, at) => {
       if (cell !== '') shop.google.typeCell(people.Li, sheetId, row + 3, at + 1, String(cell));
     });
+    asksToErase(shop);
+    for (let run = 0; run < 3; run += 1) shop.oneClockRunAfter(5);
+    const copy = shop.rows().find(({ belongsTo }) => belongsTo === second)?.['number'];
+    expect(JSON.stringify(shop.health().problems)).toContain(String(copy));
+    shop.staff('Li').does('withdraw', { number: copy, why: 'spam' });
     shop.types('Li', second, 'result', 'Quill and his samovar');
     shop.types('Li', second, 'owner', 'Quill');
     isErased(shop);
