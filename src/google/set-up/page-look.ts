@@ -21,7 +21,7 @@ const widths: Readonly<Record<(typeof cardColumns)[number], number>> = {
   change: 88,
   of: 96,
   before: 140,
-  weeks: 96,
+  weeks: 136,
 };
 /** #5f6368 and #0b57d0 */
 const grey = { red: 95 / 255, green: 99 / 255, blue: 104 / 255 };
@@ -32,7 +32,8 @@ const header: CellFormat = { textFormat: { bold: true }, wrapStrategy: 'WRAP' };
 const wrapped: CellFormat = { wrapStrategy: 'WRAP' };
 const number: CellFormat = { textFormat: { bold: true, fontSize: 16 } };
 const quiet: CellFormat = { textFormat: { foregroundColorStyle: { rgbColor: grey } } };
-const line: CellFormat = { textFormat: { foregroundColorStyle: { rgbColor: blue } } };
+/** Twelve blocks beside each other, as wide as a Chinese font draws them. */
+const line: CellFormat = { textFormat: { foregroundColorStyle: { rgbColor: blue }, fontSize: 8 } };
 
 export const pageLookRequests = (page: PageTab): Request[] => [
   ...cardColumns.map((column, at) => columnWide(page, at, widths[column])),
