@@ -1,7 +1,7 @@
 // The figures of a page under each other, each a row: what it is, whether the target is met, better or worse, and the weeks
 // that led here. The first three columns are what a phone shows.
 import { type Desk, inDeskLanguage } from '../../desk/desk.ts';
-import type { Counted } from './counting.ts';
+import { type Counted, since } from './counting.ts';
 import { figureOf } from './figures.ts';
 import { fourWeeksUpTo, lastDays, type Period, type Week } from './periods.ts';
 import { type Aim, type Progress, progressOf } from './progress.ts';
@@ -32,8 +32,9 @@ export function cardRows(
   const periods = lastDays(desk, days);
   const long = (week: Week): Period =>
     days === 7 ? week : fourWeeksUpTo(week, desk.settings.zone);
+  const lately = since(counted, Math.min(desk.now, ...weeks.map((week) => long(week).from)));
   const cards = aims.map((aim): Card => {
-    const figures = weeks.map((week) => figureOf(counted, aim.key, long(week)));
+    const figures = weeks.map((week) => figureOf(lately, aim.key, long(week)));
     const isShare = figures[0]?.unit === 'percent';
     const progress = progressOf(w, desk.settings, counted, aim, periods);
     return {

@@ -37,6 +37,23 @@ export function countedOf(desk: Desk, only: (c: Complaint) => boolean = () => tr
   return { now: desk.now, hours: desk.hours, complaints, noticed, answers };
 }
 
+/** Only what any figure of a period that begins then or later looks at: years of history cost nothing. */
+export function since(counted: Counted, from: Instant): Counted {
+  const isRecent = (c: Complaint): boolean =>
+    isOpen(c) || momentsOf(c).some((at) => at !== null && at >= from);
+  return {
+    ...counted,
+    complaints: counted.complaints.filter(isRecent),
+    noticed: counted.noticed.filter(isRecent),
+    answers: counted.answers.filter(({ at }) => at >= from),
+  };
+}
+
+const momentsOf = (c: Complaint): readonly (Instant | null)[] => [
+  ...[c.received, c.firstAnswerDue, c.firstAnswered, c.solveDue, c.resolved, c.closed],
+  ...[c.reopenedAt, c.promiseSettled, c.surveyAt],
+];
+
 /** Below so many answers a share would say who answered, not how it is (S81). */
 export const fewestAnswers = 5;
 
