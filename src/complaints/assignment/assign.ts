@@ -1,4 +1,4 @@
-// Every open complaint has an owner, or somebody is alarmed that it has none (user 10 in complaints/README.md).
+// Every open complaint has an owner, or somebody is alarmed that it has none (user 10 in src/complaints/README.md).
 import { type Change, happen } from '../../desk/changes.ts';
 import type { Complaint } from '../../desk/complaint.ts';
 import { complaintsOf, type Desk, deskWords, inDeskLanguage } from '../../desk/desk.ts';

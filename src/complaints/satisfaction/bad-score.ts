@@ -1,5 +1,5 @@
 // A 1 or 2: opened again while the closing is recent, otherwise a new complaint that belongs to the old one (user 11 in
-// complaints/README.md); told to those who can mend it.
+// src/complaints/README.md); told to those who can mend it.
 
 import { type Change, happen } from '../../desk/changes.ts';
 import type { Complaint, Facts } from '../../desk/complaint.ts';
