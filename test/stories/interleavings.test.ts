@@ -36,6 +36,6 @@ test('random histories', () => {
       expect(told.added.filter((what) => !kept.includes(what))).toEqual([]);
       expect(soundness(shop)).toEqual(sound);
     }),
-    { seed: 78, numRuns: 400, examples: onceWrong, interruptAfterTimeLimit: 2_400_000 },
+    { seed: 20_261_120, numRuns: 30, examples: onceWrong, interruptAfterTimeLimit: 200_000 },
   );
-}, 2_500_000);
+}, 300_000);
