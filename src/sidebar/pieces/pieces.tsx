@@ -65,7 +65,6 @@ export function Title({ children }: { children: ComponentChildren }) {
 
 export function sentenceOf(failure: Failure, words: Words): string {
   if (failure.kind === 'refused') return failure.message;
-  if (failure.kind === 'google') return words.failure.google(failure.message);
   return words.failure[failure.kind];
 }
 
