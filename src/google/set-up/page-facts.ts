@@ -30,14 +30,11 @@ export function setUpPageFacts(): SetUpFacts {
 /** As the forms will show it, where set-up is told no other. */
 const proposedPrivacy = (): SetUpFacts['privacy'] =>
   Object.fromEntries(
-    languages.map((language) => [
-      language,
-      intakeSaid[language].form.privacy(
-        '{{business}}',
-        '{{contact}}',
-        defaultSettings.eraseAfterMonths,
-      ),
-    ]),
+    languages.map((language) => {
+      const { purpose, privacy } = intakeSaid[language].form;
+      const rest = privacy('{{business}}', '{{contact}}', defaultSettings.eraseAfterMonths);
+      return [language, `${purpose}\n\n${rest}`];
+    }),
   ) as SetUpFacts['privacy'];
 
 function nobodys(): Situation {
