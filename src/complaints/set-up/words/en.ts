@@ -146,6 +146,8 @@ export const shown = {
     `Customers will see mails from ${mail}. If that is a person’s own address, better make a Google account for the desk first, share this sheet with it, and set the desk up from there: it stays when people leave.`,
   urgentPhone: 'Phone for urgent matters',
   emergencyPhone: 'Phone when somebody is hurt',
+  chats: 'Chats in which you answer customers',
+  chatsHint: 'Only these can be chosen on the forms. None is fine.',
   opening: 'Opening hours',
   openingHint: 'Deadlines count in these hours. Like 09:00-12:00, 13:00-18:00; empty means closed.',
   openingWrong: 'Like 09:00-18:00, please',
