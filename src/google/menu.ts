@@ -5,6 +5,7 @@ import { said as openingSaid } from '../complaints/opening/words/said.ts';
 import { said as setUpSaid } from '../complaints/set-up/words/said.ts';
 import type { Done } from '../desk/call-results.ts';
 import { mayLack } from '../desk/consent.ts';
+import { words } from '../desk/words.ts';
 import { lackSentences } from './lack-sentences.ts';
 import { askOnce, consent } from './permissions.ts';
 import { readersLanguage } from './readers-language.ts';
@@ -84,8 +85,10 @@ function opens(asks: boolean, open: (ui: GoogleAppsScript.Base.Ui) => void): voi
   } catch (error) {
     const lack = consent();
     const isWhy = mayLack(lack, 'script.container.ui') || mayLack(lack, 'spreadsheets');
-    if (!isWhy) throw error;
-    throw new Error(lackSentences(lack, readersLanguage()).join('\n'));
+    console.error(`not opened: ${error instanceof Error ? error.name : 'error'}`);
+    const language = readersLanguage();
+    const why = isWhy ? lackSentences(lack, language) : [words[language].refusals['google-failed']];
+    throw new Error(why.join('\n'));
   }
 }
 

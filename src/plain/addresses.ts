@@ -70,11 +70,16 @@ const cutService = new RegExp(
   'i',
 );
 
-/** Meant as an address, and none can be read: an @ that begins no chat name, or the end of a well-known address. */
+const at = /[\w.-]\s*(?:[([]at[)\]]|\sat\s)\s*[\w-]+/;
+const dot = /\s*(?:\.|[([]dot[)\]]|\sdot\s)\s*[a-z]{2,}\b/;
+const spelledOut = new RegExp(`${at.source}${dot.source}`, 'i');
+
+/** Meant as an address, and none can be read: an @ that begins no chat name, the end of a well-known address, or signs
+ * written as words. */
 export function isSlipOfMail(text: string): boolean {
   const typed = meant(text);
   if (mailsIn(text).mails.length > 0) return false;
-  return /[^\s@]\s*@/.test(typed) || cutService.test(typed);
+  return [/[^\s@]\s*@/, cutService, spelledOut].some((shape) => shape.test(typed));
 }
 
 /** Lower-case address, or '' when it is not one we could write to: no line breaks, commas, spaces. */

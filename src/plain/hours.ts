@@ -34,9 +34,13 @@ const closed =
 const allDay =
   /^(24 ?(h|hrs?|hours?|小时|小時)?( ?\/ ?7)?|24\/7|all day|round the clock|open all day|全天|全日|24 ?(小时|小時)(营业|營業)|全天营业|全天營業)$/i;
 
-/** "9-12 and 13-18" are two. */
+/** "9-12 and 13-18" are two, and so are "9:00-12:00 13:00-18:00". */
 const partsOf = (text: string): string[] =>
-  listIn(text.replace(/ ?(\band\b|&|\+|\/|以及|及|和) ?/gi, ','));
+  listIn(
+    text
+      .replace(/ ?(\band\b|&|\+|\/|以及|及|和) ?/gi, ',')
+      .replace(/(?<=\d[:.]\d\d) (?=\d{1,2}[:.]\d\d)/g, ','),
+  );
 
 const time = `(${partOfDay})? ?(\\d{1,2})(?:[:.hH点點时時] ?(\\d{2})?分?| ?(?=(?:${partOfDay})))? ?(${partOfDay})?(?: ?(?:uhr|o'clock|hrs?))?`;
 const span = new RegExp(

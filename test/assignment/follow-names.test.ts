@@ -111,7 +111,7 @@ test('S113: whom it is about is still kept from it under the new name', () => {
   });
 });
 
-const pulse = { clockAt: null, quotaLeft: null, uncertain: [], failed: [], stoppedAt: '' };
+const pulse = { clockAt: null, quotaLeft: null, uncertain: [], failed: [] };
 const troubles = (desk: Desk) =>
   healthOf(desk, pulse)
     .problems.filter(({ code }) => code !== 'set-up-unfinished')

@@ -1110,3 +1110,22 @@ describe('being away', () => {
     },
   );
 });
+
+story(
+  'before it goes, the mail stands there as it will be read, folded where it is long',
+  {},
+  async (sidebar) => {
+    await act(sidebar, 'answer');
+    const preview = sidebar.page.locator('.preview');
+    const { sender, quote, hint } = scene.frame;
+    const read = () => preview.locator('.body').innerText();
+    const long = Array.from({ length: 40 }, (_, at) => `Line ${at}`).join('\n');
+    await sidebar.page.getByLabel(words.answering.answerText).fill('We swap it.');
+    expect((await read()).startsWith(sender)).toBe(true);
+    expect((await read()).replace(/\s+/g, ' ')).toContain(`${quote.lead} ${quote.words} ${hint}`);
+    expect(await preview.getByRole('button').count()).toBe(0);
+    await sidebar.page.getByLabel(words.answering.answerText).fill(long);
+    await preview.getByRole('button', { name: words.more }).click();
+    await preview.getByText(hint).waitFor();
+  },
+);

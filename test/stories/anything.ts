@@ -1,5 +1,6 @@
 // Anything that people, Google and time can do to a shop, as data that a property test can make up and shrink.
 import * as fc from 'fast-check';
+import { referenceFor } from '../../src/desk/reference.ts';
 import { tabs } from '../../src/desk/tabs.ts';
 import type { FormEvents, Interference } from '../../src/dev/google/types.ts';
 import { type Name, people, type Shop } from './shop.ts';
@@ -19,6 +20,21 @@ const actions = [
   'handOver',
   'withdraw',
   'restore',
+  'letter',
+  'note',
+  'help',
+  'edit',
+  'isAboutThem',
+  'isNotAboutThem',
+  'wasHurt',
+  'wasNotHurt',
+  'keepPromise',
+  'askApproval',
+  'approve',
+  'surveyAnswer',
+  'notReached',
+  'doNotAsk',
+  'mayAsk',
 ] as const;
 const typed = ['', 'Tom', 'closed', 'Waiting', 'withdrawn', 'urgent', '=1+1', '999', 'x@y.example'];
 const harms: Readonly<Record<string, Interference>> = {
@@ -39,8 +55,16 @@ const step = fc.oneof(
       events: fc.constantFrom(...events),
       hurt: fc.boolean(),
       unknown: fc.boolean(),
+      about: fc.option(who, { freq: 4 }),
     }),
   },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('add'), at: nat, hurt: fc.boolean() }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('typeRow'), who }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({ do: fc.constant('away'), who, name: who, days: nat, standIn: who }),
+  },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('allOver'), who, name: who, standIn: who }) },
   { weight: 3, arbitrary: fc.record({ do: fc.constant('delete'), who, at: nat }) },
   {
     weight: 6,
@@ -101,6 +125,8 @@ export const history = fc.array(happening, { minLength: 8, maxLength: 24, size: 
 /** What customers and staff told the desk, and has to be there in the end. */
 export class Told {
   readonly whats: string[] = [];
+  /** Written to what was there: part of it, or a complaint of its own where that is long over. */
+  readonly added: string[] = [];
   #count = 0;
 
   what(): string {
@@ -129,27 +155,64 @@ export function happens(shop: Shop, { doing, harm }: Happening, told: Told): voi
 /** What a person does once more, if it went wrong: the same thing. */
 function does(shop: Shop, doing: Doing, told: Told): () => void {
   switch (doing.do) {
+    case 'add':
+      return adds(shop, doing as never, told);
     case 'write':
     case 'log':
-      return tells(shop, doing as Doing, told);
+    case 'typeRow':
+      return tells(shop, doing as never, told);
     default:
       return () => void others[doing.do]?.(shop, doing as never);
   }
 }
 
-function tells(shop: Shop, doing: Doing, told: Told): () => void {
+interface Telling {
+  readonly do: string;
+  readonly who: Name;
+  readonly hurt: boolean;
+  readonly events: FormEvents;
+  readonly unknown: boolean;
+  readonly about: Name | null;
+}
+
+/** By the form, at the counter or in the sheet: each is a complaint of its own. */
+function tells(shop: Shop, telling: Telling, told: Told): () => void {
   const what = told.what();
   told.whats.push(what);
-  const hurt = 'hurt' in doing && doing.hurt;
-  if ('events' in doing) {
-    const mail = `${what.replace(' ', '-')}@example.com`;
-    const contact = 'unknown' in doing && doing.unknown ? {} : { email: mail };
-    const answers = { what, ...contact, ...(hurt ? { hurt: 'Yes' } : {}) };
-    return () => shop.customerWrites(answers, { events: doing.events as FormEvents });
-  }
+  const { who, hurt } = telling;
+  if (telling.do === 'write') return writes(shop, telling, what);
+  if (telling.do === 'typeRow') return () => typesRow(shop, who, what);
   const id = what.replace(' ', '-');
-  const name = 'who' in doing ? doing.who : 'Li';
-  return () => void shop.staff(name).logs(what, { id, hurt });
+  return () => void shop.staff(who).logs(what, { id, hurt });
+}
+
+function writes(shop: Shop, { unknown, about, hurt, events }: Telling, what: string): () => void {
+  const answers = {
+    what,
+    ...(unknown ? {} : { email: `${what.replace(' ', '-')}@example.com` }),
+    ...(about ? { about } : {}),
+    ...(hurt ? { hurt: 'Yes' } : {}),
+  };
+  return () => shop.customerWrites(answers, { events });
+}
+
+/** The customer takes the link of one of our mails. */
+function adds(shop: Shop, { at, hurt }: { at: number; hurt: boolean }, told: Told): () => void {
+  const what = told.what();
+  const number = numberAt(shop, at);
+  const isKnown = shop.facts().length > 0;
+  (isKnown ? told.added : told.whats).push(what);
+  const reference = referenceFor(shop.state().secret, number, 'add');
+  return () => shop.customerWrites({ what, reference, ...(hurt ? { hurt: 'Yes' } : {}) });
+}
+
+/** Below the others, as a whole row at once. */
+function typesRow(shop: Shop, name: Name, what: string): void {
+  const columns = shop.columns();
+  const rows = shop.grid(sheetId);
+  const empty = rows.findIndex((row) => columns.every((_, at) => (row[at] ?? '') === ''));
+  const row = empty < 0 ? rows.length : empty;
+  shop.google.typeCell(people[name], sheetId, row + 1, columns.indexOf('what') + 1, what);
 }
 
 const sheetId = tabs.complaints.sheetId;
@@ -169,6 +232,9 @@ interface Args {
   readonly score: number;
   readonly ascending: boolean;
   readonly minutes: number;
+  readonly name: Name;
+  readonly standIn: Name;
+  readonly days: number;
 }
 
 /** Columns by which a row is known: whoever writes over them is told, and undoes it. */
@@ -181,9 +247,17 @@ const others: Readonly<Record<string, (shop: Shop, args: Args) => void>> = {
     shop.staff(who).does(action, {
       ...{ number, text, what: text, who, due: '2026-12-01T12:00', tell: true, to: 'Tom', at: '' },
       ...{ by: 'phone', result: text, remedy: '', justified: 'yes', cause: '', value: null },
-      ...{ accepted: 'yes', why: 'spam' },
+      ...{ accepted: 'yes', why: 'spam', granted: at % 2 === 0, score: 1 + (at % 5) },
     });
   },
+  away: (shop, { who, name, days, standIn }) => {
+    const day = (on: number): string =>
+      new Date(shop.google.now + on * 86_400_000).toISOString().slice(0, 10);
+    const from = days % 3 === 0 ? '' : day(0);
+    shop.staff(who).does('beAway', { name, from, to: from && day(days), standIn });
+  },
+  allOver: (shop, { who, name, standIn }) =>
+    void shop.staff(who).does('handAllOver', { name, to: standIn }),
   type: (shop, { who, at, column, text }) => {
     const { row } = shop.cell(numberAt(shop, at), 'number');
     const columns = shop.columns();

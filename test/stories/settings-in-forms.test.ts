@@ -99,7 +99,7 @@ it.each(languages)('name, privacy notice and phones follow, in %s', (language) =
   const { form: say } = intake[language];
   const form = formOf(shop, language);
   expect(form.title).toBe(say.title('Elm & Sons'));
-  expect(form.description).toBe(say.description(false));
+  expect(form.description).toBe(`${say.description}\n\n${say.purpose}`);
   expect(noticeOf(shop, language)).toBe(say.privacy('Elm & Sons', 'desk@linden.example', 24));
   expect(form.confirmation).toBe(say.confirmation('07 1'));
   expect(hint(shop, language)).toBe(say.help.hurt('112'));
@@ -117,7 +117,7 @@ it('a notice of the firm’s own stands at the end, and the description claims n
   change(shop, { privacyText: 'Ask us anything.' });
   run(shop);
   expect(noticeOf(shop, 'en')).toBe('Ask us anything.');
-  expect(formOf(shop, 'en').description).toBe(intake.en.form.description(true));
+  expect(formOf(shop, 'en').description).toBe(intake.en.form.description);
 });
 
 it('a form of an older version, with the notice above its questions, gets it at the end', () => {

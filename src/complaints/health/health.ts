@@ -17,8 +17,6 @@ export interface Pulse {
   /** Keys of mails before those that are read. */
   readonly uncertain: readonly string[];
   readonly failed: readonly string[];
-  /** Google's sentence that the last set-up stopped at; '' = none did. */
-  readonly stoppedAt: string;
 }
 
 /** The clock fires every five minutes, or every hour where Google refuses more. */
@@ -35,7 +33,7 @@ export function healthOf(desk: Desk, pulse: Pulse): Health {
     uncertainMails: unsure.length,
     quotaLeft: pulse.quotaLeft,
     problems: once([
-      ...unfinished(desk, pulse),
+      ...unfinished(desk),
       ...desk.state.problems,
       ...desk.problems,
       ...[...failed, ...unsure],
@@ -47,10 +45,10 @@ export function healthOf(desk: Desk, pulse: Pulse): Health {
 }
 
 /** A set-up that never ended may have left the desk without a form. */
-const unfinished = ({ state }: Desk, { stoppedAt }: Pulse): Problem[] =>
+const unfinished = ({ state }: Desk): Problem[] =>
   state.spreadsheetId === '' || (state.setUp.includes('forms') && state.setUp.includes('triggers'))
     ? []
-    : [{ code: 'set-up-unfinished', where: '', detail: stoppedAt }];
+    : [{ code: 'set-up-unfinished', where: '', detail: '' }];
 
 const once = (problems: readonly Problem[]): Problem[] => [
   ...new Map(problems.map((one) => [JSON.stringify(one), one])).values(),

@@ -93,8 +93,8 @@ export interface SetUpFacts {
   /** What this person has not allowed, in words, and where to allow it. */
   readonly lacks: readonly string[];
   readonly link: string;
-  /** Google's sentence that a set-up stopped at which has not ended since. */
-  readonly stopped?: string;
+  /** A set-up stopped and has not ended since. */
+  readonly stopped?: true;
   /** How the last set-up went and what the check saw of this Google, as data for whoever helps; only the installer's. */
   readonly happened?: string;
 }

@@ -10,13 +10,8 @@ export function peopleBars(journeys: Journeys): Bar[] {
 function customer({ customer: c }: Journeys): Bar[] {
   const withNotice = c.seconds + c.noticeWords * model.read;
   return [
-    atMost(`customer, form to sent on a phone, ${c.keys} keys: seconds`, 90, c.seconds),
-    bar(
-      'the same with the privacy notice read whole: seconds',
-      'told',
-      `${Math.round(withNotice)}`,
-      true,
-    ),
+    atMost(`customer, form to sent on a phone, ${c.keys} keys: seconds`, 80, c.seconds),
+    atMost('the same with the privacy notice read whole: seconds', 80, Math.round(withNotice)),
     atMost(`required questions of ${c.questions}`, 1, c.required),
     atMost('until the number is in the mailbox: seconds of desk time', 60, c.mailAfterSeconds),
   ];

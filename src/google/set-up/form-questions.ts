@@ -60,6 +60,7 @@ function complaint(language: Language, facts: FormFacts): Record<ComplaintField,
   const help: Readonly<Partial<Record<ComplaintField, string>>> = {
     ...say.help,
     hurt: formTexts('complaint', language, facts).hurt,
+    phone: facts.chats.length === 0 ? '' : say.help.phone,
   };
   const shapes: Readonly<Partial<Record<ComplaintField, Omit<Question, 'title' | 'help'>>>> = {
     what: { long: true, required: true },

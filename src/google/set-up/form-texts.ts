@@ -21,7 +21,7 @@ export interface FormPolicy {
 export interface FormFacts
   extends Pick<
     Settings,
-    'businessName' | 'urgentPhone' | 'emergencyPhone' | 'privacyText' | 'eraseAfterMonths'
+    'businessName' | 'urgentPhone' | 'emergencyPhone' | 'privacyText' | 'eraseAfterMonths' | 'chats'
   > {
   readonly contact: string;
   readonly practising: boolean;
@@ -78,7 +78,7 @@ export function formTexts(
   const notOpen = facts.practising ? say.practising(urgentPhone) : '';
   return {
     title: say.title(businessName),
-    description: [notOpen, say.description(privacyText !== '')]
+    description: [notOpen, say.description, privacyText === '' ? say.purpose : '']
       .filter((text) => text !== '')
       .join('\n\n'),
     confirmation: notOpen || say.confirmation(urgentPhone),

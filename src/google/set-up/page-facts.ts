@@ -30,14 +30,11 @@ export function setUpPageFacts(): SetUpFacts {
 /** As the forms will show it, where set-up is told no other. */
 const proposedPrivacy = (): SetUpFacts['privacy'] =>
   Object.fromEntries(
-    languages.map((language) => [
-      language,
-      intakeSaid[language].form.privacy(
-        '{{business}}',
-        '{{contact}}',
-        defaultSettings.eraseAfterMonths,
-      ),
-    ]),
+    languages.map((language) => {
+      const { purpose, privacy } = intakeSaid[language].form;
+      const rest = privacy('{{business}}', '{{contact}}', defaultSettings.eraseAfterMonths);
+      return [language, `${purpose}\n\n${rest}`];
+    }),
   ) as SetUpFacts['privacy'];
 
 function nobodys(): Situation {
@@ -86,7 +83,7 @@ function history(state?: State): Pick<SetUpFacts, 'stopped' | 'happened'> {
   const trouble = setUpTrouble.read();
   if (!trouble && !state) return {};
   const isStopped = trouble !== null && !(state && isWhole(state.setUp));
-  return { ...(isStopped ? { stopped: trouble.sentence } : {}), happened: whatHappened(state) };
+  return { ...(isStopped ? { stopped: true } : {}), happened: whatHappened(state) };
 }
 
 function proposed(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, me: string): SetUp {

@@ -200,8 +200,8 @@ export const sidebar = {
       'Google mixed up your accounts. Open this sheet in a browser window where only one Google account is signed in, for instance a separate Chrome profile.',
     'no-answer':
       'Google has not answered. What you typed is still here. Try again: nothing will be done twice.',
-    google: (message: string): string =>
-      `Google could not do it (${message}). What you typed is still here. Try again: nothing will be done twice.`,
+    google:
+      'Google could not do it. What you typed is still here. Try again: nothing will be done twice.',
   },
 
   valueWrong: 'An amount in your currency, please, like 12.50',

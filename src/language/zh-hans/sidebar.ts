@@ -1,5 +1,4 @@
 import type { sidebar as english } from '../en/sidebar.ts';
-import { inHan } from '../in-han.ts';
 
 export const sidebar: typeof english = {
   back: '列表',
@@ -194,8 +193,7 @@ export const sidebar: typeof english = {
     permission:
       'Google 把您的几个账号弄混了。请在只登录一个 Google 账号的浏览器窗口里打开这份表格，例如单独的 Chrome 个人资料。',
     'no-answer': 'Google 没有回应。您写的内容还在，请再试一次，不会重复处理。',
-    google: (message) =>
-      `Google 没能完成${inHan(message)}。您写的内容还在，请再试一次，不会重复处理。`,
+    google: 'Google 没能完成。您写的内容还在，请再试一次，不会重复处理。',
   },
 
   valueWrong: '请按本台币种填金额，例如 12.50',

@@ -1,5 +1,4 @@
 import type { sidebar as english } from '../en/sidebar.ts';
-import { inHan } from '../in-han.ts';
 
 export const sidebar: typeof english = {
   back: '清單',
@@ -194,8 +193,7 @@ export const sidebar: typeof english = {
     permission:
       'Google 把您的幾個帳號弄混了。請在只登入一個 Google 帳號的瀏覽器視窗開啟這份試算表，例如另一個 Chrome 設定檔。',
     'no-answer': 'Google 沒有回應。您寫的內容還在，請再試一次，不會重複處理。',
-    google: (message) =>
-      `Google 未能完成${inHan(message)}。您寫的內容還在，請再試一次，不會重複處理。`,
+    google: 'Google 未能完成。您寫的內容還在，請再試一次，不會重複處理。',
   },
 
   valueWrong: '請以本台幣別填金額，例如 12.50',

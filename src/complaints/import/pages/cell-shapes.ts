@@ -1,6 +1,6 @@
 // What the cells of a column look like: by that a column is known whose heading says nothing, or says what it does not hold.
 
-import { readDate } from '../../../plain/written-dates.ts';
+import { readDate, withTime } from '../../../plain/written-dates.ts';
 import { asLine, isBlank } from './clean.ts';
 import type { Field } from './columns.ts';
 import type { CsvRow } from './csv.ts';
@@ -21,6 +21,8 @@ export interface Shape {
 
 const kinds = {
   date: (cell: string) => /\D/.test(cell) && readDate(cell, 2100) !== undefined,
+  time: (cell: string) =>
+    /\d/.test(cell) && readDate(withTime('2000-01-01', cell), 2100) !== undefined,
   serial: (cell: string) => /^\d{5}(\.\d+)?$|^\d{8}(\d{6})?$/.test(cell),
   mail: (cell: string) => /[^\s@＠]+[@＠][^\s@＠]+[.。．]\w+/.test(cell),
   phone: (cell: string) =>
@@ -64,6 +66,7 @@ const noDate: Judge = ({ share }) => share.date + share.serial < 0.2;
 /** Cells that cannot be what the heading says. */
 const against: Readonly<Partial<Record<Field, Judge>>> = {
   received: noDate,
+  time: ({ share }) => share.time < 0.8,
   closed: noDate,
   resolved: noDate,
   firstAnswered: noDate,
@@ -81,6 +84,10 @@ const fewest = 3;
 
 export const speaksAgainst = (field: Field, shape: Shape | undefined): boolean =>
   shape !== undefined && shape.filled >= fewest && (against[field]?.(shape) ?? false);
+
+/** Without a day in front of it. */
+export const isTimeOfDay = (shape: Shape | undefined): boolean =>
+  shape !== undefined && shape.filled >= fewest && shape.share.time > 0.9;
 
 /** Cells that hardly can be anything else; the order is that of the asking. */
 const signs: readonly (readonly [Field, Judge])[] = [

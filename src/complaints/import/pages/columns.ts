@@ -1,10 +1,11 @@
 // Which column holds what: headings in three languages, as people and programs name them; changed by hand where we err.
-import { knownByCells, type Shape, speaksAgainst } from './cell-shapes.ts';
+import { isTimeOfDay, knownByCells, type Shape, speaksAgainst } from './cell-shapes.ts';
 import { asWord } from './clean.ts';
 
 export const fields = [
   'what',
   'received',
+  'time',
   'reference',
   'status',
   'closed',
@@ -38,6 +39,7 @@ export type Mapping = Readonly<Partial<Record<Field, number>>>;
 const headings: Readonly<Record<Field, string>> = {
   received:
     'received, date received, received at, received on, date, complaint date, opened at, opened, opened on, open date, created at, created, created on, creation date, date created, date opened, submitted at, submitted, timestamp, time, when, reported at, reported, 收到时间, 收到時間, 受理时间, 受理時間, 投诉时间, 客訴時間, 投诉日期, 客訴日期, 投訴時間, 投訴日期, 留言时间, 留言時間, 登记时间, 登錄時間, 提交时间, 提交時間, 创建时间, 建立時間, 反映时间, 反映時間, 发生时间, 發生時間, 收件日期, 收件時間, 日期, 时间, 時間, created time, create date, created date, date submitted, submit time, submission time, submission date, request time, complaint time, ticket created, contact date, call time, interview date, 时间戳记, 时间戳, 時間戳記, 反馈时间, 反饋時間, 反馈日期, 反饋日期, 来电时间, 來電時間, 来电日期, 來電日期, 申请时间, 申請時間, 售后申请时间, 维权时间, 填表时间, 填写时间, 填寫時間, 发起时间, 發起時間, 创建日期, 建立日期, 立案时间, 立案時間, 派单时间, 举报时间, 评价时间, 評價時間',
+  time: 'time, time of day, time received, received time, call time, contact time, complaint time, time of call, time of complaint, submission time, hour, 时间, 時間, 时刻, 時刻, 时间点, 時間點, 具体时间, 具體時間, 钟点, 收到时间, 收到時間, 受理时间, 受理時間, 投诉时间, 客訴時間, 投訴時間, 登记时间, 登錄時間, 来电时间, 來電時間, 反馈时间, 反饋時間, 提交时间, 提交時間',
   what: 'what happened, what, narrative, complaint narrative, consumer complaint narrative, description, complaint description, details, complaint details, complaint text, text, message, body, content, comment, comments, complaint, 发生了什么, 發生了什麼事, 发生了什么事, 经过, 經過, 投诉内容, 客訴內容, 投訴內容, 留言详情, 留言內容, 留言内容, 内容, 內容, 详情, 詳情, 详细内容, 詳細內容, 描述, 问题描述, 問題描述, 事由, 诉求内容, 反映内容, 反映內容, 意见内容, 意見內容, 说明, 說明, subject, title, summary, 主题, 主題, 留言主题, 标题, 標題, 主旨, issue, 问题, 問題, ticket description, what went wrong, your complaint, feedback, customer message, first message, request, 反馈内容, 反饋內容, 来电内容, 來電內容, 工单内容, 投诉详情, 投诉描述, 客訴描述, 诉求描述, 問題內容, 问题内容, 退款说明, 退款說明, 售后说明, 买家留言, 買家留言, 维权说明, 申请原因, 申請原因, 情况说明, 聊天内容, 会话内容, 评价内容, 評價內容, ticket subject, ticket name, 诉求标题, 訴求標題, 反馈标题, 工单标题, 工单主题, 退款原因, 退貨原因, 维权原因, 售后原因, notes, note, 备注, 備註, 买家备注',
   reference:
     'number, complaint number, complaint id, complaint no, reference, reference number, ref, case id, case number, case no, case, ticket id, ticket number, ticket no, ticket, id, row id, no, 单号, 單號, 投诉编号, 客訴編號, 投訴編號, 案件编号, 案件編號, 工单号, 工單號, 工单编号, 编号, 編號, 案号, 案號, 序号, 序號, request id, ticket number id, conversation id, display id, feedback id, 售后编号, 售后单号, 退款编号, 退款單號, 维权编号, 反馈编号, 反饋編號, 流水号, 流水號, 受理编号, 受理編號, 受理单号, 诉求编号, 訴求編號, 审批编号, 审批单号, 填写id, 提交序号',
@@ -108,7 +110,16 @@ export function recogniseColumns(
     shapes,
     (field, at) => !used.has(at) && !(field in taken) && found[field] === undefined,
   );
-  return { ...Object.fromEntries(byCells), ...found, ...taken };
+  const all: Mapping = { ...Object.fromEntries(byCells), ...found, ...taken };
+  const time = all.time ?? timeBeside(all, shapes);
+  return time === undefined ? all : { ...all, time };
+}
+
+/** Right behind the day, whatever its heading says. */
+function timeBeside(mapping: Mapping, shapes: readonly Shape[]): number | undefined {
+  const at = (mapping.received ?? Number.NaN) + 1;
+  const isFree = !Object.values(mapping).includes(at);
+  return isFree && isTimeOfDay(shapes[at]) ? at : undefined;
 }
 
 /** *Created time (Ticket)* and *Ticket created time* are a created time. */

@@ -3,7 +3,7 @@
 import type { SentEntry } from '../../../desk/import-entry.ts';
 import { addDays } from '../../../plain/dates.ts';
 import { longestLine, oneCell } from '../../../plain/text.ts';
-import { type Order, readDate } from '../../../plain/written-dates.ts';
+import { type Order, readDate, withTime } from '../../../plain/written-dates.ts';
 import { asLine, isBlank, isYes } from './clean.ts';
 import { type DateField, dateFields, type Field, type Mapping } from './columns.ts';
 import type { CsvRow } from './csv.ts';
@@ -118,7 +118,7 @@ export const cellOf = ({ cells }: CsvRow, { mapping }: Pick<Rules, 'mapping'>, f
 };
 
 function momentsOf(csv: CsvRow, rules: Rules): Moments | Wrong {
-  const cells = dateFields.map((field) => [field, cellOf(csv, rules, field)] as const);
+  const cells = dateFields.map((field) => [field, dateOf(csv, rules, field)] as const);
   const dated = cells.filter(([, cell]) => cell !== '');
   const read = dated.map(([field, cell]) => [field, momentOf(rules, field, cell)] as const);
   const bad = read.findIndex(([, moment]) => moment === undefined);
@@ -133,9 +133,24 @@ function momentsOf(csv: CsvRow, rules: Rules): Moments | Wrong {
     : { ...found, received };
 }
 
-function momentOf({ orders, today }: Rules, field: DateField, cell: string): string | undefined {
-  const reading = readDate(cell, Number(today.slice(0, 4)));
-  return reading && momentIn(reading, orders[field] ?? null);
+const dateOf = (csv: CsvRow, rules: Rules, field: DateField): string =>
+  (field === 'received' ? joinedWithTime(csv, rules) : undefined) ?? cellOf(csv, rules, field);
+
+/** Day and time of two columns as one; undefined where they are none together. */
+export function joinedWithTime(
+  csv: CsvRow,
+  rules: Pick<Rules, 'mapping' | 'today'>,
+): string | undefined {
+  const [day, time] = (['received', 'time'] as const).map((field) => cellOf(csv, rules, field));
+  const joined = day && time ? withTime(day, time) : '';
+  return joined && readDate(joined, yearOf(rules)) ? joined : undefined;
+}
+
+const yearOf = ({ today }: Pick<Rules, 'today'>): number => Number(today.slice(0, 4));
+
+function momentOf(rules: Rules, field: DateField, cell: string): string | undefined {
+  const reading = readDate(cell, yearOf(rules));
+  return reading && momentIn(reading, rules.orders[field] ?? null);
 }
 
 const lineFields = [
@@ -201,8 +216,13 @@ const limitOf = (field: string): number => (field === 'what' ? 2 * oneCell : one
 /** Read, and kept as they were written, too. */
 const labelled: readonly Field[] = ['reference', 'status', 'hurt', 'score', 'recommend'];
 
+/** A time that could not be read with its day stays beside it. */
+const isKeptToo = (field: Field, csv: CsvRow, rules: Rules): boolean =>
+  field === 'time' ? joinedWithTime(csv, rules) === undefined : labelled.includes(field);
+
 /** What has no place of its own is kept, a line each, and so is a line that is too long for its own. */
-function besideOf(csv: CsvRow, { header, mapping }: Rules) {
+function besideOf(csv: CsvRow, rules: Rules) {
+  const { header, mapping } = rules;
   const own = new Map(
     (Object.entries(mapping) as [Field, number][]).map(([field, column]) => [column, field]),
   );
@@ -210,7 +230,7 @@ function besideOf(csv: CsvRow, { header, mapping }: Rules) {
     const cell = csv.cells[column] ?? '';
     const field = own.get(column);
     const isLong = lineFields.some((each) => each === field) && cell.length > longestLine;
-    const isLabel = field !== undefined && labelled.includes(field);
+    const isLabel = field !== undefined && isKeptToo(field, csv, rules);
     if (isBlank(cell) || (field !== undefined && !isLong && !isLabel)) return [];
     return [{ line: `${asLine(heading)}: ${cell.trim()}`, isLabel }];
   });

@@ -5,7 +5,7 @@ import type { SentEntry } from '../../../desk/import-entry.ts';
 import { asLine } from './clean.ts';
 import { dateFields } from './columns.ts';
 import type { CsvRow } from './csv.ts';
-import { cellOf, type Entry, type Rules, readEntry } from './entries.ts';
+import { cellOf, type Entry, joinedWithTime, type Rules, readEntry } from './entries.ts';
 import type { Findings } from './scan.ts';
 import { bodyRows } from './table.ts';
 
@@ -71,6 +71,8 @@ function partsOf(row: CsvRow, rules: Rules, entry: Entry): readonly string[] {
     ];
   }
   const dates = new Map(dateFields.map((field) => [mapping[field] ?? -1, entry[field] ?? '']));
+  // It is in the moment; a spreadsheet writes it in another way.
+  if (joinedWithTime(row, rules) !== undefined) dates.set(mapping.time ?? -1, '');
   return row.cells.map((cell, at) => (dates.has(at) ? minuteOf(dates.get(at) ?? '') : cell));
 }
 

@@ -20,9 +20,21 @@ export function FirstOnes({ found }: { found: Findings }) {
           <First key={entry.row} entry={entry} />
         ))}
       </ul>
+      <DayAndTime found={found} />
       {isOfScores(found.mapping) ? null : <p class="quiet hint">{say.openOnes}</p>}
       {unknown === '' ? null : <p class="notice gentle">{say.unknownStatuses(unknown)}</p>}
     </section>
+  );
+}
+
+function DayAndTime({ found: { header, mapping } }: { found: Findings }) {
+  const say = useWords(shown);
+  const [day, time] = [mapping.received, mapping.time];
+  if (day === undefined || time === undefined) return null;
+  return (
+    <p class="quiet hint" dir="auto">
+      {say.dayAndTime(header[day] ?? '', header[time] ?? '')}
+    </p>
   );
 }
 

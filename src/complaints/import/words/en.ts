@@ -63,6 +63,7 @@ export const shown = {
   fields: {
     what: 'What happened',
     received: 'Received on',
+    time: 'Time of day, if apart',
     reference: 'Earlier number',
     status: 'Status',
     closed: 'Closed on',
@@ -120,6 +121,8 @@ export const shown = {
   unknownStatuses: (words: string): string =>
     `Status words that say neither open nor closed: ${words}.`,
   first: 'The first ones, as they will be',
+  dayAndTime: (day: string, time: string): string =>
+    `“${day}” and “${time}” are read together as one moment.`,
   nothingSaid: 'No text',
   closedOne: 'closed',
   openOne: 'open',

@@ -57,6 +57,7 @@ export const shown: typeof shownEn = {
   fields: {
     what: '经过',
     received: '收到时间',
+    time: '几点（单独一列时）',
     reference: '原编号',
     status: '状态',
     closed: '结案时间',
@@ -105,6 +106,7 @@ export const shown: typeof shownEn = {
   openOnes: '未结案的会分给经办人、排进列表，不设期限，也不会催任何人。',
   unknownStatuses: (words) => `看不出是否结案的状态：${words}。`,
   first: '前几件导入后的样子',
+  dayAndTime: (day, time) => `“${day}”和“${time}”合在一起，作为收到时间。`,
   nothingSaid: '没有文字',
   closedOne: '已结案',
   openOne: '未结案',

@@ -57,6 +57,7 @@ export const shown: typeof shownEn = {
   fields: {
     what: '經過',
     received: '收到時間',
+    time: '幾點（單獨一欄時）',
     reference: '原編號',
     status: '狀態',
     closed: '結案時間',
@@ -105,6 +106,7 @@ export const shown: typeof shownEn = {
   openOnes: '未結案的會分給承辦人、排進清單，不設期限，也不會催任何人。',
   unknownStatuses: (words) => `看不出是否結案的狀態：${words}。`,
   first: '前幾件匯入後的樣子',
+  dayAndTime: (day, time) => `「${day}」和「${time}」合在一起，作為收到時間。`,
   nothingSaid: '沒有文字',
   closedOne: '已結案',
   openOne: '未結案',

@@ -7,13 +7,13 @@ export const said = {
   /** As the customer sees it. Titles are headers of the response tab, so none occurs twice in a form. */
   form: {
     title: (business: string) => `Tell ${business} what went wrong`,
-    /** `own`: the firm has written a notice of its own; what it says first, we cannot know. */
-    description: (own: boolean) =>
-      `One question must be answered, the rest helps us to help you. It takes about 90 seconds.\n\n${own ? '' : 'What you write is used to answer you and to put things right, and for nothing else. '}The privacy notice stands at the end of this form.`,
+    description: 'Only the first question must be answered.',
+    /** The notice's first sentence, above the questions; of one that the firm wrote itself, we cannot know the first. */
+    purpose: 'What you write is used to answer you and put things right, and for nothing else.',
     privacyTitle: 'Privacy notice',
-    /** What set-up proposes as Privacy notice; the firm reads and changes it. */
+    /** The rest of it, at the end. */
     privacy: (business: string, contact: string, months: number) =>
-      `${business} collects what you write here in order to answer you and to put things right, and for nothing else. We keep your words, name and how to reach you${months === 0 ? '' : ` until ${plural(months, 'month', 'months')} after your case is closed; then only numbers and dates are left`}; the people who work on your case read them, and Google stores them for us. You may ask to see, correct or erase them at any time${contact === '' ? '' : `: ${contact}`}. You may leave out who you are; then we cannot answer you.`,
+      `Read by those at ${business} who work on your case, and stored by Google. ${months === 0 ? '' : `${plural(months, 'month', 'months')} after it is closed, only numbers and dates are left. `}Ask us at any time to see, correct or erase it${contact === '' ? '' : `: ${contact}`}.`,
     questions: {
       what: 'What happened?',
       hurt: 'Was anyone hurt, or could someone have been?',
@@ -30,17 +30,14 @@ export const said = {
       reference: 'Earlier number, if you have one',
     },
     help: {
-      what: 'In your own words, as short or long as you like.',
       hurt: (emergencyPhone: string) =>
         emergencyPhone === '' ? '' : `If somebody needs help now, call ${emergencyPhone} at once.`,
-      wanted: 'Doing it again, a swap, a refund, an apology, or just that we know.',
-      order: 'If you have it at hand.',
-      about: 'The name, or how we recognise the person. That person will not handle your case.',
-      company: 'If you write for a business.',
-      email: 'Your number and our answer go there.',
+      wanted: 'A swap, a refund, an apology?',
+      about: 'Who? That person will not handle your case.',
+      company: 'If you write for one.',
+      email: 'Our answer goes there.',
       phone: 'With the app, if it is a chat name.',
-      reference:
-        'Leave it blank if this is your first message. If something stands here already, please leave it: your message then joins the earlier one.',
+      reference: 'If it is filled in, leave it: it belongs to your earlier message.',
     },
     hurtChoices: { no: 'No', yes: 'Yes' },
     reachChoices: {

@@ -4,11 +4,11 @@ import type { said as en, shown as shownEn } from './en.ts';
 export const said: typeof en = {
   form: {
     title: (business) => `告诉${business}哪里做得不好`,
-    description: (own) =>
-      `只有一题必填，其余回答能让我们更好地帮到您。大约需要90秒。\n\n${own ? '' : '您填写的内容只用于答复您和解决问题，不作他用。'}隐私说明在表单最后。`,
+    description: '只有第一题必填。',
+    purpose: '您填写的内容只用于答复您和解决问题，不作他用。',
     privacyTitle: '隐私说明',
     privacy: (business, contact, months) =>
-      `${business}收集您在此填写的内容，只用于答复您和解决问题，不作他用。我们保存您的留言、姓名和联系方式${months === 0 ? '' : `，到结案后${months}个月为止，之后只留数字和日期`}；只有处理此事的人员会查看，数据由 Google 代为存储。您可以随时要求查阅、更正或删除${contact === '' ? '' : `，请联系：${contact}`}。您也可以不留姓名和联系方式，但那样我们就无法答复您。`,
+      `您填写的内容只有${business}处理此事的人员会查看，由 Google 代为存储。${months === 0 ? '' : `结案满${months}个月后只留数字和日期。`}您可以随时要求查阅、更正或删除${contact === '' ? '' : `，请联系：${contact}`}。`,
     questions: {
       what: '发生了什么？',
       hurt: '有人受伤，或险些受伤吗？',
@@ -25,16 +25,14 @@ export const said: typeof en = {
       reference: '之前的单号（如有）',
     },
     help: {
-      what: '请用自己的话说，长短都可以。',
       hurt: (emergencyPhone) =>
         emergencyPhone === '' ? '' : `如果有人现在需要救助，请立即拨打 ${emergencyPhone}。`,
-      wanted: '例如重做、换货、退款、道歉，或者只是让我们知道。',
-      order: '手边有的话请填写。',
+      wanted: '例如换货、退款、道歉。',
       about: '请写姓名或特征。此事不会交给这位员工处理。',
       company: '如果您代表公司填写。',
-      email: '单号和我们的答复会发到这里。',
+      email: '我们会发邮件到这里答复您。',
       phone: '聊天账号请注明是哪个应用。',
-      reference: '第一次填写请留空。如果这里已经有内容，请保持原样，这样您的留言会并入之前的单号。',
+      reference: '如果已有内容，请保持原样，那是您之前的单号。',
     },
     hurtChoices: { no: '没有', yes: '有' },
     reachChoices: {

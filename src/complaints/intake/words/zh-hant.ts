@@ -4,11 +4,11 @@ import type { said as en, shown as shownEn } from './en.ts';
 export const said: typeof en = {
   form: {
     title: (business) => `告訴${business}哪裡做得不好`,
-    description: (own) =>
-      `只有一題必填，其他回答能讓我們更快幫上忙。大約需要 90 秒。\n\n${own ? '' : '您填寫的內容只用於回覆您和解決問題，不作其他用途。'}隱私權說明在表單最後。`,
+    description: '只有第一題必填。',
+    purpose: '您填寫的內容只用於回覆您和解決問題，不作其他用途。',
     privacyTitle: '隱私權說明',
     privacy: (business, contact, months) =>
-      `${business}蒐集您在此填寫的內容，只用於回覆您和解決問題，不作其他用途。我們保存您的留言、姓名和聯絡方式${months === 0 ? '' : `，到結案後 ${months} 個月為止，之後只留數字和日期`}；只有處理此事的人員會查看，資料由 Google 代為儲存。您可以隨時要求查閱、更正或刪除${contact === '' ? '' : `，請聯絡：${contact}`}。您也可以不留姓名和聯絡方式，但這樣我們就無法回覆您。`,
+      `您填寫的內容只有${business}處理此事的人員會查看，由 Google 代為儲存。${months === 0 ? '' : `結案滿 ${months} 個月後只留數字和日期。`}您可以隨時要求查閱、更正或刪除${contact === '' ? '' : `，請聯絡：${contact}`}。`,
     questions: {
       what: '發生了什麼事？',
       hurt: '有人受傷，或差點受傷嗎？',
@@ -25,16 +25,14 @@ export const said: typeof en = {
       reference: '先前的單號（如有）',
     },
     help: {
-      what: '請用自己的話說，長短都可以。',
       hurt: (emergencyPhone) =>
         emergencyPhone === '' ? '' : `如果有人現在需要救助，請立即撥打 ${emergencyPhone}。`,
-      wanted: '例如重做、換貨、退款、道歉，或只是讓我們知道。',
-      order: '手邊有的話請填寫。',
+      wanted: '例如換貨、退款、道歉。',
       about: '請寫姓名或特徵。此事不會交給這位員工處理。',
       company: '如果您代表公司填寫。',
-      email: '單號和我們的回覆會寄到這裡。',
+      email: '我們會寄信到這裡回覆您。',
       phone: '聊天帳號請註明是哪個應用程式。',
-      reference: '第一次填寫請留空。如果這裡已經有內容，請保持原樣，這樣您的留言會併入先前的單號。',
+      reference: '如果已有內容，請保持原樣，那是您先前的單號。',
     },
     hurtChoices: { no: '沒有', yes: '有' },
     reachChoices: {

@@ -42,18 +42,16 @@ export const said = {
     hourly: 'Google allows the clock only once an hour here; mails leave a little later.',
     switchedOff:
       'Google does not let the script at the sheet yet. Right after installing that takes a few minutes: wait, then try again. If it stays, you may lack the right to edit this file.',
-    google: (message: string) =>
-      `Google stopped with: ${message} Please run Set up the desk again; it goes on where it stopped. If the same comes back, copy what happened and give it to whoever looks after the script.`,
-    busy: (message: string) =>
-      `Google is busy: ${message} Nothing is lost. Wait a few minutes, then run Set up the desk again.`,
-    goesOn: (message: string) =>
-      `Google is busy: ${message} Nothing is lost; the desk goes on by itself within minutes.`,
-    refused: (message: string) =>
-      `Google refused: ${message} Pressing again will hardly help: copy what happened and give it to whoever looks after the script.`,
+    google:
+      'Google stopped in the middle. Please run Set up the desk again; it goes on where it stopped. If the same comes back, copy what happened and give it to whoever looks after the script.',
+    busy: 'Google is busy. Nothing is lost. Wait a few minutes, then run Set up the desk again.',
+    goesOn: 'Google is busy. Nothing is lost; the desk goes on by itself within minutes.',
+    refused:
+      'Google refused a part of it. Pressing again will hardly help: copy what happened and give it to whoever looks after the script.',
     notBound:
       'This script is not bound to a sheet. Open the sheet, choose Extensions > Apps Script there, and put the script into that project.',
-    looks: (things: readonly string[], sentence: string) =>
-      `Google did not take: ${things.join(', ')} (“${sentence}”). The desk works without. Set up the desk tries it again.`,
+    looks: (things: readonly string[]) =>
+      `Google did not take: ${things.join(', ')}. The desk works without. Set up the desk tries it again.`,
   },
   /** What Google may refuse without harm, as the subject of a list. */
   looks: {
