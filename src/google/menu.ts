@@ -19,6 +19,7 @@ export function onOpen(): void {
     .createMenu('Redress')
     .addItem(say.open, 'showSidebar')
     .addItem(say.poster, 'showPoster')
+    .addItem(say.sort, 'sortComplaints')
     .addSeparator()
     .addItem(say.showRecords, 'showRecords')
     .addItem(say.hideRecords, 'hideRecords')
@@ -58,6 +59,14 @@ export function askForRecords(show: () => number): void {
     const left = show();
     const { menu, recordsLeft } = setUpSaid[readersLanguage()];
     if (left > 0) ui.alert(menu.showRecords, recordsLeft(left), ui.ButtonSet.OK);
+  });
+}
+
+/** `sort` answers with why it could not, or nothing. */
+export function askToSort(sort: () => string): void {
+  opens(true, (ui) => {
+    const why = sort();
+    if (why !== '') ui.alert(menuWords().sort, why, ui.ButtonSet.OK);
   });
 }
 

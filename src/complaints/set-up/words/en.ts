@@ -6,11 +6,14 @@ export const said = {
   menu: {
     open: 'Show the sidebar',
     poster: 'Poster and links',
+    sort: 'Put open complaints on top',
     setUp: 'Set up the desk',
     check: 'Check the desk',
     showRecords: 'Show the records',
     hideRecords: 'Hide the records',
   },
+  notSorted: (sentence: string) =>
+    `Google did not sort the complaints, and nothing was changed. It says: ${sentence}`,
   /** Only who may edit a tab may show or hide it. */
   recordsLeft: (n: number) =>
     `${plural(n, 'tab stays', 'tabs stay')} as before: Google lets only the person who runs the desk change that.`,

@@ -4,11 +4,13 @@ export const said: typeof en = {
   menu: {
     open: '打开投诉台',
     poster: '海报与链接',
+    sort: '把未结案的投诉排到最上面',
     setUp: '设置投诉台',
     check: '检查投诉台',
     showRecords: '显示记录表',
     hideRecords: '隐藏记录表',
   },
+  notSorted: (sentence) => `Google 没有排序，内容也没有变化。Google 的说明：${sentence}`,
   recordsLeft: (n) => `有 ${n} 张表保持原样：Google 只允许运行投诉台的人更改。`,
   steps: {
     tabs: '建立工作表',

@@ -4,11 +4,13 @@ export const said: typeof en = {
   menu: {
     open: '開啟客訴台',
     poster: '海報與連結',
+    sort: '把未結案的客訴排到最上面',
     setUp: '設定客訴台',
     check: '檢查客訴台',
     showRecords: '顯示紀錄表',
     hideRecords: '隱藏紀錄表',
   },
+  notSorted: (sentence) => `Google 沒有排序，內容也沒有變動。Google 的說明：${sentence}`,
   recordsLeft: (n) => `有 ${n} 張工作表維持原樣：Google 只允許運作客訴台的人變更。`,
   steps: {
     tabs: '建立工作表',
