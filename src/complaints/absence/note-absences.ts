@@ -16,7 +16,7 @@ export function noteAbsences(desk: Desk): readonly Change[] {
   if (said.length === 0 || desk.unwritable.has('team')) return [];
   const known = said.filter(([name]) => personNamed(desk.team, name) !== undefined);
   return [
-    ...known.map(([name, set]): Change => ({ type: 'absence', name, set })),
+    ...known.map(([name, set]): Change => ({ type: 'firm', tab: 'team', key: name, set })),
     { type: 'state', set: { away: {} } },
   ];
 }
