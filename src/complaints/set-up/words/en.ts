@@ -12,8 +12,8 @@ export const said = {
     showRecords: 'Show the records',
     hideRecords: 'Hide the records',
   },
-  notSorted: (sentence: string) =>
-    `Google did not sort the complaints, and nothing was changed. It says: ${sentence}`,
+  notSorted:
+    'Google did not sort the complaints, and nothing was changed. Cells merged over several rows prevent it: take them apart. Otherwise please try again in some minutes.',
   /** Only who may edit a tab may show or hide it. */
   recordsLeft: (n: number) =>
     `${plural(n, 'tab stays', 'tabs stay')} as before: Google lets only the person who runs the desk change that.`,

@@ -10,7 +10,8 @@ export const said: typeof en = {
     showRecords: '顯示紀錄表',
     hideRecords: '隱藏紀錄表',
   },
-  notSorted: (sentence) => `Google 沒有排序，內容也沒有變動。Google 的說明：${sentence}`,
+  notSorted:
+    'Google 沒有排序，內容也沒有變動。跨列合併的儲存格無法排序，請先取消合併；若沒有合併，請過幾分鐘再試。',
   recordsLeft: (n) => `有 ${n} 張工作表維持原樣：Google 只允許運作客訴台的人變更。`,
   steps: {
     tabs: '建立工作表',
