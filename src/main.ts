@@ -3,12 +3,13 @@
 import type { Done } from './desk/call-results.ts';
 import { deskCheck } from './google/check.ts';
 import { act as throughAct, ask as throughAsk } from './google/doors.ts';
-import { showCheck as alertCheck, askForRecords, askToOpen } from './google/menu.ts';
+import { showCheck as alertCheck, askForRecords, askToOpen, askToSort } from './google/menu.ts';
 import { playClock } from './google/on-clock.ts';
 import { playEdit } from './google/on-edit.ts';
 import { playSubmission } from './google/on-submission.ts';
 import { openingAsked } from './google/opening.ts';
 import { showRecords as recordsShown } from './google/records-shown.ts';
+import { sortByHand } from './google/sort-list.ts';
 
 // Menu
 export { onOpen, showPoster, showSetUp, showSidebar } from './google/menu.ts';
@@ -16,6 +17,7 @@ export const showOpening = (): void =>
   askToOpen(openingAsked, () => throughAct({ name: 'openDesk', args: {} }) as Done);
 export const showRecords = (): void => askForRecords(() => recordsShown(false));
 export const hideRecords = (): void => askForRecords(() => recordsShown(true));
+export const sortComplaints = (): void => askToSort(sortByHand);
 export const showCheck = (): void => alertCheck(() => deskCheck().lines);
 
 // Triggers. Events are only hints: all that is taken from them is who woke us and where.

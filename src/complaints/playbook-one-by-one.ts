@@ -109,9 +109,7 @@ const onlyTyped = (desk: Desk, { claim, at }: TypedRow): Desk => ({
 });
 
 const setAsideAs = (desk: Desk, where: string): Plan =>
-  planOf(desk, [
-    (now) => problemNoted(now, { code: 'commit-failed', where, detail: 'refused by Google' }),
-  ]);
+  planOf(desk, [(now) => problemNoted(now, { code: 'commit-failed', where, detail: '' })]);
 
 function onlyResponse(desk: Desk, item: Response, whole: boolean): Plan {
   return planOf(desk, [...comingIn(onlyWork(desk, item, whole), desk), ...care]);
@@ -123,7 +121,7 @@ function setAsideResponse(desk: Desk, item: Response, whole: boolean): Plan {
   const note = 'refused by Google';
   const record: Decision = (now) => [
     { type: 'intake', row: { sheetId, serial, digest, number: '', recordedAt: now.now, note } },
-    ...problemNoted(now, { code: 'response-set-aside', where: `${sheetId}:${row}`, detail: note }),
+    ...problemNoted(now, { code: 'response-set-aside', where: `${sheetId}:${row}`, detail: '' }),
   ];
   return planOf(desk, [record, moveTails(desk, onlyWork(desk, item, whole))]);
 }

@@ -6,6 +6,7 @@ import type { PersonFile, TheirData } from '../complaints/privacy/privacy.ts';
 import type { Asking } from '../complaints/satisfaction/satisfaction.ts';
 import type { Language } from '../language/languages.ts';
 import type { Chat } from '../plain/countries.ts';
+import type { LetterFrame } from '../plain/framed.ts';
 import type { Status } from '../plain/status.ts';
 import type { Form, Place } from './action.ts';
 import type { Complaint, Severity, Step } from './complaint.ts';
@@ -190,12 +191,8 @@ export interface ComplaintView {
   readonly canMail: boolean;
   /** Where the customer can go who does not agree with what is decided. */
   readonly otherRoutes: string;
-  /** How an answer begins and ends around the text, so that the preview is the mail. */
-  readonly answerFrame: {
-    readonly subject: string;
-    readonly before: string;
-    readonly after: string;
-  };
+  /** What stands around an answer. */
+  readonly answerFrame: LetterFrame;
   /** A mail to the customer from one's own mailbox, as a link; '' where there is no address. */
   readonly ownMail: string;
   /** Each number that was given, to be dialled. */

@@ -25,7 +25,11 @@ export const answering = (
   complaint: Reached,
   kind: 'button' | 'link' = 'button',
 ): Block[] => [
-  { kind, label: deskWords(desk).mail.answerHere, url: rowLink(desk, complaint.number) },
+  {
+    kind,
+    label: deskWords(desk).mail.answerHere(complaint.number),
+    url: rowLink(desk, complaint.number),
+  },
   ...contact(desk, complaint),
 ];
 

@@ -34,14 +34,12 @@ const enough = 2;
 const worthSaying = (refused: readonly RefusedLooks[]): readonly RefusedLooks[] =>
   refused.filter(({ kind, tries }) => kind !== 'text' && tries < enough);
 
-/** In one line: of which kinds, and Google's words for the last of them. */
+/** Of which kinds. */
 export function toldOf(
   refused: readonly RefusedLooks[],
   names: Readonly<Record<LookKind, string>>,
-): { readonly things: readonly string[]; readonly sentence: string } | undefined {
-  const told = worthSaying(refused);
-  const [last] = told.slice(-1);
-  return last && { things: told.map(({ kind }) => names[kind]), sentence: last.sentence };
+): readonly string[] {
+  return worthSaying(refused).map(({ kind }) => names[kind]);
 }
 
 /** What was tried now is as it came out now, by key; the rest is as it was. */

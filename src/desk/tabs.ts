@@ -4,7 +4,7 @@
 import { declaredRegisters, declaredTabs } from '../complaints/facts.ts';
 import { complaintFacts } from './complaint.ts';
 import { ordered } from './declared.ts';
-import { type Facts, json, type ColumnKind as Kind, perhapsOneOf, text } from './fact.ts';
+import { amount, type Facts, json, type ColumnKind as Kind, perhapsOneOf, text } from './fact.ts';
 import { logTabs } from './log.ts';
 import { outboxTab } from './outbox.ts';
 import { teamTab } from './people.ts';
@@ -64,12 +64,14 @@ const shownFirst = (facts: Facts): Facts => {
   ]);
 };
 
-/** What a complaint's row keeps besides its facts: the phone's door, a note, and all of it as recorded. */
+/** What a complaint's row keeps besides its facts: the phone's door, a note, all of it as recorded, and its place. */
 const complaintRow: Facts = {
   do: perhapsOneOf('do', doors, 210),
   note: text(160),
   ...shownFirst(ordered(complaintFacts, inOrder)),
   recorded: json('hidden'),
+  /** By which the rows are sorted; written when they are. */
+  rank: amount('hidden'),
 };
 
 /** As set-up makes them, from left to right. Tabs that are not named here follow the others. */

@@ -14,7 +14,7 @@ import { changedByGoogle } from './check-texts.ts';
 import { notedLacks, noteLacks } from './desk-consent.ts';
 import { isForbidden } from './google-error.ts';
 import { lackSentences } from './lack-sentences.ts';
-import { pulseOf, type Remembered, remember } from './memory.ts';
+import { type Remembered, remember } from './memory.ts';
 import { mendRows } from './mend-rows.ts';
 import { consent } from './permissions.ts';
 import { lockDocument, look, newScene, unlockDocument } from './play.ts';
@@ -78,16 +78,14 @@ const isForAll = ({ code }: Problem): boolean => code !== 'permission-missing';
 /** What the health line says, too. */
 function remembering(desk: Desk, remembered: Remembered): readonly Problem[] {
   const state = { ...desk.state, check: noCheck };
-  const { problems } = healthOf({ ...desk, state }, pulseOf(remembered));
+  const { problems } = healthOf({ ...desk, state }, remembered.memory);
   return [...notedLacks(remembered.lacks, desk), ...problems];
 }
 
 /** Said until a second set-up could not mend it either. */
 function looksRefused({ state, settings }: Desk): Problem[] {
   const told = toldOf(state.refused, setUpSaid[settings.language].looks);
-  return told
-    ? [{ code: 'looks-refused', where: told.things.join(', '), detail: told.sentence }]
-    : [];
+  return told.length > 0 ? [{ code: 'looks-refused', where: told.join(', '), detail: '' }] : [];
 }
 
 const noCheck = { at: 0, problems: [], seen: {} };

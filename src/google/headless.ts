@@ -16,7 +16,7 @@ import { leads } from '../plain/people.ts';
 import { keyboard } from './calls.ts';
 import { actsHere, asksHere } from './doors.ts';
 import { jsonSchema } from './json-schema.ts';
-import { nothingRemembered, pulseOf, remember } from './memory.ts';
+import { nothingRemembered, remember } from './memory.ts';
 import { look, newScene, type Reading, withTails } from './play.ts';
 import type { ReadDesk } from './sheet/parse-desk.ts';
 import { recordsOf } from './sheet/records.ts';
@@ -94,7 +94,7 @@ export function report() {
   const scene = withTails(newScene(keyboard(), remember()));
   const tabsRead = [...new Set([...reads.health, ...reads.report, 'hours', 'rules'] as const)];
   const { desk } = asked({ tabs: tabsRead, responses: 'tails' }, scene);
-  return { ...figureReport(desk), health: healthOf(desk, pulseOf(scene.remembered)) };
+  return { ...figureReport(desk), health: healthOf(desk, scene.remembered.memory) };
 }
 
 /** Does every row follow from its log, and does every chain hold? */

@@ -5,7 +5,7 @@ import { registerNames, registers } from '../desk/registers.ts';
 import { tabs } from '../desk/tabs.ts';
 import { keyboard } from './calls.ts';
 import { runningLacks } from './desk-consent.ts';
-import { pulseOf, remember } from './memory.ts';
+import { remember } from './memory.ts';
 import { consent } from './permissions.ts';
 import { look, newScene, withTails } from './play.ts';
 
@@ -13,7 +13,7 @@ export function health(): CallResult<'health'> {
   const scene = withTails(newScene(keyboard(), remember()));
   const { desk } = look(scene, { tabs: reads.health, responses: 'tails' });
   const { lacks } = scene.remembered;
-  const found = healthOf(desk, pulseOf(scene.remembered));
+  const found = healthOf(desk, scene.remembered.memory);
   const own = consent();
   const problems = [...runningLacks(lacks, own, desk), ...found.problems];
   return { ...found, problems, consent: own };

@@ -81,15 +81,6 @@ export function remember(): Remembered {
   };
 }
 
-/** What health is told from outside the sheet. */
-export const pulseOf = ({
-  memory,
-  trouble,
-}: Remembered): Memory & { readonly stoppedAt: string } => ({
-  ...memory,
-  stoppedAt: trouble?.sentence ?? '',
-});
-
 const triesOf = (key: string) => {
   const read = (): Tries | null => parsed(store().getProperty(key) ?? undefined, null);
   return {

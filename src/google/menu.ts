@@ -5,6 +5,7 @@ import { said as openingSaid } from '../complaints/opening/words/said.ts';
 import { said as setUpSaid } from '../complaints/set-up/words/said.ts';
 import type { Done } from '../desk/call-results.ts';
 import { mayLack } from '../desk/consent.ts';
+import { words } from '../desk/words.ts';
 import { lackSentences } from './lack-sentences.ts';
 import { askOnce, consent } from './permissions.ts';
 import { readersLanguage } from './readers-language.ts';
@@ -18,6 +19,7 @@ export function onOpen(): void {
     .createMenu('Redress')
     .addItem(say.open, 'showSidebar')
     .addItem(say.poster, 'showPoster')
+    .addItem(say.sort, 'sortComplaints')
     .addSeparator()
     .addItem(say.showRecords, 'showRecords')
     .addItem(say.hideRecords, 'hideRecords')
@@ -60,6 +62,14 @@ export function askForRecords(show: () => number): void {
   });
 }
 
+/** `sort` answers with why it could not, or nothing. */
+export function askToSort(sort: () => string): void {
+  opens(true, (ui) => {
+    const why = sort();
+    if (why !== '') ui.alert(menuWords().sort, why, ui.ButtonSet.OK);
+  });
+}
+
 /** `check` answers with what it found, in words. */
 export function showCheck(check: () => readonly string[]): void {
   opens(true, (ui) => {
@@ -75,8 +85,10 @@ function opens(asks: boolean, open: (ui: GoogleAppsScript.Base.Ui) => void): voi
   } catch (error) {
     const lack = consent();
     const isWhy = mayLack(lack, 'script.container.ui') || mayLack(lack, 'spreadsheets');
-    if (!isWhy) throw error;
-    throw new Error(lackSentences(lack, readersLanguage()).join('\n'));
+    console.error(`not opened: ${error instanceof Error ? error.name : 'error'}`);
+    const language = readersLanguage();
+    const why = isWhy ? lackSentences(lack, language) : [words[language].refusals['google-failed']];
+    throw new Error(why.join('\n'));
   }
 }
 

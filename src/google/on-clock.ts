@@ -54,6 +54,7 @@ import { setUpProblems } from './set-up/set-up-problems.ts';
 import type { ReadDesk } from './sheet/parse-desk.ts';
 import { isWritable } from './sheet/records.ts';
 import { settledOutbox } from './sheet/tails.ts';
+import { sortAtNight } from './sort-list.ts';
 
 /** What a run is for, and what it must read for that. */
 interface Errand {
@@ -236,7 +237,10 @@ function commitErrand(scene: Scene, errand: Errand, found: Found): Committed {
     decide(errand, read, found),
   );
   if (!committed.ok && committed.why === 'google-failed') inPieces(scene, errand, found);
-  if (committed.ok && errand.night) archiveOld(scene, reading);
+  if (committed.ok && errand.night) {
+    archiveOld(scene, reading);
+    sortAtNight(scene);
+  }
   return committed;
 }
 

@@ -17,6 +17,7 @@ import { localInstant } from '../../src/desk/calendar.ts';
 import type { Case } from '../../src/desk/case.ts';
 import type { Complaint } from '../../src/desk/complaint.ts';
 import type { Outcome } from '../../src/desk/outcome.ts';
+import { framed } from '../../src/plain/framed.ts';
 import { aComplaint, aDesk, instant, li, mei, tuesdayAtTen } from '../builders.ts';
 import { aCase, happened, refusedWith } from './a-case.ts';
 
@@ -37,14 +38,20 @@ test('an answer is the first answer, and leaves when it can no longer be taken b
   ]);
 });
 
-test('the preview is the mail, below who writes and above what is answered', () => {
-  const c = aCase();
-  const { before, after, subject } = answerFrame(c.desk, c.complaint);
-  const [mail] = happened(c, answer(c, { text: 'We swap it.' })).mails;
-  expect(mail?.subject).toBe(subject);
-  const written = `${before}\n\nWe swap it.\n\n${after}`;
-  const quoted = `You wrote to us:\n\n> ${c.complaint.what}`;
-  expect(mail?.text.startsWith(`Linden Coffee\n\n${written}\n\n${quoted}`)).toBe(true);
+test.each([
+  ['the answer', 'We swap it.'],
+  ['an answer that says itself what it is about', 'You wrote: The cup arrived broken. We swap it.'],
+])('the preview is the mail from the first line to the last: %s', (_, text) => {
+  const c = aCase({ what: 'The cup arrived broken.' });
+  const frame = answerFrame(c.desk, c.complaint);
+  const [mail] = happened(c, answer(c, { text })).mails;
+  const shown = framed(frame, text).map(({ kind, text: part }) =>
+    kind === 'quote' ? part.replace(/^/gm, '> ') : part,
+  );
+  const withoutLink = mail?.text.replace(/:\nhttps:.*\n$/, '');
+  expect([mail?.subject, withoutLink]).toEqual([frame.subject, shown.join('\n\n')]);
+  expect(shown[0]).toBe('Linden Coffee');
+  expect(shown.join()).toContain('To answer us or to add something');
 });
 
 test.each([

@@ -44,7 +44,9 @@ describe('the owner’s mail', () => {
     const html = mailOf({ phone: '0912 345 678' })?.html ?? '';
     const doors = [...html.matchAll(/href="(https|tel|mailto)/g)].map(([, way]) => way);
     expect(doors).toEqual(['https', 'tel', 'mailto']);
-    expect(html).toContain('>Answer in the desk</a>');
+    expect(html).toContain(
+      '>Answer <span style="white-space:nowrap">R-2026-0042</span> in the desk</a>',
+    );
   });
 
   const mailOf = (part = {}, actor = 'desk') =>

@@ -1,5 +1,5 @@
 // What is typed as the date of a promise: all moments that it may mean.
-import { momentsIn } from '../../src/desk/typed-moments.ts';
+import { momentsIn, pastMomentsIn } from '../../src/desk/typed-moments.ts';
 import { words } from '../../src/desk/words.ts';
 import { withYear } from '../../src/language/moment.ts';
 
@@ -24,6 +24,19 @@ test.each([
   ['0.5', []],
   ['soon', []],
 ])('%j may be %j', (typed, moments) => expect(read(typed)).toEqual(moments));
+
+test.each([
+  ['2026-11-24', ['2026-11-24T00:00']],
+  ['2026-12-24', []],
+  ['24 Nov 15:20', []],
+  ['24 Nov', ['2026-11-24T00:00']],
+  ['4 Dec', ['2025-12-04T00:00']],
+  ['2/3', ['2026-02-03T00:00', '2026-03-02T00:00']],
+  ['46350.5', ['2026-11-24T12:00']],
+])('when it was, %j may be %j', (typed, moments) =>
+  expect(
+    pastMomentsIn(typed, now, 'Europe/London').map((at) => new Date(at).toISOString().slice(0, 16)),
+  ).toEqual(moments));
 
 test.each([
   ['2027-02-01', 'Monday 1 February, 9:05', '2月1日（周一）上午9点05分'],

@@ -46,7 +46,7 @@ test.each([
   [{ mail: 'name@gmail,com', status: 'closed' }, undefined],
 ] as const)('of %j the health line says %j, as it was typed', (part, said) => {
   const desk = aDesk({ complaints: [aRow(aComplaint({ owner: 'Li', ...part }))] });
-  const pulse = { clockAt: null, quotaLeft: null, uncertain: [], failed: [], stoppedAt: '' };
+  const pulse = { clockAt: null, quotaLeft: null, uncertain: [], failed: [] };
   const found = healthOf(desk, pulse).problems.find(({ where }) => where === number);
   expect(found && [found.code, found.detail]).toEqual(said);
 });

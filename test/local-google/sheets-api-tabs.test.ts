@@ -113,29 +113,68 @@ test('a tab is frozen, coloured, moved and shrunk by its properties', () => {
   expect(call('values', 'Log!A:B')).toMatchObject({ values: [['a', 'b']] });
 });
 
-test('sorting moves values and formats; notes stay', () => {
+const rowsFrom = (startRowIndex: number) => ({ sheetId: 0, startRowIndex, endRowIndex: 3 });
+const sortedBy = (range: object) => ({
+  sortRange: { range, sortSpecs: [{ dimensionIndex: 0, sortOrder: 'ASCENDING' }] },
+});
+
+test('sorting moves cells whole, with notes and drop-downs; a formula goes on naming its own row', () => {
   const { call } = sheetsScript();
-  const rows = [{ values: [{ ...text('b'), note: 'here' }] }, { values: [text('a')] }, {}];
-  const range = {
-    sheetId: 0,
-    startRowIndex: 0,
-    endRowIndex: 3,
-    startColumnIndex: 0,
-    endColumnIndex: 1,
-  };
+  const formula = { userEnteredValue: { formulaValue: '=A1&"A1"&$A$2' } };
+  const rows = [
+    { values: [{ ...text('b'), note: 'here' }, formula] },
+    { values: [text('a')] },
+    { values: [{}, text('c')] },
+  ];
+  const rule = { condition: { type: 'BOOLEAN' } };
+  const first = { sheetId: 0, startRowIndex: 0, endRowIndex: 1, startColumnIndex: 0 };
   call('batch', [
     { appendCells: { sheetId: 0, rows, fields: '*' } },
-    { sortRange: { range, sortSpecs: [{ dimensionIndex: 0, sortOrder: 'ASCENDING' }] } },
+    { setDataValidation: { range: { ...first, endColumnIndex: 1 }, rule } },
+    sortedBy(rowsFrom(0)),
   ]);
-  const fields = 'sheets.data.rowData.values(formattedValue,note)';
-  expect(only(call('get', { ranges: ['A1:A2'], fields }))).toEqual({
+  const cells = 'formattedValue,note,dataValidation.condition.type';
+  const fields = `sheets.data.rowData.values(${cells})`;
+  expect(only(call('get', { ranges: ['A1:B3'], fields }))).toEqual({
     data: [
       {
         rowData: [
-          { values: [{ formattedValue: 'a', note: 'here' }] },
-          { values: [{ formattedValue: 'b' }] },
+          { values: [{ formattedValue: 'a' }] },
+          {
+            values: [
+              {
+                formattedValue: 'b',
+                note: 'here',
+                dataValidation: { condition: { type: 'BOOLEAN' } },
+              },
+              { formattedValue: 'bA1b' },
+            ],
+          },
+          { values: [{}, { formattedValue: 'c' }] },
         ],
       },
     ],
   });
+});
+
+test('sorting leaves hidden rows hidden where they are, and refuses cells merged over rows', () => {
+  const { call } = sheetsScript();
+  const hidden = { sheetId: 0, dimension: 'ROWS', startIndex: 0, endIndex: 1 };
+  const properties = { hiddenByUser: true };
+  call('batch', [
+    appending(0, ['b'], ['a']),
+    { updateDimensionProperties: { range: hidden, properties, fields: 'hiddenByUser' } },
+    sortedBy(rowsFrom(0)),
+  ]);
+  const fields = 'sheets.data(rowMetadata.hiddenByUser,rowData.values.formattedValue)';
+  expect(only(call('get', { ranges: ['A1:A2'], fields }))).toEqual({
+    data: [
+      {
+        rowMetadata: [{ hiddenByUser: true }, {}],
+        rowData: [{ values: [{ formattedValue: 'a' }] }, { values: [{ formattedValue: 'b' }] }],
+      },
+    ],
+  });
+  call('batch', [{ mergeCells: { range: { ...rowsFrom(0), endColumnIndex: 1 } } }]);
+  expect(refusal(() => call('batch', [sortedBy(rowsFrom(0))]))).toContain('merge');
 });

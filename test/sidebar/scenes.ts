@@ -3,6 +3,7 @@
 import { said } from '../../src/complaints/promises/words/said.ts';
 import type { Template } from '../../src/desk/call-results.ts';
 import type { Language } from '../../src/language/languages.ts';
+import type { LetterFrame } from '../../src/plain/framed.ts';
 import { slots } from '../../src/plain/slots.ts';
 import { wordsOf } from '../../src/sidebar/pieces/words.ts';
 
@@ -32,11 +33,15 @@ interface Scene {
   readonly wanted: string;
   readonly said: string;
   readonly templates: readonly Template[];
-  readonly frame: { subject: string; before: string; after: string };
+  readonly frame: LetterFrame;
   readonly logged: string;
   readonly refusal: string;
   readonly sting: string;
 }
+
+const quoted = (lead: string, words: string): LetterFrame['quote'] => ({
+  ...{ lead, words, begins: words },
+});
 
 export const scenes: Record<Language, Scene> = {
   en: {
@@ -72,8 +77,11 @@ export const scenes: Record<Language, Scene> = {
     ],
     frame: {
       subject: 'Our answer to you [R-2026-0042]',
-      before: 'Hello Wang Xiaoming,',
-      after: 'Something to add? Write here: …\nLi, Linden Coffee',
+      sender: 'Linden Coffee',
+      before: 'Hello Wang Xiaoming,\n\nThis is about your complaint R-2026-0042.',
+      after: 'Li\nLinden Coffee',
+      quote: quoted('You wrote to us:', 'The cup arrived broken.'),
+      hint: 'To answer us or to add something, write here',
     },
     logged:
       'Thank you for telling us. Your number is R-2026-0047. Li is looking after it and will call you by 14:10.',
@@ -113,8 +121,11 @@ export const scenes: Record<Language, Scene> = {
     ],
     frame: {
       subject: '给您的答复 [R-2026-0042]',
-      before: '王小明您好：',
-      after: '想补充或更正，请点这里：……\n李莉　林登咖啡',
+      sender: '林登咖啡',
+      before: '王小明您好：\n\n关于您的投诉 R-2026-0042：',
+      after: '李莉\n林登咖啡',
+      quote: quoted('您当时写道：', '收到的杯子是碎的。'),
+      hint: '想回复我们或补充情况，请点这里',
     },
     logged: '谢谢您告诉我们。您的单号是 R-2026-0047，由李莉负责，下午2点10分前给您回电。',
     refusal: '黄梅刚刚已经把这件投诉结案了。',
@@ -153,8 +164,11 @@ export const scenes: Record<Language, Scene> = {
     ],
     frame: {
       subject: '給您的回覆 [R-2026-0042]',
-      before: '王小明您好：',
-      after: '想補充或更正，請按這裡：……\n敬祝 順心　李莉　林登咖啡',
+      sender: '林登咖啡',
+      before: '王小明您好：\n\n關於您的客訴 R-2026-0042：',
+      after: '李莉\n林登咖啡',
+      quote: quoted('您當時寫道：', '收到的杯子是碎的。'),
+      hint: '想回覆我們或補充說明，請按這裡',
     },
     logged: '謝謝您告訴我們。您的單號是 R-2026-0047，由李莉承辦，下午2點10分前回電給您。',
     refusal: '黃梅剛才已經將這件客訴結案了。',

@@ -301,7 +301,7 @@ async function flooded(sidebar: Sidebar, part: Partial<Flood> | null): Promise<v
   answers['queue'] = () => ({ ...queue, me: { ...queue.me, role: 'manager' }, flood });
   const problems = [
     { code: 'mail-uncertain', where: 'ack:R-2026-0042', detail: 'xiaoming@example.com' },
-    { code: 'response-set-aside', where: '501:77', detail: 'refused by Google' },
+    { code: 'response-set-aside', where: '501:77', detail: '' },
     { code: 'nobody-available', where: 'R-2026-0046', detail: '' },
   ] as const;
   if (part === null) answers['health'] = () => aHealth({ problems, uncertainMails: 1 });

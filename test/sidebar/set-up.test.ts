@@ -93,6 +93,41 @@ test.each(languages)('sends what the schema takes, in %s', async (language) => {
   ]);
 });
 
+test('what is missing is said once the field was left, or when the button was pressed', async () => {
+  if (browser === null) return;
+  const { page } = await openPage(browser, html, { setUpDefaults: () => facts({}) });
+  const say = shown.en;
+  const missing = page.getByText(say.businessNameMissing);
+  const name = page.getByLabel(say.businessName);
+  await name.waitFor();
+  expect(await missing.count()).toBe(0);
+  await name.focus();
+  await name.blur();
+  await missing.waitFor();
+  await name.fill('Linden');
+  await missing.waitFor({ state: 'detached' });
+  const monday = page.getByLabel('Monday', { exact: true });
+  await monday.fill('9 to');
+  expect(await page.getByText(say.openingWrong).count()).toBe(0);
+  await monday.blur();
+  await page.getByText(say.openingWrong).waitFor();
+  await page.reload();
+  await page.getByRole('button', { name: say.go }).click();
+  await missing.waitFor();
+});
+
+test('the shop says in which chats it answers: none unless it ticks them', async () => {
+  if (browser === null) return;
+  const sidebar = await filledIn(browser, 'en');
+  const { page } = sidebar;
+  const chats = page.getByRole('group', { name: shown.en.chats });
+  expect(await chats.getByRole('checkbox', { checked: true }).count()).toBe(0);
+  await chats.getByLabel('LINE').check();
+  await chats.getByLabel('WhatsApp').check();
+  await send(sidebar, 'en');
+  expect(sidebar.callsOf('setUpDesk')[0]?.argument).toMatchObject({ chats: ['line', 'whatsapp'] });
+});
+
 test.each(
   languages,
 )('shows its questions and what came of them to all, in %s', async (language) => {
@@ -249,10 +284,7 @@ test.each(
   const sidebar = await filledIn(browser, language);
   const { page, answers } = sidebar;
   const say = shown[language];
-  const sentence = wordsOf[language].problems['set-up-unfinished'](
-    '',
-    'Invalid requests[3].addSheet',
-  );
+  const sentence = wordsOf[language].problems['set-up-unfinished']('', '');
   answers['setUpDesk'] = () => ({
     ...report(language),
     problems: [sentence],
@@ -273,8 +305,7 @@ test.each(
   languages,
 )('opened again, the page says that set-up has not ended, in %s', async (language) => {
   if (browser === null) return;
-  const stopped = 'Invalid requests[3].addSheet: This action would increase the number of cells.';
-  const again = { situation: 'again', stopped, happened };
+  const again = { situation: 'again', stopped: true, happened };
   const sidebar = await openPage(browser, html, {
     setUpDefaults: () => facts({ language, languages: [language] }, again),
   });
@@ -282,7 +313,7 @@ test.each(
   const say = shown[language];
   await page.setViewportSize({ width: 720, height: 680 });
   await page.getByText(say.notEnded).waitFor();
-  await page.getByText(stopped).waitFor();
+  await page.getByText(say.stopped).waitFor();
   await keepPicture(page, `test-output/sidebar/set-up-not-ended.${language}.png`);
   expect(await serious(page)).toEqual([]);
 });
@@ -414,7 +445,7 @@ test('no error lies under the foot', async () => {
   expect(field.bottom).toBeLessThanOrEqual(foot.top);
   await page.getByLabel(shown.en.firstAnswer).fill('4');
   await page.getByRole('button', { name: shown.en.go }).click();
-  await page.getByText('Service unavailable').waitFor();
+  await page.getByText(wordsOf.en.failure.google).waitFor();
   const trouble = await tops('.trouble');
   expect(trouble.bottom).toBeLessThanOrEqual(420);
   expect(trouble.top).toBeGreaterThanOrEqual(0);

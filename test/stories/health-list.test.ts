@@ -1,5 +1,9 @@
 // What went wrong is told once, stays on the health list until a person has dealt with it, and then is gone.
+import { healthOf } from '../../src/complaints/health/health.ts';
 import { tabs } from '../../src/desk/tabs.ts';
+import { words } from '../../src/desk/words.ts';
+import { languages } from '../../src/language/languages.ts';
+import { aComplaint, aDesk } from '../builders.ts';
 import { openShop, people, type Shop } from './shop.ts';
 
 let open: () => Shop;
@@ -76,4 +80,31 @@ test('many notices to one person leave in as many mails as Google’s size asks 
   }
   shop.oneClockRunAfter(15);
   expect(new Set(shop.outbox().map(({ state }) => state))).toEqual(new Set(['sent']));
+});
+
+describe('the sentence about a mail that was perhaps sent', () => {
+  const number = 'R-2026-0001';
+  const corrected = aComplaint({ number, mail: 'wang.new@example.com' });
+  const desk = aDesk({ complaints: [corrected] });
+  const sentences = (key: string) => {
+    const pulse = { clockAt: null, quotaLeft: null, uncertain: [key], failed: [] };
+    const [line] = healthOf(desk, pulse).problems.filter(({ where }) => where === key);
+    if (!line) throw new Error('nothing is said');
+    return languages.map((language) =>
+      words[language].problems[line.code](line.where, line.detail),
+    );
+  };
+
+  test('names the address: of an old mail that of its key, or the customer’s as it stands', () => {
+    for (const said of sentences(`alarm:hurt:${number}:mei@linden.example`)) {
+      expect(said).toContain('mei@linden.example');
+    }
+    for (const said of sentences(`ack:${number}`)) expect(said).toContain('wang.new@example.com');
+  });
+
+  test('does without where nobody knows it any more', () => {
+    const about = ['letter:2026-W47', 'ack:R-2025-0007'].flatMap(sentences);
+    for (const said of about) expect(said).not.toMatch(/ {2}|\] to was|(发给|寄給) *的/);
+    expect(about[0]).toMatch(/^The mail \[.*\] was perhaps sent/);
+  });
 });

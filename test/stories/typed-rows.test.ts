@@ -220,6 +220,49 @@ test('owner, kind, place, promise and when it came are taken as they are typed',
   expect(soundness(shop)).toEqual(sound);
 });
 
+test.each([
+  ['2026年11月19日上午10点', '2026-11-19T10:00:00Z'],
+  ['19.11.2026', '2026-11-19T00:00:00Z'],
+  ['Nov 18th, 2026 at 4 pm', '2026-11-18T16:00:00Z'],
+  ['115年11月18日', '2026-11-18T00:00:00Z'],
+])('a row that came on %j came then', (received, then) => {
+  const shop = open();
+  const row = typesRow(shop, { ...cold, received });
+  shop.later(6);
+  expect(newest(shop)['received']).toBe(Date.parse(then));
+  expect(noteAt(shop, row, 'received')).toBe('');
+  expect(soundness(shop)).toEqual(sound);
+});
+
+test('when it came may mean two days: it is asked on the cell, the rest is taken, and the answer counts', () => {
+  const shop = open();
+  const row = typesRow(shop, { ...cold, received: "'04/05/26" });
+  shop.later(6);
+  expect(noteAt(shop, row, 'received')).toMatch(/2026-04-05 \/ 2026-05-04: which\?/);
+  const asked = newest(shop);
+  expect(asked).toMatchObject({ ...cold, number: 'R-2026-0002' });
+  typesRow(shop, { received: '2026-05-04' }, row);
+  shop.later(6);
+  const answered = newest(shop);
+  expect(answered['received']).toBe(Date.parse('2026-05-03T23:00:00Z'));
+  expect(Number(answered['solveDue'])).toBeLessThan(Number(asked['solveDue']));
+  expect(noteAt(shop, row, 'received')).toBe('');
+  expect(soundness(shop)).toEqual(sound);
+});
+
+test.each([
+  '2026-12-24',
+  'some time ago',
+  '2020-01-01',
+])('%j is no time when a complaint came', (received) => {
+  const shop = open();
+  const row = typesRow(shop, { ...cold, received });
+  shop.later(6);
+  expect(newest(shop)).toMatchObject(cold);
+  expect(Number(newest(shop)['received'])).toBeGreaterThan(Date.parse('2026-11-20T00:00:00Z'));
+  expect(noteAt(shop, row, 'received')).not.toBe('');
+});
+
 test('S62: a row with somebody hurt does not wait, and those who lead are alarmed', () => {
   const shop = open();
   typesRow(shop, { what: 'She fell on the wet floor', hurt: 'yes' });

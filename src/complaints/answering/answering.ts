@@ -8,6 +8,7 @@ import type { Desk } from '../../desk/desk.ts';
 import { type Block, inert } from '../../desk/email.ts';
 import { addLink, leavesAt, mailed, wordsFor } from '../../desk/mails.ts';
 import { personNamed } from '../../desk/people.ts';
+import { framed, type LetterFrame } from '../../plain/framed.ts';
 import { isOpen } from '../../plain/status.ts';
 import { decisionText } from '../closing/closing.ts';
 import { fillTemplate } from './fill-template.ts';
@@ -15,21 +16,25 @@ import { said } from './words/said.ts';
 
 export { writersIn, writersOf } from './writing.ts';
 
-/** What stands around the answer, so that the sidebar's preview is the mail. Whoever writes signs. */
-export function answerFrame(
-  desk: Desk,
-  complaint: Complaint,
-): { readonly subject: string; readonly before: string; readonly after: string } {
+/** What stands around the answer. Whoever writes signs. */
+export function answerFrame(desk: Desk, complaint: Complaint): LetterFrame {
   const { hello } = wordsFor(desk, complaint).mail;
   const say = said[complaint.language];
-  const { owner } = complaint;
+  const { owner, what } = complaint;
+  const { businessName } = desk.settings;
   const writer = writerOf(desk, complaint);
   return {
     subject: say.answerSubject(complaint.number),
+    sender: businessName,
     before: `${hello(complaint.name)}\n\n${say.aboutYour(complaint.number)}`,
-    after: say.answerClosing(writer, owner === writer ? '' : owner, desk.settings.businessName),
+    after: say.answerClosing(writer, owner === writer ? '' : owner, businessName),
+    quote: { lead: say.youWrote, words: inert(what, longestQuote), begins: what.slice(0, 60) },
+    hint: addLink(desk, complaint) === '' ? '' : say.replyHint,
   };
 }
+
+/** At most this much of what they wrote goes out again. */
+const longestQuote = 300;
 
 /** Whom Google does not name writes for the owner. */
 const writerOf = (desk: Desk, { owner }: Complaint): string =>
@@ -58,29 +63,12 @@ export const letterMail = (desk: Desk, complaint: Complaint, letter: Letter): Ch
   );
 
 function letterBlocks(desk: Desk, complaint: Complaint, text: string): Block[] {
-  const frame = answerFrame(desk, complaint);
-  const link = addLink(desk, complaint);
-  const { replyHint } = said[complaint.language];
-  return [
-    { kind: 'text', text: frame.before },
-    { kind: 'text', text },
-    { kind: 'text', text: frame.after },
-    ...theirWords(complaint, text),
-    ...(link === '' ? [] : [{ kind: 'link' as const, label: replyHint, url: link }]),
-  ];
-}
-
-/** At most this much of what they wrote goes out again. */
-const longestQuote = 300;
-
-/** What we answer to, unless the answer says it itself. */
-function theirWords({ language, what }: Complaint, text: string): Block[] {
-  const quote = inert(what, longestQuote);
-  if (quote === '' || text.includes(what.slice(0, 60))) return [];
-  return [
-    { kind: 'small', text: said[language].youWrote },
-    { kind: 'quote', text: quote },
-  ];
+  const url = addLink(desk, complaint);
+  // Who writes is put on top of every mail to a customer.
+  return framed({ ...answerFrame(desk, complaint), sender: '' }, text).map(
+    (part): Block =>
+      part.kind === 'link' ? { kind: 'link', label: part.text, url } : { ...part, kind: part.kind },
+  );
 }
 
 export interface Unaware {

@@ -50,7 +50,11 @@ function nobody(desk: Desk, complaint: Complaint): readonly Change[] {
       blocks: [
         { kind: 'text', text: words.mail.unassigned(complaint.number, due) },
         { kind: 'quote', text: complaint.what.slice(0, 1000) },
-        { kind: 'button', label: words.mail.openRow, url: rowLink(desk, complaint.number) },
+        {
+          kind: 'button',
+          label: words.mail.openRow(complaint.number),
+          url: rowLink(desk, complaint.number),
+        },
       ],
       number: complaint.number,
     }),

@@ -25,7 +25,7 @@ export function askForHelp(c: Case, args: { readonly text: string }): Outcome {
           { kind: 'quote', text: complaint.what.slice(0, 1000) },
           {
             kind: 'button',
-            label: deskWords(desk).mail.openRow,
+            label: deskWords(desk).mail.openRow(complaint.number),
             url: rowLink(desk, complaint.number),
           },
         ],

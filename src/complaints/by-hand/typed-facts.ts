@@ -1,14 +1,11 @@
 // What the cells of a row say that somebody typed below the others: the facts of a complaint, and what cannot be one.
 
-import { instantOf } from '../../desk/calendar.ts';
 import type { Case } from '../../desk/case.ts';
 import { blankFacts, type Complaint, type Facts } from '../../desk/complaint.ts';
 import { contactOf } from '../../desk/contact-in.ts';
 import type { Desk } from '../../desk/desk.ts';
 import type { Hands } from '../../desk/hand.ts';
-import { fromSerial } from '../../desk/serials.ts';
 import type { TypedRow } from '../../desk/typed-row.ts';
-import { DAY, wallTimeIn } from '../../plain/dates.ts';
 
 /** What a copied row tells of the customer and of what happened; the rest of it is the other complaint's own story. */
 const carried: ReadonlySet<string> = new Set([
@@ -27,11 +24,11 @@ interface Read {
 
 /** What the row says, cell by cell, as if it were typed on a complaint's row. */
 export function factsIn(desk: Desk, row: TypedRow, hands: Hands): Read {
-  const blank = blankOf(desk, row);
+  const blank = blankOf(desk);
   let facts: Partial<Facts> = {};
   const left: Record<string, string> = {};
   for (const [field, typed] of Object.entries(row.cells)) {
-    if (!isTold(desk, row, field, typed)) continue;
+    if (!isTold(row, field, typed)) continue;
     const c: Case = { desk, complaint: { ...blank, ...facts }, person: undefined, id: '' };
     const set = factIn(c, hands, field, typed);
     if (set) facts = { ...facts, ...set };
@@ -40,16 +37,15 @@ export function factsIn(desk: Desk, row: TypedRow, hands: Hands): Read {
   return { facts: { ...reachIn(desk, facts), ...facts }, left };
 }
 
-const blankOf = (desk: Desk, row: TypedRow): Complaint => ({
+const blankOf = (desk: Desk): Complaint => ({
   ...blankFacts,
   ...{ number: '', head: '', channel: 'typed', language: desk.settings.language },
-  received: receivedIn(desk, row) ?? desk.now,
+  received: desk.now,
 });
 
 /** Some cells the desk fills itself, and some of a copied row tell of the other complaint. */
-function isTold(desk: Desk, row: TypedRow, field: string, typed: string): boolean {
+function isTold(row: TypedRow, field: string, typed: string): boolean {
   if (row.same.has(field) && !carried.has(field)) return false;
-  if (field === 'received') return receivedIn(desk, row) === undefined;
   return !['number', 'do', 'note'].includes(field) && !(field === 'channel' && typed === 'typed');
 }
 
@@ -63,19 +59,4 @@ function factIn(c: Case, hands: Hands, field: string, typed: string): Partial<Fa
 function reachIn(desk: Desk, { mail = '', phone = '' }: Partial<Facts>): Partial<Facts> {
   const { reach } = contactOf(desk, { mail, phone });
   return reach === 'none' ? {} : { reach };
-}
-
-const longAgo = 366 * DAY;
-
-/** When it came, as somebody typed it: not before the last year, and not to come. */
-export function receivedIn({ now, settings: { zone } }: Desk, row: TypedRow): number | undefined {
-  const { received = '' } = row.same.has('received') ? {} : row.cells;
-  const serial = Number(received);
-  const at = serial > 0 && serial < 200_000 ? fromSerial(serial, zone) : wallIn(received, zone);
-  return at !== undefined && at > now - longAgo && at <= now ? at : undefined;
-}
-
-function wallIn(text: string, zone: string): number | undefined {
-  const wall = wallTimeIn(text);
-  return wall && instantOf(wall.date, wall.minute, zone);
 }

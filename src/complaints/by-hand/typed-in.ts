@@ -15,7 +15,7 @@ import {
 } from '../../desk/typed-row.ts';
 import { register } from '../intake/intake.ts';
 import { noticeRow } from './notice-edits.ts';
-import { factsIn, receivedIn } from './typed-facts.ts';
+import { factsIn } from './typed-facts.ts';
 import { said } from './words/said.ts';
 
 /** In one commit: what it carries stays small, and the next run goes on. */
@@ -97,9 +97,9 @@ function takenIn(desk: Desk, row: TypedRow, hands: Hands): readonly Change[] {
   const { number, changes } = register(
     desk,
     {
+      received: desk.now,
       ...copy,
       ...facts,
-      received: receivedIn(desk, row) ?? desk.now,
       channel: 'typed',
       language: desk.settings.language,
     },

@@ -29,7 +29,7 @@ function told({ desk, complaint }: Case, to: Person, about: string, { answer, te
       { kind: 'text', text: about },
       { kind: 'text', text: say.text[answer](desk.actor) },
       ...word,
-      { kind: 'button', label: deskWords(desk).mail.openRow, url: rowLink(desk, number) },
+      { kind: 'button', label: deskWords(desk).mail.openRow(number), url: rowLink(desk, number) },
     ],
   });
 }
@@ -49,7 +49,7 @@ export function nothingChanged(
     number,
     blocks: [
       { kind: 'text', text: `${say.text(number)} ${refusals[why]}` },
-      { kind: 'button', label: mail.openRow, url: rowLink(desk, number) },
+      { kind: 'button', label: mail.openRow(number), url: rowLink(desk, number) },
     ],
   });
 }

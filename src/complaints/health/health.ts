@@ -3,7 +3,7 @@ import type { Health } from '../../desk/call-results.ts';
 import type { Complaint } from '../../desk/complaint.ts';
 import { doubtOf } from '../../desk/contact-in.ts';
 import { complaintsOf, type Desk } from '../../desk/desk.ts';
-import { personNamed } from '../../desk/people.ts';
+import { hasLeft } from '../../desk/people.ts';
 import type { Problem } from '../../desk/problem.ts';
 import { isMail } from '../../plain/addresses.ts';
 import { sameName } from '../../plain/people.ts';
@@ -17,8 +17,6 @@ export interface Pulse {
   /** Keys of mails before those that are read. */
   readonly uncertain: readonly string[];
   readonly failed: readonly string[];
-  /** Google's sentence that the last set-up stopped at; '' = none did. */
-  readonly stoppedAt: string;
 }
 
 /** The clock fires every five minutes, or every hour where Google refuses more. */
@@ -35,7 +33,7 @@ export function healthOf(desk: Desk, pulse: Pulse): Health {
     uncertainMails: unsure.length,
     quotaLeft: pulse.quotaLeft,
     problems: once([
-      ...unfinished(desk, pulse),
+      ...unfinished(desk),
       ...desk.state.problems,
       ...desk.problems,
       ...[...failed, ...unsure],
@@ -47,10 +45,10 @@ export function healthOf(desk: Desk, pulse: Pulse): Health {
 }
 
 /** A set-up that never ended may have left the desk without a form. */
-const unfinished = ({ state }: Desk, { stoppedAt }: Pulse): Problem[] =>
+const unfinished = ({ state }: Desk): Problem[] =>
   state.spreadsheetId === '' || (state.setUp.includes('forms') && state.setUp.includes('triggers'))
     ? []
-    : [{ code: 'set-up-unfinished', where: '', detail: stoppedAt }];
+    : [{ code: 'set-up-unfinished', where: '', detail: '' }];
 
 const once = (problems: readonly Problem[]): Problem[] => [
   ...new Map(problems.map((one) => [JSON.stringify(one), one])).values(),
@@ -94,10 +92,11 @@ function stuck(complaint: Complaint): Problem[] {
 }
 
 /** What is somebody's who is not in Team, and names that two share. */
-function namesInDoubt({ team, complaints }: Desk): Problem[] {
+function namesInDoubt(desk: Desk): Problem[] {
+  const { team, complaints } = desk;
   const open = [...complaints.values()].flatMap(({ record }) => (isOpen(record) ? [record] : []));
   const owners = [...new Set(open.map(({ owner }) => owner))].filter((owner) => owner !== '');
-  const gone = owners.filter((owner) => personNamed(team, owner) === undefined);
+  const gone = owners.filter((owner) => hasLeft(desk, owner));
   const doubled = team.filter(
     ({ name, mail }, at) =>
       team.findIndex((other) => sameName(other.name, name) && other.mail !== mail) > at,

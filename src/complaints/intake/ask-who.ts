@@ -42,7 +42,7 @@ function ask(desk: Desk, complaint: Complaint): readonly Change[] {
       blocks: [
         { kind: 'text', text: say.aboutAsked(named) },
         { kind: 'quote', text: inert(words, 5000) },
-        { kind: 'button', label: deskWords(desk).mail.openRow, url: rowLink(desk, number) },
+        { kind: 'button', label: deskWords(desk).mail.openRow(number), url: rowLink(desk, number) },
       ],
     }),
   );

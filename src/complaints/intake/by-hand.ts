@@ -9,6 +9,8 @@ import type { Desk } from '../../desk/desk.ts';
 import { anyText, type ByHand, oneCell, oneOfCodes } from '../../desk/hand.ts';
 import { type Refused, refuse } from '../../desk/outcome.ts';
 import { kindNamed } from '../../desk/policy.ts';
+import { eitherDay, pastMomentsIn } from '../../desk/typed-moments.ts';
+import { DAY } from '../../plain/dates.ts';
 import { isOpen } from '../../plain/status.ts';
 import { keyed } from '../../plain/text.ts';
 import { datesOf } from '../clocks/clocks.ts';
@@ -22,6 +24,7 @@ export const intakeByHand: ByHand = {
     ),
   ],
   facts: {
+    received: receivedTyped,
     name: anyText('name'),
     company: anyText('company'),
     phone: phoneTyped,
@@ -44,6 +47,21 @@ export const intakeByHand: ByHand = {
     extra: () => refuse('customers-words'),
   },
 };
+
+const longAgo = 366 * DAY;
+
+/** When it came, of what staff typed: within a year, and before it was answered. Forms and files say it themselves. */
+function receivedTyped({ desk, complaint }: Case, typed: string): Partial<Facts> | Refused {
+  if (complaint.channel !== 'typed') return refuse('kept-by-desk');
+  const { now, settings } = desk;
+  const last = complaint.firstAnswered ?? now;
+  const [received, other] = pastMomentsIn(typed, now, settings.zone).filter(
+    (at) => at > now - longAgo && at <= last,
+  );
+  if (received === undefined) return refuse('date-unreadable', typed);
+  if (other !== undefined) return refuse('two-dates', eitherDay([received, other], settings.zone));
+  return { received, ...movedDeadlines(desk, { ...complaint, received }) };
+}
 
 /** Another way beside the address joins the ways that we have. */
 function mailTyped({ desk, complaint }: Case, typed: string): Partial<Facts> | Refused {

@@ -1,13 +1,13 @@
 // Promises typed into the sheet: on the complaint's row the one that is due next, in the register each.
 
-import { type Instant, localTime } from '../../desk/calendar.ts';
+import type { Instant } from '../../desk/calendar.ts';
 import { type Case, did } from '../../desk/case.ts';
 import { happenTo } from '../../desk/changes.ts';
 import { reaches } from '../../desk/choices.ts';
 import type { ByHand } from '../../desk/hand.ts';
 import { type Outcome, type Refused, refuse } from '../../desk/outcome.ts';
 import { personNamed } from '../../desk/people.ts';
-import { momentsIn } from '../../desk/typed-moments.ts';
+import { eitherDay, momentsIn } from '../../desk/typed-moments.ts';
 import { breakPromise } from './break-promises.ts';
 import { openPromise, promised } from './promise.ts';
 import { isFar, mayNotKeep, openPromises, type Promised, settled } from './promises.ts';
@@ -117,6 +117,5 @@ function momentTyped({ desk }: Case, typed: string): Instant | null | Refused {
   const [one = may[0], other] = near;
   if (one === undefined) return refuse('date-unreadable', typed);
   if (other === undefined) return one;
-  const days = near.map((at) => localTime(at, desk.settings.zone).date);
-  return refuse('two-dates', days.join(' / '));
+  return refuse('two-dates', eitherDay(near, desk.settings.zone));
 }

@@ -55,7 +55,7 @@ const notice = (c: Case, key: string, to: Person, subject: string, text: string)
       { kind: 'quote', text: c.complaint.what.slice(0, 1000) },
       {
         kind: 'button',
-        label: deskWords(c.desk).mail.openRow,
+        label: deskWords(c.desk).mail.openRow(c.complaint.number),
         url: rowLink(c.desk, c.complaint.number),
       },
     ],

@@ -31,7 +31,7 @@ export function askLimits(desk: Desk): readonly Change[] {
           { kind: 'text', text: say.noLimit(names) },
           {
             kind: 'button',
-            label: deskWords(desk).mail.openRow,
+            label: deskWords(desk).sheet.tabs.team,
             url: `${desk.spreadsheetUrl}#gid=${teamTab.sheetId}`,
           },
         ],

@@ -107,7 +107,7 @@ function blocks(
     { kind: 'quote', text: words.slice(0, 5000) },
     ...(complaint.wanted === '' ? [] : [text(mail.wants(complaint.wanted))]),
     ...contact(desk, complaint),
-    { kind: 'button', label: mail.openRow, url: rowLink(desk, complaint.number) },
+    { kind: 'button', label: mail.openRow(complaint.number), url: rowLink(desk, complaint.number) },
   ];
 }
 

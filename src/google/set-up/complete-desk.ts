@@ -84,7 +84,7 @@ export function completeDesk(spreadsheetId: string, again: boolean): SetUpResult
   steps.keep(isWhole(done), ofForms[0] ?? '');
   const hourly = triggers?.hourly ? [say.problems.hourly] : [];
   const after: State = { ...state, setUp: done, refused: [...refused] };
-  const said = [...zone, ...hourly, ...steps.stops, ...ofForms];
+  const said = [...new Set([...zone, ...hourly, ...steps.stops, ...ofForms])];
   return { ...resultOf(after, links, said, say), goesOn: going.triggers && steps.goesOn() };
 }
 
@@ -175,10 +175,10 @@ function withoutMended({ check }: State, setUp: readonly SetUpStep[]): Partial<S
   return isNews ? { check: { ...check, problems } } : {};
 }
 
-/** One line, with Google's own words; none where nothing is worth it. */
+/** One line; none where nothing is worth it. */
 function refusedSentence(refused: readonly RefusedLooks[], say: Say): string[] {
   const told = toldOf(refused, say.looks);
-  return told ? [say.problems.looks(told.things, told.sentence)] : [];
+  return told.length > 0 ? [say.problems.looks(told)] : [];
 }
 
 const policyIn = (settings: Settings, tables: Tables, state: State): FormPolicy => ({

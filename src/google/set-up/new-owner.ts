@@ -44,10 +44,12 @@ interface Found {
 
 /** Only while a desk stands here with its memory. */
 function onDesk(reads: readonly TabName[], decide: (found: Found) => SetUpResult): SetUpResult {
+  const reader = readersLanguage();
+  const say = setUpSaid[reader];
   const work = (): SetUpResult => {
     const spreadsheetId = SpreadsheetApp.getActive().getId();
     const present = tabsPresent(spreadsheetId);
-    if (!isPresent(present, 'state')) return stopped(setUpSaid.en.problems.stateGone);
+    if (!isPresent(present, 'state')) return stopped(say.problems.stateGone);
     const names = [...reads, 'settings', 'state'] as const;
     const tables = readOwnTabs(
       spreadsheetId,
@@ -59,12 +61,14 @@ function onDesk(reads: readonly TabName[], decide: (found: Found) => SetUpResult
     if (person === '') return nothing;
     return decide({ spreadsheetId, person, present, tables, state, language });
   };
-  return asAllowed(readersLanguage(), () => locked(setUpSaid.en, work));
+  return asAllowed(reader, () => locked(say, work));
 }
 
 export function answerCopy(json: unknown): SetUpResult {
   const parsed = answerCopyArguments().safeParse(json);
-  if (!parsed.success) return refusal('bad-arguments', setUpSaid.en.problems.answers('choice'));
+  if (!parsed.success) {
+    return refusal('bad-arguments', setUpSaid[readersLanguage()].problems.answers('choice'));
+  }
   const { choice } = parsed.data;
   return onDesk(choice === 'new' ? recordedTabs : [], (found) => {
     const { spreadsheetId, state, language } = found;

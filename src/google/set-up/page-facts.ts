@@ -83,7 +83,7 @@ function history(state?: State): Pick<SetUpFacts, 'stopped' | 'happened'> {
   const trouble = setUpTrouble.read();
   if (!trouble && !state) return {};
   const isStopped = trouble !== null && !(state && isWhole(state.setUp));
-  return { ...(isStopped ? { stopped: trouble.sentence } : {}), happened: whatHappened(state) };
+  return { ...(isStopped ? { stopped: true } : {}), happened: whatHappened(state) };
 }
 
 function proposed(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, me: string): SetUp {

@@ -3,6 +3,7 @@
 import { SetUp } from '../../complaints/set-up/set-up.ts';
 import { said as setUpSaid } from '../../complaints/set-up/words/said.ts';
 import { lacks, ownMail } from '../permissions.ts';
+import { readersLanguage } from '../readers-language.ts';
 import { asAllowed, nothing } from './as-allowed.ts';
 import { completeDesk, type SetUpResult } from './complete-desk.ts';
 import { isPresent, makeTabs, type Present, tabsPresent, updateSettings } from './make-tabs.ts';
@@ -18,7 +19,7 @@ export function setUpDesk(json: unknown): SetUpResult {
   const parsed = SetUp().safeParse(typeof json === 'string' ? JSON.parse(json) : json);
   if (!parsed.success) {
     const where = parsed.error.issues[0]?.path.join('.') ?? '';
-    return refusal('bad-arguments', setUpSaid.en.problems.answers(where));
+    return refusal('bad-arguments', setUpSaid[readersLanguage()].problems.answers(where));
   }
   const answers = parsed.data;
   const say = setUpSaid[answers.language];

@@ -1,5 +1,5 @@
-// What a set-up stopped at: Google's own sentence and number are kept until a set-up ends, so that the desk can say it
-// later, and whoever looks after the script can be told.
+// What a set-up stopped at. Google's own sentence and number are kept until a set-up ends, for whoever looks after the
+// script alone: people read ours.
 
 import type { said } from '../../complaints/set-up/words/said.ts';
 import { toIso } from '../../desk/calendar.ts';
@@ -16,10 +16,9 @@ export function sentenceOf(
   { problems }: (typeof said)['en'],
   clockStands: boolean,
 ): string {
-  const message = messageOf(error);
   if (isForbidden(error)) return problems.switchedOff;
-  if (isBusy(error)) return clockStands ? problems.goesOn(message) : problems.busy(message);
-  return isRefused(error) ? problems.refused(message) : problems.google(message);
+  if (isBusy(error)) return clockStands ? problems.goesOn : problems.busy;
+  return isRefused(error) ? problems.refused : problems.google;
 }
 
 /** What one run of a set-up stopped at. */

@@ -6,10 +6,10 @@ export const checkProblems = {
     `The form “${where}” cannot be opened by the account that runs the desk. Bring it back from the bin of Google Drive, or have it shared with that account. What came in stays.`,
   'form-closed': (where: string, _detail: string) =>
     `The form “${where}” takes no answers. Choose Redress > Set up the desk, or open it in Google Forms and press Publish.`,
-  'set-up-unfinished': (_where: string, detail: string) =>
-    `Set-up has not ended${detail === '' ? '' : ` (“${detail}”)`}. Choose Redress > Set up the desk; its page can copy what happened for whoever looks after the script.`,
-  'looks-refused': (where: string, detail: string) =>
-    `Google did not take: ${where} (“${detail}”). The desk works without. Set up the desk tries it once more; after that nobody is told any more.`,
+  'set-up-unfinished': (_where: string, _detail: string) =>
+    'Set-up has not ended. Choose Redress > Set up the desk; its page can copy what happened for whoever looks after the script.',
+  'looks-refused': (where: string, _detail: string) =>
+    `Google did not take: ${where}. The desk works without. Set up the desk tries it once more; after that nobody is told any more.`,
   'form-signs-in': (where: string, _detail: string) =>
     `The form “${where}” asks customers to sign in. Open it in Google Forms: Published > Manage > Responders: Anyone with the link, and Settings > Responses: nothing that restricts.`,
   'answers-reckoned': (where: string, detail: string) =>

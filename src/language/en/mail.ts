@@ -11,12 +11,13 @@ export const mail = {
   unassigned: (number: string, due: string) =>
     `${number} has no owner: nobody suitable is here today. Please give it to somebody.${due === '' ? '' : ` First answer by ${due}.`}`,
   chat: (name: string) => `Reach them at: ${name}`,
-  openRow: 'Open the complaint',
+  /** Rows move at night: the number says whether it is the right one. */
+  openRow: (number: string) => `Open ${number}`,
   foldedSubject: (count: number) => `${count} notes from the desk`,
   call: (phone: string) => `☎ Call ${phone}`,
   write: (mail: string) => `✉ Write to ${mail}`,
   /** Of what staff write from their own mailbox. */
   ownSubject: (business: string, number: string) => `${business}: your message to us [${number}]`,
-  answerHere: 'Answer in the desk',
+  answerHere: (number: string) => `Answer ${number} in the desk`,
   openComplaints: 'Open the complaints',
 };

@@ -6,6 +6,9 @@ import { knownPart } from '../where.ts';
 import { checkProblems } from './check-problems.ts';
 import { plural } from './plural.ts';
 
+/** Of an old mail nobody may know any more whom it was for. */
+const to = (address: string): string => (address === '' ? '' : ` to ${address}`);
+
 export const problems = {
   ...checkProblems,
   ...consentProblems(consent),
@@ -42,8 +45,8 @@ export const problems = {
     `The tab ${where} is gone. Run the set-up again to make it.`,
   'question-missing': (where: string, detail: string) =>
     `${where}: the question "${detail}" is no longer in the form. Its answers are kept under their new name.`,
-  'response-set-aside': (where: string, detail: string) =>
-    `Row ${knownPart(where)} of the response tab could not be taken in (${detail}). It still stands there.`,
+  'response-set-aside': (where: string, _detail: string) =>
+    `Google refused to save row ${knownPart(where)} of the response tab as a complaint. It still stands there; please log it by hand.`,
   'mail-slip': (where: string, detail: string) =>
     `${where}: nobody can be written to at “${detail}”, and no acknowledgement has left. Put the address right in Complaints, or call.`,
   'digits-lost': (where: string, detail: string) =>
@@ -57,9 +60,9 @@ export const problems = {
   'decision-forged': (_where: string, _detail: string) =>
     'Somebody sent the decision form with a reference that is not ours, or was meant for somebody who has left the Team. Nothing was changed.',
   'mail-uncertain': (where: string, detail: string) =>
-    `The mail [${knownPart(where)}] to ${detail} was perhaps sent, perhaps not. Look for it under Sent in the mailbox that the desk writes from; it is not sent again by itself.`,
+    `The mail [${knownPart(where)}]${to(detail)} was perhaps sent, perhaps not. Look for it under Sent in the mailbox that the desk writes from; it is not sent again by itself.`,
   'mail-failed': (where: string, detail: string) =>
-    `The mail [${knownPart(where)}] to ${detail} was not sent: Google takes no such address, or no mail of that size.`,
+    `The mail [${knownPart(where)}]${to(detail)} was not sent: Google takes no such address, or no mail of that size.`,
   'quota-low': (_where: string, detail: string) =>
     `${detail} mails may still be sent today; the rest leaves tomorrow, the most important first.`,
   'nobody-available': (where: string, _detail: string) => `${where} has no owner.`,
@@ -71,8 +74,8 @@ export const problems = {
     `The log of ${where} was changed by hand: its chain does not hold.`,
   'row-differs': (where: string, detail: string) => `${where} differs from its log in: ${detail}.`,
   'row-missing': (where: string, _detail: string) => `${where} is in the log, but its row is gone.`,
-  'commit-failed': (where: string, detail: string) =>
-    `Google refused to save ${where}: ${detail}. The clock tries again.`,
+  'commit-failed': (where: string, _detail: string) =>
+    `Google refused to save ${where}. The clock tries again.`,
   'import-row-refused': (where: string, _detail: string) =>
     `Google refused this row of an imported file: ${where}. The others are in; please log this one by hand.`,
   'import-rows-gone': (where: string, detail: string) =>

@@ -26,6 +26,7 @@ const complaints = {
   customer: 'Customer id',
   actions: 'Last actions',
   head: 'Head of log',
+  rank: 'Place in the list',
 };
 
 const log = {

@@ -1,5 +1,4 @@
 import type { checkProblems as english } from '../en/check-problems.ts';
-import { inHan } from '../in-han.ts';
 
 export const checkProblems: typeof english = {
   'triggers-missing': () =>
@@ -8,10 +7,10 @@ export const checkProblems: typeof english = {
     `运行投诉台的账号打不开表单“${where}”。请从 Google 云端硬盘的回收站恢复，或把表单共享给那个账号。已收到的内容都在。`,
   'form-closed': (where) =>
     `表单“${where}”现在不收回复。请选择“Redress > 设置投诉台”，或在 Google 表单里点“发布”。`,
-  'set-up-unfinished': (_where, detail) =>
-    `设置还没有完成${inHan(detail)}。请选择“Redress > 设置投诉台”，页面上可以复制经过，交给维护脚本的人。`,
-  'looks-refused': (where, detail) =>
-    `Google 没有接受：${where}${inHan(detail)}。投诉台照常工作。再次运行“设置投诉台”会重试一次，之后不再提示。`,
+  'set-up-unfinished': () =>
+    '设置还没有完成。请选择“Redress > 设置投诉台”，页面上可以复制经过，交给维护脚本的人。',
+  'looks-refused': (where) =>
+    `Google 没有接受：${where}。投诉台照常工作。再次运行“设置投诉台”会重试一次，之后不再提示。`,
   'form-signs-in': (where) =>
     `表单“${where}”要求顾客登录。请在 Google 表单里打开：已发布 > 管理 > 回复者：知道链接的任何人；设置 > 回复：不要勾选任何限制。`,
   'answers-reckoned': (where, detail) =>

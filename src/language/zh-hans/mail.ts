@@ -11,11 +11,11 @@ export const mail: typeof english = {
   unassigned: (number, due) =>
     `${number} 还没有经办人：今天没有合适的人在岗。请指定一位。${due === '' ? '' : `请在${due}首次答复顾客。`}`,
   chat: (name) => `联系方式：${name}`,
-  openRow: '打开这件投诉',
+  openRow: (number) => `打开 ${number}`,
   foldedSubject: (count) => `投诉台的${count}条提醒`,
   call: (phone) => `☎ 拨打 ${phone}`,
   write: (mail) => `✉ 写信给 ${mail}`,
   ownSubject: (business, number) => `${business}：关于您反映的事 [${number}]`,
-  answerHere: '在投诉台答复',
+  answerHere: (number) => `在投诉台答复 ${number}`,
   openComplaints: '打开投诉表',
 };

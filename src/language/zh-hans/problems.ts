@@ -2,9 +2,11 @@ import { said as consent } from '../../complaints/consent/words/zh-hans.ts';
 import { consentProblems } from '../consent-problems.ts';
 import { doubtSentence } from '../doubt.ts';
 import type { problems as english } from '../en/problems.ts';
-import { inHan } from '../in-han.ts';
 import { knownPart } from '../where.ts';
 import { checkProblems } from './check-problems.ts';
+
+/** Of an old mail nobody may know any more whom it was for. */
+const to = (address: string): string => (address === '' ? '' : `发给 ${address} 的`);
 
 export const problems: typeof english = {
   ...checkProblems,
@@ -38,8 +40,8 @@ export const problems: typeof english = {
   'tab-missing': (where) => `工作表 ${where} 不见了。请重新运行设置来补上。`,
   'question-missing': (where, detail) =>
     `${where}：表单里已没有问题“${detail}”。回答会按新名称保留。`,
-  'response-set-aside': (where, detail) =>
-    `回复表第 ${knownPart(where)} 行无法登记${inHan(detail)}，原文仍在表里。`,
+  'response-set-aside': (where) =>
+    `Google 拒绝把回复表第 ${knownPart(where)} 行存为投诉。原文仍在表里，请手工登记。`,
   'mail-slip': (where, detail) =>
     `${where}：“${detail}”不是可以写信的邮箱，收件确认没有发出。请在投诉表里改正，或打电话联系。`,
   'digits-lost': (where, detail) =>
@@ -53,9 +55,9 @@ export const problems: typeof english = {
   'decision-forged': (_where, _detail) =>
     '有人用不是本台发出的编号提交了决定表单，或者该编号的收信人已不在“团队”表里。没有任何改变。',
   'mail-uncertain': (where, detail) =>
-    `发给 ${detail} 的邮件 [${knownPart(where)}] 不确定是否发出。请到投诉台所用邮箱的“已发送”里查看，系统不会自动重发。`,
+    `${to(detail)}邮件 [${knownPart(where)}] 不确定是否发出。请到投诉台所用邮箱的“已发送”里查看，系统不会自动重发。`,
   'mail-failed': (where, detail) =>
-    `发给 ${detail} 的邮件 [${knownPart(where)}] 没有发出：Google 不接受这个地址，或邮件太大。`,
+    `${to(detail)}邮件 [${knownPart(where)}] 没有发出：Google 不接受这个地址，或邮件太大。`,
   'quota-low': (_where, detail) => `今天还能发${detail}封邮件；其余明天发出，重要的先发。`,
   'nobody-available': (where) => `${where} 没有经办人。`,
   'clock-stopped': (_where, detail) => `定时任务上次运行是${detail}。请重新运行设置。`,
@@ -64,7 +66,7 @@ export const problems: typeof english = {
   'log-broken': (where) => `${where} 的记录被人改过：前后对不上。`,
   'row-differs': (where, detail) => `${where} 与记录不一致：${detail}。`,
   'row-missing': (where) => `记录里有 ${where}，但它的行不见了。`,
-  'commit-failed': (where, detail) => `Google 拒绝保存 ${where}${inHan(detail)}。定时任务会再试。`,
+  'commit-failed': (where) => `Google 拒绝保存 ${where}。定时任务会再试。`,
   'import-row-refused': (where) =>
     `Google 拒绝了导入文件中的这一行：${where}。其余已导入，这一行请手工登记。`,
   'import-rows-gone': (where, detail) =>

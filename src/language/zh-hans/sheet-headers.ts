@@ -28,6 +28,7 @@ const complaints = {
   customer: '顾客编号',
   actions: '最近操作',
   head: '记录链头',
+  rank: '排列次序',
 };
 
 const log = {

@@ -1,5 +1,4 @@
 import type { sidebar as english } from '../en/sidebar.ts';
-import { inHan } from '../in-han.ts';
 
 export const sidebar: typeof english = {
   back: '列表',
@@ -120,36 +119,6 @@ export const sidebar: typeof english = {
   notices: (n) => `${n}条提示`,
   tellBy: (reach) => `用${reach}答复`,
   explain: '各个操作的说明',
-  explained: {
-    answer: '写好后几分钟发出，发出之前可以撤回。',
-    letter: '写好、打印、寄出。',
-    told: '您已当面、电话或聊天告知：记下说了什么，算作答复。',
-    promise: '写明内容、经办人和期限，到期前会提醒。',
-    keepPromise: '答应的事已办到。',
-    wait: '要等顾客回复才能继续，期间不计时。',
-    customerAnswered: '顾客回复了，重新计时。',
-    resolve: '写明决定和结果，以及怎样告知顾客。',
-    close: '顾客已知道结果。几天后会请顾客评价。',
-    reopen: '事情其实没有了结。',
-    note: '写给同事看，顾客看不到。',
-    help: '主管会立刻收到邮件。',
-    take: '以后由您负责。',
-    handOver: '以后由别人负责。',
-    edit: '改正姓名、电话、地点、类别或轻重缓急。',
-    askApproval: '超出您的权限，由主管决定。',
-    approve: '这笔钱能给吗？申请人会立刻知道。',
-    withdraw: '垃圾、测试或重复：不发邮件，不计数字。',
-    restore: '放回列表。',
-    erase: '这位顾客的全部资料：可以保存，也可以彻底抹除。',
-    surveyAnswer: '按顾客所说，记下满意程度。',
-    notReached: '没人接听，明天再试。',
-    doNotAsk: '顾客不希望被回访。',
-    mayAsk: '可以再次回访。',
-    wasHurt: '立刻通知主管。',
-    wasNotHurt: '没有人受伤，照常处理。',
-    isAboutThem: '改由别人负责。',
-    isNotAboutThem: '照常处理。',
-  },
   nextTitle: '下一步',
   nothingNext: '这里没有要做的事了。',
   mayNothing: '您只能查看，不能在这里操作。',
@@ -194,8 +163,7 @@ export const sidebar: typeof english = {
     permission:
       'Google 把您的几个账号弄混了。请在只登录一个 Google 账号的浏览器窗口里打开这份表格，例如单独的 Chrome 个人资料。',
     'no-answer': 'Google 没有回应。您写的内容还在，请再试一次，不会重复处理。',
-    google: (message) =>
-      `Google 没能完成${inHan(message)}。您写的内容还在，请再试一次，不会重复处理。`,
+    google: 'Google 没能完成。您写的内容还在，请再试一次，不会重复处理。',
   },
 
   valueWrong: '请按本台币种填金额，例如 12.50',

@@ -1,5 +1,4 @@
 import type { checkProblems as english } from '../en/check-problems.ts';
-import { inHan } from '../in-han.ts';
 
 export const checkProblems: typeof english = {
   'triggers-missing': () =>
@@ -8,10 +7,10 @@ export const checkProblems: typeof english = {
     `負責運作客訴台的帳號打不開表單「${where}」。請從 Google 雲端硬碟的垃圾桶還原，或把表單共用給那個帳號。已收到的內容都在。`,
   'form-closed': (where) =>
     `表單「${where}」現在不收回覆。請選擇「Redress > 設定客訴台」，或在 Google 表單按「發布」。`,
-  'set-up-unfinished': (_where, detail) =>
-    `設定還沒有完成${inHan(detail)}。請選擇「Redress > 設定客訴台」，頁面上可以複製經過，交給維護指令碼的人。`,
-  'looks-refused': (where, detail) =>
-    `Google 沒有接受：${where}${inHan(detail)}。客訴台照常運作。再執行「設定客訴台」會重試一次，之後不再提醒。`,
+  'set-up-unfinished': () =>
+    '設定還沒有完成。請選擇「Redress > 設定客訴台」，頁面上可以複製經過，交給維護指令碼的人。',
+  'looks-refused': (where) =>
+    `Google 沒有接受：${where}。客訴台照常運作。再執行「設定客訴台」會重試一次，之後不再提醒。`,
   'form-signs-in': (where) =>
     `表單「${where}」要求顧客登入。請在 Google 表單開啟：已發布 > 管理 > 作答者：知道連結的任何人；設定 > 回覆：不要勾選任何限制。`,
   'answers-reckoned': (where, detail) =>

@@ -11,11 +11,11 @@ export const mail: typeof english = {
   unassigned: (number, due) =>
     `${number} 還沒有承辦人：今天沒有合適的人當班。請指定一位。${due === '' ? '' : `請於${due}首次回覆顧客。`}`,
   chat: (name) => `聯絡方式：${name}`,
-  openRow: '開啟這件客訴',
+  openRow: (number) => `開啟 ${number}`,
   foldedSubject: (count) => `客訴台的 ${count} 則提醒`,
   call: (phone) => `☎ 撥打 ${phone}`,
   write: (mail) => `✉ 寫信給 ${mail}`,
   ownSubject: (business, number) => `${business}：關於您反映的事 [${number}]`,
-  answerHere: '在客訴台回覆',
+  answerHere: (number) => `在客訴台回覆 ${number}`,
   openComplaints: '開啟客訴試算表',
 };

@@ -2,9 +2,11 @@ import { said as consent } from '../../complaints/consent/words/zh-hant.ts';
 import { consentProblems } from '../consent-problems.ts';
 import { doubtSentence } from '../doubt.ts';
 import type { problems as english } from '../en/problems.ts';
-import { inHan } from '../in-han.ts';
 import { knownPart } from '../where.ts';
 import { checkProblems } from './check-problems.ts';
+
+/** Of an old mail nobody may know any more whom it was for. */
+const to = (address: string): string => (address === '' ? '' : `寄給 ${address} 的`);
 
 export const problems: typeof english = {
   ...checkProblems,
@@ -38,8 +40,8 @@ export const problems: typeof english = {
   'tab-missing': (where) => `工作表 ${where} 不見了。請重新執行設定來補上。`,
   'question-missing': (where, detail) =>
     `${where}：表單裡已沒有問題「${detail}」。回答會以新名稱保留。`,
-  'response-set-aside': (where, detail) =>
-    `回應工作表第 ${knownPart(where)} 列無法登記${inHan(detail)}，原文仍在表裡。`,
+  'response-set-aside': (where) =>
+    `Google 拒絕把回應工作表第 ${knownPart(where)} 列存為客訴。原文仍在表裡，請手動登錄。`,
   'mail-slip': (where, detail) =>
     `${where}：「${detail}」不是可以寄信的信箱，收件確認沒有寄出。請在客訴表裡改正，或打電話聯絡。`,
   'digits-lost': (where, detail) =>
@@ -53,9 +55,9 @@ export const problems: typeof english = {
   'decision-forged': (_where, _detail) =>
     '有人用不是本台發出的編號送出決定表單，或該編號的收信人已不在「團隊」工作表裡。沒有任何改變。',
   'mail-uncertain': (where, detail) =>
-    `寄給 ${detail} 的郵件 [${knownPart(where)}] 不確定是否寄出。請到客訴台所用信箱的「寄件備份」查看，系統不會自動重寄。`,
+    `${to(detail)}郵件 [${knownPart(where)}] 不確定是否寄出。請到客訴台所用信箱的「寄件備份」查看，系統不會自動重寄。`,
   'mail-failed': (where, detail) =>
-    `寄給 ${detail} 的郵件 [${knownPart(where)}] 沒有寄出：Google 不接受這個地址，或郵件太大。`,
+    `${to(detail)}郵件 [${knownPart(where)}] 沒有寄出：Google 不接受這個地址，或郵件太大。`,
   'quota-low': (_where, detail) => `今天還能寄 ${detail} 封郵件；其餘明天寄出，重要的先寄。`,
   'nobody-available': (where) => `${where} 沒有承辦人。`,
   'clock-stopped': (_where, detail) => `排程上次執行是${detail}。請重新執行設定。`,
@@ -64,7 +66,7 @@ export const problems: typeof english = {
   'log-broken': (where) => `${where} 的紀錄被人改過：前後對不上。`,
   'row-differs': (where, detail) => `${where} 與紀錄不一致：${detail}。`,
   'row-missing': (where) => `紀錄裡有 ${where}，但它的列不見了。`,
-  'commit-failed': (where, detail) => `Google 拒絕儲存 ${where}${inHan(detail)}。排程會再試。`,
+  'commit-failed': (where) => `Google 拒絕儲存 ${where}。排程會再試。`,
   'import-row-refused': (where) =>
     `Google 拒絕了匯入檔案中的這一列：${where}。其餘已匯入，這一列請手動登錄。`,
   'import-rows-gone': (where, detail) =>

@@ -28,6 +28,7 @@ const complaints = {
   customer: '顧客編號',
   actions: '最近動作',
   head: '紀錄鏈首',
+  rank: '排列次序',
 };
 
 const log = {

@@ -1,5 +1,4 @@
 import type { sidebar as english } from '../en/sidebar.ts';
-import { inHan } from '../in-han.ts';
 
 export const sidebar: typeof english = {
   back: '清單',
@@ -120,36 +119,6 @@ export const sidebar: typeof english = {
   notices: (n) => `${n} 則通知`,
   tellBy: (reach) => `以${reach}回覆`,
   explain: '各個步驟的說明',
-  explained: {
-    answer: '寫好後幾分鐘寄出，寄出之前可以收回。',
-    letter: '寫好、列印、寄出。',
-    told: '您已當面、電話或聊天告知：記下說了什麼，算作回覆。',
-    promise: '寫明內容、承辦人和期限，到期前會提醒。',
-    keepPromise: '答應的事已辦到。',
-    wait: '要等顧客回覆才能繼續，期間不計時。',
-    customerAnswered: '顧客回覆了，重新計時。',
-    resolve: '寫明決定和結果，以及怎樣告訴顧客。',
-    close: '顧客已知道結果。幾天後會請顧客評分。',
-    reopen: '事情其實還沒結束。',
-    note: '寫給同事看，顧客看不到。',
-    help: '主管會立刻收到郵件。',
-    take: '之後由您負責。',
-    handOver: '之後由別人負責。',
-    edit: '更正姓名、電話、地點、類別或輕重緩急。',
-    askApproval: '超出您的權限，由主管決定。',
-    approve: '這筆錢可以給嗎？申請的人會立刻知道。',
-    withdraw: '垃圾、測試或重複：不寄信，不列入數字。',
-    restore: '放回清單。',
-    erase: '這位顧客的全部資料：可以儲存，也可以永久抹除。',
-    surveyAnswer: '依顧客所說，記下滿意程度。',
-    notReached: '沒人接聽，明天再試。',
-    doNotAsk: '顧客不希望被回訪。',
-    mayAsk: '可以再次回訪。',
-    wasHurt: '立刻通知主管。',
-    wasNotHurt: '沒有人受傷，照常處理。',
-    isAboutThem: '改由別人負責。',
-    isNotAboutThem: '照常處理。',
-  },
   nextTitle: '下一步',
   nothingNext: '這裡沒有待辦事項了。',
   mayNothing: '您只能查看，不能在這裡操作。',
@@ -194,8 +163,7 @@ export const sidebar: typeof english = {
     permission:
       'Google 把您的幾個帳號弄混了。請在只登入一個 Google 帳號的瀏覽器視窗開啟這份試算表，例如另一個 Chrome 設定檔。',
     'no-answer': 'Google 沒有回應。您寫的內容還在，請再試一次，不會重複處理。',
-    google: (message) =>
-      `Google 未能完成${inHan(message)}。您寫的內容還在，請再試一次，不會重複處理。`,
+    google: 'Google 未能完成。您寫的內容還在，請再試一次，不會重複處理。',
   },
 
   valueWrong: '請以本台幣別填金額，例如 12.50',

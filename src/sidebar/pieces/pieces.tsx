@@ -65,7 +65,6 @@ export function Title({ children }: { children: ComponentChildren }) {
 
 export function sentenceOf(failure: Failure, words: Words): string {
   if (failure.kind === 'refused') return failure.message;
-  if (failure.kind === 'google') return words.failure.google(failure.message);
   return words.failure[failure.kind];
 }
 
@@ -86,8 +85,18 @@ export const Loading = ({ words }: { words: Words }) => (
   </p>
 );
 
-/** Long text: three lines, then more on demand. */
-export function Folded({ text, quoted = false }: { text: string; quoted?: boolean }) {
+interface FoldProps {
+  readonly look: string;
+  /** The class that cuts it off. */
+  readonly shut: string;
+  readonly tag?: 'div' | 'p' | 'blockquote';
+  /** The text on which its length depends. */
+  readonly of: string;
+  readonly children: ComponentChildren;
+}
+
+/** What is long begins cut off, and more on demand. */
+export function Fold({ look, shut, tag = 'div', of, children }: FoldProps) {
   const { words } = useShared();
   const box = useRef<HTMLElement>(null);
   const [open, setOpen] = useState(false);
@@ -95,12 +104,12 @@ export function Folded({ text, quoted = false }: { text: string; quoted?: boolea
   useLayoutEffect(() => {
     const { scrollHeight = 0, clientHeight = 0 } = box.current ?? {};
     if (!open) setLong(scrollHeight > clientHeight + 1);
-  }, [text]);
-  const Box = (quoted ? 'blockquote' : 'p') as 'p';
+  }, [of]);
+  const Box = tag as 'p';
   return (
     <div class="folded">
-      <Box ref={box as never} class={open ? 'long' : 'long three-lines'} dir="auto">
-        {text}
+      <Box ref={box as never} class={open ? look : `${look} ${shut}`} dir="auto">
+        {children}
       </Box>
       {long ? (
         <button type="button" class="link" aria-expanded={open} onClick={() => setOpen(!open)}>
@@ -110,3 +119,10 @@ export function Folded({ text, quoted = false }: { text: string; quoted?: boolea
     </div>
   );
 }
+
+/** Long text: three lines. */
+export const Folded = ({ text, quoted = false }: { text: string; quoted?: boolean }) => (
+  <Fold look="long" shut="three-lines" tag={quoted ? 'blockquote' : 'p'} of={text}>
+    {text}
+  </Fold>
+);

@@ -78,7 +78,7 @@ function refusalIn(answer: unknown): Failure | null {
 
 function failureOf(error: unknown): Failure {
   const message = error instanceof Error ? error.message : String(error);
-  // Several Google accounts signed in at once.
+  // Google's own words are for nobody who works in a shop. Several Google accounts signed in at once.
   return new Failure(message.includes('PERMISSION_DENIED') ? 'permission' : 'google', message);
 }
 

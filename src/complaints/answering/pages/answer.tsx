@@ -36,7 +36,6 @@ export function Answer({ view, done }: Props) {
   const say = useWords(shown);
   const action = useAnswer({ view, done });
   const text = textOf(action.values, view);
-  const { subject, before, after } = view.answerFrame;
   return (
     <ActionForm
       title={say.action.answer}
@@ -45,7 +44,7 @@ export function Answer({ view, done }: Props) {
       beside={<CopyButton text={text} />}
     >
       <Writing view={view} action={action} />
-      <MailPreview view={view} subject={subject} parts={[before, text, after]} />
+      <MailPreview view={view} frame={view.answerFrame} text={text} />
     </ActionForm>
   );
 }

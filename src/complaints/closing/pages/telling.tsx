@@ -74,7 +74,7 @@ function Words({ view, how, text }: { view: ComplaintView; how: string; text: st
   const { before, after } = answerFrame;
   const subject = decided[complaint.language].subject(complaint.number);
   if (how === 'mail')
-    return <MailPreview view={view} subject={subject} parts={[before, text, after]} />;
+    return <MailPreview view={view} frame={{ ...answerFrame, subject }} text={text} />;
   if (how === 'letter')
     return <LetterPaper view={view} subject={subject} parts={[before, text, after]} />;
   return (

@@ -82,7 +82,7 @@ export function NotEnded({ facts, language }: BeforeProps) {
   return (
     <div class="trouble" role="alert">
       <b>{say.notEnded}</b>
-      <p dir="auto">{stopped}</p>
+      <p>{say.stopped}</p>
       <Happened text={happened} language={language} copyIt={say.copyHappened} />
     </div>
   );

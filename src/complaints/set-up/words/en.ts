@@ -6,11 +6,14 @@ export const said = {
   menu: {
     open: 'Show the sidebar',
     poster: 'Poster and links',
+    sort: 'Put open complaints on top',
     setUp: 'Set up the desk',
     check: 'Check the desk',
     showRecords: 'Show the records',
     hideRecords: 'Hide the records',
   },
+  notSorted:
+    'Google did not sort the complaints, and nothing was changed. Cells merged over several rows prevent it: take them apart. Otherwise please try again in some minutes.',
   /** Only who may edit a tab may show or hide it. */
   recordsLeft: (n: number) =>
     `${plural(n, 'tab stays', 'tabs stay')} as before: Google lets only the person who runs the desk change that.`,
@@ -39,18 +42,16 @@ export const said = {
     hourly: 'Google allows the clock only once an hour here; mails leave a little later.',
     switchedOff:
       'Google does not let the script at the sheet yet. Right after installing that takes a few minutes: wait, then try again. If it stays, you may lack the right to edit this file.',
-    google: (message: string) =>
-      `Google stopped with: ${message} Please run Set up the desk again; it goes on where it stopped. If the same comes back, copy what happened and give it to whoever looks after the script.`,
-    busy: (message: string) =>
-      `Google is busy: ${message} Nothing is lost. Wait a few minutes, then run Set up the desk again.`,
-    goesOn: (message: string) =>
-      `Google is busy: ${message} Nothing is lost; the desk goes on by itself within minutes.`,
-    refused: (message: string) =>
-      `Google refused: ${message} Pressing again will hardly help: copy what happened and give it to whoever looks after the script.`,
+    google:
+      'Google stopped in the middle. Please run Set up the desk again; it goes on where it stopped. If the same comes back, copy what happened and give it to whoever looks after the script.',
+    busy: 'Google is busy. Nothing is lost. Wait a few minutes, then run Set up the desk again.',
+    goesOn: 'Google is busy. Nothing is lost; the desk goes on by itself within minutes.',
+    refused:
+      'Google refused a part of it. Pressing again will hardly help: copy what happened and give it to whoever looks after the script.',
     notBound:
       'This script is not bound to a sheet. Open the sheet, choose Extensions > Apps Script there, and put the script into that project.',
-    looks: (things: readonly string[], sentence: string) =>
-      `Google did not take: ${things.join(', ')} (“${sentence}”). The desk works without. Set up the desk tries it again.`,
+    looks: (things: readonly string[]) =>
+      `Google did not take: ${things.join(', ')}. The desk works without. Set up the desk tries it again.`,
   },
   /** What Google may refuse without harm, as the subject of a list. */
   looks: {
@@ -148,6 +149,8 @@ export const shown = {
     `Customers will see mails from ${mail}. If that is a person’s own address, better make a Google account for the desk first, share this sheet with it, and set the desk up from there: it stays when people leave.`,
   urgentPhone: 'Phone for urgent matters',
   emergencyPhone: 'Phone when somebody is hurt',
+  chats: 'Chats in which you answer customers',
+  chatsHint: 'Only these can be chosen on the forms. None is fine.',
   opening: 'Opening hours',
   openingHint: 'Deadlines count in these hours. Like 09:00-12:00, 13:00-18:00; empty means closed.',
   openingWrong: 'Like 09:00-18:00, please',

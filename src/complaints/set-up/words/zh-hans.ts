@@ -4,11 +4,14 @@ export const said: typeof en = {
   menu: {
     open: '打开投诉台',
     poster: '海报与链接',
+    sort: '把未结案的投诉排到最上面',
     setUp: '设置投诉台',
     check: '检查投诉台',
     showRecords: '显示记录表',
     hideRecords: '隐藏记录表',
   },
+  notSorted:
+    'Google 没有排序，内容也没有变化。跨行合并的单元格无法排序，请先取消合并；如果没有合并，请过几分钟再试。',
   recordsLeft: (n) => `有 ${n} 张表保持原样：Google 只允许运行投诉台的人更改。`,
   steps: {
     tabs: '建立工作表',
@@ -32,15 +35,14 @@ export const said: typeof en = {
     hourly: 'Google 在这里只允许每小时运行一次，邮件会稍晚发出。',
     switchedOff:
       'Google 暂时还不让脚本读写这份表格。刚安装好时需要几分钟，请稍候再试。如果一直这样，可能是您没有编辑这份文件的权限。',
-    google: (message) =>
-      `Google 中断了操作：${message} 请再次运行“设置投诉台”，会从中断处继续。如果还是同样的提示，请复制经过，交给维护脚本的人。`,
-    busy: (message) => `Google 正忙：${message} 什么都没有丢。请过几分钟再运行“设置投诉台”。`,
-    goesOn: (message) => `Google 正忙：${message} 什么都没有丢，几分钟内会自动继续。`,
-    refused: (message) =>
-      `Google 拒绝了操作：${message} 再按一次多半也没用：请复制经过，交给维护脚本的人。`,
+    google:
+      'Google 中断了操作。请再次运行“设置投诉台”，会从中断处继续。如果又中断，请复制经过，交给维护脚本的人。',
+    busy: 'Google 正忙，什么都没有丢。请过几分钟再运行“设置投诉台”。',
+    goesOn: 'Google 正忙，什么都没有丢，几分钟内会自动继续。',
+    refused: 'Google 拒绝了其中一步，再按一次多半也没用：请复制经过，交给维护脚本的人。',
     notBound: '这个脚本没有绑定到表格。请打开表格，在“扩展程序 > Apps 脚本”里把脚本放进那个项目。',
-    looks: (things, sentence) =>
-      `Google 没有接受：${things.join('、')}（“${sentence}”）。投诉台照常工作，再次运行“设置投诉台”时会重试。`,
+    looks: (things) =>
+      `Google 没有接受：${things.join('、')}。投诉台照常工作，再次运行“设置投诉台”时会重试。`,
   },
   looks: {
     text: '回答的纯文本格式',
@@ -152,6 +154,8 @@ export const shown: typeof shownEn = {
   sender: (mail) =>
     `顾客看到的发件人会是 ${mail}。如果这是某个人自己的邮箱，最好先为投诉台单独注册一个 Google 账号，把这份表格共享给它，再用它来设置：人员变动也不受影响。`,
   urgentPhone: '急事电话',
+  chats: '您用哪些聊天软件联系顾客',
+  chatsHint: '表单上只列出这里勾选的，不选也可以。',
   emergencyPhone: '有人受伤时拨打',
   opening: '营业时间',
   openingHint: '期限只按营业时间计算。例如 09:00-12:00, 13:00-18:00；不填表示休息。',
@@ -194,7 +198,7 @@ export const shown: typeof shownEn = {
   unfinished: '几分钟内会自动继续；再按一次按钮则马上继续。',
   forms: '给顾客的表单',
   formOf: { complaint: '投诉', satisfaction: '满意度' },
-  stopped: '设置停在了这里，已完成的都会保留。请再按一次按钮；如果还是同样的提示，请复制经过。',
+  stopped: '设置停在了这里，已完成的都会保留。请再按一次按钮；如果又停在这里，请复制经过。',
   copyHappened: '复制经过',
   copySeen: '复制检查时看到的情况',
   showHappened: '复制的内容',

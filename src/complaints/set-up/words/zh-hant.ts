@@ -4,11 +4,14 @@ export const said: typeof en = {
   menu: {
     open: '開啟客訴台',
     poster: '海報與連結',
+    sort: '把未結案的客訴排到最上面',
     setUp: '設定客訴台',
     check: '檢查客訴台',
     showRecords: '顯示紀錄表',
     hideRecords: '隱藏紀錄表',
   },
+  notSorted:
+    'Google 沒有排序，內容也沒有變動。跨列合併的儲存格無法排序，請先取消合併；若沒有合併，請過幾分鐘再試。',
   recordsLeft: (n) => `有 ${n} 張工作表維持原樣：Google 只允許運作客訴台的人變更。`,
   steps: {
     tabs: '建立工作表',
@@ -32,17 +35,15 @@ export const said: typeof en = {
     hourly: 'Google 在這裡只允許每小時執行一次，信件會稍晚寄出。',
     switchedOff:
       'Google 暫時還不讓指令碼讀寫這份試算表。剛安裝好時需要幾分鐘，請稍候再試。如果一直這樣，可能是您沒有編輯這份檔案的權限。',
-    google: (message) =>
-      `Google 中斷了這項操作：${message} 請再執行一次「設定客訴台」，會從中斷處繼續。如果還是同樣的訊息，請複製經過，交給維護指令碼的人。`,
-    busy: (message) =>
-      `Google 忙碌中：${message} 沒有遺失任何資料。請過幾分鐘再執行「設定客訴台」。`,
-    goesOn: (message) => `Google 忙碌中：${message} 沒有遺失任何資料，幾分鐘內會自動繼續。`,
-    refused: (message) =>
-      `Google 拒絕了這項操作：${message} 再按一次多半也沒有用：請複製經過，交給維護指令碼的人。`,
+    google:
+      'Google 中斷了這項操作。請再執行一次「設定客訴台」，會從中斷處繼續。如果又中斷，請複製經過，交給維護指令碼的人。',
+    busy: 'Google 忙碌中，沒有遺失任何資料。請過幾分鐘再執行「設定客訴台」。',
+    goesOn: 'Google 忙碌中，沒有遺失任何資料，幾分鐘內會自動繼續。',
+    refused: 'Google 拒絕了其中一步，再按一次多半也沒有用：請複製經過，交給維護指令碼的人。',
     notBound:
       '這個指令碼沒有繫結到試算表。請開啟試算表，在「擴充功能 > Apps Script」把指令碼放進那個專案。',
-    looks: (things, sentence) =>
-      `Google 沒有接受：${things.join('、')}（「${sentence}」）。客訴台照常運作，再執行「設定客訴台」時會重試。`,
+    looks: (things) =>
+      `Google 沒有接受：${things.join('、')}。客訴台照常運作，再執行「設定客訴台」時會重試。`,
   },
   looks: {
     text: '回答的純文字格式',
@@ -152,6 +153,8 @@ export const shown: typeof shownEn = {
   sender: (mail) =>
     `顧客看到的寄件人會是 ${mail}。如果這是某個人自己的信箱，最好先為客訴台另外申請一個 Google 帳號，把這份試算表共用給它，再用它來設定：人員異動也不受影響。`,
   urgentPhone: '急事電話',
+  chats: '您用哪些通訊軟體聯絡顧客',
+  chatsHint: '表單上只會列出這裡勾選的，不選也可以。',
   emergencyPhone: '有人受傷時撥打',
   opening: '營業時間',
   openingHint: '期限只按營業時間計算。例如 09:00-12:00, 13:00-18:00；不填表示公休。',
@@ -194,7 +197,7 @@ export const shown: typeof shownEn = {
   unfinished: '幾分鐘內會自動繼續；再按一次按鈕則馬上繼續。',
   forms: '給顧客的表單',
   formOf: { complaint: '客訴', satisfaction: '滿意度' },
-  stopped: '設定停在這裡，已完成的都會保留。請再按一次按鈕；如果還是同樣的訊息，請複製經過。',
+  stopped: '設定停在這裡，已完成的都會保留。請再按一次按鈕；如果又停在這裡，請複製經過。',
   copyHappened: '複製經過',
   copySeen: '複製檢查時看到的情況',
   showHappened: '複製的內容',

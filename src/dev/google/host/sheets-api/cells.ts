@@ -3,7 +3,7 @@
 import { usedRows } from '../workbook/cell.ts';
 import type { CellFormat } from '../workbook/format.ts';
 import { type Box, boxAt, eachCell, type Grid, isWithin } from '../workbook/range.ts';
-import { sortRows } from '../workbook/sort.ts';
+import { hasVerticalMerge, sortRows } from '../workbook/sort.ts';
 import type { CellData } from '../workbook/state.ts';
 import { refuseTyped } from '../workbook/typed-tables.ts';
 import { setValidation } from '../workbook/validation.ts';
@@ -181,6 +181,8 @@ export const CELL_REQUESTS: RequestHandlers = {
   },
   sortRange: (batch, { range, sortSpecs }) => {
     const box = writableBox(batch, range);
+    if (hasVerticalMerge(batch.draft.sheet(range.sheetId), box))
+      throw invalid('You cannot sort a range with vertical merges.');
     sortRows(batch.draft, range.sheetId, box, sortSpecs);
     return {};
   },
