@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { type Language, languages } from '../language/languages.ts';
 import { sameName } from '../plain/people.ts';
+import { asShown } from '../plain/text.ts';
 import {
   amount,
   type Fact,
@@ -35,7 +36,7 @@ export const teamTab = table(
       text(200),
       () => z.string(),
       '',
-      (cell) => String(cell).trim().toLowerCase(),
+      (cell) => asShown(String(cell)).trim().toLowerCase(),
     ),
     role: oneOf('role', roles, 'staff', 100),
     department: typed(120),

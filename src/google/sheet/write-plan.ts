@@ -9,6 +9,7 @@ import type { Asked } from '../../desk/state.ts';
 import { type TabName, tabs } from '../../desk/tabs.ts';
 import { words } from '../../desk/words.ts';
 import { sameName } from '../../plain/people.ts';
+import { asShown } from '../../plain/text.ts';
 import {
   appendsOf,
   archivedBy,
@@ -216,7 +217,7 @@ const firmPatches = ({ changes }: Plan, { raw }: ReadDesk, by: Writer): Patch[] 
     const { tab } = change;
     const cells = cellsFor(tab, table, { ...change.set }, by);
     return [...rowsByKey(table, keyOf(tab))].flatMap(([key, at]) =>
-      sameName(key, change.key) ? [patchOf(tab, key, at, cells)] : [],
+      sameName(asShown(key), change.key) ? [patchOf(tab, key, at, cells)] : [],
     );
   });
 
