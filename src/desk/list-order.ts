@@ -16,3 +16,6 @@ export function listRank(c: Standing): number {
   if (c.status === 'closed') return 4 * block - (c.closed ?? c.received);
   return 5 * block - c.received;
 }
+
+/** Somebody has to do something about it, or to wait for its customer. */
+export const isToDo = (c: Standing): boolean => listRank(c) < 2 * block;

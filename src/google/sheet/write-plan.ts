@@ -14,6 +14,7 @@ import {
   archivedBy,
   broughtBackBy,
   placeOf,
+  pushedBy,
   roomFor,
   rowFields,
 } from './appended-rows.ts';
@@ -28,6 +29,7 @@ import {
   cellsFor,
   deleteRows,
   type Fields,
+  insertRows,
   type Placed,
   type Request,
   rawCell,
@@ -49,6 +51,7 @@ export interface Patch {
 
 export interface Commit {
   readonly requests: readonly Request[];
+  /** With the rows where they stand afterwards. */
   readonly patches: readonly Patch[];
   /** Tabs that must have all their headers. */
   readonly tabs: readonly TabName[];
@@ -63,13 +66,17 @@ export function commitOf(plan: Plan, read: ReadDesk): Commit {
     ...claimRequests(plan, read),
     ...pageRequests(plan.changes),
     ...roomFor(appended, read),
-    ...appended.flatMap(({ tab, rows, note }) =>
-      appendRows(tab, read.raw.tables.get(tab), rows, by, note),
+    ...appended.flatMap(({ tab, rows, note, at }) =>
+      at === undefined ? appendRows(tab, read.raw.tables.get(tab), rows, by, note) : [],
     ),
     ...deletionsOf(plan, read),
     ...forgetRequests(plan, read),
     ...eraseRequests(plan, read),
     ...unstaged(plan, read),
+    // Last: all others name rows where they were read.
+    ...appended.flatMap(({ tab, rows, note, at }) =>
+      at === undefined ? [] : insertRows(tab, read.raw.tables.get(tab), rows, by, { at, note }),
+    ),
   ];
   const written = [
     ...patches.map((p) => p.tab),
@@ -77,7 +84,10 @@ export function commitOf(plan: Plan, read: ReadDesk): Commit {
     ...forgottenTabs(plan),
     ...(plan.changes.some(({ type }) => type === 'claim') ? (['complaints'] as const) : []),
   ];
-  return { requests, patches, tabs: [...new Set(written)] };
+  const stand = ({ tab, at }: Patch): number =>
+    tab === 'complaints' ? pushedBy(appended, at) : at;
+  const settled = patches.map((patch) => ({ ...patch, at: stand(patch) }));
+  return { requests, patches: settled, tabs: [...new Set(written)] };
 }
 
 const patchesOf = (plan: Plan, read: ReadDesk, by: Writer): Patch[] => [
