@@ -212,10 +212,10 @@ function keyedPatches(plan: Plan, read: ReadDesk, by: Writer): Patch[] {
 }
 
 /** Often no more than the keys was read of a customer: then what else stands in the row is kept. */
-function changedOf({ before }: Plan, id: string, fields: Fields): Fields {
-  const { keys = '', name = '', company = '' } = fields;
-  const was = before.customers.get(id);
-  return was?.name === name && was.company === company ? { keys } : { keys, name, company };
+function changedOf({ before }: Plan, id: string, { keys = '', ...fields }: Fields): Fields {
+  const was: Fields = { ...before.customers.get(id) };
+  const changed = Object.entries(fields).filter(([field, value]) => was[field] !== value);
+  return { keys, ...Object.fromEntries(changed) };
 }
 
 /** Of everybody of that name: one person may stand in several rows of Team. */
