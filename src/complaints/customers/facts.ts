@@ -19,8 +19,8 @@ export const customersFacts = {
         /** As last counted (count-complaints.ts). */
         complaints: count(100),
         open: count(70),
-        last: moment(150),
-        since: instant(150),
+        last: moment(145),
+        since: instant(145),
       },
     ),
   },

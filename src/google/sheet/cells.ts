@@ -12,7 +12,8 @@ import { listIn, oneCell, withoutLoneSurrogates } from '../../plain/text.ts';
 export type CellValue = string | number | boolean;
 type CellData = GoogleAppsScript.Sheets.Schema.CellData;
 
-export const momentFormat = { type: 'DATE_TIME', pattern: 'yyyy-mm-dd hh:mm' };
+/** As the sidebar writes a moment, but for the day of the week, which Google would say in the language of the file. */
+export const momentFormat = ({ sheet }: Words) => ({ type: 'DATE_TIME', pattern: sheet.moment });
 
 interface Codec {
   readonly read: (cell: CellValue, zone: string, currency: string) => FieldValue | undefined;
@@ -39,9 +40,9 @@ const codecs: Readonly<Record<Extract<ColumnKind, string>, Codec>> = {
   },
   moment: {
     read: (cell, zone) => (cell === '' ? null : momentOf(cell, zone)),
-    write: (value, _, zone) => ({
+    write: (value, w, zone) => ({
       userEnteredValue: { numberValue: toSerial(Number(value), zone) },
-      userEnteredFormat: { numberFormat: momentFormat },
+      userEnteredFormat: { numberFormat: momentFormat(w) },
     }),
   },
   iso: {

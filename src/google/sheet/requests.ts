@@ -106,14 +106,18 @@ function wholeRow(
   for (const column of tabs[tab].columns) {
     const cell = cellOf(column.kind, fields[column.field] ?? null, by.words, by.zone);
     const said = note && column.field === (tabs[tab] as Tab).key ? { note } : {};
-    row[columnOf(tab, table, column.field)] = { ...cell, ...formatOf(column.kind), ...said };
+    row[columnOf(tab, table, column.field)] = {
+      ...cell,
+      ...formatOf(column.kind, by.words),
+      ...said,
+    };
   }
   return row;
 }
 
-const formatOf = (kind: ColumnKind): CellData => {
+const formatOf = (kind: ColumnKind, words: Words): CellData => {
   if (kind === 'number') return {};
-  const numberFormat = kind === 'moment' ? momentFormat : { type: 'TEXT', pattern: '@' };
+  const numberFormat = kind === 'moment' ? momentFormat(words) : { type: 'TEXT', pattern: '@' };
   return { userEnteredFormat: { numberFormat } };
 };
 

@@ -1,5 +1,5 @@
 import { choices } from './sheet-choices.ts';
-import { headers } from './sheet-headers.ts';
+import { formerHeaders, headers } from './sheet-headers.ts';
 import { settings } from './sheet-settings.ts';
 
 /** What stands in the sheet itself: tab titles, headers, the words of every drop-down, the Settings tab. */
@@ -18,6 +18,7 @@ export const sheet = {
     state: 'State',
   },
   headers,
+  formerHeaders,
   choices,
   settings,
   yes: 'Yes',
@@ -38,5 +39,7 @@ export const sheet = {
   countedHelp: 'Counted each night, the Archive included.',
   newRowHelp:
     'On an empty row, write what the customer said, and who they are if you know. A few minutes later it is a complaint with its number.',
+  /** How Google shows a moment: a pattern of its own. */
+  moment: 'd mmm yyyy, hh:mm',
   dayHelp: 'A weekday, or a date such as 2026-12-25.',
 };

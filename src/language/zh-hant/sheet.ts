@@ -1,6 +1,6 @@
 import type { sheet as english } from '../en/sheet.ts';
 import { choices } from './sheet-choices.ts';
-import { headers } from './sheet-headers.ts';
+import { formerHeaders, headers } from './sheet-headers.ts';
 import { settings } from './sheet-settings.ts';
 
 export const sheet: typeof english = {
@@ -18,6 +18,7 @@ export const sheet: typeof english = {
     state: '狀態資料',
   },
   headers,
+  formerHeaders,
   choices,
   settings,
   yes: '是',
@@ -34,5 +35,6 @@ export const sheet: typeof english = {
     '為旁邊一格的操作補充說明：告訴了顧客什麼、需要什麼協助、給了幾分。選擇操作之前會一直留在這裡。',
   countedHelp: '每晚統計一次，含封存。',
   newRowHelp: '在空白列寫下顧客說了什麼，知道是誰也請寫上。幾分鐘後它就是一件有單號的客訴。',
+  moment: 'yyyy"年"m"月"d"日" hh:mm',
   dayHelp: '星期幾，或日期，例如 2026-12-25。',
 };
