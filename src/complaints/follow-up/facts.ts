@@ -9,7 +9,7 @@ export const followUpFacts = {
   said,
   facts: {
     status: oneOf('status', statuses, 'new', 125),
-    step: oneOf('step', steps, 'first-answer', 215),
+    step: oneOf('step', steps, 'first-answer', 225),
     /** When the step is due; null while nothing runs. */
     due: moment(145),
     firstAnswerDue: moment(145),
