@@ -13,7 +13,7 @@ import type { Complaint, Severity, Step } from './complaint.ts';
 import type { Consent } from './consent.ts';
 import type { CallLink } from './contact.ts';
 import type { Doubt } from './contact-in.ts';
-import type { ImportProgress } from './import-entry.ts';
+import type { ImportProgress, TabPart } from './import-entry.ts';
 import type { MailState } from './outbox.ts';
 import type { Refusal } from './outcome.ts';
 import type { Role } from './people.ts';
@@ -246,6 +246,12 @@ type Refused = Extract<Done, { done: false }>;
 /** How far the import is; null when there never was one. */
 type Importing = { readonly done: true; readonly import: ImportProgress | null } | Refused;
 
+/** What history can be brought in from. */
+interface Tabs {
+  readonly done: true;
+  readonly tabs: readonly { readonly sheetId: number; readonly title: string }[];
+}
+
 /** Who else is writing, as somebody begins. */
 type Writing = Done & {
   readonly done: true;
@@ -256,6 +262,9 @@ type Writing = Done & {
 export interface CallResults {
   readonly writing: Writing | Refused;
   readonly importStatus: Importing;
+  readonly importReader: { readonly html: string };
+  readonly importTabs: Tabs | Refused;
+  readonly importTab: ({ readonly done: true } & TabPart) | Refused;
   readonly importRows: Importing;
   readonly importNext: Importing;
   readonly importStop: Importing;

@@ -6,6 +6,7 @@ import type { StagedRow } from './import-entry.ts';
 import type { LogEvent } from './log.ts';
 import type { Mail, OutboxRow } from './outbox.ts';
 import type { Absence } from './people.ts';
+import type { Rule } from './policy.ts';
 import type { Problem } from './problem.ts';
 import type { AnyRecord } from './register.ts';
 import type { RecordNamed, RegisterName } from './registers.ts';
@@ -26,8 +27,8 @@ export type Change =
   | { readonly type: 'outbox'; readonly row: OutboxRow }
   | { readonly type: 'intake'; readonly row: IntakeRow }
   | { readonly type: 'customer'; readonly customer: Customer }
-  /** In Team; only the account that runs the desk may write there. */
-  | { readonly type: 'absence'; readonly name: string; readonly set: Absence }
+  /** Cells of the firm's own tabs, in the rows of that key; only the account that runs the desk may write there. */
+  | FirmChange
   /** A note on one cell of the firm's own tabs, which says what is to be put right; '' takes it away. */
   | { readonly type: 'ask'; readonly on: Asked }
   | { readonly type: 'answer'; readonly answer: SurveyAnswer }
@@ -63,6 +64,11 @@ export type Change =
   /** A tab that is written whole (Summary, Satisfaction). */
   | { readonly type: 'page'; readonly tab: PageTab; readonly cells: readonly (readonly Cell[])[] }
   | { readonly type: 'problem'; readonly problem: Problem };
+
+export type FirmChange = { readonly type: 'firm'; readonly key: string } & (
+  | { readonly tab: 'team'; readonly set: Absence }
+  | { readonly tab: 'rules'; readonly set: Pick<Rule, 'goesTo'> }
+);
 
 export interface Kept {
   readonly numbers: ReadonlySet<string>;

@@ -1,6 +1,7 @@
 // A fact, declared once: from it follow its type, what it is while nothing is known, the column that shows it and how a
 // cell of it is read. Facts of a complaint and columns of every table are made of these.
 import * as z from 'zod/mini';
+import { asShown } from '../plain/text.ts';
 import type { Unclear } from './doubt.ts';
 import { lazily } from './lazily.ts';
 
@@ -71,10 +72,10 @@ const boolean = lazily((): z.ZodMiniType<boolean> => z.boolean());
 
 /** Unknown = ''. */
 export const text = (shown: Shown = 'nowhere'): Fact<string> => fact(string, '', 'text', shown);
-/** As people type it: spaces around it mean nothing. */
+/** As people type it: spaces around it mean nothing, and what does not show neither. */
 export const typed = (shown: Shown): Fact<string> => ({
   ...text(shown),
-  reads: (cell) => String(cell ?? '').trim(),
+  reads: (cell) => asShown(String(cell ?? '')).trim(),
 });
 /** Without it a row is none. */
 export const required = (shown: Shown): Fact<string> => ({

@@ -99,6 +99,24 @@ const patience = 30 * 60_000;
 export const isLeft = (job: ImportJob | null, now: number): boolean =>
   job !== null && !job.ended && job.next >= job.staged && now > job.at + patience;
 
+/** A cell of which something was lost before we read it: an error, or digits of a number. */
+export interface CellDoubt {
+  readonly kind: 'error' | 'rounded';
+  /** 0-based. */
+  readonly row: number;
+  readonly column: number;
+  /** As it is shown. */
+  readonly text: string;
+}
+
+/** Rows of a tab as they were when they were read; of a row, what is blank at the end may be missing. */
+export interface TabPart {
+  /** Of the whole grid: while it is read in parts it must not change. */
+  readonly size: { readonly rows: number; readonly columns: number };
+  readonly rows: readonly (readonly string[])[];
+  readonly doubts: readonly CellDoubt[];
+}
+
 export interface ImportProgress extends Omit<ImportJob, 'at'> {
   /** The person at the keyboard may not write into the Archive: only the clock does the work. */
   readonly byClock: boolean;

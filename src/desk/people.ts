@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { type Language, languages } from '../language/languages.ts';
 import { sameName } from '../plain/people.ts';
+import { asShown } from '../plain/text.ts';
 import {
   amount,
   type Fact,
@@ -35,7 +36,7 @@ export const teamTab = table(
       text(200),
       () => z.string(),
       '',
-      (cell) => String(cell).trim().toLowerCase(),
+      (cell) => asShown(String(cell)).trim().toLowerCase(),
     ),
     role: oneOf('role', roles, 'staff', 140),
     department: typed(120),
@@ -62,6 +63,21 @@ export type Person = RowOf<typeof teamTab>;
 
 /** What Team says of somebody who is not there. */
 export type Absence = Pick<Person, 'awayFrom' | 'awayTo' | 'standIn'>;
+
+interface Known {
+  /** By mail, as the desk last wrote them. */
+  readonly names: Readonly<Record<string, { readonly name: string }>>;
+}
+
+/** Nobody of Team any more. Whoever is renamed is one of it: what is theirs follows soon (follow-names.ts). */
+export const hasLeft = (
+  { team, state }: { readonly team: readonly Person[]; readonly state: Known },
+  name: string,
+): boolean =>
+  personNamed(team, name) === undefined &&
+  !Object.entries(state.names).some(
+    ([mail, known]) => sameName(known.name, name) && team.some((one) => one.mail === mail),
+  );
 
 /** The Team with what people said of their absence since the tab was written. */
 export const withAbsences = (

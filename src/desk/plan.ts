@@ -1,5 +1,7 @@
 // From decisions to one plan: each decision sees the desk as the ones before it left it; nothing is written yet.
-import type { Change, Gone, Kept } from './changes.ts';
+
+import { sameName } from '../plain/people.ts';
+import type { Change, FirmChange, Gone, Kept } from './changes.ts';
 import type { Complaint } from './complaint.ts';
 import type { Customer } from './customer.ts';
 import { type AnyRow, type Desk, rowsIn, standing, untyped, withRows } from './desk.ts';
@@ -38,7 +40,7 @@ function applied(plan: Plan, change: Change): Plan {
       return happened(plan, change.event);
     case 'customer':
       return recognised(plan, change.customer);
-    case 'absence':
+    case 'firm':
     case 'state':
     case 'intake':
     case 'answer':
@@ -62,12 +64,12 @@ function applied(plan: Plan, change: Change): Plan {
   }
 }
 
-type OfOnePart = 'absence' | 'state' | 'intake' | 'answer' | 'problem';
+type OfOnePart = 'firm' | 'state' | 'intake' | 'answer' | 'problem';
 
 function partOf(after: Desk, change: Extract<Change, { type: OfOnePart }>): Partial<Desk> {
   switch (change.type) {
-    case 'absence':
-      return { team: withAbsences(after.team, { [change.name]: change.set }) };
+    case 'firm':
+      return firmAfter(after, change);
     case 'state':
       return { state: { ...after.state, ...change.set } };
     case 'intake':
@@ -78,6 +80,15 @@ function partOf(after: Desk, change: Extract<Change, { type: OfOnePart }>): Part
       return { problems: [...after.problems, change.problem] };
   }
 }
+
+const firmAfter = ({ team, rules }: Desk, change: FirmChange): Partial<Desk> =>
+  change.tab === 'team'
+    ? { team: withAbsences(team, { [change.key]: change.set }) }
+    : {
+        rules: rules.map((rule) =>
+          sameName(rule.kind, change.key) ? { ...rule, ...change.set } : rule,
+        ),
+      };
 
 const with_ = (plan: Plan, part: Partial<Desk>): Plan => ({
   ...plan,

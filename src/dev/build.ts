@@ -146,10 +146,12 @@ function textOf(files: readonly OutputFile[], ending: string): string {
   return files.find((file) => file.path.endsWith(ending))?.text ?? '';
 }
 
-/** One HTML file with everything in it, minified: it travels at every opening, and nobody edits it at Google. */
-async function page(root: string, name: string, entry: string): Promise<string> {
+/** Minified: it travels at every opening, and nobody edits it at Google. */
+async function script(root: string, entry: string): Promise<{ script: string; style: string }> {
   const { outputFiles } = await bundle({
     ...within(root),
+    // Every browser that opens Sheets knows it.
+    target: 'es2020',
     entryPoints: [join(root, entry)],
     outdir: root,
     format: 'iife',
@@ -159,8 +161,15 @@ async function page(root: string, name: string, entry: string): Promise<string> 
     // Google strips what looks like a comment inside template literals.
     supported: { 'template-literal': false },
   });
-  const script = textOf(outputFiles, '.js').replaceAll(/<\/(script)/gi, '<\\/$1');
-  const style = textOf(outputFiles, '.css').replaceAll(/<\/(style)/gi, '<\\/$1');
+  return {
+    script: textOf(outputFiles, '.js').replaceAll(/<\/(script)/gi, '<\\/$1'),
+    style: textOf(outputFiles, '.css').replaceAll(/<\/(style)/gi, '<\\/$1'),
+  };
+}
+
+/** One HTML file with everything in it. */
+async function page(root: string, name: string, entry: string): Promise<string> {
+  const { script: code, style } = await script(root, entry);
   const html = `<!doctype html>
 <html>
 <head>
@@ -172,10 +181,17 @@ ${style}</style>
 <body>
 <div id="app"></div>
 <script>
-${script}</script>
+${code}</script>
 </body>
 </html>
 `;
+  refuseAbsent(name, html, ['<?']);
+  return html;
+}
+
+/** What a page fetches when somebody needs it. */
+async function part(root: string, name: string, entry: string): Promise<string> {
+  const html = `<script>\n${(await script(root, entry)).script}</script>\n`;
   refuseAbsent(name, html, ['<?']);
   return html;
 }
@@ -196,15 +212,17 @@ export async function build({ outdir, root = '.' }: BuildRequest = {}): Promise<
 }
 
 async function makeFiles(root: string): Promise<BuiltFiles> {
-  const [code, sidebar, setUp, poster] = await Promise.all([
+  const [code, sidebar, workbooks, setUp, poster] = await Promise.all([
     serverCode(root),
     page(root, 'sidebar.html', 'src/sidebar/main.tsx'),
+    part(root, 'workbooks.html', 'src/sidebar/workbooks.ts'),
     page(root, 'set-up.html', 'src/sidebar/set-up.tsx'),
     page(root, 'poster.html', 'src/sidebar/poster.tsx'),
   ]);
   return {
     'Code.js': code,
     'sidebar.html': sidebar,
+    'workbooks.html': workbooks,
     'set-up.html': setUp,
     'poster.html': poster,
     'appsscript.json': readFileSync(join(root, 'appsscript.json'), 'utf8'),

@@ -6,6 +6,7 @@ import { type AtGoogle, acts, asked, type Called, called, named } from './calls.
 import { deskCheck } from './check.ts';
 import { consented } from './consented.ts';
 import { importNext, importNextTakes, importStatus, withImports } from './import-calls.ts';
+import { importReader, importTab, importTabs, importTabTakes } from './import-tabs.ts';
 import { health, selected } from './looking.ts';
 import { withSorting } from './opening.ts';
 import { poster } from './poster.ts';
@@ -29,6 +30,9 @@ export const asksHere: Doors = {
   health: looks(consented(health)),
   poster: looks(consented(poster)),
   importStatus: looks(consented(importStatus)),
+  importReader: looks(importReader),
+  importTabs: looks(consented(importTabs)),
+  importTab: { takes: importTabTakes, open: consented(importTab) },
   checkDesk: looks(deskCheck),
   setUpDefaults: looks(setUpPageFacts),
 };

@@ -45,7 +45,9 @@ export function importNext(json: unknown): CallResult<'importNext'> {
   if (!args) return refusal('bad-arguments');
   const scene = here();
   const { desk } = look(scene, jobReading);
-  const refused = whyNot(desk, scene.actor, args.id);
+  const refused =
+    whyMayNotImport(desk, scene.actor) ??
+    (desk.state.import?.id === args.id ? undefined : 'import-unknown');
   if (refused) return refusal(refused, desk);
   if (!isInstaller(desk, scene.actor)) return progressOf(desk, scene.actor);
   const acting = { ...scene, actor: desk.state.import?.by ?? scene.actor };
@@ -53,13 +55,12 @@ export function importNext(json: unknown): CallResult<'importNext'> {
   return seen ? progressOf(seen.desk, scene.actor) : refusal('somebody-saving', desk);
 }
 
-function whyNot(desk: Desk, mail: string, job: string): Refusal | undefined {
+export function whyMayNotImport(desk: Desk, mail: string): Refusal | undefined {
   const person = personWithMail(desk.team, mail);
   const closed = whyClosed(desk);
   if (closed) return closed;
   if (!person) return 'not-in-team';
-  if (!leads(person)) return 'not-your-role';
-  return desk.state.import?.id === job ? undefined : 'import-unknown';
+  return leads(person) ? undefined : 'not-your-role';
 }
 
 /** Cells that a row of the file takes at most: a complaint, its log, its customer, what waits and what is recorded. */

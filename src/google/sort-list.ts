@@ -5,7 +5,6 @@ import { whyClosed } from '../desk/closed.ts';
 import type { Refusal } from '../desk/outcome.ts';
 import { words } from '../desk/words.ts';
 import { keyboard } from './calls.ts';
-import { messageOf } from './google-error.ts';
 import { nothingRemembered } from './memory.ts';
 import {
   lockDocument,
@@ -43,7 +42,8 @@ export function sortByHand(): string {
     const closed = sorted(scene);
     return closed ? refusals[closed] : '';
   } catch (error) {
-    return say.notSorted(messageOf(error));
+    console.warn(`not sorted: ${nameOf(error)}`);
+    return say.notSorted;
   } finally {
     unlockDocument();
   }

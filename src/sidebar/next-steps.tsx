@@ -50,8 +50,7 @@ export function NextSteps({ view, reload }: Props) {
 /** The heading, and beside it what each step is for. */
 function Explained({ steps }: Pick<MoreProps, 'steps'>) {
   const { words } = useShared();
-  const { action } = useWords(shownOfAll);
-  const why: Readonly<Record<string, string>> = words.explained;
+  const { action, whatFor } = useWords(shownOfAll);
   const [open, setOpen] = useState(false);
   return (
     <>
@@ -72,7 +71,7 @@ function Explained({ steps }: Pick<MoreProps, 'steps'>) {
           {steps.map(({ name }) => (
             <div key={name}>
               <dt>{action[name as ActionName]}</dt>
-              <dd>{why[name]}</dd>
+              <dd>{whatFor[name as ActionName]}</dd>
             </div>
           ))}
         </dl>

@@ -29,6 +29,8 @@ type Sentence = (who: string, detail: Detail) => string;
 interface Capability {
   readonly shown: InEachLanguage<{
     readonly action?: Readonly<Record<string, string>>;
+    /** What each is for. */
+    readonly whatFor?: Readonly<Record<string, string>>;
     readonly done?: Readonly<Record<string, string>>;
     /** The field of each action that asks for one text. */
     readonly text?: Readonly<Record<string, string>>;
@@ -66,6 +68,7 @@ type Shown = Capabilities['shown']['en'];
 
 interface OfAll {
   readonly action: Readonly<Record<ActionName, string>>;
+  readonly whatFor: Readonly<Record<ActionName, string>>;
   readonly done: Readonly<Record<ActionName, string>>;
   readonly text: Readonly<Record<OneTextAction, string>>;
   readonly story: Readonly<Record<Happening, Sentence>>;
@@ -75,13 +78,14 @@ function wordsOfAll(language: Language): OfAll {
   const all: readonly Shown[] = capabilities.map(({ shown }) => shown[language]);
   return {
     action: merged(all.flatMap((each) => ('action' in each ? [each.action] : []))),
+    whatFor: merged(all.flatMap((each) => ('whatFor' in each ? [each.whatFor] : []))),
     done: merged(all.flatMap((each) => ('done' in each ? [each.done] : []))),
     text: merged(all.flatMap((each) => ('text' in each ? [each.text] : []))),
     story: merged(all.flatMap((each) => ('story' in each ? [each.story] : []))),
   };
 }
 
-/** What all capabilities call their actions, and say once they are done; and their part of a complaint's story. */
+/** What all capabilities call their actions, what each is for, and what they say once they are done; and their part of a complaint's story. */
 export const shownOfAll: InEachLanguage<OfAll> = {
   en: wordsOfAll('en'),
   'zh-Hans': wordsOfAll('zh-Hans'),

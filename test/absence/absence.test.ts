@@ -101,7 +101,7 @@ describe('while Li is away', () => {
       standIn: 'Tom',
     });
     const { changes, after } = planOf(gone, [noteAbsences]);
-    expect(changes.map(({ type }) => type)).toEqual(['absence', 'state']);
+    expect(changes.map(({ type }) => type)).toEqual(['firm', 'state']);
     expect(after.state.away).toEqual({});
     expect(planOf(after, [noteAbsences]).changes).toEqual([]);
   });

@@ -1,7 +1,7 @@
 // What people may give alone has an end a case, a day and a month; what they gave is what counting by hand gives.
 import * as fc from 'fast-check';
 import { archiveOld } from '../../src/complaints/archive/archive-old.ts';
-import { withdraw } from '../../src/complaints/closing/finish.ts';
+import { reopen, restore, withdraw } from '../../src/complaints/closing/finish.ts';
 import { checklistOf } from '../../src/complaints/opening/checklist.ts';
 import { approve, askApproval } from '../../src/complaints/remedies/approve.ts';
 import { askLimits } from '../../src/complaints/remedies/ask-limits.ts';
@@ -11,6 +11,7 @@ import { said } from '../../src/complaints/remedies/words/said.ts';
 import { type Case, did } from '../../src/desk/case.ts';
 import type { Complaint } from '../../src/desk/complaint.ts';
 import type { Desk } from '../../src/desk/desk.ts';
+import type { Outcome } from '../../src/desk/outcome.ts';
 import type { Person } from '../../src/desk/people.ts';
 import { type Plan, planOf } from '../../src/desk/plan.ts';
 import { languages } from '../../src/language/languages.ts';
@@ -331,3 +332,48 @@ test('C12: whatever is given, changed, asked, approved, declined and withdrawn, 
 });
 
 const dayOf = (at: number): string => new Date(at + 8 * 3_600_000).toISOString().slice(0, 10);
+
+describe('given, withdrawn, given elsewhere and restored', () => {
+  const [first, second] = [0, 1];
+  const withdrawn = (desk: Desk, at: number): Desk =>
+    done(desk, withdraw(caseOn(desk, at), { why: 'test' }));
+  const done = (desk: Desk, outcome: Outcome): Desk => {
+    if ('refused' in outcome) throw new Error(outcome.refused);
+    return planOf(desk, [() => outcome.changes]).after;
+  };
+  const spent = (): Desk => {
+    const limited = { ...staff, limit: 200, limitDay: 200 };
+    const desk = aDesk({ team: [anna, manager, limited], complaints: some(2) });
+    const given = gives(desk, first, 150, limited).desk;
+    return gives(withdrawn(given, first), second, 150, limited).desk;
+  };
+
+  test('it passes no limit: whoever gave it all away elsewhere brings it back to nobody', () => {
+    const desk = spent();
+    const limited = desk.team[2] ?? staff;
+    const outcome = restore(caseOn(desk, first, limited));
+    expect(outcome).toMatchObject({ refused: 'above-limit', where: expect.stringContaining('50') });
+    expect(reopen(caseOn(desk, first, limited), { text: '' })).toEqual(outcome);
+  });
+
+  test('somebody who may give it brings it back, and answers for it', () => {
+    const desk = spent();
+    const back = done(desk, restore(caseOn(desk, first, manager)));
+    expect(back.complaints.get(numberOf(first))?.record).toMatchObject({
+      value: 150,
+      approvedBy: 'Mei',
+    });
+    expect(grantedIn(back, 'Li', '2026-11-24')).toBe(150);
+  });
+
+  test('within the limit it counts under the name and on the day it was given', () => {
+    const desk = gives(aDesk({ team, complaints: some(2) }), first, 100).desk;
+    const later = { ...withdrawn(desk, first), now: desk.now + day };
+    const back = done(later, restore(caseOn(later, first, manager)));
+    expect(back.complaints.get(numberOf(first))?.record).toMatchObject({
+      value: 100,
+      approvedBy: 'Li',
+      grantedAt: desk.now,
+    });
+  });
+});

@@ -5,7 +5,7 @@ import type { Desk } from '../../src/desk/desk.ts';
 import type { Person } from '../../src/desk/people.ts';
 import { planOf } from '../../src/desk/plan.ts';
 import { hearersOf } from '../../src/desk/who-hears.ts';
-import { aComplaint, aDesk, anna, aPerson, aPromise, li, mei } from '../builders.ts';
+import { aComplaint, aDesk, anna, aPerson, aPromise, aRule, li, mei } from '../builders.ts';
 
 const tom = aPerson({ name: 'Tom', mail: 'tom@linden.example' });
 const minutes = 60_000;
@@ -61,6 +61,17 @@ test('absences and those whom they stand in for go by it, too', () => {
     'Li Ming': { ...away, standIn: 'Li Ming' },
   });
   expect(after.team.find(({ name }) => name === 'Tom')?.standIn).toBe('Li Ming');
+});
+
+test('what goes to her by Rules goes to her under the new name; departments keep theirs', () => {
+  const rules = [
+    aRule({ kind: 'Repairs', goesTo: 'li' }),
+    aRule({ kind: 'Till', goesTo: 'Front desk' }),
+    aRule({ kind: 'Praise' }),
+  ];
+  const team = renamed('Li Ming');
+  const after = afterClocks(aDay({ rules }), team, team);
+  expect(after.rules.map(({ goesTo }) => goesTo)).toEqual(['Li Ming', 'Front desk', '']);
 });
 
 test('one look at it is not enough: a mail typed next makes it somebody else', () => {

@@ -23,6 +23,7 @@ function project(main: string, sidebar = SIDEBAR): string {
     'src/sidebar/main.tsx': sidebar,
     'src/sidebar/set-up.tsx': "document.title = 'Set up';\n",
     'src/sidebar/poster.tsx': "document.title = 'Poster';\n",
+    'src/sidebar/workbooks.ts': '',
     'src/sidebar/look.css': LOOK,
     'appsscript.json': MANIFEST,
   };
@@ -96,6 +97,7 @@ it('writes the same files that it returns', async () => {
     'poster.html',
     'set-up.html',
     'sidebar.html',
+    'workbooks.html',
   ]);
   for (const [name, text] of Object.entries(files)) {
     expect(readFileSync(join(outdir, name), 'utf8')).toBe(text);

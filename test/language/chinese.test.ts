@@ -18,7 +18,7 @@ const foreign: Readonly<Record<Script, RegExp>> = {
 
 /** Names, and what is written in Latin letters everywhere. */
 const latinAsWell =
-  /Apps Script|Apps 脚本|Google|Chrome|Redress|LINE|WhatsApp|WeChat|English|Ctrl|Enter|Esc|HTML|UTC|VPN|QR Code|CSV|UTF-\d+( \(BE\))?|GB18030|Big5|\b(?:CN|HK|MO|TW|SG)\b|name@gmail,com|\bR(-2026-\d{4})?\b/g;
+  /Apps Script|Apps 脚本|Google|Chrome|Redress|LINE|WhatsApp|WeChat|English|Ctrl|Enter|Esc|HTML|UTC|VPN|QR Code|CSV|xlsx|ods|Excel|MB|UTF-\d+( \(BE\))?|GB18030|Big5|\b(?:CN|HK|MO|TW|SG)\b|name@gmail,com|\bR(-2026-\d{4})?\b/g;
 
 const found = (language: Script, wrong: (text: string) => readonly string[]): string[] =>
   textsOf(language).flatMap((each) => wrong(each.text).map((what) => at(each, what)));

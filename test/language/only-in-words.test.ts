@@ -3,7 +3,7 @@ import { type Text, textsElsewhere, textsOf } from './texts.ts';
 
 /** They read what people write, or play a shop. */
 const readers =
-  /import\/pages\/(clean|columns|dates|encoding)\.ts$|(hurt|name|thanks)-words\.ts$|set-up\/demo-set-up\.ts$/;
+  /import\/pages\/(clean|columns|dates|encoding|workbook\/\w+)\.ts$|(hurt|name|thanks)-words\.ts$|set-up\/demo-set-up\.ts$/;
 
 /** Codes are written small. */
 const isRead = (text: string): boolean =>

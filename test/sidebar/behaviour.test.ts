@@ -82,9 +82,9 @@ story('answers with a filled template in three clicks', {}, async (sidebar) => {
 story('shows the mail with its beginning and end while it is typed', {}, async (sidebar) => {
   await act(sidebar, 'answer');
   await sidebar.page.getByLabel(words.answering.answerText).fill('New cup, <b>today</b>.');
-  const mail = sidebar.page.locator('.mail .long');
+  const mail = sidebar.page.locator('.mail p.long');
   const { before, after } = scene.frame;
-  expect(await mail.textContent()).toBe(`${before}\n\nNew cup, <b>today</b>.\n\n${after}`);
+  expect(await mail.allTextContents()).toEqual([before, 'New cup, <b>today</b>.', after]);
 });
 
 story('keeps a text for every template', {}, async (sidebar) => {
@@ -107,7 +107,7 @@ story('keeps the text and the id when Google fails', failing, async (sidebar) =>
   const field = sidebar.page.getByLabel(words.text.note);
   await field.fill('Photos asked for');
   await press(sidebar, words.save);
-  await shows(sidebar, 'Service unavailable');
+  await shows(sidebar, words.failure.google);
   expect(await field.inputValue()).toBe('Photos asked for');
   await press(sidebar, words.save);
   await shows(sidebar, words.done.note);
@@ -122,7 +122,7 @@ story('says so when the first try had been saved', savedAfterAll, async (sidebar
   const field = sidebar.page.getByLabel(words.text.note);
   await field.fill('One');
   await press(sidebar, words.save);
-  await shows(sidebar, 'Lost');
+  await shows(sidebar, words.failure.google);
   await field.fill('One and two');
   await press(sidebar, words.save);
   await shows(sidebar, words.firstTrySaved);
@@ -713,7 +713,7 @@ story('keeps a draft and its id through a reload', failing2(), async (sidebar) =
   await act(sidebar, 'help');
   await page.getByLabel(words.text.help).fill('He shouts at Tom');
   await press(sidebar, words.save);
-  await shows(sidebar, 'Lost');
+  await shows(sidebar, words.failure.google);
   await page.reload();
   await act(sidebar, 'help');
   expect(await page.getByLabel(words.text.help).inputValue()).toBe('He shouts at Tom');

@@ -7,7 +7,7 @@ export function builtPage(entry: 'main' | 'set-up' | 'poster'): string {
     bundle: true,
     write: false,
     outdir: 'in-memory',
-    target: 'es2019',
+    target: 'es2020',
     format: 'iife',
     charset: 'utf8',
     minify: true,

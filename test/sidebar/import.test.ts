@@ -4,6 +4,7 @@ import { shown } from '../../src/complaints/import/words/shown.ts';
 import { type Language, languages } from '../../src/language/languages.ts';
 import { wordsOf } from '../../src/sidebar/pieces/words.ts';
 import { keepPicture, launchBrowser } from '../browser.ts';
+import { inline, xlsx } from '../import/workbooks.ts';
 import { unreachable } from '../screens/keyboard.ts';
 import { serious } from '../screens/serious.ts';
 import { openShop, people, type Shop } from '../stories/shop.ts';
@@ -23,6 +24,9 @@ const names = [
   'health',
   'selected',
   'importStatus',
+  'importTabs',
+  'importTab',
+  'importReader',
   'importRows',
   'importNext',
   'importStop',
@@ -38,6 +42,34 @@ const files: Readonly<Record<Language, string>> = {
     '编号,投诉日期,投诉内容,类型,顾客\n1,03/04/2025,杯子收到时已经破了，箱子里没有缓冲。,配送,王小明\n2,05/04/2025,咖啡是凉的。,饮品,陈佳怡\n3,最近,没人回复。,,\n',
   'zh-Hant':
     '編號,客訴日期,客訴內容,類型,顧客\n1,03/04/2025,杯子收到時已經破了，箱子裡沒有緩衝材。,配送,王小明\n2,05/04/2025,咖啡是冷的。,飲品,陳佳怡\n3,最近,沒有人回覆。,,\n',
+};
+
+/** As people type it into a tab. */
+const tab: Readonly<Record<Language, { title: string; rows: string[][] }>> = {
+  en: {
+    title: 'Complaints 2025',
+    rows: [
+      ['Date', 'Time', 'Complaint', 'Customer', 'Phone', 'Order'],
+      ['2026-02-13', '10:05', 'The cup arrived broken.', 'Wang', "'0912345678", '100001'],
+      ['2026-02-14', '21:40', 'The coffee was cold.', 'Chen', '=1/0', '6222021234567890123'],
+    ],
+  },
+  'zh-Hans': {
+    title: '去年的投诉',
+    rows: [
+      ['日期', '时间', '投诉内容', '顾客', '电话', '订单号'],
+      ['2026-02-13', '10:05', '杯子收到时已经破了。', '王小明', "'13800138000", '100001'],
+      ['2026-02-14', '21:40', '咖啡是凉的。', '陈佳怡', '=1/0', '6222021234567890123'],
+    ],
+  },
+  'zh-Hant': {
+    title: '去年的客訴',
+    rows: [
+      ['日期', '時間', '客訴內容', '顧客', '電話', '訂單編號'],
+      ['2026-02-13', '10:05', '杯子收到時已經破了。', '王小明', "'0912345678", '100001'],
+      ['2026-02-14', '21:40', '咖啡是冷的。', '陳佳怡', '=1/0', '6222021234567890123'],
+    ],
+  },
 };
 
 async function isFine(page: Page, picture: string): Promise<void> {
@@ -83,6 +115,70 @@ describe.each(languages)('in %s', (language) => {
     await page.getByRole('button', { name: say.toQueue }).click();
     await page.getByRole('button', { name: words.mine }).waitFor();
   });
+
+  test('a tab of the sheet is chosen, read with its own dates, and its doubts are told', async () => {
+    if (browser === null) return;
+    const shop = (await openShop({ languages: [language] }))();
+    const sheetId = shop.google.addTab(tab[language].title);
+    shop.google.pasteCells(people.Anna, sheetId, 1, 1, tab[language].rows);
+    const { page } = await openPage(browser, html, answersOf(shop, people.Anna));
+    await page.getByRole('button', { name: say.open }).click();
+    await page.getByLabel(say.tab).selectOption({ label: tab[language].title });
+    await isFine(page, `tab-1-choose.${language}`);
+    await page.getByRole('button', { name: say.readTab }).click();
+    const [day = '', time = '', , , phone = '', order = ''] = tab[language].rows[0] ?? [];
+    await page.getByText(say.errorCells(1, '#DIV/0!', 3, phone)).waitFor();
+    await page.getByText(say.dayAndTime(day, time)).waitFor();
+    const [lostDigits = ''] = say.rounded(order, '|', 1).split('|');
+    await page.getByText(lostDigits).waitFor();
+    expect(await page.getByLabel(say.readAs).count()).toBe(0);
+    await isFine(page, `tab-2-checked.${language}`);
+    await page.getByText(say.otherwise.closed).click();
+    await page.getByRole('button', { name: say.go(2) }).click();
+    await page.getByText(say.added(2)).waitFor();
+    expect(shop.table('archive')).toMatchObject([
+      { received: expect.stringMatching(/^2026-02-13T0?[1-9]/) },
+      { received: expect.stringMatching(/^2026-02-14T/) },
+    ]);
+  });
+
+  test('a workbook is chosen, and of its sheets one', async () => {
+    if (browser === null) return;
+    const shop = (await openShop({ languages: [language] }))();
+    const { page } = await openPage(browser, html, answersOf(shop, people.Anna));
+    await page.getByRole('button', { name: say.open }).click();
+    const rows = tab[language].rows.map((row, at) => inline(at + 1, ...row));
+    const book = xlsx([
+      { name: 'A', rows: inline(1, 'x') },
+      { name: tab[language].title, rows: rows.join('') },
+    ]);
+    const buffer = Buffer.from(await book.arrayBuffer());
+    await page.getByLabel(say.file).setInputFiles({ name: 'old.xlsx', mimeType: '', buffer });
+    await page.getByText(say.whichSheet).waitFor();
+    await isFine(page, `workbook-1-which.${language}`);
+    await page.getByRole('button', { name: tab[language].title }).click();
+    await page.getByText(`old.xlsx · ${tab[language].title}`).waitFor();
+    await page.getByRole('button', { name: say.go(2) }).waitFor();
+    await isFine(page, `workbook-2-checked.${language}`);
+  });
+});
+
+test('why a workbook cannot be read is said, and something else can be chosen', async () => {
+  if (browser === null) return;
+  const say = shown.en;
+  const shop = (await openShop())();
+  const { page } = await openPage(browser, html, answersOf(shop, people.Anna));
+  await page.getByRole('button', { name: say.open }).click();
+  const old = Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0]), Buffer.alloc(600)]);
+  for (const [buffer, why] of [
+    [old, say.refused['old-workbook']],
+    [Buffer.from('PK\u0003\u0004'), say.refused.unreadable],
+  ] as const) {
+    await page.getByLabel(say.file).setInputFiles({ name: 'a.xls', mimeType: '', buffer });
+    await page.getByText(why).waitFor();
+    await isFine(page, 'workbook-refused.en');
+    await page.getByRole('button', { name: say.otherFile }).click();
+  }
 });
 
 test('rows are pasted; what is no CSV is said, and another file can be chosen', async () => {
@@ -91,8 +187,8 @@ test('rows are pasted; what is no CSV is said, and another file can be chosen', 
   const shop = (await openShop())();
   const { page } = await openPage(browser, html, answersOf(shop, people.Anna));
   await page.getByRole('button', { name: say.open }).click();
-  const buffer = Buffer.from('PK\u0003\u0004');
-  await page.getByLabel(say.file).setInputFiles({ name: 'a.xlsx', mimeType: 'text/csv', buffer });
+  const buffer = Buffer.from('%PDF-1.7');
+  await page.getByLabel(say.file).setInputFiles({ name: 'a.csv', mimeType: 'text/csv', buffer });
   await page.getByText(say.refused['not-text']).waitFor();
   await isFine(page, 'refused.en');
   await page.getByRole('button', { name: say.otherFile }).click();

@@ -93,6 +93,41 @@ test.each(languages)('sends what the schema takes, in %s', async (language) => {
   ]);
 });
 
+test('what is missing is said once the field was left, or when the button was pressed', async () => {
+  if (browser === null) return;
+  const { page } = await openPage(browser, html, { setUpDefaults: () => facts({}) });
+  const say = shown.en;
+  const missing = page.getByText(say.businessNameMissing);
+  const name = page.getByLabel(say.businessName);
+  await name.waitFor();
+  expect(await missing.count()).toBe(0);
+  await name.focus();
+  await name.blur();
+  await missing.waitFor();
+  await name.fill('Linden');
+  await missing.waitFor({ state: 'detached' });
+  const monday = page.getByLabel('Monday', { exact: true });
+  await monday.fill('9 to');
+  expect(await page.getByText(say.openingWrong).count()).toBe(0);
+  await monday.blur();
+  await page.getByText(say.openingWrong).waitFor();
+  await page.reload();
+  await page.getByRole('button', { name: say.go }).click();
+  await missing.waitFor();
+});
+
+test('the shop says in which chats it answers: none unless it ticks them', async () => {
+  if (browser === null) return;
+  const sidebar = await filledIn(browser, 'en');
+  const { page } = sidebar;
+  const chats = page.getByRole('group', { name: shown.en.chats });
+  expect(await chats.getByRole('checkbox', { checked: true }).count()).toBe(0);
+  await chats.getByLabel('LINE').check();
+  await chats.getByLabel('WhatsApp').check();
+  await send(sidebar, 'en');
+  expect(sidebar.callsOf('setUpDesk')[0]?.argument).toMatchObject({ chats: ['line', 'whatsapp'] });
+});
+
 test.each(
   languages,
 )('shows its questions and what came of them to all, in %s', async (language) => {
@@ -410,7 +445,7 @@ test('no error lies under the foot', async () => {
   expect(field.bottom).toBeLessThanOrEqual(foot.top);
   await page.getByLabel(shown.en.firstAnswer).fill('4');
   await page.getByRole('button', { name: shown.en.go }).click();
-  await page.getByText('Service unavailable').waitFor();
+  await page.getByText(wordsOf.en.failure.google).waitFor();
   const trouble = await tops('.trouble');
   expect(trouble.bottom).toBeLessThanOrEqual(420);
   expect(trouble.top).toBeGreaterThanOrEqual(0);

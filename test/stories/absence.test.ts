@@ -92,7 +92,8 @@ it.each([
 it('somebody deleted from Team leaves a list with those who lead', () => {
   const shop = open();
   const row = shop.grid(tabs.team.sheetId).findIndex(([name]) => name === 'Li');
-  shop.google.typeCell(people.Anna, tabs.team.sheetId, row + 1, 1, 'Lina');
+  const at = { row: row + 1, column: 1, rows: 1, columns: tabs.team.columns.length };
+  shop.google.clearCells(people.Anna, { sheetId: tabs.team.sheetId, ...at });
   shop.google.tick();
   expect(shop.mailsTo(people.Mei).map(({ subject }) => subject)).toContain(
     'Li is no longer in Team: 1 still open',

@@ -125,6 +125,8 @@ export const history = fc.array(happening, { minLength: 8, maxLength: 24, size: 
 /** What customers and staff told the desk, and has to be there in the end. */
 export class Told {
   readonly whats: string[] = [];
+  /** Written down by staff, who may put it right later. */
+  readonly byStaff: string[] = [];
   /** Written to what was there: part of it, or a complaint of its own where that is long over. */
   readonly added: string[] = [];
   #count = 0;
@@ -178,8 +180,8 @@ interface Telling {
 /** By the form, at the counter or in the sheet: each is a complaint of its own. */
 function tells(shop: Shop, telling: Telling, told: Told): () => void {
   const what = told.what();
-  told.whats.push(what);
   const { who, hurt } = telling;
+  (telling.do === 'write' ? told.whats : told.byStaff).push(what);
   if (telling.do === 'write') return writes(shop, telling, what);
   if (telling.do === 'typeRow') return () => typesRow(shop, who, what);
   const id = what.replace(' ', '-');
@@ -203,6 +205,8 @@ function adds(shop: Shop, { at, hurt }: { at: number; hurt: boolean }, told: Tol
   const isKnown = shop.facts().length > 0;
   (isKnown ? told.added : told.whats).push(what);
   const reference = referenceFor(shop.state().secret, number, 'add');
+  // A mail about it bears the moment: nobody writes twice in the same one.
+  shop.google.world.clock += 1000;
   return () => shop.customerWrites({ what, reference, ...(hurt ? { hurt: 'Yes' } : {}) });
 }
 

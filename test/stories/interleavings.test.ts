@@ -30,10 +30,12 @@ test('random histories', () => {
     fc.property(history, (happenings) => {
       const { shop, told } = inTheEnd(happenings);
       const whats = shop.facts().map(({ what }) => String(what));
-      const own = whats.filter((what) => !told.added.includes(what));
-      expect(own.sort()).toEqual(told.whats.sort());
+      expect(whats.filter((what) => told.whats.includes(what)).sort()).toEqual(told.whats.sort());
+      const all = [...told.whats, ...told.byStaff];
+      expect(whats.filter((what) => !told.added.includes(what))).toHaveLength(all.length);
       const kept = JSON.stringify([shop.log(), whats]);
-      expect(told.added.filter((what) => !kept.includes(what))).toEqual([]);
+      const parts = [...told.byStaff, ...told.added];
+      expect(parts.filter((what) => !kept.includes(what))).toEqual([]);
       expect(soundness(shop)).toEqual(sound);
     }),
     { seed: 20_261_120, numRuns: 30, examples: onceWrong, interruptAfterTimeLimit: 200_000 },

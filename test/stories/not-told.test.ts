@@ -99,6 +99,40 @@ describe('brought back after it was withdrawn', () => {
     expect(row(shop)).toMatchObject({ status: 'new', step: 'first-answer', firstAnswered: null });
   });
 
+  test.each([
+    'restored',
+    'opened again in the sheet',
+  ])('the acknowledgement that it stopped leaves after all: %s', (how) => {
+    const shop = open();
+    const [second, chen] = ['R-2026-0002', 'chen@example.com'];
+    const quota = shop.google.world.options.mailQuota;
+    Object.assign(shop.google.world.options, { mailQuota: 0 });
+    shop.customerWrites({ what: 'The soup was cold', email: chen });
+    shop.oneClockRunAfter(10);
+    const withdraws = () => li(shop).does('withdraw', { number: second, why: 'test' });
+    const restores = () => {
+      if (how === 'restored') li(shop).does('restore', { number: second });
+      else shop.types('Mei', second, 'status', 'Open');
+    };
+    for (let times = 0; times < 2; times += 1) {
+      withdraws();
+      shop.oneClockRunAfter(10);
+      restores();
+      shop.oneClockRunAfter(10);
+    }
+    Object.assign(shop.google.world.options, { mailQuota: quota });
+    shop.oneClockRunAfter(60);
+    shop.oneClockRunAfter(60);
+    expect(shop.mailsTo(chen).map(({ subject }) => subject)).toEqual([
+      `We have your message [${second}]`,
+    ]);
+    withdraws();
+    restores();
+    shop.oneClockRunAfter(60);
+    expect(shop.mailsTo(chen)).toHaveLength(1);
+    expect(shop.verify()).toMatchObject(sound);
+  });
+
   test('what was promised is promised again', () => {
     const shop = open();
     li(shop).does('promise', { number, ...cup });

@@ -139,6 +139,14 @@ describe('history is brought in by those who lead', () => {
     expect(outcome('importRows', { ...file, rows: [row] }, 'manager')).toBe('bad-arguments');
   });
 
+  test.each([
+    ['importTabs', {}, 'done'],
+    ['importTab', { sheetId: 0, from: 0, most: 10 }, 'import-tab-gone'],
+  ] as const)('%s', (name, args, leads) => {
+    const found = (Object.keys(callers) as Caller[]).map((caller) => outcome(name, args, caller));
+    expect(found).toEqual(['not-in-team', 'not-your-role', leads, leads]);
+  });
+
   test('everybody may see how far it is', () => {
     const seen = (Object.keys(callers) as Caller[]).map((c) => outcome('importStatus', {}, c));
     expect(seen).toEqual(['done', 'done', 'done', 'done']);
@@ -220,7 +228,15 @@ test('every function that can be called from outside is in one of these tables',
     ...['demoSettings', 'setUpDesk', 'setUpDefaults', 'checkDesk', 'showCheck', 'showOpening'],
     ...['showPoster', 'sortComplaints', 'showRecords', 'hideRecords', 'theirData', 'personFile'],
     ...['answerCopy', 'takeOver'],
-    ...['importRows', 'importNext', 'importStop', 'importStatus'],
+    ...[
+      'importRows',
+      'importNext',
+      'importStop',
+      'importStatus',
+      'importTabs',
+      'importTab',
+      'importReader',
+    ],
     ...['onOpen', 'showSetUp', 'showSidebar', 'handleClock', 'handleFormSubmit', 'handleEdit'],
   ];
   const code = shop.google.files['Code.js'] ?? '';

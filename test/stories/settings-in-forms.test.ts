@@ -155,6 +155,47 @@ it("a text that the firm rewrote is the firm's, and so are its questions", () =>
   expect(formOf(shop, 'en').items[2]?.title).toBe('And now?');
 });
 
+describe('the chats that the firm answers in', () => {
+  const { questions, reachChoices } = intake.en.form;
+  const offered = (shop: Shop) =>
+    formOf(shop, 'en').items.find(({ title }) => title === questions.reach)?.choices;
+  const { wechat, line, whatsapp } = reachChoices;
+
+  it('change, and so do the ways to be reached on the form', () => {
+    const shop = english();
+    expect(offered(shop)).not.toContain(line);
+    change(shop, { chats: 'LINE, WeChat' });
+    run(shop);
+    expect(offered(shop)).toEqual(expect.arrayContaining([line, wechat, reachChoices.none]));
+    expect(offered(shop)).not.toContain(whatsapp);
+  });
+
+  it('are given up: what was chosen before is still read, also where the form lay open meanwhile', () => {
+    const shop = english();
+    change(shop, { chats: 'LINE' });
+    run(shop);
+    const wish = { what: 'Cold tea', reach: line, phone: 'wang-line' };
+    shop.customerWrites(wish, { events: 'missing' });
+    change(shop, { chats: '' });
+    run(shop);
+    expect(offered(shop)).not.toContain(line);
+    shop.oneClockRunAfter(5);
+    expect(shop.facts()).toMatchObject([{ what: 'Cold tea', reach: 'line', phone: 'wang-line' }]);
+    // Somebody's browser still shows the old choices.
+    const item = formOf(shop, 'en').items.find(({ title }) => title === questions.reach);
+    const now = item?.choices;
+    Object.assign(item ?? {}, { choices: [...(now ?? []), line] });
+    shop.customerWrites({ ...wish, what: 'Cold soup' });
+    Object.assign(item ?? {}, { choices: now });
+    shop.oneClockRunAfter(5);
+    expect(shop.facts().map(({ what, reach }) => [what, reach])).toContainEqual([
+      'Cold soup',
+      'line',
+    ]);
+    expect(soundness(shop)).toEqual(sound);
+  });
+});
+
 it('a setting that cannot be read changes no form', () => {
   const shop = all();
   const before = shown(shop);

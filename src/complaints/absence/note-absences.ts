@@ -5,7 +5,7 @@ import { localTime } from '../../desk/calendar.ts';
 import type { Change } from '../../desk/changes.ts';
 import type { Complaint } from '../../desk/complaint.ts';
 import { complaintsOf, type Desk, inDeskLanguage } from '../../desk/desk.ts';
-import { personNamed } from '../../desk/people.ts';
+import { hasLeft, personNamed } from '../../desk/people.ts';
 import { leadsFor } from '../../desk/who-hears.ts';
 import { isOpen } from '../../plain/status.ts';
 import { listNotice } from './absence.ts';
@@ -16,7 +16,7 @@ export function noteAbsences(desk: Desk): readonly Change[] {
   if (said.length === 0 || desk.unwritable.has('team')) return [];
   const known = said.filter(([name]) => personNamed(desk.team, name) !== undefined);
   return [
-    ...known.map(([name, set]): Change => ({ type: 'absence', name, set })),
+    ...known.map(([name, set]): Change => ({ type: 'firm', tab: 'team', key: name, set })),
     { type: 'state', set: { away: {} } },
   ];
 }
@@ -25,7 +25,7 @@ export function noteAbsences(desk: Desk): readonly Change[] {
 export function goneOwners(desk: Desk): ReadonlyMap<string, readonly Complaint[]> {
   const gone = new Map<string, Complaint[]>();
   for (const one of complaintsOf(desk)) {
-    if (!isOpen(one) || one.owner === '' || personNamed(desk.team, one.owner)) continue;
+    if (!isOpen(one) || one.owner === '' || !hasLeft(desk, one.owner)) continue;
     gone.set(one.owner, [...(gone.get(one.owner) ?? []), one]);
   }
   return gone;

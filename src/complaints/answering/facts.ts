@@ -1,6 +1,6 @@
 // When the customer was told something and was heard, and how long we waited for them.
 
-import { count, figure, moment, oneOf, required, text } from '../../desk/fact.ts';
+import { count, figure, moment, oneOf, required, typed } from '../../desk/fact.ts';
 import { shared, table } from '../../desk/table.ts';
 import { languages } from '../../language/languages.ts';
 import { said } from './words/said.ts';
@@ -22,7 +22,7 @@ export const answeringFacts = {
       title: required(200),
       language: oneOf('language', languages, 'en', 100),
       /** Text with {{fields}}, filled for a complaint by fill-template.ts. */
-      text: text(600),
+      text: typed(600),
     }),
   },
   happenings: ['answered', 'answer-taken-back', 'told', 'customer-answered', 'noted', 'wait-began'],

@@ -53,10 +53,15 @@ export const stopMails = (c: Case): readonly Change[] =>
       .map((entry) => (desk: Desk) => stop(caseNow(c, desk), entry)),
   ).changes;
 
-const stop = (c: Case, entry: OutboxEntry): readonly Change[] =>
-  entry.mail.purpose === 'answer'
-    ? unsent({ ...c, id: '' }, entry, 'void')
-    : [stopped(c.desk, entry.mail.key, 'void')];
+function stop(c: Case, entry: OutboxEntry): readonly Change[] {
+  const { purpose, key } = entry.mail;
+  if (purpose === 'answer') return unsent({ ...c, id: '' }, entry, 'void');
+  const ends = stopped(c.desk, key, 'void');
+  if (purpose !== 'acknowledgement') return [ends];
+  // Brought back, it is acknowledged like any that was not.
+  const never = { mailed: false, why: 'withdrawn' };
+  return [did({ ...c, id: '' }, 'acknowledged', { acknowledged: null }, never), ends];
+}
 
 /** All of what is withdrawn; of what is open again, that it is over; and a date that has passed meanwhile. */
 function isVoid({ desk, complaint }: Case, { state, mail }: OutboxEntry): boolean {

@@ -28,7 +28,9 @@ export function followNames(desk: Desk): readonly Change[] {
     const isDue = entry?.next === to && entry.name !== to && desk.now - entry.since >= pause;
     return entry && isDue ? [{ mail, from: entry.name, to }] : [];
   });
-  const now = due.filter((one) => isClear(one, due, known, seen));
+  // A tab without its headings can be written when somebody has put them back.
+  const isShut = (['team', 'rules'] as const).some((tab) => desk.unwritable.has(tab));
+  const now = isShut ? [] : due.filter((one) => isClear(one, due, known, seen));
   const names = { ...known };
   for (const [mail, name] of seen) {
     names[mail] = nextOf(
@@ -100,6 +102,7 @@ function rewritten(desk: Desk, renamed: readonly Renaming[]): readonly Change[] 
       now(who) === who ? [] : [happenTo<'promises'>(by, id, 'renamed', { who: now(who) })],
     ),
     ...absencesOf(desk, now),
+    ...rulesOf(desk, now),
   ];
 }
 
@@ -159,7 +162,15 @@ function absencesOf({ team, state }: Desk, now: (name: string) => string): reado
       : [{ type: 'state' as const, set: { away } }]),
     ...changed.map(({ name, awayFrom, awayTo, standIn }: Person): Change => {
       const set = { awayFrom, awayTo, standIn: now(standIn) };
-      return { type: 'absence', name, set };
+      return { type: 'firm', tab: 'team', key: name, set };
     }),
   ];
 }
+
+/** Where complaints of a kind go. */
+const rulesOf = ({ rules }: Desk, now: (name: string) => string): readonly Change[] =>
+  rules.flatMap(({ kind, goesTo }): Change[] =>
+    now(goesTo) === goesTo
+      ? []
+      : [{ type: 'firm', tab: 'rules', key: kind, set: { goesTo: now(goesTo) } }],
+  );

@@ -26,7 +26,7 @@ import {
   heard,
   promisesOf,
 } from '../promises/promises.ts';
-import { granted } from '../remedies/remedies.ts';
+import { granted, grantedAgain } from '../remedies/remedies.ts';
 import { decisionText, isReachable, needsReasons, owesDecision } from './closing.ts';
 import { decided } from './words/decided.ts';
 
@@ -157,6 +157,8 @@ const withoutVoid = (c: Case, change: Change): Outcome => ({
 export function restore(c: Case): Outcome {
   const { status, number, withdrawnAt } = c.complaint;
   if (status !== 'withdrawn') return refuse('not-closed');
+  const money = grantedAgain(c);
+  if ('refused' in money) return money;
   const set = { status: statusBefore(c.complaint), withdrawnAt: null };
   const back = { ...c.complaint, ...set };
   // The rules may have changed meanwhile.
@@ -166,7 +168,7 @@ export function restore(c: Case): Outcome {
   );
   return {
     changes: planOf(c.desk, [
-      () => [did(c, 'restored', { ...set, ...dates })],
+      () => [did(c, 'restored', { ...set, ...dates, ...money })],
       ...promised.map((one) => (desk: Desk) => again({ ...caseNow(c, desk), id: '' }, one)),
     ]).changes,
   };

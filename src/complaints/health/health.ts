@@ -3,7 +3,7 @@ import type { Health } from '../../desk/call-results.ts';
 import type { Complaint } from '../../desk/complaint.ts';
 import { doubtOf } from '../../desk/contact-in.ts';
 import { complaintsOf, type Desk } from '../../desk/desk.ts';
-import { personNamed } from '../../desk/people.ts';
+import { hasLeft } from '../../desk/people.ts';
 import type { Problem } from '../../desk/problem.ts';
 import { isMail } from '../../plain/addresses.ts';
 import { sameName } from '../../plain/people.ts';
@@ -92,10 +92,11 @@ function stuck(complaint: Complaint): Problem[] {
 }
 
 /** What is somebody's who is not in Team, and names that two share. */
-function namesInDoubt({ team, complaints }: Desk): Problem[] {
+function namesInDoubt(desk: Desk): Problem[] {
+  const { team, complaints } = desk;
   const open = [...complaints.values()].flatMap(({ record }) => (isOpen(record) ? [record] : []));
   const owners = [...new Set(open.map(({ owner }) => owner))].filter((owner) => owner !== '');
-  const gone = owners.filter((owner) => personNamed(team, owner) === undefined);
+  const gone = owners.filter((owner) => hasLeft(desk, owner));
   const doubled = team.filter(
     ({ name, mail }, at) =>
       team.findIndex((other) => sameName(other.name, name) && other.mail !== mail) > at,

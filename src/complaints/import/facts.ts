@@ -23,6 +23,7 @@ export const importingFacts = {
     'import-no-room',
     'import-no-tab',
     'import-practising',
+    'import-tab-gone',
   ],
   problems: ['import-row-refused', 'import-rows-gone'],
 } as const;

@@ -59,15 +59,26 @@ export const renewAcknowledgements = (desk: Desk): readonly Change[] =>
   [...desk.outbox.values()].flatMap(({ mail: { key, number }, state, at }) => {
     const complaint = desk.complaints.get(number)?.record;
     const due = complaint?.firstAnswerDue ?? null;
-    if (!complaint || key !== keyOf(number) || state !== 'queued' || due === null) return [];
+    if (!complaint || !isFirst(key, number) || state !== 'queued' || due === null) return [];
     if (due > desk.now || at >= due) return [];
     const row = { key, state: 'taken-back' as const, at: desk.now, mail: null, note: 'void' };
-    return [{ type: 'outbox', row }, acknowledgement(desk, complaint, `${key}:late`)];
+    return [{ type: 'outbox', row }, acknowledgement(desk, complaint, `${key}${late}`)];
   });
 
 const keyOf = (number: string): string => `ack:${number}`;
+const late = ':late';
+const isFirst = (key: string, number: string): boolean =>
+  key.startsWith(keyOf(number)) && !key.endsWith(late);
 
-function acknowledgement(desk: Desk, complaint: Complaint, key = keyOf(complaint.number)): Change {
+/** Another one's where one was stopped by withdrawing. */
+const freeKey = (desk: Desk, number: string): string =>
+  desk.outbox.has(keyOf(number)) ? `${keyOf(number)}:${desk.now}` : keyOf(number);
+
+function acknowledgement(
+  desk: Desk,
+  complaint: Complaint,
+  key = freeKey(desk, complaint.number),
+): Change {
   const words = wordsFor(desk, complaint);
   const say = said[complaint.language];
   const { firstAnswerDue } = complaint;

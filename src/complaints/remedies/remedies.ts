@@ -5,7 +5,7 @@ import type { Case } from '../../desk/case.ts';
 import type { Complaint } from '../../desk/complaint.ts';
 import type { Desk } from '../../desk/desk.ts';
 import { type Refused, refuse } from '../../desk/outcome.ts';
-import type { Person } from '../../desk/people.ts';
+import { type Person, personNamed } from '../../desk/people.ts';
 import { isApproved } from '../../plain/money.ts';
 import { dayOf, limitInWords, mayStillGive } from './limits.ts';
 import { given, type Money, standing } from './money.ts';
@@ -20,6 +20,20 @@ export function granted(c: Case, value: Complaint['value']): Money | Refused {
   return value <= mayStillGive(desk, person, complaint.number)
     ? given({ value, approvedBy: person.name, grantedAt: desk.now })
     : refuse('above-limit', limitInWords(desk, person, complaint.number));
+}
+
+/** What was given counts again with a complaint that is brought back: under the name and on the day it had while it fits
+ * that limit, else whoever brings it back answers for it or may not. */
+export function grantedAgain(c: Case): Partial<Money> | Refused {
+  const { value, approvedBy, grantedAt } = standing(c.complaint);
+  const giver = personNamed(c.desk.team, approvedBy);
+  if (value === null || value === 0 || !giver) return {};
+  const then = { ...c.desk, now: grantedAt ?? c.desk.now };
+  if (value <= mayStillGive(then, giver, c.complaint.number)) return {};
+  const again = granted({ ...c, complaint: { ...c.complaint, approvedBy: '', heldBy: '' } }, value);
+  if ('refused' in again || c.complaint.heldBy === '') return again;
+  // More was asked for, and still is.
+  return { heldBy: again.approvedBy, heldAt: again.grantedAt };
 }
 
 /** Who asks before giving anything: perhaps because nobody thought of it. */

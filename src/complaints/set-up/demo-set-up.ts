@@ -1,5 +1,6 @@
 // A coffee shop to try the desk with, in each language: two places, a business owner, a manager, and Li.
 import type { Language } from '../../language/languages.ts';
+import { countryOf, usualChats } from '../../plain/countries.ts';
 import { SetUp, type SetUpPerson } from './set-up.ts';
 
 interface Shop
@@ -71,6 +72,7 @@ export function demoSetUp(language: Language): SetUp {
     ...shop,
     language,
     languages: [language],
+    chats: [...usualChats(countryOf({ ...shop, country: '' }))],
     deskMail: 'desk@linden.example',
     people: [
       person(principal, demoMails.principal, { role: 'principal' }),

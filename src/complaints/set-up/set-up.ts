@@ -6,7 +6,7 @@ import { roles } from '../../desk/people.ts';
 import { defaultSettings, type Settings } from '../../desk/policy.ts';
 import { type InEachLanguage, languages } from '../../language/languages.ts';
 import { isMail } from '../../plain/addresses.ts';
-import { countryOf, usualChats } from '../../plain/countries.ts';
+import { chats, countryOf, usualChats } from '../../plain/countries.ts';
 import { areHours } from '../../plain/hours.ts';
 
 const line = () => z.string().check(z.trim(), z.maxLength(200));
@@ -20,6 +20,9 @@ const workingHours = () => z.number().check(z.gte(0.5), z.lte(2000));
 
 /** '09:00-12:00, 13:00-18:00'; '' = closed. */
 const spans = () => z.string().check(z.trim(), z.refine<string>(areHours));
+
+const workdays = Array.from({ length: 5 }, () => '09:00-18:00');
+const usualWeek = [...workdays, '', ''];
 
 const SetUpPerson = lazily(() =>
   z.object({
@@ -47,17 +50,11 @@ export const SetUp = lazily(() =>
     deskMail: z._default(mail(), ''),
     urgentPhone: z._default(line(), ''),
     emergencyPhone: z._default(line(), ''),
+    /** In which customers are answered: only these are offered in the forms. */
+    chats: z._default(z.array(z.enum(chats)), []),
     currency: z._default(line(), ''),
     /** Opening hours, Monday first. */
-    hours: z._default(z.array(spans()).check(z.length(7)), [
-      '09:00-18:00',
-      '09:00-18:00',
-      '09:00-18:00',
-      '09:00-18:00',
-      '09:00-18:00',
-      '',
-      '',
-    ]),
+    hours: z._default(z.array(spans()).check(z.length(7)), usualWeek),
     firstAnswerHours: z._default(workingHours(), defaultSettings.firstAnswerHours),
     solveHours: z._default(workingHours(), defaultSettings.solveHours),
     people: z._default(z.array(SetUpPerson()).check(z.maxLength(200)), []),
@@ -111,10 +108,11 @@ export function inCountry(
 
 export function settingsOf(setUp: SetUp): Settings {
   const { businessName, language, zone, deskMail, urgentPhone, emergencyPhone } = setUp;
-  const { currency, firstAnswerHours, solveHours, privacyText } = setUp;
+  const { chats, currency, firstAnswerHours, solveHours, privacyText } = setUp;
   return {
     ...defaultSettings,
-    ...inCountry(setUp),
+    country: countryOf(setUp),
+    chats,
     businessName,
     language,
     languages: [...new Set(setUp.languages)],

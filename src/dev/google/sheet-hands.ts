@@ -13,6 +13,7 @@ import {
 } from './host/workbook/edits.ts';
 import type { WorkbookState } from './host/workbook/state.ts';
 import {
+  addTab,
   deleteLines,
   deleteTab,
   hideTab,
@@ -76,6 +77,11 @@ export class SheetHands extends ScriptRuntime {
   moveRow(person: string, sheetId: number, at: number, to: number) {
     const lines = { sheetId, dimension: 'ROWS', at, count: 1 } as const;
     return this.#change(person, (book, who) => moveLines(book, who, lines, to));
+  }
+
+  /** At the right end; its sheetId. Whoever may open the file may do it, and no trigger of ours hears of it. */
+  addTab(title: string): number {
+    return addTab(this.book, title);
   }
 
   renameTab(person: string, sheetId: number, title: string) {

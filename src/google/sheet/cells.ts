@@ -7,7 +7,7 @@ import { type ChoiceName, type ColumnKind, choices } from '../../desk/tabs.ts';
 import { type Words, words } from '../../desk/words.ts';
 import { figureIn } from '../../plain/figures.ts';
 import { amountIn } from '../../plain/money.ts';
-import { listIn, oneCell, withoutLoneSurrogates } from '../../plain/text.ts';
+import { asShown, listIn, oneCell, withoutLoneSurrogates } from '../../plain/text.ts';
 
 export type CellValue = string | number | boolean;
 type CellData = GoogleAppsScript.Sheets.Schema.CellData;
@@ -82,7 +82,7 @@ export const textCell = (text: string): CellData => ({
   userEnteredValue: { stringValue: withoutLoneSurrogates(text.slice(0, oneCell)) },
 });
 
-export const listOf = (cell: CellValue): string[] => listIn(String(cell));
+export const listOf = (cell: CellValue): string[] => listIn(asShown(String(cell)));
 
 const numberOf = (cell: CellValue): number | undefined =>
   typeof cell === 'number' ? cell : figureIn(String(cell));

@@ -9,6 +9,7 @@ import type { Asked } from '../../desk/state.ts';
 import { type TabName, tabs } from '../../desk/tabs.ts';
 import { words } from '../../desk/words.ts';
 import { sameName } from '../../plain/people.ts';
+import { asShown } from '../../plain/text.ts';
 import {
   appendsOf,
   archivedBy,
@@ -93,7 +94,7 @@ export function commitOf(plan: Plan, read: ReadDesk): Commit {
 const patchesOf = (plan: Plan, read: ReadDesk, by: Writer): Patch[] => [
   ...registerNames.flatMap((name) => recordPatches({ plan, read, by, name })),
   ...keyedPatches(plan, read, by),
-  ...absencePatches(plan, read, by),
+  ...firmPatches(plan, read, by),
   ...askPatches(plan, read),
   ...erasePatches(plan, read, by),
   ...typedPatches(plan, read, by),
@@ -218,14 +219,15 @@ function changedOf({ before }: Plan, id: string, { keys = '', ...fields }: Field
   return { keys, ...Object.fromEntries(changed) };
 }
 
-/** Of everybody of that name: one person may stand in several rows of Team. */
-const absencePatches = ({ changes }: Plan, { raw }: ReadDesk, by: Writer): Patch[] =>
+/** On every row of that key: one person may stand in several rows of Team. */
+const firmPatches = ({ changes }: Plan, { raw }: ReadDesk, by: Writer): Patch[] =>
   changes.flatMap((change) => {
-    const table = raw.tables.get('team');
-    if (change.type !== 'absence' || !table) return [];
-    const cells = cellsFor('team', table, { ...change.set }, by);
-    return [...rowsByKey(table, keyOf('team'))].flatMap(([key, at]) =>
-      sameName(key, change.name) ? [patchOf('team', key, at, cells)] : [],
+    const table = change.type === 'firm' ? raw.tables.get(change.tab) : undefined;
+    if (change.type !== 'firm' || !table) return [];
+    const { tab } = change;
+    const cells = cellsFor(tab, table, { ...change.set }, by);
+    return [...rowsByKey(table, keyOf(tab))].flatMap(([key, at]) =>
+      sameName(asShown(key), change.key) ? [patchOf(tab, key, at, cells)] : [],
     );
   });
 

@@ -1,6 +1,6 @@
 // The fields of the sidebar's forms. Each has its label, and says what it got.
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { longestLine, longestText } from '../../plain/text.ts';
 import { useShared } from './shared.ts';
 
@@ -16,7 +16,7 @@ interface Typed extends Field {
   readonly required?: boolean;
   readonly first?: boolean;
   readonly onLeave?: () => void;
-  /** What is wrong with it; the form is not sent until it is put right. */
+  /** What is wrong with it; the form is not sent until it is put right. Said once the field was left, or the form sent. */
   readonly wrong?: string;
 }
 
@@ -56,7 +56,8 @@ const typing = (props: Typed) => ({
 export function Line(props: Typed & { placeholder?: string; proposed?: readonly string[] }) {
   const id = useId();
   const { label, optional, wrong = '', placeholder = '' } = props;
-  const hint = wrong || props.hint;
+  const [isTyped, setTyped] = useState(false);
+  const hint = (isTyped && wrong) || props.hint;
   return (
     <Labelled id={id} label={label} optional={optional} hint={hint}>
       <input
@@ -65,7 +66,11 @@ export function Line(props: Typed & { placeholder?: string; proposed?: readonly 
         ref={(field) => field?.setCustomValidity(wrong)}
         placeholder={placeholder}
         maxLength={longestLine}
-        onBlur={() => props.onLeave?.()}
+        onInvalid={() => setTyped(true)}
+        onBlur={() => {
+          setTyped(true);
+          props.onLeave?.();
+        }}
         list={props.proposed ? `${id}-proposed` : undefined}
         aria-describedby={hint ? `${id}-hint` : undefined}
       />

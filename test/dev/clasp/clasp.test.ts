@@ -78,7 +78,7 @@ test('the push of that page brings dist/ byte for byte, and nothing else of the 
     checkout.write(`dist/${name}`, '{}\n');
   }
   const { exit, said } = await type(push);
-  expect(said).toContain('Pushed 5 files');
+  expect(said).toContain('Pushed 6 files');
   expect(exit).toBe(0);
   const {
     'notes.json': _n,
@@ -88,7 +88,14 @@ test('the push of that page brings dist/ byte for byte, and nothing else of the 
     ...built
   } = checkout.dist();
   expect(Object.keys(built).sort()).toEqual(
-    ['Code.js', 'appsscript.json', 'poster.html', 'set-up.html', 'sidebar.html'].sort(),
+    [
+      'Code.js',
+      'appsscript.json',
+      'poster.html',
+      'set-up.html',
+      'sidebar.html',
+      'workbooks.html',
+    ].sort(),
   );
   expect(checkout.remote('script-1')).toEqual(built);
 });

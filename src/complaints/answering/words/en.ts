@@ -58,6 +58,14 @@ export const shown = {
     note: 'Note',
     wait: 'Wait for them',
   },
+  whatFor: {
+    answer: 'You write, they get a mail in a few minutes. Until then you can take it back.',
+    letter: 'You write it, print it and send it.',
+    told: 'You spoke or chatted with them: note what you said. It counts as an answer.',
+    customerAnswered: 'They replied: the clock runs again.',
+    note: 'For colleagues. The customer never sees it.',
+    wait: 'Nothing can be done before they reply: their clock stands still.',
+  },
   done: {
     answer: 'Saved. It leaves in a few minutes; until then you can take it back.',
     letter: 'Noted that the letter was sent.',

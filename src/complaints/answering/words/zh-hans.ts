@@ -52,6 +52,14 @@ export const shown: typeof shownEn = {
     note: '备注',
     wait: '等顾客',
   },
+  whatFor: {
+    answer: '写好后几分钟发出，发出之前可以撤回。',
+    letter: '写好、打印、寄出。',
+    told: '您已当面、电话或聊天告知：记下说了什么，算作答复。',
+    customerAnswered: '顾客回复了，重新计时。',
+    note: '写给同事看，顾客看不到。',
+    wait: '要等顾客回复才能继续，期间不计时。',
+  },
   done: {
     answer: '已保存，几分钟后发出，在此之前可以撤回。',
     letter: '已记下信已寄出。',

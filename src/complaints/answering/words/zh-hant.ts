@@ -52,6 +52,14 @@ export const shown: typeof shownEn = {
     note: '備註',
     wait: '等顧客',
   },
+  whatFor: {
+    answer: '寫好後幾分鐘寄出，寄出之前可以收回。',
+    letter: '寫好、列印、寄出。',
+    told: '您已當面、電話或聊天告知：記下說了什麼，算作回覆。',
+    customerAnswered: '顧客回覆了，重新計時。',
+    note: '寫給同事看，顧客看不到。',
+    wait: '要等顧客回覆才能繼續，期間不計時。',
+  },
   done: {
     answer: '已儲存，幾分鐘後寄出，在那之前可以收回。',
     letter: '已記下信已寄出。',

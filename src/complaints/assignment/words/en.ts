@@ -38,6 +38,10 @@ export const shown = {
     take: 'Take it',
     handOver: 'Hand over',
   },
+  whatFor: {
+    take: 'You look after it from now on.',
+    handOver: 'Somebody else looks after it from now on.',
+  },
   done: {
     take: 'It is yours now.',
     handOver: 'Handed over.',

@@ -34,6 +34,10 @@ export const shown: typeof shownEn = {
     take: '我来处理',
     handOver: '转交',
   },
+  whatFor: {
+    take: '以后由您负责。',
+    handOver: '以后由别人负责。',
+  },
   done: {
     take: '现在由您经办。',
     handOver: '已转交。',

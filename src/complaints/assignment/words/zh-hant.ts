@@ -34,6 +34,10 @@ export const shown: typeof shownEn = {
     take: '我來處理',
     handOver: '轉交',
   },
+  whatFor: {
+    take: '之後由您負責。',
+    handOver: '之後由別人負責。',
+  },
   done: {
     take: '現在由您承辦。',
     handOver: '已轉交。',

@@ -67,6 +67,9 @@ export const shown = {
   action: {
     help: 'Ask for help',
   },
+  whatFor: {
+    help: 'Those who lead get a mail at once.',
+  },
   done: {
     help: 'Asked. Those who lead have a mail about it.',
   },

@@ -58,6 +58,9 @@ export const shown: typeof shownEn = {
   action: {
     help: '请求支援',
   },
+  whatFor: {
+    help: '主管会立刻收到邮件。',
+  },
   done: {
     help: '已请求，主管会收到邮件。',
   },

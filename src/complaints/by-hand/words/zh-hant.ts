@@ -58,6 +58,9 @@ export const shown: typeof shownEn = {
   action: {
     help: '請求支援',
   },
+  whatFor: {
+    help: '主管會立刻收到郵件。',
+  },
   done: {
     help: '已請求，主管會收到郵件。',
   },

@@ -97,6 +97,13 @@ export const shown = {
     withdraw: 'Withdraw',
     restore: 'Bring back',
   },
+  whatFor: {
+    resolve: 'What was decided and done, and how they hear of it.',
+    close: 'They know how it ended. Some days later they are asked how it was.',
+    reopen: 'It was not over after all.',
+    withdraw: 'Spam, a test or a double: no mails, no figures.',
+    restore: 'Back in the queue.',
+  },
   done: {
     resolve: 'Solved. A mail leaves in a few minutes; until then you can take it back.',
     close: 'Closed.',

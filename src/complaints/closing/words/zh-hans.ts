@@ -80,6 +80,13 @@ export const shown: typeof shownEn = {
     withdraw: '撤销',
     restore: '恢复',
   },
+  whatFor: {
+    resolve: '写明决定和结果，以及怎样告知顾客。',
+    close: '顾客已知道结果。几天后会请顾客评价。',
+    reopen: '事情其实没有了结。',
+    withdraw: '垃圾、测试或重复：不发邮件，不计数字。',
+    restore: '放回列表。',
+  },
   done: {
     resolve: '已解决。如有邮件，几分钟后发出，在此之前可以撤回。',
     close: '已结案。',

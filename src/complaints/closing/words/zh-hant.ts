@@ -80,6 +80,13 @@ export const shown: typeof shownEn = {
     withdraw: '撤銷',
     restore: '復原',
   },
+  whatFor: {
+    resolve: '寫明決定和結果，以及怎樣告訴顧客。',
+    close: '顧客已知道結果。幾天後會請顧客評分。',
+    reopen: '事情其實還沒結束。',
+    withdraw: '垃圾、測試或重複：不寄信，不列入數字。',
+    restore: '放回清單。',
+  },
   done: {
     resolve: '已解決。若有郵件，幾分鐘後寄出，在那之前可以收回。',
     close: '已結案。',

@@ -12,8 +12,9 @@ import { DateQuestion } from './date-question.tsx';
 import { Doubts } from './doubts.tsx';
 import { encodings } from './encoding.ts';
 import type { Chosen } from './import-screen.tsx';
+import { NotRead } from './not-read.tsx';
 import { FirstOnes, Unreadable } from './preview.tsx';
-import { type Choices, type Findings, type Glance, isOfScores, type Refused } from './scan.ts';
+import { type Choices, type Findings, type Glance, isOfScores } from './scan.ts';
 import { isFindings, type Refusal, useHandOver, useScan } from './use-import.ts';
 
 interface Props {
@@ -45,7 +46,7 @@ export function Check({ chosen, onStarted, another }: Props) {
       ) : (
         <>
           <NotRead why={found.refused} />
-          <WithoutDate {...found} {...part} />
+          <WithoutDate {...found} {...part} isTable={chosen.lost !== undefined} />
           {again}
         </>
       )}
@@ -54,13 +55,18 @@ export function Check({ chosen, onStarted, another }: Props) {
 }
 
 /** What can be done about it, where the file is well but for its dates. */
-function WithoutDate({ refused, glance, ...part }: Refusal & Changing) {
+function WithoutDate({
+  refused,
+  glance,
+  isTable,
+  ...part
+}: Refusal & Changing & { isTable: boolean }) {
   if (refused !== 'no-date-column' || glance === null) return null;
   return (
     <>
       <OneDate {...part} />
       <ColumnPicks {...{ glance, ...part, ...part.picks }} isOpen />
-      <HowWritten glance={glance} change={part.change} />
+      {isTable ? null : <HowWritten glance={glance} change={part.change} />}
     </>
   );
 }
@@ -99,15 +105,6 @@ function HowWritten({ glance, change }: { glance: Glance; change: Changing['chan
   );
 }
 
-function NotRead({ why }: { why: Refused }) {
-  const { refused } = useWords(shown);
-  return (
-    <div class="trouble" role="alert">
-      <p>{refused[why]}</p>
-    </div>
-  );
-}
-
 export interface Changing {
   readonly choices: Choices;
   readonly change: (part: Partial<Choices>) => void;
@@ -142,10 +139,10 @@ function Found({ found, chosen, busy, onStarted, again, ...part }: FoundProps) {
       ) : null}
       {choices.oneDate === undefined ? null : <OneDate {...part} />}
       <FirstOnes found={found} />
-      <Doubts found={found} />
+      <Doubts found={found} lost={chosen.lost} />
       <Unreadable found={found} />
       <ColumnPicks glance={found} {...part} {...part.picks} />
-      <HowWritten glance={found} change={change} />
+      {chosen.lost ? null : <HowWritten glance={found} change={change} />}
       <Start {...{ found, chosen, busy, choices, onStarted, again }} />
     </>
   );

@@ -1,11 +1,17 @@
-// A file, or rows pasted from a spreadsheet.
-import { useId, useState } from 'preact/hooks';
-import { Button } from '../../../sidebar/pieces/pieces.tsx';
+// A file, a tab of this spreadsheet, or rows pasted from anywhere.
+import { useEffect, useId, useState } from 'preact/hooks';
+import { Pick } from '../../../sidebar/pieces/fields.tsx';
+import { Button, Trouble } from '../../../sidebar/pieces/pieces.tsx';
+import { asFailure, askDesk, type Failure } from '../../../sidebar/pieces/server.ts';
 import { useWords } from '../../../sidebar/pieces/use-words.ts';
 import { shown } from '../words/shown.ts';
-import type { Chosen } from './import-screen.tsx';
+import type { Given } from './sources.ts';
 
-export function Choose({ onChosen }: { onChosen: (chosen: Chosen) => void }) {
+interface Props {
+  readonly onGiven: (given: Given) => void;
+}
+
+export function Choose({ onGiven }: Props) {
   const say = useWords(shown);
   const file = useId();
   return (
@@ -16,19 +22,58 @@ export function Choose({ onChosen }: { onChosen: (chosen: Chosen) => void }) {
         <input
           id={file}
           type="file"
-          accept=".csv,.tsv,.txt,text/csv,text/plain,text/tab-separated-values"
+          accept=".csv,.tsv,.txt,.xlsx,.xlsm,.ods,text/csv,text/plain,text/tab-separated-values"
           onChange={({ currentTarget: { files } }) => {
             const [one] = files ?? [];
-            if (one) onChosen({ source: one, name: one.name });
+            if (one) onGiven({ source: one, name: one.name });
           }}
         />
       </div>
-      <Pasted onChosen={onChosen} />
+      <Tabs onGiven={onGiven} />
+      <Pasted onGiven={onGiven} />
     </>
   );
 }
 
-function Pasted({ onChosen }: { onChosen: (chosen: Chosen) => void }) {
+type Tab = { readonly sheetId: number; readonly title: string };
+
+/** They come a moment later: nobody who has a file waits for them. */
+function Tabs({ onGiven }: Props) {
+  const say = useWords(shown);
+  const [tabs, setTabs] = useState<readonly Tab[] | null>(null);
+  const [value, pick] = useState('');
+  const [failure, setFailure] = useState<Failure | null>(null);
+  useEffect(() => {
+    askDesk('importTabs', {}).then(
+      (found) => setTabs(found.tabs),
+      (error) => setFailure(asFailure(error)),
+    );
+  }, []);
+  if (failure) return <Trouble failure={failure} />;
+  const picked = tabs?.find(({ sheetId }) => String(sheetId) === value);
+  const options = (tabs ?? []).map(({ sheetId, title }) => [String(sheetId), title] as const);
+  return (
+    <>
+      <Pick
+        label={say.tab}
+        hint={tabs?.length === 0 ? say.noTab : say.tabHint}
+        value={value}
+        options={[['', tabs === null ? say.reading : say.chooseTab], ...options]}
+        onChange={pick}
+      />
+      {picked ? (
+        <Button
+          look="filled"
+          onPress={() => onGiven({ sheetId: picked.sheetId, name: picked.title })}
+        >
+          {say.readTab}
+        </Button>
+      ) : null}
+    </>
+  );
+}
+
+function Pasted({ onGiven }: Props) {
   const say = useWords(shown);
   const [pasted, paste] = useState('');
   const text = useId();
@@ -52,7 +97,7 @@ function Pasted({ onChosen }: { onChosen: (chosen: Chosen) => void }) {
       {pasted.trim() === '' ? null : (
         <Button
           look="filled"
-          onPress={() => onChosen({ source: new Blob([pasted]), name: say.pasted })}
+          onPress={() => onGiven({ source: new Blob([pasted]), name: say.pasted })}
         >
           {say.readPasted}
         </Button>

@@ -3,13 +3,20 @@ import type { ComponentChildren } from 'preact';
 import { useWords } from '../../../sidebar/pieces/use-words.ts';
 import { shown } from '../words/shown.ts';
 import { type Findings, isOfScores } from './scan.ts';
+import type { LostInCells } from './table-file.ts';
 
-export function Doubts({ found }: { found: Findings }) {
+interface Props {
+  readonly found: Findings;
+  readonly lost: LostInCells | undefined;
+}
+
+export function Doubts({ found, lost }: Props) {
   const say = useWords(shown);
   const { passedOver, strange, shortened, oddScores, rules } = found;
   return (
     <>
       {strange.rows === 0 ? null : <Doubt>{say.strange(strange.rows, strange.example)}</Doubt>}
+      {lost ? <InCells header={rules.header} lost={lost} /> : null}
       {shortened.map(({ heading, example, rows }) => (
         <Doubt key={heading}>{say.shortened(heading, example, rows)}</Doubt>
       ))}
@@ -18,6 +25,24 @@ export function Doubts({ found }: { found: Findings }) {
       ))}
       {isOfScores(rules.mapping) ? <p class="quiet hint">{say.onlyScores}</p> : null}
       {passedOver === 0 ? null : <p class="quiet hint">{say.passedOver(passedOver)}</p>}
+    </>
+  );
+}
+
+/** What the spreadsheet lost before anybody read it. */
+function InCells({ header, lost }: { header: readonly string[]; lost: LostInCells }) {
+  const say = useWords(shown);
+  const { errors } = lost;
+  return (
+    <>
+      {errors ? (
+        <Doubt>
+          {say.errorCells(errors.rows, errors.example, errors.row + 1, header[errors.column] ?? '')}
+        </Doubt>
+      ) : null}
+      {[...lost.rounded].map(([column, { rows, example }]) => (
+        <Doubt key={column}>{say.rounded(header[column] ?? '', example, rows)}</Doubt>
+      ))}
     </>
   );
 }

@@ -9,10 +9,16 @@ import { shown } from '../words/shown.ts';
 import { Check } from './check.tsx';
 import { Choose } from './choose.tsx';
 import { Going } from './going.tsx';
+import type { Given } from './sources.ts';
+import type { LostInCells } from './table-file.ts';
+import { Unpack } from './unpack.tsx';
 
+/** What is read, whatever it was made of. */
 export interface Chosen {
   readonly source: Blob;
   readonly name: string;
+  /** Of a tab or a workbook. */
+  readonly lost?: LostInCells;
 }
 
 export function ImportScreen() {
@@ -38,6 +44,7 @@ function Steps() {
   const { words } = useShared();
   const [job, setJob] = useState<ImportProgress | null | undefined>();
   const [failure, setFailure] = useState<Failure | null>(null);
+  const [given, give] = useState<Given | null>(null);
   const [chosen, choose] = useState<Chosen | null>(null);
   useEffect(() => {
     askDesk('importStatus', {}).then(
@@ -47,11 +54,13 @@ function Steps() {
   }, []);
   const another = () => {
     setJob(null);
+    give(null);
     choose(null);
   };
   if (failure) return <Trouble failure={failure} />;
   if (job === undefined) return <Loading words={words} />;
   if (job !== null) return <Going job={job} onJob={setJob} another={another} />;
-  if (chosen === null) return <Choose onChosen={choose} />;
+  if (given === null) return <Choose onGiven={give} />;
+  if (chosen === null) return <Unpack given={given} onChosen={choose} another={another} />;
   return <Check chosen={chosen} onStarted={setJob} another={another} />;
 }

@@ -23,6 +23,7 @@ import {
   oddScores,
   scalesIn,
 } from './evidence.ts';
+import type { Refused } from './not-readable.ts';
 import type { Scale } from './scores.ts';
 import { beginningOf, bodyRows, type Writing } from './table.ts';
 
@@ -78,8 +79,6 @@ export interface Findings extends Glance {
   /** No column says whether a complaint was closed. */
   readonly saysNoEnd: boolean;
 }
-
-export type Refused = 'empty' | 'only-heading' | 'no-date-column' | 'not-text' | 'unreadable';
 
 const shown = { entries: 3, troubles: 500, statuses: 8 } as const;
 

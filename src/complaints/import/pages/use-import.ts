@@ -5,8 +5,10 @@ import { momentAt } from '../../../sidebar/pieces/moments.ts';
 import { actOnDesk, asFailure, type Failure, newId } from '../../../sidebar/pieces/server.ts';
 import { useShared } from '../../../sidebar/pieces/shared.ts';
 import type { Chosen } from './import-screen.tsx';
+import type { Refused } from './not-readable.ts';
 import { parcels } from './parcels.ts';
-import { type Choices, type Findings, type Glance, glanceAt, type Refused, scan } from './scan.ts';
+import { type Choices, type Findings, type Glance, glanceAt, scan } from './scan.ts';
+import { tableWriting } from './table-file.ts';
 
 export interface Refusal {
   readonly refused: Refused;
@@ -16,10 +18,10 @@ export interface Refusal {
 export const isFindings = (found: Findings | Refusal): found is Findings => 'rules' in found;
 
 /** Read anew whenever something was said by hand. */
-export function useScan({ source }: Chosen) {
+export function useScan({ source, lost }: Chosen) {
   const { zone, ahead } = useShared();
   const today = momentAt(Date.now() + ahead, zone).date;
-  const [choices, setChoices] = useState<Choices>({ today });
+  const [choices, setChoices] = useState<Choices>({ today, ...(lost ? tableWriting : {}) });
   const [found, setFound] = useState<Findings | Refusal | null>(null);
   const [busy, setBusy] = useState(true);
   useEffect(() => {

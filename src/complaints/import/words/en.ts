@@ -11,6 +11,8 @@ export const said = {
       'A tab for imports is missing. Choose Redress > Set up the desk once more; it adds what is missing and changes nothing else.',
     'import-practising':
       'The desk is still practising, and what is practised disappears when it opens. Open the desk first.',
+    'import-tab-gone':
+      'This tab can no longer be read here: it was deleted, hidden, cut or renamed meanwhile, or is one of the desk’s own. Choose again.',
   },
   noText: '(The imported file has no text for this complaint.)',
   tabs: {
@@ -37,15 +39,23 @@ export const shown = {
   open: 'Import earlier complaints',
   title: 'Import complaints',
   intro:
-    'From a CSV file, as a spreadsheet or your old system exports it. You see first what will be read; nothing is saved before you press the button, and nobody gets a mail.',
-  file: 'CSV file',
+    'From a file that a spreadsheet or your old system wrote, or from a tab of this spreadsheet. You see first what will be read; nothing is saved before you press the button, and nobody gets a mail.',
+  file: 'File (CSV, xlsx, ods)',
+  tab: 'Or a tab of this spreadsheet',
+  tabHint: 'Hidden tabs and those of the desk are not listed.',
+  noTab: 'There is no tab here but those of the desk.',
+  chooseTab: 'Choose a tab',
+  readTab: 'Read this tab',
+  tabChanged: 'Somebody changed this tab while it was read. Choose it again.',
+  whichSheet: 'Which sheet?',
+  rowsRead: (n: number): string => `${rows(n)} read…`,
   paste: 'Or paste the rows here',
   pasteHint: 'With the heading row on top.',
   readPasted: 'Read what I pasted',
   pasted: 'Pasted rows',
   toQueue: 'To the queue',
   reading: 'Reading…',
-  otherFile: 'Another file',
+  otherFile: 'Choose something else',
   readAs: 'Characters',
   readAsHint: 'Change this if the text above looks like rubbish.',
   encodings: {
@@ -105,6 +115,10 @@ export const shown = {
     `${rows(n)} with sums or the headings once more ${n === 1 ? 'is' : 'are'} passed over.`,
   shortened: (heading: string, example: string, n: number): string =>
     `Digits are lost in “${heading}”: ${example} (${rows(n)}). The program that saved the file cut them off. Format that column as text there and save the file again.`,
+  errorCells: (n: number, example: string, row: number, heading: string): string =>
+    `${n === 1 ? '1 cell holds' : `${n} cells hold`} an error (${example}) and ${n === 1 ? 'is' : 'are'} taken as empty. The first: row ${row}, “${heading}”.`,
+  rounded: (heading: string, example: string, n: number): string =>
+    `Digits are lost in “${heading}”: ${example} (${rows(n)}). Spreadsheets keep fifteen digits of a number; the right ones are only where they came from.`,
   strange: (n: number, example: string): string =>
     `${rows(n)} hold signs that cannot be read: ${example}. Try other characters below.`,
   oddScores: (scale: string, words: string): string =>
@@ -146,13 +160,19 @@ export const shown = {
       `A text of ${length} characters is too long for a sheet.`,
   },
   refused: {
-    empty: 'There is nothing in this file. Choose another one.',
-    'only-heading': 'There is a heading row and nothing below it. Choose another file.',
+    empty: 'There is nothing in it. Choose something else.',
+    'only-heading': 'There is a heading row and nothing below it. Choose something else.',
     'no-date-column':
       'No column is known to hold the date. Choose it under “Received on”, or say one date for all rows.',
     'not-text':
-      'This file cannot be read here. Open it in a spreadsheet and save it as CSV (UTF‑8).',
-    unreadable: 'The file could not be read. Choose it again.',
+      'This file cannot be read here. Open it in a spreadsheet and save it as xlsx or as CSV (UTF‑8).',
+    unreadable:
+      'The file could not be read; perhaps it is damaged. Choose it again, or save it anew.',
+    encrypted: 'This file has a password. Save it without one and choose it again.',
+    'old-workbook':
+      'This is an older kind of Excel file. Open it and save it as xlsx, or as CSV (UTF‑8).',
+    'too-large':
+      'Unpacked, this file is larger than 300 MB. Save only the sheet with the complaints, as CSV (UTF‑8).',
   },
   go: (n: number): string => `Import ${complaints(n)}`,
   goScores: (n: number): string => `Import ${n === 1 ? '1 score' : `${n} scores`}`,

@@ -9,6 +9,8 @@ export const said: typeof en = {
     'import-no-tab':
       '缺少用于导入的工作表。请再运行一次“Redress > 设置投诉台”，它只补上缺少的，不改动别的。',
     'import-practising': '投诉台还在练习，正式启用时练习内容会全部清除。请先正式启用投诉台。',
+    'import-tab-gone':
+      '这个工作表现在无法读取：它可能刚被删除、隐藏、删减或改名，或者是投诉台自己的工作表。请重新选择。',
   },
   noText: '（导入的文件里没有这件投诉的文字。）',
   tabs: {
@@ -31,15 +33,23 @@ export const shown: typeof shownEn = {
   open: '导入以前的投诉',
   title: '导入投诉',
   intro:
-    '请使用表格软件或旧系统导出的 CSV 文件。导入前可以先看读到的内容；按下按钮之前什么都不会保存，也不会给任何人发邮件。',
-  file: 'CSV 文件',
+    '可以选择表格软件或旧系统导出的文件，也可以选择本表格里的一个工作表。导入前可以先看读到的内容；按下按钮之前什么都不会保存，也不会给任何人发邮件。',
+  file: '文件（CSV、xlsx、ods）',
+  tab: '或选择本表格里的工作表',
+  tabHint: '隐藏的工作表和投诉台自己的工作表不在其中。',
+  noTab: '除了投诉台自己的，这里没有别的工作表。',
+  chooseTab: '请选择',
+  readTab: '读取这个工作表',
+  tabChanged: '读取期间有人改动了这个工作表，请重新选择。',
+  whichSheet: '要导入哪个工作表？',
+  rowsRead: (n) => `已读取 ${n} 行……`,
   paste: '或把内容粘贴到这里',
   pasteHint: '第一行要是列标题。',
   readPasted: '读取粘贴的内容',
   pasted: '粘贴的内容',
   toQueue: '回到列表',
   reading: '正在读取……',
-  otherFile: '换一个文件',
+  otherFile: '重新选择',
   readAs: '字符编码',
   readAsHint: '如果上面的文字是乱码，请换一种。',
   encodings: {
@@ -94,6 +104,10 @@ export const shown: typeof shownEn = {
   passedOver: (n) => `有 ${n} 行是合计或重复的列标题，已略过。`,
   shortened: (heading, example, n) =>
     `“${heading}”里的数字不完整：${example}（${n} 行）。保存文件的软件截掉了后面的数字。请先把那一列设为文本格式，再保存一次文件。`,
+  errorCells: (n, example, row, heading) =>
+    `有 ${n} 个单元格是错误值（${example}），按空白处理。第一个在第 ${row} 行的“${heading}”。`,
+  rounded: (heading, example, n) =>
+    `“${heading}”里的数字不完整：${example}（${n} 行）。电子表格只保留数字的前十五位，完整的数字只能到原来的地方去找。`,
   strange: (n, example) => `有 ${n} 行含有无法读取的字：${example}。请在下面换一种字符编码。`,
   oddScores: (scale, words) => `不在 ${scale.replace('-', '–')} 的范围内，当作没有评分：${words}。`,
   onlyScores:
@@ -126,11 +140,14 @@ export const shown: typeof shownEn = {
     'too-long': (length) => `有一段文字长达 ${length} 个字符，表格放不下。`,
   },
   refused: {
-    empty: '文件里没有内容，请换一个文件。',
-    'only-heading': '只有列标题，下面没有内容，请换一个文件。',
+    empty: '里面没有内容，请重新选择。',
+    'only-heading': '只有列标题，下面没有内容，请重新选择。',
     'no-date-column': '没有找到写日期的列。请在“收到时间”里选择，或者为所有行指定同一个日期。',
-    'not-text': '这个文件在这里无法读取。请用表格软件打开，另存为 CSV（UTF-8）。',
-    unreadable: '文件读取失败，请重新选择。',
+    'not-text': '这个文件在这里无法读取。请用表格软件打开，另存为 xlsx 或 CSV（UTF-8）。',
+    unreadable: '文件读取失败，可能已损坏。请重新选择，或重新保存一份。',
+    encrypted: '这个文件设有密码。请另存为不带密码的文件，再重新选择。',
+    'old-workbook': '这是旧格式的 Excel 文件。请打开后另存为 xlsx 或 CSV（UTF-8）。',
+    'too-large': '这个文件解压后超过 300 MB。请只把投诉所在的工作表另存为 CSV（UTF-8）。',
   },
   go: (n) => `导入 ${n} 件投诉`,
   goScores: (n) => `导入 ${n} 个评分`,

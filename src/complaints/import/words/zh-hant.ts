@@ -9,6 +9,8 @@ export const said: typeof en = {
     'import-no-tab':
       '缺少匯入用的工作表。請再執行一次「Redress > 設定客訴台」，它只補上缺少的，不會更動其他內容。',
     'import-practising': '客訴台還在練習，正式啟用時練習內容會全部清除。請先正式啟用客訴台。',
+    'import-tab-gone':
+      '現在無法讀取這個工作表：它可能剛被刪除、隱藏、刪減或重新命名，或者是客訴台自己的工作表。請重新選擇。',
   },
   noText: '（匯入的檔案裡沒有這件客訴的文字。）',
   tabs: {
@@ -31,15 +33,23 @@ export const shown: typeof shownEn = {
   open: '匯入以前的客訴',
   title: '匯入客訴',
   intro:
-    '請使用試算表或舊系統匯出的 CSV 檔。匯入前可以先看讀到的內容；按下按鈕之前什麼都不會儲存，也不會寄信給任何人。',
-  file: 'CSV 檔',
+    '可以選擇試算表或舊系統匯出的檔案，也可以選擇這份試算表裡的一個工作表。匯入前可以先看讀到的內容；按下按鈕之前什麼都不會儲存，也不會寄信給任何人。',
+  file: '檔案（CSV、xlsx、ods）',
+  tab: '或選擇這份試算表裡的工作表',
+  tabHint: '隱藏的工作表和客訴台自己的工作表不在其中。',
+  noTab: '除了客訴台自己的，這裡沒有別的工作表。',
+  chooseTab: '請選擇',
+  readTab: '讀取這個工作表',
+  tabChanged: '讀取期間有人更動了這個工作表，請重新選擇。',
+  whichSheet: '要匯入哪個工作表？',
+  rowsRead: (n) => `已讀取 ${n} 列……`,
   paste: '或把內容貼在這裡',
   pasteHint: '第一列要是欄位標題。',
   readPasted: '讀取貼上的內容',
   pasted: '貼上的內容',
   toQueue: '回到清單',
   reading: '讀取中……',
-  otherFile: '換一個檔案',
+  otherFile: '重新選擇',
   readAs: '字元編碼',
   readAsHint: '如果上面的文字是亂碼，請換一種。',
   encodings: {
@@ -94,6 +104,10 @@ export const shown: typeof shownEn = {
   passedOver: (n) => `有 ${n} 列是合計或重複的欄標題，已略過。`,
   shortened: (heading, example, n) =>
     `「${heading}」裡的數字不完整：${example}（${n} 列）。儲存檔案的軟體截掉了後面的數字。請先把那一欄設為文字格式，再儲存一次檔案。`,
+  errorCells: (n, example, row, heading) =>
+    `有 ${n} 個儲存格是錯誤值（${example}），視為空白。第一個在第 ${row} 列的「${heading}」。`,
+  rounded: (heading, example, n) =>
+    `「${heading}」裡的數字不完整：${example}（${n} 列）。試算表只保留數字的前十五位，完整的數字只能到原來的地方去找。`,
   strange: (n, example) => `有 ${n} 列含有無法讀取的字：${example}。請在下面換一種字元編碼。`,
   oddScores: (scale, words) => `不在 ${scale.replace('-', '–')} 的範圍內，視為沒有評分：${words}。`,
   onlyScores:
@@ -126,11 +140,14 @@ export const shown: typeof shownEn = {
     'too-long': (length) => `有一段文字長達 ${length} 個字元，試算表放不下。`,
   },
   refused: {
-    empty: '檔案裡沒有內容，請換一個檔案。',
-    'only-heading': '只有欄位標題，下面沒有內容，請換一個檔案。',
+    empty: '裡面沒有內容，請重新選擇。',
+    'only-heading': '只有欄位標題，下面沒有內容，請重新選擇。',
     'no-date-column': '找不到寫日期的欄。請在「收到時間」裡選擇，或為所有列指定同一個日期。',
-    'not-text': '這個檔案在這裡無法讀取。請用試算表軟體開啟，另存為 CSV（UTF-8）。',
-    unreadable: '檔案讀取失敗，請重新選擇。',
+    'not-text': '這個檔案在這裡無法讀取。請用試算表軟體開啟，另存為 xlsx 或 CSV（UTF-8）。',
+    unreadable: '檔案讀取失敗，可能已損壞。請重新選擇，或重新儲存一份。',
+    encrypted: '這個檔案設有密碼。請另存為沒有密碼的檔案，再重新選擇。',
+    'old-workbook': '這是舊格式的 Excel 檔。請開啟後另存為 xlsx 或 CSV（UTF-8）。',
+    'too-large': '這個檔案解壓縮後超過 300 MB。請只把客訴所在的工作表另存為 CSV（UTF-8）。',
   },
   go: (n) => `匯入 ${n} 件客訴`,
   goScores: (n) => `匯入 ${n} 個評分`,

@@ -142,6 +142,11 @@ export const said = {
 
 export const shown = {
   action: { edit: 'Edit', isAboutThem: 'Yes, it is about them', isNotAboutThem: 'No, it is not' },
+  whatFor: {
+    edit: 'Put right a name, a number, the place, the kind or how urgent it is.',
+    isAboutThem: 'Somebody else looks after it.',
+    isNotAboutThem: 'All goes on as usual.',
+  },
   done: {
     edit: 'Changed.',
     isAboutThem: 'Somebody else looks after it now.',

@@ -133,6 +133,11 @@ export const said: typeof en = {
 
 export const shown: typeof shownEn = {
   action: { edit: '修改', isAboutThem: '是，针对这个人', isNotAboutThem: '不是' },
+  whatFor: {
+    edit: '改正姓名、电话、地点、类别或轻重缓急。',
+    isAboutThem: '改由别人负责。',
+    isNotAboutThem: '照常处理。',
+  },
   done: { edit: '已修改。', isAboutThem: '现在由别人负责。', isNotAboutThem: '已记下，照常处理。' },
   edit: {
     name: '姓名',

@@ -132,6 +132,11 @@ export const said: typeof en = {
 
 export const shown: typeof shownEn = {
   action: { edit: '修改', isAboutThem: '是，針對這個人', isNotAboutThem: '不是' },
+  whatFor: {
+    edit: '更正姓名、電話、地點、類別或輕重緩急。',
+    isAboutThem: '改由別人負責。',
+    isNotAboutThem: '照常處理。',
+  },
   done: { edit: '已修改。', isAboutThem: '現在由別人負責。', isNotAboutThem: '已記下，照常處理。' },
   edit: {
     name: '姓名',

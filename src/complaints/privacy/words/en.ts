@@ -96,6 +96,9 @@ export const shown = {
   action: {
     erase: 'Their data',
   },
+  whatFor: {
+    erase: 'All that is kept of this person: to save, or to erase for good.',
+  },
   done: {
     erase: 'Within minutes the desk erases it. Then only numbers and dates are left.',
   },

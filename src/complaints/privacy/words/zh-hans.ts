@@ -81,6 +81,9 @@ export const shown: typeof shownEn = {
   action: {
     erase: '顾客的个人资料',
   },
+  whatFor: {
+    erase: '这位顾客的全部资料：可以保存，也可以彻底抹除。',
+  },
   done: {
     erase: '几分钟内抹除完毕，之后只剩单号、日期和数字。',
   },

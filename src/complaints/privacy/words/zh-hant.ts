@@ -81,6 +81,9 @@ export const shown: typeof shownEn = {
   action: {
     erase: '顧客的個人資料',
   },
+  whatFor: {
+    erase: '這位顧客的全部資料：可以儲存，也可以永久抹除。',
+  },
   done: {
     erase: '幾分鐘內抹除完畢，之後只剩單號、日期和數字。',
   },

@@ -72,6 +72,10 @@ export const shown = {
     promise: 'Promise',
     keepPromise: 'Promise kept',
   },
+  whatFor: {
+    promise: 'What, who and by when. You are warned before it is due.',
+    keepPromise: 'What was promised is done.',
+  },
   done: {
     promise: 'The promise is noted. You will be warned in time.',
     keepPromise: 'Noted: promise kept.',

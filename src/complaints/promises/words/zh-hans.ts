@@ -66,6 +66,10 @@ export const shown: typeof shownEn = {
     promise: '承诺',
     keepPromise: '已兑现',
   },
+  whatFor: {
+    promise: '写明内容、经办人和期限，到期前会提醒。',
+    keepPromise: '答应的事已办到。',
+  },
   done: {
     promise: '承诺已记下，到期前会提醒您。',
     keepPromise: '已记下承诺兑现。',

@@ -66,6 +66,10 @@ export const shown: typeof shownEn = {
     promise: '承諾',
     keepPromise: '已兌現',
   },
+  whatFor: {
+    promise: '寫明內容、承辦人和期限，到期前會提醒。',
+    keepPromise: '答應的事已辦到。',
+  },
   done: {
     promise: '承諾已記下，到期前會提醒您。',
     keepPromise: '已記下承諾兌現。',

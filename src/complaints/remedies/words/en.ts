@@ -53,6 +53,10 @@ export const shown = {
     askApproval: 'Ask for approval',
     approve: 'Approve',
   },
+  whatFor: {
+    askApproval: 'More than you may give alone: those who lead decide.',
+    approve: 'May this sum be given? Whoever asked hears at once.',
+  },
   done: {
     askApproval: 'Asked. You hear as soon as it is decided.',
     approve: 'Decided. The owner has a mail about it.',

@@ -47,6 +47,10 @@ export const shown: typeof shownEn = {
     askApproval: '请求批准',
     approve: '批准',
   },
+  whatFor: {
+    askApproval: '超出您的权限，由主管决定。',
+    approve: '这笔钱能给吗？申请人会立刻知道。',
+  },
   done: {
     askApproval: '已请求，有了结果会马上通知您。',
     approve: '已决定，经办人会收到邮件。',

@@ -47,6 +47,10 @@ export const shown: typeof shownEn = {
     askApproval: '請求核准',
     approve: '核准',
   },
+  whatFor: {
+    askApproval: '超出您的權限，由主管決定。',
+    approve: '這筆錢可以給嗎？申請的人會立刻知道。',
+  },
   done: {
     askApproval: '已請求，一有結果就通知您。',
     approve: '已決定，承辦人會收到郵件。',

@@ -175,6 +175,12 @@ export const shown = {
     doNotAsk: 'Do not ask again',
     mayAsk: 'May be asked again',
   },
+  whatFor: {
+    surveyAnswer: 'Note how good it was, as they told you.',
+    notReached: 'Nobody answered: try again tomorrow.',
+    doNotAsk: 'They do not want to be asked how it was.',
+    mayAsk: 'They may be asked again.',
+  },
   done: {
     surveyAnswer: 'Noted, and counted apart from the form.',
     notReached: 'Noted. It stays in your queue until it lapses.',

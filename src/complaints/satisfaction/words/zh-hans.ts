@@ -132,6 +132,12 @@ export const shown: typeof shownEn = {
     doNotAsk: '请勿再问',
     mayAsk: '可再询问',
   },
+  whatFor: {
+    surveyAnswer: '按顾客所说，记下满意程度。',
+    notReached: '没人接听，明天再试。',
+    doNotAsk: '顾客不希望被回访。',
+    mayAsk: '可以再次回访。',
+  },
   done: {
     surveyAnswer: '已记下，与表单的回答分开统计。',
     notReached: '已记下。到期前会一直留在您的队列里。',

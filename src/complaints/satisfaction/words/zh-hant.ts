@@ -133,6 +133,12 @@ export const shown: typeof shownEn = {
     doNotAsk: '請勿再問',
     mayAsk: '可再詢問',
   },
+  whatFor: {
+    surveyAnswer: '依顧客所說，記下滿意程度。',
+    notReached: '沒人接聽，明天再試。',
+    doNotAsk: '顧客不希望被回訪。',
+    mayAsk: '可以再次回訪。',
+  },
   done: {
     surveyAnswer: '已記下，與表單的回答分開統計。',
     notReached: '已記下。到期前會一直留在您的佇列裡。',

@@ -2,8 +2,9 @@
 
 import { useMemo, useState } from 'preact/hooks';
 import { type Language, languages } from '../../../language/languages.ts';
-import { countryCodes, countryOf } from '../../../plain/countries.ts';
+import { chats, countryCodes, countryOf } from '../../../plain/countries.ts';
 import { Line, Pick, Tick } from '../../../sidebar/pieces/fields.tsx';
+import { useShared } from '../../../sidebar/pieces/shared.ts';
 import { shown } from '../words/shown.ts';
 import { citiesOf, cityOf, zoneOf } from './cities.ts';
 import { withLanguage } from './set-up-answers.ts';
@@ -86,30 +87,65 @@ function Country({ typed, change }: Section) {
 
 function CustomerLanguages({ typed, change }: Section) {
   const say = shown[typed.language];
-  const toggle = (language: Language, wanted: boolean) =>
-    change({
-      languages: languages.filter((one) =>
-        one === language ? wanted : typed.languages.includes(one),
-      ),
-    });
+  return (
+    <Several
+      legend={say.languages}
+      hint={say.languagesHint}
+      all={languages}
+      names={say.languageNames}
+      chosen={typed.languages}
+      wrong={typed.languages.length === 0 ? say.languagesMissing : ''}
+      onChange={(chosen) => change({ languages: chosen })}
+    />
+  );
+}
+
+function Chats({ typed, change }: Section) {
+  const { words } = useShared();
+  const say = shown[typed.language];
+  return (
+    <Several
+      legend={say.chats}
+      hint={say.chatsHint}
+      all={chats}
+      names={words.reach}
+      chosen={typed.chats}
+      onChange={(chosen) => change({ chats: chosen })}
+    />
+  );
+}
+
+function Several<Code extends string>(props: {
+  legend: string;
+  hint: string;
+  all: readonly Code[];
+  names: Readonly<Record<Code, string>>;
+  chosen: readonly Code[];
+  wrong?: string;
+  onChange: (chosen: Code[]) => void;
+}) {
+  const { legend, hint, all, names, chosen, wrong = '', onChange } = props;
   return (
     <fieldset class="choice in-row">
-      <legend>{say.languages}</legend>
-      {languages.map((language) => (
+      <legend>{legend}</legend>
+      {all.map((code) => (
         <Tick
-          key={language}
-          label={say.languageNames[language]}
-          checked={typed.languages.includes(language)}
-          wrong={typed.languages.length === 0 ? say.languagesMissing : ''}
-          onChange={(wanted) => toggle(language, wanted)}
+          key={code}
+          label={names[code]}
+          checked={chosen.includes(code)}
+          wrong={wrong}
+          onChange={(wanted) =>
+            onChange(all.filter((one) => (one === code ? wanted : chosen.includes(one))))
+          }
         />
       ))}
-      <p class="quiet hint">{say.languagesHint}</p>
+      <p class="quiet hint">{hint}</p>
     </fieldset>
   );
 }
 
-export function Reaching({ typed, change, me }: Section) {
+export function Reaching(section: Section) {
+  const { typed, change, me } = section;
   const say = shown[typed.language];
   return (
     <section class="part">
@@ -134,6 +170,7 @@ export function Reaching({ typed, change, me }: Section) {
           onChange={(emergencyPhone) => change({ emergencyPhone })}
         />
       </div>
+      <Chats {...section} />
     </section>
   );
 }

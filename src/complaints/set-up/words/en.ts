@@ -12,8 +12,8 @@ export const said = {
     showRecords: 'Show the records',
     hideRecords: 'Hide the records',
   },
-  notSorted: (sentence: string) =>
-    `Google did not sort the complaints, and nothing was changed. It says: ${sentence}`,
+  notSorted:
+    'Google did not sort the complaints, and nothing was changed. Cells merged over several rows prevent it: take them apart. Otherwise please try again in some minutes.',
   /** Only who may edit a tab may show or hide it. */
   recordsLeft: (n: number) =>
     `${plural(n, 'tab stays', 'tabs stay')} as before: Google lets only the person who runs the desk change that.`,
@@ -149,6 +149,8 @@ export const shown = {
     `Customers will see mails from ${mail}. If that is a person’s own address, better make a Google account for the desk first, share this sheet with it, and set the desk up from there: it stays when people leave.`,
   urgentPhone: 'Phone for urgent matters',
   emergencyPhone: 'Phone when somebody is hurt',
+  chats: 'Chats in which you answer customers',
+  chatsHint: 'Only these can be chosen on the forms. None is fine.',
   opening: 'Opening hours',
   openingHint: 'Deadlines count in these hours. Like 09:00-12:00, 13:00-18:00; empty means closed.',
   openingWrong: 'Like 09:00-18:00, please',

@@ -10,7 +10,8 @@ export const said: typeof en = {
     showRecords: '显示记录表',
     hideRecords: '隐藏记录表',
   },
-  notSorted: (sentence) => `Google 没有排序，内容也没有变化。Google 的说明：${sentence}`,
+  notSorted:
+    'Google 没有排序，内容也没有变化。跨行合并的单元格无法排序，请先取消合并；如果没有合并，请过几分钟再试。',
   recordsLeft: (n) => `有 ${n} 张表保持原样：Google 只允许运行投诉台的人更改。`,
   steps: {
     tabs: '建立工作表',
@@ -153,6 +154,8 @@ export const shown: typeof shownEn = {
   sender: (mail) =>
     `顾客看到的发件人会是 ${mail}。如果这是某个人自己的邮箱，最好先为投诉台单独注册一个 Google 账号，把这份表格共享给它，再用它来设置：人员变动也不受影响。`,
   urgentPhone: '急事电话',
+  chats: '您用哪些聊天软件联系顾客',
+  chatsHint: '表单上只列出这里勾选的，不选也可以。',
   emergencyPhone: '有人受伤时拨打',
   opening: '营业时间',
   openingHint: '期限只按营业时间计算。例如 09:00-12:00, 13:00-18:00；不填表示休息。',

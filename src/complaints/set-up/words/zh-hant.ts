@@ -10,7 +10,8 @@ export const said: typeof en = {
     showRecords: '顯示紀錄表',
     hideRecords: '隱藏紀錄表',
   },
-  notSorted: (sentence) => `Google 沒有排序，內容也沒有變動。Google 的說明：${sentence}`,
+  notSorted:
+    'Google 沒有排序，內容也沒有變動。跨列合併的儲存格無法排序，請先取消合併；若沒有合併，請過幾分鐘再試。',
   recordsLeft: (n) => `有 ${n} 張工作表維持原樣：Google 只允許運作客訴台的人變更。`,
   steps: {
     tabs: '建立工作表',
@@ -152,6 +153,8 @@ export const shown: typeof shownEn = {
   sender: (mail) =>
     `顧客看到的寄件人會是 ${mail}。如果這是某個人自己的信箱，最好先為客訴台另外申請一個 Google 帳號，把這份試算表共用給它，再用它來設定：人員異動也不受影響。`,
   urgentPhone: '急事電話',
+  chats: '您用哪些通訊軟體聯絡顧客',
+  chatsHint: '表單上只會列出這裡勾選的，不選也可以。',
   emergencyPhone: '有人受傷時撥打',
   opening: '營業時間',
   openingHint: '期限只按營業時間計算。例如 09:00-12:00, 13:00-18:00；不填表示公休。',

@@ -42,6 +42,10 @@ export const said = {
 
 export const shown = {
   action: { wasHurt: 'Yes, somebody was hurt', wasNotHurt: 'No, nobody was' },
+  whatFor: {
+    wasHurt: 'Those who lead are told at once.',
+    wasNotHurt: 'Nobody was. All goes on as usual.',
+  },
   done: {
     wasHurt: 'The people in charge are alarmed.',
     wasNotHurt: 'Noted: nobody was hurt.',

@@ -38,6 +38,10 @@ export const said: typeof en = {
 
 export const shown: typeof shownEn = {
   action: { wasHurt: '有人受伤', wasNotHurt: '没有人受伤' },
+  whatFor: {
+    wasHurt: '立刻通知主管。',
+    wasNotHurt: '没有人受伤，照常处理。',
+  },
   done: { wasHurt: '已紧急通知负责人。', wasNotHurt: '已记下：没有人受伤。' },
   askedHurt: '有人受伤吗？顾客的话可能是这个意思。拿不准就打电话问。',
   story: {

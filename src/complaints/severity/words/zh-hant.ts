@@ -38,6 +38,10 @@ export const said: typeof en = {
 
 export const shown: typeof shownEn = {
   action: { wasHurt: '有人受傷', wasNotHurt: '沒有人受傷' },
+  whatFor: {
+    wasHurt: '立刻通知主管。',
+    wasNotHurt: '沒有人受傷，照常處理。',
+  },
   done: { wasHurt: '已緊急通知負責人。', wasNotHurt: '已記下：沒有人受傷。' },
   askedHurt: '有人受傷嗎？顧客的話可能是這個意思。不確定就打電話問。',
   story: {

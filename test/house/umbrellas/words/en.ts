@@ -15,6 +15,7 @@ export const said = {
 
 export const shown = {
   action: { lendUmbrella: 'Lend an umbrella' },
+  whatFor: { lendUmbrella: 'They go home dry, and you know who has it.' },
   done: { lendUmbrella: 'The umbrella is lent.' },
   which: 'Which umbrella',
   story: {

@@ -15,6 +15,7 @@ export const said: typeof en = {
 
 export const shown: typeof shownEn = {
   action: { lendUmbrella: '借出雨伞' },
+  whatFor: { lendUmbrella: '顾客不淋雨，您也知道伞在谁那里。' },
   done: { lendUmbrella: '雨伞已借出。' },
   which: '哪一把',
   story: {

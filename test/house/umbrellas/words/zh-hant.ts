@@ -15,6 +15,7 @@ export const said: typeof en = {
 
 export const shown: typeof shownEn = {
   action: { lendUmbrella: '借出雨傘' },
+  whatFor: { lendUmbrella: '顧客不會淋濕，您也知道傘在誰那裡。' },
   done: { lendUmbrella: '雨傘已借出。' },
   which: '哪一把',
   story: {
