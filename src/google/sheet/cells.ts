@@ -13,7 +13,12 @@ export type CellValue = string | number | boolean;
 type CellData = GoogleAppsScript.Sheets.Schema.CellData;
 
 /** As the sidebar writes a moment, but for the day of the week, which Google would say in the language of the file. */
-export const momentFormat = ({ sheet }: Words) => ({ type: 'DATE_TIME', pattern: sheet.moment });
+export function momentFormat({ sheet }: Words) {
+  const [year, month, day] = sheet.dateSigns;
+  const pattern =
+    year === undefined ? 'd mmm yyyy, hh:mm' : `yyyy"${year}"m"${month}"d"${day}" hh:mm`;
+  return { type: 'DATE_TIME', pattern };
+}
 
 interface Codec {
   readonly read: (cell: CellValue, zone: string, currency: string) => FieldValue | undefined;

@@ -39,7 +39,7 @@ export const sheet = {
   countedHelp: 'Counted each night, the Archive included.',
   newRowHelp:
     'On an empty row, write what the customer said, and who they are if you know. A few minutes later it is a complaint with its number.',
-  /** How Google shows a moment: a pattern of its own. */
-  moment: 'd mmm yyyy, hh:mm',
+  /** Behind year, month and day where a date is written in that order; English has none. */
+  dateSigns: '',
   dayHelp: 'A weekday, or a date such as 2026-12-25.',
 };

@@ -35,6 +35,6 @@ export const sheet: typeof english = {
     '给旁边一格的操作补充说明：告诉了顾客什么、需要什么帮助、打了几分。选择操作之前会一直留在这里。',
   countedHelp: '每晚统计一次，含归档。',
   newRowHelp: '在空行写下顾客说了什么，知道是谁也请写上。几分钟后它就是一件有单号的投诉。',
-  moment: 'yyyy"年"m"月"d"日" hh:mm',
+  dateSigns: '年月日',
   dayHelp: '星期几，或日期，例如 2026-12-25。',
 };

@@ -35,6 +35,6 @@ export const sheet: typeof english = {
     '為旁邊一格的操作補充說明：告訴了顧客什麼、需要什麼協助、給了幾分。選擇操作之前會一直留在這裡。',
   countedHelp: '每晚統計一次，含封存。',
   newRowHelp: '在空白列寫下顧客說了什麼，知道是誰也請寫上。幾分鐘後它就是一件有單號的客訴。',
-  moment: 'yyyy"年"m"月"d"日" hh:mm',
+  dateSigns: '年月日',
   dayHelp: '星期幾，或日期，例如 2026-12-25。',
 };
