@@ -1,6 +1,7 @@
 // What comes back from each call of the sidebar. Instants are milliseconds since 1970.
 
 import type { Absences } from '../complaints/absence/absence.ts';
+import type { PhonesRead } from '../complaints/import/import.ts';
 import type { Posters } from '../complaints/poster/poster.ts';
 import type { PersonFile, TheirData } from '../complaints/privacy/privacy.ts';
 import type { Asking } from '../complaints/satisfaction/satisfaction.ts';
@@ -262,6 +263,7 @@ type Writing = Done & {
 export interface CallResults {
   readonly writing: Writing | Refused;
   readonly importStatus: Importing;
+  readonly importPhones: PhonesRead | Refused;
   readonly importReader: { readonly html: string };
   readonly importTabs: Tabs | Refused;
   readonly importTab: ({ readonly done: true } & TabPart) | Refused;

@@ -108,6 +108,17 @@ test('of several sheets each can be had by its name; hidden ones and charts are 
   expect(await linesOf(source, '投诉')).toEqual(['"c"']);
 });
 
+test('a workbook whose parts are called otherwise, as the package says, in whatever letters', async () => {
+  const called = {
+    'xl/workbook.xml': 'xl/Book2.xml',
+    'xl/_rels/workbook.xml.rels': 'xl/_rels/book2.xml.rels',
+    'xl/sharedStrings.xml': 'xl/SharedStrings.xml',
+  };
+  const rows = '<row r="1"><c t="s"><v>0</v></c></row>';
+  const source = xlsx([{ name: 'Export', rows }], { texts, called });
+  expect(await linesOf(source)).toEqual(['"Cold & late"']);
+});
+
 test('names with a prefix, comments, and elements of nobody’s are read like any', async () => {
   const sheet =
     '<?xml version="1.0"?><!-- made by > hand --><x:worksheet xmlns:x="x"><x:sheetData><x:row r="1">' +
@@ -158,7 +169,7 @@ test('an OpenDocument workbook: its dates, times, numbers, texts, repeated and c
               told('02/03/26'),
             ),
             odsCell('office:value-type="date" office:date-value="2026-03-02"', told('02/03/26')),
-            odsCell('office:value-type="time" office:time-value="PT10H05M00S"', told('10:05')),
+            odsCell('office:value-type="time" office:time-value="PT010H05M00S"', told('10:05')),
             odsCell('office:value-type="float" office:value="20260302100001"', told('2.03E+13')),
             odsCell('office:value-type="percentage" office:value="0.57"', told('57%')),
             odsCell(

@@ -53,6 +53,8 @@ interface Xlsx {
   readonly texts?: string;
   readonly from1904?: boolean;
   readonly more?: Parts;
+  /** Other names of parts than the usual ones. */
+  readonly called?: Readonly<Record<string, string>>;
 }
 
 /** Number formats by the style of a cell (`s`). */
@@ -75,7 +77,10 @@ const styles = `${head}<styleSheet ${main}><numFmts count="5">
 <cellXfs count="8">${[0, 14, 164, 165, 9, 166, 167, 168].map((id) => `<xf numFmtId="${id}" fontId="0" applyNumberFormat="1"><alignment/></xf>`).join('')}</cellXfs></styleSheet>`;
 
 /** As Excel writes it. */
-export function xlsx(sheets: readonly Sheet[], { texts = '', from1904, more }: Xlsx = {}): Blob {
+export function xlsx(
+  sheets: readonly Sheet[],
+  { texts = '', from1904, more, called = {} }: Xlsx = {},
+): Blob {
   const entries = sheets.map(
     ({ name, state }, at) =>
       `<sheet name="${name}" sheetId="${at + 4}"${state ? ` state="${state}"` : ''} r:id="rId${at + 1}"/>`,
@@ -88,15 +93,18 @@ export function xlsx(sheets: readonly Sheet[], { texts = '', from1904, more }: X
     `xl/worksheets/sheet${at + 1}.xml`,
     `${head}<worksheet ${main}><sheetViews/><cols><col min="1" max="1"/></cols><sheetData>${rows}</sheetData><mergeCells/></worksheet>`,
   ]);
-  return zipped({
+  const all = {
     '[Content_Types].xml': `${head}<Types/>`,
+    '_rels/.rels': `${head}<Relationships><Relationship Id="rId1" Type="${office}/officeDocument" Target="${called['xl/workbook.xml'] ?? 'xl/workbook.xml'}"/></Relationships>`,
     'xl/workbook.xml': `${head}<workbook ${main} xmlns:r="${office}"><workbookPr${from1904 ? ' date1904="1"' : ''}/><sheets>${entries.join('')}</sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': `${head}<Relationships>${links.join('')}<Relationship Id="rId90" Type="${office}/styles" Target="styles.xml"/><Relationship Id="rId91" Type="${office}/sharedStrings" Target="/xl/sharedStrings.xml"/></Relationships>`,
     'xl/styles.xml': styles,
     'xl/sharedStrings.xml': `${head}<sst ${main}>${texts}</sst>`,
     ...Object.fromEntries(parts),
     ...more,
-  });
+  };
+  const named = Object.entries(all).map(([name, part]) => [called[name] ?? name, part]);
+  return zipped(Object.fromEntries(named));
 }
 
 /** A row of texts written inline. */

@@ -12,6 +12,8 @@ const atHome = new RegExp(
     'Asia/(Shanghai|Taipei)|CNY|TWD',
     'Google|Chrome|Redress|QR Code|VPN|LINE|WhatsApp|WeChat|HTML|UTC|Ctrl|Enter|Esc|English',
     'Anna|Mei|Li|Tom',
+    // Files and what is in them.
+    String.raw`\w+\.(csv|xlsx?)|CSV|xlsx|ods|Excel|UTF-\d+|GB18030|Big5|#DIV`,
     // The sign of a formula bar.
     'fx',
     String.raw`\b[A-Z]{1,2}\d*\b`,

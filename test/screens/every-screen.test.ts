@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { shown as absence } from '../../src/complaints/absence/words/shown.ts';
+import { shown as importing } from '../../src/complaints/import/words/shown.ts';
 import { demoMails } from '../../src/complaints/set-up/demo-set-up.ts';
 import { launchBrowser } from '../../src/dev/browser.ts';
 import { build } from '../../src/dev/build.ts';
@@ -10,6 +11,7 @@ import { describe as described } from '../../src/dev/desk/folder.ts';
 import { press, Visitor } from '../../src/dev/people/visitor.ts';
 import { emptyDesk } from '../../src/dev/workbench/shops.ts';
 import { languages } from '../../src/language/languages.ts';
+import { inline, xlsx } from '../import/workbooks.ts';
 import { wordsInMails } from '../language/all-words.ts';
 import { strays } from '../language/strays.ts';
 import { Inspection } from './inspection.ts';
@@ -17,6 +19,37 @@ import { Inspection } from './inspection.ts';
 const fridayMorning = Date.parse('2026-11-20T09:30:00Z');
 const hour = 3_600_000;
 const what = { en: 'The lid came off.', 'zh-Hans': '杯盖掉了。', 'zh-Hant': '杯蓋掉了。' } as const;
+
+/** With an error and a phone that a spreadsheet cut. */
+const earlier = {
+  en: {
+    title: 'Last year',
+    rows: [
+      ['Date', 'Time', 'Complaint', 'Phone', 'Order'],
+      ['2026-02-13', '10:05', 'The lid came off.', "'8.86912E+11", '6222021234567890123'],
+      ['2026-02-14', '21:40', 'Cold coffee again.', '=1/0', '2'],
+      ['soon', '', 'Nobody called.', '', ''],
+    ],
+  },
+  'zh-Hans': {
+    title: '去年',
+    rows: [
+      ['日期', '时间', '投诉内容', '电话', '订单号'],
+      ['2026-02-13', '10:05', '杯盖掉了。', "'8.6138E+12", '6222021234567890123'],
+      ['2026-02-14', '21:40', '咖啡又是凉的。', '=1/0', '2'],
+      ['最近', '', '没人回电。', '', ''],
+    ],
+  },
+  'zh-Hant': {
+    title: '去年',
+    rows: [
+      ['日期', '時間', '客訴內容', '電話', '訂單編號'],
+      ['2026-02-13', '10:05', '杯蓋掉了。', "'8.86912E+11", '6222021234567890123'],
+      ['2026-02-14', '21:40', '咖啡又是冷的。', '=1/0', '2'],
+      ['最近', '', '沒有人回電。', '', ''],
+    ],
+  },
+};
 
 let browser: Browser | null;
 let files: Readonly<Record<string, string>>;
@@ -72,6 +105,36 @@ describe.each(languages)('every screen in %s', (language) => {
     await inspection.look('complaint', inspection.holder);
     for (const summary of await sidebar.locator('summary').all()) await press(summary);
     await inspection.follow(sidebar.locator('.steps button'));
+    expect(inspection.wrong).toEqual([]);
+  }, 300_000);
+
+  test('every step of bringing in earlier complaints, from a file, a workbook and a tab', async () => {
+    if (!browser) return;
+    const { sidebar, google } = visitor;
+    const say = importing[language];
+    const { title, rows } = earlier[language];
+    google.pasteCells(demoMails.principal, google.addTab(title), 1, 1, rows);
+    await sidebar.locator('body').press('Escape');
+    await press(sidebar.getByRole('button', { name: say.open }));
+    await sidebar.getByLabel(say.tab).selectOption({ label: title });
+    await inspection.look('import, choose', inspection.holder);
+    await press(sidebar.getByRole('button', { name: say.readTab }));
+    await sidebar.getByText(say.unreadPhones(1)).waitFor();
+    for (const summary of await sidebar.locator('summary').all()) await press(summary);
+    await inspection.look('import, a tab checked', inspection.holder);
+    const file = async (name: string, source: Blob, then: string): Promise<void> => {
+      await press(sidebar.getByRole('button', { name: say.otherFile }));
+      const buffer = Buffer.from(await source.arrayBuffer());
+      await sidebar.getByLabel(say.file).setInputFiles({ name, mimeType: '', buffer });
+      await sidebar.getByText(then).waitFor();
+      await inspection.look(`import, ${name}`, inspection.holder);
+    };
+    const lines = rows.map((row) => row.join(',').replace('2026-02-13', '03/04/2026')).join('\n');
+    await file('asked.csv', new Blob([lines]), say.answerFirst);
+    const sheet = { name: title, rows: rows.map((row, at) => inline(at + 1, ...row)).join('') };
+    await file('sheets.xlsx', xlsx([sheet, { ...sheet, name: 'A' }]), say.whichSheet);
+    await file('old.xls', new Blob([Uint8Array.from([0xd0, 0xcf])]), say.refused['old-workbook']);
+    await sidebar.locator('body').press('Escape');
     expect(inspection.wrong).toEqual([]);
   }, 300_000);
 

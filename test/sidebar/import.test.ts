@@ -27,6 +27,7 @@ const names = [
   'importTabs',
   'importTab',
   'importReader',
+  'importPhones',
   'importRows',
   'importNext',
   'importStop',
@@ -52,6 +53,7 @@ const tab: Readonly<Record<Language, { title: string; rows: string[][] }>> = {
       ['Date', 'Time', 'Complaint', 'Customer', 'Phone', 'Order'],
       ['2026-02-13', '10:05', 'The cup arrived broken.', 'Wang', "'0912345678", '100001'],
       ['2026-02-14', '21:40', 'The coffee was cold.', 'Chen', '=1/0', '6222021234567890123'],
+      ['2026-02-15', '9:00', 'Nobody called back.', 'Kim', "'8.86912E+11", '100003'],
     ],
   },
   'zh-Hans': {
@@ -60,6 +62,7 @@ const tab: Readonly<Record<Language, { title: string; rows: string[][] }>> = {
       ['日期', '时间', '投诉内容', '顾客', '电话', '订单号'],
       ['2026-02-13', '10:05', '杯子收到时已经破了。', '王小明', "'13800138000", '100001'],
       ['2026-02-14', '21:40', '咖啡是凉的。', '陈佳怡', '=1/0', '6222021234567890123'],
+      ['2026-02-15', '9:00', '没有人回电。', '唐磊', "'8.6138E+12", '100003'],
     ],
   },
   'zh-Hant': {
@@ -68,6 +71,7 @@ const tab: Readonly<Record<Language, { title: string; rows: string[][] }>> = {
       ['日期', '時間', '客訴內容', '顧客', '電話', '訂單編號'],
       ['2026-02-13', '10:05', '杯子收到時已經破了。', '王小明', "'0912345678", '100001'],
       ['2026-02-14', '21:40', '咖啡是冷的。', '陳佳怡', '=1/0', '6222021234567890123'],
+      ['2026-02-15', '9:00', '沒有人回電。', '唐磊', "'8.86912E+11", '100003'],
     ],
   },
 };
@@ -132,13 +136,16 @@ describe.each(languages)('in %s', (language) => {
     const [lostDigits = ''] = say.rounded(order, '|', 1).split('|');
     await page.getByText(lostDigits).waitFor();
     expect(await page.getByLabel(say.readAs).count()).toBe(0);
+    await page.getByText(say.unreadPhones(1)).click();
+    await page.locator('.unreadable li').waitFor();
     await isFine(page, `tab-2-checked.${language}`);
     await page.getByText(say.otherwise.closed).click();
-    await page.getByRole('button', { name: say.go(2) }).click();
-    await page.getByText(say.added(2)).waitFor();
+    await page.getByRole('button', { name: say.go(3) }).click();
+    await page.getByText(say.added(3)).waitFor();
     expect(shop.table('archive')).toMatchObject([
       { received: expect.stringMatching(/^2026-02-13T0?[1-9]/) },
       { received: expect.stringMatching(/^2026-02-14T/) },
+      {},
     ]);
   });
 
@@ -158,7 +165,7 @@ describe.each(languages)('in %s', (language) => {
     await isFine(page, `workbook-1-which.${language}`);
     await page.getByRole('button', { name: tab[language].title }).click();
     await page.getByText(`old.xlsx · ${tab[language].title}`).waitFor();
-    await page.getByRole('button', { name: say.go(2) }).waitFor();
+    await page.getByRole('button', { name: say.go(3) }).waitFor();
     await isFine(page, `workbook-2-checked.${language}`);
   });
 });

@@ -142,6 +142,7 @@ describe('history is brought in by those who lead', () => {
   test.each([
     ['importTabs', {}, 'done'],
     ['importTab', { sheetId: 0, from: 0, most: 10 }, 'import-tab-gone'],
+    ['importPhones', { phones: ['1'] }, 'done'],
   ] as const)('%s', (name, args, leads) => {
     const found = (Object.keys(callers) as Caller[]).map((caller) => outcome(name, args, caller));
     expect(found).toEqual(['not-in-team', 'not-your-role', leads, leads]);
@@ -236,6 +237,7 @@ test('every function that can be called from outside is in one of these tables',
       'importTabs',
       'importTab',
       'importReader',
+      'importPhones',
     ],
     ...['onOpen', 'showSetUp', 'showSidebar', 'handleClock', 'handleFormSubmit', 'handleEdit'],
   ];

@@ -1,12 +1,13 @@
 // History from a file: for those who lead. The work itself is the clock's, and of whoever has the page open.
 
-import { acted, actOfTeam, id } from '../../desk/action.ts';
+import { acted, actOfTeam, ask, id } from '../../desk/action.ts';
 import type { Capability } from '../../desk/capability.ts';
 import type { Desk } from '../../desk/desk.ts';
 import { type Outcome, refuse } from '../../desk/outcome.ts';
 import type { Person } from '../../desk/people.ts';
 import { leads } from '../../plain/people.ts';
 import { progressOf } from './import.ts';
+import { phonesRead, somePhones } from './phones-read.ts';
 import { endImport, sentRows, stage } from './stage-import.ts';
 
 const ofThoseWhoLead = (person: Person, decide: () => Outcome): Outcome =>
@@ -20,6 +21,9 @@ const reading = {
 } as const;
 
 export const importing = {
+  asks: {
+    importPhones: ask({ takes: somePhones, reads: ['team', 'settings'], answers: phonesRead }),
+  },
   acts: {
     importRows: actOfTeam({
       ...reading,

@@ -2,6 +2,8 @@
 import type { Desk } from '../../desk/desk.ts';
 import type { ImportProgress } from '../../desk/import-entry.ts';
 
+export type { PhonesRead } from './phones-read.ts';
+
 /** The Archive is really protected: nobody else's call writes there. */
 export const isInstaller = (desk: Desk, mail: string): boolean =>
   desk.state.installer.toLowerCase() === mail;

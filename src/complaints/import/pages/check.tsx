@@ -13,9 +13,10 @@ import { Doubts } from './doubts.tsx';
 import { encodings } from './encoding.ts';
 import type { Chosen } from './import-screen.tsx';
 import { NotRead } from './not-read.tsx';
-import { FirstOnes, Unreadable } from './preview.tsx';
+import { FirstOnes, Unreadable, UnreadPhones } from './preview.tsx';
 import { type Choices, type Findings, type Glance, isOfScores } from './scan.ts';
 import { isFindings, type Refusal, useHandOver, useScan } from './use-import.ts';
+import { useUnreadPhones } from './use-phones.ts';
 
 interface Props {
   readonly chosen: Chosen;
@@ -123,6 +124,7 @@ interface FoundProps extends Changing {
 function Found({ found, chosen, busy, onStarted, again, ...part }: FoundProps) {
   const say = useWords(shown);
   const { change, choices } = part;
+  const unread = useUnreadPhones(chosen, found);
   const { otherwise } = found.rules;
   return (
     <>
@@ -141,6 +143,7 @@ function Found({ found, chosen, busy, onStarted, again, ...part }: FoundProps) {
       <FirstOnes found={found} />
       <Doubts found={found} lost={chosen.lost} />
       <Unreadable found={found} />
+      <UnreadPhones unread={unread} />
       <ColumnPicks glance={found} {...part} {...part.picks} />
       {chosen.lost ? null : <HowWritten glance={found} change={change} />}
       <Start {...{ found, chosen, busy, choices, onStarted, again }} />

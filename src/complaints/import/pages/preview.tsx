@@ -7,6 +7,7 @@ import { shown } from '../words/shown.ts';
 import type { Entry } from './entries.ts';
 import { longDate } from './long-date.ts';
 import { type Findings, isOfScores } from './scan.ts';
+import type { UnreadPhones as Unread } from './use-phones.ts';
 
 export function FirstOnes({ found }: { found: Findings }) {
   const say = useWords(shown);
@@ -97,3 +98,25 @@ export function Unreadable({ found }: { found: Findings }) {
 
 const isAsked = ({ questions, rules }: Findings): boolean =>
   questions.some(({ field }) => rules.orders[field] === null);
+
+/** They come in, and stay as they are written. */
+export function UnreadPhones({ unread: { count, first } }: { unread: Unread }) {
+  const say = useWords(shown);
+  if (count === 0) return null;
+  return (
+    <details class="unreadable">
+      <summary>
+        <Chip tone="soon" text={say.unreadPhones(count)} />
+      </summary>
+      <p class="quiet hint">{say.unreadPhonesHint}</p>
+      <ul>
+        {first.map(({ row, phone }) => (
+          <li key={row}>
+            <b>{say.row(row)}</b> <span dir="auto">{phone}</span>
+          </li>
+        ))}
+      </ul>
+      {count > first.length ? <p>{say.cannotMore(count - first.length)}</p> : null}
+    </details>
+  );
+}

@@ -55,7 +55,7 @@ export const shown = {
   pasted: 'Pasted rows',
   toQueue: 'To the queue',
   reading: 'Reading…',
-  otherFile: 'Choose something else',
+  otherFile: 'Choose again',
   readAs: 'Characters',
   readAsHint: 'Change this if the text above looks like rubbish.',
   encodings: {
@@ -145,6 +145,9 @@ export const shown = {
   cannotHint:
     'They are left out. Put them right in the file and import it again: what is in already is recognised.',
   cannotMore: (n: number): string => `… and ${rows(n)} more.`,
+  unreadPhones: (n: number): string =>
+    n === 1 ? '1 phone number cannot be read' : `${n} phone numbers cannot be read`,
+  unreadPhonesHint: 'They come in as they are written, but nobody can be called or found by them.',
   row: (n: number): string => `Row ${n}`,
   reasons: {
     quotes: (text: string): string =>

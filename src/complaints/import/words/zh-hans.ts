@@ -128,6 +128,8 @@ export const shown: typeof shownEn = {
   cannot: (n) => `${n} 行无法读取`,
   cannotHint: '这些行不会导入。请在文件里改正后再导入一次：已导入的会自动识别。',
   cannotMore: (n) => `……另有 ${n} 行。`,
+  unreadPhones: (n) => `${n} 个电话号码无法识别`,
+  unreadPhonesHint: '会照原样导入，但不能用来拨打，也不能用来识别顾客。',
   row: (n) => `第 ${n} 行`,
   reasons: {
     quotes: (text) => `引号没有正确闭合，开头是：${text}`,

@@ -128,6 +128,8 @@ export const shown: typeof shownEn = {
   cannot: (n) => `${n} 列無法讀取`,
   cannotHint: '這些列不會匯入。請在檔案裡更正後再匯入一次：已匯入的會自動辨識。',
   cannotMore: (n) => `……另有 ${n} 列。`,
+  unreadPhones: (n) => `${n} 個電話號碼無法辨識`,
+  unreadPhonesHint: '會照原樣匯入，但不能用來撥打，也不能用來辨識顧客。',
   row: (n) => `第 ${n} 列`,
   reasons: {
     quotes: (text) => `引號沒有正確結束，開頭是：${text}`,

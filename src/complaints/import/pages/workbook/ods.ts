@@ -171,5 +171,6 @@ const cellTypes = new Map<string, Reading>(
 /** `PT10H05M00S`: 10:05:00. */
 function timeText(value: string): string | undefined {
   const [, hours, minutes, seconds] = /^PT(\d+)H(\d+)M(\d+)/.exec(value) ?? [];
-  return hours === undefined ? undefined : [hours, minutes, seconds].join(':');
+  if (hours === undefined) return undefined;
+  return [hours.replace(/^0+(?=\d\d)/, ''), minutes, seconds].join(':');
 }

@@ -3,7 +3,7 @@
 import { NotReadable } from '../not-readable.ts';
 import type { RawRows } from '../table-file.ts';
 import { isOds, odsTables } from './ods.ts';
-import { isXlsx, xlsxTables } from './xlsx.ts';
+import { xlsxBook, xlsxTables } from './xlsx.ts';
 import { openZip, type Zip } from './zip.ts';
 
 export interface Table {
@@ -24,7 +24,8 @@ export async function workbookTables(source: Blob): Promise<readonly Table[]> {
 async function tablesIn(zip: Zip): Promise<readonly Table[]> {
   if (zip.has('encrypted-package')) throw new NotReadable('encrypted');
   if (zip.has('xl/workbook.bin')) throw new NotReadable('old-workbook');
-  if (isXlsx(zip)) return xlsxTables(zip);
+  const book = await xlsxBook(zip);
+  if (book !== undefined) return xlsxTables(zip, book);
   if (await isOds(zip)) return odsTables(zip);
   throw new NotReadable('not-text');
 }

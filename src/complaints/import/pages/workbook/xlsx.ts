@@ -5,10 +5,15 @@ import { type FormatOf, formatsIn } from './xlsx-formats.ts';
 import { attribute, type Handlers, handle, tokensOf } from './xml.ts';
 import type { Zip } from './zip.ts';
 
-const folder = 'xl/';
-const book = `${folder}workbook.xml`;
+/** Most are called so; where another name is used, the package says it. */
+const usual = 'xl/workbook.xml';
 
-export const isXlsx = (zip: Zip): boolean => zip.has(book);
+/** Where the workbook stands in its package; undefined = it is none of this kind. */
+export async function xlsxBook(zip: Zip): Promise<string | undefined> {
+  if (zip.has(usual)) return usual;
+  const links = await linksIn(zip, '_rels/.rels', '');
+  return links.find(({ kind, path }) => kind === 'officeDocument' && /\.xml$/i.test(path))?.path;
+}
 
 interface Link {
   readonly id: string;
@@ -25,8 +30,9 @@ interface Known {
   readonly from1904: boolean;
 }
 
-export async function xlsxTables(zip: Zip): Promise<readonly Table[]> {
-  const links = await linksIn(zip);
+export async function xlsxTables(zip: Zip, book: string): Promise<readonly Table[]> {
+  const [folder, name] = [book.replace(/[^/]*$/, ''), book.replace(/^.*\//, '')];
+  const links = await linksIn(zip, `${folder}_rels/${name}.rels`, folder);
   const sheets: { readonly name: string; readonly path: string }[] = [];
   let from1904 = false;
   await readThrough(zip, book, {
@@ -63,9 +69,9 @@ async function readThrough(zip: Zip, path: string, handlers: Handlers): Promise<
   for await (const tokens of tokensOf(zip.text(path))) handle(tokens, handlers);
 }
 
-async function linksIn(zip: Zip): Promise<readonly Link[]> {
+async function linksIn(zip: Zip, from: string, folder: string): Promise<readonly Link[]> {
   const links: Link[] = [];
-  await readThrough(zip, `${folder}_rels/workbook.xml.rels`, {
+  await readThrough(zip, from, {
     ...blank,
     begins: {
       Relationship: (of) => {

@@ -7,6 +7,7 @@ interface Packed {
   readonly at: number;
 }
 
+/** Names are the same in whatever letters. */
 export interface Zip {
   has(name: string): boolean;
   /** Nothing for a name that is not there. NotReadable when all that was unpacked so far is too much. */
@@ -25,9 +26,9 @@ export async function openZip(source: Blob): Promise<Zip> {
   const files = await directoryOf(source);
   let left = mostBytes;
   return {
-    has: (name) => files.has(name),
+    has: (name) => files.has(name.toLowerCase()),
     async *text(name) {
-      const file = files.get(name);
+      const file = files.get(name.toLowerCase());
       if (!file) return;
       const decoder = new TextDecoder();
       for await (const bytes of unpacked(source, file)) {
@@ -72,7 +73,10 @@ function entriesIn(view: DataView): ReadonlyMap<string, Packed> {
     const [name, extra, comment] = [28, 30, 32].map((field) => view.getUint16(at + field, true));
     const nameEnd = at + 46 + (name ?? 0);
     const text = decoder.decode(new Uint8Array(view.buffer, at + 46, name));
-    found.set(text.replace(/\\/g, '/').replace(/^\//, ''), packedAt(view, at, nameEnd));
+    found.set(
+      text.toLowerCase().replace(/\\/g, '/').replace(/^\//, ''),
+      packedAt(view, at, nameEnd),
+    );
     at = nameEnd + (extra ?? 0) + (comment ?? 0);
   }
   return found;
