@@ -11,7 +11,7 @@ import { localTime } from './calendar.ts';
 import type { Desk } from './desk.ts';
 import {
   type Concerns,
-  isAbout,
+  isAboutReader,
   isAway,
   isSameReader,
   type Person,
@@ -36,7 +36,7 @@ export function canMail(desk: Pick<Desk, 'settings' | 'state'>, mail: string): b
 export const mayHear =
   (team: readonly Person[], complaint: Concerns) =>
   ({ mail }: Pick<Person, 'mail'>): boolean =>
-    mail !== '' && !team.some((row) => row.mail === mail && isAbout(complaint, row));
+    mail !== '' && !isAboutReader(team, complaint, { name: '', mail });
 
 export const isAwayToday = ({ now, settings }: Desk, person: Person): boolean =>
   isAway(person, localTime(now, settings.zone).date);

@@ -86,7 +86,7 @@ function Said({ view }: { view: ComplaintView }) {
   const { what, continued, wanted } = view.complaint;
   return (
     <section class="said-by-customer">
-      <Folded text={what + continued} quoted />
+      {what === '' ? null : <Folded text={what + continued} quoted />}
       {wanted === '' ? null : (
         <div class="wants">
           <b>{words.facts.wants}</b>

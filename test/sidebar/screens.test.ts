@@ -27,6 +27,7 @@ const act =
   (action: keyof WordsOnScreens['action']): Walk =>
   async (sidebar, words) => {
     await open(sidebar);
+    await sidebar.page.locator('.steps button').first().waitFor();
     const more = sidebar.page.getByText(words.moreSteps, { exact: true }).last();
     const step = sidebar.page.getByRole('button', { name: words.action[action], exact: true });
     if (!(await step.first().isVisible())) await more.click();
@@ -87,7 +88,7 @@ const screens: Record<string, Walk> = {
   'queue-troubled': async ({ page, answers }, words) => {
     const problems = [
       { code: 'header-missing', where: 'Complaints', detail: 'Owner' },
-      { code: 'mail-failed', where: 'R-2026-0040', detail: 'Invalid email' },
+      { code: 'mail-failed', where: 'R-2026-0040', detail: 'wang@example' },
     ];
     answers['health'] = () => aHealth({ problems, clockAt: now - 7_200_000 } as never);
     await page.reload();

@@ -30,9 +30,9 @@ const ownerShown = (shop: Shop): unknown => {
 const health = (shop: Shop) => shop.health().problems.map(({ code, where }) => `${code} ${where}`);
 const subjectsTo = (shop: Shop, mail: string): string[] =>
   shop.mailsTo(mail).map(({ subject }) => subject);
+const kind = (shop: Shop): string => String(shop.grid(tabs.rules.sheetId)[1]?.[0]);
 const ofNextRepair = (shop: Shop): unknown => {
-  const kind = shop.grid(tabs.rules.sheetId)[1]?.[0];
-  shop.customerWrites({ what: 'The handle is off', kind: String(kind), email: 'c@example.com' });
+  shop.customerWrites({ what: 'The handle is off', kind: kind(shop), email: 'c@example.com' });
   shop.later(10);
   return shop.facts().find(({ what }) => what === 'The handle is off')?.['owner'];
 };
@@ -70,7 +70,7 @@ test('deleted, those who lead get the list, health names her, and Rules send nob
   leaves(shop, 'Li');
   shop.later(10);
   expect(ownerShown(shop)).toBe('Li');
-  expect(health(shop)).toContain('owner-gone Li');
+  expect(health(shop)).toEqual(['owner-gone Li', `goes-nowhere ${kind(shop)}`]);
   expect(subjectsTo(shop, people.Mei)).toContain('Li is no longer in Team: 1 still open');
   const before = shop.mailsTo(people.Li).length;
   expect(['Mei', 'Tom', 'Anna']).toContain(ofNextRepair(shop));
@@ -78,7 +78,9 @@ test('deleted, those who lead get the list, health names her, and Rules send nob
   expect(shop.call('handAllOver', given, people.Mei)).toMatchObject({ done: true });
   shop.later(10);
   expect(mine(shop, people.Tom)).toContain(number);
-  expect(health(shop).filter((line) => line.startsWith('owner-gone'))).toEqual([]);
+  expect(health(shop)).toEqual([`goes-nowhere ${kind(shop)}`]);
+  shop.google.typeCell(people.Anna, tabs.rules.sheetId, 2, goesTo, 'Tom');
+  expect(health(shop)).toEqual([]);
   expect(shop.mailsTo(people.Li)).toHaveLength(before);
   expect(soundness(shop)).toEqual(sound);
 });

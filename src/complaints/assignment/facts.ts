@@ -13,6 +13,6 @@ export const assignmentFacts = {
     about: text(100),
   },
   happenings: ['assigned', 'unassigned', 'taken', 'handed-over', 'renamed'],
-  problems: ['owner-gone', 'name-doubled'],
+  problems: ['owner-gone', 'name-doubled', 'goes-nowhere'],
   refusals: ['unknown-person', 'about-this-person', 'away', 'already-yours'],
 } as const;

@@ -7,9 +7,8 @@ import type { Complaint } from '../../desk/complaint.ts';
 import { type Desk, deskWords, inDeskLanguage } from '../../desk/desk.ts';
 import { type Block, inert } from '../../desk/email.ts';
 import { listLink, mailed } from '../../desk/mails.ts';
-import { isAboutReader } from '../../desk/people.ts';
 import type { State } from '../../desk/state.ts';
-import { whoDecides } from '../../desk/who-hears.ts';
+import { mayHear, whoDecides } from '../../desk/who-hears.ts';
 import { addressKey } from '../../plain/addresses.ts';
 import { inHour, isHolding, isTooMany, noFlood, waitingIn } from './flood.ts';
 import { said } from './words/said.ts';
@@ -68,7 +67,7 @@ function alarmTo(desk: Desk, to: string, waiting: readonly Complaint[], until: n
   const blocks: Block[] = [
     { kind: 'text', text: say.came(inHour(desk, newest), desk.settings.floodPerHour, addresses) },
     ...waiting
-      .filter((one) => !isAboutReader(desk.team, one, { name: '', mail: to.toLowerCase() }))
+      .filter((one) => mayHear(desk.team, one)({ mail: to.toLowerCase() }))
       .slice(-samples)
       .map(({ what }): Block => ({ kind: 'quote', text: inert(what, 160) })),
     { kind: 'text', text: say.decide },

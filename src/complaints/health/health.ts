@@ -107,8 +107,16 @@ function namesInDoubt(desk: Desk): Problem[] {
       return { code: 'owner-gone', where, detail: String(theirs) };
     }),
     ...doubled.map(({ name }): Problem => ({ code: 'name-doubled', where: name, detail: '' })),
+    ...goingNowhere(desk),
   ];
 }
+
+/** Rules that send complaints to somebody who is neither a person nor a department of Team. */
+const goingNowhere = (desk: Desk): Problem[] =>
+  desk.rules
+    .filter(({ goesTo }) => goesTo !== '' && hasLeft(desk, goesTo))
+    .filter(({ goesTo }) => !desk.team.some((one) => sameName(one.department, goesTo)))
+    .map(({ kind, goesTo }) => ({ code: 'goes-nowhere', where: kind, detail: goesTo }));
 
 function troubles(desk: Desk, pulse: Pulse): Problem[] {
   const found = [...undecided(desk), ...namesInDoubt(desk), ...complaintsOf(desk).flatMap(stuck)];

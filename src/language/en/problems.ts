@@ -37,6 +37,8 @@ export const problems = {
     `${where} is not in the Team tab, but still looks after ${plural(Number(detail), 'open complaint', 'open complaints')}. Write the name as it is in the Owner column there, or hand them over under “Who is away” in the sidebar.`,
   'name-doubled': (where: string, _detail: string) =>
     `Two people in the Team tab are called ${where}: nobody can tell what belongs to whom, so both hear of it. Make the names differ, for instance by a surname.`,
+  'goes-nowhere': (where: string, detail: string) =>
+    `Rules send “${where}” to ${detail}, who is neither a person nor a department in Team. Until that is put right, it goes to those who lead.`,
   'header-missing': (where: string, detail: string) =>
     `${where}: the heading "${detail}" is missing. Put it back; until then nothing is written there.`,
   'header-doubled': (where: string, detail: string) =>

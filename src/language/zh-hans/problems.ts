@@ -34,6 +34,8 @@ export const problems: typeof english = {
     `“团队”表里没有 ${where}，但还有 ${detail} 件未结投诉由其经办。请在表里写回这个名字，或在侧边栏的“谁不在”里转交他人。`,
   'name-doubled': (where, _detail) =>
     `“团队”表里有两个人都叫 ${where}，无法分清哪件归谁，所以两人都会收到通知。请把名字写得不同，比如加上姓氏。`,
+  'goes-nowhere': (where, detail) =>
+    `“规则”里的“${where}”交给“${detail}”，但“团队”里既没有这个人，也没有这个部门。改好之前，由主管和店主接手。`,
   'header-missing': (where, detail) =>
     `${where}：缺少列标题“${detail}”。请补上；在此之前不会写入。`,
   'header-doubled': (where, detail) => `${where}：列标题“${detail}”出现了两次，请改掉一个。`,

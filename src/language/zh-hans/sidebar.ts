@@ -1,3 +1,4 @@
+import { besideHan } from '../beside-han.ts';
 import type { sidebar as english } from '../en/sidebar.ts';
 
 export const sidebar: typeof english = {
@@ -84,7 +85,7 @@ export const sidebar: typeof english = {
   since: (span) => `已${span}`,
   titled: (title, rest) => `${title}：${rest}`,
   hurt: '有人受伤',
-  perhapsAbout: (who) => `是针对${who}的吗？`,
+  perhapsAbout: (who) => `是针对${besideHan(who)}的吗？`,
   urgent: '紧急',
   question: '咨询',
   praise: '表扬',
@@ -93,7 +94,7 @@ export const sidebar: typeof english = {
   nth: (n) => `第${n}次`,
   earlier: '以往投诉',
   perhapsOf: (number) => `可能属于 ${number}`,
-  reachBy: (reach) => `希望用${reach}联系`,
+  reachBy: (reach) => `希望用${besideHan(reach)}联系`,
   facts: {
     wants: '诉求',
     owner: '经办人',
@@ -117,7 +118,7 @@ export const sidebar: typeof english = {
   they: '顾客说',
   we: '我们说',
   notices: (n) => `${n}条提示`,
-  tellBy: (reach) => `用${reach}答复`,
+  tellBy: (reach) => `用${besideHan(reach)}答复`,
   explain: '各个操作的说明',
   nextTitle: '下一步',
   nothingNext: '这里没有要做的事了。',

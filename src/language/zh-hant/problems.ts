@@ -34,6 +34,8 @@ export const problems: typeof english = {
     `「團隊」表裡沒有 ${where}，但還有 ${detail} 件未結客訴由其承辦。請在表裡寫回這個名字，或在側邊欄的「誰不在」裡轉交他人。`,
   'name-doubled': (where, _detail) =>
     `「團隊」表裡有兩個人都叫 ${where}，無法分清哪件歸誰，所以兩人都會收到通知。請把名字寫得不同，例如加上姓氏。`,
+  'goes-nowhere': (where, detail) =>
+    `「規則」裡的「${where}」交給「${detail}」，但「團隊」裡既沒有這個人，也沒有這個部門。改好之前，由主管和店主接手。`,
   'header-missing': (where, detail) =>
     `${where}：缺少欄位標題「${detail}」。請補上；在此之前不會寫入。`,
   'header-doubled': (where, detail) => `${where}：欄位標題「${detail}」出現了兩次，請改掉一個。`,

@@ -1,3 +1,4 @@
+import { besideHan } from '../beside-han.ts';
 import type { sidebar as english } from '../en/sidebar.ts';
 
 export const sidebar: typeof english = {
@@ -84,7 +85,7 @@ export const sidebar: typeof english = {
   since: (span) => `已 ${span}`,
   titled: (title, rest) => `${title}：${rest}`,
   hurt: '有人受傷',
-  perhapsAbout: (who) => `是針對${who}的嗎？`,
+  perhapsAbout: (who) => `是針對${besideHan(who)}的嗎？`,
   urgent: '緊急',
   question: '詢問',
   praise: '讚美',
@@ -93,7 +94,7 @@ export const sidebar: typeof english = {
   nth: (n) => `第 ${n} 次`,
   earlier: '過往客訴',
   perhapsOf: (number) => `可能屬於 ${number}`,
-  reachBy: (reach) => `希望以${reach}聯絡`,
+  reachBy: (reach) => `希望以${besideHan(reach)}聯絡`,
   facts: {
     wants: '訴求',
     owner: '承辦人',
@@ -117,7 +118,7 @@ export const sidebar: typeof english = {
   they: '顧客說',
   we: '我們說',
   notices: (n) => `${n} 則通知`,
-  tellBy: (reach) => `以${reach}回覆`,
+  tellBy: (reach) => `以${besideHan(reach)}回覆`,
   explain: '各個步驟的說明',
   nextTitle: '下一步',
   nothingNext: '這裡沒有待辦事項了。',

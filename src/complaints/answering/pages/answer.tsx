@@ -129,13 +129,13 @@ export function PromisedWith(props: ComponentProps<typeof PromiseFields>) {
 
 /** In the customer's language, since that is what the draft is written in. */
 export function Stinging({ text, view }: { text: string; view: ComplaintView }) {
-  const { avoid, avoidSay } = useWords(shown);
+  const { avoid } = useWords(shown);
   const found = stingingIn(text, view.complaint.language);
   return (
     <div role="status">
       {found.map(({ phrase, say }) => (
         <p key={phrase} class="notice gentle">
-          {avoid(phrase)} {avoidSay(say)}
+          {avoid(phrase, say)}
         </p>
       ))}
     </div>

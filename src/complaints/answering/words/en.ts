@@ -94,8 +94,7 @@ export const shown = {
   answerPromise: 'Promised with it',
   answerPreview: 'As the customer will see it',
   answerSend: 'Send',
-  avoid: (phrase: string): string => `“${phrase}” can sting.`,
-  avoidSay: (say: string): string => `Perhaps: ${say}`,
+  avoid: (phrase: string, say: string): string => `“${phrase}” can sting. Perhaps: ${say}`,
   wrote: {
     ask: 'Written from your own mailbox?',
     yes: 'Say so',

@@ -87,8 +87,7 @@ export const shown: typeof shownEn = {
   answerPromise: '同时承诺',
   answerPreview: '顾客看到的样子',
   answerSend: '发送',
-  avoid: (phrase) => `“${phrase}”可能让顾客听了不舒服。`,
-  avoidSay: (say) => `不妨说：${say}`,
+  avoid: (phrase, say) => `“${phrase}”可能让顾客听了不舒服。不妨说：${say}`,
   wrote: {
     ask: '已经用自己的邮箱写过了？',
     yes: '记一下',

@@ -87,8 +87,7 @@ export const shown: typeof shownEn = {
   answerPromise: '同時承諾',
   answerPreview: '顧客看到的樣子',
   answerSend: '寄出',
-  avoid: (phrase) => `「${phrase}」可能讓顧客聽了不舒服。`,
-  avoidSay: (say) => `不妨說：${say}`,
+  avoid: (phrase, say) => `「${phrase}」可能讓顧客聽了不舒服。不妨說：${say}`,
   wrote: {
     ask: '已經用自己的信箱寫過了？',
     yes: '記一下',

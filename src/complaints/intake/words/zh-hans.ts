@@ -1,3 +1,4 @@
+import { besideHan } from '../../../language/beside-han.ts';
 import { named } from '../../../language/story.ts';
 import type { said as en, shown as shownEn } from './en.ts';
 
@@ -74,9 +75,9 @@ export const said: typeof en = {
   addedSubject: (number) => `顾客又来信了 [${number}]`,
   added: (name) => `${name === '' ? '顾客' : name}补充说：`,
   staysClosed: '这是道谢，状态不变。如果您觉得顾客还有要求，请重新打开。',
-  aboutSubject: (who, number) => `是投诉${who}的吗？[${number}]`,
+  aboutSubject: (who, number) => `是投诉${besideHan(who)}的吗？[${number}]`,
   aboutAsked: (who) =>
-    `顾客的话里提到了${who}。这件投诉是针对${who}的吗？请打开后选“是”或“不是”。在此之前，${who}不会收到任何通知，也不会接手。`,
+    `顾客的话里提到了${besideHan(who).trimEnd()}。这件投诉是针对${besideHan(who)}的吗？请打开后选“是”或“不是”。在此之前，${besideHan(who).trimStart()}不会收到任何通知，也不会接手。`,
   refusals: {
     'mail-slip':
       '“{}”不是可以写信的邮箱。是不是少了或多了一个符号，例如 name@gmail,com？请改正；或者这里留空，把它写进“发生了什么”。',
@@ -147,11 +148,11 @@ export const shown: typeof shownEn = {
     severities: { normal: '一般', urgent: '紧急', safety: '有人受伤或可能受伤' },
   },
   askedAbout: (who) =>
-    `是投诉${who}的吗？顾客的话里提到了${who}；您回答之前，${who}不会知道这件事。`,
+    `是投诉${besideHan(who)}的吗？顾客的话里提到了${besideHan(who).trimEnd()}；您回答之前，${besideHan(who).trimStart()}不会知道这件事。`,
   story: {
-    'about-asked': (_, d) => `已询问：是投诉${d['who'] ?? ''}的吗？`,
+    'about-asked': (_, d) => `已询问：是投诉${besideHan(`${d['who'] ?? ''}`)}的吗？`,
     'about-said': (who, d) =>
-      `${who}：${d['about'] === true ? '是' : '不是'}投诉${d['who'] ?? ''}的`,
+      `${who}：${d['about'] === true ? '是' : '不是'}投诉${besideHan(`${d['who'] ?? ''}`)}的`,
     received: (_, d) => `收到${named(d['channel'], '，来源：')}`,
     'changed-by-customer': () => '顾客修改了内容',
     'added-by-customer': () => '顾客做了补充',

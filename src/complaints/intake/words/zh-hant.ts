@@ -1,3 +1,4 @@
+import { besideHan } from '../../../language/beside-han.ts';
 import { named } from '../../../language/story.ts';
 import type { said as en, shown as shownEn } from './en.ts';
 
@@ -74,9 +75,9 @@ export const said: typeof en = {
   addedSubject: (number) => `顧客又來信了 [${number}]`,
   added: (name) => `${name === '' ? '顧客' : name}補充說：`,
   staysClosed: '這是道謝，狀態不變。如果您覺得顧客還有要求，請重新開啟。',
-  aboutSubject: (who, number) => `是針對${who}的嗎？[${number}]`,
+  aboutSubject: (who, number) => `是針對${besideHan(who)}的嗎？[${number}]`,
   aboutAsked: (who) =>
-    `顧客的話裡提到了${who}。這件客訴是針對${who}的嗎？請打開後選「是」或「不是」。在此之前，${who}不會收到任何通知，也不會接手。`,
+    `顧客的話裡提到了${besideHan(who).trimEnd()}。這件客訴是針對${besideHan(who)}的嗎？請打開後選「是」或「不是」。在此之前，${besideHan(who).trimStart()}不會收到任何通知，也不會接手。`,
   refusals: {
     'mail-slip':
       '「{}」不是可以寄信的信箱。是不是少了或多了一個符號，例如 name@gmail,com？請改正；或者這裡留空，把它寫進「發生了什麼」。',
@@ -146,11 +147,11 @@ export const shown: typeof shownEn = {
     severities: { normal: '一般', urgent: '緊急', safety: '有人受傷或可能受傷' },
   },
   askedAbout: (who) =>
-    `是針對${who}的嗎？顧客的話裡提到了${who}；您回答之前，${who}不會知道這件事。`,
+    `是針對${besideHan(who)}的嗎？顧客的話裡提到了${besideHan(who).trimEnd()}；您回答之前，${besideHan(who).trimStart()}不會知道這件事。`,
   story: {
-    'about-asked': (_, d) => `已詢問：是針對${d['who'] ?? ''}的嗎？`,
+    'about-asked': (_, d) => `已詢問：是針對${besideHan(`${d['who'] ?? ''}`)}的嗎？`,
     'about-said': (who, d) =>
-      `${who}：${d['about'] === true ? '是' : '不是'}針對${d['who'] ?? ''}的`,
+      `${who}：${d['about'] === true ? '是' : '不是'}針對${besideHan(`${d['who'] ?? ''}`)}的`,
     received: (_, d) => `收到${named(d['channel'], '，來源：')}`,
     'changed-by-customer': () => '顧客修改了內容',
     'added-by-customer': () => '顧客補充了內容',
