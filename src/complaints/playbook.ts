@@ -29,6 +29,7 @@ import { takeInTyped } from './by-hand/typed-in.ts';
 import { redate } from './clocks/redate.ts';
 import { closing } from './closing/capability.ts';
 import { customers } from './customers/capability.ts';
+import { countComplaints } from './customers/count-complaints.ts';
 import { knowContacts } from './customers/know-contacts.ts';
 import { rekey } from './customers/rekey.ts';
 import { takeInDecisions } from './decisions/take-in-decisions.ts';
@@ -265,6 +266,7 @@ export const onNight = (
 ): Plan =>
   continued(plan, [
     (desk) => completeCut(desk, stored),
+    countComplaints,
     nightDone,
     (desk) => checkNoted(desk, fallen),
   ]);

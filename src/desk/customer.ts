@@ -4,6 +4,8 @@ import type { customersFacts } from '../complaints/customers/facts.ts';
 import { mailKey, mailsIn } from '../plain/addresses.ts';
 import { countryOf } from '../plain/countries.ts';
 import { phoneKeys } from '../plain/phones.ts';
+import { isOpen } from '../plain/status.ts';
+import type { Complaint } from './complaint.ts';
 import type { Desk } from './desk.ts';
 import type { RowOf } from './table.ts';
 
@@ -28,3 +30,20 @@ export const customerWith = (
   }
   return undefined;
 };
+
+export type Counts = Pick<Customer, 'complaints' | 'open' | 'last'>;
+
+export const noCounts: Counts = { complaints: 0, open: 0, last: null };
+
+/** With one more. Questions and praise are none; what is practised counts until the desk is opened, and goes then. */
+export const countedWith = (
+  before: Counts,
+  one: Pick<Complaint, 'status' | 'purpose' | 'received'>,
+): Counts =>
+  one.status === 'withdrawn' || one.purpose !== 'complaint'
+    ? before
+    : {
+        complaints: before.complaints + 1,
+        open: before.open + (isOpen(one) ? 1 : 0),
+        last: Math.max(before.last ?? 0, one.received),
+      };

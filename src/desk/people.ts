@@ -38,7 +38,7 @@ export const teamTab = table(
       '',
       (cell) => asShown(String(cell)).trim().toLowerCase(),
     ),
-    role: oneOf('role', roles, 'staff', 100),
+    role: oneOf('role', roles, 'staff', 140),
     department: typed(120),
     /** Empty = every place. */
     places: list(140),

@@ -32,7 +32,7 @@ export const rulesTab = table(
     nameEn: typed(140),
     nameZhHans: typed(140),
     nameZhHant: typed(140),
-    purpose: oneOf('purpose', purposes, 'complaint', 110),
+    purpose: oneOf('purpose', purposes, 'complaint', 125),
     /** A department or a person; '' = anybody suitable. */
     goesTo: typed(120),
     skill: typed(110),

@@ -95,6 +95,8 @@ export const State = z.object({
     tries: z.number(),
     /** Kinds that were given meanwhile. */
     given: z._default(z.array(z.enum(lookKinds)), []),
+    /** The version that the desk had before; 0 = it is new. */
+    from: z._default(z.number(), 0),
   }),
   /** Looks that Google refused, by kind, with its own sentence. The next set-up tries them again. */
   refused: z.array(RefusedLooks),
@@ -174,7 +176,7 @@ export const blankState: State = {
   closedForms: [],
   flood: { since: 0, until: 0, verdict: 'open', withdrawn: [], action: '' },
   setUp: [],
-  undressed: { tabs: [], responses: [], tries: 0, given: [] },
+  undressed: { tabs: [], responses: [], tries: 0, given: [], from: 0 },
   refused: [],
   problems: [],
   ticked: [],

@@ -174,7 +174,11 @@ function errandFor({ desk }: ReadDesk, { needsWhole }: Play): Errand {
     ...(whole ? reads.whole : []),
     ...(night ? reads.night : []),
   ];
-  const reading: Reading = { tabs: [...new Set(tabs)], responses: whole ? 'whole' : 'tails' };
+  const reading: Reading = {
+    tabs: [...new Set(tabs)],
+    responses: whole ? 'whole' : 'tails',
+    wholeCustomers: night,
+  };
   return { reading, asks, report, night };
 }
 

@@ -18,26 +18,27 @@ async function entriesOf(csv: string, choices: Partial<Choices> = {}) {
 const columnsOf = ({ mapping, header }: Findings) =>
   Object.fromEntries(Object.entries(mapping).map(([field, at]) => [field, header[at]]));
 
-/** Columns in the order in which each program writes them; what stands in them is invented. */
+/** Columns in the order in which each program writes them; what stands in them is invented. Those of Zendesk, Freshdesk and
+ * osTicket are as public programs write and read them; the others are from memory. */
 const programs: readonly (readonly [string, string, object])[] = [
   [
     'Zendesk',
-    `Summation column,Id,Requester,Requester email,Subject,Description,Status,Assignee,Group,Created at,Solved at,Satisfaction Score
-1,4711,Grace Chen,grace@shop.example,Cold soup,The soup was cold when it came.,Solved,Li,Support,2026-03-02 10:00,2026-03-03 12:00,Good
-1,4712,Noah Kim,noah@shop.example,No cup,The parcel held no cup at all.,Open,Tom,Support,2026-03-04 10:00,,Offered
-1,4713,Ada Wu,ada@shop.example,Late,It came four days too late.,Closed,Li,Support,2026-03-05 10:00,2026-03-06 09:00,Bad`,
+    `Summation column,Id,Requester,Requester id,Requester external id,Requester email,Requester domain,Submitter,Assignee,Group,Subject,Tags,Status,Priority,Via,Ticket type,Created at,Updated at,Assigned at,Organization,Due date,Initially assigned at,Solved at,Resolution time,Satisfaction Score,Group stations,Assignee stations,Reopens,Replies,First reply time in minutes,First reply time in minutes within business hours,First resolution time in minutes,Full resolution time in minutes,Agent wait time in minutes,Requester wait time in minutes,On hold time in minutes
+1,4711,Grace Chen,361004711,,grace@shop.example,shop.example,Grace Chen,Li,Support,The soup was cold when it came,,Solved,Normal,Mail,Incident,2026-03-02 10:00,2026-03-02 10:00,2026-03-02 10:00,Linden,,2026-03-02 10:00,2026-03-03 12:00,26,Good,1,1,0,1,34,,1560,,,,
+1,4712,Noah Kim,361004712,,noah@shop.example,shop.example,Noah Kim,Tom,Support,The parcel held no cup at all,,Open,Normal,Mail,Incident,2026-03-04 10:00,2026-03-04 10:00,2026-03-04 10:00,Linden,,2026-03-04 10:00,,,Offered,1,1,0,1,34,,1560,,,,
+1,4713,Ada Wu,361004713,,ada@shop.example,shop.example,Ada Wu,Li,Support,It came four days too late,,Closed,Normal,Mail,Incident,2026-03-05 10:00,2026-03-05 10:00,2026-03-05 10:00,Linden,,2026-03-05 10:00,2026-03-06 09:00,26,Bad,1,1,0,1,34,,1560,,,,`,
     {
-      ...{ reference: 'Id', name: 'Requester', mail: 'Requester email', what: 'Description' },
+      ...{ reference: 'Id', name: 'Requester', mail: 'Requester email', what: 'Subject' },
       ...{ status: 'Status', owner: 'Assignee', received: 'Created at', resolved: 'Solved at' },
-      score: 'Satisfaction Score',
+      ...{ score: 'Satisfaction Score', company: 'Organization', kind: 'Ticket type' },
     },
   ],
   [
     'Freshdesk',
-    `Ticket ID,Subject,Status,Priority,Source,Type,Agent,Group,Created time,Due by Time,Resolved time,Closed time,Initial response time,Full name,Email,Work phone,Mobile phone,Company Name
-81,The soup was cold when it came,Closed,Low,Email,Problem,Li,Support,2026-03-02 10:00,2026-03-05 10:00,2026-03-03 10:00,2026-03-04 10:00,2026-03-02 11:00,Grace Chen,grace@shop.example,020 7946 0018,,Linden
-82,The parcel held no cup at all,Open,Low,Phone,Problem,Tom,Support,2026-03-03 10:00,2026-03-06 10:00,,,,Noah Kim,noah@shop.example,020 7946 0019,,Linden
-83,It came four days too late,Open,Low,Phone,Problem,Tom,Support,2026-03-04 10:00,2026-03-06 10:00,,,,Ada Wu,ada@shop.example,020 7946 0020,,Linden`,
+    `Ticket ID,Subject,Status,Priority,Source,Type,Agent,Group,Created time,Due by Time,Resolved time,Closed time,Last update time,Initial response time,Time tracked,First response time (in hrs),Resolution time (in hrs),Agent interactions,Customer interactions,Resolution status,First response status,Tags,Survey results,Full name,Email,Work phone,Mobile phone,Company Name,Contact ID
+81,The soup was cold when it came,Closed,Low,Email,Problem,Li,Support,2026-03-02 10:00:00,2026-03-02 10:00:00,2026-03-03 10:00:00,2026-03-04 10:00:00,2026-03-02 10:00:00,2026-03-02 11:00:00,00:00,01:00:00,24:00:00,1,1,Within SLA,Within SLA,,,Grace Chen,grace@shop.example,020 7946 0018,,Linden,8281
+82,The parcel held no cup at all,Open,Low,Email,Problem,Tom,Support,2026-03-03 10:00:00,2026-03-03 10:00:00,,,2026-03-03 10:00:00,,00:00,,,1,1,,,,,Noah Kim,noah@shop.example,020 7946 0019,,Linden,8282
+83,It came four days too late,Open,Low,Email,Problem,Tom,Support,2026-03-04 10:00:00,2026-03-04 10:00:00,,,2026-03-04 10:00:00,,00:00,,,1,1,,,,,Ada Wu,ada@shop.example,020 7946 0020,,Linden,8283`,
     {
       ...{ reference: 'Ticket ID', what: 'Subject', status: 'Status', owner: 'Agent' },
       ...{ received: 'Created time', resolved: 'Resolved time', closed: 'Closed time' },
@@ -83,10 +84,10 @@ const programs: readonly (readonly [string, string, object])[] = [
   ],
   [
     'osTicket',
-    `Ticket Number,Date Created,Subject,From,From Email,Priority,Department,Help Topic,Source,Current Status,Last Updated,SLA Due Date,Due Date,Closed Date,Overdue,Answered,Agent Assigned
-481516,2026-03-02 10:00,The soup was cold when it came,Grace Chen,grace@shop.example,Normal,Kitchen,Food,Web,Closed,2026-03-03 10:00,,,2026-03-03 10:00,0,1,Li
-481517,2026-03-03 10:00,The parcel held no cup at all,Noah Kim,noah@shop.example,Normal,Parcels,Post,Web,Open,2026-03-03 10:00,,,,0,0,Tom
-481518,2026-03-04 10:00,It came four days too late,Ada Wu,ada@shop.example,Normal,Parcels,Post,Web,Open,2026-03-04 10:00,,,,0,0,Tom`,
+    `Ticket Number,Date Created,Subject,From,From Email,Priority,Department,Help Topic,Source,Current Status,Last Updated,SLA Due Date,Due Date,Closed Date,Overdue,Merged,Linked,Answered,Agent Assigned,Team Assigned,Thread Count,Reopen Count,Attachment Count,Task Count
+481516,2026-03-02 10:00:00,The soup was cold when it came,Grace Chen,grace@shop.example,Normal,Kitchen,Food,Web,Closed,2026-03-02 10:00:00,2026-03-02 10:00:00,,2026-03-03 10:00:00,0,0,0,1,Li,,2,0,0,0
+481517,2026-03-03 10:00:00,The parcel held no cup at all,Noah Kim,noah@shop.example,Normal,Parcels,Post,Web,Open,2026-03-03 10:00:00,2026-03-03 10:00:00,,,0,0,0,0,Tom,,2,0,0,0
+481518,2026-03-04 10:00:00,It came four days too late,Ada Wu,ada@shop.example,Normal,Parcels,Post,Web,Open,2026-03-04 10:00:00,2026-03-04 10:00:00,,,0,0,0,0,Tom,,2,0,0,0`,
     {
       ...{ reference: 'Ticket Number', received: 'Date Created', what: 'Subject', name: 'From' },
       ...{ mail: 'From Email', status: 'Current Status', closed: 'Closed Date' },

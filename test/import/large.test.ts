@@ -1,8 +1,10 @@
 // A large file goes through in pieces, each inside what one execution may do, by itself, and what is in already costs nothing.
+
 import { shownFor } from '../../src/complaints/import/bring-in.ts';
 import { csvRows } from '../../src/complaints/import/pages/csv.ts';
 import { parcels } from '../../src/complaints/import/pages/parcels.ts';
 import { scan } from '../../src/complaints/import/pages/scan.ts';
+import { noCounts } from '../../src/desk/customer.ts';
 import { tabs } from '../../src/desk/tabs.ts';
 import { aDesk } from '../builders.ts';
 import { sound, soundness } from '../stories/holds.ts';
@@ -76,6 +78,7 @@ test('a batch is shown the customers and the rows that it asks about, not the th
         keys: [`c${at}@example.com`],
         name: '',
         company: '',
+        ...noCounts,
         since: 0,
       };
       return [one.id, one] as const;

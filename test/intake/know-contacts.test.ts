@@ -1,10 +1,11 @@
 import { knowContacts } from '../../src/complaints/customers/know-contacts.ts';
 import type { Complaint } from '../../src/desk/complaint.ts';
-import type { Customer } from '../../src/desk/customer.ts';
+import { type Customer, noCounts } from '../../src/desk/customer.ts';
 import { planOf } from '../../src/desk/plan.ts';
 import { aComplaint, aDesk, aRow } from '../builders.ts';
 
 const wang: Customer = {
+  ...noCounts,
   id: 'C-0001',
   keys: ['wang@example.com'],
   name: 'Wang',
@@ -12,6 +13,7 @@ const wang: Customer = {
   since: 1,
 };
 const chen: Customer = {
+  ...noCounts,
   id: 'C-0002',
   keys: ['chen@example.com'],
   name: 'Chen',

@@ -2,6 +2,7 @@
 import { knowContacts } from '../../src/complaints/customers/know-contacts.ts';
 import { hasOldKeys, rekey } from '../../src/complaints/customers/rekey.ts';
 import type { Complaint } from '../../src/desk/complaint.ts';
+import { noCounts } from '../../src/desk/customer.ts';
 import { complaintsOf } from '../../src/desk/desk.ts';
 import { planOf } from '../../src/desk/plan.ts';
 import { aComplaint, aDesk, aRow, someSettings } from '../builders.ts';
@@ -31,7 +32,7 @@ function after({ zone, customers, complaints, archived = [] }: Old) {
     customers: new Map(
       Object.entries(customers).map(([id, keys]) => [
         id,
-        { id, keys, name: '', company: '', since: 1 },
+        { ...noCounts, id, keys, name: '', company: '', since: 1 },
       ]),
     ),
   });

@@ -467,7 +467,7 @@ test('what Google puts off for ever counts as refused in the end, and is not tri
   );
   shop.later(60);
   const { undressed, refused: kept } = shop.state();
-  expect(undressed).toEqual({ tabs: [], responses: [], tries: 0, given: [] });
+  expect(undressed).toEqual({ tabs: [], responses: [], tries: 0, given: [], from: 0 });
   expect(kept.map(({ kind }) => kind)).toContain('protection');
   expectComplaintsToWork(shop);
 });

@@ -56,6 +56,63 @@ test('at night what is due stands on top, then what waits, then what is solved, 
   expect(soundness(shop)).toEqual(sound);
 });
 
+/** The row that a mail's button opens. */
+const rowOfMail = (shop: Shop, about: string): number => {
+  const mail = shop.google.mails.filter(({ subject }) => subject.includes(about)).at(-1);
+  return Number(/range=A(\d+)/.exec(mail?.text ?? '')?.[1]);
+};
+
+test('a complaint that comes in by day stands below what is open and above what is over', () => {
+  const shop = aDay();
+  night(shop);
+  shop.leap('2026-11-23T09:00:00Z');
+  shop.customerWrites({ what: 'Trouble 8', email: 'c8@example.com' });
+  shop.oneClockRunAfter(5);
+  expect(numbers(shop)).toEqual([2, 6, 4, 8, 7, 3, 1, 5].map(number));
+  expect(rowOfMail(shop, number(8))).toBe(shop.cell(number(8), 'number').row);
+  const window = { row: 2, column: 1, rows: 8, columns: 1 };
+  const rules = shop.google.cells(sheetId, window).map(([cell]) => cell?.choices?.length ?? 0);
+  expect(new Set(rules).size).toBe(1);
+  const said = shop.staff('Tom').logs('Trouble 9', { who: 'c9@example.com' });
+  expect(said).toMatchObject({ done: true, number: number(9) });
+  expect(numbers(shop)).toEqual([2, 6, 4, 8, 9, 7, 3, 1, 5].map(number));
+  expect(soundness(shop)).toEqual(sound);
+});
+
+test('one comes in while another one is put right further down: each row gets what is its own', () => {
+  const shop = aDay();
+  night(shop);
+  shop.google.world.options.editEvents = 'dropped';
+  shop.types('Li', number(1), 'cause', 'The carrier');
+  shop.types('Li', number(2), 'name', 'Ms Lin');
+  shop.customerWrites({ what: 'Trouble 8', email: 'c8@example.com' });
+  shop.oneClockRunAfter(5);
+  expect(shop.rows()).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({ number: number(1), what: 'Trouble 1', cause: 'The carrier' }),
+      expect.objectContaining({ number: number(2), what: 'Trouble 2', name: 'Ms Lin' }),
+      expect.objectContaining({ number: number(8), what: 'Trouble 8' }),
+    ]),
+  );
+  expect(numbers(shop)).toEqual([2, 6, 4, 8, 7, 3, 1, 5].map(number));
+  expect(soundness(shop)).toEqual(sound);
+});
+
+test('where nothing is open, a new one stands below the first that is over', () => {
+  const shop = open();
+  for (const n of [1, 2]) {
+    shop.staff('Li').logs(`Trouble ${n}`, { who: `c${n}@example.com` });
+    shop.staff('Li').solves(number(n), 'A new one');
+    shop.staff('Li').tells(number(n), 'A new one is on its way');
+    shop.staff('Li').closes(number(n));
+  }
+  shop.staff('Li').logs('Trouble 3', { who: 'c3@example.com' });
+  expect(numbers(shop)).toEqual([1, 3, 2].map(number));
+  night(shop);
+  expect(numbers(shop)[0]).toBe(number(3));
+  expect(soundness(shop)).toEqual(sound);
+});
+
 const ofSorting = (call: { readonly name: string; readonly args: unknown }): boolean =>
   call.name === 'Sheets.Spreadsheets.batchUpdate' &&
   JSON.stringify(call.args).includes('sortRange');

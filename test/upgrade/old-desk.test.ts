@@ -1,7 +1,7 @@
 // A new version is pushed over a desk that people work on: the next clock run brings it up to date, and nothing is lost.
 import { defaultSettings } from '../../src/desk/policy.ts';
 import { deskVersion } from '../../src/desk/state.ts';
-import { tabNames, tabs } from '../../src/desk/tabs.ts';
+import { type TabName, tabNames, tabs } from '../../src/desk/tabs.ts';
 import { dataOf } from '../../src/dev/google/host/workbook/cell.ts';
 import type { Interference } from '../../src/dev/google/types.ts';
 import { migrations } from '../../src/google/set-up/migrations.ts';
@@ -74,9 +74,13 @@ const tabsKept = [
 const keptIn = (shop: Shop) =>
   Object.fromEntries(tabsKept.map((name) => [name, shop.grid(tabs[name].sheetId)]));
 
-/** The same rows in the same order under the same headers; new columns stand behind. */
+/** The same rows in the same order under the same headers; new columns stand behind. One heading has a wider sense. */
 const asWideAs = (before: unknown[][], after: unknown[][]): unknown[][] =>
-  after.map((cells, at) => cells.slice(0, before[at]?.length ?? 0));
+  after.map((cells, at) =>
+    cells
+      .slice(0, before[at]?.length ?? 0)
+      .map((cell) => (cell === 'Order, booking or receipt' ? 'Order or contract' : cell)),
+  );
 
 describe.each(Object.keys(oldDesks) as OldDesk[])('a desk of %s, after one clock run', (which) => {
   const old = oldDesks[which];
@@ -195,6 +199,93 @@ it('what people renamed, moved and added before stays', () => {
   const header = shop.grid(sheetId)[0] ?? [];
   expect(header[8]).toBe('發生什麼事');
   expect(header.length).toBeGreaterThanOrEqual(wide);
+});
+
+const booksOf = ({ google: { world } }: Shop) => {
+  const book = world.spreadsheets[world.spreadsheetId];
+  if (!book) throw new Error('no desk');
+  return book;
+};
+const tabIn = (shop: Shop, name: TabName) => {
+  const tab = booksOf(shop).sheets.find(({ sheetId }) => sheetId === tabs[name].sheetId);
+  if (!tab) throw new Error(`no ${name}`);
+  return tab;
+};
+const columnNamed = (shop: Shop, name: TabName, heading: string) => {
+  const tab = tabIn(shop, name);
+  const at = (shop.grid(tab.sheetId)[0] ?? []).indexOf(heading);
+  const { s } = dataOf(tab.rows[2]?.[at] ?? null);
+  const format = s === undefined ? undefined : booksOf(shop).formats[s];
+  return { at, size: tab.columns[at], format };
+};
+/** Of our tabs, from left to right. */
+const fromLeft = (shop: Shop): readonly string[] =>
+  booksOf(shop)
+    .sheets.map(({ sheetId }) => tabNames.find((name) => tabs[name].sheetId === sheetId) ?? '')
+    .filter((name) => name !== '' && tabs[name as TabName].use !== 'machine');
+
+it('what nobody changed looks as on a new desk: widths, hidden keys, dates, sums, pages beside the list', () => {
+  const shop = open();
+  expect(fromLeft(shop).indexOf('summary')).toBeGreaterThan(5);
+  shop.google.tick();
+  expect(fromLeft(shop).slice(0, 4)).toEqual([
+    ...['complaints', 'summary', 'satisfaction', 'promises'],
+  ]);
+  expect(columnNamed(shop, 'complaints', 'Status').size?.pixelSize).toBe(125);
+  expect(columnNamed(shop, 'customers', 'Known by').size).toMatchObject({
+    hiddenByUser: true,
+  });
+  expect(columnNamed(shop, 'complaints', 'Due').format?.numberFormat?.pattern).toBe(
+    'd mmm yyyy, hh:mm',
+  );
+  expect(columnNamed(shop, 'complaints', 'Value').format?.numberFormat?.type).toBe('TEXT');
+});
+
+it('a width and a place that people chose stay', () => {
+  const shop = open();
+  const [status, keys] = [
+    columnNamed(shop, 'complaints', 'Status').at,
+    columnNamed(shop, 'customers', 'Known by').at,
+  ];
+  const widen = (name: TabName, at: number): void => {
+    const tab = tabIn(shop, name);
+    const columns = tab.columns.map((one, index) => (index === at ? { pixelSize: 300 } : one));
+    Object.assign(tab, { columns });
+  };
+  widen('complaints', status);
+  widen('customers', keys);
+  const book = booksOf(shop);
+  const [first, second, ...others] = book.sheets;
+  Object.assign(book, { sheets: [first, ...others.slice(0, 1), second, ...others.slice(1)] });
+  const order = fromLeft(shop);
+  shop.google.tick();
+  expect(columnNamed(shop, 'complaints', 'Status').size).toEqual({ pixelSize: 300 });
+  expect(columnNamed(shop, 'customers', 'Known by').size).toEqual({ pixelSize: 300 });
+  expect(fromLeft(shop).filter((name) => order.includes(name))).toEqual(order);
+});
+
+it.each([
+  ['Order or contract', 'Order, booking or receipt'],
+  ['订单或合同号', '订单、预约或小票号'],
+  ['訂單或合約編號', '訂單、預約或收據號碼'],
+])('the heading %s reads %s afterwards', (former, now) => {
+  const shop = open();
+  const { at } = columnNamed(shop, 'complaints', 'Order or contract');
+  shop.google.typeCell('anna@linden.example', tabs.complaints.sheetId, 1, at + 1, former);
+  shop.google.tick();
+  expect(shop.grid(tabs.complaints.sheetId)[0]?.[at]).toBe(now);
+  expect(shop.health().problems).toEqual([]);
+});
+
+it('on a desk of today, too, the former heading is read', async () => {
+  const shop = (await openShop())();
+  const { at } = columnNamed(shop, 'complaints', 'Order, booking or receipt');
+  const { sheetId } = tabs.complaints;
+  shop.google.typeCell('anna@linden.example', sheetId, 1, at + 1, 'Order or contract');
+  shop.customerWrites({ what: 'The lid is broken', order: 'B-7', email: 'kim@example.com' });
+  shop.oneClockRunAfter(10);
+  expect(shop.grid(sheetId)[1]?.[at]).toBe('B-7');
+  expect(shop.health().problems).toEqual([]);
 });
 
 it('a column and a setting that the desk lacks come behind its own, and each page has its chart once', () => {

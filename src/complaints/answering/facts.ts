@@ -8,7 +8,7 @@ import { said } from './words/said.ts';
 export const answeringFacts = {
   said,
   facts: {
-    firstAnswered: moment(130),
+    firstAnswered: moment(145),
     lastTold: moment('hidden'),
     /** When their last words reached the desk, after those it began with. */
     lastHeard: moment(),

@@ -7,11 +7,11 @@ import { said } from './words/said.ts';
 export const closingFacts = {
   said,
   facts: {
-    resolved: moment(130),
-    closed: moment(130),
+    resolved: moment(145),
+    closed: moment(145),
     withdrawnAt: moment(),
     /** Was the customer right? Asked before anything is judged (S18). */
-    justified: oneOf('verdict', verdicts, 'unknown', 80),
+    justified: oneOf('verdict', verdicts, 'unknown', 110),
     cause: text(140),
     result: text(200),
     /** Why the customer was not given all of it; they read it. */
@@ -20,7 +20,7 @@ export const closingFacts = {
     untold: yes(),
     /** When those who lead heard that the customer is not happy with how it ended. */
     raised: moment(),
-    accepted: oneOf('verdict', verdicts, 'unknown', 80),
+    accepted: oneOf('verdict', verdicts, 'unknown', 110),
     reopened: count(70),
     /** When it was last reopened (desk/evolve.ts keeps it). */
     reopenedAt: moment('hidden'),

@@ -1,5 +1,5 @@
 // Who ever complained.
-import { instant, list, text } from '../../desk/fact.ts';
+import { count, instant, list, moment, text } from '../../desk/fact.ts';
 import { shared, table } from '../../desk/table.ts';
 import { said } from './words/said.ts';
 
@@ -16,7 +16,11 @@ export const customersFacts = {
         keys: list('hidden'),
         name: text(140),
         company: text(160),
-        since: instant(130),
+        /** As last counted (count-complaints.ts). */
+        complaints: count(100),
+        open: count(70),
+        last: moment(145),
+        since: instant(145),
       },
     ),
   },

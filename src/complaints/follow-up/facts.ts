@@ -8,12 +8,12 @@ import { said } from './words/said.ts';
 export const followUpFacts = {
   said,
   facts: {
-    status: oneOf('status', statuses, 'new', 110),
-    step: oneOf('step', steps, 'first-answer', 150),
+    status: oneOf('status', statuses, 'new', 125),
+    step: oneOf('step', steps, 'first-answer', 225),
     /** When the step is due; null while nothing runs. */
-    due: moment(130),
-    firstAnswerDue: moment(130),
-    solveDue: moment(130),
+    due: moment(145),
+    firstAnswerDue: moment(145),
+    solveDue: moment(145),
     /** The strongest reminder already given for the present due date: '', 'soon', 'late', 'manager', 'principal'. */
     warned: text('hidden'),
     /** How far waiting for the customer has come, and since when (waits.ts). */

@@ -21,8 +21,8 @@ export const intakeFacts = {
   said,
   facts: {
     number: matching(/^[A-Z]{1,4}-\d{4}-\d{4,}$/, 110),
-    received: instant(130),
-    channel: oneOf('channel', channels, 'form', 80),
+    received: instant(145),
+    channel: oneOf('channel', channels, 'form', 135),
     language: oneOf('language', languages, 'en', 'hidden'),
     purpose: oneOf('purpose', purposes, 'complaint', 'hidden'),
     /** Where it happened: a place of the Touchpoints tab. */
@@ -33,7 +33,7 @@ export const intakeFacts = {
     company: text(120),
     mail: text(160),
     phone: text(120),
-    reach: oneOf('reach', reaches, 'none', 90),
+    reach: oneOf('reach', reaches, 'none', 155),
     order: text(100),
     kind: text(110),
     what: text(320),

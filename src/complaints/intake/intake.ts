@@ -4,7 +4,13 @@
 import { localTime } from '../../desk/calendar.ts';
 import { type Change, happen } from '../../desk/changes.ts';
 import { blankFacts, type Facts } from '../../desk/complaint.ts';
-import { type Customer, contactKeys, customerWith } from '../../desk/customer.ts';
+import {
+  type Customer,
+  contactKeys,
+  countedWith,
+  customerWith,
+  noCounts,
+} from '../../desk/customer.ts';
 import { deadlinesFor } from '../../desk/deadlines.ts';
 import type { Desk } from '../../desk/desk.ts';
 import type { Detail } from '../../desk/log.ts';
@@ -119,13 +125,14 @@ const newCustomer = (
   desk: Desk,
   count: number,
   keys: readonly string[],
-  facts: Partial<Facts>,
+  { status = 'new', purpose = 'complaint', received = desk.now, ...facts }: Partial<Facts>,
 ): Customer => ({
+  ...countedWith(noCounts, { status, purpose, received }),
   id: `C-${String(count).padStart(4, '0')}`,
   keys,
   name: facts.name ?? '',
   company: facts.company ?? '',
-  since: Math.min(facts.received ?? desk.now, desk.now),
+  since: Math.min(received, desk.now),
 });
 
 export { goesOn, isOverForGood } from './goes-on.ts';

@@ -12,7 +12,7 @@ export const promisesFacts = {
   facts: {
     /** The open promise that is due next. */
     promise: text(180),
-    promiseDue: moment(130),
+    promiseDue: moment(145),
     promisesKept: count('hidden'),
     promisesMoved: count('hidden'),
     promisesBroken: count('hidden'),
@@ -32,15 +32,15 @@ export const promisesFacts = {
         what: text(320),
         /** Who keeps it: a member of Team. */
         who: text(110),
-        due: instant(140),
-        outcome: oneOf('promiseOutcome', outcomes, 'open', 110),
+        due: instant(145),
+        outcome: oneOf('promiseOutcome', outcomes, 'open', 170),
         toldTo: text(140),
         /** How it was said; '' = nobody noted it. */
-        how: perhapsOneOf('reach', reaches, 110),
+        how: perhapsOneOf('reach', reaches, 155),
         /** So often in time; a date that passed is broken, not moved. */
         moved: count(90),
-        made: instant(140),
-        settled: moment(140),
+        made: instant(145),
+        settled: moment(145),
         /** Key of the mail that told it: taken back, nothing was promised, or the date from before it stands. */
         mail: text(),
         movedFrom: moment(),

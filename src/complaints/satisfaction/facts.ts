@@ -26,7 +26,7 @@ export const satisfactionFacts = {
   facts: {
     /** 1 to 5 from the satisfaction form, null until answered. */
     score: amount(60),
-    expected: oneOf('comparison', comparisons, 'unknown', 90),
+    expected: oneOf('comparison', comparisons, 'unknown', 135),
     comeBack: oneOf('verdict', verdicts, 'unknown', 80),
     survey: oneOf('survey', surveyStates, 'none', 'hidden'),
     surveyAt: moment('hidden'),
@@ -42,17 +42,17 @@ export const satisfactionFacts = {
   },
   tabs: {
     answers: table(84109, shared, {
-      at: instant(130),
+      at: instant(145),
       number: text(110),
       /** The owner when the survey was sent (S113: never who was asked to call). */
       owner: text(100),
       score: amount(60),
-      expected: oneOf('comparison', comparisons, 'unknown', 100),
+      expected: oneOf('comparison', comparisons, 'unknown', 135),
       comeBack: oneOf('verdict', verdicts, 'unknown', 100),
       comment: text(320),
-      by: oneOf('answeredBy', answeredBy, 'form', 120),
+      by: oneOf('answeredBy', answeredBy, 'form', 195),
       /** '' when it counts, otherwise why it does not. */
-      notCounted: perhapsOneOf('notCounted', notCounted, 120),
+      notCounted: perhapsOneOf('notCounted', notCounted, 125),
       /** "Do not ask me again", whether the answer counts or not. */
       noMore: yes(90),
       /** Of an imported score; without one it goes from 1 to 5. */

@@ -7,10 +7,10 @@ import { said } from './words/said.ts';
 export const severityFacts = {
   said,
   facts: {
-    hurt: yes(60),
-    severity: oneOf('severity', severities, 'normal', 80),
+    hurt: yes(80),
+    severity: oneOf('severity', severities, 'normal', 100),
     /** The words may mean so and nobody ticked it: a person is asked. 'yes' and 'no' is what was said last. */
-    perhapsHurt: perhapsOneOf('perhapsHurt', ['asked', 'yes', 'no'], 120),
+    perhapsHurt: perhapsOneOf('perhapsHurt', ['asked', 'yes', 'no'], 185),
     /** Which alarms were given already, space separated: 'hurt', 'unassigned', and what was asked: 'about', 'perhaps'. */
     alarmed: text('hidden'),
   },

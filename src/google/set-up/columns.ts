@@ -28,10 +28,28 @@ export const headerRequests = (
   });
 };
 
-export const formatRequests = (name: TabName, placed: readonly PlacedColumn[]): Request[] => [
-  ...headerFormats(tabs[name], placed),
-  ...formats(tabs[name], placed),
-];
+export const formatRequests = (
+  name: TabName,
+  placed: readonly PlacedColumn[],
+  words: Words,
+): Request[] => [...headerFormats(tabs[name], placed), ...formats(tabs[name], placed, words)];
+
+/** Of columns that stood before this version: how dates and sums are shown, and nothing that people may have chosen. */
+export const numberFormatRequests = (
+  name: TabName,
+  placed: readonly PlacedColumn[],
+  words: Words,
+): Request[] =>
+  runs(
+    placed.filter(({ column: { kind } }) => kind === 'moment' || kind === 'money'),
+    ({ kind }) => String(kind),
+  ).map(({ from, to, first }) => ({
+    repeatCell: {
+      range: wholeColumns(tabs[name], from, to),
+      cell: { userEnteredFormat: numberFormatOf(first.kind, words) },
+      fields: 'userEnteredFormat.numberFormat',
+    },
+  }));
 
 const wholeColumns = (tab: Tab, from: number, to = from + 1) => ({
   sheetId: tab.sheetId,
@@ -40,27 +58,29 @@ const wholeColumns = (tab: Tab, from: number, to = from + 1) => ({
   endColumnIndex: to,
 });
 
-const formats = (tab: Tab, placed: readonly PlacedColumn[]): Request[] =>
-  runs(placed, (column) => JSON.stringify(formatOf(tab, column))).map(({ from, to, first }) => ({
-    repeatCell: {
-      range: wholeColumns(tab, from, to),
-      cell: { userEnteredFormat: formatOf(tab, first) },
-      fields: `userEnteredFormat(numberFormat,wrapStrategy,verticalAlignment${first.kind === 'money' ? ',horizontalAlignment' : ''})`,
-    },
-  }));
+const formats = (tab: Tab, placed: readonly PlacedColumn[], words: Words): Request[] =>
+  runs(placed, (column) => JSON.stringify(formatOf(tab, column, words))).map(
+    ({ from, to, first }) => ({
+      repeatCell: {
+        range: wholeColumns(tab, from, to),
+        cell: { userEnteredFormat: formatOf(tab, first, words) },
+        fields: `userEnteredFormat(numberFormat,wrapStrategy,verticalAlignment${first.kind === 'money' ? ',horizontalAlignment' : ''})`,
+      },
+    }),
+  );
 
 /** What the firm itself reads and edits is shown whole; lists of complaints and mails keep one line a row. */
-const formatOf = (tab: Tab, { kind, width }: Column): CellFormat => ({
-  ...numberFormatOf(kind),
+const formatOf = (tab: Tab, { kind, width }: Column, words: Words): CellFormat => ({
+  ...numberFormatOf(kind, words),
   ...(kind === 'money' ? { horizontalAlignment: 'RIGHT' } : {}),
   verticalAlignment: 'MIDDLE',
   wrapStrategy: width >= 500 || (tab.use === 'people' && !tab.staffWrite) ? 'WRAP' : 'CLIP',
 });
 
 /** Text columns are plain text, so that what people type stays as typed. */
-function numberFormatOf(kind: ColumnKind): CellFormat {
+function numberFormatOf(kind: ColumnKind, words: Words): CellFormat {
   if (kind === 'number') return {};
-  return { numberFormat: kind === 'moment' ? momentFormat : { type: 'TEXT', pattern: '@' } };
+  return { numberFormat: kind === 'moment' ? momentFormat(words) : { type: 'TEXT', pattern: '@' } };
 }
 
 export const widthRequests = (name: TabName, placed: readonly PlacedColumn[]): Request[] =>

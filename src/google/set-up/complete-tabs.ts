@@ -7,6 +7,8 @@ import { pageHeight, pageWidth } from '../../complaints/summary/summary.ts';
 import type { PageTab } from '../../desk/changes.ts';
 import type { State } from '../../desk/state.ts';
 import { type Column, type TabName, tabNames, tabs } from '../../desk/tabs.ts';
+import { words } from '../../desk/words.ts';
+import { formerHeadersOf } from '../sheet/tables.ts';
 import { headerRequests } from './columns.ts';
 import { layoutRequests } from './layout.ts';
 import { newRowRequest, type Request } from './own-tabs.ts';
@@ -16,12 +18,14 @@ const pages: readonly PageTab[] = ['summary', 'satisfaction'];
 
 export const completeTabs = (workbook: Workbook): Request[] => [
   ...tabNames.flatMap((name) => newColumnRequests(workbook, name)),
+  ...tabNames.flatMap((name) => renamedRequests(workbook, name)),
   ...layoutRequests({
     make: tabNames.filter((name) => !hasTab(workbook, name)),
     titles: titlesIn(workbook),
     rows: {},
     words: workbook.words,
     zone: workbook.settings.zone,
+    left: 1 + (workbook.sheets.get(tabs.complaints.sheetId)?.properties?.index ?? -1),
   }),
   ...pages.filter((page) => hasTab(workbook, page)).flatMap(shapedAnew),
   ...missingSettings(workbook),
@@ -42,6 +46,17 @@ const newColumns = (workbook: Workbook, name: TabName): readonly Column[] => {
   const there = new Set(placedIn(workbook, name).map(({ column }) => column.field));
   return tabs[name].columns.filter(({ field }) => !there.has(field));
 };
+
+/** Headings that stand as an older version wrote them, each in its own language. */
+function renamedRequests({ tables }: Workbook, name: TabName): Request[] {
+  return placedIn({ tables }, name).flatMap(({ column, at }) => {
+    const heading = String(tables.get(name)?.header[at] ?? '').trim();
+    const say = Object.values(words).find(
+      (one) => formerHeadersOf(name, one)[column.field] === heading,
+    );
+    return say ? headerRequests(name, [{ column, at }], say) : [];
+  });
+}
 
 /** They come after all others. */
 function newColumnRequests(workbook: Workbook, name: TabName): Request[] {

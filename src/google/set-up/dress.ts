@@ -19,7 +19,7 @@ const patience = 5;
 
 /** `again`: what was refused before is tried once more, and answers are to be plain text again. Under the document's lock. */
 export function dress(spreadsheetId: string, again: boolean): readonly RefusedLooks[] {
-  const workbook = readWorkbook(spreadsheetId);
+  const workbook = readWorkbook(spreadsheetId, ['data.columnMetadata.pixelSize']);
   const { undressed } = workbook.state;
   const looks = looksToGive(workbook, again);
   if (looks.length === 0 && !isUndressed(workbook.state)) return workbook.state.refused;

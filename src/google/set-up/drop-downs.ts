@@ -67,17 +67,19 @@ const hint = (inputMessage: string): Rule => ({
   strict: false,
 });
 
-/** What *Do* and *Note* are for, on their headings. */
+/** What *Do* and *Note* are for, and how true a count is, on their headings. */
 export function headingNotes(
   name: TabName,
   placed: readonly PlacedColumn[],
   { sheet }: Words,
 ): Request[] {
-  const notes: Readonly<Record<string, string>> =
-    name === 'complaints' ? { do: sheet.doHelp, note: sheet.noteHelp } : {};
+  const help: Readonly<Partial<Record<TabName, Readonly<Record<string, string>>>>> = {
+    complaints: { do: sheet.doHelp, note: sheet.noteHelp },
+    customers: { complaints: sheet.countedHelp },
+  };
   const { sheetId } = tabs[name];
   return placed.flatMap(({ column: { field }, at }) => {
-    const note = notes[field];
+    const note = help[name]?.[field];
     const range = { sheetId, startRowIndex: 0, endRowIndex: 1 };
     const columns = { startColumnIndex: at, endColumnIndex: at + 1 };
     return note === undefined

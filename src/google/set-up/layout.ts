@@ -20,6 +20,8 @@ export interface Layout {
   readonly rows: Readonly<Partial<Record<TabName, readonly StarterRow[]>>>;
   readonly words: Words;
   readonly zone: string;
+  /** Tabs that stand to the left of those that people see. */
+  readonly left?: number;
 }
 
 export const layoutRequests = (layout: Layout): Request[] => [
@@ -40,7 +42,7 @@ function addSheet(layout: Layout, name: TabName, index: number): Request {
       ? { rowCount: pageHeight(name), columnCount: pageWidth }
       : { rowCount: rowCount(name), columnCount: tab.columns.length };
   // Machine tabs go behind whatever else is in the file.
-  const place = tab.use === 'machine' ? {} : { index };
+  const place = tab.use === 'machine' ? {} : { index: index + (layout.left ?? 0) };
   const properties = { sheetId: tab.sheetId, title: layout.titles[name], ...place, gridProperties };
   return { addSheet: { properties } };
 }

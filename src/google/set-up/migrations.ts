@@ -43,7 +43,8 @@ function numbered(workbook: Workbook, version: number): Request[] {
   if (!table) throw new Error(`no State tab (${tabs.state.sheetId})`);
   const done = JSON.stringify({ ...state.done, summary: '' });
   const { responses } = state.undressed;
-  const bare = { tabs: undressedBy(workbook), responses, tries: 0, given: [] };
+  const from = state.undressed.from || state.version;
+  const bare = { tabs: undressedBy(workbook), responses, tries: 0, given: [], from };
   const undressed = JSON.stringify(bare);
   return valueRequests(table, { version: JSON.stringify(version), done, undressed });
 }

@@ -4,8 +4,9 @@ import type { LookKind } from '../../desk/looks.ts';
 import { type Tab, type TabName, tabs } from '../../desk/tabs.ts';
 import { chartRequests } from './charts.ts';
 import { colourRequests, tabColour } from './colours.ts';
-import { formatRequests, widthRequests } from './columns.ts';
+import { formatRequests, numberFormatRequests, widthRequests } from './columns.ts';
 import { dropDownRequests, headingNotes } from './drop-downs.ts';
+import { asBefore, isFormer, placeRequests } from './former.ts';
 import type { Request } from './own-tabs.ts';
 import { pageLookRequests } from './page-look.ts';
 import type { PlacedColumn } from './placed-columns.ts';
@@ -61,14 +62,20 @@ export function tabLooks(workbook: Workbook, { tab: name, columns }: Undressed):
   const isNew = columns === null;
   const fresh = isNew ? placed : placed.filter(({ column }) => columns.includes(column.field));
   const { words } = workbook;
+  const stood = placed.filter((one) => !fresh.includes(one));
+  const old = isFormer(workbook) ? stood : [];
+  const same = asBefore(workbook, name, stood);
+  const widened = placed.filter((one) => fresh.includes(one) || same.includes(one));
   return [
     ...protection(workbook, name),
     ...(isNew ? numbered('tab', name, tabLookRequests(name)) : []),
+    ...places(workbook, name),
     ...(isRecords(name)
       ? numbered('tab', `${name} hidden`, [hideRequest(tabs[name].sheetId)])
       : []),
-    ...ofColumns('format', name, placed, formatRequests(name, fresh)),
-    ...ofColumns('width', name, placed, widthRequests(name, fresh)),
+    ...ofColumns('format', name, placed, formatRequests(name, fresh, words)),
+    ...ofColumns('format', name, placed, numberFormatRequests(name, old, words)),
+    ...ofColumns('width', name, placed, widthRequests(name, widened)),
     ...ofColumns('choice', name, placed, dropDownRequests(name, placed, words, titlesIn(workbook))),
     ...ofColumns('choice', name, placed, headingNotes(name, placed, words)),
     ...(isNew ? colours(workbook, name) : []),
@@ -76,6 +83,11 @@ export function tabLooks(workbook: Workbook, { tab: name, columns }: Undressed):
       ? [...numbered('page', name, pageLookRequests(name)), ...charts(workbook, name)]
       : []),
   ];
+}
+
+function places(workbook: Workbook, name: TabName): Look[] {
+  const requests = placeRequests(workbook, name);
+  return requests.length === 0 ? [] : [{ kind: 'tab', key: `${name} place`, requests }];
 }
 
 const isPage = (name: TabName): name is PageTab => tabs[name].use === 'page';

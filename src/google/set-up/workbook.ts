@@ -25,15 +25,16 @@ export interface Workbook {
 }
 
 const fields = [
-  'properties(sheetId,title,gridProperties(rowCount,columnCount))',
+  'properties(sheetId,title,index,gridProperties(rowCount,columnCount))',
   'protectedRanges(protectedRangeId,range)',
   'conditionalFormats.booleanRule.condition',
   'charts.chartId',
 ];
 
-export function readWorkbook(spreadsheetId: string): Workbook {
+/** `more`: what else is to be known of each tab. */
+export function readWorkbook(spreadsheetId: string, more: readonly string[] = []): Workbook {
   const sheets = new Map(
-    sheetsWithTables(spreadsheetId, fields).map((sheet): [number, Sheet] => [
+    sheetsWithTables(spreadsheetId, [...fields, ...more]).map((sheet): [number, Sheet] => [
       sheet.properties?.sheetId ?? 0,
       sheet,
     ]),
@@ -54,7 +55,10 @@ export const columnsIn = ({ sheets }: Workbook, name: TabName): number =>
   sheets.get(tabs[name].sheetId)?.properties?.gridProperties?.columnCount ?? 0;
 
 /** Our columns of a tab where they stand today. */
-export const placedIn = ({ tables }: Workbook, name: TabName): readonly PlacedColumn[] => {
+export const placedIn = (
+  { tables }: Pick<Workbook, 'tables'>,
+  name: TabName,
+): readonly PlacedColumn[] => {
   const at = tables.get(name)?.columns.at;
   return tabs[name].columns.flatMap((column): PlacedColumn[] => {
     const found = at?.get(column.field);

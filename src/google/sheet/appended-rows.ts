@@ -3,6 +3,7 @@
 import { said } from '../../complaints/verify/words/said.ts';
 import type { Change } from '../../desk/changes.ts';
 import { type Desk, inDeskLanguage, recordOf, rowsIn, standing } from '../../desk/desk.ts';
+import { isToDo } from '../../desk/list-order.ts';
 import type { LogRow } from '../../desk/log.ts';
 import type { Plan } from '../../desk/plan.ts';
 import type { AnyRecord } from '../../desk/register.ts';
@@ -28,7 +29,16 @@ export interface Appended {
   readonly rows: readonly Fields[];
   /** On the cell that names each row. */
   readonly note?: string;
+  /** 0-based row that they push down; left out, they come below the last. */
+  readonly at?: number;
 }
+
+/** Where a row of Complaints stands when these have come in, one after the other. */
+export const pushedBy = (coming: readonly Pick<Appended, 'rows' | 'at'>[], at: number): number =>
+  coming.reduce(
+    (row, one) => (one.at !== undefined && one.at <= row ? row + one.rows.length : row),
+    at,
+  );
 
 /** Where a row stands that shows this id and cannot be read as its record, if there is one. */
 export function placeOf({ registers }: ReadDesk, id: string): number | undefined {
@@ -65,15 +75,36 @@ function recordsOf(plan: Plan, read: ReadDesk, name: RegisterName): Appended[] {
     ([id]) =>
       !gone.has(id) && !at.has(id) && !typed.has(id) && !(back.has(id) && placeOf(read, id)),
   );
-  const rows = (isBack: boolean): Fields[] =>
+  const isOpen = (id: string): boolean => {
+    const complaint = plan.after.complaints.get(id)?.record;
+    return complaint !== undefined && isToDo(complaint);
+  };
+  const rows = (isBack: boolean, isAbove: boolean): Fields[] =>
     fresh
-      .filter(([id]) => back.has(id) === isBack)
+      .filter(([id]) => back.has(id) === isBack && isOpen(id) === isAbove)
       .map(([, { record }]) => rowFields(name, record));
   const { note } = inDeskLanguage(plan.after, said).broughtBack;
+  const above = belowOpen(plan, read);
   return [
-    { tab: name, rows: rows(false) },
-    { tab: name, rows: rows(true), note },
+    { tab: name, rows: rows(false, false) },
+    { tab: name, rows: rows(true, false), note },
+    { tab: name, rows: rows(false, true), ...above },
+    { tab: name, rows: rows(true, true), note, ...above },
   ];
+}
+
+/** What has to be done comes in above what is over, but not on the first row, where it would stand outside of everything
+ * that is said of the rows as a whole; among rows that go with the same call, below all. */
+function belowOpen(plan: Plan, { raw, registers }: ReadDesk): Pick<Appended, 'at'> {
+  const table = raw.tables.get('complaints');
+  const isMoving = plan.changes.some(({ type }) => type === 'archive' || type === 'forget');
+  if (!table || table.rows.length === 0 || isMoving) return {};
+  const open = [...registers.complaints.at].flatMap(([id, at]) => {
+    const complaint = plan.before.complaints.get(id)?.record;
+    return complaint && isToDo(complaint) ? [at + 1] : [];
+  });
+  const at = Math.max(table.firstRow + 1, ...open);
+  return at < table.firstRow + table.rows.length ? { at } : {};
 }
 
 function keyedOf(plan: Plan, read: ReadDesk): Appended[] {
@@ -143,7 +174,7 @@ export const roomFor = (appended: readonly Appended[], read: ReadDesk): Request[
 function roomIn(name: RegisterName, appended: readonly Appended[], read: ReadDesk): Request[] {
   const table = read.raw.tables.get(name);
   const coming = appended
-    .filter(({ tab }) => tab === name)
+    .filter(({ tab, at }) => tab === name && at === undefined)
     .reduce((sum, { rows }) => sum + rows.length, 0);
   if (!table || coming === 0) return [];
   const free = table.gridRows - (table.firstRow + table.rows.length);

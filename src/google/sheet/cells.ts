@@ -12,7 +12,13 @@ import { asShown, listIn, oneCell, withoutLoneSurrogates } from '../../plain/tex
 export type CellValue = string | number | boolean;
 type CellData = GoogleAppsScript.Sheets.Schema.CellData;
 
-export const momentFormat = { type: 'DATE_TIME', pattern: 'yyyy-mm-dd hh:mm' };
+/** As the sidebar writes a moment, but for the day of the week, which Google would say in the language of the file. */
+export function momentFormat({ sheet }: Words) {
+  const [year, month, day] = sheet.dateSigns;
+  const pattern =
+    year === undefined ? 'd mmm yyyy, hh:mm' : `yyyy"${year}"m"${month}"d"${day}" hh:mm`;
+  return { type: 'DATE_TIME', pattern };
+}
 
 interface Codec {
   readonly read: (cell: CellValue, zone: string, currency: string) => FieldValue | undefined;
@@ -39,9 +45,9 @@ const codecs: Readonly<Record<Extract<ColumnKind, string>, Codec>> = {
   },
   moment: {
     read: (cell, zone) => (cell === '' ? null : momentOf(cell, zone)),
-    write: (value, _, zone) => ({
+    write: (value, w, zone) => ({
       userEnteredValue: { numberValue: toSerial(Number(value), zone) },
-      userEnteredFormat: { numberFormat: momentFormat },
+      userEnteredFormat: { numberFormat: momentFormat(w) },
     }),
   },
   iso: {

@@ -55,7 +55,7 @@ export function appendRows(
   note?: string,
 ): Request[] {
   if (rows.length === 0) return [];
-  const width = Math.max(...tabs[tab].columns.map((c) => columnOf(tab, table, c.field))) + 1;
+  const width = widthOf(tab, table);
   return [
     {
       appendCells: {
@@ -66,6 +66,33 @@ export function appendRows(
     },
   ];
 }
+
+/** Rows between others, which take drop-downs and formats from the one above, but not its colour. */
+export function insertRows(
+  tab: TabName,
+  table: RawTable | undefined,
+  rows: readonly Fields[],
+  by: Writer,
+  { at, note }: { readonly at: number; readonly note: string | undefined },
+): Request[] {
+  const { sheetId } = tabs[tab];
+  const range = { sheetId, dimension: 'ROWS', startIndex: at, endIndex: at + rows.length };
+  const width = widthOf(tab, table);
+  const fields = `userEnteredValue,userEnteredFormat(numberFormat,backgroundColorStyle)${note ? ',note' : ''}`;
+  return [
+    { insertDimension: { range, inheritFromBefore: true } },
+    {
+      updateCells: {
+        start: { sheetId, rowIndex: at, columnIndex: 0 },
+        rows: rows.map((one) => ({ values: wholeRow(tab, table, one, by, width, note) })),
+        fields,
+      },
+    },
+  ];
+}
+
+const widthOf = (tab: TabName, table: RawTable | undefined): number =>
+  Math.max(...tabs[tab].columns.map((c) => columnOf(tab, table, c.field))) + 1;
 
 function wholeRow(
   tab: TabName,
@@ -79,14 +106,18 @@ function wholeRow(
   for (const column of tabs[tab].columns) {
     const cell = cellOf(column.kind, fields[column.field] ?? null, by.words, by.zone);
     const said = note && column.field === (tabs[tab] as Tab).key ? { note } : {};
-    row[columnOf(tab, table, column.field)] = { ...cell, ...formatOf(column.kind), ...said };
+    row[columnOf(tab, table, column.field)] = {
+      ...cell,
+      ...formatOf(column.kind, by.words),
+      ...said,
+    };
   }
   return row;
 }
 
-const formatOf = (kind: ColumnKind): CellData => {
+const formatOf = (kind: ColumnKind, words: Words): CellData => {
   if (kind === 'number') return {};
-  const numberFormat = kind === 'moment' ? momentFormat : { type: 'TEXT', pattern: '@' };
+  const numberFormat = kind === 'moment' ? momentFormat(words) : { type: 'TEXT', pattern: '@' };
   return { userEnteredFormat: { numberFormat } };
 };
 

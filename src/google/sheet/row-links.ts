@@ -3,7 +3,7 @@
 import type { Mail } from '../../desk/outbox.ts';
 import type { Plan } from '../../desk/plan.ts';
 import { tabs } from '../../desk/tabs.ts';
-import { appendsOf, typedBy } from './appended-rows.ts';
+import { appendsOf, pushedBy, typedBy } from './appended-rows.ts';
 import type { ReadDesk } from './parse-desk.ts';
 
 const link = new RegExp(
@@ -42,17 +42,26 @@ export function withRowLinks(plan: Plan, read: ReadDesk): Plan {
 function placesOf(plan: Plan, read: ReadDesk): ReadonlyMap<string, number> {
   const table = read.raw.tables.get('complaints');
   const next = (table?.firstRow ?? 1) + (table?.rows.length ?? 0);
-  const coming = appendsOf(plan, read).flatMap(({ tab, rows }) =>
-    tab === 'complaints' ? rows : [],
-  );
+  const coming = appendsOf(plan, read).filter(({ tab }) => tab === 'complaints');
+  const below = coming.filter(({ at }) => at === undefined).flatMap(({ rows }) => rows);
+  const between = coming.filter(({ at }) => at !== undefined);
   const { at, typed } = read.registers.complaints;
   const rowOfClaim = new Map(typed.map((row) => [row.claim, row.at]));
   const becoming = [...typedBy(plan)].map(
     ([number, claim]) => [number, rowOfClaim.get(claim) ?? next] as const,
   );
-  return new Map([
+  const stood = [
     ...at,
     ...becoming,
-    ...coming.map((row, index) => [String(row['number']), next + index] as const),
+    ...below.map((row, index) => [String(row['number']), next + index] as const),
+  ];
+  return new Map([
+    ...stood.map(([number, row]) => [number, pushedBy(between, row)] as const),
+    ...between.flatMap(({ rows, at: first = 0 }, order) =>
+      rows.map(
+        (row, index) =>
+          [String(row['number']), pushedBy(between.slice(order + 1), first + index)] as const,
+      ),
+    ),
   ]);
 }

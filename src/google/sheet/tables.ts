@@ -11,6 +11,10 @@ export interface Columns {
   readonly doubled: readonly string[];
 }
 
+/** What a heading was before, by field. */
+export const formerHeadersOf = (tab: TabName, w: Words): Readonly<Record<string, string>> =>
+  tab === 'complaints' || tab === 'archive' ? w.sheet.formerHeaders.complaints : {};
+
 /** Header by field. The Archive has the headers of Complaints, the Log archive those of Log. */
 export const headersOf = (tab: TabName, w: Words): Readonly<Record<string, string>> => {
   const name = tab === 'archive' ? 'complaints' : tab === 'logArchive' ? 'log' : tab;
@@ -40,7 +44,7 @@ function fieldsByHeader(tab: TabName): ReadonlyMap<string, string> {
   const known = headerFields.get(tab);
   if (known) return known;
   const entries = Object.values(words)
-    .flatMap((w) => Object.entries(headersOf(tab, w)))
+    .flatMap((w) => [formerHeadersOf(tab, w), headersOf(tab, w)].flatMap(Object.entries))
     .map(([field, header]): [string, string] => [plainHeader(header), field]);
   const found = new Map(entries);
   headerFields.set(tab, found);

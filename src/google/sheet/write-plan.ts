@@ -15,6 +15,7 @@ import {
   archivedBy,
   broughtBackBy,
   placeOf,
+  pushedBy,
   roomFor,
   rowFields,
 } from './appended-rows.ts';
@@ -29,6 +30,7 @@ import {
   cellsFor,
   deleteRows,
   type Fields,
+  insertRows,
   type Placed,
   type Request,
   rawCell,
@@ -50,6 +52,7 @@ export interface Patch {
 
 export interface Commit {
   readonly requests: readonly Request[];
+  /** With the rows where they stand afterwards. */
   readonly patches: readonly Patch[];
   /** Tabs that must have all their headers. */
   readonly tabs: readonly TabName[];
@@ -64,13 +67,17 @@ export function commitOf(plan: Plan, read: ReadDesk): Commit {
     ...claimRequests(plan, read),
     ...pageRequests(plan.changes),
     ...roomFor(appended, read),
-    ...appended.flatMap(({ tab, rows, note }) =>
-      appendRows(tab, read.raw.tables.get(tab), rows, by, note),
+    ...appended.flatMap(({ tab, rows, note, at }) =>
+      at === undefined ? appendRows(tab, read.raw.tables.get(tab), rows, by, note) : [],
     ),
     ...deletionsOf(plan, read),
     ...forgetRequests(plan, read),
     ...eraseRequests(plan, read),
     ...unstaged(plan, read),
+    // Last: all others name rows where they were read.
+    ...appended.flatMap(({ tab, rows, note, at }) =>
+      at === undefined ? [] : insertRows(tab, read.raw.tables.get(tab), rows, by, { at, note }),
+    ),
   ];
   const written = [
     ...patches.map((p) => p.tab),
@@ -78,7 +85,10 @@ export function commitOf(plan: Plan, read: ReadDesk): Commit {
     ...forgottenTabs(plan),
     ...(plan.changes.some(({ type }) => type === 'claim') ? (['complaints'] as const) : []),
   ];
-  return { requests, patches, tabs: [...new Set(written)] };
+  const stand = ({ tab, at }: Patch): number =>
+    tab === 'complaints' ? pushedBy(appended, at) : at;
+  const settled = patches.map((patch) => ({ ...patch, at: stand(patch) }));
+  return { requests, patches: settled, tabs: [...new Set(written)] };
 }
 
 const patchesOf = (plan: Plan, read: ReadDesk, by: Writer): Patch[] => [
@@ -203,10 +213,10 @@ function keyedPatches(plan: Plan, read: ReadDesk, by: Writer): Patch[] {
 }
 
 /** Often no more than the keys was read of a customer: then what else stands in the row is kept. */
-function changedOf({ before }: Plan, id: string, fields: Fields): Fields {
-  const { keys = '', name = '', company = '' } = fields;
-  const was = before.customers.get(id);
-  return was?.name === name && was.company === company ? { keys } : { keys, name, company };
+function changedOf({ before }: Plan, id: string, { keys = '', ...fields }: Fields): Fields {
+  const was: Fields = { ...before.customers.get(id) };
+  const changed = Object.entries(fields).filter(([field, value]) => was[field] !== value);
+  return { keys, ...Object.fromEntries(changed) };
 }
 
 /** On every row of that key: one person may stand in several rows of Team. */

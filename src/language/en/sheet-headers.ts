@@ -14,7 +14,7 @@ const complaints = {
   mail: 'Mail',
   phone: 'Phone or chat name',
   reach: 'Best reached by',
-  order: 'Order or contract',
+  order: 'Order, booking or receipt',
   about: 'About whom',
   firstAnswerDue: 'First answer due',
   solveDue: 'Solution due',
@@ -92,3 +92,6 @@ export const headers = {
   logArchive: log,
   state: { key: 'Key', value: 'Value' },
 };
+
+/** What older versions wrote; read like the present ones. */
+export const formerHeaders = { complaints: { order: 'Order or contract' } };

@@ -1,5 +1,5 @@
 import { choices } from './sheet-choices.ts';
-import { headers } from './sheet-headers.ts';
+import { formerHeaders, headers } from './sheet-headers.ts';
 import { settings } from './sheet-settings.ts';
 
 /** What stands in the sheet itself: tab titles, headers, the words of every drop-down, the Settings tab. */
@@ -18,6 +18,7 @@ export const sheet = {
     state: 'State',
   },
   headers,
+  formerHeaders,
   choices,
   settings,
   yes: 'Yes',
@@ -35,7 +36,10 @@ export const sheet = {
     'Choose what you did. The desk carries it out within a minute and empties this cell. To log a new complaint, write on the first empty row what the customer said.',
   noteHelp:
     'What belongs to what you choose in the column beside it: what you told the customer, what you need help with, the score. It waits here until you choose.',
+  countedHelp: 'Counted each night, the Archive included.',
   newRowHelp:
     'On an empty row, write what the customer said, and who they are if you know. A few minutes later it is a complaint with its number.',
+  /** Behind year, month and day where a date is written in that order; English has none. */
+  dateSigns: '',
   dayHelp: 'A weekday, or a date such as 2026-12-25.',
 };

@@ -16,7 +16,7 @@ const complaints = {
   mail: '邮箱',
   phone: '电话或聊天账号',
   reach: '希望怎样联系',
-  order: '订单或合同号',
+  order: '订单、预约或小票号',
   about: '涉及员工',
   firstAnswerDue: '首次答复期限',
   solveDue: '解决期限',
@@ -94,3 +94,5 @@ export const headers: typeof english = {
   logArchive: log,
   state: { key: '键', value: '值' },
 };
+
+export const formerHeaders = { complaints: { order: '订单或合同号' } };

@@ -1,6 +1,6 @@
 import type { sheet as english } from '../en/sheet.ts';
 import { choices } from './sheet-choices.ts';
-import { headers } from './sheet-headers.ts';
+import { formerHeaders, headers } from './sheet-headers.ts';
 import { settings } from './sheet-settings.ts';
 
 export const sheet: typeof english = {
@@ -18,6 +18,7 @@ export const sheet: typeof english = {
     state: '状态数据',
   },
   headers,
+  formerHeaders,
   choices,
   settings,
   yes: '是',
@@ -32,6 +33,8 @@ export const sheet: typeof english = {
     '选择您做了什么。系统会在一分钟内执行，然后清空此格。要登记新投诉，请在第一个空行写下顾客说了什么。',
   noteHelp:
     '给旁边一格的操作补充说明：告诉了顾客什么、需要什么帮助、打了几分。选择操作之前会一直留在这里。',
+  countedHelp: '每晚统计一次，含归档。',
   newRowHelp: '在空行写下顾客说了什么，知道是谁也请写上。几分钟后它就是一件有单号的投诉。',
+  dateSigns: '年月日',
   dayHelp: '星期几，或日期，例如 2026-12-25。',
 };

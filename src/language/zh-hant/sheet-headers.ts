@@ -16,7 +16,7 @@ const complaints = {
   mail: '電子信箱',
   phone: '電話或聊天帳號',
   reach: '希望怎麼聯絡',
-  order: '訂單或合約編號',
+  order: '訂單、預約或收據號碼',
   about: '涉及人員',
   firstAnswerDue: '首次回覆期限',
   solveDue: '解決期限',
@@ -94,3 +94,5 @@ export const headers: typeof english = {
   logArchive: log,
   state: { key: '鍵', value: '值' },
 };
+
+export const formerHeaders = { complaints: { order: '訂單或合約編號' } };

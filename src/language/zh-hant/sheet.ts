@@ -1,6 +1,6 @@
 import type { sheet as english } from '../en/sheet.ts';
 import { choices } from './sheet-choices.ts';
-import { headers } from './sheet-headers.ts';
+import { formerHeaders, headers } from './sheet-headers.ts';
 import { settings } from './sheet-settings.ts';
 
 export const sheet: typeof english = {
@@ -18,6 +18,7 @@ export const sheet: typeof english = {
     state: '狀態資料',
   },
   headers,
+  formerHeaders,
   choices,
   settings,
   yes: '是',
@@ -32,6 +33,8 @@ export const sheet: typeof english = {
     '選擇您做了什麼。系統會在一分鐘內執行，然後清空此格。要登記新客訴，請在第一個空白列寫下顧客說了什麼。',
   noteHelp:
     '為旁邊一格的操作補充說明：告訴了顧客什麼、需要什麼協助、給了幾分。選擇操作之前會一直留在這裡。',
+  countedHelp: '每晚統計一次，含封存。',
   newRowHelp: '在空白列寫下顧客說了什麼，知道是誰也請寫上。幾分鐘後它就是一件有單號的客訴。',
+  dateSigns: '年月日',
   dayHelp: '星期幾，或日期，例如 2026-12-25。',
 };

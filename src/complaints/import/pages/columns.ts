@@ -63,7 +63,7 @@ const headings: Readonly<Record<Field, string>> = {
     'place, where was it, branch, shop, store, location, outlet, site, 地点, 地點, 门店, 門市, 店铺, 店鋪, 分店, 网点, 據點, 发生地点, 發生地點, department, help topic, 门店名称, 門市名稱, 店铺名称, 店鋪名稱, 店名, 所属网点, 事发地址, 事發地點, 诉求地点, 所属区域, 地址',
   kind: 'kind, category, type, complaint type, complaint category, what is it about, 类型, 類型, 种类, 種類, 类别, 類別, 分类, 分類, 一级分类, 一級分類, 投诉类型, 客訴類型, 投訴類型, 问题类型, 問題類型, issue, product, issue type, ticket type, request type, reason, 诉求类别, 訴求類別, 诉求类型, 訴求類型, 工单类型, 工單類型, 问题分类, 問題分類, 投诉类别, 客訴類別, 反馈类型, 反饋類型, 售后类型, 退款类型, 维权类型, 事项类别',
   order:
-    'order or contract, order, order number, order no, order id, order or contract number, contract, contract number, invoice, 订单, 訂單, 订单号, 訂單編號, 订单编号, 訂單號碼, 合同号, 合約編號, 订单或合同, 訂單或合約, order name, related order, purchase order, 商户订单号, 交易单号, 交易订单号, 订单 id, 訂單號',
+    'order, booking or receipt, order or contract, order, order number, order no, order id, order or contract number, contract, contract number, invoice, 订单, 訂單, 订单号, 訂單編號, 订单编号, 訂單號碼, 合同号, 合約編號, 订单或合同, 訂單或合約, order name, related order, purchase order, 商户订单号, 交易单号, 交易订单号, 订单 id, 訂單號',
   about:
     'about whom, is it about a person who works here, staff member, employee, 涉及员工, 涉及員工, 被投诉人, 被投訴人, 被客訴人員, 关于谁, 關於誰',
   wanted:

@@ -13,7 +13,8 @@ export interface Evidence {
   rows: number;
   readonly dates: Partial<Record<DateField, DateColumn>>;
   readonly statuses: Map<string, number>;
-  readonly references: Set<string>;
+  /** null: not every row has a number of its own; then none is kept. */
+  references: Set<string> | null;
   readonly scores: Readonly<Record<ScoreField, ScoreColumn>>;
   /** Long numbers of which a spreadsheet kept six digits, by column. */
   readonly shortened: Map<number, Damage>;
@@ -46,7 +47,10 @@ export const blankEvidence = (): Evidence => ({
 
 export function noteRow(proof: Evidence, row: CsvRow, rules: Seen): void {
   proof.rows += 1;
-  if (row.broken || row.cells.length > rules.header.length) return;
+  if (row.broken || row.cells.length > rules.header.length) {
+    proof.references = null;
+    return;
+  }
   for (const field of dateFields) noteDate(proof, field, asLine(cellOf(row, rules, field)), rules);
   for (const field of scoreFields) noteScore(proof.scores[field], cellOf(row, rules, field));
   noteWords(proof, row, rules);
@@ -69,11 +73,12 @@ function noteScore({ numbers, own, words }: ScoreColumn, cell: string): void {
   else oneMore(numbers, scored.value);
 }
 
-function noteWords({ statuses, references }: Evidence, row: CsvRow, rules: Seen): void {
+function noteWords(proof: Evidence, row: CsvRow, rules: Seen): void {
   const status = asLine(cellOf(row, rules, 'status'));
-  if (status !== '' && !statusOf(status)) oneMore(statuses, status);
+  if (status !== '' && !statusOf(status)) oneMore(proof.statuses, status);
   const reference = asLine(cellOf(row, rules, 'reference'));
-  if (reference !== '') references.add(reference);
+  if (reference === '' || proof.references?.has(reference)) proof.references = null;
+  proof.references?.add(reference);
 }
 
 const numbered = ['reference', 'order', 'phone'] as const satisfies readonly Field[];

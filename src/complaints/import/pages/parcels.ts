@@ -44,18 +44,22 @@ async function* entriesOf(source: Blob, { rules, ...writing }: Reading): AsyncGe
 
 /** Where several rows are alike, the how manieth it is. */
 function keysBy(parts: (row: CsvRow, entry: Entry) => readonly string[]) {
-  const seen = new Map<string, number>();
+  const seen = new Map<number, number>();
   return (row: CsvRow, entry: Entry): string => {
     const content = digest(
       parts(row, entry)
         .map(asLine)
         .filter((cell) => cell !== ''),
     );
-    const nth = (seen.get(content) ?? 0) + 1;
-    seen.set(content, nth);
+    const known = beginningOf(content);
+    const nth = (seen.get(known) ?? 0) + 1;
+    seen.set(known, nth);
     return `${content} ${nth}`;
   };
 }
+
+/** As much of a digest as a number holds: a file of any length is remembered in little. */
+const beginningOf = (content: string): number => Number.parseInt(content.slice(0, 13), 16);
 
 /** What stays the same when the row is exported once more, or a spreadsheet has written its dates in another way: its own
  * number and what it is about; else all of it. */

@@ -116,7 +116,7 @@ export async function scan(source: Blob, choices: Choices): Promise<Findings | R
     orders: Object.fromEntries(
       found.map((one) => [one.field, one.order ?? orders[one.field] ?? null]),
     ),
-    hasReferences: proof.references.size === proof.rows,
+    hasReferences: proof.references !== null,
   };
   return {
     ...{ ...seen, header, mapping, rules, ...(await readAll(source, glance, rules)) },

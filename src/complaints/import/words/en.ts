@@ -86,7 +86,7 @@ export const shown = {
     phone: 'Phone',
     place: 'Place',
     kind: 'Kind',
-    order: 'Order or contract',
+    order: 'Order, booking or receipt',
     about: 'About whom',
     wanted: 'What they want',
     result: 'Result or answer',

@@ -80,7 +80,7 @@ export const shown: typeof shownEn = {
     phone: '电话',
     place: '地点',
     kind: '类型',
-    order: '订单或合同',
+    order: '订单、预约或小票号',
     about: '涉及谁',
     wanted: '希望怎样',
     result: '结果或答复',

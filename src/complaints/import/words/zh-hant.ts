@@ -80,7 +80,7 @@ export const shown: typeof shownEn = {
     phone: '電話',
     place: '地點',
     kind: '類型',
-    order: '訂單或合約',
+    order: '訂單、預約或收據號碼',
     about: '關於誰',
     wanted: '希望如何',
     result: '結果或回覆',
