@@ -170,6 +170,22 @@ describe.each(languages)('in %s', (language) => {
   });
 });
 
+test.each([
+  ['is missing at Google', () => new Error('No HTML file named workbooks was found.')],
+  ['is not let in', () => ({ html: '<p>nothing</p>' })],
+])('where what reads workbooks %s, the way round is told', async (_, importReader) => {
+  if (browser === null) return;
+  const say = shown.en;
+  const shop = (await openShop())();
+  const answers = { ...answersOf(shop, people.Anna), importReader };
+  const { page } = await openPage(browser, html, answers);
+  await page.getByRole('button', { name: say.open }).click();
+  const buffer = Buffer.from(await xlsx([{ name: 'A', rows: inline(1, 'x') }]).arrayBuffer());
+  await page.getByLabel(say.file).setInputFiles({ name: 'a.xlsx', mimeType: '', buffer });
+  await page.getByText(say.refused['no-reader']).waitFor();
+  await isFine(page, 'no-reader.en');
+});
+
 test('why a workbook cannot be read is said, and something else can be chosen', async () => {
   if (browser === null) return;
   const say = shown.en;

@@ -8,7 +8,8 @@ export type Refused =
   | 'unreadable'
   | 'encrypted'
   | 'old-workbook'
-  | 'too-large';
+  | 'too-large'
+  | 'no-reader';
 
 export class NotReadable extends Error {
   readonly why: Refused;

@@ -174,6 +174,8 @@ export const shown = {
     encrypted: 'This file has a password. Save it without one and choose it again.',
     'old-workbook':
       'This is an older kind of Excel file. Open it and save it as xlsx, or as CSV (UTF‑8).',
+    'no-reader':
+      'What reads workbooks did not come. Open the file in Google Sheets, copy its tab into this spreadsheet, and choose that tab here.',
     'too-large':
       'Unpacked, this file is larger than 300 MB. Save only the sheet with the complaints, as CSV (UTF‑8).',
   },

@@ -149,6 +149,8 @@ export const shown: typeof shownEn = {
     unreadable: '文件读取失败，可能已损坏。请重新选择，或重新保存一份。',
     encrypted: '这个文件设有密码。请另存为不带密码的文件，再重新选择。',
     'old-workbook': '这是旧格式的 Excel 文件。请打开后另存为 xlsx 或 CSV（UTF-8）。',
+    'no-reader':
+      '读取表格文件的部分没有载入。请用 Google 表格打开这个文件，把其中的工作表复制到本表格，再在这里选择它。',
     'too-large': '这个文件解压后超过 300 MB。请只把投诉所在的工作表另存为 CSV（UTF-8）。',
   },
   go: (n) => `导入 ${n} 件投诉`,

@@ -149,6 +149,8 @@ export const shown: typeof shownEn = {
     unreadable: '檔案讀取失敗，可能已損壞。請重新選擇，或重新儲存一份。',
     encrypted: '這個檔案設有密碼。請另存為沒有密碼的檔案，再重新選擇。',
     'old-workbook': '這是舊格式的 Excel 檔。請開啟後另存為 xlsx 或 CSV（UTF-8）。',
+    'no-reader':
+      '讀取試算表檔案的部分沒有載入。請用 Google 試算表開啟這個檔案，把其中的工作表複製到這份試算表，再在這裡選擇它。',
     'too-large': '這個檔案解壓縮後超過 300 MB。請只把客訴所在的工作表另存為 CSV（UTF-8）。',
   },
   go: (n) => `匯入 ${n} 件客訴`,
