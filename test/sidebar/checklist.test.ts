@@ -4,6 +4,7 @@ import { checklistKeys } from '../../src/complaints/opening/checklist.ts';
 import { shown } from '../../src/complaints/opening/words/shown.ts';
 import type { ChecklistItem } from '../../src/desk/call-results.ts';
 import { type Language, languages } from '../../src/language/languages.ts';
+import { wordsOf } from '../../src/sidebar/pieces/words.ts';
 import { keepPicture, launchBrowser } from '../browser.ts';
 import { serious } from '../screens/serious.ts';
 import { builtPage } from './built-page.ts';
@@ -57,15 +58,16 @@ test.each(languages)('each line says what to do and takes one there, in %s', asy
   const sidebar = await newDesk(browser, language);
   const { page } = sidebar;
   const say = shown[language];
+  const { titled } = wordsOf[language];
   await page.getByText(say.progress(2, 8)).waitFor();
   await keepPicture(page, `test-output/sidebar/checklist.${language}.png`, { fullPage: true });
   expect(await serious(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
   const way = page.getByRole('link', { name: say.items.privacy.go });
   expect(await way.getAttribute('href')).toBe(form);
-  await page.getByRole('button', { name: `${say.items.hours.title}: ${say.tick}` }).press('Enter');
+  await page.getByRole('button', { name: titled(say.items.hours.title, say.tick) }).press('Enter');
   await page.getByText(say.progress(3, 8)).waitFor();
-  await page.getByRole('button', { name: `${say.items.hours.title}: ${say.untick}` }).click();
+  await page.getByRole('button', { name: titled(say.items.hours.title, say.untick) }).click();
   await page.getByText(say.progress(2, 8)).waitFor();
 });
 

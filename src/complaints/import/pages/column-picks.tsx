@@ -1,5 +1,6 @@
 // Which column is what, as recognised, with what stands in it; to be changed by hand.
 import { Pick } from '../../../sidebar/pieces/fields.tsx';
+import { useShared } from '../../../sidebar/pieces/shared.ts';
 import { useWords } from '../../../sidebar/pieces/use-words.ts';
 import { shown } from '../words/shown.ts';
 import type { Changing } from './check.tsx';
@@ -16,7 +17,7 @@ type Columns = Omit<Glance, 'encoding' | 'delimiter'>;
 export function ColumnPicks({ glance, isOpen, onOpen, choices, change }: Props) {
   const say = useWords(shown);
   const { header, mapping, examples, why } = glance;
-  const columns = header.map((title, at) => [String(at), titleOf(title, at, examples)] as const);
+  const columns = useColumns(glance);
   const pick = (field: Field, value: string) => {
     const { [field]: _, ...others } = choices.mapping ?? {};
     const without = (choices.without ?? []).filter((each) => each !== field);
@@ -57,8 +58,10 @@ export function ColumnPicks({ glance, isOpen, onOpen, choices, change }: Props) 
 }
 
 /** With what stands there, so that columns without a telling name can be told apart. */
-function titleOf(title: string, at: number, examples: readonly string[]): string {
-  const example = examples[at] ?? '';
-  const name = title || `${at + 1}`;
-  return example === '' ? name : `${name}: ${example.slice(0, 24)}`;
+function useColumns({ header, examples }: Columns) {
+  const { words } = useShared();
+  return header.map((title, at): readonly [string, string] => {
+    const [name, example] = [title || `${at + 1}`, (examples[at] ?? '').slice(0, 24)];
+    return [String(at), example === '' ? name : words.titled(name, example)];
+  });
 }

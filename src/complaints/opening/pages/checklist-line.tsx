@@ -21,6 +21,7 @@ export const ChecklistLine = (line: Line) =>
   line.item.done ? <Ready {...line} /> : <Todo {...line} />;
 
 function Ready({ item, busy, tick }: Line) {
+  const { words: shell } = useShared();
   const words = useWords(shown);
   const { title } = words.items[item.key];
   return (
@@ -34,7 +35,7 @@ function Ready({ item, busy, tick }: Line) {
       {item.canTick ? (
         <Button
           look="link"
-          label={`${title}: ${words.untick}`}
+          label={shell.titled(title, words.untick)}
           busy={busy}
           onPress={() => tick(false)}
         >
@@ -47,6 +48,7 @@ function Ready({ item, busy, tick }: Line) {
 
 function Todo(line: Line) {
   const { item, busy, tick } = line;
+  const { words: shell } = useShared();
   const words = useWords(shown);
   const text = words.items[item.key];
   const { title, todo } = text;
@@ -62,7 +64,7 @@ function Todo(line: Line) {
         <div class="answers">
           <Way {...line} />
           {item.canTick ? (
-            <Button label={`${title}: ${words.tick}`} busy={busy} onPress={() => tick(true)}>
+            <Button label={shell.titled(title, words.tick)} busy={busy} onPress={() => tick(true)}>
               {words.tick}
             </Button>
           ) : null}

@@ -58,7 +58,7 @@ export const shown = {
     },
     privacy: {
       title: 'Privacy text',
-      todo: 'Read what stands on top of the form. It speaks for you.',
+      todo: 'Read what stands at the end of the form. It speaks for you.',
       go: 'Read it on the form',
     },
     practice: {

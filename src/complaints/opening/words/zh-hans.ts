@@ -56,7 +56,7 @@ export const shown: typeof shownEn = {
     },
     privacy: {
       title: '隐私说明',
-      todo: '读一遍表单最上面的文字，它代表您的店。',
+      todo: '读一遍表单最后的文字，它代表您的店。',
       go: '到表单上阅读',
     },
     practice: {

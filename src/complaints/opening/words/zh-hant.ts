@@ -56,7 +56,7 @@ export const shown: typeof shownEn = {
     },
     privacy: {
       title: '隱私說明',
-      todo: '讀一遍表單最上面的文字，它代表您的店。',
+      todo: '讀一遍表單最後的文字，它代表您的店。',
       go: '到表單上閱讀',
     },
     practice: {
