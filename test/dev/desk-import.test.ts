@@ -65,7 +65,7 @@ test('with the order said and columns mapped, what can be read comes in and the 
 }, 30_000);
 
 test.each([
-  ['nothing in it', '', {}, /nothing in this file/],
+  ['nothing in it', '', {}, /nothing in it/],
   ['no dates', 'what\ncold', {}, /No column is known to hold the date/],
   ['no such column', ambiguous, { what: 'Text' }, /no column "Text"; there are Day, Words, Topic/],
   ['no such field', ambiguous, { colour: 'Words' }, /no field "colour"; there are what, received/],
