@@ -53,10 +53,10 @@ export function importTab(json: unknown): CallResult<'importTab'> {
   const tab = offered(desk).find(({ sheetId }) => sheetId === args.sheetId);
   if (!tab) return refuse('import-tab-gone');
   const size = { rows: tab.rows, columns: tab.columns };
-  const most = Math.max(1, Math.min(args.most, Math.floor(mostCells / tab.columns)));
+  const most = Math.max(2, Math.min(args.most, Math.floor(mostCells / tab.columns)));
   const to = Math.min(args.from + most, tab.rows);
   if (args.from >= to) return { done: true, size, rows: [], doubts: [] };
-  const cells = cellsOf(desk, tab.title, args.from + 1, to);
+  const cells = cellsOf(desk, tab, args.from + 1, to);
   if (!cells) return refuse('import-tab-gone');
   // Rows that are empty to the end do not come.
   const rows = Array.from({ length: to - args.from }, (_, at) => cells[at] ?? []);
@@ -96,15 +96,18 @@ const cellFields =
   'sheets.data.rowData.values(formattedValue,effectiveValue(numberValue,errorValue),effectiveFormat.numberFormat.type)';
 
 /** undefined: since it was looked for, the tab was renamed, cut or deleted. */
-function cellsOf({ spreadsheetId }: Desk, title: string, first: number, last: number) {
-  const ranges = [`'${title.replace(/'/g, "''")}'!${first}:${last}`];
+function cellsOf(desk: Desk, tab: Tab, first: number, last: number) {
+  const ranges = [`'${tab.title.replace(/'/g, "''")}'!${first}:${last}`];
   try {
-    const { sheets = [] } = sheetsService().Spreadsheets.get(spreadsheetId, {
+    const { sheets = [] } = sheetsService().Spreadsheets.get(desk.spreadsheetId, {
       ranges,
       fields: cellFields,
     });
     return (sheets[0]?.data?.[0]?.rowData ?? []).map(({ values = [] }) => values);
   } catch (error) {
+    const isSame = (now: Tab): boolean => now.title === tab.title && now.rows >= last;
+    // Google was merely busy.
+    if (offered(desk).some(isSame)) throw error;
     console.warn(`no rows of a tab: ${error instanceof Error ? error.name : 'error'}`);
     return undefined;
   }

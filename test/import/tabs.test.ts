@@ -117,6 +117,26 @@ describe('a large tab', () => {
     expect(Math.max(...runs.map(({ totalCalls }) => totalCalls))).toBeLessThan(7);
   });
 
+  test('goes on where Google was busy for a moment, and does not call that a change', async () => {
+    const { shop, sheetId } = withTab(rows);
+    let gets = 0;
+    shop.google.intercept(({ name }) => {
+      if (name === 'Sheets.Spreadsheets.get') gets += 1;
+      return name === 'Sheets.Spreadsheets.get' && gets === 4 ? { fail: 'before' } : undefined;
+    });
+    expect(await textOf(given(sheetId))).toContain('Complaint 1499');
+    expect(shop.google.executions.filter(({ status }) => status === 'failed')).toHaveLength(1);
+  });
+
+  test('of thousands of columns is read, too', async () => {
+    const { shop, sheetId } = withTab(rows.slice(0, 4));
+    shop.google.deleteRows(people.Anna, sheetId, 6, 990);
+    for (const more of [5000, 5000, 5000, 3000]) {
+      shop.google.insertColumns(people.Anna, sheetId, 4, more);
+    }
+    expect(await textOf(given(sheetId))).toContain('Complaint 2');
+  });
+
   test.each([
     ['a row was inserted', (shop: Shop, id: number) => shop.google.insertRows(people.Li, id, 2)],
     [
