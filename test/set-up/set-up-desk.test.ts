@@ -2,7 +2,7 @@ import { said as intake } from '../../src/complaints/intake/words/said.ts';
 import { demoSetUp } from '../../src/complaints/set-up/demo-set-up.ts';
 import { said as ofSetUp } from '../../src/complaints/set-up/words/said.ts';
 import { complaintFields } from '../../src/desk/response.ts';
-import { tabNames } from '../../src/desk/tabs.ts';
+import { tabNames, tabs } from '../../src/desk/tabs.ts';
 import type { LocalGoogle } from '../../src/dev/google/local-google.ts';
 import { languages } from '../../src/language/languages.ts';
 import {
@@ -32,6 +32,17 @@ test.each(languages)('one press makes a desk in %s', (language) => {
   expect(triggersIn(google)).toEqual(ourTriggers);
   expect(stateIn(google).triggers.sort()).toEqual(google.world.triggers.map((t) => t.uid).sort());
   expect(google.mails).toEqual([]);
+});
+
+test('what stays in sight leaves a phone room to move the rest', () => {
+  const google = newGoogle();
+  setUp(google, demoSetUp('en'));
+  const wide = tabNames.filter((name) => {
+    const sheet = bookOf(google).sheets.find(({ sheetId }) => sheetId === tabs[name].sheetId);
+    const frozen = tabs[name].columns.slice(0, sheet?.frozenColumns ?? 0);
+    return frozen.reduce((sum, { hidden, width }) => sum + (hidden ? 0 : width), 0) > 240;
+  });
+  expect(wide).toEqual([]);
 });
 
 test('people see what is theirs: complaints, then the summary; nothing blank, no records', () => {

@@ -108,6 +108,13 @@ describe.each(Object.keys(oldDesks) as OldDesk[])('a desk of %s, after one clock
     );
   });
 
+  it('nothing in Complaints is held so wide that a phone has no room to move the rest', () => {
+    const { spreadsheets, spreadsheetId } = shop.google.world;
+    const sheets = spreadsheets[spreadsheetId]?.sheets ?? [];
+    const list = sheets.find(({ sheetId }) => sheetId === tabs.complaints.sheetId);
+    expect(list?.frozenColumns).toBe(0);
+  });
+
   it('headers and rows of people and of the desk stand where they stood', () => {
     const then = keptIn(before);
     const now = keptIn(shop);

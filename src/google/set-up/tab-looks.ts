@@ -69,6 +69,7 @@ export function tabLooks(workbook: Workbook, { tab: name, columns }: Undressed):
   return [
     ...protection(workbook, name),
     ...(isNew ? numbered('tab', name, tabLookRequests(name)) : []),
+    ...numbered('tab', `${name} frozen`, unfrozen(workbook, name)),
     ...places(workbook, name),
     ...(isRecords(name)
       ? numbered('tab', `${name} hidden`, [hideRequest(tabs[name].sheetId)])
@@ -131,9 +132,29 @@ function tabLookRequests(name: TabName): Request[] {
   ];
 }
 
-/** Whatever names the row stays in sight. */
-const frozenColumns = (tab: Tab): number =>
-  tab.use === 'people' ? tab.columns.findIndex((c) => c.field === tab.key && !c.hidden) + 1 : 0;
+/** Pixels: more would fill a phone, where nothing moves beside what is frozen. */
+const mostFrozen = 240;
+
+const untilKey = (tab: Tab): Tab['columns'] =>
+  tab.columns.slice(0, tab.columns.findIndex((c) => c.field === tab.key && !c.hidden) + 1);
+
+/** Whatever names the row stays in sight, where that leaves room. */
+function frozenColumns(tab: Tab): number {
+  const columns = tab.use === 'people' ? untilKey(tab) : [];
+  const width = columns.reduce((sum, column) => sum + (column.hidden ? 0 : column.width), 0);
+  return width > mostFrozen ? 0 : columns.length;
+}
+
+/** Versions before froze whatever stood before the key. */
+function unfrozen(workbook: Workbook, name: TabName): Request[] {
+  const tab: Tab = tabs[name];
+  const { sheetId } = tab;
+  const isWide = tab.use === 'people' && untilKey(tab).length > frozenColumns(tab);
+  if (!isWide || !isFormer(workbook)) return [];
+  const properties = { sheetId, gridProperties: { frozenColumnCount: 0 } };
+  const fields = 'gridProperties.frozenColumnCount';
+  return [{ updateSheetProperties: { properties, fields } }];
+}
 
 function colours({ sheets, words, settings }: Workbook, name: TabName): Look[] {
   const rules = sheets.get(tabs[name].sheetId)?.conditionalFormats ?? [];
