@@ -109,7 +109,7 @@ export function commitDecided(
     console.warn(`commit failed, deciding again: ${nameOf(error)}`);
   }
   try {
-    const again = look(scene, reading);
+    const again: ReadDesk = { ...look(scene, reading), onlyBelow: true };
     return write(scene, again, decide(again));
   } catch (error) {
     console.error(`commit failed twice: ${nameOf(error)}`);

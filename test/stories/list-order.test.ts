@@ -289,3 +289,26 @@ test('Google refuses to sort: the night goes on, and whoever asks reads what Goo
   shop.google.clickMenu(people.Li, 'sortComplaints');
   expect(JSON.stringify(shop.google.world)).toContain('Google did not sort the complaints');
 });
+
+test('where a column of the firm’s own is closed to staff, what they log comes below the others', () => {
+  const shop = aDay();
+  const last = shop.columns().length;
+  shop.google.insertColumns(people.Anna, sheetId, last);
+  shop.google.moveColumn(people.Anna, sheetId, last + 1, last);
+  closed(shop, last);
+  const [log, before] = [shop.staff('Li').logs('Cold soup'), numbers(shop).length];
+  expect(log.done).toBe(true);
+  expect(numbers(shop)[before - 1]).toBe(number(8));
+  expect(soundness(shop)).toEqual(sound);
+});
+
+/** To all but the business owner. */
+function closed({ google: { world } }: Shop, column: number): void {
+  const book = world.spreadsheets[world.spreadsheetId];
+  const sheet = book?.sheets.find((one) => one.sheetId === sheetId);
+  if (!book || !sheet) throw new Error('no Complaints');
+  const range = { sheetId, startColumnIndex: column, endColumnIndex: column + 1 };
+  const mine = { protectedRangeId: 4711, range, editors: { users: [people.Anna] } };
+  const changed = { ...sheet, protections: [...sheet.protections, mine] };
+  Object.assign(book, { sheets: book.sheets.map((one) => (one === sheet ? changed : one)) });
+}

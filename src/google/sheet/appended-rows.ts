@@ -95,8 +95,8 @@ function recordsOf(plan: Plan, read: ReadDesk, name: RegisterName): Appended[] {
 
 /** What has to be done comes in above what is over, but not on the first row, where it would stand outside of everything
  * that is said of the rows as a whole; among rows that go with the same call, below all. */
-function belowOpen(plan: Plan, { raw, registers }: ReadDesk): Pick<Appended, 'at'> {
-  const table = raw.tables.get('complaints');
+function belowOpen(plan: Plan, { raw, registers, onlyBelow }: ReadDesk): Pick<Appended, 'at'> {
+  const table = onlyBelow ? undefined : raw.tables.get('complaints');
   const isMoving = plan.changes.some(({ type }) => type === 'archive' || type === 'forget');
   if (!table || table.rows.length === 0 || isMoving) return {};
   const open = [...registers.complaints.at].flatMap(([id, at]) => {

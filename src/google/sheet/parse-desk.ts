@@ -32,6 +32,9 @@ export interface ReadDesk {
   readonly desk: Desk;
   readonly raw: RawSheets;
   readonly registers: Readonly<Record<RegisterName, RegisterRows>>;
+  /** New rows come below the last: Google refused what was written, and refuses rows between others to whoever may not edit
+   * a column that a firm has closed. */
+  readonly onlyBelow?: true;
 }
 
 export function parseDesk(raw: RawSheets, here: Circumstances): ReadDesk {

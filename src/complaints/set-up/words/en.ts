@@ -13,7 +13,7 @@ export const said = {
     hideRecords: 'Hide the records',
   },
   notSorted:
-    'Google did not sort the complaints, and nothing was changed. Cells merged over several rows prevent it: take them apart. Otherwise please try again in some minutes.',
+    'Google did not sort the complaints, and nothing was changed. Cells merged over several rows prevent it, and cells that you may not edit. Otherwise please try again in some minutes.',
   /** Only who may edit a tab may show or hide it. */
   recordsLeft: (n: number) =>
     `${plural(n, 'tab stays', 'tabs stay')} as before: Google lets only the person who runs the desk change that.`,

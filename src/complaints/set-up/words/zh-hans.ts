@@ -11,7 +11,7 @@ export const said: typeof en = {
     hideRecords: '隐藏记录表',
   },
   notSorted:
-    'Google 没有排序，内容也没有变化。跨行合并的单元格无法排序，请先取消合并；如果没有合并，请过几分钟再试。',
+    'Google 没有排序，内容也没有变化。有跨行合并的单元格，或有您无权编辑的单元格时，无法排序；如果都没有，请过几分钟再试。',
   recordsLeft: (n) => `有 ${n} 张表保持原样：Google 只允许运行投诉台的人更改。`,
   steps: {
     tabs: '建立工作表',

@@ -11,7 +11,7 @@ export const said: typeof en = {
     hideRecords: '隱藏紀錄表',
   },
   notSorted:
-    'Google 沒有排序，內容也沒有變動。跨列合併的儲存格無法排序，請先取消合併；若沒有合併，請過幾分鐘再試。',
+    'Google 沒有排序，內容也沒有變動。有跨列合併的儲存格，或有您無權編輯的儲存格時，無法排序；若都沒有，請過幾分鐘再試。',
   recordsLeft: (n) => `有 ${n} 張工作表維持原樣：Google 只允許運作客訴台的人變更。`,
   steps: {
     tabs: '建立工作表',
