@@ -147,6 +147,18 @@ const told = (text: string): string => `<text:p>${text}</text:p>`;
 const odsCell = (attributes: string, inside = ''): string =>
   `<table:table-cell ${attributes}>${inside}</table:table-cell>`;
 
+test('of an OpenDocument workbook hidden tables are not offered, and how a name is said is left out', async () => {
+  const hidden =
+    '<style:style style:name="ta2" style:family="table"><style:table-properties table:display="false"/></style:style>';
+  const name = `<text:p><text:ruby><text:ruby-base>王</text:ruby-base><text:ruby-text>wang</text:ruby-text></text:ruby>小明</text:p>`;
+  const source = ods(
+    `${hidden}<table:table table:name="Old" table:style-name="ta2">${row(odsCell('', told('x')))}</table:table>` +
+      table('Complaints', row(odsCell('office:value-type="string"', name))),
+  );
+  expect((await workbookTables(source)).map((one) => one.name)).toEqual(['Complaints']);
+  expect(await linesOf(source, 'Complaints')).toEqual(['"王小明"']);
+});
+
 test('an OpenDocument workbook: its dates, times, numbers, texts, repeated and covered cells', async () => {
   const blank = '<table:table-cell table:number-columns-repeated="2"/>';
   const note = '<office:annotation><text:p>a note</text:p></office:annotation>';

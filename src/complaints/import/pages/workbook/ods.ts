@@ -22,12 +22,34 @@ export async function isOds(zip: Zip): Promise<boolean> {
 export async function odsTables(zip: Zip): Promise<readonly Table[]> {
   const manifest = await whole(zip, 'META-INF/manifest.xml');
   if (manifest.includes('encryption-data')) throw new NotReadable('encrypted');
-  const names: string[] = [];
-  const begins = { table: (of: string) => void names.push(attribute(of, 'name') ?? '') };
+  const tables = (await namesIn(zip)).map(({ name, isSeen }, at) => ({
+    ...{ name, isSeen },
+    rows: () => rowBatches(rowsIn(zip, at)),
+  }));
+  return tables.filter(({ isSeen }) => isSeen);
+}
+
+/** A table is hidden by its style, which stands before it. */
+async function namesIn(zip: Zip): Promise<readonly { name: string; isSeen: boolean }[]> {
+  const names: { name: string; isSeen: boolean }[] = [];
+  const hidden = new Set<string>();
+  let style = '';
+  const begins = {
+    style: (of: string) => {
+      style = attribute(of, 'name') ?? '';
+    },
+    'table-properties': (of: string) => {
+      if (attribute(of, 'display') === 'false') hidden.add(style);
+    },
+    table: (of: string) => {
+      const isSeen = !hidden.has(attribute(of, 'style-name') ?? '');
+      names.push({ name: attribute(of, 'name') ?? '', isSeen });
+    },
+  };
   for await (const tokens of tokensOf(zip.text(content))) {
     handle(tokens, { begins, ends: {}, text: () => {} });
   }
-  return names.map((name, at) => ({ name, rows: () => rowBatches(rowsIn(zip, at)) }));
+  return names;
 }
 
 async function* rowsIn(zip: Zip, table: number): AsyncGenerator<readonly SheetRow[]> {
@@ -57,7 +79,7 @@ class TableReader {
   private cells: SheetCell[] = [];
   private attributes = '';
   private paragraphs: string[] = [];
-  /** What somebody noted beside a cell is not in it. */
+  /** What somebody noted beside a cell is not in it, and neither is how a name is pronounced. */
   private isNote = false;
   private isText = false;
 
@@ -80,14 +102,14 @@ class TableReader {
         table: () => this.beginTable(),
         'table-row': (of) => this.beginRow(of),
         ...{ 'table-cell': begin, 'covered-table-cell': begin },
-        annotation: () => this.note(true),
+        ...{ annotation: () => this.note(true), 'ruby-text': () => this.note(true) },
         p: () => this.paragraph(true),
         s: (of) => this.add(' '.repeat(Math.min(1000, Number(attribute(of, 'c') ?? 1)))),
         tab: () => this.add('\t'),
         'line-break': () => this.add('\n'),
       },
       ends: {
-        annotation: () => this.note(false),
+        ...{ annotation: () => this.note(false), 'ruby-text': () => this.note(false) },
         p: () => this.paragraph(false),
         ...{ 'table-cell': end, 'covered-table-cell': end },
         'table-row': () => this.endRow(),
