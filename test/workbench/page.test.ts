@@ -157,6 +157,7 @@ visit('a phone shows one thing at a time, and all of it', async ({ page, picture
   await look.getByRole('button', { name: 'Mailbox' }).click();
   expect(await seen()).toMatchObject({ sheet: false, sidebar: false, mailbox: true });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(375);
+  await page.locator('.welcome.fading').waitFor({ state: 'hidden' });
   expect(await serious(page, { without: 'iframe' })).toEqual([]);
   await page.getByRole('radio', { name: 'Customer' }).check({ force: true });
   await page.getByLabel('What happened?').waitFor();

@@ -31,14 +31,16 @@ export function Panes({ scene, shown }: PanesProps) {
   const [left, top] = [HEAD_WIDTH + frozen.width, HEAD_HEIGHT + frozen.height];
   const width = scene.columns.start(scene.columns.count + 1) - frozen.width;
   const height = scene.rows.start(scene.rows.count + 1) - frozen.height;
-  const { rows, columns, frozenRows, frozenColumns } = shown;
+  const { rows, columns, frozenRows } = shown;
+  const frozenColumns = shown.frozenColumns.filter((column) => scene.columns.size(column) > 0);
   // Frozen parts begin before the heads, the others where the frozen ones end.
   const at = { left: -HEAD_WIDTH, top: -HEAD_HEIGHT, right: frozen.width, bottom: frozen.height };
+  // A row without a cell is none.
   const pane = (inRows: readonly number[], inColumns: readonly number[], origin: Origin) =>
-    h(Pane, { scene, rows: inRows, columns: inColumns, origin });
+    inColumns.length > 0 && h(Pane, { scene, rows: inRows, columns: inColumns, origin });
   return h('div', { class: 'panes', role: 'presentation', style: tracks(left, top) }, [
     part('corner', left, top, [
-      h(ColumnHeads, { scene, shown: frozenColumns, origin: at.left }),
+      frozenColumns.length > 0 && h(ColumnHeads, { scene, shown: frozenColumns, origin: at.left }),
       h(RowHeads, { scene, shown: frozenRows, origin: at.top }),
       pane(frozenRows, frozenColumns, { left: at.left, top: at.top }),
     ]),
