@@ -2,7 +2,7 @@
 // are, on an account.
 
 export interface Contract {
-  /** Where it is written: platform.md, Google's documentation, or who saw it. */
+  /** Where it is written: Google's documentation, or who saw it. */
   readonly source: string;
   readonly run: () => unknown;
   /** As JSON. */
