@@ -99,8 +99,23 @@ function wallOf(zone: string): Intl.DateTimeFormat {
   return wall;
 }
 
-/** `11/27/2026, 04:05:06`; midnight is 24 in some engines. */
+/** By zone and day; null where the offset changes within. No zone does that twice in a day, and asking takes long. */
+const dayOffsets = new Map<string, number | null>();
+
 export function offsetAt(at: Instant, zone: string): number {
+  const day = Math.floor(at / DAY);
+  const key = `${zone} ${day}`;
+  let known = dayOffsets.get(key);
+  if (known === undefined) {
+    const first = shownOffset(day * DAY, zone);
+    known = first === shownOffset((day + 1) * DAY, zone) ? first : null;
+    dayOffsets.set(key, known);
+  }
+  return known ?? shownOffset(at, zone);
+}
+
+/** `11/27/2026, 04:05:06`; midnight is 24 in some engines. */
+function shownOffset(at: Instant, zone: string): number {
   const shown = wallOf(zone).format(at).match(/\d+/g) ?? [];
   const [month = 0, day = 0, year = 0, hour = 0, minute = 0, second = 0] = shown.map(Number);
   const wall = Date.UTC(year, month - 1, day, hour % 24, minute, second);

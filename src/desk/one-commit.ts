@@ -1,4 +1,5 @@
 // What one commit takes: Google refuses a request above ten megabytes and likes those below two.
+import type { Change } from './changes.ts';
 import { bytesOf } from './email.ts';
 import type { LogRow } from './log.ts';
 import type { AnyRecord } from './register.ts';
@@ -22,6 +23,20 @@ export function fitting<T>(items: readonly T[], sizeOf: (item: T) => number): re
 
 export const sizeOfLines = (lines: readonly LogRow[]): number =>
   lines.reduce((sum, { payload }) => sum + bytesOf(payload) + frame.line, 0);
+
+/** Of what time brings, complaint by complaint, the first as far as one commit goes. In the next run of the clock it is the
+ * others' turn, for of these it is known by then. */
+export const portionOf = <Item>(
+  items: readonly Item[],
+  changesOf: (item: Item) => readonly Change[],
+): readonly Change[] => fitting(items.slice(0, mostRows).map(changesOf), sizeOfChanges).flat();
+
+const sizeOfChanges = (changes: readonly Change[]): number =>
+  changes.reduce(
+    (sum, change) =>
+      sum + bytesOf(JSON.stringify(change)) + frame[change.type === 'event' ? 'row' : 'line'],
+    0,
+  );
 
 /** As it stands in the sheet: its texts, and what is recorded of them. */
 export const sizeOfRecord = (record: AnyRecord | undefined): number =>

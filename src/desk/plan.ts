@@ -3,10 +3,10 @@
 import { sameName } from '../plain/people.ts';
 import type { Change, FirmChange, Gone, Kept } from './changes.ts';
 import type { Complaint } from './complaint.ts';
-import type { Customer } from './customer.ts';
 import { type AnyRow, type Desk, rowsIn, standing, untyped, withRows } from './desk.ts';
+import { type Layer, layerOver } from './layer.ts';
 import { chained, type LogEvent, type LogRow } from './log.ts';
-import type { Mail } from './outbox.ts';
+import type { Mail, OutboxRow } from './outbox.ts';
 import { withAbsences } from './people.ts';
 import type { AnyRecord } from './register.ts';
 import { born, evolved, type RegisterName, registerNames, registerOf } from './registers.ts';
@@ -20,64 +20,71 @@ export interface Plan {
   readonly changes: readonly Change[];
 }
 
-export function planOf(desk: Desk, decisions: readonly Decision[]): Plan {
-  const start: Plan = { before: desk, after: desk, log: [], changes: [] };
-  return decisions.reduce((plan, decide) => extend(plan, decide(plan.after)), start);
+/** What a plan has come to so far. Its maps and lists are its own from the first change on, and changed in place: so many
+ * changes would copy so many thousand rows each. A desk is what a decision is shown only while it decides. */
+interface Draft {
+  after: Desk;
+  readonly log: LogRow[];
+  readonly changes: Change[];
+  readonly own: WeakSet<object>;
 }
 
-const extend = (plan: Plan, changes: readonly Change[]): Plan =>
-  changes.reduce(
-    (so, change) => ({ ...applied(so, change), changes: [...so.changes, change] }),
-    plan,
-  );
+/** `desk` stays as it is, and so does what another plan is in the middle of. */
+export function planOf(desk: Desk, decisions: readonly Decision[]): Plan {
+  const draft: Draft = { after: desk, log: [], changes: [], own: new WeakSet() };
+  for (const decide of decisions) {
+    for (const change of decide(draft.after)) {
+      draft.after = { ...draft.after, ...partOf(draft, change) };
+      draft.changes.push(change);
+    }
+  }
+  const { after, log, changes } = draft;
+  return { before: desk, after, log, changes };
+}
 
 /** True when committing would write something. */
 export const writes = (plan: Plan): boolean => plan.changes.some((c) => c.type !== 'problem');
 
-function applied(plan: Plan, change: Change): Plan {
+/** What is new of the desk after this change. */
+function partOf(draft: Draft, change: Change): Partial<Desk> {
   switch (change.type) {
     case 'event':
-      return happened(plan, change.event);
-    case 'customer':
-      return recognised(plan, change.customer);
-    case 'firm':
-    case 'state':
-    case 'intake':
-    case 'answer':
-    case 'problem':
-      return with_(plan, partOf(plan.after, change));
-    case 'mail':
-      return queued(plan, change.mail);
-    case 'outbox':
-      return moved(plan, change.row);
+      return happened(draft, change.event);
     case 'rebuilt':
-      return replaced(plan, change.number, change.record);
+      return replaced(draft, change.number, change.record);
     case 'rewrite':
-      return rewritten(plan, change.number);
+      return rewritten(draft, change.number);
+    case 'firm':
+      return firmAfter(draft.after, change);
+    case 'state':
+      return { state: { ...draft.after.state, ...change.set } };
     case 'forget':
-      return forgotten(plan, change.keep);
+      return forgotten(draft.after, change.keep);
     case 'erase':
-      return erased(plan, change.gone);
-    // Notes, rows and pages of the sheet alone: no decision sees them.
+      return erased(draft.after, change.gone);
     default:
-      return plan;
+      return withAdded(draft, change);
   }
 }
 
-type OfOnePart = 'firm' | 'state' | 'intake' | 'answer' | 'problem';
-
-function partOf(after: Desk, change: Extract<Change, { type: OfOnePart }>): Partial<Desk> {
+function withAdded(draft: Draft, change: Change): Partial<Desk> {
+  const { customers, intake, answers, problems } = draft.after;
   switch (change.type) {
-    case 'firm':
-      return firmAfter(after, change);
-    case 'state':
-      return { state: { ...after.state, ...change.set } };
+    case 'customer':
+      return { customers: put(draft, customers, change.customer.id, change.customer) };
     case 'intake':
-      return { intake: [...after.intake, change.row] };
+      return { intake: added(draft, intake, change.row) };
     case 'answer':
-      return { answers: [...after.answers, change.answer] };
+      return { answers: added(draft, answers, change.answer) };
     case 'problem':
-      return { problems: [...after.problems, change.problem] };
+      return { problems: added(draft, problems, change.problem) };
+    case 'mail':
+      return queued(draft, change.mail);
+    case 'outbox':
+      return moved(draft, change.row);
+    // Notes, rows and pages of the sheet alone: no decision sees them.
+    default:
+      return {};
   }
 }
 
@@ -90,50 +97,59 @@ const firmAfter = ({ team, rules }: Desk, change: FirmChange): Partial<Desk> =>
         ),
       };
 
-const with_ = (plan: Plan, part: Partial<Desk>): Plan => ({
-  ...plan,
-  after: { ...plan.after, ...part },
-});
+function added<Item>({ own }: Draft, list: readonly Item[], item: Item): readonly Item[] {
+  const mine = own.has(list) ? (list as Item[]) : [...list];
+  own.add(mine);
+  mine.push(item);
+  return mine;
+}
 
-const put = <Value>(map: ReadonlyMap<string, Value>, key: string, value: Value) =>
-  new Map(map).set(key, value);
+function put<Value>(
+  { own }: Draft,
+  map: ReadonlyMap<string, Value>,
+  key: string,
+  value: Value,
+): ReadonlyMap<string, Value> {
+  const mine = own.has(map) ? (map as Layer<Value>) : layerOver(map);
+  own.add(mine);
+  mine.put(key, value);
+  return mine;
+}
 
-const recognised = (plan: Plan, customer: Customer): Plan =>
-  with_(plan, { customers: put(plan.after.customers, customer.id, customer) });
-
-function happened(plan: Plan, event: LogEvent): Plan {
+function happened(draft: Draft, event: LogEvent): Partial<Desk> {
   const { number: id } = event;
-  const record = standing(plan.after, id) ?? born(id, event.at);
+  const record = standing(draft.after, id) ?? born(id, event.at);
   const line = chained(event, record.head);
-  const next = evolved(id, record, event, line.digest);
-  return { ...withRecord(plan, id, next), log: [...plan.log, line] };
+  draft.log.push(line);
+  return withRecord(draft, id, evolved(id, record, event, line.digest));
 }
 
 /** Where it stands: among the recent, or in the Archive. */
-function withRecord(plan: Plan, id: string, record: AnyRecord): Plan {
-  const { archived, archivedRecords } = plan.after;
-  if (!rowOf(plan.after, id)) {
+function withRecord(draft: Draft, id: string, record: AnyRecord): Partial<Desk> {
+  const { archived, archivedRecords } = draft.after;
+  const row = rowOf(draft.after, id);
+  if (!row && archived.has(id)) {
     const complaint = record as AnyRecord & Complaint;
-    if (archived.has(id)) return with_(plan, { archived: put(archived, id, complaint) });
-    if (archivedRecords.has(id))
-      return with_(plan, { archivedRecords: put(archivedRecords, id, record) });
+    return { archived: put(draft, archived, id, complaint) };
   }
-  return withRow(plan, id, { ...untyped, ...rowOf(plan.after, id), record });
+  if (!row && archivedRecords.has(id)) {
+    return { archivedRecords: put(draft, archivedRecords, id, record) };
+  }
+  return withRow(draft, id, { ...untyped, ...row, record });
 }
 
 const rowOf = (desk: Desk, id: string): AnyRow | undefined => rowsIn(desk, registerOf(id)).get(id);
 
-function withRow(plan: Plan, id: string, row: AnyRow): Plan {
+function withRow(draft: Draft, id: string, row: AnyRow): Partial<Desk> {
   const name = registerOf(id);
-  return with_(plan, withRows([[name, put(rowsIn(plan.after, name), id, row)]]));
+  return withRows([[name, put(draft, rowsIn(draft.after, name), id, row)]]);
 }
 
-function forgotten(plan: Plan, { numbers, customers }: Kept): Plan {
-  const { after } = plan;
+function forgotten(after: Desk, { numbers, customers }: Kept): Partial<Desk> {
   const only = <Value>(map: ReadonlyMap<string, Value>, keys: ReadonlySet<string>) =>
     new Map([...map].filter(([key]) => keys.has(key)));
   const kept = (name: RegisterName) => [name, only(rowsIn(after, name), numbers)] as const;
-  return with_(plan, {
+  return {
     ...withRows(registerNames.map(kept)),
     archivedRecords: new Map(
       [...after.archivedRecords].filter(([, { number }]) => numbers.has(number)),
@@ -144,43 +160,41 @@ function forgotten(plan: Plan, { numbers, customers }: Kept): Plan {
     log: after.log.filter((row) => numbers.has(row.number)),
     answers: after.answers.filter((answer) => numbers.has(answer.number)),
     intake: after.intake.map((row) => (numbers.has(row.number) ? row : { ...row, number: '' })),
-  });
+  };
 }
 
-function queued(plan: Plan, mail: Mail): Plan {
-  const { outbox, now } = plan.after;
-  if (outbox.has(mail.key)) return plan;
+function queued(draft: Draft, mail: Mail): Partial<Desk> {
+  const { outbox, now } = draft.after;
+  if (outbox.has(mail.key)) return {};
   const entry = { mail, state: 'queued' as const, at: now, note: '' };
-  return with_(plan, { outbox: put(outbox, mail.key, entry) });
+  return { outbox: put(draft, outbox, mail.key, entry) };
 }
 
-function moved(plan: Plan, row: { key: string; state: string; at: number; note: string }): Plan {
-  const entry = plan.after.outbox.get(row.key);
-  if (!entry) return plan;
-  const next = { ...entry, state: row.state as typeof entry.state, at: row.at, note: row.note };
-  return with_(plan, { outbox: put(plan.after.outbox, row.key, next) });
+function moved(draft: Draft, { key, state, at, note }: OutboxRow): Partial<Desk> {
+  const { outbox } = draft.after;
+  const entry = outbox.get(key);
+  return entry ? { outbox: put(draft, outbox, key, { ...entry, state, at, note }) } : {};
 }
 
-function rewritten(plan: Plan, id: string): Plan {
-  const row = rowOf(plan.after, id);
-  if (!row) return plan;
+function rewritten(draft: Draft, id: string): Partial<Desk> {
+  const row = rowOf(draft.after, id);
+  if (!row) return {};
   // A note waits for what is chosen beside it.
   const inputs = row.inputs.do === '' ? row.inputs : untyped.inputs;
-  return withRow(plan, id, { edits: {}, inputs, record: row.record });
+  return withRow(draft, id, { edits: {}, inputs, record: row.record });
 }
 
 /** What people typed there meanwhile is still to be noticed. */
-const replaced = (plan: Plan, id: string, record: AnyRecord): Plan =>
-  withRow(plan, id, { ...untyped, ...rowOf(plan.after, id), record });
+const replaced = (draft: Draft, id: string, record: AnyRecord): Partial<Desk> =>
+  withRow(draft, id, { ...untyped, ...rowOf(draft.after, id), record });
 
 /** What the records say was erased by events; what people typed over them goes, too. */
-function erased(plan: Plan, { ids, customers, mails }: Gone): Plan {
-  const { after } = plan;
+function erased(after: Desk, { ids, customers, mails }: Gone): Partial<Desk> {
   const rows = (name: RegisterName) =>
     [...rowsIn(after, name)].map(
       ([id, row]) => [id, ids.has(id) ? { ...untyped, record: row.record } : row] as const,
     );
-  return with_(plan, {
+  return {
     ...withRows(registerNames.map((name) => [name, new Map(rows(name))])),
     customers: new Map(
       [...after.customers].map(([id, one]) => [
@@ -192,7 +206,7 @@ function erased(plan: Plan, { ids, customers, mails }: Gone): Plan {
     log: after.log.map((line) => (ids.has(line.number) ? { ...line, payload: '' } : line)),
     answers: after.answers.map((one) => (ids.has(one.number) ? { ...one, comment: '' } : one)),
     intake: after.intake.map((one) => (ids.has(one.number) ? { ...one, number: '' } : one)),
-  });
+  };
 }
 
 /** The plan, and what these decide after it. */

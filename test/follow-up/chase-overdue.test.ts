@@ -187,6 +187,28 @@ describe('the reminder', () => {
   });
 });
 
+test('two thousand late at once are told of in portions that one commit takes, the longest late first, each once', () => {
+  const complaints = Array.from({ length: 2000 }, (_, at) =>
+    aComplaint({
+      number: `R-2026-${String(at + 1).padStart(4, '0')}`,
+      firstAnswerDue: due - at * 60_000,
+    }),
+  );
+  let desk = aDesk({ now: at('15:05'), complaints });
+  const runs: Mail[][] = [];
+  while (runs.at(-1)?.length !== 0) {
+    const plan = planOf(desk, [chaseOverdue]);
+    desk = plan.after;
+    runs.push(mailsOf(plan.changes));
+  }
+  const keys = runs.flat().map(({ key }) => key);
+  expect(new Set(keys).size).toBe(keys.length);
+  expect(new Set(runs.flat().map(({ number }) => number)).size).toBe(2000);
+  expect(runs[0]?.[0]?.number).toBe('R-2026-2000');
+  for (const run of runs) expect(JSON.stringify(run).length).toBeLessThan(2_500_000);
+  expect(runs.length).toBeLessThan(20);
+});
+
 test('however often the clock fires, each stage comes at most once for a due date', () => {
   const hour = 3_600_000;
   const complaint = fc.record({

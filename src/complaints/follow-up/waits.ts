@@ -7,6 +7,7 @@ import { answering } from '../../desk/contact.ts';
 import { complaintsOf, type Desk, deskWords, inDeskLanguage } from '../../desk/desk.ts';
 import { type Block, inert } from '../../desk/email.ts';
 import { addLink, mailed, wordsFor } from '../../desk/mails.ts';
+import { portionOf } from '../../desk/one-commit.ts';
 import type { Person } from '../../desk/people.ts';
 import { canMail, thoseAbove } from '../../desk/who-hears.ts';
 import { addWorkingDays, isOpenAt } from '../../desk/working-hours.ts';
@@ -20,16 +21,23 @@ type Stage = 'reminded' | 'ended' | 'above';
 /** On working time only: nobody is reminded in the night, and of nothing that they were not asked. */
 export const mindWaits = (desk: Desk): readonly Change[] =>
   isOpenAt(desk.hours, desk.now)
-    ? complaintsOf(desk)
-        .filter(({ status, channel }) => status === 'waiting' && channel !== 'import')
-        .filter(({ step }) => step !== 'first-answer')
-        .flatMap((complaint) => minded(desk, complaint))
+    ? portionOf(
+        complaintsOf(desk)
+          .filter(({ status, channel }) => status === 'waiting' && channel !== 'import')
+          .filter(({ step }) => step !== 'first-answer')
+          .flatMap((complaint) => dueNow(desk, complaint)),
+        ({ complaint, next }) => minded(desk, complaint, next),
+      )
     : [];
 
-function minded(desk: Desk, complaint: Complaint): readonly Change[] {
+function dueNow(desk: Desk, complaint: Complaint) {
   const { stage, since } = reached(complaint);
   const next = following(desk, stage);
-  if (!next || addWorkingDays(desk.hours, since, next.days) > desk.now) return [];
+  const isDue = next && addWorkingDays(desk.hours, since, next.days) <= desk.now;
+  return isDue ? [{ complaint, next }] : [];
+}
+
+function minded(desk: Desk, complaint: Complaint, next: { readonly stage: Stage }) {
   const mails = mailsAt(desk, complaint, next.stage);
   const told = mails.flatMap((change) => (change.type === 'mail' ? [change.mail.to] : []));
   const set = { waitStage: next.stage, waitStageAt: desk.now };

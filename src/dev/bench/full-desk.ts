@@ -8,7 +8,7 @@ import type { World } from '../google/host/world.ts';
 import { LocalGoogle } from '../google/local-google.ts';
 import { customersOf, type DeskMap, mapOf } from './desk-map.ts';
 
-/** So many stand open among the recent; the others are archived. */
+/** So many stand open among the recent, unless told otherwise; the others are archived. */
 export const mostOpen = 500;
 /** So many really came by the form: an event compares the last fifty responses. */
 const written = 60;
@@ -24,13 +24,13 @@ export interface FullDesk {
 export async function fullDesk(
   files: Files,
   complaints: number,
-  quota = 100_000,
+  { quota = 100_000, open = mostOpen } = {},
 ): Promise<FullDesk> {
   const really = Math.min(complaints, written);
   const world: World = JSON.parse(await remembered({ files, really, quota }));
   const google = new LocalGoogle(world, { files });
   const desk = mapOf(google);
-  copyFirst(google, desk, complaints - really);
+  copyFirst(google, desk, complaints - really, open - written);
   return { google, desk, write: customersOf(google, really) };
 }
 
@@ -87,10 +87,14 @@ const places: readonly (readonly [from: string, open: string, archived: string])
   ['customers', 'customers', 'customers'],
 ];
 
-function copyFirst(google: LocalGoogle, { tabs, number }: DeskMap, copies: number): void {
+function copyFirst(
+  google: LocalGoogle,
+  { tabs, number }: DeskMap,
+  copies: number,
+  open: number,
+): void {
   const book = google.world.spreadsheets[google.world.spreadsheetId];
   if (!book || copies === 0) return;
-  const open = mostOpen - written;
   const idOf = (key: string) => tabs.find((tab) => tab.key === key)?.sheetId ?? -1;
   const added = new Map<number, Row[]>();
   for (const [from, toOpen, toArchive] of places) {

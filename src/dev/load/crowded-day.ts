@@ -27,7 +27,7 @@ export interface Lived {
 }
 
 export async function liveCrowdedDay(files: Files, plan: Plan, note: Note): Promise<Lived> {
-  const on = await fullDesk(files, 10, plan.mailQuota);
+  const on = await fullDesk(files, 10, { quota: plan.mailQuota });
   const { google } = on;
   google.world.clock = morning;
   google.tick();

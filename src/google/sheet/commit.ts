@@ -3,7 +3,7 @@
 import { type TabName, tabs } from '../../desk/tabs.ts';
 import { keyOfPatch } from './keyed-rows.ts';
 import type { ReadDesk } from './parse-desk.ts';
-import { type RawTable, readTabs } from './read-tabs.ts';
+import { type RawTable, readTabs, type Span } from './read-tabs.ts';
 import { repairOf } from './repair.ts';
 import { columnOf, type Request, updateRow } from './requests.ts';
 import { sheetsService } from './sheets-service.ts';
@@ -57,19 +57,20 @@ function send(
 /** Header row and key cells of every patched tab, in A1 with the title we just read. */
 function readBack(patches: readonly Patch[], tables: Tables): string[] {
   const headers = new Set<string>();
-  const rows = new Map<string, number[]>();
+  const rows = new Map<string, Readonly<Record<'letter' | 'column', string>> & Span>();
   for (const patch of patches) {
     const table = tables.get(patch.tab);
     const title = table?.title ?? '';
     const letter = columnLetter(columnOf(patch.tab, table, keyOfPatch(patch)));
     headers.add(`${title}!1:1`);
-    const key = `${title}!${letter}`;
-    rows.set(key, [...(rows.get(key) ?? []), patch.at + 1]);
+    const column = `${title}!${letter}`;
+    const { from, to } = rows.get(column) ?? { from: patch.at, to: patch.at };
+    const span = { from: Math.min(from, patch.at), to: Math.max(to, patch.at) };
+    rows.set(column, { letter, column, ...span });
   }
-  const keys = [...rows].map(([key, all]) => {
-    const letter = key.slice(key.lastIndexOf('!') + 1);
-    return `${key}${Math.min(...all)}:${letter}${Math.max(...all)}`;
-  });
+  const keys = [...rows.values()].map(
+    ({ letter, column, from, to }) => `${column}${from + 1}:${letter}${to + 1}`,
+  );
   return [...headers, ...keys];
 }
 

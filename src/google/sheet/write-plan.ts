@@ -120,12 +120,13 @@ function changedPatches({ plan, read, by, name }: Writing, table: RawTable): Pat
   const gone = archivedBy(plan);
   const places = read.registers[name].at;
   const known = rowsIn(plan.before, name);
+  const notes = notesOf(plan.changes);
   return [...rowsIn(plan.after, name)].flatMap(([id, row]) => {
     const before = known.get(id);
     const at = places.get(id);
     if (!before || at === undefined || before === row || gone.has(id)) return [];
     const cells = changedCells({ name, table, by }, before, row);
-    return [patchOf(name, id, at, noted(plan.changes, id, before, cells))];
+    return [patchOf(name, id, at, noted(notes.get(id), before, cells))];
   });
 }
 
@@ -148,18 +149,20 @@ function changedCells(
   return cellsFor(name, table, changed, by);
 }
 
+/** By id. */
+const notesOf = (changes: readonly Change[]) =>
+  new Map(changes.flatMap((one) => (one.type === 'rewrite' ? [[one.number, one.notes]] : [])));
+
 /** Why an edit was put back stands as a note on its cell, until something that can be stands there. Other notes are people's. */
 function noted(
-  changes: readonly Change[],
-  number: string,
+  notes: Readonly<Record<string, string>> | undefined,
   before: AnyRow,
   cells: readonly Placed[],
 ): readonly Placed[] {
-  const rewrite = changes.find((c) => c.type === 'rewrite' && c.number === number);
-  if (rewrite?.type !== 'rewrite') return cells;
+  if (!notes) return cells;
   const typed = new Set<string>([...Object.keys(before.edits), 'do']);
   return cells.map((placed) =>
-    typed.has(placed.field) ? { ...placed, note: rewrite.notes[placed.field] ?? '' } : placed,
+    typed.has(placed.field) ? { ...placed, note: notes[placed.field] ?? '' } : placed,
   );
 }
 
