@@ -12,6 +12,7 @@ import { remember } from './memory.ts';
 import {
   becomePostman,
   commitDecided,
+  knowing,
   lockDocument,
   look,
   newScene,
@@ -27,35 +28,43 @@ import type { ReadDesk } from './sheet/parse-desk.ts';
 const tails: Reading = { tabs: reads.submission, responses: 'tails' };
 const whole: Reading = { tabs: [...reads.submission, ...reads.whole], responses: 'whole' };
 
+/** `answers`, as the event has them, say whom to look up with the first read. */
+const lookingUp = (reading: Reading, answers: readonly string[]): Reading => ({
+  ...reading,
+  lookUp: answers,
+});
+
 const eventWait = 2000;
 const fewReckoned = 3;
 
-export function playSubmission(triggerUid: string): void {
+export function playSubmission(triggerUid: string, texts: readonly string[]): void {
   const remembered = remember();
   if (!lockDocument(eventWait)) return;
   const scene = withTails(newScene('desk', remembered));
-  const first = look(scene, tails);
-  if (isOurs(first.desk, triggerUid)) takeIn(scene, first);
+  const first = look(scene, lookingUp(tails, texts));
+  if (isOurs(first.desk, triggerUid)) takeIn(scene, first, texts);
 }
 
-function takeIn(scene: Scene, first: ReadDesk): void {
-  const isWhole = onSubmission(first.desk, false).needsWhole;
-  const read = isWhole ? look(scene, whole) : first;
+function takeIn(scene: Scene, first: ReadDesk, answers: readonly string[]): void {
+  const { read: known, decided } = knowing(first, ({ desk }) => onSubmission(desk, false));
+  const isWhole = decided.needsWhole;
+  const reading = lookingUp(isWhole ? whole : tails, answers);
+  const read = isWhole ? look(scene, reading) : known;
   const reckoned = reckonedIn(read.desk, isWhole);
   // Asking for many takes long, and others wait for the lock: the clock asks without it.
   if (reckoned.length > fewReckoned) return;
-  record(scene, read, isWhole, storedAnswers(read.desk, reckoned));
+  record(scene, reading, read, storedAnswers(read.desk, reckoned));
 }
 
-function record(scene: Scene, read: ReadDesk, isWhole: boolean, stored: readonly Response[]): void {
-  const reading = isWhole ? whole : tails;
+function record(scene: Scene, reading: Reading, read: ReadDesk, stored: readonly Response[]): void {
+  const isWhole = reading.responses === 'whole';
   const written = (desk: Desk): Desk => asWritten(desk, stored);
   const decide = (desk: Desk): Plan => onSubmission(written(desk), isWhole).plan;
-  const plan = decide(read.desk);
+  const { read: known, decided: plan } = knowing(read, ({ desk }) => decide(desk));
   // Nothing to do: the lock is freed by ending, which costs no call.
   if (!writes(plan)) return;
   const postman = ownMails(scene, plan).length > 0 && becomePostman();
-  const committed = commitDecided(scene, reading, read, ({ desk }) => decide(desk));
+  const committed = commitDecided(scene, reading, known, ({ desk }) => decide(desk));
   if (!committed.ok) {
     const items = committed.why === 'google-failed' ? workItems(read.desk, isWhole) : [];
     setAside(scene, reading, items, written);
