@@ -209,6 +209,12 @@ function factsOf(name: RegisterName, cell: Cell): FactsRead | string {
   return read;
 }
 
+/** What *as recorded* alone says of a complaint: all but its long texts. */
+export function recordedComplaint(json: string): AnyRecord | undefined {
+  const facts = factsOf('complaints', (field) => (field === 'recorded' ? json : ''));
+  return typeof facts === 'string' ? undefined : facts.record;
+}
+
 /** Hundreds of rows are read in every run: nothing is copied that need not be. */
 function withLongTexts(recorded: Recorded, cell: Cell): Recorded {
   const long = Object.keys(recorded).filter((field) => isLong(recorded[field]));
