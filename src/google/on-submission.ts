@@ -39,26 +39,39 @@ export function playSubmission(triggerUid: string): void {
 }
 
 function takeIn(scene: Scene, first: ReadDesk): void {
-  const isWhole = onSubmission(first.desk, false).needsWhole;
-  const read = isWhole ? look(scene, whole) : first;
-  const reckoned = reckonedIn(read.desk, isWhole);
+  const { plan, needsWhole } = onSubmission(first.desk, false);
+  const read = needsWhole ? look(scene, whole) : first;
+  const reckoned = reckonedIn(read.desk, needsWhole);
   // Asking for many takes long, and others wait for the lock: the clock asks without it.
   if (reckoned.length > fewReckoned) return;
-  record(scene, read, isWhole, storedAnswers(read.desk, reckoned));
+  const stored = storedAnswers(read.desk, reckoned);
+  const decide = (desk: Desk): Plan => onSubmission(asWritten(desk, stored), needsWhole).plan;
+  const isDecided = !needsWhole && stored.length === 0;
+  record(
+    scene,
+    read,
+    { isWhole: needsWhole, stored, decide },
+    isDecided ? plan : decide(read.desk),
+  );
 }
 
-function record(scene: Scene, read: ReadDesk, isWhole: boolean, stored: readonly Response[]): void {
+interface Work {
+  readonly isWhole: boolean;
+  readonly stored: readonly Response[];
+  readonly decide: (desk: Desk) => Plan;
+}
+
+function record(scene: Scene, read: ReadDesk, { isWhole, stored, decide }: Work, plan: Plan): void {
   const reading = isWhole ? whole : tails;
-  const written = (desk: Desk): Desk => asWritten(desk, stored);
-  const decide = (desk: Desk): Plan => onSubmission(written(desk), isWhole).plan;
-  const plan = decide(read.desk);
   // Nothing to do: the lock is freed by ending, which costs no call.
   if (!writes(plan)) return;
   const postman = ownMails(scene, plan).length > 0 && becomePostman();
-  const committed = commitDecided(scene, reading, read, ({ desk }) => decide(desk));
+  const committed = commitDecided(scene, reading, read, (seen) =>
+    seen === read ? plan : decide(seen.desk),
+  );
   if (!committed.ok) {
     const items = committed.why === 'google-failed' ? workItems(read.desk, isWhole) : [];
-    setAside(scene, reading, items, written);
+    setAside(scene, reading, items, (desk) => asWritten(desk, stored));
     return;
   }
   if (!postman) return;
