@@ -20,9 +20,9 @@ export const hideRecords = (): void => askForRecords(() => recordsShown(true));
 export const sortComplaints = (): void => askToSort(sortByHand);
 export const showCheck = (): void => alertCheck(() => deskCheck().lines);
 
-// Triggers. Events are only hints: all that is taken from them is who woke us and where.
-export const handleFormSubmit = (e: { readonly triggerUid: string }): void =>
-  playSubmission(e.triggerUid);
+// Triggers. Events are only hints: all that is taken from them is who woke us, where, and what to read with the rest.
+export const handleFormSubmit = (e: GoogleAppsScript.Events.SheetsOnFormSubmit): void =>
+  playSubmission(e.triggerUid, Object.values(e.namedValues ?? {}).flat());
 export const handleEdit = (e: GoogleAppsScript.Events.SheetsOnEdit): void =>
   playEdit(e.range.getSheet().getSheetId(), e.triggerUid, e.user?.getEmail?.() ?? '');
 export const handleClock = (e: { readonly triggerUid: string }): void => playClock(e.triggerUid);

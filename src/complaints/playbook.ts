@@ -31,7 +31,7 @@ import { closing } from './closing/capability.ts';
 import { customers } from './customers/capability.ts';
 import { countComplaints } from './customers/count-complaints.ts';
 import { knowContacts } from './customers/know-contacts.ts';
-import { rekey } from './customers/rekey.ts';
+import { indexed, rekey } from './customers/rekey.ts';
 import { takeInDecisions } from './decisions/take-in-decisions.ts';
 import { flood } from './flood/capability.ts';
 import { heedFlood } from './flood/heed-flood.ts';
@@ -336,10 +336,12 @@ export const stepsInOrder: Readonly<Record<Place, readonly string[]>> = {
   folded: ['edit', 'handOver', 'askApproval', 'withdraw', 'doNotAsk', 'mayAsk', 'erase'],
 };
 
+/** On a desk read with all its customers. */
+export const onIndex = (desk: Desk): Plan => planOf(desk, [indexed]);
+
 export const onImportLeaveOut = (desk: Desk): Plan => planOf(desk, [leaveOut]);
 export const onImportEnd = (desk: Desk): Plan => planOf(desk, [endImport]);
 
-export { hasOldKeys } from './customers/rekey.ts';
 export { askedTabs } from './health/ask-on-cells.ts';
 export { healthOf } from './health/health.ts';
 export { type Batch, fullBatch } from './import/bring-in.ts';

@@ -74,6 +74,8 @@ export interface Act<S extends Shape = Shape> {
   readonly only?: readonly TabName[];
   /** Customers with all that is known of them. */
   readonly wholeCustomers?: true;
+  /** Of customers those alone who are known by what was said. */
+  readonly looksUp?: true;
   /** Tabs that it appends to, besides the usual ones. */
   readonly headers?: readonly TabName[];
   /** It looks itself who asks; every other one is for members of the Team. */
@@ -101,6 +103,8 @@ export interface Ask<S extends Shape = Shape, Answer = unknown> {
   readonly reads: readonly TabName[];
   /** Of the Archive only what finds and lists a complaint. */
   readonly archive?: 'glance';
+  /** Of customers those alone who are known by what was said. */
+  readonly looksUp?: true;
   answers(desk: Desk, args: Taken<S>, mail: string): Answer | Refused;
 }
 

@@ -21,15 +21,42 @@ export function contactKeys(
   return [...new Set(keys)];
 }
 
-export const customerWith = (
-  customers: ReadonlyMap<string, Customer>,
-  keys: readonly string[],
-): Customer | undefined => {
-  for (const customer of customers.values()) {
-    if (customer.keys.some((key) => keys.includes(key))) return customer;
-  }
-  return undefined;
-};
+/** How customers are found that were not read. */
+export interface Lookup {
+  /** Ids of those that a key leads to; undefined = nobody has looked. */
+  at(key: string): readonly string[] | undefined;
+  /** True when it was looked for: then it is among the customers that were read, or nowhere. */
+  isLookedFor(id: string): boolean;
+  /** Keys and ids that decisions asked for before anybody had looked: what they came to is void then. */
+  readonly asked: { readonly keys: Set<string>; readonly ids: Set<string> };
+}
+
+type Known = Pick<Desk, 'customers' | 'lookup'>;
+
+/** Ids of customers who are known by any of these, whoever came first before the others. */
+export function holdersOf({ customers, lookup }: Known, keys: readonly string[]): string[] {
+  const here = [...customers.values()].filter((one) => one.keys.some((key) => keys.includes(key)));
+  const ids = here.map(({ id }) => id);
+  if (!lookup) return ids;
+  const isElsewhere = (id: string): boolean => !customers.has(id) && !lookup.isLookedFor(id);
+  const others = keys.flatMap((key) => lookedUp(lookup, key)).filter(isElsewhere);
+  return [...new Set([...ids, ...others])].sort((a, b) => serialOf(a) - serialOf(b));
+}
+
+const serialOf = (id: string): number => Number(/\d+$/.exec(id)?.[0] ?? 0);
+
+function lookedUp(lookup: Lookup, key: string): readonly string[] {
+  const found = lookup.at(key);
+  if (found === undefined) lookup.asked.keys.add(key);
+  return found ?? [];
+}
+
+/** With all their keys. */
+export function customerNamed({ customers, lookup }: Known, id: string): Customer | undefined {
+  const found = customers.get(id);
+  if (!found && id !== '' && lookup && !lookup.isLookedFor(id)) lookup.asked.ids.add(id);
+  return found;
+}
 
 export type Counts = Pick<Customer, 'complaints' | 'open' | 'last'>;
 

@@ -3,7 +3,7 @@ import type { InEachLanguage, Language } from '../language/languages.ts';
 import type { Instant } from './calendar.ts';
 import type { Inputs } from './changes.ts';
 import type { Complaint } from './complaint.ts';
-import type { Customer } from './customer.ts';
+import type { Customer, Lookup } from './customer.ts';
 import type { Doubt } from './doubt.ts';
 import type { StagedRow } from './import-entry.ts';
 import type { LogRow } from './log.ts';
@@ -60,6 +60,8 @@ export interface Desk extends Records {
   /** Of all other registers, by id. */
   readonly archivedRecords: ReadonlyMap<string, AnyRecord>;
   readonly customers: ReadonlyMap<string, Customer>;
+  /** Where not all customers were read: how the others are found (customer.ts). */
+  readonly lookup?: Lookup;
   readonly responses: readonly Response[];
   /** Rows a response tab held when it was read, by sheetId; with whole = true from its first row. */
   readonly responseTabs: ReadonlyMap<number, ResponseTab>;

@@ -121,7 +121,16 @@ function happened(draft: Draft, event: LogEvent): Partial<Desk> {
   const record = standing(draft.after, id) ?? born(id, event.at);
   const line = chained(event, record.head);
   draft.log.push(line);
-  return withRecord(draft, id, evolved(id, record, event, line.digest));
+  // Before the record stands there: a new complaint is looked up as it comes in.
+  const contacts = reachedAnew(draft.after, event);
+  return { ...withRecord(draft, id, evolved(id, record, event, line.digest)), ...contacts };
+}
+
+/** Whom a changed address or number leads to is looked up by the clock. */
+function reachedAnew({ state, complaints }: Desk, { type, number, set }: LogEvent): Partial<Desk> {
+  const isOther = complaints.has(number) && ('mail' in set || 'phone' in set);
+  if (!isOther || type === 'erased' || state.contacts.includes(number)) return {};
+  return { state: { ...state, contacts: [...state.contacts, number] } };
 }
 
 /** Where it stands: among the recent, or in the Archive. */

@@ -151,6 +151,10 @@ export const State = z.object({
       at: z.number(),
     }),
   ),
+  /** Complaints whose address or number changed since their customer was looked up. */
+  contacts: z.array(z.string()),
+  /** By what customers are found (customer-index.ts): not written, to be read again first (rekey.ts), or written. */
+  index: z.enum(['none', 'old-keys', 'written']),
   /** Which version's shape the workbook has (google/set-up/migrations.ts). */
   version: z.number(),
 });
@@ -192,6 +196,8 @@ export const blankState: State = {
   writing: {},
   erasing: [],
   inForms: [],
+  contacts: [],
+  index: 'none',
   version: deskVersion,
 };
 

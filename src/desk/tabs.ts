@@ -3,6 +3,7 @@
 
 import { declaredRegisters, declaredTabs } from '../complaints/facts.ts';
 import { complaintFacts } from './complaint.ts';
+import { indexTab } from './customer-index.ts';
 import { ordered } from './declared.ts';
 import { amount, type Facts, json, type ColumnKind as Kind, perhapsOneOf, text } from './fact.ts';
 import { logTabs } from './log.ts';
@@ -79,7 +80,17 @@ const fromLeft = [
   ...['complaints', 'summary', 'satisfaction', 'promises', 'customers'],
   ...['team', 'hours', 'rules', 'touchpoints', 'phrases', 'settings'],
   ...['answers'],
-  ...['outbox', 'log', 'intake', 'imports', 'archive', 'archivedRecords', 'logArchive', 'state'],
+  ...[
+    'outbox',
+    'log',
+    'intake',
+    'imports',
+    'archive',
+    'archivedRecords',
+    'logArchive',
+    'state',
+    'index',
+  ],
 ];
 
 const registerTabs = Object.fromEntries(
@@ -99,6 +110,7 @@ export const tables = {
   settings: settingsTab,
   outbox: outboxTab,
   state: stateTab,
+  index: indexTab,
 };
 export type TabName = keyof typeof tables;
 

@@ -13,7 +13,7 @@ import { asShown } from '../plain/text.ts';
 import { deliverNow, ownUrgent } from './deliveries.ts';
 import { nothingRemembered } from './memory.ts';
 import { ownMail } from './permissions.ts';
-import { look, newScene, perform, type Reading } from './play.ts';
+import { knowing, look, newScene, perform, type Reading } from './play.ts';
 import { refusal } from './refusal.ts';
 import type { ReadDesk } from './sheet/parse-desk.ts';
 import { withArchived } from './sheet/with-archived.ts';
@@ -73,12 +73,19 @@ function answered(one: Ask, json: unknown): unknown {
   const args = taken(one.takes, json);
   const mail = keyboard();
   const glance = one.archive ? { archive: one.archive } : {};
-  const reading: Reading = { tabs: one.reads, responses: 'none', ...glance };
+  const reading: Reading = {
+    tabs: one.reads,
+    responses: 'none',
+    ...glance,
+    ...(one.looksUp ? { lookUp: textsIn(json) } : {}),
+  };
   const seen = look(newScene(mail, nothingRemembered), reading);
   if (!args) return refusal('bad-arguments', seen.desk);
   const { number } = args as { readonly number?: unknown };
   const desk = typeof number === 'string' ? withArchived(seen, number) : seen.desk;
-  const answer = one.answers(desk, args, mail);
+  const { decided: answer } = knowing({ ...seen, desk }, (known) =>
+    one.answers(known.desk, args, mail),
+  );
   return isRefused(answer) ? refusal(answer.refused, desk, answer.where) : answer;
 }
 
@@ -95,7 +102,7 @@ export function acts({ name, args: json }: Called, here: AtGoogle = {}): unknown
   const mail = keyboard();
   const scene = newScene(mail, nothingRemembered);
   const latest: { acted?: Acted } = {};
-  const done = perform(scene, { reading: readingOf(one), wait: sidebarWait }, (read) => {
+  const done = perform(scene, { reading: readingOf(one, args), wait: sidebarWait }, (read) => {
     const decide = (): Acted => actedBy(read.desk, name, one, args, mail);
     const acted = here.around?.(read, args, decide) ?? decide();
     latest.acted = acted;
@@ -111,10 +118,14 @@ export function acts({ name, args: json }: Called, here: AtGoogle = {}): unknown
   return { done: true, number, again, ...one.tells?.(done.plan.after, { number }, mail) };
 }
 
-const readingOf = (one: Act): Reading => ({
+const textsIn = (args: unknown): string[] =>
+  Object.values(args ?? {}).filter((one): one is string => typeof one === 'string');
+
+const readingOf = (one: Act, args: object): Reading => ({
   tabs: readsOf(one),
   responses: 'none',
   ...(one.wholeCustomers ? { wholeCustomers: true } : {}),
+  ...(one.looksUp ? { lookUp: textsIn(args) } : {}),
   ...(one.headers ? { headers: one.headers } : {}),
 });
 

@@ -1,11 +1,12 @@
 // The clock is the truth: it finds and finishes what an event missed, doubled or died in, and brings what time brings.
 
 import {
+  always,
   askingIsDue,
   asWritten,
-  hasOldKeys,
   nightIsDue,
   onClock,
+  onIndex,
   onNight,
   type Play,
   reads,
@@ -38,6 +39,7 @@ import {
   look,
   nameOf,
   newScene,
+  perform,
   type Reading,
   type Scene,
   unlockDocument,
@@ -64,7 +66,7 @@ interface Errand {
   readonly night: boolean;
 }
 
-const glance: Reading = { tabs: reads.clock, responses: 'tails' };
+const glance: Reading = { tabs: reads.clock, responses: 'tails', lookUp: [] };
 const eventWait = 2000;
 const mostKept = 20;
 
@@ -94,9 +96,18 @@ function run(triggerUid: string): void {
   const noted = scene.remembered.lacks;
   if (!idle || isFreeToNote(noted)) noteLacks(noted);
   keep(heartbeat(scene, seen, quota));
+  indexCustomers(scene, seen);
   dressDesk(seen.desk);
   eraseWhatIsDue(scene, seen.desk, errand.night);
   continueImport(scene, seen);
+}
+
+/** On a desk whose customers are found by reading them all. */
+function indexCustomers(scene: Scene, { desk, raw }: ReadDesk): void {
+  if (desk.state.index !== 'none' || raw.missing.has('customers')) return;
+  const tabs: Reading['tabs'] = [...always, 'customers', 'index'];
+  const reading: Reading = { tabs, responses: 'none' };
+  perform(scene, { reading, wait: eventWait }, ({ desk: now }) => onIndex(now));
 }
 
 /** Of the six minutes that a run may last. */
@@ -165,8 +176,9 @@ function sweepSettled(scene: Scene, { desk }: ReadDesk): Scene {
 function errandFor({ desk }: ReadDesk, { needsWhole }: Play): Errand {
   const [report, night] = [reportIsDue(desk), nightIsDue(desk)];
   const whole = night || needsWhole;
-  const asks = report || whole || askingIsDue(desk) || hasOldKeys(desk);
-  if (!asks) return { reading: glance, asks, report, night };
+  const asks = report || whole || askingIsDue(desk) || desk.state.index === 'old-keys';
+  const customers = customersFor(desk, night);
+  if (!asks) return { reading: glanceWith(customers), asks, report, night };
   const tabs = [
     ...reads.clock,
     ...reads.asks,
@@ -177,9 +189,21 @@ function errandFor({ desk }: ReadDesk, { needsWhole }: Play): Errand {
   const reading: Reading = {
     tabs: [...new Set(tabs)],
     responses: whole ? 'whole' : 'tails',
-    wholeCustomers: night,
+    ...customers,
   };
   return { reading, asks, report, night };
+}
+
+const glanceWith = (customers: Partial<Reading>): Reading =>
+  customers.lookUp?.length === 0 ? glance : { ...glance, ...customers };
+
+/** Whom the first look asked for is read with the second. */
+function customersFor(
+  { state, lookup }: Desk,
+  night: boolean,
+): Pick<Reading, 'lookUp' | 'wholeCustomers'> {
+  if (night) return { wholeCustomers: true };
+  return state.index === 'old-keys' ? {} : { lookUp: [...(lookup?.asked.keys ?? [])] };
 }
 
 const hasWork = (scene: Scene, { desk }: ReadDesk, { plan }: Play): boolean =>

@@ -9,7 +9,7 @@ import { isOurs } from './identity.ts';
 import { nothingRemembered } from './memory.ts';
 import { becomePostman, newScene, perform, type Reading, unlockDocument } from './play.ts';
 
-const reading: Reading = { tabs: reads.edit, responses: 'none' };
+const reading: Reading = { tabs: reads.edit, responses: 'none', lookUp: [] };
 const eventWait = 2000;
 const notOurs = {};
 /** Tabs on which an edit is answered at once: registers, and what is asked about on its cell. */

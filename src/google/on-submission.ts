@@ -12,6 +12,8 @@ import { remember } from './memory.ts';
 import {
   becomePostman,
   commitDecided,
+  type Decided,
+  knowing,
   lockDocument,
   look,
   newScene,
@@ -27,42 +29,49 @@ import type { ReadDesk } from './sheet/parse-desk.ts';
 const tails: Reading = { tabs: reads.submission, responses: 'tails' };
 const whole: Reading = { tabs: [...reads.submission, ...reads.whole], responses: 'whole' };
 
+/** `answers`, as the event has them, say whom to look up with the first read. */
+const lookingUp = (reading: Reading, answers: readonly string[]): Reading => ({
+  ...reading,
+  lookUp: answers,
+});
+
 const eventWait = 2000;
 const fewReckoned = 3;
 
-export function playSubmission(triggerUid: string): void {
+export function playSubmission(triggerUid: string, texts: readonly string[]): void {
   const remembered = remember();
   if (!lockDocument(eventWait)) return;
   const scene = withTails(newScene('desk', remembered));
-  const first = look(scene, tails);
-  if (isOurs(first.desk, triggerUid)) takeIn(scene, first);
+  const first = look(scene, lookingUp(tails, texts));
+  if (isOurs(first.desk, triggerUid)) takeIn(scene, first, texts);
 }
 
-function takeIn(scene: Scene, first: ReadDesk): void {
-  const { plan, needsWhole } = onSubmission(first.desk, false);
-  const read = needsWhole ? look(scene, whole) : first;
+function takeIn(scene: Scene, first: ReadDesk, answers: readonly string[]): void {
+  const known = knowing(first, ({ desk }) => onSubmission(desk, false));
+  const { plan, needsWhole } = known.decided;
+  const reading = lookingUp(needsWhole ? whole : tails, answers);
+  const read = needsWhole ? look(scene, reading) : known.read;
   const reckoned = reckonedIn(read.desk, needsWhole);
   // Asking for many takes long, and others wait for the lock: the clock asks without it.
   if (reckoned.length > fewReckoned) return;
   const stored = storedAnswers(read.desk, reckoned);
   const decide = (desk: Desk): Plan => onSubmission(asWritten(desk, stored), needsWhole).plan;
   const isDecided = !needsWhole && stored.length === 0;
-  record(
-    scene,
-    read,
-    { isWhole: needsWhole, stored, decide },
-    isDecided ? plan : decide(read.desk),
-  );
+  const decided = isDecided ? { read, decided: plan } : knowing(read, ({ desk }) => decide(desk));
+  record(scene, { reading, stored, decide }, decided);
 }
 
 interface Work {
-  readonly isWhole: boolean;
+  readonly reading: Reading;
   readonly stored: readonly Response[];
   readonly decide: (desk: Desk) => Plan;
 }
 
-function record(scene: Scene, read: ReadDesk, { isWhole, stored, decide }: Work, plan: Plan): void {
-  const reading = isWhole ? whole : tails;
+function record(
+  scene: Scene,
+  { reading, stored, decide }: Work,
+  { read, decided: plan }: Decided<Plan>,
+): void {
   // Nothing to do: the lock is freed by ending, which costs no call.
   if (!writes(plan)) return;
   const postman = ownMails(scene, plan).length > 0 && becomePostman();
@@ -70,7 +79,8 @@ function record(scene: Scene, read: ReadDesk, { isWhole, stored, decide }: Work,
     seen === read ? plan : decide(seen.desk),
   );
   if (!committed.ok) {
-    const items = committed.why === 'google-failed' ? workItems(read.desk, isWhole) : [];
+    const items =
+      committed.why === 'google-failed' ? workItems(read.desk, reading.responses === 'whole') : [];
     setAside(scene, reading, items, (desk) => asWritten(desk, stored));
     return;
   }

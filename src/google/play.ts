@@ -1,14 +1,18 @@
 // The rule of one: every execution peeks, locks, reads once, decides, commits once, unlocks and
 // delivers, here and nowhere else. Events are hints; the clock is the truth.
+
+import { hintedBuckets } from '../desk/customer-index.ts';
 import { type Plan, planOf, writes } from '../desk/plan.ts';
 import type { TabName } from '../desk/tabs.ts';
 import type { Remembered } from './memory.ts';
 import { now } from './now.ts';
 import { applyCommit } from './sheet/commit.ts';
+import { bucketsOf, isAsking, lookupOf, withAsked } from './sheet/find-customers.ts';
 import { parseDesk, type ReadDesk } from './sheet/parse-desk.ts';
 import { readTabs, type Span } from './sheet/read-tabs.ts';
 import { isWritable } from './sheet/records.ts';
 import { withRowLinks } from './sheet/row-links.ts';
+import { withIndexInDoubt } from './sheet/write-index.ts';
 import { commitOf } from './sheet/write-plan.ts';
 
 /** What an occasion reads; response tabs from the remembered tails minus what is compared again. */
@@ -16,6 +20,9 @@ export interface Reading {
   readonly tabs: readonly TabName[];
   readonly responses: 'none' | 'tails' | 'whole';
   readonly wholeCustomers?: boolean;
+  /** Customers are looked up when a decision asks for them (`knowing`). Texts that may hold by whom: what is known of these
+   * is read at once. Left out, all customers are read. */
+  readonly lookUp?: readonly string[];
   /** Of the Archive only what finds and lists a complaint: the first columns. */
   readonly archive?: 'glance';
   /** Tabs that this occasion appends to, besides the usual ones. */
@@ -59,8 +66,12 @@ export function look(scene: Scene, reading: Reading): ReadDesk {
   const from = (rows: number): number =>
     reading.responses === 'whole' ? 1 : Math.max(1, rows - overlap);
   const tails = reading.responses === 'none' ? [] : Object.entries(memory.tails);
+  const { lookUp } = reading;
+  const isOfCustomers = reading.tabs.includes('customers');
   const wanted = {
     tabs: reading.tabs,
+    buckets: isOfCustomers && lookUp ? hintedBuckets(lookUp) : undefined,
+    wholeIndex: isOfCustomers && !lookUp,
     headers:
       reading.responses === 'none' && !reading.tabs.includes('state')
         ? []
@@ -71,12 +82,38 @@ export function look(scene: Scene, reading: Reading): ReadDesk {
     archiveGlance: reading.archive === 'glance',
     responses: new Map(tails.map(([id, rows]): [number, number] => [Number(id), from(rows)])),
   };
-  return parseDesk(readTabs(scene.spreadsheetId, wanted), {
+  const read = parseDesk(readTabs(scene.spreadsheetId, wanted), {
     now: now(),
     actor: scene.actor,
     entropy: scene.entropy,
     spreadsheetId: scene.spreadsheetId,
   });
+  return wanted.buckets ? lookingUp(read) : read;
+}
+
+function lookingUp(read: ReadDesk): ReadDesk {
+  const isWritten = read.desk.state.index === 'written';
+  const buckets = (isWritten && bucketsOf(read.raw.index)) || new Map();
+  return { ...read, desk: { ...read.desk, lookup: lookupOf(buckets, new Set()) } };
+}
+
+export interface Decided<What> {
+  readonly read: ReadDesk;
+  readonly decided: What;
+}
+
+/** Keys, then who is known by them, then their rows; what is asked for a fourth time is in no index. */
+const mostAsked = 4;
+
+/** Decides; which customers that asked for is looked up then, and it is decided again. */
+export function knowing<What>(read: ReadDesk, decide: (read: ReadDesk) => What): Decided<What> {
+  let seen = read;
+  for (let asked = 0; asked < mostAsked; asked += 1) {
+    const decided = decide(seen);
+    if (!isAsking(seen.desk)) return { read: seen, decided };
+    seen = withAsked(seen);
+  }
+  return { read: seen, decided: decide(seen) };
 }
 
 /** The document's lock; false = the next clock run does it, nothing is lost. */
@@ -102,15 +139,15 @@ export function commitDecided(
   read: ReadDesk,
   decide: Decide,
 ): Committed {
-  const plan = decide(read);
+  const first = knowing(read, decide);
   try {
-    return write(scene, read, plan);
+    return write(scene, first.read, first.decided);
   } catch (error) {
     console.warn(`commit failed, deciding again: ${nameOf(error)}`);
   }
   try {
-    const again: ReadDesk = { ...look(scene, reading), onlyBelow: true };
-    return write(scene, again, decide(again));
+    const again = knowing({ ...look(scene, reading), onlyBelow: true }, decide);
+    return write(scene, again.read, again.decided);
   } catch (error) {
     console.error(`commit failed twice: ${nameOf(error)}`);
     return { ok: false, why: 'google-failed' };
@@ -119,7 +156,7 @@ export function commitDecided(
 
 function write(scene: Scene, read: ReadDesk, decided: Plan): Committed {
   if (!writes(decided)) return { ok: true, read, plan: decided };
-  const plan = withRowLinks(decided, read);
+  const plan = withRowLinks(withIndexInDoubt(decided, read), read);
   const commit = commitOf(plan, read);
   const broken = commit.tabs.filter((tab) => {
     const table = read.raw.tables.get(tab);
@@ -169,8 +206,7 @@ function performed<No extends object>(
   reading: Reading,
   decide: (read: ReadDesk) => Plan | No,
 ): Performed<No> {
-  const read = look(scene, reading);
-  const first = decide(read);
+  const { read, decided: first } = knowing(look(scene, reading), decide);
   if (!isPlan(first)) return { ok: false, read, no: first };
   const latest: { decided: Plan | No } = { decided: first };
   const committed = commitDecided(scene, reading, read, (seen) => {

@@ -1,11 +1,11 @@
 // An older desk knew its customers by the last nine digits of a number.
 import { knowContacts } from '../../src/complaints/customers/know-contacts.ts';
-import { hasOldKeys, rekey } from '../../src/complaints/customers/rekey.ts';
+import { rekey } from '../../src/complaints/customers/rekey.ts';
 import type { Complaint } from '../../src/desk/complaint.ts';
 import { noCounts } from '../../src/desk/customer.ts';
 import { complaintsOf } from '../../src/desk/desk.ts';
 import { planOf } from '../../src/desk/plan.ts';
-import { aComplaint, aDesk, aRow, someSettings } from '../builders.ts';
+import { aComplaint, aDesk, aRow, someSettings, someState } from '../builders.ts';
 
 interface Old {
   readonly zone: string;
@@ -27,6 +27,7 @@ function after({ zone, customers, complaints, archived = [] }: Old) {
     );
   const desk = aDesk({
     settings: someSettings({ zone }),
+    state: someState({ index: 'old-keys' }),
     complaints: all(complaints, 5).map((one) => aRow(one)),
     archived: new Map(all(archived, 1).map((one) => [one.number, one])),
     customers: new Map(
@@ -41,8 +42,7 @@ function after({ zone, customers, complaints, archived = [] }: Old) {
     keys: Object.fromEntries([...plan.after.customers].map(([id, one]) => [id, one.keys])),
     of: complaintsOf(plan.after).map(({ customer }) => customer),
     told: plan.after.state.problems.map(({ code, where, detail }) => [code, where, detail]),
-    isDone:
-      !hasOldKeys(plan.after) && planOf(plan.after, [rekey, knowContacts]).changes.length === 0,
+    isDone: planOf(plan.after, [rekey, knowContacts]).after.state.index === 'none',
   };
 }
 

@@ -1,4 +1,6 @@
 // What must hold in every shop, whatever happened to it.
+import { wholeIndex } from '../../src/desk/customer-index.ts';
+import { tabs } from '../../src/desk/tabs.ts';
 import { textOfBooks } from '../../src/dev/google/host/world-copy.ts';
 import type { SentMail } from '../../src/dev/google/types.ts';
 import type { OutboxMail, Shop } from './shop.ts';
@@ -43,7 +45,29 @@ export function soundness(shop: Shop, outbox: readonly OutboxMail[] = shop.outbo
     notedButNeverSent: keys(sent.filter((entry) => !wasSent(shop, entry))),
     sentButNotNoted: keys(unsent.filter((entry) => wasSent(shop, entry))),
     uncertainButNotShown: keys(uncertain.filter(({ key }) => !shown.includes(key))),
+    indexedOtherwise: indexedOtherwise(shop),
   };
+}
+
+/** Cells of the index that say something else than Customers do. */
+export function indexedOtherwise(shop: Shop): string[] {
+  if (shop.state().index !== 'written') return [];
+  const sorted = (cell: unknown): string =>
+    String(cell ?? '')
+      .split(' ')
+      .sort()
+      .join(' ');
+  const cells = shop
+    .grid(tabs.index.sheetId)
+    .slice(1)
+    .map(([cell]) => sorted(cell));
+  const customers = shop.table('customers').map(({ id, keys }) => ({
+    id: String(id),
+    keys: (keys ?? []) as readonly string[],
+  }));
+  return wholeIndex(customers)
+    .map(sorted)
+    .filter((cell, at) => cell !== cells[at]);
 }
 
 export const sound: ReturnType<typeof soundness> = {
@@ -54,6 +78,7 @@ export const sound: ReturnType<typeof soundness> = {
   notedButNeverSent: [],
   sentButNotNoted: [],
   uncertainButNotShown: [],
+  indexedOtherwise: [],
 };
 
 /** All that people can see: the sheet and the mailboxes. */

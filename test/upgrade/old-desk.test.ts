@@ -156,7 +156,9 @@ describe.each(Object.keys(oldDesks) as OldDesk[])('a desk of %s, after one clock
     expect(soundness(shop)).toEqual(sound);
   });
 
-  it('another run changes nothing', () => {
+  it('when customers are found by whole numbers and by the index, another run changes nothing', () => {
+    shop.later(15);
+    expect(shop.state().index).toBe('written');
     const seen = visible(shop);
     shop.google.tick();
     expect(visible(shop)).toBe(seen);

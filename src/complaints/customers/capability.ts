@@ -9,7 +9,8 @@ export const customers = {
     /** Who is reached there? Asked while somebody types. */
     known: ask({
       takes: () => ({ text: line() }),
-      reads: ['complaints', 'customers', 'settings', 'team'],
+      reads: ['complaints', 'customers', 'settings', 'state', 'team'],
+      looksUp: true,
       answers: (desk, { text }, mail) => ({
         known: knownAt(desk, text, mail),
         read: contactRead(desk, text),

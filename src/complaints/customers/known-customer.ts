@@ -1,7 +1,7 @@
 // Who is reached at this address, number or chat name? Shown before a second complaint is made of the first.
 import type { Known } from '../../desk/call-results.ts';
 import type { Complaint } from '../../desk/complaint.ts';
-import { contactKeys, customerWith } from '../../desk/customer.ts';
+import { contactKeys, holdersOf } from '../../desk/customer.ts';
 import { complaintsOf, type Desk } from '../../desk/desk.ts';
 import { isAboutReader } from '../../desk/people.ts';
 import { byUrgency } from '../../plain/by-urgency.ts';
@@ -34,11 +34,11 @@ export function knownAt(desk: Desk, text: string, mail: string): Known | null {
 /** By address or number; a chat name only as a whole. */
 function isOf(desk: Desk, text: string): (c: Complaint) => boolean {
   const keys = contactKeys(desk, { mail: '', phone: text });
-  const customer = keys.length > 0 ? customerWith(desk.customers, keys) : undefined;
+  const [customer] = holdersOf(desk, keys);
   const plain = (name: string): string => oneLine(name).toLowerCase();
   const chat = plain(text);
   return (c) => {
-    if (customer && c.customer === customer.id) return true;
+    if (customer !== undefined && c.customer === customer) return true;
     if (keys.length > 0) return contactKeys(desk, c).some((key) => keys.includes(key));
     return chat.length >= shortestName && plain(c.phone) === chat;
   };

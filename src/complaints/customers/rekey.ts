@@ -7,6 +7,7 @@ import { type Customer, contactKeys } from '../../desk/customer.ts';
 import { complaintsOf, type Desk } from '../../desk/desk.ts';
 import { planOf } from '../../desk/plan.ts';
 import { type Problem, withProblem } from '../../desk/problem.ts';
+import type { TabName } from '../../desk/tabs.ts';
 import { countryOf } from '../../plain/countries.ts';
 import { phoneKeys } from '../../plain/phones.ts';
 import { belonging } from './know-contacts.ts';
@@ -14,14 +15,22 @@ import { belonging } from './know-contacts.ts';
 const isOldKey = (key: string): boolean => /^t\d+$/.test(key);
 const hasOldKey = ({ keys }: Customer): boolean => keys.some(isOldKey);
 
-export const hasOldKeys = ({ customers }: Pick<Desk, 'customers'>): boolean =>
+const hasOldKeys = ({ customers }: Pick<Desk, 'customers'>): boolean =>
   [...customers.values()].some(hasOldKey);
+
+/** Customers are found by the index as soon as all are known by what it keeps. */
+export const indexed = (desk: Desk): readonly Change[] =>
+  ['customers', 'index'].some((tab) => desk.unwritable.has(tab as TabName))
+    ? []
+    : [{ type: 'state', set: { index: hasOldKeys(desk) ? 'old-keys' : 'written' } }];
 
 /** Of one commit; the next run goes on. */
 const atOnce = 200;
 
-/** On a desk read with its Archive. */
+/** On a desk read with its Archive and all its customers. */
 export function rekey(desk: Desk): readonly Change[] {
+  if (desk.state.index !== 'old-keys') return [];
+  if (!hasOldKeys(desk)) return [{ type: 'state', set: { index: 'none' } }];
   const old = [...desk.customers.values()].filter(hasOldKey).slice(0, atOnce);
   const plan = planOf(
     desk,

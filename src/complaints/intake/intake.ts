@@ -8,7 +8,8 @@ import {
   type Customer,
   contactKeys,
   countedWith,
-  customerWith,
+  customerNamed,
+  holdersOf,
   noCounts,
 } from '../../desk/customer.ts';
 import { deadlinesFor } from '../../desk/deadlines.ts';
@@ -110,10 +111,10 @@ export function customerOf(desk: Desk, facts: Partial<Facts>): Recognised {
   const keys = contactKeys(desk, { mail: facts.mail ?? '', phone: facts.phone ?? '' });
   const { customers } = desk.state;
   if (keys.length === 0) return { customer: '', changes: [], customers };
-  const known = customerWith(desk.customers, keys);
-  if (known && keys.every((key) => known.keys.includes(key))) {
-    return { customer: known.id, changes: [], customers };
-  }
+  const [holder = ''] = holdersOf(desk, keys);
+  const isTheirs = (key: string): boolean => holdersOf(desk, [key]).includes(holder);
+  if (holder !== '' && keys.every(isTheirs)) return { customer: holder, changes: [], customers };
+  const known = customerNamed(desk, holder);
   const count = known ? customers : Math.max(customers, highest(desk.customers, 'C-')) + 1;
   const customer = known
     ? { ...known, keys: [...new Set([...known.keys, ...keys])] }

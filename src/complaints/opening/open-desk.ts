@@ -39,6 +39,8 @@ function opening(desk: Desk): Change[] {
         customers: Math.max(0, ...[...customers].map(lastDigits)),
         tails: withoutNumbers(state.tails, numbers),
         problems: [],
+        contacts: [],
+        index: 'none',
         flood: noFlood,
       },
     },

@@ -11,6 +11,7 @@ export const quickLogging = {
     quickLog: actOfTeam({
       takes: logged,
       reads: ['customers'],
+      looksUp: true,
       does(desk, args) {
         const before = complaintsOf(desk).find((complaint) => isAgain(complaint, args.id));
         if (before) {

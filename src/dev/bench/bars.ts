@@ -38,7 +38,7 @@ export function bars({ bundle, operations, day }: Results): Bar[] {
     ...growth(at, calls),
     atMost('a day by these calls, half of 300 edits elsewhere: minutes', 40, dayByCalls(calls)),
     atMost('the same day played, mails and all: minutes', mostTriggerMinutes, day.triggerMinutes),
-    atMost('bundle: KB of 1,024 bytes', 970, bundle.bytes / 1024),
+    atMost('bundle: KB of 1,024 bytes', 980, bundle.bytes / 1024),
     atMost('cold start: ms', 30, bundle.coldStartMs),
   ];
 }
@@ -49,7 +49,7 @@ function growth(at: Find, calls: Calls): Bar[] {
   return [
     bar('summary refresh: calls', 'the same', refreshes.join(', '), refreshes.length === 1),
     atMost('queue of 500 open: KB', 200, queue / 1000),
-    atMost('submission: cells read for a complaint more in the archive', 2.05, perArchived(at)),
+    atMost('submission: cells read for a complaint more in the archive', 0.05, perArchived(at)),
   ];
 }
 
@@ -62,7 +62,7 @@ export const bar = (name: string, bar: string, measured: string, holds: boolean)
 export const atMost = (name: string, most: number, measured: number): Bar =>
   bar(name, `at most ${most}`, `${Math.round(measured * 10) / 10}`, measured <= most);
 
-/** What 19,000 complaints more in the archive cost: two cells of each customer. */
+/** What 19,000 complaints more in the archive cost: nothing; customers are found by the index. */
 function perArchived(at: Find): number {
   const [few, many] = ['1000', '20000'].map((size) => at(size, 'submission')?.cellsRead ?? 0);
   return ((many ?? 0) - (few ?? 0)) / 19_000;

@@ -3,6 +3,7 @@
 
 import type { StarterRow } from '../../complaints/set-up/starter-rows.ts';
 import { pageHeight, pageWidth } from '../../complaints/summary/summary.ts';
+import { bucketCount } from '../../desk/customer-index.ts';
 import { type Tab, type TabName, tabs } from '../../desk/tabs.ts';
 import type { Words } from '../../desk/words.ts';
 import { cellOf } from '../sheet/cells.ts';
@@ -33,7 +34,11 @@ export const layoutRequests = (layout: Layout): Request[] => [
 ];
 
 /** Rows of a new tab; every blank cell counts towards Google's ten millions. */
-const rowCount = (name: TabName): number => (name === 'complaints' ? 300 : 60);
+const rowCounts: Readonly<Partial<Record<TabName, number>>> = {
+  complaints: 300,
+  index: 1 + bucketCount,
+};
+const rowCount = (name: TabName): number => rowCounts[name] ?? 60;
 
 function addSheet(layout: Layout, name: TabName, index: number): Request {
   const tab: Tab = tabs[name];

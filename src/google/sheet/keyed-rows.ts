@@ -1,7 +1,7 @@
 // Rows that have a name: which field it is, where each stands, and what a plan sets on State and Customers.
 import type { Plan } from '../../desk/plan.ts';
 import { type TabName, tabs } from '../../desk/tabs.ts';
-import type { RawTable } from './read-tabs.ts';
+import { type RawTable, rowAt } from './read-tabs.ts';
 import type { Fields } from './requests.ts';
 
 /** Field that names a row. */
@@ -29,7 +29,7 @@ export function rowsByKey(table: RawTable, field: string): ReadonlyMap<string, n
   return new Map(
     table.rows.map((cells, index): [string, number] => [
       String(cells[column] ?? ''),
-      table.firstRow + index,
+      rowAt(table, index),
     ]),
   );
 }

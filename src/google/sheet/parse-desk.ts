@@ -35,6 +35,8 @@ export interface ReadDesk {
   /** New rows come below the last: Google refused what was written, and refuses rows between others to whoever may not edit
    * a column that a firm has closed. */
   readonly onlyBelow?: true;
+  /** What the index says cannot be: it is to be written anew. */
+  readonly indexIsBroken?: true;
 }
 
 export function parseDesk(raw: RawSheets, here: Circumstances): ReadDesk {

@@ -1,4 +1,5 @@
 // One read of just the tabs an occasion names, by sheetId, so that renaming a tab harms nobody.
+import { allBuckets } from '../../desk/customer-index.ts';
 import { type TabName, tabs } from '../../desk/tabs.ts';
 import type { CellValue } from './cells.ts';
 import { sheetsService } from './sheets-service.ts';
@@ -13,6 +14,10 @@ export interface Wanted {
   readonly outboxFrom: number;
   /** Customers with all that is known of them, not only by what they are recognised. */
   readonly wholeCustomers?: boolean;
+  /** Only these cells of the index are read, and of Customers the header row. */
+  readonly buckets?: readonly number[] | undefined;
+  /** All of the index, with all customers. */
+  readonly wholeIndex?: boolean;
   /** Of the Archive only its first columns: whatever its size, people find in it within a moment. */
   readonly archiveGlance?: boolean;
   /** Rows of the Imports tab, 0-based, the last one not included. */
@@ -36,7 +41,13 @@ export interface RawTab {
   readonly firstRow: number;
   /** Rows of the grid, as far as the range read says. */
   readonly gridRows: number;
+  /** 0-based row of each, where not all between the first and the last were read. */
+  readonly places?: readonly number[];
 }
+
+/** 0-based row in the sheet of what was read at this place in `rows`. */
+export const rowAt = ({ firstRow, places }: RawTab, index: number): number =>
+  places?.[index] ?? firstRow + index;
 
 export interface RawTable extends RawTab {
   readonly tab: TabName;
@@ -50,6 +61,8 @@ export interface RawSheets {
   readonly missing: ReadonlySet<TabName>;
   readonly tables: ReadonlyMap<TabName, RawTable>;
   readonly responses: ReadonlyMap<number, RawTab>;
+  /** Cells of the index that were read, by bucket. */
+  readonly index: ReadonlyMap<number, string>;
 }
 
 type GridRange = GoogleAppsScript.Sheets.Schema.GridRange;
@@ -67,20 +80,28 @@ export function readTabs(spreadsheetId: string, wanted: Wanted): RawSheets {
       `read refused, looking what is there: ${error instanceof Error ? error.name : 'error'}`,
     );
   }
-  const there = sheetIds(spreadsheetId);
+  const left = stillThere(wanted, sheetIds(spreadsheetId));
+  return { ...readRanges(spreadsheetId, left), missing: left.missing };
+}
+
+function stillThere(
+  wanted: Wanted,
+  there: ReadonlySet<number>,
+): Wanted & Pick<RawSheets, 'missing'> {
+  const { tabs: whole, headers = [], buckets, wholeIndex = false } = wanted;
   const isThere = (tab: TabName): boolean => there.has(tabs[tab].sheetId);
-  const asked = [...wanted.tabs, ...(wanted.headers ?? [])];
-  const left = {
-    tabs: wanted.tabs.filter(isThere),
-    headers: (wanted.headers ?? []).filter(isThere),
+  const indexed: readonly TabName[] = buckets || wholeIndex ? ['index'] : [];
+  const responses = [...wanted.responses.keys()].filter((id) => there.has(id));
+  return {
+    tabs: whole.filter(isThere),
+    headers: headers.filter(isThere),
     outboxFrom: 0,
     archiveGlance: wanted.archiveGlance === true,
-    responses: new Map(
-      [...wanted.responses.keys()].filter((id) => there.has(id)).map((id) => [id, 1]),
-    ),
+    buckets: isThere('index') ? buckets : undefined,
+    wholeIndex: isThere('index') && wholeIndex,
+    responses: new Map(responses.map((id) => [id, 1])),
+    missing: new Set([...whole, ...headers, ...indexed].filter((tab) => !isThere(tab))),
   };
-  const missing = new Set(asked.filter((tab) => !isThere(tab)));
-  return { ...readRanges(spreadsheetId, left), missing };
 }
 
 function sheetIds(spreadsheetId: string): ReadonlySet<number> {
@@ -94,6 +115,7 @@ function readRanges(spreadsheetId: string, wanted: Wanted): RawSheets {
   const ranges = [
     ...wanted.tabs.flatMap((tab) => rangesOf(tab, wanted)),
     ...headers.map((tab) => headerOf(tabs[tab].sheetId)),
+    ...bucketRanges(wanted.wholeIndex ? allBuckets : (wanted.buckets ?? [])),
     ...responseRanges(wanted),
   ];
   const parts = matchedBy(spreadsheetId, ranges).map(partOf);
@@ -106,7 +128,8 @@ function readRanges(spreadsheetId: string, wanted: Wanted): RawSheets {
     id,
     assemble(parts, id),
   ]);
-  return { missing: new Set(), tables: new Map(tables), responses: new Map(responses) };
+  const index = bucketsIn(parts);
+  return { missing: new Set(), tables: new Map(tables), responses: new Map(responses), index };
 }
 
 /** From *do* to *hurt*: the Archive's columns are the machine's own and stay where they are. */
@@ -143,13 +166,48 @@ function rangesOf(tab: TabName, wanted: Wanted): GridRange[] {
     const { from, to } = wanted.staged;
     return [headerOf(sheetId), { sheetId, startRowIndex: from, endRowIndex: to }];
   }
-  if (tab === 'customers' && !wanted.wholeCustomers) {
-    const keys = { sheetId, startRowIndex: 1, startColumnIndex: 0, endColumnIndex: customerCells };
-    return [headerOf(sheetId), keys];
-  }
+  if (tab === 'customers') return customerRanges(wanted);
   if (tab === 'archive' && wanted.archiveGlance)
     return [{ sheetId, endColumnIndex: glanceColumns }];
   return [{ sheetId }];
+}
+
+function customerRanges({ buckets, wholeCustomers }: Wanted): GridRange[] {
+  const { sheetId } = tabs.customers;
+  if (buckets) return [headerOf(sheetId)];
+  if (wholeCustomers) return [{ sheetId }];
+  const keys = { sheetId, startRowIndex: 1, startColumnIndex: 0, endColumnIndex: customerCells };
+  return [headerOf(sheetId), keys];
+}
+
+/** One cell each; neighbours together. */
+function bucketRanges(buckets: readonly number[]): GridRange[] {
+  const { sheetId } = tabs.index;
+  return runsOf(buckets.map((bucket) => bucket + 1)).map(([startRowIndex, endRowIndex]) => ({
+    ...{ sheetId, startRowIndex, endRowIndex },
+    ...{ startColumnIndex: 0, endColumnIndex: 1 },
+  }));
+}
+
+const bucketsIn = (parts: readonly Part[]): ReadonlyMap<number, string> =>
+  new Map(
+    parts
+      .filter(({ sheetId }) => sheetId === tabs.index.sheetId)
+      .flatMap(({ startRow, values }) =>
+        values.map(([cell = ''], at): [number, string] => [startRow + at - 1, String(cell)]),
+      )
+      .filter(([bucket]) => bucket >= 0),
+  );
+
+/** Rows as spans, the last one not included. */
+export function runsOf(rows: readonly number[]): [from: number, to: number][] {
+  const runs: [number, number][] = [];
+  for (const row of [...new Set(rows)].sort((a, b) => a - b)) {
+    const last = runs[runs.length - 1];
+    if (last && last[1] === row) last[1] = row + 1;
+    else runs.push([row, row + 1]);
+  }
+  return runs;
 }
 
 const responseRanges = (wanted: Wanted): GridRange[] =>

@@ -3,7 +3,7 @@ import type { FieldValue } from '../../desk/fact.ts';
 import type { Problem } from '../../desk/problem.ts';
 import { type TabName, tabs } from '../../desk/tabs.ts';
 import { type CellValue, readCell } from './cells.ts';
-import type { RawTable } from './read-tabs.ts';
+import { type RawTable, rowAt } from './read-tabs.ts';
 
 export interface RecordRow {
   /** 0-based row in the sheet. */
@@ -17,7 +17,7 @@ export const isBlank = (cells: readonly CellValue[]): boolean => cells.every((ce
 /** Every row that holds anything. Fields whose column is missing or whose cell is unreadable are absent. */
 export function recordsOf(table: RawTable, zone: string, currency = ''): RecordRow[] {
   return table.rows.flatMap((cells, index) =>
-    isBlank(cells) ? [] : [recordOf(table, cells, table.firstRow + index, { zone, currency })],
+    isBlank(cells) ? [] : [recordOf(table, cells, rowAt(table, index), { zone, currency })],
   );
 }
 

@@ -98,7 +98,7 @@ function likest<One>(
 }
 
 const rowOf = (table: RawTable, at: number): readonly CellValue[] =>
-  table.rows[at - table.firstRow] ?? [];
+  table.rows[table.places ? table.places.indexOf(at) : at - table.firstRow] ?? [];
 
 /** The patch at the row and columns where its key and fields are now; none if a person deleted the row meanwhile. */
 function rehomed(patch: Patch, fresh: RawTable, whose: Owners): Patch[] {

@@ -37,6 +37,7 @@ import {
   updateRow,
   type Writer,
 } from './requests.ts';
+import { indexRequests } from './write-index.ts';
 import { claimRequests, typedPatches } from './write-typed.ts';
 
 /** A row that is changed in place; its key is read back, for somebody may have sorted in between. */
@@ -70,10 +71,8 @@ export function commitOf(plan: Plan, read: ReadDesk): Commit {
     ...appended.flatMap(({ tab, rows, note, at }) =>
       at === undefined ? appendRows(tab, read.raw.tables.get(tab), rows, by, note) : [],
     ),
-    ...deletionsOf(plan, read),
-    ...forgetRequests(plan, read),
-    ...eraseRequests(plan, read),
-    ...unstaged(plan, read),
+    ...goneRequests(plan, read),
+    ...indexRequests(plan, read),
     // Last: all others name rows where they were read.
     ...appended.flatMap(({ tab, rows, note, at }) =>
       at === undefined ? [] : insertRows(tab, read.raw.tables.get(tab), rows, by, { at, note }),
@@ -90,6 +89,13 @@ export function commitOf(plan: Plan, read: ReadDesk): Commit {
   const settled = patches.map((patch) => ({ ...patch, at: stand(patch) }));
   return { requests, patches: settled, tabs: [...new Set(written)] };
 }
+
+const goneRequests = (plan: Plan, read: ReadDesk): Request[] => [
+  ...deletionsOf(plan, read),
+  ...forgetRequests(plan, read),
+  ...eraseRequests(plan, read),
+  ...unstaged(plan, read),
+];
 
 const patchesOf = (plan: Plan, read: ReadDesk, by: Writer): Patch[] => [
   ...registerNames.flatMap((name) => recordPatches({ plan, read, by, name })),

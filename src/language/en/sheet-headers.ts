@@ -91,6 +91,7 @@ export const headers = {
   log,
   logArchive: log,
   state: { key: 'Key', value: 'Value' },
+  index: { customers: 'Known by, in short' },
 };
 
 /** What older versions wrote; read like the present ones. */

@@ -16,6 +16,7 @@ export const sheet = {
     archive: 'Archive',
     logArchive: 'Log archive',
     state: 'State',
+    index: 'Index',
   },
   headers,
   formerHeaders,

@@ -93,6 +93,7 @@ export const headers: typeof english = {
   log,
   logArchive: log,
   state: { key: '键', value: '值' },
+  index: { customers: '识别标记' },
 };
 
 export const formerHeaders = { complaints: { order: '订单或合同号' } };

@@ -16,6 +16,7 @@ export const sheet: typeof english = {
     archive: '归档',
     logArchive: '记录归档',
     state: '状态数据',
+    index: '索引',
   },
   headers,
   formerHeaders,

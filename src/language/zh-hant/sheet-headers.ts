@@ -93,6 +93,7 @@ export const headers: typeof english = {
   log,
   logArchive: log,
   state: { key: '鍵', value: '值' },
+  index: { customers: '識別標記' },
 };
 
 export const formerHeaders = { complaints: { order: '訂單或合約編號' } };

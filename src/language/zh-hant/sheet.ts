@@ -16,6 +16,7 @@ export const sheet: typeof english = {
     archive: '封存',
     logArchive: '紀錄封存',
     state: '狀態資料',
+    index: '索引',
   },
   headers,
   formerHeaders,
