@@ -1,6 +1,6 @@
 // What people may ask and do, by name, as the capabilities declare it; and what follows when they have done it.
 
-import type * as z from 'zod/mini';
+import * as z from 'zod/mini';
 import {
   type Act,
   type Acted,
@@ -37,9 +37,10 @@ export const actions = all(capabilities, 'actions');
 export const acts = all(capabilities, 'acts');
 export const asks = {
   queue: ask({
-    takes: () => ({}),
+    /** So many of each list. */
+    takes: () => ({ most: z.optional(z.number().check(z.gte(1))) }),
     reads: reads.queue,
-    answers: (desk, _args, mail) => queueOf(desk, mail, checklistOf),
+    answers: (desk, { most }, mail) => queueOf(desk, mail, checklistOf, most),
   }),
   complaint: ask({
     takes: () => ({ number: number() }),

@@ -117,6 +117,8 @@ export interface Queue {
   readonly mine: readonly QueueItem[];
   readonly team: readonly QueueItem[];
   readonly waiting: readonly QueueItem[];
+  /** So many more there are of each, less urgent than these. */
+  readonly left: Readonly<Record<'mine' | 'team' | 'waiting', number>>;
   /** Why nothing can be done here (a copy, no desk yet), in words; '' when all is well. */
   readonly notice: string;
   /** Who else is writing an answer just now, by number. */

@@ -153,20 +153,35 @@ export function schemaOf<F extends Facts>(facts: F): z.ZodMiniType<RecordOf<F>> 
   return z.object(shape) as unknown as z.ZodMiniType<RecordOf<F>>;
 }
 
-/** A record of these facts, or the name of the first that is none. Most of hundreds of rows are blank: that needs no look. */
+/** What a record of these is made with; asked for every row. */
+const makings = new WeakMap<Facts, ReturnType<typeof makingOf>>();
+
+const makingOf = (facts: Facts) => ({
+  byName: new Map(Object.entries(facts)),
+  blank: blankOf(facts),
+  needed: Object.keys(facts).filter((name) => facts[name]?.needed),
+});
+
+/** A record of these facts, or the name of one that is none. What the values do not name is blank: of hundreds of rows that is
+ * most, and needs no look. */
 export function recordIn<F extends Facts>(
   facts: F,
   values: Readonly<Record<string, unknown>>,
 ): RecordOf<F> | string {
-  const record: Record<string, unknown> = {};
-  for (const [name, { blank, needed, schema }] of Object.entries(facts)) {
-    const value = values[name];
-    const isFine = (value === blank && !needed) || schema().safeParse(value).success;
-    if (!isFine) return name;
-    record[name] = value;
+  const { byName, blank, needed } = makings.get(facts) ?? makingOf(facts);
+  makings.set(facts, { byName, blank, needed });
+  const record: Record<string, unknown> = { ...blank };
+  for (const name of Object.keys(values)) {
+    const fact = byName.get(name);
+    if (!fact || isBlankIn(fact, values[name])) continue;
+    if (!fact.schema().safeParse(values[name]).success) return name;
+    record[name] = values[name];
   }
-  return record as RecordOf<F>;
+  return needed.find((name) => !(name in values)) ?? (record as RecordOf<F>);
 }
+
+const isBlankIn = ({ blank, needed }: Facts[string], value: unknown): boolean =>
+  value === blank && !needed;
 
 export const blankOf = <F extends Facts>(facts: F): RecordOf<F> =>
   Object.fromEntries(

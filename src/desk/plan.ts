@@ -121,10 +121,9 @@ function happened(draft: Draft, event: LogEvent): Partial<Desk> {
   const record = standing(draft.after, id) ?? born(id, event.at);
   const line = chained(event, record.head);
   draft.log.push(line);
-  return {
-    ...withRecord(draft, id, evolved(id, record, event, line.digest)),
-    ...reachedAnew(draft.after, event),
-  };
+  // Before the record stands there: a new complaint is looked up as it comes in.
+  const contacts = reachedAnew(draft.after, event);
+  return { ...withRecord(draft, id, evolved(id, record, event, line.digest)), ...contacts };
 }
 
 /** Whom a changed address or number leads to is looked up by the clock. */

@@ -12,6 +12,7 @@ import { remember } from './memory.ts';
 import {
   becomePostman,
   commitDecided,
+  type Decided,
   knowing,
   lockDocument,
   look,
@@ -46,28 +47,41 @@ export function playSubmission(triggerUid: string, texts: readonly string[]): vo
 }
 
 function takeIn(scene: Scene, first: ReadDesk, answers: readonly string[]): void {
-  const { read: known, decided } = knowing(first, ({ desk }) => onSubmission(desk, false));
-  const isWhole = decided.needsWhole;
-  const reading = lookingUp(isWhole ? whole : tails, answers);
-  const read = isWhole ? look(scene, reading) : known;
-  const reckoned = reckonedIn(read.desk, isWhole);
+  const known = knowing(first, ({ desk }) => onSubmission(desk, false));
+  const { plan, needsWhole } = known.decided;
+  const reading = lookingUp(needsWhole ? whole : tails, answers);
+  const read = needsWhole ? look(scene, reading) : known.read;
+  const reckoned = reckonedIn(read.desk, needsWhole);
   // Asking for many takes long, and others wait for the lock: the clock asks without it.
   if (reckoned.length > fewReckoned) return;
-  record(scene, reading, read, storedAnswers(read.desk, reckoned));
+  const stored = storedAnswers(read.desk, reckoned);
+  const decide = (desk: Desk): Plan => onSubmission(asWritten(desk, stored), needsWhole).plan;
+  const isDecided = !needsWhole && stored.length === 0;
+  const decided = isDecided ? { read, decided: plan } : knowing(read, ({ desk }) => decide(desk));
+  record(scene, { reading, stored, decide }, decided);
 }
 
-function record(scene: Scene, reading: Reading, read: ReadDesk, stored: readonly Response[]): void {
-  const isWhole = reading.responses === 'whole';
-  const written = (desk: Desk): Desk => asWritten(desk, stored);
-  const decide = (desk: Desk): Plan => onSubmission(written(desk), isWhole).plan;
-  const { read: known, decided: plan } = knowing(read, ({ desk }) => decide(desk));
+interface Work {
+  readonly reading: Reading;
+  readonly stored: readonly Response[];
+  readonly decide: (desk: Desk) => Plan;
+}
+
+function record(
+  scene: Scene,
+  { reading, stored, decide }: Work,
+  { read, decided: plan }: Decided<Plan>,
+): void {
   // Nothing to do: the lock is freed by ending, which costs no call.
   if (!writes(plan)) return;
   const postman = ownMails(scene, plan).length > 0 && becomePostman();
-  const committed = commitDecided(scene, reading, known, ({ desk }) => decide(desk));
+  const committed = commitDecided(scene, reading, read, (seen) =>
+    seen === read ? plan : decide(seen.desk),
+  );
   if (!committed.ok) {
-    const items = committed.why === 'google-failed' ? workItems(read.desk, isWhole) : [];
-    setAside(scene, reading, items, written);
+    const items =
+      committed.why === 'google-failed' ? workItems(read.desk, reading.responses === 'whole') : [];
+    setAside(scene, reading, items, (desk) => asWritten(desk, stored));
     return;
   }
   if (!postman) return;

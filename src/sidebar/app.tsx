@@ -6,6 +6,7 @@ import { QuickLog } from '../complaints/quick-log/pages/quick-log.tsx';
 import type { Queue } from '../desk/call-results.ts';
 import { ActionScreen } from './action-screen.tsx';
 import { ComplaintScreen } from './complaint.tsx';
+import { wanted } from './more.tsx';
 import { GooglesPage } from './pieces/consent.tsx';
 import { Loading, sentenceOf } from './pieces/pieces.tsx';
 import { asFailure, askDesk, type Failure } from './pieces/server.ts';
@@ -30,7 +31,7 @@ export function App() {
   const refresh = useCallback(async () => {
     const isLast = ask();
     try {
-      const answer = await askDesk('queue', {});
+      const answer = await askDesk('queue', wanted());
       if (!isLast()) return;
       setAhead(answer.now - Date.now());
       setQueue(answer);

@@ -20,9 +20,11 @@ interface Props {
   /** Of all lists: choices do not change with the list. */
   readonly all: readonly QueueItem[];
   readonly empty: ComponentChildren;
+  /** There is more than `all`, which it asks for. */
+  readonly onOpen: (() => void) | undefined;
 }
 
-export function Filtered({ items, all, empty }: Props) {
+export function Filtered({ items, all, empty, onOpen }: Props) {
   const { words } = useShared();
   const [chosen, setChosen] = useState(lastChosen);
   const [open] = useState(() => by.some((key) => lastChosen[key] !== ''));
@@ -31,14 +33,14 @@ export function Filtered({ items, all, empty }: Props) {
   const hides = shown.length < items.length;
   return (
     <>
-      {offered.length === 0 ? null : (
-        <details class="filter" open={open}>
+      {offered.length === 0 && !onOpen ? null : (
+        <details
+          class="filter"
+          open={open}
+          onToggle={({ currentTarget }) => currentTarget.open && onOpen?.()}
+        >
           <summary>
-            {words.filter}{' '}
-            {by
-              .map((key) => chosen[key])
-              .filter(Boolean)
-              .join(' · ')}
+            {words.filter} {inWords(chosen)}
           </summary>
           {offered.map((key) => (
             <Pick
@@ -61,6 +63,12 @@ export function Filtered({ items, all, empty }: Props) {
     </>
   );
 }
+
+const inWords = (chosen: Chosen): string =>
+  by
+    .map((key) => chosen[key])
+    .filter(Boolean)
+    .join(' · ');
 
 const fits = (item: QueueItem, key: By, wanted: string): boolean =>
   wanted === '' || item[key] === wanted;

@@ -7,19 +7,18 @@ import { shown as importing } from '../complaints/import/words/shown.ts';
 import { Checklist } from '../complaints/opening/pages/checklist.tsx';
 import { CopiedDesk } from '../complaints/set-up/pages/copied-desk.tsx';
 import type { SetUpReport } from '../complaints/set-up/pages/set-up-report.tsx';
-import type { Queue, QueueItem } from '../desk/call-results.ts';
-import { byUrgency } from '../plain/by-urgency.ts';
+import type { Queue } from '../desk/call-results.ts';
 import { leads } from '../plain/people.ts';
 import { Filtered } from './filter.tsx';
 import { FindField, Found, useFind } from './find.tsx';
+import { askForAll, itemsOf, lists, More, type Tab, totalOf } from './more.tsx';
 import { Button } from './pieces/pieces.tsx';
 import { run } from './pieces/server.ts';
 import { useShared } from './pieces/shared.ts';
 import { useWords } from './pieces/use-words.ts';
 import { browserLanguage, wordsOf } from './pieces/words.ts';
 
-const tabs = ['mine', 'team', 'waiting', 'all'] as const;
-type Tab = (typeof tabs)[number];
+const tabs: readonly Tab[] = [...lists, 'all'];
 
 /** The tab somebody chose last stays chosen when they come back. */
 let lastTab: Tab | null = null;
@@ -31,9 +30,6 @@ interface Props {
   readonly queue: Queue;
   readonly reload: () => Promise<void>;
 }
-
-const itemsOf = (queue: Queue, tab: Tab): readonly QueueItem[] =>
-  tab === 'all' ? [...queue.mine, ...queue.team, ...queue.waiting].sort(byUrgency) : queue[tab];
 
 export function QueueScreen(props: Props) {
   return props.queue.asksSetUp ? <NoDesk /> : <Desk {...props} />;
@@ -62,7 +58,9 @@ function Desk({ queue, reload }: Props) {
             items={itemsOf(queue, tab)}
             all={itemsOf(queue, 'all')}
             empty={<Empty queue={queue} tab={tab} />}
+            onOpen={askForAll(queue, reload)}
           />
+          <More key={tab} queue={queue} tab={tab} reload={reload} />
         </>
       ) : (
         <Found find={find} />
@@ -186,7 +184,7 @@ function Tabs(props: { queue: Queue; tab: Tab; choose: (tab: Tab) => void }) {
           aria-pressed={tab === props.tab}
           onClick={() => props.choose(tab)}
         >
-          {words[tab]} <b>{itemsOf(props.queue, tab).length}</b>
+          {words[tab]} <b>{totalOf(props.queue, tab)}</b>
         </button>
       ))}
     </fieldset>
@@ -201,7 +199,7 @@ function Empty({ queue, tab }: { queue: Queue; tab: Tab }) {
       <span class="empty-sign" aria-hidden="true">
         ✓
       </span>
-      <p>{tab === 'mine' ? empty.mine(queue.team.length) : empty[tab]}</p>
+      <p>{tab === 'mine' ? empty.mine(totalOf(queue, 'team')) : empty[tab]}</p>
     </div>
   );
 }

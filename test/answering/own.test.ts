@@ -88,6 +88,22 @@ test('the queue has the hurt first, then the urgent, then what is due soonest', 
   expect([numbers(mine), numbers(team), numbers(waiting)]).toEqual([[4, 3, 2, 1], [5], [6]]);
 });
 
+test('of thousands open the most urgent of each list are handed over, and how many more there are', () => {
+  const complaints = Array.from({ length: 2000 }, (_, at) =>
+    aComplaint({
+      number: `R-2026-${String(at + 1).padStart(4, '0')}`,
+      owner: at % 4 === 0 ? 'Li' : 'Mei',
+      firstAnswerDue: tuesdayAtTen + (2000 - at) * 60_000,
+      what: '杯子裂了，店员说不能换。'.repeat(20),
+    }),
+  );
+  const queue = queueOf(aDesk({ complaints }), li.mail);
+  const { mine, team, left } = queue;
+  expect(left).toEqual({ mine: 500 - mine.length, team: 1500 - team.length, waiting: 0 });
+  expect([mine[0]?.number, team[0]?.number]).toEqual(['R-2026-1997', 'R-2026-2000']);
+  expect(Buffer.byteLength(JSON.stringify(queue))).toBeLessThan(200_000);
+});
+
 test('a person not in Team looks, and may do nothing', () => {
   const view = viewOf(aDesk({ complaints: [aComplaint()] }), 'R-2026-0042', 'x@example.com');
   expect(view).toMatchObject({ me: { role: null }, can: [] });

@@ -21,7 +21,7 @@ const change: fc.Arbitrary<Change> = fc.oneof(
       type: 'event',
       event: {
         ...{ at: tuesdayAtTen, type: 'noted', actor: 'Li', number: id },
-        ...{ set: { owner }, detail: {} },
+        ...{ set: owner === '' ? { mail: 'wang@example.com' } : { owner }, detail: {} },
       },
     }),
   ),

@@ -882,6 +882,69 @@ story('all that is open is one list, also by place', places(), async (sidebar) =
   expect(await page.locator('.item').count()).toBe(1);
 });
 
+/** A desk with twelve open, of which it hands over so many of each list, five unless more are asked for. */
+const many = () => {
+  const queue = aQueue('en');
+  const [first] = queue.mine;
+  const all = Array.from({ length: 12 }, (_, at) => ({
+    ...{
+      ...first,
+      number: `R-2026-${String(at + 1).padStart(4, '0')}`,
+      name: `Customer ${at + 1}`,
+    },
+    ...{ hurt: false, severity: 'normal' as const, due: now + (at + 1) * 60_000 },
+    place: at === 10 ? 'Online' : 'Station',
+  }));
+  const [mine, team] = [0, 1].map((rest) => all.filter((_, at) => at % 2 === rest));
+  return {
+    queue: ({ most = 5 }: { most?: number }) => ({
+      ...{ ...queue, mine: mine?.slice(0, most), team: team?.slice(0, most), waiting: [] },
+      left: { mine: Math.max(0, 6 - most), team: Math.max(0, 6 - most), waiting: 0 },
+    }),
+  };
+};
+const itemsIn = ({ page }: Sidebar) => page.locator('.item .who').allTextContents();
+story(
+  'of a long list the most urgent come first, and the rest when it is asked for',
+  many(),
+  async (sidebar) => {
+    const { page } = sidebar;
+    await page.getByRole('button', { name: `${words.mine} 6` }).waitFor();
+    expect((await itemsIn(sidebar)).length).toBe(5);
+    await page.getByRole('button', { name: words.showMore(1) }).focus();
+    await page.keyboard.press('Enter');
+    await sidebar.rest();
+    expect((await itemsIn(sidebar)).length).toBe(6);
+    expect(await page.locator(':focus').getAttribute('id')).toBe('item-R-2026-0011');
+    expect(await page.getByRole('button', { name: words.showMore(1) }).count()).toBe(0);
+    expect(sidebar.callsOf('queue').at(-1)?.argument['most']).toBeGreaterThan(5);
+  },
+);
+story(
+  'all lists together end where another of theirs could come first',
+  many(),
+  async (sidebar) => {
+    await sidebar.page.getByRole('button', { name: `${words.all} 12` }).click();
+    const shown = await itemsIn(sidebar);
+    expect(shown).toEqual(Array.from({ length: 9 }, (_, at) => `Customer ${at + 1}`));
+    await press(sidebar, words.showMore(3));
+    await sidebar.rest();
+    expect((await itemsIn(sidebar)).length).toBe(12);
+  },
+);
+story(
+  'a choice is among all that is open, however much of it was shown',
+  many(),
+  async (sidebar) => {
+    const { page } = sidebar;
+    await page.getByRole('button', { name: `${words.all} 12` }).click();
+    await page.getByText(words.filter, { exact: true }).click();
+    await sidebar.rest();
+    await page.getByLabel(words.facts.place).selectOption('Online');
+    expect(await itemsIn(sidebar)).toEqual(['Customer 11']);
+  },
+);
+
 story('what was put right is sent, and nothing that was not touched', {}, async (sidebar) => {
   await act(sidebar, 'edit');
   await sidebar.page.getByLabel(words.intake.edit.name).fill('Wang Daming');

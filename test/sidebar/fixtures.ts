@@ -88,6 +88,7 @@ export function aQueue(language: Language): Queue {
       item({ number: 'R-2026-0046', ...items[3], due: now + 5 * hour, owner: people[1] ?? '' }),
     ],
     waiting: [item({ number: 'R-2026-0031', ...items[4], ...resting })],
+    left: { mine: 0, team: 0, waiting: 0 },
     people,
     places,
     chats: chatsOf[language],

@@ -1,7 +1,7 @@
 // A coffee shop whose desk runs the built bundle in the local Google. Made once for all files, cloned for each test.
 import { demoMails, demoSetUp } from '../../src/complaints/set-up/demo-set-up.ts';
 import { referenceFor } from '../../src/desk/reference.ts';
-import { keyField, type RegisterName, registerOf } from '../../src/desk/registers.ts';
+import { blankRecord, keyField, type RegisterName, registerOf } from '../../src/desk/registers.ts';
 import type { State } from '../../src/desk/state.ts';
 import { tabs } from '../../src/desk/tabs.ts';
 import { build } from '../../src/dev/build.ts';
@@ -44,6 +44,10 @@ export interface OutboxMail {
   readonly subject: string;
   readonly text: string;
 }
+
+/** What is not recorded is as on a new record. */
+const asOnARecord = (recorded: object): Record_ =>
+  ({ ...blankRecord('complaints'), ...recorded }) as unknown as Record_;
 
 type Answers = Readonly<Record<string, string>>;
 
@@ -180,7 +184,7 @@ export class Shop {
   facts(): Record_[] {
     const [header = [], ...rows] = this.grid(tabs.complaints.sheetId);
     const at = header.indexOf(header.find((title) => /recorded/i.test(String(title))));
-    return rows.flatMap((row) => (row[at] ? [JSON.parse(String(row[at])) as Record_] : []));
+    return rows.flatMap((row) => (row[at] ? [asOnARecord(JSON.parse(String(row[at])))] : []));
   }
 
   table(name: string): Record_[] {

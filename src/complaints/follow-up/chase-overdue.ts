@@ -3,18 +3,20 @@ import { type Change, happen } from '../../desk/changes.ts';
 import type { Complaint } from '../../desk/complaint.ts';
 import { complaintsOf, type Desk } from '../../desk/desk.ts';
 import { portionOf } from '../../desk/one-commit.ts';
+import { addWorkingMinutes } from '../../desk/working-hours.ts';
 import { notice } from './notice.ts';
 import { dueStages } from './stages.ts';
 
 /** Warns before a due date and reminds after it, further up while it stays late; where many are due at once, of those first
  * that have been for longest. */
-export const chaseOverdue = (desk: Desk): readonly Change[] =>
-  portionOf(
-    complaintsOf(desk)
-      .flatMap((complaint) => dueNow(desk, complaint))
-      .sort((a, b) => a.due - b.due),
+export function chaseOverdue(desk: Desk): readonly Change[] {
+  const soon = addWorkingMinutes(desk.hours, desk.now, desk.settings.warnMinutes);
+  const due = complaintsOf(desk).flatMap((complaint) => dueBy(desk, complaint, soon));
+  return portionOf(
+    due.sort((a, b) => a.due - b.due),
     (one) => remindersOf(desk, one),
   );
+}
 
 interface Due {
   readonly complaint: Complaint;
@@ -22,10 +24,10 @@ interface Due {
   readonly reached: ReturnType<typeof dueStages>;
 }
 
-function dueNow(desk: Desk, complaint: Complaint): readonly Due[] {
+function dueBy(desk: Desk, complaint: Complaint, soon: Instant): readonly Due[] {
   const { due, step } = complaint;
   // Nothing is due while the customer is waited for. A passed promise is not late but broken: breakPromises tells.
-  if (due === null || (step === 'promise' && due < desk.now)) return [];
+  if (due === null || due > soon || (step === 'promise' && due < desk.now)) return [];
   const reached = dueStages(desk, complaint, due);
   return reached.length > 0 ? [{ complaint, due, reached }] : [];
 }

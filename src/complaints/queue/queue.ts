@@ -18,6 +18,9 @@ export const meOf = (desk: Desk, mail: string): Me => {
   return { mail, name: person?.name ?? mail, role: person?.role ?? null };
 };
 
+/** Of each list, unless more are asked for: what one screen holds, and what Google hands over in a moment. */
+const firstOnes = 150;
+
 export const itemOf = (complaint: Complaint, now: number): QueueItem => ({
   number: complaint.number,
   name: complaint.name,
@@ -30,11 +33,15 @@ export const itemOf = (complaint: Complaint, now: number): QueueItem => ({
   purpose: complaint.purpose,
   due: complaint.due,
   late: isLate(complaint, now),
-  owner: complaint.step === 'ask' ? complaint.surveyCaller : complaint.owner,
+  owner: ownerIn(complaint),
   place: complaint.place,
   kind: complaint.kind,
   received: complaint.received,
 });
+
+/** Who is to do what is next. */
+const ownerIn = ({ step, surveyCaller, owner }: Complaint): string =>
+  step === 'ask' ? surveyCaller : owner;
 
 /** What two lines of the sidebar show: 120 letters, or 40 characters of Chinese, which take three bytes each on the way. */
 function glimpse(what: string): string {
@@ -56,26 +63,41 @@ const lentTo = (desk: Desk, name: string): ReadonlySet<string> =>
       .map(({ number }) => number),
   );
 
+/** Most urgent first, without what is about the reader. */
+function listsFor(desk: Desk, me: Me, isAsked: (c: Complaint) => boolean) {
+  const open = complaintsOf(desk)
+    .filter((c) => isOpen(c) || c.step !== 'none' || isAsked(c))
+    .filter((c) => !isAboutReader(desk.team, c, me))
+    .sort(byUrgency);
+  const lent = lentTo(desk, me.name);
+  const isMine = (c: Complaint): boolean =>
+    sameName(ownerIn(c), me.name) || lent.has(c.number) || isAsked(c);
+  const isWaiting = (c: Complaint): boolean => c.step === 'wait' && !isAsked(c);
+  const running = open.filter((c) => !isWaiting(c));
+  const mine = running.filter(isMine);
+  const team = running.filter((c) => !isMine(c));
+  return { open, mine, team, waiting: open.filter(isWaiting) };
+}
+
+/** `most`: so many of each list. */
 export function queueOf(
   desk: Desk,
   mail: string,
   checklistOf: (desk: Desk, mail: string) => Checklist | null,
+  most = firstOnes,
 ): Queue {
   const { businessName, language, zone } = desk.settings;
   const me = meOf(desk, mail);
   const closed = whyClosed(desk);
   const isAsked = (c: Complaint): boolean =>
     leads(me) && c.named !== '' && c.status !== 'withdrawn';
-  const open = complaintsOf(desk)
-    .filter((c) => isOpen(c) || c.step !== 'none' || isAsked(c))
-    .filter((c) => !isAboutReader(desk.team, c, me))
-    .map((c) => ({ ...itemOf(c, desk.now), ...(isAsked(c) ? { named: c.named } : {}) }))
-    .sort(byUrgency);
-  const lent = lentTo(desk, me.name);
-  const isMine = ({ owner, number, named }: QueueItem): boolean =>
-    sameName(owner, me.name) || lent.has(number) || named !== undefined;
-  const isWaiting = ({ step, named }: QueueItem): boolean => step === 'wait' && named === undefined;
-  const running = open.filter((item) => !isWaiting(item));
+  const { open, mine, team, waiting } = listsFor(desk, me, isAsked);
+  const item = (c: Complaint): QueueItem => ({
+    ...itemOf(c, desk.now),
+    ...(isAsked(c) ? { named: c.named } : {}),
+  });
+  const shown = (list: readonly Complaint[]): QueueItem[] => list.slice(0, most).map(item);
+  const left = ({ length }: readonly Complaint[]): number => Math.max(0, length - most);
   return {
     me,
     checklist: closed ? null : checklistOf(desk, mail),
@@ -83,11 +105,9 @@ export function queueOf(
     notice: closed ? deskWords(desk).refusals[closed] : '',
     writing: writersIn(desk, open, me.name),
     flood: floodOf(desk),
-    ...{ businessName, language, zone },
-    now: desk.now,
-    mine: running.filter(isMine),
-    team: running.filter((item) => !isMine(item)),
-    waiting: open.filter(isWaiting),
+    ...{ businessName, language, zone, now: desk.now },
+    ...{ mine: shown(mine), team: shown(team), waiting: shown(waiting) },
+    left: { mine: left(mine), team: left(team), waiting: left(waiting) },
     people: desk.team.map((person: Person) => person.name),
     places: desk.places.map((place) => place.place),
     chats: desk.settings.chats,

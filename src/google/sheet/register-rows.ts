@@ -27,15 +27,18 @@ const inACell = ofEach(
   (name): ReadonlySet<string> => new Set(tabs[name].columns.map(({ field }) => field)),
 );
 
-/** Content of the hidden cell *as recorded*: all facts at our last commit, long texts by digest. Facts without a column
- * stand here alone. */
+/** Content of the hidden cell *as recorded*: the facts at our last commit that are not as on a new record, for most are and
+ * every run reads them all; long texts by digest. Facts without a column stand here alone. */
 export function recordedOf(name: RegisterName, record: AnyRecord): string {
-  const facts = Object.entries(record).map(([field, value]) => [
-    field,
-    typeof value === 'string' && value.length > longest && inACell[name].has(field)
-      ? { digest: digestOf(value) }
-      : value,
-  ]);
+  const blank: Recorded = { ...blankRecord(name) };
+  const facts = Object.entries(record)
+    .filter(([field, value]) => value !== blank[field])
+    .map(([field, value]) => [
+      field,
+      typeof value === 'string' && value.length > longest && inACell[name].has(field)
+        ? { digest: digestOf(value) }
+        : value,
+    ]);
   return JSON.stringify(Object.fromEntries(facts));
 }
 
@@ -199,13 +202,13 @@ function factsOf(name: RegisterName, cell: Cell): FactsRead | string {
   const facts = parsed(json);
   const key = keyField(name);
   if (!facts) return cell(key) === '' ? key : 'recorded';
-  // What an older version did not record yet is as it is on a new record.
-  const recorded: Recorded = { ...blankRecord(name), ...facts };
-  const whole = withLongTexts(recorded, cell);
-  const record = recordOfValues(name, whole);
+  const long = Object.keys(facts).filter((field) => isLong(facts[field]));
+  // What is not recorded, because it is so or because an older version did not know it, is as it is on a new record.
+  const record = recordOfValues(name, { ...facts, ...valuesOf(long, cell) });
   if (typeof record === 'string') return record;
+  const recorded: Recorded = { ...record, ...valuesOf(long, (field) => facts[field]) };
   const read = { recorded, record };
-  if (whole === recorded) readBefore.set(json, read);
+  if (long.length === 0) readBefore.set(json, read);
   return read;
 }
 
@@ -215,12 +218,8 @@ export function recordedComplaint(json: string): AnyRecord | undefined {
   return typeof facts === 'string' ? undefined : facts.record;
 }
 
-/** Hundreds of rows are read in every run: nothing is copied that need not be. */
-function withLongTexts(recorded: Recorded, cell: Cell): Recorded {
-  const long = Object.keys(recorded).filter((field) => isLong(recorded[field]));
-  if (long.length === 0) return recorded;
-  return { ...recorded, ...Object.fromEntries(long.map((field) => [field, cell(field)])) };
-}
+const valuesOf = (fields: readonly string[], of: (field: string) => unknown): Recorded =>
+  Object.fromEntries(fields.map((field) => [field, of(field)]));
 
 function parsed(json: string): Recorded | undefined {
   try {
@@ -234,6 +233,6 @@ function parsed(json: string): Recorded | undefined {
 /** Of a record that the Archive keeps as it was recorded: whose it is, or nothing. */
 export function archivedRecord(id: string, json: string): AnyRecord | undefined {
   const name = registerOf(id);
-  const record = recordOfValues(name, { ...blankRecord(name), ...parsed(json) });
+  const record = recordOfValues(name, parsed(json) ?? {});
   return typeof record === 'string' ? undefined : record;
 }

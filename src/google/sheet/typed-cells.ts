@@ -18,6 +18,17 @@ const watched = ofEach((name): readonly Column[] =>
   tabs[name].columns.filter(({ field, hidden }) => !hidden && field !== 'do' && field !== 'note'),
 );
 
+/** Asked for every row of a table: its columns are looked up once. */
+const watchedThere = new WeakMap<RawTable, readonly Column[]>();
+
+function watchedIn(name: RegisterName, table: RawTable): readonly Column[] {
+  const known = watchedThere.get(table);
+  if (known) return known;
+  const there = watched[name].filter(({ field }) => table.columns.at.has(field));
+  watchedThere.set(table, there);
+  return there;
+}
+
 export function editsOf(
   name: RegisterName,
   table: RawTable,
@@ -26,10 +37,10 @@ export function editsOf(
   zone: string,
 ): AnyRow['edits'] {
   const edits: Record<string, string> = {};
-  for (const { field, kind } of watched[name]) {
-    if (!table.columns.at.has(field)) continue;
+  for (const { field, kind } of watchedIn(name, table)) {
     const typed = cell(field);
-    if (isRecorded(kind, recorded[field], typed, zone)) continue;
+    if (isNothing(recorded[field], typed) || isRecorded(kind, recorded[field], typed, zone))
+      continue;
     edits[field] = asTyped(kind, typed);
   }
   return edits;
@@ -39,6 +50,10 @@ export function editsOf(
 export const typedDo = (cell: string): string =>
   cell === '' ? '' : (choiceOf('do', cell) ?? cell);
 
+/** Most cells are empty, and so is what was recorded of them. */
+const isNothing = (value: unknown, typed: string): boolean =>
+  typed === '' && (value === '' || value === null);
+
 type Compare = (value: unknown, typed: string, zone: string) => boolean;
 
 function isRecorded(kind: ColumnKind, value: unknown, typed: string, zone: string): boolean {
@@ -47,7 +62,8 @@ function isRecorded(kind: ColumnKind, value: unknown, typed: string, zone: strin
   return String(value ?? '') === (typed === '' ? '' : (choiceOf(kind.choice, typed) ?? typed));
 }
 
-const isText: Compare = (value, typed) => lines(String(value ?? '')) === lines(typed);
+const isText: Compare = (value, typed) =>
+  value === typed || lines(String(value ?? '')) === lines(typed);
 
 const halfASecond = 0.5 / 86_400;
 

@@ -35,6 +35,7 @@ export const sidebar = {
   filter: 'Filter',
   anyOfThem: 'all',
   noneFits: 'Nothing open fits this choice.',
+  showMore: (n: number): string => `Show more (${n} left)`,
   whichQueue: 'Which complaints',
   next: (step: string): string => `next: ${step}`,
   nobody: 'nobody yet',

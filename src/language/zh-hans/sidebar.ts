@@ -32,6 +32,7 @@ export const sidebar: typeof english = {
   filter: '筛选',
   anyOfThem: '全部',
   noneFits: '没有符合条件的未结投诉。',
+  showMore: (n) => `显示更多（还有${n}件）`,
   whichQueue: '看哪些投诉',
   next: (step) => `下一步：${step}`,
   nobody: '暂无经办人',

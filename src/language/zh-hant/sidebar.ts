@@ -32,6 +32,7 @@ export const sidebar: typeof english = {
   filter: '篩選',
   anyOfThem: '全部',
   noneFits: '沒有符合條件的未結客訴。',
+  showMore: (n) => `顯示更多（還有 ${n} 件）`,
   whichQueue: '要看哪些客訴',
   next: (step) => `下一步：${step}`,
   nobody: '尚無承辦人',
