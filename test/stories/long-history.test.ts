@@ -34,6 +34,10 @@ function nextHour({ google }: FullDesk): void {
   google.tick();
 }
 
+function aDay(on: FullDesk): void {
+  for (let hours = 0; hours < 24; hours += 1) nextHour(on);
+}
+
 function runs(on: FullDesk, times: number): void {
   for (let run = 0; run < times; run += 1) on.google.tick();
 }
@@ -84,6 +88,37 @@ test('somebody deletes rows of the Archive: it is sealed anew, and the report go
   nextHour(on);
   expect(summaryOf(on) > written).toBe(true);
   expect(blocksOf(on)).toBe(0);
+});
+
+test('somebody writes over rows of the Archive: a report of the next days sees it, counts what stands there and says so', async () => {
+  const on = await withArchived(550);
+  nextHour(on);
+  expect(blocksOf(on)).toBe(1);
+  const before = stateOf(on).archiveBlocks;
+  const { google } = on;
+  const recorded = tabs.archive.columns.findIndex(({ field }) => field === 'recorded');
+  const { installer, spreadsheets, spreadsheetId } = google.world;
+  const { sheetId } = tabs.archive;
+  const sheet = spreadsheets[spreadsheetId]?.sheets.find((one) => one.sheetId === sheetId);
+  const first = sheet?.rows.findIndex((cells, at) => at > 0 && cells?.[recorded]?.v) ?? -1;
+  google.typeCell(installer, sheetId, first + 1, recorded + 1, '{}');
+  aDay(on);
+  expect(problemsOf(on)).toEqual(['history-changed']);
+  expect(blocksOf(on)).toBe(1);
+  expect(stateOf(on).archiveBlocks).not.toEqual(before);
+  const after = stateOf(on);
+  aDay(on);
+  expect(stateOf(on)).toMatchObject({
+    archiveBlocks: after.archiveBlocks,
+    problems: after.problems,
+  });
+});
+
+test('while the clock itself stands still, the health line names nothing else', async () => {
+  const shop = (await openShop())();
+  shop.oneClockRunAfter(24 * 60);
+  shop.google.world.clock += 3 * day;
+  expect(shop.health().problems.map(({ code }) => code)).toEqual(['clock-stopped']);
 });
 
 test('Google refuses for two days to read the Archive: complaints are acknowledged, and the health line says what waits', async () => {

@@ -139,7 +139,11 @@ function sealedDesk(past: Past, from: Desk['state'], mostRuns = 10): Desk {
 }
 
 /** A desk that has reported before, as a rule. */
-const states = [someState(), someState({ done: { letter: '2026-W40' } })];
+const states = [
+  someState(),
+  someState({ done: { letter: '2026-W40' } }),
+  someState({ done: { letter: '2026-W40', summary: '2026-11-24T09' } }),
+];
 
 /** What people see of a report. */
 const shown = (changes: readonly Change[]): unknown =>
@@ -180,13 +184,13 @@ function longPast(): Past {
 }
 
 /** With every full block sealed. */
-function settled(past: Past): Desk['state'] {
-  const first = sealedDesk(past, someState());
+function settled(past: Past, summary = '2026-11-23T18'): Desk['state'] {
+  const first = sealedDesk(past, someState({ done: { summary } }));
   return planOf(first, [seal]).after.state;
 }
 
 test('of years of history a report reads the last block and what stands behind it', () => {
-  const state = settled(longPast());
+  const state = settled(longPast(), '2026-11-24T09');
   const { archive, answers } = recentSpans({ ...aDesk(), state });
   expect(state.archiveBlocks).toHaveLength(3);
   expect(archive[0]?.from).toBeGreaterThanOrEqual(2 * blockRows);
@@ -221,4 +225,35 @@ test('what is late said about what was over years ago counts for its place', () 
   const desk = sealedDesk(now, state);
   expect(desk.archived.has(oldest.number)).toBe(true);
   expect(shown(writeSummary(desk))).toEqual(shown(writeSummary(wholeDesk(now, state))));
+});
+
+/** What the first report of a day reads, so many days on. */
+const dayOn = (past: Past, state: Desk['state'], days: number): Desk => {
+  const now = tuesdayAtTen + days * day;
+  return { ...readIn(past, state, recentSpans({ ...aDesk(), now, state })), now };
+};
+
+test('what somebody changed in a row of the Archive is met within days, mended and said once', () => {
+  const past = longPast();
+  const state = settled(past);
+  const [row] = past.archive;
+  if (!row) throw new Error('nothing there');
+  const changed = { ...past, archive: [{ ...row, received: 0 }, ...past.archive.slice(1)] };
+  const found = [0, 1, 2].flatMap((days) => [planOf(dayOn(changed, state, days), [seal])]);
+  const after = found.map((plan) => plan.after.state).filter(({ problems }) => problems.length > 0);
+  expect(after).toHaveLength(1);
+  expect(after[0]?.problems).toEqual([
+    { code: 'history-changed', where: 'Archive 2–501', detail: '' },
+  ]);
+  expect(after[0]?.archiveBlocks[0]?.began).toBe(0);
+  const mended = after[0] ?? state;
+  const later = [0, 1, 2].flatMap((days) => planOf(dayOn(changed, mended, days), [seal]).changes);
+  expect(later).toEqual([]);
+});
+
+test('where nobody changed anything, days of reports change no block', () => {
+  const past = longPast();
+  const state = settled(past);
+  const days = Array.from({ length: 12 }, (_, at) => dayOn(past, state, at));
+  expect(days.flatMap((desk) => planOf(desk, [seal]).changes)).toEqual([]);
 });

@@ -40,7 +40,7 @@ export function healthOf(desk: Desk, pulse: Pulse): Health {
       ...desk.problems,
       ...[...failed, ...unsure],
       ...troubles(desk, pulse),
-      ...behind(desk),
+      ...(isSilent(desk, pulse) ? [] : behind(desk)),
       ...desk.state.check.problems,
     ]),
     practising: desk.state.practising,
@@ -49,6 +49,9 @@ export function healthOf(desk: Desk, pulse: Pulse): Health {
 
 /** Each comes once a day at least; while the clock runs, only what Google does not let it read keeps it from that. */
 const late = 26 * 3_600_000;
+
+const isSilent = ({ now }: Desk, { clockAt }: Pulse): boolean =>
+  clockAt === null || now - clockAt > clockSilence;
 
 function behind({ now, state: { done }, settings: { zone } }: Desk): Problem[] {
   const { summary = '', night = '' } = done;
@@ -143,7 +146,7 @@ const goingNowhere = (desk: Desk): Problem[] =>
 
 function troubles(desk: Desk, pulse: Pulse): Problem[] {
   const found = [...undecided(desk), ...namesInDoubt(desk), ...complaintsOf(desk).flatMap(stuck)];
-  if (pulse.clockAt !== null && desk.now - pulse.clockAt > clockSilence) {
+  if (pulse.clockAt !== null && isSilent(desk, pulse)) {
     found.push({
       code: 'clock-stopped',
       where: '',

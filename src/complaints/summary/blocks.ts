@@ -1,8 +1,8 @@
 // Which rows of the Archive and of Answers a report reads, and how those that will stay as they are become blocks.
-import type { Instant } from '../../desk/calendar.ts';
+import { type Instant, localTime } from '../../desk/calendar.ts';
 import type { Change } from '../../desk/changes.ts';
 import type { Complaint } from '../../desk/complaint.ts';
-import type { Desk } from '../../desk/desk.ts';
+import { type Desk, deskWords } from '../../desk/desk.ts';
 import {
   type AnswerBlock,
   blockRows,
@@ -12,6 +12,7 @@ import {
   type RowSpan,
   type Stretch,
 } from '../../desk/history.ts';
+import { type Problem, withProblem } from '../../desk/problem.ts';
 import type { SurveyAnswer } from '../../desk/survey-answer.ts';
 import { isCounted } from './counting.ts';
 import { sumOfAnswers, sumOfComplaints } from './life.ts';
@@ -37,9 +38,29 @@ export function horizonOf(desk: Pick<Desk, 'now' | 'settings'>): Instant {
 /** What a report reads. */
 export function recentSpans(desk: Pick<Desk, 'now' | 'settings' | 'state'>): HistorySpans {
   const horizon = horizonOf(desk);
-  const isRecent = ({ latest }: Block): boolean => latest !== null && latest >= horizon;
-  const { archiveBlocks, answerBlocks } = desk.state;
-  return { archive: spansOf(archiveBlocks, isRecent), answers: spansOf(answerBlocks, isRecent) };
+  const isOfToday = isFirstOfDay(desk);
+  const spans = (blocks: readonly Block[]): RowSpan[] => {
+    const turn = isOfToday ? turnOf(blocks.length, desk.now) : new Set();
+    return spansOf(
+      blocks,
+      ({ latest }, at) => (latest !== null && latest >= horizon) || turn.has(at),
+    );
+  };
+  return { archive: spans(desk.state.archiveBlocks), answers: spans(desk.state.answerBlocks) };
+}
+
+const day = 24 * 3_600_000;
+/** All that is sealed is compared with its sums once within so many days, a little with the first report of each. */
+const comparedWithin = 100;
+
+const isFirstOfDay = ({ now, settings, state }: Pick<Desk, 'now' | 'settings' | 'state'>) =>
+  state.done['summary']?.slice(0, 10) !== localTime(now, settings.zone).date;
+
+/** Whose turn it is today. */
+function turnOf(blocks: number, now: Instant): ReadonlySet<number> {
+  const aDay = Math.ceil(blocks / comparedWithin);
+  const first = Math.floor(now / day) * aDay;
+  return new Set(Array.from({ length: aDay }, (_, at) => (first + at) % blocks));
 }
 
 /** With what was read and the blocks of complaints that were answered about long after; undefined when there are none. */
@@ -123,19 +144,35 @@ function isToTheEnd(blocks: readonly Block[], read: readonly Stretch<string>[]):
   return !tail || tail.rows.length < tail.to - tail.from;
 }
 
-/** Full blocks behind the last become sealed. Where rows were deleted, all of them are sealed anew. */
-export function seal({ state, history, unwritable }: Desk): readonly Change[] {
+/** Full blocks behind the last become sealed, and what was read is compared with its sums. Where rows were deleted, all of them
+ * are sealed anew. */
+export function seal(desk: Desk): readonly Change[] {
+  const { state, history, unwritable } = desk;
   // A heading that is missing would be missing in the sums for good.
   if (!history || unwritable.has('answers')) return [];
-  const archiveBlocks = sealed(state.archiveBlocks, history.archive, complaintKey, complaintBlock);
-  const answerBlocks = sealed(state.answerBlocks, history.answers, answerKey, answerBlock);
+  const archive = sealed(state.archiveBlocks, history.archive, complaintKey, complaintBlock);
+  const answers = sealed(state.answerBlocks, history.answers, answerKey, answerBlock);
+  const changed = [
+    ...archive.changed.map((block) => rowsChanged(desk, 'archive', block)),
+    ...answers.changed.map((block) => rowsChanged(desk, 'answers', block)),
+  ];
   return [
-    ...(archiveBlocks === state.archiveBlocks ? [] : [setting({ archiveBlocks })]),
-    ...(answerBlocks === state.answerBlocks ? [] : [setting({ answerBlocks })]),
+    ...(archive.blocks === state.archiveBlocks ? [] : [setting({ archiveBlocks: archive.blocks })]),
+    ...(answers.blocks === state.answerBlocks ? [] : [setting({ answerBlocks: answers.blocks })]),
+    ...(changed.length === 0
+      ? []
+      : [setting({ problems: changed.reduce(withProblem, [...state.problems]) })]),
   ];
 }
 
 const setting = (set: Partial<Desk['state']>): Change => ({ type: 'state', set });
+
+/** As the sheet counts its rows. */
+const rowsChanged = (desk: Desk, tab: 'archive' | 'answers', block: number): Problem => ({
+  code: 'history-changed',
+  where: `${deskWords(desk).sheet.tabs[tab]} ${block * blockRows + 2}–${(block + 1) * blockRows + 1}`,
+  detail: '',
+});
 
 function complaintBlock(rows: readonly Complaint[], last: string): ComplaintBlock {
   const ranks = rows.map(({ number }) => rankOf(number));
@@ -152,22 +189,49 @@ const answerBlock = (rows: readonly SurveyAnswer[], last: string): AnswerBlock =
   last,
 });
 
+interface Sealed<One> {
+  /** The very ones that there were, when nothing changes. */
+  readonly blocks: One[];
+  /** Which of them did not say what stands there. */
+  readonly changed: readonly number[];
+}
+
 function sealed<Item, One extends Block>(
   blocks: One[],
   read: readonly Stretch<Item>[],
   keyOf: (item: Item) => string,
-  blockOf: (rows: readonly Item[], last: string) => One,
-): One[] {
-  if (!isSound(blocks, read.map(keyed(keyOf)))) return [];
+  sumUp: (rows: readonly Item[], last: string) => One,
+): Sealed<One> {
+  if (!isSound(blocks, read.map(keyed(keyOf)))) return { blocks: [], changed: [] };
+  const found = (at: number): One | undefined => {
+    const rows = rowsOfBlock(read, at);
+    if (!rows) return undefined;
+    const last = rows[blockRows - 1];
+    const there = rows.filter((item) => item !== undefined);
+    return sumUp(there, last === undefined ? '' : keyOf(last));
+  };
+  const isChanged = (one: One, at: number): boolean =>
+    JSON.stringify(found(at) ?? one) !== JSON.stringify(one);
+  const changed = blocks.flatMap((one, at) => (isChanged(one, at) ? [at] : []));
+  const more = fullBehind(blocks, read).flatMap((at) => found(at) ?? []);
+  if (changed.length + more.length === 0) return { blocks, changed };
+  return {
+    blocks: [...blocks.map((one, at) => (changed.includes(at) && found(at)) || one), ...more],
+    changed,
+  };
+}
+
+function rowsOfBlock<Item>(read: readonly Stretch<Item>[], at: number) {
+  const [from, to] = [at * blockRows, (at + 1) * blockRows];
+  const stretch = read.find((one) => one.from <= from && one.to >= to);
+  const rows = stretch?.rows.slice(from - stretch.from, to - stretch.from);
+  return rows?.length === blockRows ? rows : undefined;
+}
+
+/** Numbers of the full blocks that are not sealed yet. */
+function fullBehind<Item>(blocks: readonly Block[], read: readonly Stretch<Item>[]): number[] {
   const tail = tailOf(blocks, read);
-  const rows = tail?.rows.slice(blocks.length * blockRows - tail.from) ?? [];
-  const full = Math.floor(rows.length / blockRows);
-  if (full === 0) return blocks;
-  const more = Array.from({ length: full }, (_, at) => {
-    const items = rows.slice(at * blockRows, (at + 1) * blockRows);
-    const last = items[blockRows - 1];
-    const there = items.filter((item) => item !== undefined);
-    return blockOf(there, last === undefined ? '' : keyOf(last));
-  });
-  return [...blocks, ...more];
+  const rows = tail ? tail.from + tail.rows.length - blocks.length * blockRows : 0;
+  const full = Math.max(0, Math.floor(rows / blockRows));
+  return Array.from({ length: full }, (_, at) => blocks.length + at);
 }

@@ -69,6 +69,8 @@ export const problems = {
     `Summary, Satisfaction and Monday’s letter stand as of ${where}: Google did not let the desk read what they count. Complaints and mails go on, and every run tries again. If it lasts for days, show this to whoever looks after the script.`,
   'night-behind': (where: string, _detail: string) =>
     `The nightly check last ended on ${where}: Google did not let the desk read all that it compares. Complaints and mails go on, and every run tries again. If it lasts for days, show this to whoever looks after the script.`,
+  'history-changed': (where: string, _detail: string) =>
+    `${where}: somebody changed what the desk had written in these rows. Summary and letter count what stands there now. If it was a slip, look in File > Version history.`,
   'quota-low': (_where: string, detail: string) =>
     `${detail} mails may still be sent today; the rest leaves tomorrow, the most important first.`,
   'nobody-available': (where: string, _detail: string) => `${where} has no owner.`,

@@ -64,6 +64,8 @@ export const problems: typeof english = {
     `概览、满意度和周一的信停在 ${where}：Google 没有让投诉台读取要统计的内容。投诉和邮件照常处理，定时任务每次都会再试。如果几天都这样，请告诉维护脚本的人。`,
   'night-behind': (where) =>
     `夜间核对上次完成是 ${where}：Google 没有让投诉台读取要核对的内容。投诉和邮件照常处理，定时任务每次都会再试。如果几天都这样，请告诉维护脚本的人。`,
+  'history-changed': (where) =>
+    `${where}：这些行由投诉台写入后被人改动过。概览和周一的信按现在的内容统计。如果是误改，请看“文件 > 版本记录”。`,
   'quota-low': (_where, detail) => `今天还能发${detail}封邮件；其余明天发出，重要的先发。`,
   'nobody-available': (where) => `${where} 没有经办人。`,
   'clock-stopped': (_where, detail) => `定时任务上次运行是${detail}。请重新运行设置。`,

@@ -64,6 +64,8 @@ export const problems: typeof english = {
     `總覽、滿意度和週一的信停在 ${where}：Google 沒有讓客訴台讀取要統計的內容。客訴和郵件照常處理，排程每次都會再試。如果幾天都這樣，請告訴維護指令碼的人。`,
   'night-behind': (where) =>
     `夜間核對上次完成是 ${where}：Google 沒有讓客訴台讀取要核對的內容。客訴和郵件照常處理，排程每次都會再試。如果幾天都這樣，請告訴維護指令碼的人。`,
+  'history-changed': (where) =>
+    `${where}：這些列由客訴台寫入後遭人更動。總覽和週一的信依現在的內容統計。若是誤改，請看「檔案 > 版本記錄」。`,
   'quota-low': (_where, detail) => `今天還能寄 ${detail} 封郵件；其餘明天寄出，重要的先寄。`,
   'nobody-available': (where) => `${where} 沒有承辦人。`,
   'clock-stopped': (_where, detail) => `排程上次執行是${detail}。請重新執行設定。`,

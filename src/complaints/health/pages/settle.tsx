@@ -20,6 +20,7 @@ const dismissable: readonly Problem['code'][] = [
   'customer-apart',
   'customer-same',
   'commit-failed',
+  'history-changed',
 ];
 
 export function Settle({ problem, reload }: { problem: Problem; reload: () => Promise<void> }) {
