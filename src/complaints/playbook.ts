@@ -68,6 +68,7 @@ import { satisfaction } from './satisfaction/capability.ts';
 import { takeInAnswers } from './satisfaction/take-in-answers.ts';
 import { alarmHurt } from './severity/alarm-hurt.ts';
 import { severity } from './severity/capability.ts';
+import { isWhole, seal } from './summary/blocks.ts';
 import { foretold, letterDue, mondayLetter } from './summary/monday-letter.ts';
 import { summaryIsStale, writeSummary } from './summary/write-summary.ts';
 import { bringBack } from './verify/bring-back.ts';
@@ -127,7 +128,7 @@ export const reads = {
   edit: [...always, 'customers'],
   action: always,
   clock: [...always, 'touchpoints', 'customers', 'outbox'],
-  /** Monday's letter and the Summary count what is archived, too. */
+  /** A script counts all that ever was; what the clock reports reads what is recent (summary/blocks.ts). */
   report: ['answers', 'archive', 'touchpoints'],
   /** "Do not ask me again" may have been said long ago. */
   asks: ['answers', 'archive'],
@@ -231,7 +232,11 @@ export const timeOf = (asks: boolean): readonly Decision[] => [
   ...(asks ? [askCustomers] : []),
   (desk) => morningMail(desk, foretold(desk)),
 ];
-export const reports: readonly Decision[] = [mondayLetter, writeSummary];
+export const reports: readonly Decision[] = [
+  (desk) => (isWhole(desk) ? mondayLetter(desk) : []),
+  (desk) => (isWhole(desk) ? writeSummary(desk) : []),
+  seal,
+];
 
 /** Everything an event missed, and everything that time brings. */
 export function onClock(desk: Desk, whole: boolean, asks: boolean, night = false): Play {
@@ -244,7 +249,7 @@ export const askingIsDue = (desk: Desk): boolean => askCustomers(desk).length > 
 
 export const reportIsDue = (desk: Desk): boolean => letterDue(desk) || summaryIsStale(desk);
 
-/** On a desk read with what `reads.report` adds. */
+/** On a desk read whole, or with `recentSpans` of its history. */
 export const withReport = (plan: Plan): Plan => continued(plan, reports);
 
 const nightHour = 3;
@@ -350,5 +355,6 @@ export { withLost } from './intake/lost.ts';
 export { outOfTime } from './privacy/out-of-time.ts';
 // What may be seen, for those outside who may not reach into a capability.
 export { queueOf } from './queue/queue.ts';
+export { lateSpans, recentSpans } from './summary/blocks.ts';
 export { figureReport } from './summary/figure-report.ts';
 export { verify } from './verify/verify.ts';

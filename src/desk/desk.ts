@@ -5,6 +5,7 @@ import type { Inputs } from './changes.ts';
 import type { Complaint } from './complaint.ts';
 import type { Customer, Lookup } from './customer.ts';
 import type { Doubt } from './doubt.ts';
+import type { History } from './history.ts';
 import type { StagedRow } from './import-entry.ts';
 import type { LogRow } from './log.ts';
 import type { OutboxEntry } from './outbox.ts';
@@ -57,6 +58,8 @@ export interface Desk extends Records {
   readonly phrases: readonly Phrase[];
   readonly state: State;
   readonly archived: ReadonlyMap<string, Complaint>;
+  /** Where of the Archive and of Answers only these rows were read: `archived` and `answers` are what stands there. */
+  readonly history?: History;
   /** Of all other registers, by id. */
   readonly archivedRecords: ReadonlyMap<string, AnyRecord>;
   readonly customers: ReadonlyMap<string, Customer>;

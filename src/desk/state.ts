@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { languages } from '../language/languages.ts';
 import { doubtedTabs } from './doubt.ts';
 import { json, text } from './fact.ts';
+import { AnswerBlock, ComplaintBlock } from './history.ts';
 import { ImportJob } from './import-entry.ts';
 import { lookKinds, RefusedLooks } from './looks.ts';
 import { problemCodes } from './problem.ts';
@@ -155,6 +156,9 @@ export const State = z.object({
   contacts: z.array(z.string()),
   /** By what customers are found (customer-index.ts): not written, to be read again first (rekey.ts), or written. */
   index: z.enum(['none', 'old-keys', 'written']),
+  /** What rows of the Archive and of Answers add up to (history.ts), in order. Each a cell by itself, for a cell holds so much. */
+  archiveBlocks: z.array(ComplaintBlock),
+  answerBlocks: z.array(AnswerBlock),
   /** Which version's shape the workbook has (google/set-up/migrations.ts). */
   version: z.number(),
 });
@@ -198,6 +202,8 @@ export const blankState: State = {
   inForms: [],
   contacts: [],
   index: 'none',
+  archiveBlocks: [],
+  answerBlocks: [],
   version: deskVersion,
 };
 

@@ -4,12 +4,14 @@ import {
   always,
   askingIsDue,
   asWritten,
+  lateSpans,
   nightIsDue,
   onClock,
   onIndex,
   onNight,
   type Play,
   reads,
+  recentSpans,
   reckonedIn,
   reportIsDue,
   withLost,
@@ -90,9 +92,9 @@ function run(triggerUid: string): void {
   formsFollow(seen.desk, eventWait);
   const scene = sweepSettled(begun, seen);
   const play = onClock(seen.desk, false, false);
-  const errand = errandFor(seen, play);
+  const errand = errandFor(seen, play, nightIsDue(seen.desk));
   const idle = errand.reading === glance && !hasWork(scene, seen, play);
-  const quota = idle ? scene.remembered.memory : work(scene, seen, errand);
+  const quota = idle ? scene.remembered.memory : work(scene, seen, errandsFor(seen, play, errand));
   const noted = scene.remembered.lacks;
   if (!idle || isFreeToNote(noted)) noteLacks(noted);
   keep(heartbeat(scene, seen, quota));
@@ -173,16 +175,20 @@ function sweepSettled(scene: Scene, { desk }: ReadDesk): Scene {
   return { ...scene, remembered: { ...remembered, sending } };
 }
 
-function errandFor({ desk }: ReadDesk, { needsWhole }: Play): Errand {
-  const [report, night] = [reportIsDue(desk), nightIsDue(desk)];
+function errandFor(seen: ReadDesk, { needsWhole }: Play, night: boolean): Errand {
+  const { desk } = seen;
+  const report = reportIsDue(desk);
   const whole = night || needsWhole;
-  const asks = report || whole || askingIsDue(desk) || desk.state.index === 'old-keys';
+  const asks = whole || askingIsDue(desk) || desk.state.index === 'old-keys';
   const customers = customersFor(desk, night);
-  if (!asks) return { reading: glanceWith(customers), asks, report, night };
+  if (!asks) {
+    const reading = glanceWith(customers);
+    if (!report) return { reading, asks, report, night };
+    return { reading: { ...reading, history: recentSpans(desk) }, asks, report, night };
+  }
   const tabs = [
     ...reads.clock,
     ...reads.asks,
-    ...(report ? reads.report : []),
     ...(whole ? reads.whole : []),
     ...(night ? reads.night : []),
   ];
@@ -193,6 +199,15 @@ function errandFor({ desk }: ReadDesk, { needsWhole }: Play): Errand {
   };
   return { reading, asks, report, night };
 }
+
+/** Where what one reads is refused, the next goes on without the night, and at last without a report. */
+const errandsFor = (seen: ReadDesk, play: Play, errand: Errand): Errands => [
+  errand,
+  ...(errand.night ? [errandFor(seen, play, false)] : []),
+  { reading: glance, asks: false, report: false, night: false },
+];
+
+type Errands = readonly [Errand, ...Errand[]];
 
 const glanceWith = (customers: Partial<Reading>): Reading =>
   customers.lookUp?.length === 0 ? glance : { ...glance, ...customers };
@@ -240,16 +255,41 @@ const asFound = (desk: Desk, { stored, written }: Found): Desk =>
   asWritten(withLost(desk, stored), [...stored, ...written]);
 
 /** Mails the account may still send, if it was asked. */
-function work(scene: Scene, seen: ReadDesk, errand: Errand): Quota {
+function work(scene: Scene, seen: ReadDesk, errands: Errands): Quota {
   const before = scene.remembered.memory;
   const postman = becomePostman();
-  const found = findings(seen.desk, errand.night);
+  const found = findings(seen.desk, errands[0].night);
   if (!lockDocument(eventWait)) return before;
-  const committed = commitErrand(scene, errand, found);
+  const { errand, read: first } = begin(scene, errands);
+  const committed = commitErrand(scene, errand, first, found);
   // What waits in the outbox leaves all the same when something else cannot be written.
   const { read, plan } = committed.ok ? committed : nothingMore(look(scene, errand.reading));
   unlockDocument();
   return postman && canNote(read) ? deliverDue(scene, read, plan) : before;
+}
+
+interface Begun {
+  readonly errand: Errand;
+  readonly read: ReadDesk;
+}
+
+function begin(scene: Scene, [errand, ...lesser]: Errands): Begun {
+  const [next, ...others] = lesser;
+  if (!next) return { errand, read: look(scene, errand.reading) };
+  try {
+    return withLate(scene, { errand, read: look(scene, errand.reading) });
+  } catch (error) {
+    console.warn(`not read, going on with less: ${nameOf(error)}`);
+    return begin(scene, [next, ...others]);
+  }
+}
+
+/** Somebody answered about what was over long ago. */
+function withLate(scene: Scene, { errand, read }: Begun): Begun {
+  const history = lateSpans(read.desk);
+  if (!history) return { errand, read };
+  const reading = { ...errand.reading, history };
+  return { errand: { ...errand, reading }, read: look(scene, reading) };
 }
 
 const nothingMore = (read: ReadDesk) => ({ read, plan: planOf(read.desk, []) });
@@ -259,11 +299,10 @@ function canNote({ raw }: ReadDesk): boolean {
   return outbox !== undefined && isWritable('outbox', outbox);
 }
 
-function commitErrand(scene: Scene, errand: Errand, found: Found): Committed {
+function commitErrand(scene: Scene, errand: Errand, first: ReadDesk, all: Found): Committed {
   const { reading } = errand;
-  const committed = commitDecided(scene, reading, look(scene, reading), (read) =>
-    decide(errand, read, found),
-  );
+  const found = errand.night ? all : { ...all, stored: [] };
+  const committed = commitDecided(scene, reading, first, (read) => decide(errand, read, found));
   if (!committed.ok && committed.why === 'google-failed') inPieces(scene, errand, found);
   if (committed.ok && errand.night) {
     archiveOld(scene, reading);

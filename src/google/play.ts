@@ -2,6 +2,7 @@
 // delivers, here and nowhere else. Events are hints; the clock is the truth.
 
 import { hintedBuckets } from '../desk/customer-index.ts';
+import type { HistorySpans } from '../desk/history.ts';
 import { type Plan, planOf, writes } from '../desk/plan.ts';
 import type { TabName } from '../desk/tabs.ts';
 import type { Remembered } from './memory.ts';
@@ -30,6 +31,8 @@ export interface Reading {
   /** Tabs that this occasion appends to, besides the usual ones. */
   readonly headers?: readonly TabName[];
   readonly staged?: Span;
+  /** Of the Archive and of Answers only these rows. */
+  readonly history?: HistorySpans | undefined;
 }
 
 export interface Scene {
@@ -79,6 +82,7 @@ export function look(scene: Scene, reading: Reading): ReadDesk {
         ? []
         : [...appended, ...(reading.headers ?? [])],
     staged: reading.staged,
+    history: reading.history,
     outboxFrom: memory.outboxFrom,
     wholeCustomers: reading.wholeCustomers === true,
     archiveGlance: reading.archive === 'glance',

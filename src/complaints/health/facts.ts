@@ -1,4 +1,4 @@
 // What it says of itself.
 import { said } from './words/said.ts';
 
-export const healthFacts = { said } as const;
+export const healthFacts = { said, problems: ['summary-behind', 'night-behind'] } as const;

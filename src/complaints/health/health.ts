@@ -1,4 +1,6 @@
 // Is the desk itself well? What the sidebar's last line and `report` say.
+
+import { instantOf } from '../../desk/calendar.ts';
 import type { Health } from '../../desk/call-results.ts';
 import type { Complaint } from '../../desk/complaint.ts';
 import { doubtOf } from '../../desk/contact-in.ts';
@@ -38,11 +40,32 @@ export function healthOf(desk: Desk, pulse: Pulse): Health {
       ...desk.problems,
       ...[...failed, ...unsure],
       ...troubles(desk, pulse),
+      ...behind(desk),
       ...desk.state.check.problems,
     ]),
     practising: desk.state.practising,
   };
 }
+
+/** Each comes once a day at least; while the clock runs, only what Google does not let it read keeps it from that. */
+const late = 26 * 3_600_000;
+
+function behind({ now, state: { done }, settings: { zone } }: Desk): Problem[] {
+  const { summary = '', night = '' } = done;
+  const isLate = (date: string, hour: number): boolean =>
+    date !== '' && instantOf(date, hour * 60, zone) + late < now;
+  const day = summary.slice(0, 10);
+  return [
+    ...(isLate(day, Number(summary.slice(11))) ? [notSince('summary-behind', day)] : []),
+    ...(isLate(night, 3) ? [notSince('night-behind', night)] : []),
+  ];
+}
+
+const notSince = (code: 'summary-behind' | 'night-behind', where: string): Problem => ({
+  code,
+  where,
+  detail: '',
+});
 
 /** A set-up that never ended may have left the desk without a form. */
 const unfinished = ({ state }: Desk): Problem[] =>

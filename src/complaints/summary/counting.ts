@@ -30,24 +30,32 @@ export function countedOf(desk: Desk, only: (c: Complaint) => boolean = () => tr
   const recent = complaintsOf(desk);
   const all = [...recent, ...desk.archived.values()].filter((c) => isComplaint(c) && only(c));
   const numbers = new Set(all.map((c) => c.number));
-  const answers = desk.answers.filter(
-    (a) => a.notCounted === '' && a.by !== 'import' && numbers.has(a.number),
-  );
+  const answers = desk.answers.filter((a) => isCounted(a) && numbers.has(a.number));
   const [complaints, noticed] = [all.filter(counts), all.filter(isNoticed)];
   return { now: desk.now, hours: desk.hours, complaints, noticed, answers };
 }
 
+/** Given to us, and for good. */
+export const isCounted = ({ notCounted, by }: SurveyAnswer): boolean =>
+  notCounted === '' && by !== 'import';
+
 /** Only what any figure of a period that begins then or later looks at: years of history cost nothing. */
 export function since(counted: Counted, from: Instant): Counted {
+  const answers = counted.answers.filter(({ at }) => at >= from);
+  const answered = new Set(answers.map(({ number }) => number));
   const isRecent = (c: Complaint): boolean =>
-    isOpen(c) || momentsOf(c).some((at) => at !== null && at >= from);
+    isOpen(c) || answered.has(c.number) || (latestOf(c) ?? -Infinity) >= from;
   return {
     ...counted,
     complaints: counted.complaints.filter(isRecent),
     noticed: counted.noticed.filter(isRecent),
-    answers: counted.answers.filter(({ at }) => at >= from),
+    answers,
   };
 }
+
+/** The newest moment that any figure looks at. */
+export const latestOf = (c: Complaint): Instant | null =>
+  momentsOf(c).reduce((latest, at) => (at !== null && at > (latest ?? -Infinity) ? at : latest));
 
 const momentsOf = (c: Complaint): readonly (Instant | null)[] => [
   ...[c.received, c.firstAnswerDue, c.firstAnswered, c.solveDue, c.resolved, c.closed],
@@ -129,13 +137,16 @@ export const scored = (counted: Counted, period: Period, by: SurveyAnswer['by'])
 export const expecting = (counted: Counted, period: Period) =>
   answersIn(counted, period, 'form').filter((a) => a.expected !== 'unknown');
 
-export function ofAnswers(
+export const ofAnswers = (
   answers: readonly SurveyAnswer[],
   holds: (answer: SurveyAnswer) => boolean,
-): Figure {
-  const { value, n, unit } = share(answers.filter(holds).length, answers.length);
-  return { value: n < fewestAnswers ? null : value, n, unit };
-}
+): Figure => unlessTooFew(share(answers.filter(holds).length, answers.length));
+
+export const unlessTooFew = ({ value, n, unit }: Figure): Figure => ({
+  value: n < fewestAnswers ? null : value,
+  n,
+  unit,
+});
 
 export const askedIn = ({ complaints, noticed }: Counted, period: Period) =>
   [...complaints, ...noticed].filter((c) => within(period, c.surveyAt));

@@ -5,6 +5,7 @@ import { type Status, statuses } from '../../plain/status.ts';
 import type { Figure } from './counting.ts';
 import { type FigureKey, figuresOf } from './figures.ts';
 import { type ImportedScores, importedScores } from './imported-scores.ts';
+import { sumOfAnswers } from './life.ts';
 import { lastDays } from './periods.ts';
 
 export interface FigureReport {
@@ -31,6 +32,6 @@ export function figureReport(desk: Desk): FigureReport {
     states: Object.fromEntries(statuses.map(inState)) as Record<Status, number>,
     figures: figuresOf(desk, { from: 0, to: desk.now + 1 }),
     lastSevenDays: figuresOf(desk, lastDays(desk, 7)[0]),
-    imported: importedScores(desk.answers),
+    imported: importedScores(sumOfAnswers(desk.answers)),
   };
 }

@@ -1,6 +1,7 @@
 // What scores say that were given elsewhere, before they were imported: each scale by itself, and never among ours.
+import type { AnswerSum } from '../../desk/history.ts';
 import type { SurveyAnswer } from '../../desk/survey-answer.ts';
-import { type Figure, ofAnswers } from './counting.ts';
+import { type Figure, share, unlessTooFew } from './counting.ts';
 
 export interface ImportedScores {
   readonly scales: readonly {
@@ -21,25 +22,52 @@ const satisfiedFrom: Readonly<Record<string, number>> = {
   '0-100': 80,
 };
 
-export function importedScores(answers: readonly SurveyAnswer[]): ImportedScores {
-  const imported = answers.filter(({ by }) => by === 'import');
-  const scored = imported.filter(({ score }) => score !== null);
-  const scales = [...new Set(scored.map(({ scale }) => scale))].sort();
+export type Tally = Pick<AnswerSum, 'scales' | 'recommend'>;
+
+export const noScores: Tally = { scales: {}, recommend: { n: 0, promoters: 0, detractors: 0 } };
+
+/** Of one answer. */
+export function tallyOf({ by, score, scale, recommend }: SurveyAnswer): Tally {
+  if (by !== 'import') return noScores;
+  const top = Number(score) >= (satisfiedFrom[scale] ?? Infinity) ? 1 : 0;
   return {
-    scales: scales.map((scale) => ({
-      scale,
-      topTwo: ofAnswers(
-        scored.filter((one) => one.scale === scale),
-        ({ score }) => Number(score) >= (satisfiedFrom[scale] ?? Infinity),
-      ),
-    })),
-    recommend: netPromoter(imported.flatMap(({ recommend }) => recommend ?? [])),
+    scales: score === null ? {} : { [scale]: { n: 1, top } },
+    recommend:
+      recommend === null
+        ? noScores.recommend
+        : { n: 1, promoters: Number(recommend >= 9), detractors: Number(recommend <= 6) },
   };
 }
 
-function netPromoter(given: readonly number[]): ImportedScores['recommend'] {
-  const n = given.length;
-  const promoters = given.filter((value) => value >= 9).length;
-  const detractors = given.filter((value) => value <= 6).length;
-  return { n, netPromoter: n === 0 ? null : (100 * (promoters - detractors)) / n };
+export function addTallies(a: Tally, b: Tally): Tally {
+  const scales = { ...a.scales };
+  for (const [scale, { n, top }] of Object.entries(b.scales)) {
+    const sum = scales[scale] ?? { n: 0, top: 0 };
+    scales[scale] = { n: sum.n + n, top: sum.top + top };
+  }
+  const [one, other] = [a.recommend, b.recommend];
+  return {
+    scales,
+    recommend: {
+      n: one.n + other.n,
+      promoters: one.promoters + other.promoters,
+      detractors: one.detractors + other.detractors,
+    },
+  };
 }
+
+export const importedScores = ({ scales, recommend }: Tally): ImportedScores => ({
+  scales: Object.entries(scales)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([scale, { n, top }]) => ({ scale, topTwo: unlessTooFew(share(top, n)) })),
+  recommend: netPromoter(recommend),
+});
+
+const netPromoter = ({
+  n,
+  promoters,
+  detractors,
+}: AnswerSum['recommend']): ImportedScores['recommend'] => ({
+  n,
+  netPromoter: n === 0 ? null : (100 * (promoters - detractors)) / n,
+});

@@ -9,9 +9,11 @@ import { principalOf } from '../../desk/people.ts';
 import { addDays, isoWeek } from '../../plain/dates.ts';
 import { oneLine } from '../../plain/text.ts';
 import { decisionsWaiting } from '../decisions/decisions.ts';
-import { countedOf } from './counting.ts';
+import { horizonOf } from './blocks.ts';
+import { countedOf, since } from './counting.ts';
 import { figureOf } from './figures.ts';
 import { type LetterFacts, letterBlocks, mostDecisions } from './letter-blocks.ts';
+import { lifeOf } from './life.ts';
 import { thisMonday, type Week, weekOf, weeksUpTo } from './periods.ts';
 import { chartWeeks } from './summary.ts';
 import { said } from './words/said.ts';
@@ -51,8 +53,7 @@ export function foretold(desk: Desk): { readonly to: string; readonly numbers: r
 
 /** A desk that was set up in the middle of a week has nothing to say of the week before. */
 const isNews = (desk: Desk, week: Week): boolean =>
-  desk.state.done['letter'] !== undefined ||
-  figureOf(countedOf(desk), 'received', { from: 0, to: week.to }).n > 0;
+  desk.state.done['letter'] !== undefined || (lifeOf(desk).complaints.first ?? Infinity) < week.to;
 
 function weekEnded(desk: Pick<Known, 'now' | 'settings'>) {
   const monday = addDays(thisMonday(desk), -7);
@@ -84,7 +85,7 @@ function letterOf(desk: Desk, key: string, week: Week): Mail {
 function factsOf(desk: Desk, week: Week): LetterFacts {
   const { letter, summary } = inDeskLanguage(desk, said);
   const { zone } = desk.settings;
-  const counted = countedOf(desk);
+  const counted = since(countedOf(desk), horizonOf(desk));
   const weeks = weeksUpTo(week.monday, chartWeeks, zone);
   return {
     week,

@@ -5,12 +5,14 @@ import type { Cell, Change } from '../../desk/changes.ts';
 import { type Desk, deskWords, inDeskLanguage } from '../../desk/desk.ts';
 import { isOpenAt } from '../../desk/working-hours.ts';
 import { addDays, mondayOf, twoDigits } from '../../plain/dates.ts';
+import { horizonOf } from './blocks.ts';
 import { breakdown, kindColumns, placeColumns } from './breakdown.ts';
 import { cardRows } from './cards.ts';
-import { type Counted, countedOf, fewestAnswers } from './counting.ts';
+import { type Counted, countedOf, fewestAnswers, since } from './counting.ts';
 import { byKind, byPlace } from './divisions.ts';
 import { figureOf } from './figures.ts';
 import { importedScores } from './imported-scores.ts';
+import { type Life, lifeOf } from './life.ts';
 import {
   fourWeeksUpTo,
   lastDays,
@@ -27,10 +29,10 @@ import { said } from './words/said.ts';
 type Rows = readonly (readonly Cell[])[];
 
 export function writeSummary(desk: Desk): readonly Change[] {
-  const counted = countedOf(desk);
+  const [counted, life] = [since(countedOf(desk), horizonOf(desk)), lifeOf(desk)];
   return [
-    { type: 'page', tab: 'summary', cells: summaryPage(desk, counted) },
-    { type: 'page', tab: 'satisfaction', cells: satisfactionPage(desk, counted) },
+    { type: 'page', tab: 'summary', cells: summaryPage(desk, counted, life) },
+    { type: 'page', tab: 'satisfaction', cells: satisfactionPage(desk, counted, life) },
     { type: 'state', set: { done: { ...desk.state.done, summary: hourOf(desk) } } },
   ];
 }
@@ -49,14 +51,14 @@ function hourOf({ now, settings }: Pick<Desk, 'now' | 'settings'>): string {
   return `${date}T${twoDigits(hour)}`;
 }
 
-function summaryPage(desk: Desk, counted: Counted): Rows {
+function summaryPage(desk: Desk, counted: Counted, life: Life): Rows {
   const { summary: w } = inDeskLanguage(desk, said);
   const title = w.title(desk.settings.businessName);
   const parts = pageParts.summary;
-  if (counted.complaints.length + counted.noticed.length === 0) {
+  if (life.complaints.first === null && life.complaints.began === null) {
     return part(pageHeight('summary'), head(desk, title, w.nothingYet));
   }
-  const weeks = weeksOf(desk, counted);
+  const weeks = weeksOf(desk, counted, life);
   const periods = lastDays(desk, 7);
   const lived = weeks.filter(({ from }) => from <= desk.now);
   const { sentence, rows } = receivedByWeek(desk, counted, weeks, lived);
@@ -112,18 +114,18 @@ function breakdownRows(desk: Desk, counted: Counted, periods: readonly [Period, 
   return places.length === 0 ? kinds : [...places, [], ...kinds];
 }
 
-function satisfactionPage(desk: Desk, counted: Counted): Rows {
+function satisfactionPage(desk: Desk, counted: Counted, life: Life): Rows {
   const { summary: w } = inDeskLanguage(desk, said);
   const title = w.satisfactionTitle(desk.settings.businessName);
   const parts = pageParts.satisfaction;
-  if (!wasAsked(counted)) {
-    const above = [...head(desk, title, w.nobodyAsked), [importedLine(desk)]];
+  if (!life.complaints.asked && life.answers.latest === null) {
+    const above = [...head(desk, title, w.nobodyAsked), [importedLine(desk, life)]];
     return part(pageHeight('satisfaction'), above);
   }
-  const weeks = weeksOf(desk, counted);
+  const weeks = weeksOf(desk, counted, life);
   const lived = weeks.filter(({ from }) => from <= desk.now);
   return [
-    ...part(parts.head, [...head(desk, title, w.explained(28)), [importedLine(desk)]]),
+    ...part(parts.head, [...head(desk, title, w.explained(28)), [importedLine(desk, life)]]),
     ...part(parts.headline, cardRows(desk, counted, satisfaction, 28, lived)),
     ...part(parts.chart, [[w.satisfactionAWeek(fewestAnswers)]]),
     ...part(parts.weeks, [
@@ -139,9 +141,6 @@ function satisfactionPage(desk: Desk, counted: Counted): Rows {
   ];
 }
 
-const wasAsked = ({ complaints, noticed, answers }: Counted): boolean =>
-  answers.length > 0 || [...complaints, ...noticed].some(({ surveyAt }) => surveyAt !== null);
-
 /** Exactly so many rows and columns, what is over filled with nothing: what stood there before goes. */
 const part = (height: number, rows: Rows): Rows =>
   Array.from({ length: height }, (_, row) =>
@@ -155,9 +154,9 @@ const head = (desk: Desk, title: string, sentence: string): Rows => {
 };
 
 /** What was brought along, all of it: nobody asks when it comes to a week. */
-function importedLine(desk: Desk): string {
+function importedLine(desk: Desk, { answers }: Life): string {
   const { summary: w } = inDeskLanguage(desk, said);
-  const { scales, recommend } = importedScores(desk.answers);
+  const { scales, recommend } = importedScores(answers);
   const parts = [
     ...scales.map(({ scale, topTwo: { value, n } }) =>
       w.importedScale(n, scale.replace('-', '–'), value === null ? null : Math.round(value)),
@@ -173,13 +172,13 @@ const zoneOf = (desk: Desk): string => desk.settings.zone;
 
 /** Up to this one; of a desk that is younger the first twelve, those to come with them. History that was brought in makes a
  * desk no older. */
-function weeksOf(desk: Desk, { complaints, noticed }: Counted): readonly Week[] {
+function weeksOf(desk: Desk, { complaints, noticed }: Counted, life: Life): readonly Week[] {
   const zone = zoneOf(desk);
   const usually = weeksUpTo(thisMonday(desk), chartWeeks, zone);
   const window = usually[0]?.from ?? desk.now;
   const first = [...complaints, ...noticed]
-    .filter(({ channel, received }) => channel !== 'import' || received >= window)
-    .reduce((least, { received }) => Math.min(least, received), desk.now);
+    .filter(({ received }) => received >= window)
+    .reduce((least, { received }) => Math.min(least, received), life.complaints.began ?? desk.now);
   if (first < window) return usually;
   const began = mondayOf(localTime(first, zone).date);
   return weeksUpTo(addDays(began, 7 * (chartWeeks - 1)), chartWeeks, zone);

@@ -3,6 +3,7 @@
 import type { Complaint } from '../../desk/complaint.ts';
 import { type Desk, type Records, withRows } from '../../desk/desk.ts';
 import { problemOf } from '../../desk/doubt.ts';
+import { readOf } from '../../desk/history.ts';
 import { outboxOf, outboxRow } from '../../desk/outbox.ts';
 import { withAbsences } from '../../desk/people.ts';
 import { ruleIn } from '../../desk/policy.ts';
@@ -11,8 +12,9 @@ import { ofEach, type RegisterName, registerNames } from '../../desk/registers.t
 import type { TabName } from '../../desk/tabs.ts';
 import { words } from '../../desk/words.ts';
 import { archiveGlance } from './archive-glance.ts';
+import { historyIn } from './history-rows.ts';
 import { hoursOf } from './hours-rows.ts';
-import type { RawSheets } from './read-tabs.ts';
+import type { RawSheets, RawTable } from './read-tabs.ts';
 import { headerProblems, isWritable } from './records.ts';
 import { archivedRecord, type RegisterRows, registerRowsOf } from './register-rows.ts';
 import { missingQuestions, responsesOf } from './response-rows.ts';
@@ -52,7 +54,7 @@ export function parseDesk(raw: RawSheets, here: Circumstances): ReadDesk {
     words,
     state: state.state,
     ...recordsIn(registers),
-    archived: archivedIn(raw, zone),
+    ...pastIn(raw, state.state, zone),
     archivedRecords: archivedRecordsIn(raw),
     customers: new Map(rowsOf('customers', table('customers')).map((one) => [one.id, one])),
     ...responsesIn(raw, state.state, zone),
@@ -60,7 +62,6 @@ export function parseDesk(raw: RawSheets, here: Circumstances): ReadDesk {
     staged: rowsOf('imports', table('imports')),
     outbox: outboxOf(rowsOf('outbox', table('outbox')).map(outboxRow)),
     log: [...rowsOf('logArchive', table('logArchive')), ...rowsOf('log', table('log'))],
-    answers: rowsOf('answers', table('answers'), zone),
     unwritable: unwritableIn(raw),
     problems: [
       ...sheetProblems(raw),
@@ -85,6 +86,24 @@ function archivedIn(raw: RawSheets, zone: string): Desk['archived'] {
   const { rows } = registerRowsOf('complaints', table, zone);
   return new Map([...rows].map(([n, { record }]): [string, Complaint] => [n, record as Complaint]));
 }
+
+function pastIn(
+  raw: RawSheets,
+  { archiveBlocks, answerBlocks }: Desk['state'],
+  zone: string,
+): Pick<Desk, 'archived' | 'answers' | 'history'> {
+  const answers = raw.tables.get('answers');
+  if (!raw.history) return { archived: archivedIn(raw, zone), answers: answersIn(answers, zone) };
+  const history = historyIn(raw.history, answers, zone);
+  const archived = readOf(history.archive, archiveBlocks.length);
+  return {
+    archived: new Map(archived.map((one) => [one.number, one])),
+    answers: readOf(history.answers, answerBlocks.length),
+    history,
+  };
+}
+
+const answersIn = (table: RawTable | undefined, zone: string) => rowsOf('answers', table, zone);
 
 const archivedRecordsIn = ({ tables }: RawSheets): Desk['archivedRecords'] =>
   new Map(

@@ -1,5 +1,6 @@
 // One read of just the tabs an occasion names, by sheetId, so that renaming a tab harms nobody.
 import { allBuckets } from '../../desk/customer-index.ts';
+import type { HistorySpans, RowSpan } from '../../desk/history.ts';
 import { type TabName, tabs } from '../../desk/tabs.ts';
 import type { CellValue } from './cells.ts';
 import { sheetsService } from './sheets-service.ts';
@@ -24,6 +25,8 @@ export interface Wanted {
   readonly outboxGlance?: boolean;
   /** Rows of the Imports tab, 0-based, the last one not included. */
   readonly staged?: Span | undefined;
+  /** Rows of the Archive, *as recorded* alone, and of Answers. */
+  readonly history?: HistorySpans | undefined;
   /** 0-based first row by response tab. */
   readonly responses: ReadonlyMap<number, number>;
 }
@@ -65,6 +68,14 @@ export interface RawSheets {
   readonly responses: ReadonlyMap<number, RawTab>;
   /** Cells of the index that were read, by bucket. */
   readonly index: ReadonlyMap<number, string>;
+  readonly history?: RawHistory | undefined;
+}
+
+/** What was found in each span. */
+export type RawHistory = Readonly<Record<keyof HistorySpans, readonly RawStretch[]>>;
+
+export interface RawStretch extends RowSpan {
+  readonly rows: RawTab['rows'];
 }
 
 type GridRange = GoogleAppsScript.Sheets.Schema.GridRange;
@@ -82,13 +93,13 @@ export function readTabs(spreadsheetId: string, wanted: Wanted): RawSheets {
       `read refused, looking what is there: ${error instanceof Error ? error.name : 'error'}`,
     );
   }
-  const left = stillThere(wanted, sheetIds(spreadsheetId));
+  const left = stillThere(wanted, rowCounts(spreadsheetId));
   return { ...readRanges(spreadsheetId, left), missing: left.missing };
 }
 
 function stillThere(
   wanted: Wanted,
-  there: ReadonlySet<number>,
+  there: ReadonlyMap<number, number>,
 ): Wanted & Pick<RawSheets, 'missing'> {
   const { tabs: whole, headers = [], buckets, wholeIndex = false } = wanted;
   const isThere = (tab: TabName): boolean => there.has(tabs[tab].sheetId);
@@ -101,26 +112,54 @@ function stillThere(
     archiveGlance: wanted.archiveGlance === true,
     buckets: isThere('index') ? buckets : undefined,
     wholeIndex: isThere('index') && wholeIndex,
+    history: wanted.history && onGrid(wanted.history, there),
     responses: new Map(responses.map((id) => [id, 1])),
     missing: new Set([...whole, ...headers, ...indexed].filter((tab) => !isThere(tab))),
   };
 }
 
-function sheetIds(spreadsheetId: string): ReadonlySet<number> {
-  const fields = 'sheets.properties.sheetId';
-  const { sheets = [] } = sheetsService().Spreadsheets.get(spreadsheetId, { fields });
-  return new Set(sheets.map((sheet) => sheet.properties?.sheetId ?? 0));
+/** Of rows that somebody deleted there may be fewer than are known. */
+function onGrid({ archive, answers }: HistorySpans, there: ReadonlyMap<number, number>) {
+  const left = (tab: keyof HistorySpans, spans: readonly RowSpan[]): readonly RowSpan[] =>
+    spans.filter(({ from }) => from + 1 < (there.get(tabs[tab].sheetId) ?? 0));
+  return { archive: left('archive', archive), answers: left('answers', answers) };
 }
 
-function readRanges(spreadsheetId: string, wanted: Wanted): RawSheets {
-  const headers = (wanted.headers ?? []).filter((tab) => !wanted.tabs.includes(tab));
-  const ranges = [
-    ...wanted.tabs.flatMap((tab) => rangesOf(tab, wanted)),
-    ...headers.map((tab) => headerOf(tabs[tab].sheetId)),
-    ...bucketRanges(wanted.wholeIndex ? allBuckets : (wanted.buckets ?? [])),
-    ...responseRanges(wanted),
-  ];
-  const parts = matchedBy(spreadsheetId, ranges).map(partOf);
+/** By sheetId. */
+function rowCounts(spreadsheetId: string): ReadonlyMap<number, number> {
+  const fields = 'sheets.properties(sheetId,gridProperties.rowCount)';
+  const { sheets = [] } = sheetsService().Spreadsheets.get(spreadsheetId, { fields });
+  return new Map(
+    sheets.map(({ properties }) => [
+      properties?.sheetId ?? 0,
+      properties?.gridProperties?.rowCount ?? 0,
+    ]),
+  );
+}
+
+const headersIn = ({ headers = [], tabs: whole }: Wanted): TabName[] =>
+  headers.filter((tab) => !whole.includes(tab));
+
+const rangesIn = (wanted: Wanted): GridRange[] => [
+  ...wanted.tabs.flatMap((tab) => rangesOf(tab, wanted)),
+  ...headersIn(wanted).map((tab) => headerOf(tabs[tab].sheetId)),
+  ...bucketRanges(wanted.wholeIndex ? allBuckets : (wanted.buckets ?? [])),
+  ...responseRanges(wanted),
+  ...(wanted.history?.archive.length ? [headerOf(tabs.archive.sheetId)] : []),
+];
+
+/** `recordedAt`: where the Archive of a new desk has *as recorded*; of one that has got columns since, it stands elsewhere. */
+function readRanges(spreadsheetId: string, wanted: Wanted, recordedAt = newRecordedAt): RawSheets {
+  const headers = headersIn(wanted);
+  const past = historyRanges(wanted.history, recordedAt);
+  const all = matchedBy(spreadsheetId, [...rangesIn(wanted), ...past]).map(partOf);
+  const isPast = ({ sheetId, startRow }: Part): boolean =>
+    past.some((range) => range.sheetId === sheetId && range.startRowIndex === startRow);
+  const parts = all.filter((part) => !isPast(part));
+  const found = wanted.history?.archive.length
+    ? recordedIn(assemble(parts, tabs.archive.sheetId))
+    : recordedAt;
+  if (found !== recordedAt) return readRanges(spreadsheetId, wanted, found);
   const tables = [...wanted.tabs, ...headers].map((tab): [TabName, RawTable] => {
     const raw = assemble(parts, tabs[tab].sheetId);
     const isGlance = tab === 'archive' && wanted.archiveGlance === true;
@@ -131,7 +170,43 @@ function readRanges(spreadsheetId: string, wanted: Wanted): RawSheets {
     assemble(parts, id),
   ]);
   const index = bucketsIn(parts);
-  return { missing: new Set(), tables: new Map(tables), responses: new Map(responses), index };
+  return {
+    missing: new Set(),
+    tables: new Map(tables),
+    responses: new Map(responses),
+    index,
+    history: wanted.history && historyIn(wanted.history, all.filter(isPast)),
+  };
+}
+
+const newRecordedAt = tabs.archive.columns.findIndex(({ field }) => field === 'recorded');
+
+function recordedIn({ header }: RawTab): number {
+  const at = columnsOf('archive', header).at.get('recorded');
+  if (at === undefined) throw new Error('the Archive has no column of what was recorded');
+  return at;
+}
+
+function historyRanges(spans: HistorySpans | undefined, recordedAt: number): GridRange[] {
+  if (!spans) return [];
+  const rows = (sheetId: number, { from, to }: RowSpan): GridRange => ({
+    ...{ sheetId, startRowIndex: from + 1, endRowIndex: to + 1 },
+  });
+  const recorded = { startColumnIndex: recordedAt, endColumnIndex: recordedAt + 1 };
+  return [
+    ...spans.archive.map((span) => ({ ...rows(tabs.archive.sheetId, span), ...recorded })),
+    ...spans.answers.map((span) => rows(tabs.answers.sheetId, span)),
+  ];
+}
+
+function historyIn(spans: HistorySpans, parts: readonly Part[]): RawHistory {
+  const found = (tab: keyof HistorySpans): RawStretch[] =>
+    spans[tab].map(({ from, to }) => {
+      const { sheetId } = tabs[tab];
+      const part = parts.find((one) => one.sheetId === sheetId && one.startRow === from + 1);
+      return { from, to, rows: part?.values ?? [] };
+    });
+  return { archive: found('archive'), answers: found('answers') };
 }
 
 /** From *do* to *hurt*: the Archive's columns are the machine's own and stay where they are. */

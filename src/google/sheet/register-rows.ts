@@ -212,6 +212,12 @@ function factsOf(name: RegisterName, cell: Cell): FactsRead | string {
   return read;
 }
 
+/** What *as recorded* alone says of a complaint: all but its long texts. */
+export function recordedComplaint(json: string): AnyRecord | undefined {
+  const facts = factsOf('complaints', (field) => (field === 'recorded' ? json : ''));
+  return typeof facts === 'string' ? undefined : facts.record;
+}
+
 const valuesOf = (fields: readonly string[], of: (field: string) => unknown): Recorded =>
   Object.fromEntries(fields.map((field) => [field, of(field)]));
 

@@ -65,6 +65,10 @@ export const problems = {
     `The mail [${knownPart(where)}]${to(detail)} was perhaps sent, perhaps not. Look for it under Sent in the mailbox that the desk writes from; it is not sent again by itself.`,
   'mail-failed': (where: string, detail: string) =>
     `The mail [${knownPart(where)}]${to(detail)} was not sent: Google takes no such address, or no mail of that size.`,
+  'summary-behind': (where: string, _detail: string) =>
+    `Summary, Satisfaction and Monday’s letter stand as of ${where}: Google did not let the desk read what they count. Complaints and mails go on, and every run tries again. If it lasts for days, show this to whoever looks after the script.`,
+  'night-behind': (where: string, _detail: string) =>
+    `The nightly check last ended on ${where}: Google did not let the desk read all that it compares. Complaints and mails go on, and every run tries again. If it lasts for days, show this to whoever looks after the script.`,
   'quota-low': (_where: string, detail: string) =>
     `${detail} mails may still be sent today; the rest leaves tomorrow, the most important first.`,
   'nobody-available': (where: string, _detail: string) => `${where} has no owner.`,

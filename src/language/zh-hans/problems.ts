@@ -60,6 +60,10 @@ export const problems: typeof english = {
     `${to(detail)}邮件 [${knownPart(where)}] 不确定是否发出。请到投诉台所用邮箱的“已发送”里查看，系统不会自动重发。`,
   'mail-failed': (where, detail) =>
     `${to(detail)}邮件 [${knownPart(where)}] 没有发出：Google 不接受这个地址，或邮件太大。`,
+  'summary-behind': (where) =>
+    `概览、满意度和周一的信停在 ${where}：Google 没有让投诉台读取要统计的内容。投诉和邮件照常处理，定时任务每次都会再试。如果几天都这样，请告诉维护脚本的人。`,
+  'night-behind': (where) =>
+    `夜间核对上次完成是 ${where}：Google 没有让投诉台读取要核对的内容。投诉和邮件照常处理，定时任务每次都会再试。如果几天都这样，请告诉维护脚本的人。`,
   'quota-low': (_where, detail) => `今天还能发${detail}封邮件；其余明天发出，重要的先发。`,
   'nobody-available': (where) => `${where} 没有经办人。`,
   'clock-stopped': (_where, detail) => `定时任务上次运行是${detail}。请重新运行设置。`,

@@ -60,6 +60,10 @@ export const problems: typeof english = {
     `${to(detail)}郵件 [${knownPart(where)}] 不確定是否寄出。請到客訴台所用信箱的「寄件備份」查看，系統不會自動重寄。`,
   'mail-failed': (where, detail) =>
     `${to(detail)}郵件 [${knownPart(where)}] 沒有寄出：Google 不接受這個地址，或郵件太大。`,
+  'summary-behind': (where) =>
+    `總覽、滿意度和週一的信停在 ${where}：Google 沒有讓客訴台讀取要統計的內容。客訴和郵件照常處理，排程每次都會再試。如果幾天都這樣，請告訴維護指令碼的人。`,
+  'night-behind': (where) =>
+    `夜間核對上次完成是 ${where}：Google 沒有讓客訴台讀取要核對的內容。客訴和郵件照常處理，排程每次都會再試。如果幾天都這樣，請告訴維護指令碼的人。`,
   'quota-low': (_where, detail) => `今天還能寄 ${detail} 封郵件；其餘明天寄出，重要的先寄。`,
   'nobody-available': (where) => `${where} 沒有承辦人。`,
   'clock-stopped': (_where, detail) => `排程上次執行是${detail}。請重新執行設定。`,
