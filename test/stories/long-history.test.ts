@@ -5,6 +5,7 @@ import { type FullDesk, fullDesk } from '../../src/dev/bench/full-desk.ts';
 import { build } from '../../src/dev/build.ts';
 import { ask } from '../../src/dev/desk/folder.ts';
 import type { Files } from '../../src/dev/google/host/executions/project.ts';
+import { dataOf } from '../../src/dev/google/host/workbook/cell.ts';
 import { openShop } from './shop.ts';
 
 jest.setTimeout(120_000);
@@ -100,7 +101,8 @@ test('somebody writes over rows of the Archive: a report of the next days sees i
   const { installer, spreadsheets, spreadsheetId } = google.world;
   const { sheetId } = tabs.archive;
   const sheet = spreadsheets[spreadsheetId]?.sheets.find((one) => one.sheetId === sheetId);
-  const first = sheet?.rows.findIndex((cells, at) => at > 0 && cells?.[recorded]?.v) ?? -1;
+  const first =
+    sheet?.rows.findIndex((cells, at) => at > 0 && dataOf(cells?.[recorded] ?? null).v) ?? -1;
   google.typeCell(installer, sheetId, first + 1, recorded + 1, '{}');
   aDay(on);
   expect(problemsOf(on)).toEqual(['history-changed']);
