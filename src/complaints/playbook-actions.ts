@@ -46,6 +46,7 @@ export const asks = {
     takes: () => ({ number: number() }),
     reads: reads.complaint,
     archive: 'glance',
+    outbox: 'glance',
     answers: (desk, args, mail) => viewOf(desk, args.number, mail, offersOf),
   }),
   ...all(capabilities, 'asks'),

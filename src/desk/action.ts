@@ -103,6 +103,8 @@ export interface Ask<S extends Shape = Shape, Answer = unknown> {
   readonly reads: readonly TabName[];
   /** Of the Archive only what finds and lists a complaint. */
   readonly archive?: 'glance';
+  /** Of the outbox the mails of the complaint that is asked about. */
+  readonly outbox?: 'glance';
   /** Of customers those alone who are known by what was said. */
   readonly looksUp?: true;
   answers(desk: Desk, args: Taken<S>, mail: string): Answer | Refused;

@@ -17,6 +17,7 @@ import { knowing, look, newScene, perform, type Reading } from './play.ts';
 import { refusal } from './refusal.ts';
 import type { ReadDesk } from './sheet/parse-desk.ts';
 import { withArchived } from './sheet/with-archived.ts';
+import { withMails } from './sheet/with-mails.ts';
 
 /** Nobody waits longer for another's save; then the sidebar says so. */
 export const sidebarWait = 10_000;
@@ -72,21 +73,27 @@ export function asked({ name, args }: Called): unknown {
 function answered(one: Ask, json: unknown): unknown {
   const args = taken(one.takes, json);
   const mail = keyboard();
-  const glance = one.archive ? { archive: one.archive } : {};
+  const { archive, outbox, looksUp } = one;
   const reading: Reading = {
     tabs: one.reads,
     responses: 'none',
-    ...glance,
-    ...(one.looksUp ? { lookUp: textsIn(json) } : {}),
+    ...(archive ? { archive } : {}),
+    ...(outbox ? { outbox } : {}),
+    ...(looksUp ? { lookUp: textsIn(json) } : {}),
   };
   const seen = look(newScene(mail, nothingRemembered), reading);
   if (!args) return refusal('bad-arguments', seen.desk);
   const { number } = args as { readonly number?: unknown };
-  const desk = typeof number === 'string' ? withArchived(seen, number) : seen.desk;
+  const desk = typeof number === 'string' ? aboutOne(seen, number, outbox) : seen.desk;
   const { decided: answer } = knowing({ ...seen, desk }, (known) =>
     one.answers(known.desk, args, mail),
   );
   return isRefused(answer) ? refusal(answer.refused, desk, answer.where) : answer;
+}
+
+function aboutOne(seen: ReadDesk, number: string, outbox: Ask['outbox']): Desk {
+  const desk = withArchived(seen, number);
+  return outbox ? withMails({ ...seen, desk }, number) : desk;
 }
 
 const isRefused = (answer: unknown): answer is Refused =>

@@ -26,6 +26,8 @@ export interface Reading {
   readonly lookUp?: readonly string[];
   /** Of the Archive only what finds and lists a complaint: the first columns. */
   readonly archive?: 'glance';
+  /** Of the outbox only by what a mail is known. */
+  readonly outbox?: 'glance';
   /** Tabs that this occasion appends to, besides the usual ones. */
   readonly headers?: readonly TabName[];
   readonly staged?: Span;
@@ -84,6 +86,7 @@ export function look(scene: Scene, reading: Reading): ReadDesk {
     outboxFrom: memory.outboxFrom,
     wholeCustomers: reading.wholeCustomers === true,
     archiveGlance: reading.archive === 'glance',
+    outboxGlance: reading.outbox === 'glance',
     responses: new Map(tails.map(([id, rows]): [number, number] => [Number(id), from(rows)])),
   };
   const read = parseDesk(readTabs(scene.spreadsheetId, wanted), {

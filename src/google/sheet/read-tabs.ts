@@ -21,6 +21,8 @@ export interface Wanted {
   readonly wholeIndex?: boolean;
   /** Of the Archive only its first columns: whatever its size, people find in it within a moment. */
   readonly archiveGlance?: boolean;
+  /** Of the outbox only by what a mail is known (with-mails.ts): thousands of bodies are of no use here. */
+  readonly outboxGlance?: boolean;
   /** Rows of the Imports tab, 0-based, the last one not included. */
   readonly staged?: Span | undefined;
   /** Rows of the Archive, *as recorded* alone, and of Answers. */
@@ -236,7 +238,7 @@ export function readRows(
 
 function rangesOf(tab: TabName, wanted: Wanted): GridRange[] {
   const { sheetId } = tabs[tab];
-  if (tab === 'outbox') return withHeader(sheetId, wanted.outboxFrom);
+  if (tab === 'outbox') return outboxRanges(wanted);
   if (tab === 'imports' && wanted.staged) {
     const { from, to } = wanted.staged;
     return [headerOf(sheetId), { sheetId, startRowIndex: from, endRowIndex: to }];
@@ -245,6 +247,22 @@ function rangesOf(tab: TabName, wanted: Wanted): GridRange[] {
   if (tab === 'archive' && wanted.archiveGlance)
     return [{ sheetId, endColumnIndex: glanceColumns }];
   return [{ sheetId }];
+}
+
+/** Where set-up put them. */
+export const glancedAt = (['key', 'number'] as const).map((name) => ({
+  field: name,
+  column: tabs.outbox.columns.findIndex(({ field }) => field === name),
+}));
+
+function outboxRanges({ outboxFrom, outboxGlance }: Wanted): GridRange[] {
+  const { sheetId } = tabs.outbox;
+  if (!outboxGlance) return withHeader(sheetId, outboxFrom);
+  const columns = glancedAt.map(({ column }) => ({
+    ...{ sheetId, startRowIndex: 1 },
+    ...{ startColumnIndex: column, endColumnIndex: column + 1 },
+  }));
+  return [headerOf(sheetId), ...columns];
 }
 
 function customerRanges({ buckets, wholeCustomers }: Wanted): GridRange[] {
@@ -301,6 +319,7 @@ const headerOf = (sheetId: number): GridRange => ({ sheetId, startRowIndex: 0, e
 interface Part {
   readonly sheetId: number;
   readonly startRow: number;
+  readonly startColumn: number;
   readonly title: string;
   /** Last row of the range that was read. */
   readonly endRow: number;
@@ -314,6 +333,7 @@ function partOf(matched: MatchedValueRange): Part {
   return {
     sheetId: range?.sheetId ?? 0,
     startRow: range?.startRowIndex ?? 0,
+    startColumn: range?.startColumnIndex ?? 0,
     title: a1.slice(0, a1.lastIndexOf('!')),
     endRow: Number(/\d+$/.exec(a1)?.[0] ?? 0),
     values: (matched.valueRange?.values ?? []) as CellValue[][],
@@ -323,12 +343,29 @@ function partOf(matched: MatchedValueRange): Part {
 function assemble(parts: readonly Part[], sheetId: number): RawTab {
   const mine = parts.filter((part) => part.sheetId === sheetId);
   const top = mine.find((part) => part.startRow === 0);
-  const tail = mine.find((part) => part.startRow > 0);
+  const tails = mine.filter((part) => part.startRow > 0);
+  const [tail] = tails;
   return {
     title: top?.title ?? '',
     header: top?.values[0] ?? [],
-    rows: tail ? tail.values : (top?.values.slice(1) ?? []),
+    rows: tail ? sideBySide(tails) : (top?.values.slice(1) ?? []),
     firstRow: tail ? tail.startRow : 1,
     gridRows: (tail ?? top)?.endRow ?? 0,
   };
+}
+
+/** Of some columns each stands where it does in the sheet. */
+function sideBySide(parts: readonly Part[]): Part['values'] {
+  const [first] = parts;
+  if (first && parts.length === 1 && first.startColumn === 0) return first.values;
+  const longest = Math.max(...parts.map(({ values }) => values.length));
+  return Array.from({ length: longest }, (_, at) => {
+    const row: CellValue[] = [];
+    for (const { startColumn, values } of parts) {
+      const cells = values[at] ?? [];
+      while (row.length < startColumn + cells.length)
+        row.push(cells[row.length - startColumn] ?? '');
+    }
+    return row;
+  });
 }
