@@ -12,8 +12,10 @@ import {
   type RowSpan,
   type Stretch,
 } from '../../desk/history.ts';
+import { planOf } from '../../desk/plan.ts';
 import { type Problem, withProblem } from '../../desk/problem.ts';
 import type { SurveyAnswer } from '../../desk/survey-answer.ts';
+import { firstEnd, outSince } from '../privacy/privacy.ts';
 import { isCounted } from './counting.ts';
 import { sumOfAnswers, sumOfComplaints } from './life.ts';
 import { fourWeeksUpTo, thisMonday, weeksUpTo } from './periods.ts';
@@ -26,6 +28,7 @@ const mostRows = 10 * blockRows;
 interface Block {
   readonly latest: Instant | null;
   readonly last: string;
+  readonly ended?: Instant | null;
 }
 
 /** From where on any figure of a page or a letter looks: twelve weeks, the first of them as the last of four. */
@@ -61,6 +64,16 @@ function turnOf(blocks: number, now: Instant): ReadonlySet<number> {
   const aDay = Math.ceil(blocks / comparedWithin);
   const first = Math.floor(now / day) * aDay;
   return new Set(Array.from({ length: aDay }, (_, at) => (first + at) % blocks));
+}
+
+/** What the night reads to see whether anything is out of time. */
+export function outOfTimeSpans(desk: Pick<Desk, 'now' | 'settings' | 'state'>): HistorySpans {
+  const since = outSince(desk);
+  const { archiveBlocks } = desk.state;
+  return {
+    archive: spansOf(archiveBlocks, ({ ended }) => ended !== null && ended < since),
+    answers: [],
+  };
 }
 
 /** With what was read and the blocks of complaints that were answered about long after; undefined when there are none. */
@@ -144,28 +157,52 @@ function isToTheEnd(blocks: readonly Block[], read: readonly Stretch<string>[]):
   return !tail || tail.rows.length < tail.to - tail.from;
 }
 
-/** Full blocks behind the last become sealed, and what was read is compared with its sums. Where rows were deleted, all of them
- * are sealed anew. */
-export function seal(desk: Desk): readonly Change[] {
+/** Full blocks behind the last become sealed, and a block that was read is what its rows add up to now. Where rows were
+ * deleted, all of them are sealed anew. */
+export const seal = (desk: Desk): readonly Change[] =>
+  planOf(desk, [sealArchive, sealAnswers]).changes;
+
+export function sealArchive(desk: Desk): readonly Change[] {
+  const { state, history } = desk;
+  if (!history) return [];
+  const before = state.archiveBlocks;
+  const archiveBlocks = sealed(before, history.archive, complaintKey, complaintBlock);
+  if (isSame(archiveBlocks, before)) return [];
+  return [setting({ archiveBlocks, ...noted(desk, 'archive', before, archiveBlocks) })];
+}
+
+function sealAnswers(desk: Desk): readonly Change[] {
   const { state, history, unwritable } = desk;
   // A heading that is missing would be missing in the sums for good.
   if (!history || unwritable.has('answers')) return [];
-  const archive = sealed(state.archiveBlocks, history.archive, complaintKey, complaintBlock);
-  const answers = sealed(state.answerBlocks, history.answers, answerKey, answerBlock);
-  const changed = [
-    ...archive.changed.map((block) => rowsChanged(desk, 'archive', block)),
-    ...answers.changed.map((block) => rowsChanged(desk, 'answers', block)),
-  ];
-  return [
-    ...(archive.blocks === state.archiveBlocks ? [] : [setting({ archiveBlocks: archive.blocks })]),
-    ...(answers.blocks === state.answerBlocks ? [] : [setting({ answerBlocks: answers.blocks })]),
-    ...(changed.length === 0
-      ? []
-      : [setting({ problems: changed.reduce(withProblem, [...state.problems]) })]),
-  ];
+  const before = state.answerBlocks;
+  const answerBlocks = sealed(before, history.answers, answerKey, answerBlock);
+  if (isSame(answerBlocks, before)) return [];
+  return [setting({ answerBlocks, ...noted(desk, 'answers', before, answerBlocks) })];
 }
 
+const isSame = (a: readonly Block[], b: readonly Block[]): boolean =>
+  JSON.stringify(a) === JSON.stringify(b);
+
 const setting = (set: Partial<Desk['state']>): Change => ({ type: 'state', set });
+
+/** What somebody wrote over. Erasing is our own doing: then only `ended` is another. */
+function noted(
+  desk: Desk,
+  tab: 'archive' | 'answers',
+  before: readonly Block[],
+  after: readonly Block[],
+): Partial<Desk['state']> {
+  const figures = (one: Block): Block => ({ ...one, ended: null });
+  const changed = before.flatMap((one, at): Problem[] => {
+    const now = after[at];
+    return !now || isSame([figures(now)], [figures(one)]) ? [] : [rowsChanged(desk, tab, at)];
+  });
+  if (changed.length === 0) return {};
+  return {
+    problems: changed.reduce((all, one) => withProblem(all, one), [...desk.state.problems]),
+  };
+}
 
 /** As the sheet counts its rows. */
 const rowsChanged = (desk: Desk, tab: 'archive' | 'answers', block: number): Problem => ({
@@ -181,6 +218,7 @@ function complaintBlock(rows: readonly Complaint[], last: string): ComplaintBloc
     last,
     low: Math.min(Number.MAX_SAFE_INTEGER, ...ranks),
     high: Math.max(0, ...ranks),
+    ended: firstEnd(rows),
   };
 }
 
@@ -189,49 +227,26 @@ const answerBlock = (rows: readonly SurveyAnswer[], last: string): AnswerBlock =
   last,
 });
 
-interface Sealed<One> {
-  /** The very ones that there were, when nothing changes. */
-  readonly blocks: One[];
-  /** Which of them did not say what stands there. */
-  readonly changed: readonly number[];
-}
-
 function sealed<Item, One extends Block>(
   blocks: One[],
   read: readonly Stretch<Item>[],
   keyOf: (item: Item) => string,
-  sumUp: (rows: readonly Item[], last: string) => One,
-): Sealed<One> {
-  if (!isSound(blocks, read.map(keyed(keyOf)))) return { blocks: [], changed: [] };
-  const found = (at: number): One | undefined => {
-    const rows = rowsOfBlock(read, at);
-    if (!rows) return undefined;
+  blockOf: (rows: readonly Item[], last: string) => One,
+): One[] {
+  if (!isSound(blocks, read.map(keyed(keyOf)))) return [];
+  const rowsOf = (block: number): readonly (Item | undefined)[] => {
+    const from = block * blockRows;
+    const stretch = read.find((one) => one.from <= from && one.to >= from + blockRows);
+    return stretch?.rows.slice(from - stretch.from, from - stretch.from + blockRows) ?? [];
+  };
+  const made = (block: number): One | undefined => {
+    const rows = rowsOf(block);
     const last = rows[blockRows - 1];
+    if (rows.length < blockRows) return undefined;
     const there = rows.filter((item) => item !== undefined);
-    return sumUp(there, last === undefined ? '' : keyOf(last));
+    return blockOf(there, last === undefined ? '' : keyOf(last));
   };
-  const isChanged = (one: One, at: number): boolean =>
-    JSON.stringify(found(at) ?? one) !== JSON.stringify(one);
-  const changed = blocks.flatMap((one, at) => (isChanged(one, at) ? [at] : []));
-  const more = fullBehind(blocks, read).flatMap((at) => found(at) ?? []);
-  if (changed.length + more.length === 0) return { blocks, changed };
-  return {
-    blocks: [...blocks.map((one, at) => (changed.includes(at) && found(at)) || one), ...more],
-    changed,
-  };
-}
-
-function rowsOfBlock<Item>(read: readonly Stretch<Item>[], at: number) {
-  const [from, to] = [at * blockRows, (at + 1) * blockRows];
-  const stretch = read.find((one) => one.from <= from && one.to >= to);
-  const rows = stretch?.rows.slice(from - stretch.from, to - stretch.from);
-  return rows?.length === blockRows ? rows : undefined;
-}
-
-/** Numbers of the full blocks that are not sealed yet. */
-function fullBehind<Item>(blocks: readonly Block[], read: readonly Stretch<Item>[]): number[] {
-  const tail = tailOf(blocks, read);
-  const rows = tail ? tail.from + tail.rows.length - blocks.length * blockRows : 0;
-  const full = Math.max(0, Math.floor(rows / blockRows));
-  return Array.from({ length: full }, (_, at) => blocks.length + at);
+  const all = blocks.map((block, at) => made(at) ?? block);
+  for (let more = made(all.length); more; more = made(all.length)) all.push(more);
+  return all;
 }
