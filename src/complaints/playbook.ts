@@ -68,7 +68,7 @@ import { satisfaction } from './satisfaction/capability.ts';
 import { takeInAnswers } from './satisfaction/take-in-answers.ts';
 import { alarmHurt } from './severity/alarm-hurt.ts';
 import { severity } from './severity/capability.ts';
-import { isWhole, seal } from './summary/blocks.ts';
+import { isWhole, seal, sealArchive } from './summary/blocks.ts';
 import { foretold, letterDue, mondayLetter } from './summary/monday-letter.ts';
 import { summaryIsStale, writeSummary } from './summary/write-summary.ts';
 import { bringBack } from './verify/bring-back.ts';
@@ -150,7 +150,7 @@ export const reads = {
     'settings',
     'state',
   ],
-  outOfTime: [...registerNames, 'settings', 'state', 'archive'],
+  outOfTime: [...registerNames, 'settings', 'state'],
   /** Everything that holds what customers said. */
   erase: [...always, ...erasedFrom],
   erasedInForms: always,
@@ -341,6 +341,9 @@ export const stepsInOrder: Readonly<Record<Place, readonly string[]>> = {
   folded: ['edit', 'handOver', 'askApproval', 'withdraw', 'doNotAsk', 'mayAsk', 'erase'],
 };
 
+/** On a desk read with what `outOfTimeSpans` says. */
+export const onSeal = (desk: Desk): Plan => planOf(desk, [sealArchive]);
+
 /** On a desk read with all its customers. */
 export const onIndex = (desk: Desk): Plan => planOf(desk, [indexed]);
 
@@ -355,6 +358,6 @@ export { withLost } from './intake/lost.ts';
 export { outOfTime } from './privacy/out-of-time.ts';
 // What may be seen, for those outside who may not reach into a capability.
 export { queueOf } from './queue/queue.ts';
-export { lateSpans, recentSpans } from './summary/blocks.ts';
+export { lateSpans, outOfTimeSpans, recentSpans } from './summary/blocks.ts';
 export { figureReport } from './summary/figure-report.ts';
 export { verify } from './verify/verify.ts';

@@ -33,6 +33,8 @@ export const ComplaintBlock = z.extend(ComplaintSum, {
   /** The lowest and the highest number in it, as `rankOf` has them. */
   low: z.number(),
   high: z.number(),
+  /** When the first of those that are over ended, of what is not erased. */
+  ended: moment,
 });
 export type ComplaintBlock = z.infer<typeof ComplaintBlock>;
 

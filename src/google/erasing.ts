@@ -6,7 +6,9 @@ import {
   onErase,
   onErasedInForms,
   onMend,
+  onSeal,
   outOfTime,
+  outOfTimeSpans,
   reads,
 } from '../complaints/playbook.ts';
 import type { Desk } from '../desk/desk.ts';
@@ -14,7 +16,7 @@ import type { Trace } from '../desk/response.ts';
 import { deletedInForms } from './erased-forms.ts';
 import { eraseTries } from './memory.ts';
 import { lacks } from './permissions.ts';
-import { look, nameOf, perform, type Reading, type Scene } from './play.ts';
+import { nameOf, perform, type Reading, type Scene } from './play.ts';
 import { tabsWithResponses } from './response-tabs.ts';
 import { isResting } from './resting.ts';
 
@@ -23,15 +25,20 @@ const wait = 2000;
 export function eraseWhatIsDue(scene: Scene, desk: Desk, night: boolean): void {
   try {
     finishInForms(scene, desk);
-    if (isEraseAsked(desk) || (night && isSomethingOld(scene))) eraseInSheet(scene, night);
+    if (isEraseAsked(desk) || (night && isSomethingOld(scene, desk))) eraseInSheet(scene, night);
   } catch (error) {
     // Whatever else the clock does goes on; the next run tries again.
     console.warn(`not erased: ${nameOf(error)}`);
   }
 }
 
-const isSomethingOld = (scene: Scene): boolean =>
-  outOfTime(look(scene, { tabs: reads.outOfTime, responses: 'none' }).desk).length > 0;
+/** Blocks of the Archive of which something is to go are read, and of what is gone already they say so from then on. */
+function isSomethingOld(scene: Scene, desk: Desk): boolean {
+  const history = outOfTimeSpans(desk);
+  const reading: Reading = { tabs: reads.outOfTime, responses: 'none', history };
+  const seen = perform(scene, { reading, wait }, ({ desk: now }) => onSeal(now));
+  return seen.ok && outOfTime(seen.read.desk).length > 0;
+}
 
 function eraseInSheet(scene: Scene, night: boolean): void {
   const whole = { ...scene, remembered: tabsWithResponses(scene) };

@@ -1,6 +1,13 @@
 // A report reads what is recent and what the rest adds up to, and says what reading everything says.
 import fc from 'fast-check';
-import { isWhole, lateSpans, recentSpans, seal } from '../../src/complaints/summary/blocks.ts';
+import {
+  isWhole,
+  lateSpans,
+  outOfTimeSpans,
+  recentSpans,
+  seal,
+  sealArchive,
+} from '../../src/complaints/summary/blocks.ts';
 import { mondayLetter } from '../../src/complaints/summary/monday-letter.ts';
 import { writeSummary } from '../../src/complaints/summary/write-summary.ts';
 import type { Change } from '../../src/desk/changes.ts';
@@ -46,8 +53,10 @@ const numberOf = (at: number): string => `R-2026-${String(at + 1).padStart(4, '0
 function pastOf({ seed, archived, answered, days }: Shape): Past {
   const chance = chanceFrom(seed);
   const one = <Item>(...of: Item[]): Item => of[chance(of.length)] as Item;
+  const all = archived + 20;
+  const whenOf = (at: number): number => tuesdayAtTen - Math.floor(days * (1 - at / all)) * day;
   const complaint = (at: number, isArchived: boolean): Complaint => {
-    const received = tuesdayAtTen - chance(days * 24) * (day / 24);
+    const received = whenOf(at) - chance(24) * (day / 24);
     const later = (most: number): number =>
       Math.min(tuesdayAtTen, received + chance(most * 24) * (day / 24));
     const solved = later(30);
@@ -76,12 +85,14 @@ function pastOf({ seed, archived, answered, days }: Shape): Past {
       erased: one(null, null, null, received),
     });
   };
-  const all = archived + 20;
   const answers = Array.from({ length: answered }, (): SurveyAnswer => {
     const by = one('form', 'form', 'phone', 'owner', 'import');
+    const about = chance(all + 5);
+    // As a rule within some weeks; one in so many much later.
+    const after = chance(400) === 0 ? chance(days) : chance(40);
     return {
-      at: tuesdayAtTen - chance(days * 24) * (day / 24),
-      number: numberOf(chance(all + 5)),
+      at: Math.min(tuesdayAtTen, whenOf(about) + after * day),
+      number: numberOf(about),
       owner: 'Li',
       score: one(null, 1, 2, 3, 4, 5),
       expected: one('better', 'as', 'worse', 'unknown'),
@@ -152,6 +163,8 @@ const shapes = fc.record({
   days: fc.constantFrom(20, 150, 1100),
 });
 
+const long: Shape = { seed: 7, archived: 1700, answered: 1200, days: 2000 };
+
 test.each(states)('pages and letter say the same to the digit (%#)', (state) => {
   fc.assert(
     fc.property(shapes, (shape) => {
@@ -166,12 +179,11 @@ test.each(states)('pages and letter say the same to the digit (%#)', (state) => 
       expect(desk.state.archiveBlocks).toHaveLength(Math.floor(archive.length / blockRows));
       expect(shown(writeSummary(desk))).toEqual(shown(writeSummary(whole)));
       expect(shown(mondayLetter(desk))).toEqual(shown(mondayLetter(whole)));
+      expect(mondayLetter(whole).length).toBeGreaterThan(0);
     }),
-    { seed: 20261201, numRuns: 25 },
+    { seed: 20261201, numRuns: 25, examples: [[long], [{ ...long, seed: 8, days: 1100 }]] },
   );
 });
-
-const long: Shape = { seed: 7, archived: 1700, answered: 1200, days: 2000 };
 
 function longPast(): Past {
   const past = pastOf(long);
@@ -221,4 +233,16 @@ test('what is late said about what was over years ago counts for its place', () 
   const desk = sealedDesk(now, state);
   expect(desk.archived.has(oldest.number)).toBe(true);
   expect(shown(writeSummary(desk))).toEqual(shown(writeSummary(wholeDesk(now, state))));
+});
+
+test('a night reads the blocks of which something is out of time, and once that is erased none of them', () => {
+  const past = longPast();
+  const state = settled(past);
+  const spans = outOfTimeSpans({ ...aDesk(), state });
+  expect(spans.archive[0]).toMatchObject({ from: 0 });
+  const erased = { ...past, archive: past.archive.map((c) => ({ ...c, erased: tuesdayAtTen })) };
+  const mended = planOf(readIn(erased, state, spans), [sealArchive]).after.state;
+  const [first] = outOfTimeSpans({ ...aDesk(), state: mended }).archive;
+  expect(first?.from).toBeGreaterThan(2 * blockRows);
+  expect(mended.answerBlocks).toEqual(state.answerBlocks);
 });

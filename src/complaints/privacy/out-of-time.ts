@@ -8,13 +8,23 @@ import { knownComplaints } from './person.ts';
 
 /** The oldest first; with more months, what should have gone so long ago. */
 export function outOfTime(desk: Desk, more = 0): readonly Complaint[] {
-  const months = Math.ceil(desk.settings.eraseAfterMonths);
-  if (months === 0) return [];
-  const since = monthsAgo(desk, months + more);
+  const since = outSince(desk, more);
   return knownComplaints(desk)
     .filter((complaint) => isOver(complaint) && endOf(complaint) < since)
     .sort((a, b) => endOf(a) - endOf(b));
 }
+
+/** Whatever ended before is out of time; -Infinity: nothing ever is. */
+export function outSince(desk: Pick<Desk, 'now' | 'settings'>, more = 0): Instant {
+  const months = Math.ceil(desk.settings.eraseAfterMonths);
+  return months === 0 ? -Infinity : monthsAgo(desk, months + more);
+}
+
+/** The end of the first that is over, of what is not erased. */
+export const firstEnd = (all: readonly Complaint[]): Instant | null =>
+  all
+    .filter((c) => c.erased === null && isOver(c))
+    .reduce<Instant | null>((least, c) => Math.min(least ?? Infinity, endOf(c)), null);
 
 /** Nothing more will be done about it. */
 export const isOver = ({ status }: Pick<Complaint, 'status'>): boolean =>
@@ -23,7 +33,10 @@ export const isOver = ({ status }: Pick<Complaint, 'status'>): boolean =>
 export const endOf = ({ received, closed, resolved, lastTold, lastHeard }: Complaint): Instant =>
   Math.max(received, closed ?? 0, resolved ?? 0, lastTold ?? 0, lastHeard ?? 0);
 
-function monthsAgo({ now, settings: { zone } }: Desk, months: number): Instant {
+function monthsAgo(
+  { now, settings: { zone } }: Pick<Desk, 'now' | 'settings'>,
+  months: number,
+): Instant {
   const { year, month, day } = localTime(now, zone);
   const all = year * 12 + month - 1 - months;
   const dateOn = (on: number): string => dateWith(Math.floor(all / 12), (all % 12) + 1, on) ?? '';

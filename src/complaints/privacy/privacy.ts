@@ -34,3 +34,5 @@ export function numberIn(desk: Desk, text: string): string {
   const known = desk.complaints.get(number)?.record ?? desk.archived.get(number);
   return known && !unlessErased(known) ? '' : number;
 }
+
+export { firstEnd, outSince } from './out-of-time.ts';

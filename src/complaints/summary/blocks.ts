@@ -13,6 +13,7 @@ import {
   type Stretch,
 } from '../../desk/history.ts';
 import type { SurveyAnswer } from '../../desk/survey-answer.ts';
+import { firstEnd, outSince } from '../privacy/privacy.ts';
 import { isCounted } from './counting.ts';
 import { sumOfAnswers, sumOfComplaints } from './life.ts';
 import { fourWeeksUpTo, thisMonday, weeksUpTo } from './periods.ts';
@@ -40,6 +41,16 @@ export function recentSpans(desk: Pick<Desk, 'now' | 'settings' | 'state'>): His
   const isRecent = ({ latest }: Block): boolean => latest !== null && latest >= horizon;
   const { archiveBlocks, answerBlocks } = desk.state;
   return { archive: spansOf(archiveBlocks, isRecent), answers: spansOf(answerBlocks, isRecent) };
+}
+
+/** What the night reads to see whether anything is out of time. */
+export function outOfTimeSpans(desk: Pick<Desk, 'now' | 'settings' | 'state'>): HistorySpans {
+  const since = outSince(desk);
+  const { archiveBlocks } = desk.state;
+  return {
+    archive: spansOf(archiveBlocks, ({ ended }) => ended !== null && ended < since),
+    answers: [],
+  };
 }
 
 /** With what was read and the blocks of complaints that were answered about long after; undefined when there are none. */
@@ -123,17 +134,27 @@ function isToTheEnd(blocks: readonly Block[], read: readonly Stretch<string>[]):
   return !tail || tail.rows.length < tail.to - tail.from;
 }
 
-/** Full blocks behind the last become sealed. Where rows were deleted, all of them are sealed anew. */
-export function seal({ state, history, unwritable }: Desk): readonly Change[] {
+/** Full blocks behind the last become sealed, and a block that was read is what its rows add up to now. Where rows were
+ * deleted, all of them are sealed anew. */
+export const seal = (desk: Desk): readonly Change[] => [...sealArchive(desk), ...sealAnswers(desk)];
+
+export function sealArchive({ state, history }: Desk): readonly Change[] {
+  if (!history) return [];
+  const before = state.archiveBlocks;
+  const archiveBlocks = sealed(before, history.archive, complaintKey, complaintBlock);
+  return isSame(archiveBlocks, before) ? [] : [setting({ archiveBlocks })];
+}
+
+function sealAnswers({ state, history, unwritable }: Desk): readonly Change[] {
   // A heading that is missing would be missing in the sums for good.
   if (!history || unwritable.has('answers')) return [];
-  const archiveBlocks = sealed(state.archiveBlocks, history.archive, complaintKey, complaintBlock);
-  const answerBlocks = sealed(state.answerBlocks, history.answers, answerKey, answerBlock);
-  return [
-    ...(archiveBlocks === state.archiveBlocks ? [] : [setting({ archiveBlocks })]),
-    ...(answerBlocks === state.answerBlocks ? [] : [setting({ answerBlocks })]),
-  ];
+  const before = state.answerBlocks;
+  const answerBlocks = sealed(before, history.answers, answerKey, answerBlock);
+  return isSame(answerBlocks, before) ? [] : [setting({ answerBlocks })];
 }
+
+const isSame = (a: readonly Block[], b: readonly Block[]): boolean =>
+  JSON.stringify(a) === JSON.stringify(b);
 
 const setting = (set: Partial<Desk['state']>): Change => ({ type: 'state', set });
 
@@ -144,6 +165,7 @@ function complaintBlock(rows: readonly Complaint[], last: string): ComplaintBloc
     last,
     low: Math.min(Number.MAX_SAFE_INTEGER, ...ranks),
     high: Math.max(0, ...ranks),
+    ended: firstEnd(rows),
   };
 }
 
@@ -159,15 +181,19 @@ function sealed<Item, One extends Block>(
   blockOf: (rows: readonly Item[], last: string) => One,
 ): One[] {
   if (!isSound(blocks, read.map(keyed(keyOf)))) return [];
-  const tail = tailOf(blocks, read);
-  const rows = tail?.rows.slice(blocks.length * blockRows - tail.from) ?? [];
-  const full = Math.floor(rows.length / blockRows);
-  if (full === 0) return blocks;
-  const more = Array.from({ length: full }, (_, at) => {
-    const items = rows.slice(at * blockRows, (at + 1) * blockRows);
-    const last = items[blockRows - 1];
-    const there = items.filter((item) => item !== undefined);
+  const rowsOf = (block: number): readonly (Item | undefined)[] => {
+    const from = block * blockRows;
+    const stretch = read.find((one) => one.from <= from && one.to >= from + blockRows);
+    return stretch?.rows.slice(from - stretch.from, from - stretch.from + blockRows) ?? [];
+  };
+  const made = (block: number): One | undefined => {
+    const rows = rowsOf(block);
+    const last = rows[blockRows - 1];
+    if (rows.length < blockRows) return undefined;
+    const there = rows.filter((item) => item !== undefined);
     return blockOf(there, last === undefined ? '' : keyOf(last));
-  });
-  return [...blocks, ...more];
+  };
+  const all = blocks.map((block, at) => made(at) ?? block);
+  for (let more = made(all.length); more; more = made(all.length)) all.push(more);
+  return all;
 }
