@@ -112,6 +112,7 @@ function asAct(one: Action): Act {
   return {
     takes: (): Shape => ({ id: id(), ...(about ? {} : { number: number() }), ...takes() }),
     reads: more,
+    ...(more.includes('outbox') && !about ? { outbox: 'glance' as const } : {}),
     does(desk, args, { person }) {
       const { id: actionId, number: named, ...taken } = args as Record<string, string>;
       return onAction(desk, one, about?.(taken) ?? named ?? '', person, {

@@ -76,6 +76,8 @@ export interface Act<S extends Shape = Shape> {
   readonly wholeCustomers?: true;
   /** Of customers those alone who are known by what was said. */
   readonly looksUp?: true;
+  /** Of the outbox the mails of the complaint that it is done to. */
+  readonly outbox?: 'glance';
   /** Tabs that it appends to, besides the usual ones. */
   readonly headers?: readonly TabName[];
   /** It looks itself who asks; every other one is for members of the Team. */

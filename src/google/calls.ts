@@ -84,22 +84,24 @@ function answered(one: Ask, json: unknown): unknown {
   const seen = look(newScene(mail, nothingRemembered), reading);
   if (!args) return refusal('bad-arguments', seen.desk);
   const { number } = args as { readonly number?: unknown };
-  const desk = typeof number === 'string' ? aboutOne(seen, number, outbox) : seen.desk;
+  const whole = typeof number === 'string' ? withArchived(seen, number) : seen.desk;
+  const desk = withOwnMails({ ...seen, desk: whole }, args, outbox);
   const { decided: answer } = knowing({ ...seen, desk }, (known) =>
     one.answers(known.desk, args, mail),
   );
   return isRefused(answer) ? refusal(answer.refused, desk, answer.where) : answer;
 }
 
-function aboutOne(seen: ReadDesk, number: string, outbox: Ask['outbox']): Desk {
-  const desk = withArchived(seen, number);
-  return outbox ? withMails({ ...seen, desk }, number) : desk;
+/** Of the complaint that the arguments name. */
+function withOwnMails(seen: ReadDesk, args: object, outbox: Ask['outbox']): Desk {
+  const { number } = args as { readonly number?: unknown };
+  return outbox && typeof number === 'string' ? withMails(seen, number) : seen.desk;
 }
 
 const isRefused = (answer: unknown): answer is Refused =>
   typeof answer === 'object' && answer !== null && 'refused' in answer;
 
-/** One action by the person at the keyboard: five calls, whatever the size of the desk. */
+/** One action by the person at the keyboard: five calls, whatever the size of the desk; one more to read what was mailed. */
 export function acts({ name, args: json }: Called, here: AtGoogle = {}): unknown {
   const one = named(everyAct, name);
   const args = one && taken(one.takes, json);
@@ -110,7 +112,8 @@ export function acts({ name, args: json }: Called, here: AtGoogle = {}): unknown
   const scene = newScene(mail, nothingRemembered);
   const latest: { acted?: Acted } = {};
   const done = perform(scene, { reading: readingOf(one, args), wait: sidebarWait }, (read) => {
-    const decide = (): Acted => actedBy(read.desk, name, one, args, mail);
+    const desk = withOwnMails(read, args, one.outbox);
+    const decide = (): Acted => actedBy(desk, name, one, args, mail);
     const acted = here.around?.(read, args, decide) ?? decide();
     latest.acted = acted;
     return 'plan' in acted ? acted.plan : acted;
@@ -133,6 +136,7 @@ const readingOf = (one: Act, args: object): Reading => ({
   responses: 'none',
   ...(one.wholeCustomers ? { wholeCustomers: true } : {}),
   ...(one.looksUp ? { lookUp: textsIn(args) } : {}),
+  ...(one.outbox ? { outbox: one.outbox } : {}),
   ...(one.headers ? { headers: one.headers } : {}),
 });
 
