@@ -230,6 +230,28 @@ it('calls a function as somebody, and looking changes nothing', async () => {
   expect((await run('functions', desk)).result).toEqual({ say: {} });
 });
 
+it('tells each day how far it is, and stopped on the way it keeps what it has done', async () => {
+  const stopping = new AbortController();
+  const told: string[] = [];
+  const note = (line: string) => {
+    told.push(line);
+    if (told.length === 2) stopping.abort();
+  };
+  const watched = { ...tools, note, stop: stopping.signal };
+  const { exitCode, problem } = await runDesk(['clock', desk, '2026-11-30T01:00:00Z'], watched);
+  expect([exitCode, problem]).toEqual([
+    1,
+    'Stopped at 2026-11-25T01:00:00.000Z; what happened until then is kept.',
+  ]);
+  expect(told).toEqual([
+    expect.stringMatching(/^2026-11-24T01:00:00.000Z {2}\d+ runs, \d+ mails$/),
+    expect.stringMatching(/^2026-11-25T01:00:00.000Z {2}\d+ runs, \d+ mails$/),
+  ]);
+  expect((await run('clock', desk, '2026-11-25T01:05:00Z')).result).toMatchObject({
+    executions: 1,
+  });
+});
+
 it('moves the clock and tells what ran', async () => {
   const { result } = await run('clock', desk, '2026-11-23T01:20:00Z');
   expect(result).toEqual({ now: '2026-11-23T01:20:00.000Z', executions: 4, failed: [] });

@@ -4,18 +4,10 @@ import { existsSync, readdirSync } from 'node:fs';
 import type { LocalGoogle } from '../google/local-google.ts';
 import { headingsOf } from './answers.ts';
 import { edit, sort } from './by-hand.ts';
+import { clockCommand } from './clock.ts';
 import { type Given, type Shape, wholeNumber } from './command-line.ts';
 import { callDesk } from './doors.ts';
-import {
-  ask,
-  describe,
-  instantFrom,
-  moveClock,
-  openDesk,
-  type Recipe,
-  type Tools,
-  timezoneOf,
-} from './folder.ts';
+import { ask, describe, openDesk, type Recipe, type Tools, timezoneOf } from './folder.ts';
 import { importCommand } from './import.ts';
 import { mechanismsIn } from './mechanisms.ts';
 import { LANGUAGES, newDesk } from './new-desk.ts';
@@ -110,18 +102,6 @@ function report(google: LocalGoogle): unknown {
   };
 }
 
-function clock(google: LocalGoogle, given: Given): unknown {
-  const before = google.executions.length;
-  moveClock(google, instantFrom(given.positions[1] ?? '', timezoneOf(google)));
-  const ran = google.executions.slice(before);
-  const failed = ran.filter((each) => each.status !== 'completed');
-  return {
-    now: google.nowIso,
-    executions: ran.length,
-    failed: failed.map(({ functionName, status, error }) => ({ functionName, status, error })),
-  };
-}
-
 export const commands: Readonly<Record<string, Command>> = {
   new: {
     positions: ['DIR'],
@@ -142,7 +122,7 @@ export const commands: Readonly<Record<string, Command>> = {
     options: { columns: 'FILE.json', dates: 'mdy|dmy|ymd', date: 'YYYY-MM-DD' },
     run: importCommand,
   },
-  clock: changing({ positions: ['DIR', 'ISO'] }, clock),
+  clock: { positions: ['DIR', 'ISO'], run: clockCommand },
   call: changing(
     { positions: ['DIR', 'FUNCTION', '[JSON]'], options: { as: 'MAIL' } },
     (google, given) =>

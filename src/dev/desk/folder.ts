@@ -47,6 +47,8 @@ export interface Tools {
   readonly note: (line: string) => void;
   /** The machine's clock: when a new desk begins. */
   readonly now: () => number;
+  /** Somebody wants what takes long to stop. */
+  readonly stop?: AbortSignal;
 }
 
 const RECIPE_FILE = 'unused.json';
