@@ -45,7 +45,7 @@ export const asks = {
   complaint: ask({
     takes: () => ({ number: number() }),
     reads: reads.complaint,
-    archive: 'glance',
+    related: true,
     outbox: 'glance',
     answers: (desk, args, mail) => viewOf(desk, args.number, mail, offersOf),
   }),

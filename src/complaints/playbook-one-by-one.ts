@@ -8,7 +8,7 @@ import { registerNames } from '../desk/registers.ts';
 import type { Response } from '../desk/response.ts';
 import type { Tail } from '../desk/state.ts';
 import type { TypedRow } from '../desk/typed-row.ts';
-import { countComplaints } from './customers/count-complaints.ts';
+import { countRecent } from './customers/count-complaints.ts';
 import { problemAlarm } from './health/problem-alarm.ts';
 import { moveTails } from './intake/take-in.ts';
 import { type Unrecorded, unrecorded } from './intake/unrecorded.ts';
@@ -78,7 +78,7 @@ export const clockItems = (
   ...itemsOf([
     ...timeOf(asks),
     ...(report ? reports : []),
-    ...(night ? [rowsBack, countComplaints, nightDone] : []),
+    ...(night ? [rowsBack, countRecent, nightDone] : []),
   ]),
 ];
 

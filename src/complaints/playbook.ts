@@ -4,6 +4,7 @@ import type { Place } from '../desk/action.ts';
 import { localTime } from '../desk/calendar.ts';
 import type { Capability } from '../desk/capability.ts';
 import type { Change } from '../desk/changes.ts';
+import { isAsking } from '../desk/customer.ts';
 import type { Desk } from '../desk/desk.ts';
 import { doubtedTabs } from '../desk/doubt.ts';
 import { handsOf } from '../desk/hand.ts';
@@ -29,7 +30,7 @@ import { takeInTyped } from './by-hand/typed-in.ts';
 import { redate } from './clocks/redate.ts';
 import { closing } from './closing/capability.ts';
 import { customers } from './customers/capability.ts';
-import { countComplaints } from './customers/count-complaints.ts';
+import { countAll, countRecent } from './customers/count-complaints.ts';
 import { knowContacts } from './customers/know-contacts.ts';
 import { indexed, rekey } from './customers/rekey.ts';
 import { takeInDecisions } from './decisions/take-in-decisions.ts';
@@ -139,8 +140,6 @@ export const reads = {
   queue: ['complaints', 'team', 'touchpoints', 'hours', 'settings', 'state'],
   complaint: [
     ...registerNames,
-    'archive',
-    'answers',
     'log',
     'outbox',
     'phrases',
@@ -271,7 +270,7 @@ export const onNight = (
 ): Plan =>
   continued(plan, [
     (desk) => completeCut(desk, stored),
-    countComplaints,
+    (desk) => (desk.state.counted ? countRecent(desk) : countAll(desk)),
     nightDone,
     (desk) => checkNoted(desk, fallen),
   ]);
@@ -301,8 +300,10 @@ export const nightDone: Decision = (desk) => {
 };
 
 /** A batch of what waits; open complaints get an owner, and nobody a mail. */
-export const onImport = (desk: Desk, batch: Batch): Plan =>
-  planOf(shownFor(desk, batch), [(now) => bringIn(now, batch), assign]);
+export function onImport(desk: Desk, batch: Batch): Plan {
+  const shown = shownFor(desk, batch);
+  return planOf(shown, isAsking(shown) ? [] : [(now) => bringIn(now, batch), assign]);
+}
 
 /** Steps on a complaint's screen, those that are not named here last. */
 export const stepsInOrder: Readonly<Record<Place, readonly string[]>> = {

@@ -103,13 +103,21 @@ export const actOfTeam = <const S extends Shape>(
 export interface Ask<S extends Shape = Shape, Answer = unknown> {
   readonly takes: () => S;
   readonly reads: readonly TabName[];
-  /** Of the Archive only what finds and lists a complaint. */
-  readonly archive?: 'glance';
+  /** With the complaint that is asked about wherever it stands, and what is archived of the same people. */
+  readonly related?: true;
+  /** What it looks for in the Archive: by keys (archive/archive.ts), and a piece of its rows besides. */
+  archived?(desk: Desk, args: Taken<S>): WantedOfArchive;
   /** Of the outbox the mails of the complaint that is asked about. */
   readonly outbox?: 'glance';
   /** Of customers those alone who are known by what was said. */
   readonly looksUp?: true;
   answers(desk: Desk, args: Taken<S>, mail: string): Answer | Refused;
+}
+
+export interface WantedOfArchive {
+  readonly keys: readonly string[];
+  /** Before this 0-based row, or the last ones. */
+  readonly piece?: { readonly before: number | undefined };
 }
 
 export const ask = <const S extends Shape, Answer>(declared: Ask<S, Answer>): Ask<S, Answer> =>

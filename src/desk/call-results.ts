@@ -276,7 +276,11 @@ export interface CallResults {
   readonly absences: Absences;
   readonly queue: Queue;
   readonly health: OwnHealth;
-  readonly find: { readonly found: readonly QueueItem[] };
+  readonly find: {
+    readonly found: readonly QueueItem[];
+    /** Row of the Archive before which nobody has looked. */
+    readonly before: number | null;
+  };
   readonly complaint:
     | ComplaintView
     | { readonly done: false; readonly refused: Refusal; readonly sentence: string };

@@ -62,6 +62,12 @@ export type Change =
   | { readonly type: 'stage'; readonly rows: readonly StagedRow[] }
   | { readonly type: 'unstage' }
   /** A tab that is written whole (Summary, Satisfaction). */
+  /** Cells of the index, by bucket. */
+  | {
+      readonly type: 'indexed';
+      readonly column: 'archive' | 'log';
+      readonly cells: ReadonlyMap<number, string>;
+    }
   | { readonly type: 'page'; readonly tab: PageTab; readonly cells: readonly (readonly Cell[])[] }
   | { readonly type: 'problem'; readonly problem: Problem };
 

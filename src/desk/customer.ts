@@ -51,6 +51,10 @@ function lookedUp(lookup: Lookup, key: string): readonly string[] {
   return found ?? [];
 }
 
+/** Customers were asked for that nobody had looked up: what was decided is void. */
+export const isAsking = ({ lookup }: Known): boolean =>
+  lookup !== undefined && lookup.asked.keys.size + lookup.asked.ids.size > 0;
+
 /** With all their keys. */
 export function customerNamed({ customers, lookup }: Known, id: string): Customer | undefined {
   const found = customers.get(id);
@@ -58,19 +62,45 @@ export function customerNamed({ customers, lookup }: Known, id: string): Custome
   return found;
 }
 
-export type Counts = Pick<Customer, 'complaints' | 'open' | 'last'>;
+export type Counts = Pick<Customer, 'complaints' | 'open' | 'last' | 'archived' | 'archivedLast'>;
 
-export const noCounts: Counts = { complaints: 0, open: 0, last: null };
+export const noCounts: Counts = {
+  complaints: 0,
+  open: 0,
+  last: null,
+  archived: 0,
+  archivedLast: null,
+};
 
-/** With one more. Questions and praise are none; what is practised counts until the desk is opened, and goes then. */
-export const countedWith = (
-  before: Counts,
-  one: Pick<Complaint, 'status' | 'purpose' | 'received'>,
-): Counts =>
-  one.status === 'withdrawn' || one.purpose !== 'complaint'
-    ? before
-    : {
+type Counted = Pick<Complaint, 'status' | 'purpose' | 'received'>;
+
+/** Questions and praise are none; what is practised counts until the desk is opened, and goes then. */
+const isCounted = ({ status, purpose }: Counted): boolean =>
+  status !== 'withdrawn' && purpose === 'complaint';
+
+/** With one more. */
+export const countedWith = (before: Counts, one: Counted): Counts =>
+  isCounted(one)
+    ? {
+        ...before,
         complaints: before.complaints + 1,
         open: before.open + (isOpen(one) ? 1 : 0),
         last: Math.max(before.last ?? 0, one.received),
-      };
+      }
+    : before;
+
+/** When it has left for the Archive. */
+export const archivedWith = <One extends Counts>(before: One, one: Counted): One =>
+  isCounted(one)
+    ? {
+        ...before,
+        archived: before.archived + 1,
+        archivedLast: Math.max(before.archivedLast ?? 0, one.received),
+      }
+    : before;
+
+/** What is archived alone. */
+export const archivedCounts = ({ archived, archivedLast }: Counts): Counts => ({
+  ...{ complaints: archived, open: 0, last: archivedLast },
+  ...{ archived, archivedLast },
+});

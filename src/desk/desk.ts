@@ -58,6 +58,8 @@ export interface Desk extends Records {
   readonly phrases: readonly Phrase[];
   readonly state: State;
   readonly archived: ReadonlyMap<string, Complaint>;
+  /** Where a piece of the Archive was read: its 0-based first row; 1 = there are none before it. */
+  readonly archivedFrom?: number;
   /** Where of the Archive and of Answers only these rows were read: `archived` and `answers` are what stands there. */
   readonly history?: History;
   /** Of all other registers, by id. */

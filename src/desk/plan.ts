@@ -128,8 +128,9 @@ function happened(draft: Draft, event: LogEvent): Partial<Desk> {
 
 /** Whom a changed address or number leads to is looked up by the clock. */
 function reachedAnew({ state, complaints }: Desk, { type, number, set }: LogEvent): Partial<Desk> {
-  const isOther = complaints.has(number) && ('mail' in set || 'phone' in set);
-  if (!isOther || type === 'erased' || state.contacts.includes(number)) return {};
+  const isElse = type === 'received' || type === 'erased' || !complaints.has(number);
+  const isOther = !isElse && ('mail' in set || 'phone' in set);
+  if (!isOther || state.contacts.includes(number)) return {};
   return { state: { ...state, contacts: [...state.contacts, number] } };
 }
 

@@ -154,8 +154,17 @@ export const State = z.object({
   ),
   /** Complaints whose address or number changed since their customer was looked up. */
   contacts: z.array(z.string()),
-  /** By what customers are found (customer-index.ts): not written, to be read again first (rekey.ts), or written. */
+  /** By what customers are found (key-index.ts): not written, to be read again first (rekey.ts), or written. */
   index: z.enum(['none', 'old-keys', 'written']),
+  /** Rows of the Archive and of its log that the index knows, and the number on the last; `behind`: there may be more. */
+  archived: z.object({
+    rows: z.number(),
+    last: z.string(),
+    log: z.number(),
+    behind: z.boolean(),
+  }),
+  /** Each customer's row says how much of theirs is archived (count-complaints.ts). */
+  counted: z.boolean(),
   /** What rows of the Archive and of Answers add up to (history.ts), in order. Each a cell by itself, for a cell holds so much. */
   archiveBlocks: z.array(ComplaintBlock),
   answerBlocks: z.array(AnswerBlock),
@@ -166,6 +175,9 @@ export type State = z.infer<typeof State>;
 export type Asked = State['asked'][number];
 
 /** The shape that this code reads and writes. */
+/** Where nothing of the Archive is indexed. */
+export const unindexed = { rows: 0, last: '', log: 0, behind: true };
+
 export const deskVersion = 5;
 
 export const blankState: State = {
@@ -202,6 +214,8 @@ export const blankState: State = {
   inForms: [],
   contacts: [],
   index: 'none',
+  archived: unindexed,
+  counted: false,
   archiveBlocks: [],
   answerBlocks: [],
   version: deskVersion,

@@ -3,9 +3,9 @@
 
 import { declaredRegisters, declaredTabs } from '../complaints/facts.ts';
 import { complaintFacts } from './complaint.ts';
-import { indexTab } from './customer-index.ts';
 import { ordered } from './declared.ts';
 import { amount, type Facts, json, type ColumnKind as Kind, perhapsOneOf, text } from './fact.ts';
+import { indexTab } from './key-index.ts';
 import { logTabs } from './log.ts';
 import { outboxTab } from './outbox.ts';
 import { teamTab } from './people.ts';

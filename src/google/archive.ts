@@ -1,11 +1,11 @@
 // At night, what is long closed leaves for the Archive in a commit of its own: rows are deleted by their place, and if
 // somebody sorted in between, the wrong row comes back and the right one goes, under the same lock.
 
-import { onArchive } from '../complaints/playbook.ts';
+import { always, onArchive } from '../complaints/playbook.ts';
 import { writes } from '../desk/plan.ts';
 import { keyField, type RegisterName, registerNames } from '../desk/registers.ts';
 import { type TabName, tabs } from '../desk/tabs.ts';
-import { commitDecided, look, type Reading, type Scene } from './play.ts';
+import { commitDecided, knowing, look, type Reading, type Scene } from './play.ts';
 import { rowsByKey } from './sheet/keyed-rows.ts';
 import { type RawTable, readTabs } from './sheet/read-tabs.ts';
 import { deleteRows, type Request, rawCell } from './sheet/requests.ts';
@@ -13,10 +13,18 @@ import { sheetsService } from './sheet/sheets-service.ts';
 
 const mostRepairs = 3;
 
-/** Under the document's lock, on a desk read with its log. */
-export function archiveOld(scene: Scene, reading: Reading): void {
-  const read = look(scene, reading);
-  if (!writes(onArchive(read.desk))) return;
+/** Of the Archive nothing is read: what stands in Complaints stands there not. */
+const reading: Reading = {
+  tabs: [...always, 'log', 'customers'],
+  responses: 'none',
+  headers: ['archive', 'archivedRecords', 'logArchive'],
+  lookUp: [],
+};
+
+/** Under the document's lock. */
+export function archiveOld(scene: Scene): void {
+  const { read, decided } = knowing(look(scene, reading), ({ desk }) => onArchive(desk));
+  if (!writes(decided)) return;
   const committed = commitDecided(scene, reading, read, ({ desk }) => onArchive(desk));
   if (!committed.ok) return;
   const gone = committed.plan.changes.flatMap((c) => (c.type === 'archive' ? [c.number] : []));

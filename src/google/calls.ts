@@ -16,7 +16,7 @@ import { ownMail } from './permissions.ts';
 import { knowing, look, newScene, perform, type Reading } from './play.ts';
 import { refusal } from './refusal.ts';
 import type { ReadDesk } from './sheet/parse-desk.ts';
-import { withArchived } from './sheet/with-archived.ts';
+import { withFound, withRelated } from './sheet/with-archived.ts';
 import { withMails } from './sheet/with-mails.ts';
 
 /** Nobody waits longer for another's save; then the sidebar says so. */
@@ -73,23 +73,27 @@ export function asked({ name, args }: Called): unknown {
 function answered(one: Ask, json: unknown): unknown {
   const args = taken(one.takes, json);
   const mail = keyboard();
-  const { archive, outbox, looksUp } = one;
+  const { outbox, looksUp } = one;
   const reading: Reading = {
     tabs: one.reads,
     responses: 'none',
-    ...(archive ? { archive } : {}),
     ...(outbox ? { outbox } : {}),
     ...(looksUp ? { lookUp: textsIn(json) } : {}),
   };
   const seen = look(newScene(mail, nothingRemembered), reading);
   if (!args) return refusal('bad-arguments', seen.desk);
-  const { number } = args as { readonly number?: unknown };
-  const whole = typeof number === 'string' ? withArchived(seen, number) : seen.desk;
+  const whole = withArchive(one, args, seen);
   const desk = withOwnMails({ ...seen, desk: whole }, args, outbox);
   const { decided: answer } = knowing({ ...seen, desk }, (known) =>
     one.answers(known.desk, args, mail),
   );
   return isRefused(answer) ? refusal(answer.refused, desk, answer.where) : answer;
+}
+
+function withArchive(one: Ask, args: object, seen: ReadDesk): Desk {
+  const { number } = args as { readonly number?: unknown };
+  if (one.related && typeof number === 'string') return withRelated(seen, number);
+  return one.archived ? withFound(seen, one.archived(seen.desk, { ...args })) : seen.desk;
 }
 
 /** Of the complaint that the arguments name. */

@@ -62,13 +62,13 @@ function workBatch(scene: Scene, seen: ReadDesk): boolean {
   const next = seen.desk.state.import?.next ?? 0;
   const staged = { from: 1 + next, to: 1 + Math.min(next + fullBatch.most, stagedIn(seen)) };
   const tabs: readonly TabName[] = [...reads.import, 'imports'];
-  const some: Reading = { tabs, responses: 'none', headers: written, staged };
+  const some: Reading = { tabs, responses: 'none', headers: written, staged, lookUp: [] };
   const read = look(scene, some);
   if (read.desk.staged.some(({ at }) => at === next)) {
     return commitBatch(scene, some, read, fullBatch);
   }
   // Somebody sorted or deleted there: what waits is found wherever it stands.
-  const whole: Reading = { tabs, responses: 'none', headers: written };
+  const whole: Reading = { tabs, responses: 'none', headers: written, lookUp: [] };
   return commitBatch(scene, whole, look(scene, whole), { ...fullBatch, whole: true });
 }
 

@@ -31,6 +31,7 @@ import { eraseWhatIsDue } from './erasing.ts';
 import { formsFollow, lacksForms } from './forms-follow.ts';
 import { hasTrigger, isOurs } from './identity.ts';
 import { workOnImport } from './import-work.ts';
+import { indexArchive } from './index-archive.ts';
 import { forgetSending, keep, type Memory, ofEra, remember } from './memory.ts';
 import { lacks } from './permissions.ts';
 import {
@@ -98,10 +99,16 @@ function run(triggerUid: string): void {
   const noted = scene.remembered.lacks;
   if (!idle || isFreeToNote(noted)) noteLacks(noted);
   keep(heartbeat(scene, seen, quota));
+  afterwards(scene, seen, errand.night);
+}
+
+/** What may take long, and what nobody waits for. */
+function afterwards(scene: Scene, seen: ReadDesk, night: boolean): void {
   indexCustomers(scene, seen);
   dressDesk(seen.desk);
-  eraseWhatIsDue(scene, seen.desk, errand.night);
-  continueImport(scene, seen);
+  eraseWhatIsDue(scene, seen.desk, night);
+  const { desk } = continueImport(scene, seen) ?? seen;
+  indexArchive(scene, desk, night);
 }
 
 /** On a desk whose customers are found by reading them all. */
@@ -116,10 +123,10 @@ function indexCustomers(scene: Scene, { desk, raw }: ReadDesk): void {
 const importTime = 120_000;
 
 /** After the heartbeat: a long import is no silence of the clock. */
-function continueImport(scene: Scene, { desk }: ReadDesk): void {
+function continueImport(scene: Scene, { desk }: ReadDesk): ReadDesk | undefined {
   const { import: job } = desk.state;
-  if (job === null || !(hasImportWork(job) || isLeft(job, desk.now))) return;
-  workOnImport({ ...scene, actor: job.by }, scene.startedAt + importTime, eventWait);
+  if (job === null || !(hasImportWork(job) || isLeft(job, desk.now))) return undefined;
+  return workOnImport({ ...scene, actor: job.by }, scene.startedAt + importTime, eventWait);
 }
 
 /** The next run works on it. */
@@ -217,7 +224,7 @@ function customersFor(
   { state, lookup }: Desk,
   night: boolean,
 ): Pick<Reading, 'lookUp' | 'wholeCustomers'> {
-  if (night) return { wholeCustomers: true };
+  if (night && !state.counted) return { wholeCustomers: true };
   return state.index === 'old-keys' ? {} : { lookUp: [...(lookup?.asked.keys ?? [])] };
 }
 
@@ -305,7 +312,7 @@ function commitErrand(scene: Scene, errand: Errand, first: ReadDesk, all: Found)
   const committed = commitDecided(scene, reading, first, (read) => decide(errand, read, found));
   if (!committed.ok && committed.why === 'google-failed') inPieces(scene, errand, found);
   if (committed.ok && errand.night) {
-    archiveOld(scene, reading);
+    archiveOld(scene);
     sortAtNight(scene);
   }
   return committed;

@@ -1,19 +1,22 @@
 // The rule of one: every execution peeks, locks, reads once, decides, commits once, unlocks and
 // delivers, here and nowhere else. Events are hints; the clock is the truth.
 
-import { hintedBuckets } from '../desk/customer-index.ts';
+import { isAsking } from '../desk/customer.ts';
 import type { HistorySpans } from '../desk/history.ts';
+import { hintedBuckets } from '../desk/key-index.ts';
 import { type Plan, planOf, writes } from '../desk/plan.ts';
 import type { TabName } from '../desk/tabs.ts';
 import type { Remembered } from './memory.ts';
 import { now } from './now.ts';
 import { applyCommit } from './sheet/commit.ts';
-import { bucketsOf, isAsking, lookupOf, withAsked } from './sheet/find-customers.ts';
+import { withoutErased } from './sheet/erase-index.ts';
+import { lookupOf, withAsked } from './sheet/find-customers.ts';
+import { bucketsOf } from './sheet/index-cells.ts';
 import { parseDesk, type ReadDesk } from './sheet/parse-desk.ts';
 import { readTabs, type Span } from './sheet/read-tabs.ts';
 import { isWritable } from './sheet/records.ts';
 import { withRowLinks } from './sheet/row-links.ts';
-import { withIndexInDoubt } from './sheet/write-index.ts';
+import { withArchiveBehind, withIndexInDoubt } from './sheet/write-index.ts';
 import { commitOf } from './sheet/write-plan.ts';
 
 /** What an occasion reads; response tabs from the remembered tails minus what is compared again. */
@@ -99,7 +102,9 @@ export function look(scene: Scene, reading: Reading): ReadDesk {
 }
 
 function lookingUp(read: ReadDesk): ReadDesk {
-  const isWritten = read.desk.state.index === 'written';
+  const { index, customers } = read.desk.state;
+  // Where nobody knows the last number that was given, all customers are read: it stands there.
+  const isWritten = index === 'written' && customers > 0;
   const buckets = (isWritten && bucketsOf(read.raw.index)) || new Map();
   return { ...read, desk: { ...read.desk, lookup: lookupOf(buckets, new Set()) } };
 }
@@ -163,7 +168,8 @@ export function commitDecided(
 
 function write(scene: Scene, read: ReadDesk, decided: Plan): Committed {
   if (!writes(decided)) return { ok: true, read, plan: decided };
-  const plan = withRowLinks(withIndexInDoubt(decided, read), read);
+  const indexed = withoutErased(withArchiveBehind(withIndexInDoubt(decided, read)), read);
+  const plan = withRowLinks(indexed, read);
   const commit = commitOf(plan, read);
   const broken = commit.tabs.filter((tab) => {
     const table = read.raw.tables.get(tab);

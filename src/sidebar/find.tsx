@@ -1,6 +1,6 @@
 // Finding a complaint by whatever somebody remembers of it.
 
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { QueueItem } from '../desk/call-results.ts';
 import { longestLine } from '../plain/text.ts';
 import { Loading, Trouble } from './pieces/pieces.tsx';
@@ -10,13 +10,21 @@ import { useShared } from './pieces/shared.ts';
 
 type Answer =
   | { readonly state: 'looking' }
-  | { readonly state: 'found'; readonly found: readonly QueueItem[] }
+  | {
+      readonly state: 'found';
+      readonly found: readonly QueueItem[];
+      /** Row of the Archive before which nobody has looked. */
+      readonly before: number | null;
+      readonly isLooking: boolean;
+    }
   | { readonly state: 'failed'; readonly failure: Failure };
 
 export interface Find {
   readonly text: string;
   readonly answer: Answer;
   type(text: string): void;
+  /** Further back in the Archive; what is found comes below. */
+  goOn(): void;
 }
 
 const pauseBeforeLooking = 350;
@@ -24,6 +32,8 @@ const pauseBeforeLooking = 350;
 export function useFind(): Find {
   const [text, type] = useState('');
   const [answer, setAnswer] = useState<Answer>({ state: 'looking' });
+  const latest = useRef(text);
+  latest.current = text;
   useEffect(() => {
     const wanted = text.trim();
     let overtaken = false;
@@ -34,7 +44,7 @@ export function useFind(): Find {
     if (wanted === '') return;
     const look = () =>
       askDesk('find', { text: wanted }).then(
-        ({ found }) => tell({ state: 'found', found }),
+        (first) => tell({ state: 'found', ...first, isLooking: false }),
         (error) => tell({ state: 'failed', failure: asFailure(error) }),
       );
     const timer = setTimeout(look, pauseBeforeLooking);
@@ -43,8 +53,33 @@ export function useFind(): Find {
       clearTimeout(timer);
     };
   }, [text]);
-  return { text, answer, type };
+  const goOn = (): void => {
+    if (answer.state !== 'found' || answer.before === null || answer.isLooking) return;
+    setAnswer({ ...answer, isLooking: true });
+    searchOn(text.trim(), answer.found, answer.before).then((next) => {
+      if (latest.current === text) setAnswer(next);
+    });
+  };
+  return { text, answer, type, goOn };
 }
+
+const searchOn = (text: string, found: readonly QueueItem[], before: number): Promise<Answer> =>
+  askDesk('find', { text, before }).then(
+    (more) => ({
+      state: 'found',
+      found: together(found, more.found),
+      before: more.before,
+      isLooking: false,
+    }),
+    (error) => ({ state: 'failed', failure: asFailure(error) }),
+  );
+
+const together = (
+  found: readonly QueueItem[],
+  more: readonly QueueItem[],
+): readonly QueueItem[] => [
+  ...new Map([...found, ...more].map((item) => [item.number, item])).values(),
+];
 
 export function FindField({ find }: { find: Find }) {
   const { words } = useShared();
@@ -83,6 +118,11 @@ export function Found({ find }: { find: Find }) {
         {found.length === 0 ? words.findNone(find.text.trim()) : words.findCount(found.length)}
       </p>
       <QueueList items={found} />
+      {answer.before !== null && (
+        <button type="button" class="link" disabled={answer.isLooking} onClick={find.goOn}>
+          {answer.isLooking ? words.findLooking : words.findFurther}
+        </button>
+      )}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { findIn } from '../../src/complaints/queue/find.ts';
+import { foundFor } from '../../src/complaints/queue/find.ts';
 import type { Complaint } from '../../src/desk/complaint.ts';
 import { aComplaint, aDesk, anna } from '../builders.ts';
 
@@ -27,7 +27,7 @@ const old = aComplaint({
 const found = (text: string, part: Partial<Complaint>[] = []) => {
   const complaints = [wang, zhang, ...part.map((facts) => aComplaint(facts))];
   const desk = aDesk({ complaints, archived: new Map([[old.number, old]]) });
-  return findIn(desk, text, anna.mail).map(({ number }) => number);
+  return foundFor(desk, text, anna.mail).found.map(({ number }) => number);
 };
 
 test.each([
@@ -71,6 +71,6 @@ test('20,000 archived complaints are looked through, fifty are shown', () => {
     return [number, { ...old, number, what: `The cup ${at} arrived broken. `.repeat(20) }];
   });
   const desk = aDesk({ complaints: [wang], archived: new Map(many) });
-  expect(findIn(desk, 'cup broken', anna.mail)).toHaveLength(50);
-  expect(findIn(desk, '19999', anna.mail)[0]?.number).toBe('R-2024-19999');
+  expect(foundFor(desk, 'cup broken', anna.mail).found).toHaveLength(50);
+  expect(foundFor(desk, '19999', anna.mail).found[0]?.number).toBe('R-2024-19999');
 });

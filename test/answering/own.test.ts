@@ -1,5 +1,5 @@
 import { handOver, take } from '../../src/complaints/assignment/own.ts';
-import { findIn } from '../../src/complaints/queue/find.ts';
+import { foundFor } from '../../src/complaints/queue/find.ts';
 import { caseOf, isAgain } from '../../src/desk/case.ts';
 import type { Complaint } from '../../src/desk/complaint.ts';
 import type { Person } from '../../src/desk/people.ts';
@@ -59,14 +59,16 @@ describe('S113: whoever a complaint is about', () => {
     expect(viewOf(seen, about.number, li.mail)).toEqual({ refused: 'about-this-person' });
     const { mine, team, waiting } = queueOf(seen, li.mail);
     expect([...mine, ...team, ...waiting].map(({ number }) => number)).toEqual([other.number]);
-    expect(findIn(seen, 'cup', li.mail).map(({ number }) => number)).toEqual([other.number]);
+    expect(foundFor(seen, 'cup', li.mail).found.map(({ number }) => number)).toEqual([
+      other.number,
+    ]);
     const archive = { ...seen, complaints: new Map(), archived: new Map([['x', about]]) };
-    expect(findIn(archive, 'cup', li.mail)).toEqual([]);
+    expect(foundFor(archive, 'cup', li.mail).found).toEqual([]);
     expect(viewOf(seen, other.number, li.mail)).toMatchObject({ earlier: [] });
   });
 
   test('others see it', () => {
-    expect(findIn(seen, 'cup', mei.mail)).toHaveLength(2);
+    expect(foundFor(seen, 'cup', mei.mail).found).toHaveLength(2);
     expect(viewOf(seen, other.number, mei.mail)).toMatchObject({
       earlier: [{ number: about.number }],
     });

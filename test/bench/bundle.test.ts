@@ -8,8 +8,8 @@ beforeAll(async () => {
 /** What comes from our files. */
 const ownCode = (): string => code.slice(code.indexOf('// src/'));
 
-it('the server bundle is under 980 KB', () => {
-  expect(Buffer.byteLength(code)).toBeLessThan(980 * 1024);
+it('the server bundle is under 1,010 KB', () => {
+  expect(Buffer.byteLength(code)).toBeLessThan(1010 * 1024);
 });
 
 it('our own code can be read in it: names, lines and indentation are ours', () => {

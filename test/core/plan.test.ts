@@ -42,6 +42,8 @@ const change: fc.Arbitrary<Change> = fc.oneof(
         company: '',
         complaints: 0,
         open: 0,
+        archived: 0,
+        archivedLast: null,
         last: 0,
         since: 0,
       },

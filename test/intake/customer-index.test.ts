@@ -10,7 +10,7 @@ import {
   readBucket,
   rekeyedBy,
   wholeIndex,
-} from '../../src/desk/customer-index.ts';
+} from '../../src/desk/key-index.ts';
 import { someSettings } from '../builders.ts';
 
 const keys = fc.uniqueArray(

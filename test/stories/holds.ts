@@ -1,8 +1,11 @@
 // What must hold in every shop, whatever happened to it.
-import { wholeIndex } from '../../src/desk/customer-index.ts';
+import { keysInArchive } from '../../src/complaints/archive/archive.ts';
+import { wholeIndex } from '../../src/desk/key-index.ts';
+import type { State } from '../../src/desk/state.ts';
 import { tabs } from '../../src/desk/tabs.ts';
 import { textOfBooks } from '../../src/dev/google/host/world-copy.ts';
 import type { SentMail } from '../../src/dev/google/types.ts';
+import { someSettings } from '../builders.ts';
 import type { OutboxMail, Shop } from './shop.ts';
 
 /** A notice may have left inside a folded mail. */
@@ -49,27 +52,6 @@ export function soundness(shop: Shop, outbox: readonly OutboxMail[] = shop.outbo
   };
 }
 
-/** Cells of the index that say something else than Customers do. */
-export function indexedOtherwise(shop: Shop): string[] {
-  if (shop.state().index !== 'written') return [];
-  const sorted = (cell: unknown): string =>
-    String(cell ?? '')
-      .split(' ')
-      .sort()
-      .join(' ');
-  const cells = shop
-    .grid(tabs.index.sheetId)
-    .slice(1)
-    .map(([cell]) => sorted(cell));
-  const customers = shop.table('customers').map(({ id, keys }) => ({
-    id: String(id),
-    keys: (keys ?? []) as readonly string[],
-  }));
-  return wholeIndex(customers)
-    .map(sorted)
-    .filter((cell, at) => cell !== cells[at]);
-}
-
 export const sound: ReturnType<typeof soundness> = {
   brokenChains: [],
   differences: [],
@@ -80,6 +62,48 @@ export const sound: ReturnType<typeof soundness> = {
   uncertainButNotShown: [],
   indexedOtherwise: [],
 };
+
+/** Cells of the index that say something else than Customers, the Archive and its log do. */
+export function indexedOtherwise(shop: Shop): string[] {
+  const { index, archived }: Partial<State> = shop.state();
+  if (index !== 'written') return [];
+  const customers = shop.table('customers').map(({ id, keys }) => ({
+    id: String(id),
+    keys: (keys ?? []) as readonly string[],
+  }));
+  return [
+    ...otherwise(shop, 0, wholeIndex(customers)),
+    ...((archived?.behind ?? true) ? [] : otherwise(shop, 1, wholeIndex(archivedOnes(shop)))),
+  ];
+}
+
+function archivedOnes(shop: Shop): { id: string; keys: string[] }[] {
+  const settings = Object.fromEntries(shop.table('settings').map(({ key, value }) => [key, value]));
+  const desk = { settings: someSettings({ ...settings, zone: String(settings['zone']) }) };
+  return shop.table('archive').map(({ number, customer, company, mail, phone }, at) => ({
+    id: (at + 1).toString(36),
+    keys: keysInArchive(desk, {
+      number: String(number),
+      customer: String(customer ?? ''),
+      company: String(company ?? ''),
+      mail: String(mail ?? ''),
+      phone: String(phone ?? ''),
+    }),
+  }));
+}
+
+function otherwise(shop: Shop, column: number, cells: readonly string[]): string[] {
+  const sorted = (cell: unknown): string =>
+    String(cell ?? '')
+      .split(' ')
+      .sort()
+      .join(' ');
+  const found = shop
+    .grid(tabs.index.sheetId)
+    .slice(1)
+    .map((row) => sorted(row[column]));
+  return cells.map(sorted).filter((cell, at) => cell !== found[at]);
+}
 
 /** All that people can see: the sheet and the mailboxes. */
 export const visible = ({ google }: Shop): string =>

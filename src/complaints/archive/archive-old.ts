@@ -2,6 +2,7 @@
 import type { Change } from '../../desk/changes.ts';
 import { happen } from '../../desk/changes.ts';
 import type { Complaint } from '../../desk/complaint.ts';
+import { archivedWith, type Customer, customerNamed } from '../../desk/customer.ts';
 import { complaintsOf, type Desk, idsOf, recordOf } from '../../desk/desk.ts';
 import { complaintOf, type LogRow, linesByNumber } from '../../desk/log.ts';
 import { fitting, sizeOfLines, sizeOfRecord } from '../../desk/one-commit.ts';
@@ -22,9 +23,26 @@ export function archiveOld(desk: Desk): readonly Change[] {
     sizeOfRecord(recordOf(desk, id)) + sizeOfLines(lines.get(id) ?? []);
   const sizeOfAll = (ids: readonly string[]): number =>
     ids.reduce((sum, id) => sum + sizeOf(id), 0);
-  return fitting(whole, sizeOfAll)
-    .flat()
-    .flatMap((number) => [happen(desk, number, 'archived'), { type: 'archive', number }]);
+  const leaving = fitting(whole, sizeOfAll).flat();
+  return [
+    ...leaving.flatMap((number): Change[] => [
+      happen(desk, number, 'archived'),
+      { type: 'archive', number },
+    ]),
+    ...counted(desk, leaving),
+  ];
+}
+
+/** What leaves is counted with its customer. */
+function counted(desk: Desk, numbers: readonly string[]): readonly Change[] {
+  const left = new Map<string, Customer>();
+  for (const number of numbers) {
+    const complaint = desk.complaints.get(number)?.record;
+    const id = complaint?.customer ?? '';
+    const customer = left.get(id) ?? customerNamed(desk, id);
+    if (complaint && customer) left.set(id, archivedWith(customer, complaint));
+  }
+  return [...left.values()].map((customer) => ({ type: 'customer', customer }));
 }
 
 /** Complaints of which the log knows a record that stands nowhere: they stay until it is back. */

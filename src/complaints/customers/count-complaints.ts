@@ -1,31 +1,56 @@
-// How often each person complained, how much of it is open, and when they last did: counted at night from all that stands, so
-// that no formula runs through thousands of rows while people work.
+// How often each person complained, how much of it is open, and when they last did: counted at night, so that no formula runs
+// through thousands of rows while people work. What is archived was counted when it left.
 
 import type { Change } from '../../desk/changes.ts';
 import type { Complaint } from '../../desk/complaint.ts';
-import { type Counts, countedWith, noCounts } from '../../desk/customer.ts';
+import {
+  archivedCounts,
+  archivedWith,
+  type Counts,
+  type Customer,
+  countedWith,
+  customerNamed,
+  noCounts,
+} from '../../desk/customer.ts';
 import { complaintsOf, type Desk } from '../../desk/desk.ts';
 
 /** Of one commit; the next night goes on. */
 const atOnce = 2000;
 
-/** On a desk read with its Archive and whole customers. */
-export function countComplaints(desk: Desk): readonly Change[] {
-  const counted = countsIn([...desk.archived.values(), ...complaintsOf(desk)]);
-  return [...desk.customers.values()]
-    .map((customer) => ({ customer, counts: counted.get(customer.id) ?? noCounts }))
-    .filter(({ customer, counts }) => !isSame(customer, counts))
-    .slice(-atOnce)
-    .map(({ customer, counts }) => ({ type: 'customer', customer: { ...customer, ...counts } }));
+/** On a desk that knows of each customer what is archived: those alone of whom something is recent. */
+export function countRecent(desk: Desk): readonly Change[] {
+  const theirs = byCustomer(complaintsOf(desk));
+  return [...theirs].flatMap(([id, recent]): Change[] => {
+    const customer = customerNamed(desk, id);
+    return customer ? changed(customer, recent.reduce(countedWith, archivedCounts(customer))) : [];
+  });
 }
 
-const isSame = (a: Counts, b: Counts): boolean =>
-  a.complaints === b.complaints && a.open === b.open && a.last === b.last;
+/** On a desk read with its Archive and whole customers, of whom nobody knows what is archived. */
+export function countAll(desk: Desk): readonly Change[] {
+  const archived = byCustomer([...desk.archived.values()]);
+  const recent = byCustomer(complaintsOf(desk));
+  const changes = [...desk.customers.values()].flatMap((customer) => {
+    const left = (archived.get(customer.id) ?? []).reduce(archivedWith<Counts>, noCounts);
+    const all = (recent.get(customer.id) ?? []).reduce(countedWith, archivedCounts(left));
+    return changed(customer, all);
+  });
+  const done: Change = { type: 'state', set: { counted: true } };
+  return changes.length > atOnce ? changes.slice(-atOnce) : [...changes, done];
+}
 
-function countsIn(complaints: readonly Complaint[]): ReadonlyMap<string, Counts> {
-  const counts = new Map<string, Counts>();
-  for (const one of complaints) {
-    counts.set(one.customer, countedWith(counts.get(one.customer) ?? noCounts, one));
+const changed = (customer: Customer, counts: Counts): Change[] =>
+  isSame(customer, counts) ? [] : [{ type: 'customer', customer: { ...customer, ...counts } }];
+
+const isSame = (a: Counts, b: Counts): boolean =>
+  Object.keys(noCounts).every((key) => a[key as keyof Counts] === b[key as keyof Counts]);
+
+function byCustomer(complaints: readonly Complaint[]): ReadonlyMap<string, readonly Complaint[]> {
+  const theirs = new Map<string, Complaint[]>();
+  for (const one of complaints.filter(({ customer }) => customer !== '')) {
+    const known = theirs.get(one.customer);
+    if (known) known.push(one);
+    else theirs.set(one.customer, [one]);
   }
-  return counts;
+  return theirs;
 }

@@ -21,6 +21,9 @@ export const customersFacts = {
         open: count(70),
         last: moment(145),
         since: instant(145),
+        /** Of what is archived alone: how many, and the last. */
+        archived: count('hidden'),
+        archivedLast: moment('hidden'),
       },
     ),
   },

@@ -1,7 +1,14 @@
 // Batches of what waits in the Imports tab become complaints. History is written down as it was: nobody is mailed about
 // it, and nothing is late that was never promised here.
 import type { Change } from '../../desk/changes.ts';
-import { contactKeys } from '../../desk/customer.ts';
+import { blankFacts } from '../../desk/complaint.ts';
+import {
+  archivedWith,
+  contactKeys,
+  countedWith,
+  customerNamed,
+  holdersOf,
+} from '../../desk/customer.ts';
 import type { Desk } from '../../desk/desk.ts';
 import { digestOf } from '../../desk/digest.ts';
 import { ImportEntry, type ImportJob, type StagedRow } from '../../desk/import-entry.ts';
@@ -29,23 +36,35 @@ function nextRows({ staged }: Desk, { next }: ImportJob, { whole, most }: Batch)
   return whole ? found : found.filter((row, at) => row.at === next + at);
 }
 
-/** The desk with no more customers and no more of Intake than these rows ask about: whatever is done for each row costs
- * the same, however many have come in already. */
+/** The desk with no more customers and no more of Intake than these rows ask about: whatever is done for each row costs the
+ * same, however many have come in already. */
 export function shownFor(desk: Desk, batch: Batch): Desk {
   const job = desk.state.import;
   if (job === null || job.ended) return desk;
   const entries = nextRows(desk, job, batch).flatMap((row) => entryOf(row) ?? []);
-  const keys = new Set(entries.flatMap((entry) => contactKeys(desk, entry)));
   const digests = new Set(entries.flatMap(digestsOf));
-  const all = [...desk.customers.values()];
+  const intake = desk.intake.filter(({ digest }) => digests.has(digest));
+  const keys = entries.map((entry) => contactKeys(desk, entry));
+  return { ...desk, intake, ...(desk.lookup ? askedFor(desk, keys) : customersOf(desk, keys)) };
+}
+
+/** All at once. */
+function askedFor(desk: Desk, keys: readonly (readonly string[])[]): Partial<Desk> {
+  for (const theirs of keys) for (const id of holdersOf(desk, theirs)) customerNamed(desk, id);
+  return {};
+}
+
+function customersOf(
+  { customers, state }: Desk,
+  keys: readonly (readonly string[])[],
+): Partial<Desk> {
+  const asked = new Set(keys.flat());
+  const all = [...customers.values()];
   const highest = all.reduce((most, { id }) => Math.max(most, Number(id.slice(2)) || 0), 0);
+  const shown = all.filter((one) => one.keys.some((key) => asked.has(key)));
   return {
-    ...desk,
-    customers: new Map(
-      all.filter((one) => one.keys.some((key) => keys.has(key))).map((one) => [one.id, one]),
-    ),
-    intake: desk.intake.filter(({ digest }) => digests.has(digest)),
-    state: { ...desk.state, customers: Math.max(desk.state.customers, highest) },
+    customers: new Map(shown.map((one) => [one.id, one])),
+    state: { ...state, customers: Math.max(state.customers, highest) },
   };
 }
 
@@ -142,6 +161,22 @@ function entryOf({ what, continued, wanted, result, extra, rest }: StagedRow) {
   }
 }
 
+/** What never stands among the recent is counted as it comes in. */
+function archivedAtOnce(
+  desk: Desk,
+  one: Parameters<typeof countedWith>[1],
+  changes: readonly Change[],
+): Change[] {
+  const received = changes.flatMap((change) => (change.type === 'event' ? [change.event] : []));
+  const known = customerNamed(desk, String(received[0]?.set['customer'] ?? ''));
+  const written = changes.flatMap((change) =>
+    change.type === 'customer' ? [change.customer] : [],
+  );
+  const counted = known && { ...known, ...written[0], ...countedWith(known, one) };
+  const customer = counted ?? written[0];
+  return customer ? [{ type: 'customer', customer: archivedWith(customer, one) }] : [];
+}
+
 function enter(desk: Desk, { entry, digest }: Item, job: ImportJob): readonly Change[] {
   const { sheetId } = tabs.imports;
   const record = { sheetId, serial: entry.row, digest, recordedAt: desk.now, note: job.name };
@@ -158,6 +193,7 @@ function enter(desk: Desk, { entry, digest }: Item, job: ImportJob): readonly Ch
     ...changes,
     ...answer(number, facts.owner ?? ''),
     noted(number),
+    ...(facts.status === 'open' ? [] : archivedAtOnce(desk, { ...blankFacts, ...facts }, changes)),
     // Ended long ago: it must not swell what every operation reads.
     ...(facts.status === 'open' ? [] : [{ type: 'archive' as const, number }]),
   ];

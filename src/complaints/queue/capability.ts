@@ -1,16 +1,18 @@
 // What waits for us, and finding it again.
 
+import * as z from 'zod/mini';
 import { ask, line } from '../../desk/action.ts';
 import type { Capability } from '../../desk/capability.ts';
-import { findIn } from './find.ts';
+import { foundFor, wantedFor } from './find.ts';
 
 export const queue = {
   asks: {
     find: ask({
-      takes: () => ({ text: line() }),
-      reads: ['complaints', 'archive', 'settings', 'team'],
-      archive: 'glance',
-      answers: (desk, { text }, mail) => ({ found: findIn(desk, text, mail) }),
+      /** `before`: further back in the Archive. */
+      takes: () => ({ text: line(), before: z.optional(z.number()) }),
+      reads: ['complaints', 'settings', 'state', 'team'],
+      archived: (desk, { text, before }) => wantedFor(desk, text, before),
+      answers: (desk, { text, before }, mail) => foundFor(desk, text, mail, before),
     }),
   },
 } as const satisfies Capability;

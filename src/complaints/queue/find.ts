@@ -1,7 +1,9 @@
 // Finding a complaint by whatever somebody remembers of it, the likeliest first; open and archived.
 
+import type { WantedOfArchive } from '../../desk/action.ts';
 import type { QueueItem } from '../../desk/call-results.ts';
 import type { Complaint } from '../../desk/complaint.ts';
+import { contactKeys } from '../../desk/customer.ts';
 import { complaintsOf, type Desk } from '../../desk/desk.ts';
 import { isAboutReader } from '../../desk/people.ts';
 import { countryOf } from '../../plain/countries.ts';
@@ -26,19 +28,45 @@ interface Asked {
   readonly country: string;
 }
 
-/** Nothing about the reader. */
-export function findIn(desk: Desk, text: string, mail: string): QueueItem[] {
+export interface FoundComplaints {
+  readonly found: readonly QueueItem[];
+  /** Row of the Archive before which nobody has looked; null = it was gone through, or need not be. */
+  readonly before: number | null;
+}
+
+/** What is known by its whole number, address or phone number the index finds; words are looked for piece by piece. */
+export function wantedFor(desk: Desk, text: string, before?: number): WantedOfArchive {
   const asked = askedFor(text, countryOf(desk.settings));
-  if (asked.text === '') return [];
+  const keys = before === undefined ? keysOf(desk, asked) : [];
+  return asked.serial === '' || before !== undefined ? { keys, piece: { before } } : { keys };
+}
+
+function keysOf(desk: Desk, asked: Asked): string[] {
+  const { settings, state } = desk;
+  const [, year = ''] = asked.ending.split('-');
+  const years = asked.serial === '' ? [] : new Set([...Object.keys(state.numbers), year]);
+  const numbers = [...years]
+    .map((year) => `${settings.numberPrefix}-${year}-${asked.serial.padStart(4, '0')}`)
+    .filter((number) => number.endsWith(asked.ending));
+  const contact = contactKeys(desk, { mail: '', phone: asked.text });
+  return [...numbers, ...contact, ...(asked.text === '' ? [] : [`o:${asked.text}`])];
+}
+
+/** Nothing about the reader. `before`: only what was read of the Archive. */
+export function foundFor(desk: Desk, text: string, mail: string, before?: number): FoundComplaints {
+  const asked = askedFor(text, countryOf(desk.settings));
+  if (asked.text === '') return { found: [], before: null };
   const me = meOf(desk, mail);
-  const all = [...complaintsOf(desk), ...desk.archived.values()];
-  return all
+  const recent = before === undefined ? complaintsOf(desk) : [];
+  const found = [...recent, ...desk.archived.values()]
     .filter((c) => !isAboutReader(desk.team, c, me))
     .map((c) => ({ c, rank: rankOf(asked, c) }))
     .filter(({ rank }) => rank < noMatch)
     .sort((a, b) => a.rank - b.rank || ended(a.c) - ended(b.c) || b.c.received - a.c.received)
     .slice(0, mostFound)
     .map(({ c }) => itemOf(c, desk.now));
+  const { archivedFrom = asked.ending === '' ? desk.state.archived.rows + 1 : 1 } = desk;
+  return { found, before: archivedFrom > 1 ? archivedFrom : null };
 }
 
 const ended = (c: Complaint): number => (isOpen(c) ? 0 : 1);

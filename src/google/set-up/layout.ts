@@ -3,7 +3,7 @@
 
 import type { StarterRow } from '../../complaints/set-up/starter-rows.ts';
 import { pageHeight, pageWidth } from '../../complaints/summary/summary.ts';
-import { bucketCount } from '../../desk/customer-index.ts';
+import { bucketCount } from '../../desk/key-index.ts';
 import { type Tab, type TabName, tabs } from '../../desk/tabs.ts';
 import type { Words } from '../../desk/words.ts';
 import { cellOf } from '../sheet/cells.ts';

@@ -1,26 +1,13 @@
 // Customers that a decision asks for, found by the index; where that cannot tell, by their tab as a whole.
 
 import type { Customer, Lookup } from '../../desk/customer.ts';
-import { type Bucket, bucketOf, idsAt, readBucket } from '../../desk/customer-index.ts';
-import type { Desk } from '../../desk/desk.ts';
+import { bucketOf, idsAt } from '../../desk/key-index.ts';
 import { tabs } from '../../desk/tabs.ts';
 import type { CellValue } from './cells.ts';
+import { type Buckets, bucketsOf, readCells } from './index-cells.ts';
 import type { ReadDesk } from './parse-desk.ts';
 import { type RawTable, readRows, readTabs, runsOf } from './read-tabs.ts';
 import { rowsOf } from './table-rows.ts';
-
-export type Buckets = ReadonlyMap<number, Bucket>;
-
-/** Undefined: a cell that is none stands there, and the index as a whole says nothing. */
-export function bucketsOf(cells: ReadonlyMap<number, string>): Buckets | undefined {
-  const buckets = new Map<number, Bucket>();
-  for (const [number, cell] of cells) {
-    const bucket = readBucket(cell, number);
-    if (!bucket) return undefined;
-    buckets.set(number, bucket);
-  }
-  return buckets;
-}
 
 export const lookupOf = (buckets: Buckets, looked: ReadonlySet<string>): Lookup => ({
   at(key) {
@@ -31,39 +18,33 @@ export const lookupOf = (buckets: Buckets, looked: ReadonlySet<string>): Lookup 
   asked: { keys: new Set(), ids: new Set() },
 });
 
-export const isAsking = ({ lookup }: Desk): boolean =>
-  lookup !== undefined && lookup.asked.keys.size + lookup.asked.ids.size > 0;
-
 /** With what was asked for, or with all customers where the index is not written, or not as it was. */
 export function withAsked(read: ReadDesk): ReadDesk {
   const { desk } = read;
   const { lookup } = desk;
   if (!lookup) return read;
-  if (desk.state.index !== 'written' || read.raw.missing.has('index')) return withAll(read, false);
-  const cells = cellsOf(read, [...lookup.asked.keys].map(bucketOf));
+  const { index, customers } = desk.state;
+  const isWritten = index === 'written' && customers > 0 && !read.raw.missing.has('index');
+  if (!isWritten) return withAll(read, false);
+  const cells = orNothing(() => cellsOf(read, [...lookup.asked.keys].map(bucketOf)));
+  if (!cells) return withAll(read, false);
   if (!bucketsOf(cells)) return withAll(read, true);
   const found = { ...read, raw: { ...read.raw, index: cells } };
   return withNamed(found, [...lookup.asked.ids]);
 }
 
+/** An index that Google does not let us read must make nobody a stranger. */
+function orNothing<What>(read: () => What): What | undefined {
+  try {
+    return read();
+  } catch {
+    return undefined;
+  }
+}
+
 function cellsOf({ desk, raw }: ReadDesk, buckets: readonly number[]): ReadonlyMap<number, string> {
   const fresh = [...new Set(buckets)].filter((bucket) => !raw.index.has(bucket));
-  if (fresh.length === 0) return raw.index;
-  const runs = runsOf(fresh);
-  const read = readRows(
-    desk.spreadsheetId,
-    runs.map(([from, to]) => ({
-      ...{ sheetId: tabs.index.sheetId, startRowIndex: from + 1, endRowIndex: to + 1 },
-      ...{ startColumnIndex: 0, endColumnIndex: 1 },
-    })),
-  );
-  const found = runs.flatMap(([from, to], at) =>
-    Array.from({ length: to - from }, (_, index): [number, string] => [
-      from + index,
-      String(read[at]?.[index]?.[0] ?? ''),
-    ]),
-  );
-  return new Map([...raw.index, ...found]);
+  return new Map([...raw.index, ...readCells(desk.spreadsheetId, 'customers', fresh)]);
 }
 
 /** Their rows stand in the order of their ids, unless somebody sorted or deleted some: then the ids are gone through. */
@@ -104,21 +85,13 @@ function rowsAt(spreadsheetId: string, rows: readonly number[]): ReadonlyMap<num
   const ranges = runs.map(([startRowIndex, endRowIndex]) => ({
     ...{ sheetId, startRowIndex, endRowIndex },
   }));
-  const read = readOrNothing(spreadsheetId, ranges);
+  // Google refuses a range past the grid.
+  const read = orNothing(() => readRows(spreadsheetId, ranges)) ?? [];
   return new Map(
     runs.flatMap(([from], at) =>
       (read[at] ?? []).map((cells, index): [number, Cells] => [from + index, cells]),
     ),
   );
-}
-
-/** Google refuses a range past the grid. */
-function readOrNothing(...asked: Parameters<typeof readRows>): ReturnType<typeof readRows> {
-  try {
-    return readRows(...asked);
-  } catch {
-    return [];
-  }
 }
 
 function placesOf(
@@ -154,6 +127,7 @@ function withAll(read: ReadDesk, isBroken: boolean): ReadDesk {
   const { desk, raw } = read;
   const some = readTabs(desk.spreadsheetId, {
     tabs: ['customers'],
+    wholeCustomers: true,
     outboxFrom: 0,
     responses: new Map(),
   });

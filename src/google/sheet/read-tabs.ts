@@ -1,6 +1,6 @@
 // One read of just the tabs an occasion names, by sheetId, so that renaming a tab harms nobody.
-import { allBuckets } from '../../desk/customer-index.ts';
 import type { HistorySpans, RowSpan } from '../../desk/history.ts';
+import { allBuckets } from '../../desk/key-index.ts';
 import { type TabName, tabs } from '../../desk/tabs.ts';
 import type { CellValue } from './cells.ts';
 import { sheetsService } from './sheets-service.ts';
@@ -110,7 +110,8 @@ function stillThere(
     headers: headers.filter(isThere),
     outboxFrom: 0,
     archiveGlance: wanted.archiveGlance === true,
-    buckets: isThere('index') ? buckets : undefined,
+    // A hint: what is asked for is looked up afterwards.
+    buckets: isThere('index') && buckets ? [] : undefined,
     wholeIndex: isThere('index') && wholeIndex,
     history: wanted.history && onGrid(wanted.history, there),
     responses: new Map(responses.map((id) => [id, 1])),
@@ -210,7 +211,7 @@ function historyIn(spans: HistorySpans, parts: readonly Part[]): RawHistory {
 }
 
 /** From *do* to *hurt*: the Archive's columns are the machine's own and stay where they are. */
-const glanceColumns = tabs.archive.columns.findIndex(({ field }) => field === 'hurt') + 1;
+export const glanceColumns = tabs.archive.columns.findIndex(({ field }) => field === 'hurt') + 1;
 
 const matchedBy = (spreadsheetId: string, ranges: readonly GridRange[]): MatchedValueRange[] =>
   sheetsService().Spreadsheets.Values.batchGetByDataFilter(
@@ -223,16 +224,20 @@ const matchedBy = (spreadsheetId: string, ranges: readonly GridRange[]): Matched
     spreadsheetId,
   ).valueRanges ?? [];
 
-/** Rows of these ranges, each by its own sheet and first row. */
+/** Rows of these ranges, each by its own sheet, first row and first column. */
 export function readRows(
   spreadsheetId: string,
   ranges: readonly GridRange[],
 ): (readonly (readonly CellValue[])[])[] {
   const parts = matchedBy(spreadsheetId, ranges).map(partOf);
   return ranges.map(
-    ({ sheetId, startRowIndex }) =>
-      parts.find((part) => part.sheetId === sheetId && part.startRow === startRowIndex)?.values ??
-      [],
+    ({ sheetId, startRowIndex = 0, startColumnIndex = 0 }) =>
+      parts.find(
+        (part) =>
+          part.sheetId === sheetId &&
+          part.startRow === startRowIndex &&
+          part.startColumn === startColumnIndex,
+      )?.values ?? [],
   );
 }
 

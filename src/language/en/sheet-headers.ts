@@ -91,7 +91,11 @@ export const headers = {
   log,
   logArchive: log,
   state: { key: 'Key', value: 'Value' },
-  index: { customers: 'Known by, in short' },
+  index: {
+    customers: 'Customers known by',
+    archive: 'Rows of the Archive',
+    log: 'Rows of the Log archive',
+  },
 };
 
 /** What older versions wrote; read like the present ones. */

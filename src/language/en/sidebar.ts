@@ -23,6 +23,8 @@ export const sidebar = {
 
   find: 'Find',
   findHint: 'Number, name, phone, words…',
+  findFurther: 'Search further back',
+  findLooking: 'Searching…',
   findNone: (text: string): string =>
     `Nothing found for “${text}”. Try the number, the last digits of the phone, or one word of what happened.`,
   findCount: (n: number): string => `${plural(n, 'complaint', 'complaints')} found`,

@@ -93,7 +93,7 @@ export const headers: typeof english = {
   log,
   logArchive: log,
   state: { key: '键', value: '值' },
-  index: { customers: '识别标记' },
+  index: { customers: '顾客识别标记', archive: '归档的行', log: '记录归档的行' },
 };
 
 export const formerHeaders = { complaints: { order: '订单或合同号' } };

@@ -21,6 +21,8 @@ export const sidebar: typeof english = {
 
   find: '查找',
   findHint: '单号、姓名、电话、关键词…',
+  findFurther: '继续往前查找',
+  findLooking: '正在查找…',
   findNone: (text) => `没有找到“${text}”。可以试试单号、电话末几位，或事情里的一个词。`,
   findCount: (n) => `找到${n}件投诉`,
   log: '登记投诉',

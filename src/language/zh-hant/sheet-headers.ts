@@ -93,7 +93,7 @@ export const headers: typeof english = {
   log,
   logArchive: log,
   state: { key: '鍵', value: '值' },
-  index: { customers: '識別標記' },
+  index: { customers: '顧客識別標記', archive: '封存的列', log: '紀錄封存的列' },
 };
 
 export const formerHeaders = { complaints: { order: '訂單或合約編號' } };

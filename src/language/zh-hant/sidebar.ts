@@ -21,6 +21,8 @@ export const sidebar: typeof english = {
 
   find: '搜尋',
   findHint: '單號、姓名、電話、關鍵字…',
+  findFurther: '繼續往前找',
+  findLooking: '尋找中…',
   findNone: (text) => `找不到「${text}」。可以試試單號、電話末幾碼，或事情中的一個詞。`,
   findCount: (n) => `找到 ${n} 件客訴`,
   log: '登記客訴',

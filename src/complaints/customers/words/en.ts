@@ -14,6 +14,8 @@ export const said = {
       open: 'Open',
       last: 'Last complaint',
       since: 'Customer since',
+      archived: 'Archived complaints',
+      archivedLast: 'Last archived',
     },
   },
 };

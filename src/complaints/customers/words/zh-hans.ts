@@ -14,6 +14,8 @@ export const said: typeof en = {
       open: '未结案',
       last: '最近一次投诉',
       since: '首次来访',
+      archived: '已归档投诉',
+      archivedLast: '最近归档的投诉',
     },
   },
 };

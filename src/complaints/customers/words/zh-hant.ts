@@ -14,6 +14,8 @@ export const said: typeof en = {
       open: '未結案',
       last: '最近一次客訴',
       since: '首次來訪',
+      archived: '已封存客訴',
+      archivedLast: '最近封存的客訴',
     },
   },
 };

@@ -1,10 +1,10 @@
-// Which customers an address or a number leads to, without reading them all: a hidden tab keeps some of the keys in each of
-// its cells, and where a key stands follows from the key alone.
+// Which customers an address or a number leads to, and where something stands in the Archive, without reading it all: a
+// hidden tab keeps some of the keys in each of its cells, and where a key stands follows from the key alone.
 
 import { type Facts, text } from './fact.ts';
 import { machine, table } from './table.ts';
 
-const indexFacts = { customers: text(400) } satisfies Facts;
+const indexFacts = { customers: text(400), archive: text(400), log: text(400) } satisfies Facts;
 
 export const indexTab = table(84132, machine, indexFacts);
 
