@@ -31,6 +31,7 @@ export async function fullDesk(
   const google = new LocalGoogle(world, { files });
   const desk = mapOf(google);
   copyFirst(google, desk, complaints - really, open - written);
+  forgetIndexed(google, desk);
   return { google, desk, write: customersOf(google, really) };
 }
 
@@ -106,6 +107,29 @@ function copyFirst(
     addTo(added, idOf(toArchive), rows.slice(open).flat());
   }
   book.sheets = book.sheets.map((sheet) => grown(sheet, added.get(sheet.sheetId) ?? []));
+}
+
+/** Rows that came in behind its back are indexed as those of an older desk are. */
+function forgetIndexed(google: LocalGoogle, { tabs }: DeskMap): void {
+  const book = google.world.spreadsheets[google.world.spreadsheetId];
+  const state = tabs.find(({ key }) => key === 'state');
+  const columnOf = (field: string): number =>
+    state?.columns.findIndex((one) => one.field === field) ?? -1;
+  const [key, value] = [columnOf('key'), columnOf('value')];
+  const anew: Readonly<Record<string, string>> = {
+    index: '"none"',
+    archived: '{"rows":0,"last":"","log":0,"behind":true}',
+    counted: 'false',
+  };
+  const nameOf = (row: Row): string => String(dataOf(row[key] ?? null).v);
+  const asNew = (row: Row): Row =>
+    row.map((cell, at) => (at === value ? (anew[nameOf(row)] ?? cell) : cell));
+  if (!book || !state) throw new Error('The desk has no State');
+  book.sheets = book.sheets.map((sheet) =>
+    sheet.sheetId === state.sheetId
+      ? { ...sheet, rows: sheet.rows.map((row) => row && asNew(row)) }
+      : sheet,
+  );
 }
 
 const addTo = (added: Map<number, Row[]>, sheetId: number, rows: readonly Row[]): void => {
